@@ -1,0 +1,79 @@
+const js = require('@eslint/js');
+const officeAddins = require('eslint-plugin-office-addins');
+const importX = require('eslint-plugin-import-x');
+const tseslint = require('typescript-eslint');
+const globals = require('globals');
+
+/** The house's import table (see CONTRIBUTING part of the README): who may not import whom. */
+const doors = [
+  { target: './src/core', from: './src', except: ['./core'], message: '核心只认识自己' },
+  { target: './src/core/grid', from: './src/core', except: ['./grid'] },
+  { target: './src/core/measure', from: './src/core', except: ['./measure', './grid', './language'] },
+  { target: './src/xlsx', from: './src', except: ['./xlsx', './core/grid'] },
+  { target: './src/host', from: './src', except: ['./host', './core', './xlsx'] },
+  { target: './src/locales', from: './src', except: ['./locales', './core/language'] },
+  {
+    target: './src/workbench',
+    from: './src',
+    except: ['./workbench', './xlsx', './core/grid', './locales', './core/language'],
+  },
+  { target: './src/addin', from: './src', except: ['./addin', './core', './host', './locales'] },
+  { target: './src/cli', from: './src', except: ['./cli', './core', './host', './xlsx', './locales'] },
+];
+
+module.exports = tseslint.config(
+  { ignores: ['dist/', 'artifacts/', 'node_modules/', 'coverage/', 'test-results/'] },
+  js.configs.recommended,
+  {
+    files: ['**/*.ts'],
+    extends: [...tseslint.configs.strict],
+    plugins: { 'import-x': importX, 'office-addins': officeAddins },
+    settings: { 'import-x/resolver': { typescript: true } },
+    rules: {
+      ...officeAddins.configs.recommended.rules,
+      'import-x/no-restricted-paths': ['error', { zones: doors }],
+      'import-x/no-cycle': ['error', { maxDepth: 6 }],
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/no-non-null-assertion': 'error',
+      '@typescript-eslint/no-explicit-any': 'error',
+      'no-console': 'error',
+      eqeqeq: 'error',
+    },
+  },
+  {
+    files: ['src/core/**/*.ts'],
+    rules: {
+      'no-restricted-globals': [
+        'error',
+        ...[
+          'window',
+          'document',
+          'process',
+          'Office',
+          'Excel',
+          'OfficeExtension',
+          'fetch',
+          'localStorage',
+          'setTimeout',
+          'Buffer',
+          'console',
+        ],
+      ],
+      'no-restricted-properties': [
+        'error',
+        { object: 'Date', property: 'now', message: '核心不看时钟' },
+        { object: 'Math', property: 'random', message: '核心不掷骰子' },
+      ],
+      'no-restricted-syntax': [
+        'error',
+        { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: '核心不看时钟' },
+      ],
+    },
+  },
+  { files: ['src/cli/**/*.ts', 'src/workbench/server.ts', 'test/**/*.ts'], rules: { 'no-console': 'off' } },
+  {
+    files: ['*.js', 'test/**/*.js'],
+    languageOptions: { globals: globals.node, sourceType: 'commonjs' },
+    rules: { '@typescript-eslint/no-require-imports': 'off' },
+  },
+);

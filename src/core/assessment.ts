@@ -1,0 +1,170 @@
+import { z } from 'zod';
+
+/** A decimal as text (`"7.50"`, `"-0.5"`): scores and rates never pass through binary floats. */
+const decimalText = z.string().regex(/^-?\d+(\.\d+)?$/);
+const address = z.string().regex(/^[A-Z]{1,3}[1-9]\d*$/);
+const sheetRow = z.int().positive();
+
+export const severitySchema = z.enum(['error', 'warning', 'hint']);
+
+export const findingSchema = z.object({
+  /** The check's id in the catalogue of checks. */
+  check: z.string(),
+  severity: severitySchema,
+  /** One-based sheet row, `null` where the finding is about the whole form. */
+  row: sheetRow.nullable(),
+  /** The cell to jump to. */
+  cell: address.nullable(),
+  /** What is wrong, with the values seen. One sentence. */
+  message: z.string(),
+  why: z.string(),
+  action: z.string(),
+});
+
+export const verdictSchema = z.enum(['met', 'unmet', 'qualitative', 'needsReview', 'missing']);
+
+export const candidateSchema = z.object({
+  score: decimalText,
+  /** Which reading gives this score, in words. */
+  reading: z.string(),
+});
+
+export const assessedIndicatorSchema = z.object({
+  row: sheetRow,
+  dimension: z.string(),
+  category: z.string(),
+  name: z.string(),
+  cells: z.object({
+    target: address.nullable(),
+    achieved: address.nullable(),
+    weight: address.nullable(),
+    score: address.nullable(),
+    reason: address.nullable(),
+  }),
+  /** As a person reads it in the cell: a 0.98 formatted `0%` is `98%`, a formula `=12` is `=12`. */
+  target: z.string(),
+  achieved: z.string(),
+  weight: decimalText.nullable(),
+  printedScore: decimalText.nullable(),
+  verdict: verdictSchema,
+  /** The score by the rule, or the suggestion for a qualitative row; `null` where there is none. */
+  score: decimalText.nullable(),
+  /** Qualitative rows: lowest and highest score that the answer allows. */
+  band: z.tuple([decimalText, decimalText]).nullable(),
+  overTarget: z.boolean(),
+  reasonRequired: z.boolean(),
+  reasonPresent: z.boolean(),
+  working: z.string().nullable(),
+  /** Id of the scoring rule that judged the row: `at-least`, `at-most`, `equal`, `range`, `date`, `qualitative`, `none`. */
+  rule: z.string(),
+  /** What a person should know of the judgement: an assumption made, why it needs review, what is missing. */
+  note: z.string().nullable(),
+  candidates: z.array(candidateSchema),
+});
+
+export const assessedFundsSchema = z.object({
+  row: sheetRow,
+  budget: decimalText.nullable(),
+  executed: decimalText.nullable(),
+  /** As a fraction with four decimals: `0.5998`. */
+  rate: decimalText.nullable(),
+  weight: decimalText.nullable(),
+  score: decimalText.nullable(),
+  printedRate: decimalText.nullable(),
+  printedScore: decimalText.nullable(),
+  rateWorking: z.string().nullable(),
+  working: z.string().nullable(),
+  cells: z.object({
+    budget: address.nullable(),
+    executed: address.nullable(),
+    rate: address.nullable(),
+    weight: address.nullable(),
+    score: address.nullable(),
+  }),
+});
+
+export const gradeSchema = z.enum(['excellent', 'good', 'fair', 'poor']);
+
+/** A row that keeps the total from being known, and why. */
+export const openRowSchema = z.object({ row: sheetRow, name: z.string(), why: z.string() });
+
+export const assessedTotalSchema = z.object({
+  row: sheetRow.nullable(),
+  /** Sum of the weights as read, execution included. */
+  weight: decimalText.nullable(),
+  printedWeight: decimalText.nullable(),
+  /** `null` while rows are open. */
+  score: decimalText.nullable(),
+  printedScore: decimalText.nullable(),
+  working: z.string().nullable(),
+  grade: gradeSchema.nullable(),
+  open: z.array(openRowSchema),
+  cells: z.object({ weight: address.nullable(), score: address.nullable() }),
+});
+
+/** What a cell holds now, as far as writing into it is concerned. */
+export const occupancySchema = z.enum(['blank', 'same', 'different', 'formula']);
+
+/** A value that the assessment would put into a cell; a plan chooses among these. */
+export const proposalSchema = z.object({
+  cell: address,
+  role: z.enum(['executionRate', 'executionScore', 'score', 'total']),
+  row: sheetRow,
+  /** Written as a number, never as text. */
+  value: decimalText,
+  occupancy: occupancySchema,
+  /** The present content as a person reads it; empty when blank. */
+  current: z.string(),
+  /** The format to set with the value, `null` to keep the cell's own. */
+  numberFormat: z.string().nullable(),
+  working: z.string(),
+});
+
+/** The add-in's conditional format for one form: the rows whose reason cell is to be watched. */
+export const markSchema = z.object({
+  /** A1 areas, in order; each spans the form's width. */
+  areas: z.array(z.string()).min(1),
+  /** With its leading `=`, written for the first area's top-left cell. Carries the add-in's marker. */
+  formula: z.string(),
+});
+
+export const assessedFormSchema = z.object({
+  sheet: z.string(),
+  range: z.string(),
+  title: z.string(),
+  project: z.string().nullable(),
+  year: z.int().nullable(),
+  moneyUnit: z.enum(['万元', '元']).nullable(),
+  profile: z.string(),
+  funds: assessedFundsSchema.nullable(),
+  indicators: z.array(assessedIndicatorSchema),
+  total: assessedTotalSchema,
+  findings: z.array(findingSchema),
+  proposals: z.array(proposalSchema),
+  mark: markSchema.nullable(),
+});
+
+export const skippedSchema = z.object({ sheet: z.string(), reason: z.string() });
+
+/** The judgement of one or more sheets: what pane, command, report and tests all read. */
+export const assessmentSchema = z.object({
+  schemaVersion: z.literal(1),
+  forms: z.array(assessedFormSchema),
+  skipped: z.array(skippedSchema),
+});
+
+export type Severity = z.infer<typeof severitySchema>;
+export type Finding = z.infer<typeof findingSchema>;
+export type Verdict = z.infer<typeof verdictSchema>;
+export type Candidate = z.infer<typeof candidateSchema>;
+export type AssessedIndicator = z.infer<typeof assessedIndicatorSchema>;
+export type AssessedFunds = z.infer<typeof assessedFundsSchema>;
+export type AssessedTotal = z.infer<typeof assessedTotalSchema>;
+export type Grade = z.infer<typeof gradeSchema>;
+export type OpenRow = z.infer<typeof openRowSchema>;
+export type Occupancy = z.infer<typeof occupancySchema>;
+export type Proposal = z.infer<typeof proposalSchema>;
+export type Mark = z.infer<typeof markSchema>;
+export type AssessedForm = z.infer<typeof assessedFormSchema>;
+export type Skipped = z.infer<typeof skippedSchema>;
+export type Assessment = z.infer<typeof assessmentSchema>;

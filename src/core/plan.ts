@@ -1,0 +1,69 @@
+import type { AssessedForm, Assessment, Mark, Proposal } from './assessment';
+import type { ConditionalFormula } from './grid/gridSnapshot';
+import { isOwnFormula } from './mark';
+
+/** What a person allows a plan to do. Formulas are never overwritten, whatever is chosen. */
+export interface PlanChoices {
+  /** `blanks`: fill empty cells only. `differing`: also replace constants that hold another value. */
+  readonly write: 'blanks' | 'differing';
+}
+
+export const FILL_BLANKS: PlanChoices = { write: 'blanks' };
+
+/** One number to be written into one cell. */
+export interface CellEdit {
+  /** A1, one cell. */
+  readonly cell: string;
+  readonly value: number;
+  /** The format to set, `null` to keep the cell's own. */
+  readonly numberFormat: string | null;
+}
+
+/** Everything one command writes to one sheet. An empty plan means: write nothing at all. */
+export interface EditPlan {
+  readonly cells: readonly CellEdit[];
+  /** The add-in's conditional formats that should be on the sheet afterwards, one per form. */
+  readonly marks: readonly Mark[];
+}
+
+/** The difference between the add-in's marks on a sheet and those a plan wants. */
+export interface MarkChange {
+  /** Ids of own conditional formats to remove. Nobody else's are ever named here. */
+  readonly remove: readonly string[];
+  readonly add: readonly Mark[];
+}
+
+/**
+ * Chooses, from what an assessment of one sheet proposes, what to write.
+ * Cells that already hold the proposed value, and formulas, are left alone.
+ */
+export function plan(assessment: Assessment, choices: PlanChoices = FILL_BLANKS): EditPlan {
+  return {
+    cells: assessment.forms.flatMap((form) => chosenEdits(form, choices)),
+    marks: assessment.forms.flatMap((form) => (form.mark ? [form.mark] : [])),
+  };
+}
+
+/** Which own marks must go and which must come, so that a second run changes nothing. */
+export function changeOfMarks(present: readonly ConditionalFormula[], wanted: readonly Mark[]): MarkChange {
+  const own = present.filter((format) => isOwnFormula(format.formula));
+  const kept = new Set<string>();
+  const remove: string[] = [];
+  for (const format of own) {
+    const stillWanted = wanted.some((mark) => mark.formula === format.formula) && !kept.has(format.formula);
+    if (stillWanted) kept.add(format.formula);
+    else remove.push(format.id);
+  }
+  return { remove, add: wanted.filter((mark) => !kept.has(mark.formula)) };
+}
+
+function chosenEdits(form: AssessedForm, choices: PlanChoices): CellEdit[] {
+  return form.proposals
+    .filter((proposal) => isChosen(proposal, choices))
+    .map(({ cell, value, numberFormat }) => ({ cell, value: Number(value), numberFormat }));
+}
+
+function isChosen(proposal: Proposal, choices: PlanChoices): boolean {
+  if (proposal.occupancy === 'blank') return true;
+  return proposal.occupancy === 'different' && choices.write === 'differing';
+}

@@ -1,0 +1,114 @@
+import type { CellArea, CellPosition } from '../../core/grid/cellAddress';
+import type { CellScalar, CellType } from '../../core/grid/gridSnapshot';
+import type { CellStyle, DifferentialStyle, NewConditionalFormat } from '../../xlsx/workbookFile';
+
+/**
+ * The live workbook behind the stand-in: what Excel's calculation core and document model are to Excel.
+ * The page edits it as a person would, `richapi/` edits it as an add-in would; both are told of every change.
+ * Coordinates are zero-based sheet coordinates throughout.
+ */
+export interface WorkbookSession {
+  readonly fileName: string;
+  readonly date1904: boolean;
+  readonly sheets: readonly LiveSheet[];
+  activeSheet: LiveSheet;
+  selection: CellArea;
+  /** Set while a person is typing into a cell: an add-in's requests are then refused, as in Excel. */
+  isEditingCell: boolean;
+
+  sheetById(id: string): LiveSheet | undefined;
+  activate(sheetId: string): void;
+  select(area: CellArea): void;
+
+  /**
+   * Applies one set of changes as one undo step, recalculates formulas that depend on them and tells the listeners.
+   * Throws `EditRefused` and changes nothing if any part is not allowed.
+   */
+  edit(sheetId: string, changes: readonly CellChange[], origin: ChangeOrigin): void;
+  addConditionalFormat(sheetId: string, format: NewConditionalFormat, origin: ChangeOrigin): string;
+  removeConditionalFormat(sheetId: string, id: string, origin: ChangeOrigin): void;
+  /** Several of the above as one undo step (an add-in's batch). If `body` throws, everything is rolled back. */
+  asOneStep(body: () => void): void;
+
+  /** What a person types into a cell, parsed as Excel does: numbers, percentages, `=formula`, leading `'`, text under `@`. */
+  typeInto(sheetId: string, position: CellPosition, text: string): void;
+
+  readonly canUndo: boolean;
+  readonly canRedo: boolean;
+  undo(): void;
+  redo(): void;
+
+  /** The file with everything done so far, patched losslessly. */
+  save(): Uint8Array;
+
+  listen(listener: (event: SessionEvent) => void): () => void;
+}
+
+export type ChangeOrigin = 'person' | 'addin';
+
+export interface LiveSheet {
+  readonly id: string;
+  readonly name: string;
+  readonly isVisible: boolean;
+  readonly isProtected: boolean;
+  readonly isFiltered: boolean;
+  readonly merges: readonly CellArea[];
+  /** One past the last used row and column. */
+  readonly rowCount: number;
+  readonly columnCount: number;
+  cell(position: CellPosition): LiveCell;
+  /** The area of cells that hold something (`valuesOnly`) or hold something or are formatted; `null` on an empty sheet. */
+  usedArea(valuesOnly: boolean): CellArea | null;
+  /** In pixels at 100 %; 0 when hidden. */
+  columnWidth(column: number): number;
+  rowHeight(row: number): number;
+  isRowHidden(row: number): boolean;
+  note(position: CellPosition): string | null;
+  readonly conditionalFormats: readonly LiveConditionalFormat[];
+  /** Conditional formats that are true for a cell at present, merged by priority. */
+  conditionalStyle(position: CellPosition): DifferentialStyle | null;
+}
+
+export interface LiveCell {
+  readonly value: CellScalar;
+  readonly type: CellType;
+  readonly formula: string | null;
+  readonly style: CellStyle;
+  /** As displayed, without regard to the column's width. */
+  readonly text: string;
+}
+
+export interface LiveConditionalFormat {
+  readonly id: string;
+  readonly areas: readonly CellArea[];
+  readonly kind: string;
+  readonly formula: string | null;
+  readonly style: DifferentialStyle | null;
+}
+
+export interface CellChange {
+  readonly position: CellPosition;
+  /** `undefined` keeps the content; a formula starts with `=`; `null` empties. */
+  readonly content?: CellScalar | { readonly formula: string };
+  readonly numberFormat?: string;
+}
+
+/** Why an edit did not happen, named as Excel's API names it. */
+export class EditRefused extends Error {
+  override readonly name = 'EditRefused';
+  constructor(readonly code: 'AccessDenied' | 'InvalidArgument' | 'InvalidOperation') {
+    super(code);
+  }
+}
+
+export type SessionEvent =
+  | {
+      readonly kind: 'cells';
+      readonly sheetId: string;
+      readonly area: CellArea;
+      readonly origin: ChangeOrigin;
+    }
+  | { readonly kind: 'calculated'; readonly sheetId: string }
+  | { readonly kind: 'formats'; readonly sheetId: string }
+  | { readonly kind: 'selection'; readonly sheetId: string; readonly area: CellArea }
+  | { readonly kind: 'activated'; readonly sheetId: string };

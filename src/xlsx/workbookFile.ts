@@ -1,0 +1,182 @@
+import type { CellArea } from '../core/grid/cellAddress';
+import type { CellScalar, CellType } from '../core/grid/gridSnapshot';
+
+/** Why a file is not a workbook that can be read. Each has its own sentence in the locales. */
+export type WorkbookErrorCode =
+  | 'not-a-workbook' // neither a zip nor anything known
+  | 'old-xls' // the binary format of Excel 97–2003
+  | 'encrypted' // an OLE container holding an encrypted package
+  | 'too-large' // unpacks to more than the limits allow (zip bomb)
+  | 'broken' // a damaged zip, broken XML or a missing part
+  | 'unsupported'; // a zip, but not a spreadsheet this reader knows (.xlsb, .docx, .ods)
+
+export class WorkbookError extends Error {
+  override readonly name = 'WorkbookError';
+  constructor(
+    readonly code: WorkbookErrorCode,
+    /** The part or place, for the message's end; may be empty. */
+    readonly detail: string = '',
+  ) {
+    super(detail === '' ? code : `${code}: ${detail}`);
+  }
+}
+
+/** One cell as stored. Rows and columns are zero-based everywhere in this folder. */
+export interface CellView {
+  readonly row: number;
+  readonly column: number;
+  readonly value: CellScalar;
+  readonly type: CellType;
+  /** With its leading `=`, shared formulas expanded to this cell; `null` for a constant. */
+  readonly formula: string | null;
+  /** Index into `WorkbookFile.styles`. */
+  readonly style: number;
+}
+
+export interface Border {
+  readonly style: string;
+  readonly color: string | null;
+}
+
+/** A cell format, resolved: what is needed to draw a cell. Colours are `#RRGGBB`, `null` means the default. */
+export interface CellStyle {
+  /** The code, e.g. `General`, `0.00%`; built-in ids are already translated. */
+  readonly numberFormat: string;
+  readonly font: {
+    readonly name: string;
+    readonly size: number;
+    readonly bold: boolean;
+    readonly italic: boolean;
+    readonly underline: boolean;
+    readonly strike: boolean;
+    readonly color: string | null;
+  };
+  readonly fill: string | null;
+  readonly border: {
+    readonly left: Border | null;
+    readonly right: Border | null;
+    readonly top: Border | null;
+    readonly bottom: Border | null;
+  };
+  readonly alignment: {
+    readonly horizontal: string | null;
+    readonly vertical: string | null;
+    readonly wrapText: boolean;
+    readonly indent: number;
+  };
+  readonly locked: boolean;
+}
+
+/** The part of a cell format that a conditional format lays over it. */
+export interface DifferentialStyle {
+  readonly fill: string | null;
+  readonly fontColor: string | null;
+  readonly bold: boolean | null;
+}
+
+export interface ConditionalFormatView {
+  /** Unique within the sheet and stable while the file is open. */
+  readonly id: string;
+  readonly areas: readonly CellArea[];
+  /** `expression` for formulas; other kinds (`cellIs`, `dataBar`, …) are kept but not understood. */
+  readonly kind: string;
+  /** With leading `=`, relative to the first area's top-left cell. Empty for kinds without. */
+  readonly formulas: readonly string[];
+  readonly operator: string | null;
+  readonly priority: number;
+  readonly stopIfTrue: boolean;
+  readonly style: DifferentialStyle | null;
+}
+
+export interface ColumnView {
+  readonly first: number;
+  readonly last: number;
+  /** In characters, as the file says. */
+  readonly width: number;
+  readonly hidden: boolean;
+}
+
+export interface RowView {
+  /** In points; `null` for the default. */
+  readonly height: number | null;
+  readonly hidden: boolean;
+}
+
+export interface NoteView {
+  readonly row: number;
+  readonly column: number;
+  readonly author: string;
+  readonly text: string;
+}
+
+export interface SheetView {
+  readonly name: string;
+  /** The workbook's own number for the sheet (`sheetId`), as text. */
+  readonly id: string;
+  readonly state: 'visible' | 'hidden' | 'veryHidden';
+  /** Every stored cell, row by row; blank cells that carry a style included. */
+  readonly cells: readonly CellView[];
+  readonly merges: readonly CellArea[];
+  readonly columns: readonly ColumnView[];
+  readonly rows: ReadonlyMap<number, RowView>;
+  readonly defaultRowHeight: number;
+  readonly defaultColumnWidth: number;
+  readonly notes: readonly NoteView[];
+  readonly conditionalFormats: readonly ConditionalFormatView[];
+  readonly isProtected: boolean;
+  /** An auto filter and whether it hides rows at present (a criterion is set). */
+  readonly autoFilter: { readonly area: CellArea; readonly isFiltered: boolean } | null;
+}
+
+export interface DefinedName {
+  readonly name: string;
+  /** The sheet it belongs to, `null` for the workbook. */
+  readonly sheet: string | null;
+  readonly formula: string;
+}
+
+/** A read view of a workbook. Immutable; `package` is what the patch writer works from. */
+export interface WorkbookFile {
+  readonly sheets: readonly SheetView[];
+  readonly activeSheet: number;
+  readonly styles: readonly CellStyle[];
+  readonly definedNames: readonly DefinedName[];
+  readonly date1904: boolean;
+  /** The file as it was opened, untouched. */
+  readonly bytes: Uint8Array;
+}
+
+/** What to do with one cell's content. `result` replaces a formula's cached value and keeps the formula. */
+export type ContentPatch =
+  | { readonly kind: 'keep' }
+  | { readonly kind: 'value'; readonly value: CellScalar }
+  | {
+      readonly kind: 'formula';
+      readonly formula: string;
+      readonly value: CellScalar;
+      readonly type: CellType;
+    }
+  | { readonly kind: 'result'; readonly value: CellScalar; readonly type: CellType };
+
+export interface CellPatch {
+  readonly row: number;
+  readonly column: number;
+  readonly content: ContentPatch;
+  /** A format code to set, everything else of the cell's style kept; `null` keeps the format. */
+  readonly numberFormat: string | null;
+}
+
+export interface NewConditionalFormat {
+  readonly areas: readonly CellArea[];
+  /** With leading `=`. */
+  readonly formula: string;
+  readonly style: DifferentialStyle;
+}
+
+export interface SheetPatch {
+  /** The sheet's name. */
+  readonly sheet: string;
+  readonly cells: readonly CellPatch[];
+  readonly removeConditionalFormats: readonly string[];
+  readonly addConditionalFormats: readonly NewConditionalFormat[];
+}
