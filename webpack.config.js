@@ -1,0 +1,134 @@
+const path = require('node:path');
+const CopyPlugin = require('copy-webpack-plugin');
+const HtmlPlugin = require('html-webpack-plugin');
+const CssPlugin = require('mini-css-extract-plugin');
+const { sources } = require('webpack');
+
+/**
+ * Two builds, so that what an office puts on its own https server is a folder by itself:
+ *   dist/addin      everything Excel loads, office.js included; nothing of the workbench
+ *   dist/workbench  the stand-in for Excel; `npm start` lays it over dist/addin
+ */
+const officeJs = path.join(__dirname, 'node_modules/@microsoft/office-js/dist');
+
+/**
+ * The part of office.js that Excel ever asks for (office.debug.js, `HostSpecificFileVersionMap` and `SupportedLocales`).
+ * It is copied unmodified, as its licence demands, and only at build time. `excel-win32-16.00` and the O15 table
+ * serve Excel 2013/2016, which then get our "too old" notice instead of a blank pane.
+ */
+const officeFiles = [
+  'office.js',
+  'o15apptofilemappingtable.js',
+  'excel-web-16.00.js',
+  'excel-win32-16.00.js',
+  'excel-win32-16.01.js',
+  'excel-mac-16.00.js',
+  'excel-ios-16.00.js',
+  'zh-cn/office_strings.js',
+  'en-us/office_strings.js',
+];
+
+/** On an Office Online Server of one's own office.js asks this page whether to trust it; the names' case matters. */
+const trustQuestion = [
+  ['index.html', 'index.html'],
+  ['agaveerrorux.js', 'AgaveErrorUX.js'],
+  ['style/agaveerrorux.css', 'style/AgaveErrorUX.css'],
+  ['images', 'images'],
+].map(([from, to]) => ({
+  from: path.join(officeJs, 'agaveerrorux', from),
+  to: `office/AgaveErrorUX/${to}`,
+  info: { minimized: true },
+}));
+
+/**
+ * office.js fetches its telemetry sender from this address and does without when the file defines none.
+ * An add-in for an intranet reports to nobody, so the file is ours and says so.
+ */
+class WithoutTelemetry {
+  apply(compiler) {
+    compiler.hooks.thisCompilation.tap('WithoutTelemetry', (compilation) => {
+      compilation.hooks.processAssets.tap('WithoutTelemetry', () => {
+        compilation.emitAsset(
+          'office/telemetry/oteljs_agave.js',
+          new sources.RawSource('/* Left empty on purpose: nothing is reported to anybody. */\n'),
+        );
+      });
+    });
+  }
+}
+
+const shared = {
+  context: __dirname,
+  devtool: false,
+  resolve: { extensions: ['.ts', '.js'] },
+  module: {
+    rules: [
+      {
+        test: /\.ts$/,
+        loader: 'ts-loader',
+        // Types are checked by `npm run types`; a build only translates.
+        options: { transpileOnly: true, compilerOptions: { noEmit: false } },
+      },
+      { test: /\.css$/, use: [CssPlugin.loader, { loader: 'css-loader', options: { url: false } }] },
+    ],
+  },
+  optimization: { splitChunks: false, runtimeChunk: false },
+};
+
+const html = (chunk, template) =>
+  new HtmlPlugin({ template, filename: `${path.basename(template)}`, chunks: [chunk], scriptLoading: 'defer' });
+
+module.exports = (_env, { mode = 'production' }) => [
+  {
+    ...shared,
+    name: 'addin',
+    mode,
+    // WebView2 and the browsers of Excel on the web; older webviews stop at the notice in taskpane.html.
+    target: ['web', 'es2021'],
+    entry: {
+      taskpane: './src/addin/taskpane/taskpane.ts',
+      commands: './src/addin/commands/commands.ts',
+    },
+    output: { path: path.join(__dirname, 'dist/addin'), filename: '[name].js', clean: true },
+    performance: { assetFilter: (name) => /^(taskpane|commands)\./.test(name), maxAssetSize: 600_000, maxEntrypointSize: 600_000 },
+    plugins: [
+      html('taskpane', 'src/addin/taskpane/taskpane.html'),
+      html('commands', 'src/addin/commands/commands.html'),
+      new CssPlugin({ filename: '[name].css' }),
+      new WithoutTelemetry(),
+      new CopyPlugin({
+        patterns: [
+          ...officeFiles.map((file) => ({
+            from: path.join(officeJs, file),
+            to: `office/${file}`,
+            // Already minimized; to be passed on byte for byte.
+            info: { minimized: true },
+          })),
+          ...trustQuestion,
+          { from: 'assets/*.png' },
+          { from: 'manifest.xml' },
+        ],
+      }),
+    ],
+  },
+  {
+    ...shared,
+    name: 'workbench',
+    mode,
+    target: ['web', 'es2022'],
+    entry: { workbench: './src/workbench/page/main.ts' },
+    output: { path: path.join(__dirname, 'dist/workbench'), filename: '[name].js', clean: true },
+    // The stand-in carries a formula engine and is only ever loaded from the same machine.
+    performance: { hints: false },
+    plugins: [
+      html('workbench', 'src/workbench/page/index.html'),
+      new CssPlugin({ filename: '[name].css' }),
+      new CopyPlugin({
+        patterns: [
+          { from: 'samples/*', context: 'assets' },
+          { from: 'src/workbench/trust/index.html', to: 'office/AgaveErrorUX/index.html' },
+        ],
+      }),
+    ],
+  },
+];
