@@ -41,6 +41,8 @@ export interface Applied {
   readonly cells: number;
   readonly marksAdded: number;
   readonly marksRemoved: number;
+  /** The sheet right after the write, formulas recalculated; absent where nothing was written or the host can't tell. */
+  readonly after?: SheetReading;
 }
 
 /** The one way to and from a spreadsheet. Every failure is a `HostRefusal`; after one, nothing was written. */

@@ -1,0 +1,42 @@
+import { z } from 'zod';
+
+const matrixOf = <Cell extends z.ZodType>(cell: Cell) => z.array(z.array(cell));
+const index = z.int().nonnegative();
+
+/** What a cell's value can be on the wire; a linked data type arrives as something else and is read as its text. */
+const cellValue = z.union([z.string(), z.number(), z.boolean()]);
+
+/**
+ * What Excel answers to `queueSheetRead`. `values` is `null`, without any error, where Excel found the range too large
+ * to hand over (Docs `excel/performance.md`).
+ */
+export const sheetAnswerSchema = z.object({
+  id: z.string().min(1),
+  name: z.string(),
+  isProtected: z.boolean(),
+  /** `null` where no filter is set. */
+  isFiltered: z.boolean().nullish(),
+  whole: z.object({
+    address: z.string(),
+    rowIndex: index,
+    columnIndex: index,
+    rowCount: index,
+    columnCount: index,
+  }),
+  /** `null` where the sheet's content lies outside the window altogether. */
+  used: z
+    .object({
+      rowIndex: index,
+      columnIndex: index,
+      values: matrixOf(cellValue).nullable(),
+      valueTypes: matrixOf(z.string()).nullable(),
+      formulas: matrixOf(cellValue).nullable(),
+      numberFormat: matrixOf(z.string()).nullable(),
+      rows: z.array(z.object({ rowIndex: index, rowHidden: z.boolean() })),
+    })
+    .nullable(),
+  merged: z.string().nullable(),
+  formats: z.array(z.object({ id: z.string(), formula: z.string().nullable() })),
+});
+
+export type SheetAnswer = z.infer<typeof sheetAnswerSchema>;

@@ -1,0 +1,43 @@
+import { canAskMergedAreas } from './supportedExcel';
+
+/**
+ * The part of a sheet that is looked at: 40 columns × 5000 rows. Values are only ever asked for inside it, so that one
+ * request can both measure the sheet and read it without dragging a million cells through the web's 5 MB limit.
+ */
+export const READ_WINDOW = 'A1:AN5000';
+
+type Requirements = Pick<Office.RequirementSetSupport, 'isSetSupported'>;
+
+/**
+ * Queues everything a reading needs on one sheet, without a sync. After the caller's sync, the function returned
+ * gathers what Excel answered, unchecked: `sheetAnswerSchema` is the one to judge its shape.
+ */
+export function queueSheetRead(sheet: Excel.Worksheet, requirements: Requirements): () => unknown {
+  sheet.load('id,name');
+  sheet.protection.load('protected');
+  sheet.autoFilter.load('isDataFiltered');
+  // On a blank sheet this is A1, not nothing; so nothing below hangs on an object that may not exist.
+  const whole = sheet.getUsedRange(true);
+  whole.load('address,rowIndex,columnIndex,rowCount,columnCount');
+  const formats = sheet.getRange(READ_WINDOW).conditionalFormats;
+  formats.load('items/id,items/type,items/customOrNullObject/rule/formula');
+  const used = whole.getIntersectionOrNullObject(READ_WINDOW);
+  used.load('rowIndex,columnIndex,values,valueTypes,formulas,numberFormat');
+  const rows = used.getRowProperties({ rowIndex: true, rowHidden: true });
+  const merged = canAskMergedAreas(requirements, used) ? used.getMergedAreasOrNullObject() : null;
+  merged?.load('address');
+
+  return () => ({
+    id: sheet.id,
+    name: sheet.name,
+    isProtected: sheet.protection.protected,
+    isFiltered: sheet.autoFilter.isDataFiltered,
+    whole: whole.toJSON(),
+    used: used.isNullObject ? null : { ...used.toJSON(), rows: rows.value },
+    merged: merged === null || merged.isNullObject ? null : merged.address,
+    formats: formats.items.map((format) => ({
+      id: format.id,
+      formula: format.type === 'Custom' ? format.customOrNullObject.rule.formula : null,
+    })),
+  });
+}

@@ -1,0 +1,34 @@
+import type { MarkChange } from '../../core/plan';
+import type { CellRun } from './cellRuns';
+import { addressOf } from './markPieces';
+import { READ_WINDOW } from './sheetQuery';
+
+/** The mark's fill: a light yellow on which black text keeps a contrast of 18:1. The font is left as it is. */
+const MARK_FILL = '#FFF2CC';
+
+/** Queues all writes of one command on one sheet, without a sync. */
+export function queueSheetWrite(sheet: Excel.Worksheet, runs: readonly CellRun[], marks: MarkChange): void {
+  removeMarks(sheet, marks.remove);
+  for (const run of runs) writeRun(sheet, run);
+  for (const mark of marks.add) {
+    const format = sheet.getRanges(addressOf(mark)).conditionalFormats.add('Custom');
+    format.custom.rule.formula = mark.formula;
+    format.custom.format.fill.color = MARK_FILL;
+  }
+}
+
+function writeRun(sheet: Excel.Worksheet, run: CellRun): void {
+  const range = sheet.getRange(run.area);
+  // The format goes first: a number put into a cell formatted as text would become text.
+  if (run.numberFormats.some((format) => format !== null)) {
+    range.numberFormat = run.numberFormats.map((format) => [format]);
+  }
+  range.values = run.values.map((value) => [value]);
+}
+
+/** Last first, so that no removal shifts a format that is still to be removed, should a host number them by place. */
+function removeMarks(sheet: Excel.Worksheet, ids: readonly string[]): void {
+  if (ids.length === 0) return;
+  const formats = sheet.getRange(READ_WINDOW).conditionalFormats;
+  for (const id of [...ids].reverse()) formats.getItem(id).delete();
+}

@@ -1,0 +1,111 @@
+import { formatArea, parseArea, type CellArea } from '../../core/grid/cellAddress';
+import type { CellType, GridCell, GridSnapshot } from '../../core/grid/gridSnapshot';
+import { HostRefusal, type SheetReading, type WriteObstacle } from '../spreadsheetHost';
+import type { SheetAnswer } from './sheetAnswer';
+import { READ_WINDOW } from './sheetQuery';
+
+/**
+ * Turns Excel's answer into the plain data the core judges.
+ * @throws HostRefusal `empty-sheet`, or `too-large` with the used range as its detail.
+ */
+export function readingOf(answer: SheetAnswer): SheetReading {
+  if (answer.used === null || !isInsideWindow(answer.whole)) {
+    throw new HostRefusal('too-large', withoutSheet(answer.whole.address));
+  }
+  const { values, valueTypes, formulas, numberFormat } = answer.used;
+  if (values === null || valueTypes === null || formulas === null || numberFormat === null) {
+    throw new HostRefusal('too-large', withoutSheet(answer.whole.address));
+  }
+  const rows = values.map((line, row) =>
+    line.map((value, column) =>
+      cellOf(
+        value,
+        valueTypes[row]?.[column] ?? 'Unknown',
+        formulas[row]?.[column] ?? '',
+        numberFormat[row]?.[column] ?? 'General',
+      ),
+    ),
+  );
+  if (rows.every((row) => row.every((cell) => cell.type === 'empty'))) {
+    throw new HostRefusal('empty-sheet', answer.name);
+  }
+  const snapshot: GridSnapshot = {
+    sheet: answer.name,
+    origin: { row: answer.used.rowIndex, column: answer.used.columnIndex },
+    rows,
+    merges: areasOf(answer.merged),
+    hiddenRows: answer.used.rows.filter((row) => row.rowHidden).map((row) => row.rowIndex),
+    conditionalFormulas: answer.formats.flatMap(({ id, formula }) =>
+      formula === null ? [] : [{ id, formula }],
+    ),
+  };
+  return { sheetId: answer.id, snapshot, obstacles: obstaclesOf(answer) };
+}
+
+type Scalar = string | number | boolean;
+
+/** One cell. `formulas` holds the constant itself where there is no formula. */
+export function cellOf(value: Scalar, valueType: string, formula: Scalar, numberFormat: string): GridCell {
+  const type = typeOf(value, valueType);
+  return {
+    value: type === 'empty' ? null : value,
+    type,
+    formula: isFormula(value, type, formula) ? formula : null,
+    numberFormat,
+  };
+}
+
+/**
+ * Text that merely looks like a formula (typed as `'=12`, or `=12次` into a cell formatted as text) is handed back by
+ * `formulas` as the text itself, so it equals the value. A real formula that yields a text never equals that text: it
+ * would have to quote itself.
+ */
+function isFormula(value: Scalar, type: CellType, formula: Scalar): formula is string {
+  if (typeof formula !== 'string' || !formula.startsWith('=')) return false;
+  return !(type === 'string' && value === formula);
+}
+
+function typeOf(value: Scalar, valueType: string): CellType {
+  switch (valueType) {
+    case 'Empty':
+      return 'empty';
+    case 'Error':
+      return 'error';
+    default:
+      // `Integer` and `Double` are numbers, `String` a string; `RichValue` and `Unknown` are what their value is.
+      return typeof value === 'number' ? 'number' : typeof value === 'boolean' ? 'boolean' : 'string';
+  }
+}
+
+function obstaclesOf(answer: SheetAnswer): WriteObstacle[] {
+  const obstacles: WriteObstacle[] = [];
+  if (answer.isProtected) obstacles.push('protected');
+  if (answer.isFiltered === true) obstacles.push('filtered');
+  return obstacles;
+}
+
+function isInsideWindow(used: SheetAnswer['whole']): boolean {
+  const edge = parseArea(READ_WINDOW);
+  if (edge === null) return false;
+  return (
+    used.rowIndex + used.rowCount - 1 <= edge.bottom && used.columnIndex + used.columnCount - 1 <= edge.right
+  );
+}
+
+/** `'A, B'!A1:B2, 'A, B'!C3` → areas. The sheet's name may hold commas and exclamation marks, then it is quoted. */
+function areasOf(addresses: string | null): CellArea[] {
+  if (addresses === null) return [];
+  const parts = addresses.match(
+    /(?<=^|,\s*)(?:'(?:[^']|'')*'!|[^'!,]*!)?\$?[A-Z]+\$?\d+(?::\$?[A-Z]+\$?\d+)?/g,
+  );
+  return (parts ?? []).flatMap((part) => {
+    const area = parseArea(withoutSheet(part));
+    return area === null ? [] : [area];
+  });
+}
+
+function withoutSheet(address: string): string {
+  const plain = address.slice(address.lastIndexOf('!') + 1).trim();
+  const area = parseArea(plain);
+  return area === null ? plain : formatArea(area);
+}
