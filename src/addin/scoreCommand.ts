@@ -1,0 +1,75 @@
+import type { Assessment } from '../core/assessment';
+import type { GridSnapshot } from '../core/grid/gridSnapshot';
+import { plan, type EditPlan } from '../core/plan';
+import { HostRefusal, type Applied, type SheetReading, type SpreadsheetHost } from '../host/spreadsheetHost';
+import { assessmentAfterFilling } from './assessmentAfterFilling';
+import type { Refusal, ScoreOutcome } from './scoreOutcome';
+
+export interface ScoreCommandParts {
+  readonly host: SpreadsheetHost;
+  readonly assess: (snapshot: GridSnapshot) => Assessment;
+}
+
+/**
+ * 一键评分, as the pane's button and the ribbon's run it: read, judge, fill the blanks, mark the rows that lack a
+ * reason. Two requests; one when there is nothing to write. Never throws: whatever goes wrong is an outcome too.
+ */
+export async function score(parts: ScoreCommandParts): Promise<ScoreOutcome> {
+  const first = await attempt(parts);
+  // A cell came to be edited between reading and writing. The write was turned away whole; the sheet is read anew
+  // (which waits for the editing to end) because what was typed may change the judgement.
+  const edited = first.kind === 'scored' && first.withheld?.code === 'cell-editing';
+  return edited ? attempt(parts) : first;
+}
+
+async function attempt({ host, assess }: ScoreCommandParts): Promise<ScoreOutcome> {
+  let reading: SheetReading;
+  let assessment: Assessment;
+  let edits: EditPlan;
+  try {
+    reading = await host.readActiveSheet();
+    assessment = assess(reading.snapshot);
+    edits = plan(assessment);
+  } catch (error) {
+    return { kind: 'refused', refusal: refusalFrom(error, 'reading') };
+  }
+  if (assessment.forms.length === 0) {
+    return { kind: 'no-form', sheet: reading.snapshot.sheet, skipped: assessment.skipped };
+  }
+  const untouched = {
+    kind: 'scored',
+    sheetId: reading.sheetId,
+    assessment,
+    filled: [],
+    marksChanged: false,
+    withheld: null,
+  } satisfies ScoreOutcome;
+  let applied: Applied;
+  try {
+    applied = await host.apply(reading, edits);
+  } catch (error) {
+    return { ...untouched, withheld: refusalFrom(error, 'writing') };
+  }
+  const filled = edits.cells.map((edit) => edit.cell);
+  const written: ScoreOutcome = {
+    ...untouched,
+    filled,
+    marksChanged: applied.marksAdded + applied.marksRemoved > 0,
+  };
+  if (!applied.after) return written;
+  try {
+    return {
+      ...written,
+      assessment: assessmentAfterFilling(assessment, assess(applied.after.snapshot), filled),
+    };
+  } catch {
+    // The scores are written and were judged; only the second look failed. The first judgement stands.
+    return written;
+  }
+}
+
+function refusalFrom(error: unknown, phase: Refusal['phase']): Refusal {
+  if (error instanceof HostRefusal) return { code: error.code, phase, detail: error.detail };
+  const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  return { code: 'unexpected', phase, detail };
+}

@@ -1,0 +1,46 @@
+import { z } from 'zod';
+import { assessmentSchema, skippedSchema } from '../core/assessment';
+
+/** The host's refusal codes, and `unexpected` for a fault of our own. */
+export const refusalCodeSchema = z.enum([
+  'empty-sheet',
+  'too-large',
+  'cell-editing',
+  'protected',
+  'filtered',
+  'sheet-gone',
+  'changed-meanwhile',
+  'timed-out',
+  'host-error',
+  'unexpected',
+]);
+
+export const refusalSchema = z.object({
+  code: refusalCodeSchema,
+  /** A `timed-out` while writing may have written; while reading it can't have. */
+  phase: z.enum(['reading', 'writing']),
+  /** Technical, to be copied, never the whole message. */
+  detail: z.string(),
+});
+
+/** What one press of 一键评分 came to. Plain JSON: the ribbon's command hands it to the pane. */
+export const scoreOutcomeSchema = z.discriminatedUnion('kind', [
+  z.object({
+    kind: z.literal('scored'),
+    sheetId: z.string(),
+    /** The sheet as it stands after the writing. At least one form. */
+    assessment: assessmentSchema,
+    /** Cells that were blank and have been filled, A1. */
+    filled: z.array(z.string()),
+    marksChanged: z.boolean(),
+    /** Why nothing was written although there was something to write. */
+    withheld: refusalSchema.nullable(),
+  }),
+  z.object({ kind: z.literal('no-form'), sheet: z.string(), skipped: z.array(skippedSchema) }),
+  z.object({ kind: z.literal('refused'), refusal: refusalSchema }),
+]);
+
+export type RefusalCode = z.infer<typeof refusalCodeSchema>;
+export type Refusal = z.infer<typeof refusalSchema>;
+export type ScoreOutcome = z.infer<typeof scoreOutcomeSchema>;
+export type ScoredOutcome = Extract<ScoreOutcome, { kind: 'scored' }>;

@@ -1,0 +1,273 @@
+import type { Localized } from '../core/language/locale';
+
+export type RowFilterKey = 'automatic' | 'manual' | 'reasonless';
+type VerdictKey = 'met' | 'unmet' | 'qualitative' | 'needsReview' | 'missing';
+
+/** What the outcome sentence counts, over all forms of the sheet. */
+export interface OutcomeCounts {
+  readonly forms: number;
+  readonly filled: number;
+  readonly manual: number;
+  readonly reasonless: number;
+  readonly differing: number;
+  /** The rows without a reason carry the add-in's mark. */
+  readonly marked: boolean;
+}
+
+export interface PaneTexts {
+  readonly appName: string;
+  readonly starting: string;
+  readonly score: string;
+  readonly retry: string;
+  readonly copy: string;
+  readonly copied: string;
+  readonly copyByHand: string;
+  readonly technical: string;
+  readonly welcome: readonly [string, string, string];
+  readonly busy: string;
+  readonly finishCellEdit: string;
+  readonly outside: { readonly what: string; readonly action: string };
+  readonly tooOld: { readonly what: string; readonly action: string };
+  readonly noForm: (sheet: string) => string;
+  readonly noFormWhy: string;
+  readonly noFormAction: string;
+  readonly skipped: string;
+  readonly outcome: (counts: OutcomeCounts) => string;
+  readonly withheld: (what: string) => string;
+  readonly fromRibbon: (time: string) => string;
+  readonly formOf: (count: number) => string;
+  readonly year: (year: number) => string;
+  readonly total: string;
+  readonly totalOpen: string;
+  readonly openRows: string;
+  readonly openRow: (row: number, name: string, why: string) => string;
+  readonly grades: Readonly<Record<'excellent' | 'good' | 'fair' | 'poor', string>>;
+  readonly gradeLabel: string;
+  readonly filters: Readonly<Record<RowFilterKey, string>>;
+  readonly filterGroup: string;
+  readonly filterNone: string;
+  readonly findings: string;
+  readonly findingCount: (count: number) => string;
+  readonly noFindings: string;
+  readonly severities: Readonly<Record<'error' | 'warning' | 'hint', string>>;
+  readonly whyAndWhat: string;
+  readonly why: string;
+  readonly action: string;
+  readonly locate: string;
+  readonly locateCell: (cell: string) => string;
+  readonly locateFailed: (cell: string) => string;
+  readonly indicators: string;
+  readonly verdicts: Readonly<Record<VerdictKey, string>>;
+  readonly target: string;
+  readonly achieved: string;
+  readonly blank: string;
+  readonly row: (row: number) => string;
+  readonly scoreOf: (score: string, weight: string) => string;
+  readonly suggestionOf: (score: string, weight: string) => string;
+  readonly scoreOpen: (weight: string) => string;
+  readonly noWeight: string;
+  readonly band: (low: string, high: string) => string;
+  readonly working: string;
+  readonly note: string;
+  readonly candidates: string;
+  readonly candidate: (score: string, reading: string) => string;
+  readonly differs: (current: string, value: string) => string;
+  readonly formulaDiffers: (current: string, value: string) => string;
+  readonly reasonMissing: string;
+  readonly overTarget: string;
+  readonly funds: string;
+  readonly executionRate: string;
+  readonly executionScore: string;
+  readonly unknown: string;
+}
+
+export const PANE: Localized<PaneTexts> = {
+  'zh-CN': {
+    appName: '绩效自评助手',
+    starting: '正在连接 Excel…',
+    score: '一键评分',
+    retry: '重试',
+    copy: '复制',
+    copied: '已复制。',
+    copyByHand: '没能复制，请选中文字后按 Ctrl+C。',
+    technical: '技术信息',
+    welcome: [
+      '切换到有「项目支出绩效自评表」的工作表，按「一键评分」。',
+      '空白的得分、执行率和总分会填上，每个分数都写明怎么算的；已有内容和公式一律不改。',
+      '缺偏差原因的行会标黄，写上原因，标黄就消失。',
+    ],
+    busy: '正在评分…',
+    finishCellEdit: '请先按回车结束单元格编辑，评分会自动继续。',
+    outside: {
+      what: '这个页面要在 Excel 里打开。',
+      action: '请在 Excel 的「绩效自评」选项卡里点「打开面板」。',
+    },
+    tooOld: {
+      what: '这个 Excel 版本太旧，用不了绩效自评助手。',
+      action: '需要 Excel 2021（LTSC）、Microsoft 365 或更新的版本（ExcelApi 1.9 以上）。表格没有改动。',
+    },
+    noForm: (sheet) => `在工作表「${sheet}」里没有找到项目支出绩效自评表，表格没有改动。`,
+    noFormWhy:
+      '找的是同时有「三级指标」「年度指标值」「实际完成值」「分值」「得分」这类列名的表；列名可以换行或合并。',
+    noFormAction: '请切换到有自评表的工作表；如果就是这张，请检查表头的列名有没有被删改。',
+    skipped: '看过但跳过的',
+    outcome: ({ forms, filled, manual, reasonless, differing, marked }) => {
+      const parts = [filled > 0 ? `已填 ${filled} 个空白单元格` : '没有要填的空白单元格'];
+      if (manual > 0) parts.push(`${manual} 行需人工判断`);
+      if (reasonless > 0) parts.push(`${reasonless} 行缺偏差原因${marked ? '（已标黄）' : ''}`);
+      if (differing > 0) parts.push(`${differing} 处与应得结果不同（未改动）`);
+      return `${forms > 1 ? `本页 ${forms} 张自评表：` : ''}${parts.join('；')}。其余未改动。`;
+    },
+    withheld: (what) => `${what}评分结果列在下面。`,
+    fromRibbon: (time) => `这是 ${time} 用功能区「一键评分」得到的结果。`,
+    formOf: (count) => `本页共 ${count} 张自评表，正在看`,
+    year: (year) => `${year} 年度`,
+    total: '总分',
+    totalOpen: '待定',
+    openRows: '这些行定下来之前，总分不填：',
+    openRow: (row, name, why) => `第 ${row} 行「${name}」：${why}`,
+    grades: { excellent: '优', good: '良', fair: '中', poor: '差' },
+    gradeLabel: '等级',
+    filters: { automatic: '自动判定', manual: '需人工', reasonless: '缺说明' },
+    filterGroup: '按判定筛选指标',
+    filterNone: '没有这类指标。',
+    findings: '问题',
+    findingCount: (count) => `${count} 个问题`,
+    noFindings: '没有发现问题。',
+    severities: { error: '错误', warning: '警告', hint: '提示' },
+    whyAndWhat: '为什么、怎么办',
+    why: '为什么：',
+    action: '怎么办：',
+    locate: '定位',
+    locateCell: (cell) => `定位 ${cell}`,
+    locateFailed: (cell) => `没能跳到 ${cell}。`,
+    indicators: '指标',
+    verdicts: {
+      met: '达标',
+      unmet: '未达标',
+      qualitative: '定性，需确认',
+      needsReview: '需人工判断',
+      missing: '缺数据',
+    },
+    target: '目标',
+    achieved: '实际',
+    blank: '（空白）',
+    row: (row) => `第 ${row} 行`,
+    scoreOf: (score, weight) => `得分 ${score}，分值 ${weight}`,
+    suggestionOf: (score, weight) => `建议 ${score}，分值 ${weight}`,
+    scoreOpen: (weight) => `得分待定，分值 ${weight}`,
+    noWeight: '缺',
+    band: (low, high) => `可在 ${low} 到 ${high} 之间`,
+    working: '算法：',
+    note: '说明：',
+    candidates: '可能的得分：',
+    candidate: (score, reading) => `${score}（${reading}）`,
+    differs: (current, value) => `原 ${current} → 应为 ${value}（未改动）`,
+    formulaDiffers: (current, value) => `公式结果 ${current} → 应为 ${value}（公式未改动）`,
+    reasonMissing: '缺偏差原因',
+    overTarget: '超额较多',
+    funds: '预算执行',
+    executionRate: '执行率',
+    executionScore: '执行率得分',
+    unknown: '算不出',
+  },
+  'en-US': {
+    appName: 'Self-evaluation assistant',
+    starting: 'Connecting to Excel…',
+    score: 'Score now',
+    retry: 'Try again',
+    copy: 'Copy',
+    copied: 'Copied.',
+    copyByHand: 'Could not copy. Select the text and press Ctrl+C.',
+    technical: 'Technical details',
+    welcome: [
+      'Switch to the sheet with the self-evaluation form (项目支出绩效自评表) and press “Score now”.',
+      'Blank scores, execution rate and total are filled in, each with its working; existing content and formulas are never changed.',
+      'Rows that lack a deviation analysis turn yellow; the colour goes when the analysis is written.',
+    ],
+    busy: 'Scoring…',
+    finishCellEdit: 'Press Enter to finish editing the cell; scoring then goes on by itself.',
+    outside: {
+      what: 'This page belongs inside Excel.',
+      action: 'In Excel, open the 绩效自评 tab (Self-evaluation) and choose “Open pane”.',
+    },
+    tooOld: {
+      what: 'This Excel is too old for the self-evaluation assistant.',
+      action:
+        'Excel 2021 (LTSC), Microsoft 365 or newer is needed (ExcelApi 1.9 or above). Nothing was changed.',
+    },
+    noForm: (sheet) => `No self-evaluation form was found on sheet “${sheet}”. Nothing was changed.`,
+    noFormWhy:
+      'Looked for: a table with headings such as 三级指标, 年度指标值, 实际完成值, 分值 and 得分; headings may wrap or be merged.',
+    noFormAction:
+      'Switch to the sheet with the form; if this is the one, check that its headings are still there.',
+    skipped: 'Seen and skipped',
+    outcome: ({ forms, filled, manual, reasonless, differing, marked }) => {
+      const parts = [filled > 0 ? `${counted(filled, 'blank cell')} filled` : 'No blank cells to fill'];
+      if (manual > 0) parts.push(`${counted(manual, 'row')} for you to judge`);
+      if (reasonless > 0) {
+        parts.push(
+          `${counted(reasonless, 'row')} without a deviation analysis${marked ? ' (marked yellow)' : ''}`,
+        );
+      }
+      if (differing > 0) parts.push(`${counted(differing, 'value')} different from the result (not changed)`);
+      return `${forms > 1 ? `${forms} forms on this sheet: ` : ''}${parts.join('; ')}. Nothing else changed.`;
+    },
+    withheld: (what) => `${what} The results are listed below.`,
+    fromRibbon: (time) => `Result of the ribbon’s “Score now” at ${time}.`,
+    formOf: (count) => `${count} forms on this sheet, showing`,
+    year: (year) => `Year ${year}`,
+    total: 'Total',
+    totalOpen: 'open',
+    openRows: 'The total is not filled in until these rows are settled:',
+    openRow: (row, name, why) => `Row ${row}, ${name}: ${why}`,
+    grades: { excellent: 'Excellent', good: 'Good', fair: 'Fair', poor: 'Poor' },
+    gradeLabel: 'Grade',
+    filters: { automatic: 'Automatic', manual: 'For you', reasonless: 'No reason' },
+    filterGroup: 'Filter the indicators by verdict',
+    filterNone: 'No indicators of this kind.',
+    findings: 'Findings',
+    findingCount: (count) => counted(count, 'finding'),
+    noFindings: 'No problems found.',
+    severities: { error: 'Error', warning: 'Warning', hint: 'Hint' },
+    whyAndWhat: 'Why, and what to do',
+    why: 'Why: ',
+    action: 'What to do: ',
+    locate: 'Go to',
+    locateCell: (cell) => `Go to ${cell}`,
+    locateFailed: (cell) => `Could not go to ${cell}.`,
+    indicators: 'Indicators',
+    verdicts: {
+      met: 'Met',
+      unmet: 'Not met',
+      qualitative: 'Qualitative, confirm',
+      needsReview: 'For you to judge',
+      missing: 'Data missing',
+    },
+    target: 'Target',
+    achieved: 'Achieved',
+    blank: '(blank)',
+    row: (row) => `row ${row}`,
+    scoreOf: (score, weight) => `Score ${score} of ${weight}`,
+    suggestionOf: (score, weight) => `Suggested ${score} of ${weight}`,
+    scoreOpen: (weight) => `Score open, of ${weight}`,
+    noWeight: '(none)',
+    band: (low, high) => `may lie between ${low} and ${high}`,
+    working: 'Working: ',
+    note: 'Note: ',
+    candidates: 'Possible scores: ',
+    candidate: (score, reading) => `${score} (${reading})`,
+    differs: (current, value) => `Now ${current} → should be ${value} (not changed)`,
+    formulaDiffers: (current, value) => `Formula gives ${current} → should be ${value} (formula not changed)`,
+    reasonMissing: 'No deviation analysis',
+    overTarget: 'Well over target',
+    funds: 'Budget execution',
+    executionRate: 'Execution rate',
+    executionScore: 'Score for the rate',
+    unknown: 'unknown',
+  },
+};
+
+function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
