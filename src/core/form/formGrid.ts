@@ -1,0 +1,90 @@
+import { Decimal } from 'decimal.js';
+import { cellText } from '../grid/cellText';
+import { areaHolds, type CellArea } from '../grid/cellAddress';
+import { cellAt, type GridSnapshot } from '../grid/gridSnapshot';
+import { plainText } from '../measure/plainText';
+import type { FormCell } from './selfEvaluationForm';
+
+const STATED_NUMBER = /^([+-]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?)(%?)(?:分|万元|元)?$/;
+
+/** A snapshot as a form reader sees it: cells with their text, merges respected where they are known. */
+export class FormGrid {
+  readonly top: number;
+  readonly bottom: number;
+  readonly left: number;
+  readonly right: number;
+  private readonly covers = new Map<string, CellArea>();
+
+  constructor(readonly snapshot: GridSnapshot) {
+    this.top = snapshot.origin.row;
+    this.left = snapshot.origin.column;
+    this.bottom = this.top + snapshot.rows.length - 1;
+    this.right = this.left + Math.max(0, ...snapshot.rows.map((row) => row.length)) - 1;
+    for (const area of snapshot.merges) this.remember(area);
+  }
+
+  /** The text without any white space: what headers and labels are recognised by. */
+  plain(row: number, column: number): string {
+    return plainText(cellText(cellAt(this.snapshot, row, column)));
+  }
+
+  /** The row's non-empty cells from left to right, as `[column, plain text]`. */
+  filled(row: number): readonly (readonly [number, string])[] {
+    const cells = this.snapshot.rows[row - this.top] ?? [];
+    return cells.flatMap((cell, index) => {
+      if (cell.type === 'empty') return [];
+      const text = this.plain(row, this.left + index);
+      return text === '' ? [] : [[this.left + index, text] as const];
+    });
+  }
+
+  cell(row: number, column: number): FormCell {
+    const cell = cellAt(this.snapshot, row, column);
+    const text = cellText(cell);
+    const isConstant = cell.formula === null || text === cell.formula;
+    return {
+      row,
+      column,
+      text,
+      number: statedNumber(text),
+      isBlank: plainText(text) === '' && isConstant,
+      isFormula: !isConstant,
+      isError: cell.type === 'error',
+      numberFormat: cell.numberFormat,
+      isCovered: this.isCovered(row, column),
+    };
+  }
+
+  /** `cell` for a column that a layout may lack. */
+  optionalCell(row: number, column: number | null): FormCell | null {
+    return column === null ? null : this.cell(row, column);
+  }
+
+  /** The merged area over a cell, or the cell alone. */
+  areaAt(row: number, column: number): CellArea {
+    return this.covers.get(`${row}:${column}`) ?? { top: row, left: column, bottom: row, right: column };
+  }
+
+  private isCovered(row: number, column: number): boolean {
+    const area = this.areaAt(row, column);
+    return area.top !== row || area.left !== column;
+  }
+
+  private remember(area: CellArea): void {
+    const own = { top: this.top, left: this.left, bottom: this.bottom, right: this.right };
+    if (!areaHolds(own, { row: area.top, column: area.left })) return;
+    for (let row = area.top; row <= Math.min(area.bottom, this.bottom); row += 1) {
+      for (let column = area.left; column <= Math.min(area.right, this.right); column += 1) {
+        this.covers.set(`${row}:${column}`, area);
+      }
+    }
+  }
+}
+
+/** The number that a weight, score or money cell states; a percentage as its fraction. Words and fillers → `null`. */
+export function statedNumber(text: string): Decimal | null {
+  const match = STATED_NUMBER.exec(plainText(text));
+  if (!match?.[1]) return null;
+  const value = new Decimal(match[1].replace(/,/g, ''));
+  return match[2] === '%' ? value.div(100) : value;
+}

@@ -1,0 +1,90 @@
+import type { FormGrid } from './formGrid';
+import { isFormTitle } from './headerVocabulary';
+import type { FormLocation } from './locateForms';
+import { readFunds } from './readFunds';
+import { readIndicators } from './readIndicators';
+import type { SelfEvaluationForm } from './selfEvaluationForm';
+
+const YEAR = /(?:^|[^\d])(20\d{2}|19\d{2})(?:年|\)|$)/;
+/** 单位名称, 项目负责人 and the like: labels that open the form's head. */
+const HEAD_LABEL = /^(?:主管(?:部门|单位)|实施单位|项目(?:单位|负责人|类别|类型)|(?:预算|填报)单位|单位名称)/;
+
+/** Reads one located form into plain data. Nothing is judged here. */
+export function readForm(grid: FormGrid, location: FormLocation): SelfEvaluationForm {
+  const block = readFunds(grid, location.top, location.header - 1);
+  const { indicators, total, tornRows, lastRow } = readIndicators(grid, location);
+  const headEnd = (block?.header ?? location.header) - 1;
+  return {
+    sheet: grid.snapshot.sheet,
+    area: { ...widthOf(grid, location.top, lastRow), top: location.top, bottom: lastRow },
+    title: titleOf(grid, location.top),
+    project: projectOf(grid, location.top, headEnd),
+    year: yearOf(grid, location.top, headEnd),
+    moneyUnit: moneyUnitOf(grid, block?.header ?? null),
+    columns: location.columns,
+    funds: block?.funds ?? null,
+    indicators,
+    total,
+    tornRows,
+  };
+}
+
+function titleOf(grid: FormGrid, top: number): string {
+  const title = grid.filled(top).find(([, text]) => isFormTitle(text));
+  return title ? grid.cell(top, title[0]).text.trim() : '';
+}
+
+/** Right of 项目名称; a form that lost this label keeps the name alone in the row above 主管部门. */
+function projectOf(grid: FormGrid, top: number, bottom: number): string | null {
+  for (let row = top; row <= bottom; row += 1) {
+    const filled = grid.filled(row);
+    const label = filled.findIndex(([, text]) => /^项目名称:?$/.test(text));
+    const value = label < 0 ? undefined : filled[label + 1];
+    if (value) return HEAD_LABEL.test(value[1]) ? null : grid.cell(row, value[0]).text.trim();
+    const inOneCell = filled.map(([, text]) => /^项目名称:(.+)$/.exec(text)?.[1]).find(Boolean);
+    if (inOneCell) return inOneCell;
+  }
+  for (let row = top + 1; row < bottom; row += 1) {
+    const [only, more] = grid.filled(row);
+    const isLone = only && !more && !isFormTitle(only[1]) && !YEAR.test(only[1]) && !/[::]/.test(only[1]);
+    if (isLone && HEAD_LABEL.test(grid.filled(row + 1)[0]?.[1] ?? ''))
+      return grid.cell(row, only[0]).text.trim();
+  }
+  return null;
+}
+
+/** From the title or a line of its own, (2021年度); never from the project's name. */
+function yearOf(grid: FormGrid, top: number, bottom: number): number | null {
+  for (let row = top; row <= Math.min(top + 3, bottom); row += 1) {
+    for (const [, text] of grid.filled(row)) {
+      const isYearLine = /^\(?(?:19|20)\d{2}(?:年度?)?\)?$/.test(text);
+      const match = isYearLine || isFormTitle(text) ? YEAR.exec(text) : null;
+      if (match?.[1]) return Number(match[1]);
+    }
+  }
+  return null;
+}
+
+/** From the funds block's header row: 项目资金（万元）. */
+function moneyUnitOf(grid: FormGrid, header: number | null): '万元' | '元' | null {
+  if (header === null) return null;
+  for (const row of [header, header - 1]) {
+    for (const [, text] of grid.filled(row)) {
+      const unit = /[(:](?:单位:)?(万元|元)\)?$/.exec(text)?.[1];
+      if (unit === '万元' || unit === '元') return unit;
+    }
+  }
+  return null;
+}
+
+function widthOf(grid: FormGrid, top: number, bottom: number): { left: number; right: number } {
+  let left = grid.right;
+  let right = grid.left;
+  for (let row = top; row <= bottom; row += 1) {
+    for (const [column] of grid.filled(row)) {
+      left = Math.min(left, column);
+      right = Math.max(right, grid.areaAt(row, column).right);
+    }
+  }
+  return { left, right };
+}

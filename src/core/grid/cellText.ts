@@ -1,0 +1,74 @@
+import { Decimal } from 'decimal.js';
+import type { GridCell } from './gridSnapshot';
+
+/** A formula that only states a constant: what Excel makes of typing `=12` or `=100%` into a cell. */
+const CONSTANT_FORMULA = /^=\s*[+-]?\d[\d,]*(\.\d+)?%?$/;
+const QUOTED = /"([^"]*)"|\\(.)/g;
+/** Excel keeps 15 significant digits; more are an artefact of binary numbers (`0.1+0.2`). */
+const SIGNIFICANT_DIGITS = 15;
+
+/**
+ * A cell as a person reads it, at full precision: 0.98 formatted `0%` is `98%`, 3 formatted `0"套"` is `3套`,
+ * a serial number with a date format is `2021年12月31日`, the formula `=12` is `=12`. Empty is `''`.
+ *
+ * Rounding by the number format is not applied: a hidden digit still counts.
+ * @param date1904 whether the workbook counts days from 1904
+ */
+export function cellText(cell: GridCell, date1904 = false): string {
+  if (cell.formula !== null && CONSTANT_FORMULA.test(cell.formula)) return cell.formula.replace(/\s/g, '');
+  if (cell.type === 'boolean') return cell.value === true ? 'TRUE' : 'FALSE';
+  if (typeof cell.value === 'number') return numberText(cell.value, cell.numberFormat, date1904);
+  return cell.value === null ? '' : String(cell.value);
+}
+
+/** Digits after the point that a number format shows; `null` where the format does not say (`General`, `@`). */
+export function formatDecimals(numberFormat: string): number | null {
+  const section = bareFormat(numberFormat);
+  if (!/[0#?]/.test(section)) return null;
+  return /\.([0#?]+)/.exec(section)?.[1]?.length ?? 0;
+}
+
+/** Whether the format shows a number as a percentage. */
+export function isPercentFormat(numberFormat: string): boolean {
+  return bareFormat(numberFormat).includes('%');
+}
+
+/** Whether the format shows a number as a day. Times of day alone do not count. */
+export function isDateFormat(numberFormat: string): boolean {
+  return /[yd]|m{1,5}(?!.*[hs])/i.test(bareFormat(numberFormat)) && !/general/i.test(numberFormat);
+}
+
+function numberText(value: number, numberFormat: string, date1904: boolean): string {
+  const exact = new Decimal(value).toSignificantDigits(SIGNIFICANT_DIGITS);
+  if (isPercentFormat(numberFormat)) return `${plain(exact.times(100))}%`;
+  if (isDateFormat(numberFormat)) return dateText(Math.floor(value), date1904);
+  const [prefix, suffix] = literals(numberFormat);
+  return `${prefix}${plain(exact)}${suffix}`;
+}
+
+function plain(value: Decimal): string {
+  return value.toFixed();
+}
+
+function dateText(serial: number, date1904: boolean): string {
+  // Serial 60 is the 29 February 1900 that never was; days before it are off by one.
+  const days = date1904 ? serial + 1462 : serial < 60 ? serial + 1 : serial;
+  const date = new Date(Date.UTC(1899, 11, 30) + days * 86_400_000);
+  return `${date.getUTCFullYear()}年${date.getUTCMonth() + 1}月${date.getUTCDate()}日`;
+}
+
+/** The positive section without colours, conditions, padding and quoted text. */
+function bareFormat(numberFormat: string): string {
+  const section = numberFormat.replace(QUOTED, '').split(';')[0] ?? '';
+  return section.replace(/\[[^\]]*\]|_.|\*./g, '');
+}
+
+/** Quoted text before and after the digits, e.g. the 套 of `0"套"`. */
+function literals(numberFormat: string): [string, string] {
+  const section = numberFormat.split(';')[0] ?? '';
+  const digits = /[0#?][0#?,.]*/.exec(section.replace(QUOTED, (match) => '\u0001'.repeat(match.length)));
+  if (!digits) return ['', ''];
+  const unquote = (part: string) =>
+    [...part.matchAll(QUOTED)].map((match) => match[1] ?? match[2] ?? '').join('');
+  return [unquote(section.slice(0, digits.index)), unquote(section.slice(digits.index + digits[0].length))];
+}

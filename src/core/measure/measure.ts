@@ -1,0 +1,37 @@
+import type { Decimal } from 'decimal.js';
+
+/** How an achieved value is held against a target. `null` where the cell does not say. */
+export type Comparison = 'atLeast' | 'atMost' | 'equal';
+
+/** A number with its unit: `5.8万元` is value 5.8, scale 10000, unit 元. */
+export interface Quantity {
+  /** As written, before the multiplier. */
+  readonly value: Decimal;
+  /** 1, 千 1000, 万 10 000, 百万, 千万, 亿 100 000 000. */
+  readonly scale: number;
+  /** The scale as written: `''`, `万`, `亿`. */
+  readonly scaleName: string;
+  /** Normalised: `%` for percentages, `''` where none is written. */
+  readonly unit: string;
+}
+
+/** A day of the calendar; the year is `null` where the text leaves it out. It need not exist (`6.31日`). */
+export interface CalendarDate {
+  readonly year: number | null;
+  readonly month: number;
+  readonly day: number;
+}
+
+/** One way to read the text of a target or an achieved value. */
+export type Measure =
+  | { readonly kind: 'quantity'; readonly comparison: Comparison | null; readonly quantity: Quantity }
+  | { readonly kind: 'range'; readonly low: Quantity; readonly high: Quantity }
+  | { readonly kind: 'date'; readonly date: CalendarDate; readonly exists: boolean }
+  /** Words. `mixed`: words with numbers in them that could not be read as any of the above. */
+  | { readonly kind: 'phrase'; readonly text: string; readonly mixed: boolean }
+  /** Nothing, or a filler such as `—`, `/`, `……`. */
+  | { readonly kind: 'blank' };
+
+export type QuantityMeasure = Extract<Measure, { kind: 'quantity' }>;
+export type DateMeasure = Extract<Measure, { kind: 'date' }>;
+export type PhraseMeasure = Extract<Measure, { kind: 'phrase' }>;

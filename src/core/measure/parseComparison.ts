@@ -1,0 +1,60 @@
+import type { Comparison } from './measure';
+
+/** Longest first, so that `大于等于` is not read as `大于`. */
+const PREFIXES: readonly (readonly [string, Comparison])[] = [
+  ['大于或等于', 'atLeast'],
+  ['大于等于', 'atLeast'],
+  ['小于或等于', 'atMost'],
+  ['小于等于', 'atMost'],
+  ['控制在', 'atMost'],
+  ['不少于', 'atLeast'],
+  ['不低于', 'atLeast'],
+  ['不小于', 'atLeast'],
+  ['不得少于', 'atLeast'],
+  ['不得低于', 'atLeast'],
+  ['不超过', 'atMost'],
+  ['不高于', 'atMost'],
+  ['不大于', 'atMost'],
+  ['不多于', 'atMost'],
+  ['不得超过', 'atMost'],
+  ['不得高于', 'atMost'],
+  ['至少', 'atLeast'],
+  ['大于', 'atLeast'],
+  ['高于', 'atLeast'],
+  ['超过', 'atLeast'],
+  ['至多', 'atMost'],
+  ['最多', 'atMost'],
+  ['小于', 'atMost'],
+  ['低于', 'atMost'],
+  ['少于', 'atMost'],
+  ['等于', 'equal'],
+  ['≥', 'atLeast'],
+  ['>', 'atLeast'],
+  ['≤', 'atMost'],
+  ['<', 'atMost'],
+  ['=', 'equal'],
+];
+
+const SUFFIXES: readonly (readonly [RegExp, Comparison])[] = [
+  [/(?:\(?含\)?|及|或)?(?:其)?以上(?:\(含\))?$/, 'atLeast'],
+  [/(?:\(?含\)?|及|或)?以[内下](?:\(含\))?$|(?:之内)$/, 'atMost'],
+];
+
+/** A text's comparison and what is left of it. `contradictory`: it says two things (`≥…以内`). */
+export interface ComparisonSplit {
+  readonly comparison: Comparison | null;
+  readonly rest: string;
+  readonly contradictory: boolean;
+}
+
+/** Splits the operator off, before (`≥`, `不少于`) or behind (`以上`, `以内`). Expects `plainText`. */
+export function parseComparison(text: string): ComparisonSplit {
+  const prefix = PREFIXES.find(([sign]) => text.startsWith(sign));
+  const body = prefix ? text.slice(prefix[0].length) : text;
+  const suffix = SUFFIXES.find(([pattern]) => pattern.test(body));
+  return {
+    comparison: prefix?.[1] ?? suffix?.[1] ?? null,
+    rest: suffix ? body.replace(suffix[0], '') : body,
+    contradictory: prefix !== undefined && suffix !== undefined && prefix[1] !== suffix[1],
+  };
+}

@@ -1,0 +1,76 @@
+import type { CalendarDate, DateMeasure } from './measure';
+
+/** What may stand behind a date without changing it; no digits, so that `11月底完成100%` is not a plain date. */
+const TAIL = String.raw`(?:之?前|以前|止|内)?[^\d%]*$`;
+const HEAD = '^[≤<=≥>]?(?:于|在|截止|截至)?';
+
+/** Each pattern gives year, month, day by its groups' names. Month without a day means its last day. */
+const PATTERNS: readonly RegExp[] = [
+  new RegExp(`${HEAD}(?:(?<y>(?:19|20)\\d{2})年)?(?<m>\\d{1,2})月(?<d>\\d{1,2})[日号]${TAIL}`),
+  new RegExp(`${HEAD}(?:(?<y>(?:19|20)\\d{2})年)?(?<m>\\d{1,2})月(?:份)?(?:底|末|之?前|以前)${TAIL}`),
+  new RegExp(`${HEAD}(?<y>(?:19|20)\\d{2})年(?<m>\\d{1,2})月(?:份)?${TAIL}`),
+  new RegExp(`${HEAD}(?<y>(?:19|20)\\d{2})([-./])(?<m>\\d{1,2})\\2(?<d>\\d{1,2})[日号]?${TAIL}`),
+  new RegExp(`${HEAD}(?<m>\\d{1,2})[./](?<d>\\d{1,2})[日号]${TAIL}`),
+  new RegExp(`${HEAD}(?<y>(?:19|20)\\d{2})年(?:年?底|年?末|内|度)?(?:之?前|以前)?$`),
+  new RegExp(`${HEAD}(?:本年|当年|年)[底末]${TAIL}`),
+];
+const BARE_MONTH = new RegExp(`${HEAD}(\\d{1,2})月$`);
+const BARE_DAY = new RegExp(`${HEAD}(\\d{1,2})\\.(\\d{1,2})$`);
+
+/** A text that can only be a day: `12.31日`, `2021年11月30日前`, `12月底前`, `2021-12-31`. Expects `plainText`. */
+export function parseDate(text: string): DateMeasure | null {
+  for (const pattern of PATTERNS) {
+    const groups = pattern.exec(text)?.groups;
+    if (groups || pattern.test(text)) return dateOf(groups?.['y'], groups?.['m'] ?? '12', groups?.['d']);
+  }
+  return null;
+}
+
+/** A text that a date indicator would mean as a day although it reads as a number: `12月`, `12.31`. */
+export function parsePossibleDate(text: string): DateMeasure | null {
+  const month = BARE_MONTH.exec(text);
+  if (month?.[1]) return ifExists(dateOf(undefined, month[1], undefined));
+  const day = BARE_DAY.exec(text);
+  return day?.[1] && day[2] ? ifExists(dateOf(undefined, day[1], day[2])) : null;
+}
+
+/** Whether the calendar has such a day; without a year 29 February is given the benefit of the doubt. */
+export function dateExists(date: CalendarDate): boolean {
+  if (date.month < 1 || date.month > 12) return false;
+  return date.day >= 1 && date.day <= daysInMonth(date.year ?? 2020, date.month);
+}
+
+/** Sign of first − second, missing years taken from the form; `null` where one year is known and the other is not. */
+export function compareDates(
+  first: CalendarDate,
+  second: CalendarDate,
+  formYear: number | null,
+): number | null {
+  const years = [first.year ?? formYear, second.year ?? formYear] as const;
+  if ((years[0] === null) !== (years[1] === null)) return null;
+  const gap = (years[0] ?? 0) - (years[1] ?? 0) || first.month - second.month || first.day - second.day;
+  return Math.sign(gap);
+}
+
+/** `2021年12月31日`, `12月31日`. */
+export function formatDate(date: CalendarDate): string {
+  return `${date.year === null ? '' : `${date.year}年`}${date.month}月${date.day}日`;
+}
+
+function dateOf(year: string | undefined, month: string, day: string | undefined): DateMeasure {
+  const known = year === undefined ? null : Number(year);
+  const date = {
+    year: known,
+    month: Number(month),
+    day: day === undefined ? daysInMonth(known ?? 2021, Number(month)) : Number(day),
+  };
+  return { kind: 'date', date, exists: dateExists(date) };
+}
+
+function ifExists(measure: DateMeasure): DateMeasure | null {
+  return measure.exists ? measure : null;
+}
+
+function daysInMonth(year: number, month: number): number {
+  return new Date(Date.UTC(year, month, 0)).getUTCDate();
+}

@@ -1,0 +1,31 @@
+import type { Measure } from './measure';
+import { parseComparison } from './parseComparison';
+import { parseDate, parsePossibleDate } from './parseDate';
+import { parseQuantity, parseRange } from './parseQuantity';
+import { plainText } from './plainText';
+
+/** What stands in a cell when nothing is meant. `0` is a value here, not a filler. */
+const BLANK = /^(?:[/\\-]*|\.{2,}|。{2,}|无|\*+)$/;
+
+/**
+ * Every way to read the text of a target or an achieved value, the likeliest first; never empty, never throws.
+ * More than one reading means that the text alone does not decide: `12月` is twelve months or December, `12.31` a
+ * number or New Year's Eve. The caller decides by the indicator's name, or asks.
+ */
+export function parseMeasure(text: string): readonly Measure[] {
+  const plain = plainText(text);
+  if (BLANK.test(plain)) return [{ kind: 'blank' }];
+  const date = parseDate(plain);
+  if (date) return [date];
+  const { comparison, rest, contradictory } = parseComparison(plain);
+  if (contradictory) return [{ kind: 'phrase', text: plain, mixed: true }];
+  const range = comparison === null || comparison === 'equal' ? parseRange(rest) : null;
+  if (range) return [range];
+  const quantity = parseQuantity(rest);
+  if (quantity) {
+    const measure: Measure = { kind: 'quantity', comparison, quantity };
+    const possibleDate = parsePossibleDate(plain);
+    return possibleDate ? [measure, possibleDate] : [measure];
+  }
+  return [{ kind: 'phrase', text: plain, mixed: /\d/.test(plain) }];
+}

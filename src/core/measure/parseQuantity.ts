@@ -1,0 +1,55 @@
+import { Decimal } from 'decimal.js';
+import type { Measure, Quantity } from './measure';
+import { canonicalUnit } from './units';
+
+const NUMBER = String.raw`[+-]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?`;
+const SCALE = '百万|千万|万|亿|千';
+/** A unit has no digits and no sentence in it. `人/天`, `元/人*月`, `台(套)` are units. */
+const UNIT = String.raw`[^\d\s,;:。，；：]{0,12}`;
+const QUANTITY = new RegExp(`^(${NUMBER})(${SCALE})?(${UNIT})$`);
+const RANGE = new RegExp(`^(${NUMBER})(${SCALE})?(${UNIT}?)(?:-|~|至|到)(${NUMBER})(${SCALE})?(${UNIT})$`);
+
+const SCALES: Readonly<Record<string, number>> = {
+  '': 1,
+  千: 1e3,
+  万: 1e4,
+  百万: 1e6,
+  千万: 1e7,
+  亿: 1e8,
+};
+
+/** `1,437`, `5.8万元`, `98%`, `530元/人*月`; anything else → `null`. Expects `plainText` without operator. */
+export function parseQuantity(text: string): Quantity | null {
+  const match = QUANTITY.exec(text);
+  return match ? quantityOf(match[1], match[2], match[3]) : null;
+}
+
+/** `80-85%`, `1-2次`, `18至54周岁`: low ≤ high, the unit may stand once. Anything else → `null`. */
+export function parseRange(text: string): Extract<Measure, { kind: 'range' }> | null {
+  const match = RANGE.exec(text);
+  if (!match) return null;
+  const high = quantityOf(match[4], match[5], match[6]);
+  const ownLow = quantityOf(match[1], match[2], match[3]);
+  if (!high || !ownLow) return null;
+  const bare = ownLow.unit === '' && ownLow.scale === 1;
+  const low = bare ? { ...high, value: ownLow.value } : ownLow;
+  if (low.unit !== high.unit || amount(low).gt(amount(high))) return null;
+  return { kind: 'range', low, high };
+}
+
+/** The quantity in its unit with the multiplier worked in: 5.8万 → 58000. */
+export function amount(quantity: Quantity): Decimal {
+  return quantity.value.times(quantity.scale);
+}
+
+/** As a person writes it: `98%`, `5.8万元`, `3套`. Reads back as the same quantity. */
+export function formatQuantity(quantity: Quantity): string {
+  return `${quantity.value.toFixed()}${quantity.scaleName}${quantity.unit}`;
+}
+
+function quantityOf(number = '', scaleName = '', unitText = ''): Quantity | null {
+  if (number === '' || /^[-+]/.test(unitText)) return null;
+  // 「100%覆盖」: the word behind the percent sign is no unit of its own.
+  const unit = unitText.startsWith('%') ? '%' : canonicalUnit(unitText);
+  return { value: new Decimal(number.replace(/,/g, '')), scale: SCALES[scaleName] ?? 1, scaleName, unit };
+}

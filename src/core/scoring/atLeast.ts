@@ -1,0 +1,12 @@
+import type { ComparedQuantities } from './comparedQuantities';
+import { judgement, type Judgement, type RuleContext } from './judgement';
+import { metInFull, proportional } from './proportional';
+
+/** At least: B ≥ A → w; else w × B ÷ A (SCORING §1, 财预〔2020〕10号). */
+export function atLeast(compared: ComparedQuantities, context: RuleContext): Judgement {
+  const { target, achieved, targetText, achievedText } = compared;
+  if (achieved.gte(target)) {
+    return judgement('at-least', 'met', metInFull(`${achievedText} ≥ ${targetText}`, context));
+  }
+  return judgement('at-least', 'unmet', proportional(compared, context, 'achieved-by-target'));
+}

@@ -1,0 +1,28 @@
+import { Decimal } from 'decimal.js';
+import type { Quantity } from '../measure/measure';
+import { amount } from '../measure/parseQuantity';
+import { relateUnits } from '../measure/units';
+
+/** Target A and achieved B brought to one unit, with the way to write them in a working. */
+export interface ComparedQuantities {
+  /** A, in its own unit with its multiplier worked in. */
+  readonly target: Decimal;
+  /** B in the same unit; below zero it counts as zero (SCORING §1). */
+  readonly achieved: Decimal;
+  /** For workings: without the unit, but with the percent sign. */
+  readonly targetText: string;
+  readonly achievedText: string;
+}
+
+/** `null` where the units clash: 10套 against 100%. */
+export function compareQuantities(target: Quantity, achieved: Quantity): ComparedQuantities | null {
+  const relation = relateUnits(target, achieved);
+  if (relation.kind === 'clash') return null;
+  const factor = relation.kind === 'convertible' ? relation.factor : 1;
+  const a = amount(target);
+  const b = Decimal.max(0, amount(achieved).times(factor));
+  // Written in the target's own scale: 29.99 ÷ 50, not 299900 ÷ 500000.
+  const sign = target.unit === '%' || (target.unit === '' && achieved.unit === '%') ? '%' : '';
+  const written = (value: Decimal) => `${value.div(target.scale).toFixed()}${sign}`;
+  return { target: a, achieved: b, targetText: written(a), achievedText: written(b) };
+}

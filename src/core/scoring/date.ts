@@ -1,0 +1,24 @@
+import type { DateMeasure } from '../measure/measure';
+import { compareDates, formatDate } from '../measure/parseDate';
+import { judgement, needsReview, type Judgement, type RuleContext } from './judgement';
+import { NOTES } from './notes';
+import { metInFull } from './proportional';
+
+/** Date: on or before → w; later, impossible or unclear → a person decides, no official formula (SCORING §1). */
+export function date(target: DateMeasure, achieved: DateMeasure, context: RuleContext): Judgement {
+  if (!target.exists) return impossible(target, 'target');
+  if (!achieved.exists) return impossible(achieved, 'achieved');
+  const order = compareDates(achieved.date, target.date, context.formYear);
+  if (order === null) return needsReview('date', NOTES.yearUnknown);
+  const [by, on] = [formatDate(target.date), formatDate(achieved.date)];
+  if (order > 0) return needsReview('date', NOTES.lateDate(by, on), { targetMet: false });
+  return judgement('date', 'met', metInFull(`${on} ≤ ${by}`, context));
+}
+
+function impossible(measure: DateMeasure, side: 'target' | 'achieved'): Judgement {
+  return needsReview('date', NOTES.impossibleDate(formatDate(measure.date)), {
+    impossibleDate: side,
+    // A day that does not exist does not show that the target was met: a reason is due.
+    targetMet: side === 'achieved' ? false : null,
+  });
+}

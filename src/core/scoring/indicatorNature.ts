@@ -1,0 +1,21 @@
+import type { Indicator } from '../form/selfEvaluationForm';
+
+/** Whether an indicator measures cost: by its category or dimension (成本指标, 经济成本指标). */
+export function isCostIndicator({ dimension, category }: Indicator): boolean {
+  return /成本/.test(category) || (/成本/.test(dimension) && !/效益/.test(category));
+}
+
+/** Whether fewer is better by the indicator's name; only asked where no operator is written. */
+export function isReverseIndicator({ name }: Indicator): boolean {
+  return /投诉|故障|事故|差错|失误|违规|违法|死亡|伤亡|损耗|损失|延误|超时|退回|缺勤|发案|失业|贫困发生|下降到|降至/.test(
+    name,
+  );
+}
+
+/** How `12月` is meant: a span of months (时限, 使用时间, 影响) or by December (完成时间); `null` if the name is silent. */
+export function meaningOfMonth({ name, category }: Indicator): 'duration' | 'date' | null {
+  if (/时限|使用|影响|周期|期限|服务期|工作时间|年限|时长|持续|保障.*时间|运行时间|管理.*时间/.test(name))
+    return 'duration';
+  if (/完成|截止|竣工|交付|到位|支付时间|验收时间|时间节点/.test(name)) return 'date';
+  return /时效/.test(category) && /时间$/.test(name) ? 'date' : null;
+}

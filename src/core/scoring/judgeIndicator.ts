@@ -1,0 +1,198 @@
+import { Decimal } from 'decimal.js';
+import type { Indicator } from '../form/selfEvaluationForm';
+import type { Measure, QuantityMeasure } from '../measure/measure';
+import { parseMeasure } from '../measure/parseMeasure';
+import { formatQuantity } from '../measure/parseQuantity';
+import { plainText } from '../measure/plainText';
+import { isFillerReason } from '../reasonFiller';
+import { atLeast } from './atLeast';
+import { atMost } from './atMost';
+import { compareQuantities, type ComparedQuantities } from './comparedQuantities';
+import { date } from './date';
+import { costWithoutOperator, equal } from './equal';
+import { isCostIndicator, isReverseIndicator, meaningOfMonth } from './indicatorNature';
+import { judgement, needsReview, type JudgedIndicator, type Judgement, type RuleContext } from './judgement';
+import { NOTES } from './notes';
+import type { ScoringProfile } from './profile';
+import { qualitative } from './qualitative';
+import { range } from './range';
+
+/** Judges one row: which rule holds, the verdict, the score with its working, and whether a reason is due. */
+export function judgeIndicator(
+  indicator: Indicator,
+  formYear: number | null,
+  profile: ScoringProfile,
+): JudgedIndicator {
+  const weight = indicator.weight?.number ?? null;
+  const context: RuleContext = {
+    weight: weight !== null && weight.isNegative() ? null : weight,
+    isCost: isCostIndicator(indicator),
+    isReverse: isReverseIndicator(indicator),
+    formYear,
+    profile,
+  };
+  const judged = judge(indicator, context);
+  return {
+    indicator,
+    judgement: judged,
+    reasonRequired: needsReason(judged, indicator, context),
+    reasonPresent: indicator.reason !== null && !isFillerReason(indicator.reason.text),
+  };
+}
+
+function judge(indicator: Indicator, context: RuleContext): Judgement {
+  const { target, achieved } = indicator;
+  if (target.isError || achieved.isError) return needsReview('none', NOTES.cellError);
+  const achievedReadings = readingsOf(indicator, achieved.text);
+  if (achievedReadings[0]?.kind === 'blank')
+    return judgement('none', 'missing', { note: NOTES.achievedBlank });
+  const targetReadings = readingsOf(indicator, target.text);
+  if (targetReadings[0]?.kind === 'blank') return needsReview('none', NOTES.targetBlank);
+  // A form without a weight column is judged but not scored; a blank cell in the column is a hole to be filled.
+  if (indicator.weight !== null && context.weight === null) {
+    return judgement('none', 'missing', { note: NOTES.weightBlank });
+  }
+  const judgements = targetReadings.flatMap((first) =>
+    achievedReadings
+      .filter((second) => sameReading(first, second, targetReadings, achievedReadings))
+      .map((second) => judgePair(first, second, indicator, context)),
+  );
+  return agreed(judgements, achievedReadings.length > 1 ? achieved.text : target.text);
+}
+
+/** The readings of a cell that the indicator's name leaves open. */
+function readingsOf(indicator: Indicator, text: string): readonly Measure[] {
+  const readings = parseMeasure(text);
+  if (readings.length < 2) return readings;
+  const meaning = meaningOfMonth(indicator);
+  const isMonth = /月$/.test(plainText(text));
+  // `12.31` without 日 is a number unless the indicator asks for a day.
+  const wanted = meaning ?? (isMonth ? null : 'duration');
+  if (wanted === null) return readings;
+  return readings.filter(({ kind }) => (kind === 'date') === (wanted === 'date'));
+}
+
+/** Two ambiguous cells of one row are written the same way: both spans, or both dates. */
+function sameReading(
+  first: Measure,
+  second: Measure,
+  targets: readonly Measure[],
+  achieved: readonly Measure[],
+): boolean {
+  const canMatch = targets.some(({ kind }) => achieved.some((other) => other.kind === kind));
+  return !canMatch || first.kind === second.kind;
+}
+
+/** One answer if every reading gives the same, else the row is for a person, with all the answers named. */
+function agreed(judgements: readonly Judgement[], text: string): Judgement {
+  const [first, ...others] = judgements;
+  if (!first) return needsReview('none', NOTES.notUnderstood(text));
+  const same = others.every(
+    (other) => other.verdict === first.verdict && String(other.score) === String(first.score),
+  );
+  if (same) return first;
+  return needsReview('none', NOTES.twoReadings(text), {
+    candidates: judgements.flatMap(({ score, note, rule }) =>
+      score === null ? [] : [{ score, reading: note ?? { 'zh-CN': rule, 'en-US': rule } }],
+    ),
+  });
+}
+
+function judgePair(
+  target: Measure,
+  achieved: Measure,
+  indicator: Indicator,
+  context: RuleContext,
+): Judgement {
+  const texts = [indicator.target.text.trim(), indicator.achieved.text.trim()] as const;
+  switch (target.kind) {
+    case 'phrase': {
+      const same = achieved.kind !== 'phrase' && plainText(texts[0]) === plainText(texts[1]);
+      if (target.mixed && achieved.kind !== 'phrase' && !same)
+        return needsReview('none', NOTES.notUnderstood(texts[0]));
+      return qualitative(target.text, achieved, context);
+    }
+    case 'quantity':
+      if (achieved.kind === 'quantity') return byComparison(target, achieved, context, texts);
+      return needsReview('none', NOTES.notComparable(...texts));
+    case 'range':
+      return achieved.kind === 'quantity'
+        ? range(target, achieved.quantity, context)
+        : needsReview('range', NOTES.notComparable(...texts));
+    case 'date':
+      return achieved.kind === 'date'
+        ? date(target, achieved, context)
+        : needsReview('date', NOTES.notComparable(...texts));
+    case 'blank':
+      return needsReview('none', NOTES.targetBlank);
+  }
+}
+
+function byComparison(
+  target: QuantityMeasure,
+  achieved: QuantityMeasure,
+  context: RuleContext,
+  texts: readonly [string, string],
+): Judgement {
+  if (isUnclearPercent(target, achieved)) return needsReview('none', NOTES.twoReadings(texts[1]));
+  const compared = compareQuantities(target.quantity, achieved.quantity);
+  if (!compared) return needsReview('none', NOTES.unitsClash(...texts));
+  if (compared.target.isNegative()) return needsReview('none', NOTES.notComparable(...texts));
+  const judged = byRule(target, compared, context);
+  const isOver =
+    !context.isCost &&
+    (judged.rule === 'at-least' || judged.rule === 'equal') &&
+    exceeds(compared, context.profile);
+  return isOver ? { ...judged, overTarget: true } : judged;
+}
+
+/** `0.98` against 95%: 98 % or 0.98 %? A bare number above one can only be the percentage itself. */
+function isUnclearPercent(
+  { quantity: target }: QuantityMeasure,
+  { quantity: achieved }: QuantityMeasure,
+): boolean {
+  const bare = target.unit === '%' && achieved.unit === '' && achieved.scale === 1;
+  return bare && achieved.value.gt(0) && achieved.value.lte(1);
+}
+
+function byRule(
+  { comparison, quantity }: QuantityMeasure,
+  compared: ComparedQuantities,
+  context: RuleContext,
+): Judgement {
+  switch (comparison) {
+    case 'atLeast':
+      return atLeast(compared, context);
+    case 'atMost':
+      return atMost(compared, context);
+    case 'equal':
+      return equal(compared, context);
+    case null: {
+      if (context.isCost) return costWithoutOperator(compared, context);
+      if (context.isReverse && !compared.achieved.eq(compared.target)) {
+        return needsReview(
+          'none',
+          NOTES.reverseWithoutOperator(compared.achievedText, formatQuantity(quantity)),
+        );
+      }
+      return { ...atLeast(compared, context), note: NOTES.assumedAtLeast };
+    }
+  }
+}
+
+/** B ≥ 1.3 A by the default profile. A target of 0 cannot be passed by a share of itself. */
+function exceeds({ target, achieved }: ComparedQuantities, { overTargetFrom }: ScoringProfile): boolean {
+  return overTargetFrom !== null && target.gt(0) && achieved.gte(target.times(overTargetFrom).div(100));
+}
+
+/**
+ * A reason is due when the score is below the weight, the target is not met whatever was scored, or a non-cost
+ * target was passed by the profile's threshold (SCORING §1).
+ */
+function needsReason(judged: Judgement, { score }: Indicator, { weight }: RuleContext): boolean {
+  if (judged.overTarget || judged.targetMet === false || judged.verdict === 'unmet') return true;
+  if (weight === null) return false;
+  const printed = score?.number ?? null;
+  const counted = judged.verdict === 'needsReview' ? printed : judged.score;
+  return counted !== null && counted.lt(weight) && new Decimal(weight).gt(0);
+}

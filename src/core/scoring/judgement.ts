@@ -1,0 +1,69 @@
+import type { Decimal } from 'decimal.js';
+import type { Verdict } from '../assessment';
+import type { Localized } from '../language/locale';
+import type { Indicator } from '../form/selfEvaluationForm';
+import type { ScoringProfile } from './profile';
+
+/** What a rule needs to know beside the two measures. */
+export interface RuleContext {
+  /** `null` where the form has no weight column: rows are then judged but not scored. */
+  readonly weight: Decimal | null;
+  readonly isCost: boolean;
+  /** Fewer is better by the indicator's name (投诉率, 故障次数), which matters where no operator is written. */
+  readonly isReverse: boolean;
+  readonly formYear: number | null;
+  readonly profile: ScoringProfile;
+}
+
+/** A score with the reading of the row that gives it. */
+export interface ScoredReading {
+  readonly score: Decimal;
+  readonly reading: Localized;
+}
+
+export type RuleId = 'at-least' | 'at-most' | 'equal' | 'cost' | 'range' | 'date' | 'qualitative' | 'none';
+
+/** What a scoring rule says of one row. */
+export interface Judgement {
+  readonly rule: RuleId;
+  readonly verdict: Verdict;
+  /** Rounded, in [0, weight]; for a qualitative row the suggestion; `null` where there is none. */
+  readonly score: Decimal | null;
+  readonly band: readonly [Decimal, Decimal] | null;
+  /** Whether the target is known to be met; `null`: unknown. */
+  readonly targetMet: boolean | null;
+  readonly overTarget: boolean;
+  readonly working: string | null;
+  readonly note: Localized | null;
+  readonly candidates: readonly ScoredReading[];
+  /** A date on either side that the calendar does not have. */
+  readonly impossibleDate: 'target' | 'achieved' | null;
+}
+
+export interface JudgedIndicator {
+  readonly indicator: Indicator;
+  readonly judgement: Judgement;
+  readonly reasonRequired: boolean;
+  readonly reasonPresent: boolean;
+}
+
+const NOTHING: Omit<Judgement, 'rule' | 'verdict'> = {
+  score: null,
+  band: null,
+  targetMet: null,
+  overTarget: false,
+  working: null,
+  note: null,
+  candidates: [],
+  impossibleDate: null,
+};
+
+/** A judgement with everything unsaid left empty. */
+export function judgement(rule: RuleId, verdict: Verdict, rest: Partial<Judgement> = {}): Judgement {
+  return { ...NOTHING, ...rest, rule, verdict };
+}
+
+/** 「无法判定」 with the reason in words and, where there are any, the scores the row could have. */
+export function needsReview(rule: RuleId, note: Localized, rest: Partial<Judgement> = {}): Judgement {
+  return judgement(rule, 'needsReview', { ...rest, note });
+}

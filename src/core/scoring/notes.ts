@@ -1,0 +1,94 @@
+import type { Localized } from '../language/locale';
+
+const text = (zh: string, en: string): Localized => ({ 'zh-CN': zh, 'en-US': en });
+
+/** What a person should know of a judgement: plain sentences with the values seen. */
+export const NOTES = {
+  achievedBlank: text('没有填实际完成值，无法计分。', 'No achieved value is given, so there is no score.'),
+  weightBlank: text('没有填分值，无法计分。', 'No weight is given, so there is no score.'),
+  targetBlank: text('没有填年度指标值，无法判断是否完成。', 'No target is given, so it cannot be judged.'),
+  cellError: text('单元格是错误值，无法读取。', 'A cell holds an error value and cannot be read.'),
+  assumedAtLeast: text(
+    '指标值没有写 ≥ 或 ≤，按「至少」计算。',
+    'The target has no ≥ or ≤; read as “at least”.',
+  ),
+  reverseWithoutOperator: (achieved: string, target: string): Localized =>
+    text(
+      `指标值没有写 ≥ 或 ≤，而从名称看越少越好：目标 ${target}，实际 ${achieved}，请人工判断。`,
+      `The target has no ≥ or ≤ and the name suggests that less is better: target ${target}, achieved ${achieved}. Please judge.`,
+    ),
+  equalCostByRatio: text(
+    '成本低于「等于」目标：等于型按比例计分；若属于节约，可以给满分。',
+    'A cost below an “equal” target: scored by ratio; if it is a saving, full marks are possible.',
+  ),
+  costWithoutOperator: (achieved: string, target: string): Localized =>
+    text(
+      `成本指标没有写 ≤ 或 =：目标 ${target}，实际 ${achieved}，不知道是节约还是没完成，请人工判断。`,
+      `A cost indicator without ≤ or =: target ${target}, achieved ${achieved}. Saving or shortfall? Please judge.`,
+    ),
+  byRatio: text('按比例', 'by ratio'),
+  savingEarnsFull: text('节约得满分', 'a saving earns full marks'),
+  unitsClash: (target: string, achieved: string): Localized =>
+    text(
+      `目标「${target}」和实际「${achieved}」单位不同，无法比较，请人工判断。`,
+      `Target “${target}” and achieved “${achieved}” have different units and cannot be compared. Please judge.`,
+    ),
+  notComparable: (target: string, achieved: string): Localized =>
+    text(
+      `目标「${target}」和实际「${achieved}」不是同一类内容，无法比较，请人工判断。`,
+      `Target “${target}” and achieved “${achieved}” are different kinds of content. Please judge.`,
+    ),
+  notUnderstood: (value: string): Localized =>
+    text(
+      `「${value}」里又有文字又有数字，没有把握读对，请人工判断。`,
+      `“${value}” mixes words and numbers and may be misread. Please judge.`,
+    ),
+  outsideRange: (range: string, achieved: string): Localized =>
+    text(
+      `实际 ${achieved} 不在 ${range} 之内，文件没有规定怎样扣分，请人工判断。`,
+      `${achieved} lies outside ${range}; no published rule says how to score it. Please judge.`,
+    ),
+  impossibleDate: (date: string): Localized =>
+    text(
+      `「${date}」这一天不存在，请核对日期后人工判断。`,
+      `“${date}” is not a day of the calendar. Please check it.`,
+    ),
+  lateDate: (target: string, achieved: string): Localized =>
+    text(
+      `实际 ${achieved} 晚于目标 ${target}，文件没有规定怎样扣分，请人工判断。`,
+      `${achieved} is later than ${target}; no published rule says how to score it. Please judge.`,
+    ),
+  yearUnknown: text(
+    '日期一个写了年份、一个没写，表上也没有年度，无法比较。',
+    'One date has a year, the other has none, and the form names no year.',
+  ),
+  twoReadings: (value: string): Localized =>
+    text(
+      `「${value}」可以有两种读法，结果不同，请人工判断。`,
+      `“${value}” can be read in two ways with different results. Please judge.`,
+    ),
+  qualitativePercent: (percent: string): Localized =>
+    text(
+      `定性指标以百分比填报：${percent} 作为完成程度，得分是建议值，请确认。`,
+      `A qualitative indicator answered by a percentage: ${percent} is read as its completion. Please confirm.`,
+    ),
+  qualitativeSameWords: text(
+    '实际完成与目标用词相同，建议满分，请确认。',
+    'Same words as the target: full marks suggested. Please confirm.',
+  ),
+  qualitativeDone: (answer: string): Localized =>
+    text(
+      `实际「${answer}」表示达成，建议满分，请确认。`,
+      `“${answer}” says it was achieved: full marks suggested. Please confirm.`,
+    ),
+  qualitativeTier: (answer: string): Localized =>
+    text(
+      `实际「${answer}」只说明大致程度，请在允许的分数内打分。`,
+      `“${answer}” gives only a tier. Please score within the band.`,
+    ),
+  qualitativeNoBasis: (answer: string): Localized =>
+    text(
+      `定性指标，从「${answer}」看不出完成程度，请人工判断。`,
+      `“${answer}” does not tell how far the goal was met. Please judge.`,
+    ),
+} as const;

@@ -1,0 +1,36 @@
+import { Decimal } from 'decimal.js';
+import type { ComparedQuantities } from './comparedQuantities';
+import type { Judgement, RuleContext } from './judgement';
+import { boundedScore, formatPlain, formatScore } from './score';
+
+type Scored = Pick<Judgement, 'score' | 'working' | 'targetMet'>;
+
+/** Full marks, the working being the comparison that earned them: `98% ≥ 98% → 10.00`. */
+export function metInFull(comparison: string, { weight }: RuleContext): Scored {
+  return {
+    score: weight,
+    working: weight === null ? comparison : `${comparison} → ${formatScore(weight)}`,
+    targetMet: true,
+  };
+}
+
+/** Part of the weight by ratio: B ÷ A × w, or A ÷ B × w where less is better. A divisor of 0 gives 0. */
+export function proportional(
+  compared: ComparedQuantities,
+  { weight, profile }: RuleContext,
+  ratio: 'achieved-by-target' | 'target-by-achieved',
+): Scored {
+  const upward = ratio === 'achieved-by-target';
+  const [over, under] = upward ? [compared.achieved, compared.target] : [compared.target, compared.achieved];
+  const [overText, underText] = upward
+    ? [compared.achievedText, compared.targetText]
+    : [compared.targetText, compared.achievedText];
+  if (weight === null) return { score: null, working: `${overText} ÷ ${underText}`, targetMet: false };
+  const exact = under.isZero() ? new Decimal(0) : over.times(weight).div(under);
+  const score = boundedScore(exact, weight, profile);
+  return {
+    score,
+    working: `${overText} ÷ ${underText} × ${formatPlain(weight)} = ${formatScore(score)}`,
+    targetMet: false,
+  };
+}

@@ -1,0 +1,23 @@
+import type { Measure, Quantity } from '../measure/measure';
+import { formatQuantity } from '../measure/parseQuantity';
+import { compareQuantities } from './comparedQuantities';
+import { judgement, needsReview, type Judgement, type RuleContext } from './judgement';
+import { NOTES } from './notes';
+import { metInFull } from './proportional';
+
+/** Range: inside → w; outside → a person decides, no official formula exists (SCORING §1). */
+export function range(
+  target: Extract<Measure, { kind: 'range' }>,
+  achieved: Quantity,
+  context: RuleContext,
+): Judgement {
+  const low = compareQuantities(target.low, achieved);
+  const high = compareQuantities(target.high, achieved);
+  const written = `${formatQuantity(target.low)}–${formatQuantity(target.high)}`;
+  if (!low || !high) return needsReview('range', NOTES.unitsClash(written, formatQuantity(achieved)));
+  if (low.achieved.gte(low.target) && high.achieved.lte(high.target)) {
+    const comparison = `${low.targetText} ≤ ${low.achievedText} ≤ ${high.targetText}`;
+    return judgement('range', 'met', metInFull(comparison, context));
+  }
+  return needsReview('range', NOTES.outsideRange(written, formatQuantity(achieved)), { targetMet: false });
+}
