@@ -76,7 +76,12 @@ const shared = {
 };
 
 const html = (chunk, template) =>
-  new HtmlPlugin({ template, filename: `${path.basename(template)}`, chunks: [chunk], scriptLoading: 'defer' });
+  new HtmlPlugin({
+    template,
+    filename: `${path.basename(template)}`,
+    chunks: [chunk],
+    scriptLoading: 'defer',
+  });
 
 module.exports = (_env, { mode = 'production' }) => [
   {
@@ -90,7 +95,11 @@ module.exports = (_env, { mode = 'production' }) => [
       commands: './src/addin/commands/commands.ts',
     },
     output: { path: path.join(__dirname, 'dist/addin'), filename: '[name].js', clean: true },
-    performance: { assetFilter: (name) => /^(taskpane|commands)\./.test(name), maxAssetSize: 600_000, maxEntrypointSize: 600_000 },
+    performance: {
+      assetFilter: (name) => /^(taskpane|commands)\./.test(name),
+      maxAssetSize: 600_000,
+      maxEntrypointSize: 600_000,
+    },
     plugins: [
       html('taskpane', 'src/addin/taskpane/taskpane.html'),
       html('commands', 'src/addin/commands/commands.html'),
@@ -126,7 +135,7 @@ module.exports = (_env, { mode = 'production' }) => [
       new CopyPlugin({
         patterns: [
           { from: 'samples/*', context: 'assets' },
-          { from: 'src/workbench/trust/index.html', to: 'office/AgaveErrorUX/index.html' },
+          { from: '**/*', context: 'src/workbench/trust', to: 'office/AgaveErrorUX/' },
         ],
       }),
     ],

@@ -27,7 +27,8 @@ if (port === null) {
   );
 }
 for (const root of ROOTS) {
-  if (!existsSync(root)) fail(`没有找到 ${root}。请先运行 npm run build。\n${root} is missing: run npm run build first.`);
+  if (!existsSync(root))
+    fail(`没有找到 ${root}。请先运行 npm run build。\n${root} is missing: run npm run build first.`);
 }
 
 const policy = contentPolicy(inlineScriptHashes(ROOTS));
@@ -64,7 +65,9 @@ server.on('error', (error: NodeJS.ErrnoException) => {
     );
   }
   if (error.code === 'EACCES') {
-    fail(`没有使用端口 ${port} 的权限。请换一个 1024 以上的端口。\nNo permission to use port ${port}: choose one above 1024.`);
+    fail(
+      `没有使用端口 ${port} 的权限。请换一个 1024 以上的端口。\nNo permission to use port ${port}: choose one above 1024.`,
+    );
   }
   fail(`无法启动：${error.message}\nCannot start: ${error.message}`);
 });

@@ -1,6 +1,6 @@
 import { formatCell, parseArea, parseCell } from '../../../core/grid/cellAddress';
 import { MergeIndex } from './mergeIndex';
-import { type Direction, type Terrain, rowEnd, rowStart, step, stepMany } from './navigation';
+import { type Direction, type Terrain, leap, rowEnd, rowStart, step, stepMany } from './navigation';
 
 function cell(text: string) {
   const position = parseCell(text);
@@ -68,4 +68,16 @@ test('a merged area shows only its first cell', () => {
   expect(terrain.merges.covers(cell('C3'))).toBe(false);
   expect(terrain.merges.covers(cell('D4'))).toBe(true);
   expect(formatCell(terrain.merges.owner(cell('D4')))).toBe('C3');
+});
+
+test.each<[string, Direction, string]>([
+  ['A5', 'right', 'C5'],
+  ['C5', 'right', 'D5'],
+  ['D5', 'right', 'I5'],
+  ['I5', 'right', 'J5'],
+  ['J5', 'left', 'I5'],
+])('Ctrl from %s %s leaps to %s', (from, direction, to) => {
+  const filled = (position: { row: number; column: number }) =>
+    position.row === 4 && [2, 3, 8].includes(position.column);
+  expect(formatCell(leap(terrain, cell(from), direction, filled))).toBe(to);
 });

@@ -79,3 +79,25 @@ export function rowEnd(
   }
   return rowStart(terrain, from);
 }
+
+/**
+ * Ctrl and an arrow: to the edge of the filled stretch one stands in, else to the next filled cell, else to the edge of
+ * the sheet.
+ */
+export function leap(
+  terrain: Terrain,
+  from: CellPosition,
+  direction: Direction,
+  isFilled: (position: CellPosition) => boolean,
+): CellPosition {
+  const holds = (at: CellPosition) => isFilled(terrain.merges.owner(at));
+  let at = step(terrain, from, direction);
+  if (at === from) return from;
+  const runsOn = holds(from) && holds(at);
+  for (;;) {
+    if (!runsOn && holds(at)) return at;
+    const next = step(terrain, at, direction);
+    if (next === at || (runsOn && !holds(next))) return at;
+    at = next;
+  }
+}

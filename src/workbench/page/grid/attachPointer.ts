@@ -1,0 +1,86 @@
+import { type CellPosition, parseCell } from '../../../core/grid/cellAddress';
+import type { SheetGrid } from './sheetGrid';
+import { HEADER } from './sheetGeometry';
+
+/** Lets the grid be worked with the mouse or a pen: click, drag, Shift and click, double click, click on headings. */
+export function attachPointer(grid: SheetGrid): void {
+  let isDragging = false;
+
+  grid.scroller.addEventListener('pointerdown', (event) => {
+    if (event.button !== 0 || event.target === grid.editor.element || isOnScrollbar(grid, event)) return;
+    if (!grid.commit()) {
+      event.preventDefault();
+      return;
+    }
+    const heading = headingOf(event.target);
+    if (heading) selectHeading(grid, heading);
+    else {
+      grid.goTo(positionOf(grid, event), event.shiftKey);
+      isDragging = event.pointerType !== 'touch';
+    }
+  });
+
+  // The focus stays in the text area, from where keys and input methods reach the sheet.
+  grid.scroller.addEventListener('mousedown', (event) => {
+    if (event.target === grid.editor.element || isOnScrollbar(grid, event)) return;
+    event.preventDefault();
+    grid.editor.focus();
+  });
+
+  window.addEventListener('pointermove', (event) => {
+    if (!isDragging) return;
+    if (event.buttons === 0) isDragging = false;
+    else grid.goTo(positionOf(grid, event), true);
+  });
+  window.addEventListener('pointerup', () => (isDragging = false));
+
+  grid.scroller.addEventListener('dblclick', (event) => {
+    if (event.target === grid.editor.element || headingOf(event.target)) return;
+    isDragging = false;
+    grid.edit();
+    grid.editor.focus();
+  });
+}
+
+/** By place rather than by what was hit: the frames lie over the cells, and text runs over its neighbours. */
+function positionOf(grid: SheetGrid, event: MouseEvent): CellPosition {
+  const address = event.target instanceof HTMLElement ? event.target.dataset['address'] : undefined;
+  const corner = grid.scroller.getBoundingClientRect();
+  const x = event.clientX - corner.left + grid.scroller.scrollLeft - HEADER.width;
+  const y = event.clientY - corner.top + grid.scroller.scrollTop - HEADER.height;
+  // A click from a screen reader comes without a place.
+  if (event.clientX === 0 && event.clientY === 0 && address) {
+    return parseCell(address) ?? grid.active;
+  }
+  return grid.geometry.positionAt(x, y);
+}
+
+function isOnScrollbar(grid: SheetGrid, event: MouseEvent): boolean {
+  const corner = grid.scroller.getBoundingClientRect();
+  return (
+    event.clientX - corner.left >= grid.scroller.clientWidth ||
+    event.clientY - corner.top >= grid.scroller.clientHeight
+  );
+}
+
+type Heading = { readonly column: number } | { readonly row: number } | 'all';
+
+function headingOf(target: EventTarget | null): Heading | null {
+  if (!(target instanceof HTMLElement)) return null;
+  const { row, column } = target.dataset;
+  if (column !== undefined) return { column: Number(column) };
+  if (row !== undefined) return { row: Number(row) };
+  return target.classList.contains('corner') ? 'all' : null;
+}
+
+function selectHeading(grid: SheetGrid, heading: Heading): void {
+  const all = { top: 0, left: 0, bottom: grid.geometry.rows - 1, right: grid.geometry.columns - 1 };
+  if (heading === 'all') return grid.selectArea(all);
+  if ('column' in heading) {
+    return grid.selectArea(
+      { ...all, left: heading.column, right: heading.column },
+      { row: 0, column: heading.column },
+    );
+  }
+  grid.selectArea({ ...all, top: heading.row, bottom: heading.row }, { row: heading.row, column: 0 });
+}

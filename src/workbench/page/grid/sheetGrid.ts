@@ -1,0 +1,299 @@
+import { type CellArea, type CellPosition, formatCell } from '../../../core/grid/cellAddress';
+import type { LiveSheet, SessionEvent, WorkbookSession } from '../../session/workbookSession';
+import { CellEditor } from './cellEditor';
+import { editText } from './editText';
+import { areaOf, sameArea, span } from './mergeIndex';
+import { SelectionLayer } from './selectionLayer';
+import { SheetCanvas } from './sheetCanvas';
+import { HEADER, SheetGeometry } from './sheetGeometry';
+
+/** What the grid tells the rest of the page, and asks of it. */
+export interface GridListener {
+  /** The active cell, its content or the text being typed changed. */
+  changed(): void;
+  /** An edit did not happen; `error` is what was thrown. */
+  refused(error: unknown): void;
+  /** Name of the text area for screen readers, given an address. */
+  cellLabel(address: string): string;
+}
+
+/** Where one is on the sheet. `anchor` and `focus` span the selection; `active` is the cell typing goes to. */
+interface Place {
+  active: CellPosition;
+  anchor: CellPosition;
+  focus: CellPosition;
+}
+
+const HOME: CellPosition = { row: 0, column: 0 };
+
+/**
+ * One sheet at work: what is drawn, where one stands, what is being typed. Keys, mouse and clipboard are added by
+ * `attachKeys`, `attachPointer` and `attachClipboard`, which act through the methods here.
+ */
+export class SheetGrid {
+  readonly scroller: HTMLElement;
+  readonly editor: CellEditor;
+  #geometry: SheetGeometry;
+  #canvas: SheetCanvas;
+  #layer: SelectionLayer;
+  #place: Place = { active: HOME, anchor: HOME, focus: HOME };
+  readonly #places = new Map<string, Place>();
+  #isPaintDue = false;
+
+  constructor(
+    container: HTMLElement,
+    readonly session: WorkbookSession,
+    private readonly listener: GridListener,
+  ) {
+    this.scroller = container;
+    this.#geometry = new SheetGeometry(session.activeSheet);
+    this.#canvas = new SheetCanvas(this.#geometry, session.activeSheet.name);
+    this.#layer = new SelectionLayer(this.#geometry);
+    this.editor = new CellEditor(() => this.#editorChanged());
+    this.scroller.addEventListener('scroll', () => this.#drawWindow());
+    new ResizeObserver(() => this.#drawWindow()).observe(this.scroller);
+    this.#adopt(session.selection);
+    this.#build();
+  }
+
+  get sheet(): LiveSheet {
+    return this.#geometry.sheet;
+  }
+
+  get geometry(): SheetGeometry {
+    return this.#geometry;
+  }
+
+  /** The cell typing goes to, a merged area's first cell where there is one. */
+  get active(): CellPosition {
+    return this.#geometry.merges.owner(this.#place.active);
+  }
+
+  get selection(): CellArea {
+    return this.#geometry.merges.whole(span(this.#place.anchor, this.#place.focus));
+  }
+
+  /** Where the next arrow key starts from: the far corner while a selection is being extended. */
+  cursor(extends_: boolean): CellPosition {
+    return extends_ ? this.#place.focus : this.#place.active;
+  }
+
+  /** What the formula bar shows: the text being typed, or the active cell's content in full. */
+  get content(): string {
+    return this.editor.isEditing ? this.editor.text : this.#storedText();
+  }
+
+  /** Goes to a cell, or extends the selection to it. */
+  goTo(position: CellPosition, extends_ = false): void {
+    if (extends_) this.#place.focus = position;
+    else this.#place = { active: position, anchor: position, focus: position };
+    this.#showPlace();
+    this.#reveal(position);
+    this.session.select(this.selection);
+  }
+
+  selectArea(area: CellArea, active: CellPosition = { row: area.top, column: area.left }): void {
+    this.#place = {
+      active,
+      anchor: { row: area.top, column: area.left },
+      focus: { row: area.bottom, column: area.right },
+    };
+    this.#showPlace();
+    this.session.select(this.selection);
+  }
+
+  /** Opens the active cell for changing what it holds. */
+  edit(): void {
+    this.editor.open(this.#storedText());
+    this.#reveal(this.#place.active);
+  }
+
+  /** Opens it from the formula bar, which keeps the focus; further typing there arrives through `editor.setText`. */
+  editFromBar(): void {
+    if (!this.editor.isEditing) this.editor.open(this.#storedText());
+  }
+
+  cancel(): void {
+    this.editor.close();
+    this.showCopied(null);
+    this.#placeEditor();
+  }
+
+  /**
+   * Ends typing, as leaving the cell does. False when the edit was refused: the text then stays, to be corrected.
+   * `everywhere` puts it into every selected cell.
+   */
+  commit(everywhere = false): boolean {
+    if (!this.editor.isEditing) return true;
+    const { session, sheet } = this;
+    const text = this.editor.text;
+    const isChanged = this.editor.isChanged || everywhere;
+    session.isEditingCell = false;
+    try {
+      if (isChanged) {
+        session.asOneStep(() => {
+          for (const position of everywhere ? this.selectedCells() : [this.active]) {
+            session.typeInto(sheet.id, position, text);
+          }
+        });
+      }
+    } catch (error) {
+      session.isEditingCell = true;
+      this.listener.refused(error);
+      this.editor.focus();
+      return false;
+    }
+    this.editor.close();
+    this.showCopied(null);
+    this.#placeEditor();
+    return true;
+  }
+
+  /** The selected cells that hold something of their own: none under a merged area. */
+  selectedCells(): CellPosition[] {
+    const { top, left, bottom, right } = this.selection;
+    const cells: CellPosition[] = [];
+    for (let row = top; row <= Math.min(bottom, this.#geometry.rows - 1); row++) {
+      for (let column = left; column <= Math.min(right, this.#geometry.columns - 1); column++) {
+        if (!this.#geometry.merges.covers({ row, column })) cells.push({ row, column });
+      }
+    }
+    return cells;
+  }
+
+  /** Runs one change of the workbook; a refusal becomes a message. */
+  attempt(change: () => void): boolean {
+    try {
+      change();
+      return true;
+    } catch (error) {
+      this.listener.refused(error);
+      return false;
+    }
+  }
+
+  /** Empties the selected cells that hold something. */
+  clear(): void {
+    const changes = this.selectedCells()
+      .filter((position) => this.sheet.cell(position).type !== 'empty')
+      .map((position) => ({ position, content: null }));
+    if (changes.length > 0) this.attempt(() => this.session.edit(this.sheet.id, changes, 'person'));
+  }
+
+  showCopied(area: CellArea | null): void {
+    this.#layer.showCopied(area);
+  }
+
+  /** Rows that fit on the screen, for PageUp and PageDown. */
+  get pageRows(): number {
+    const first = this.#geometry.positionAt(0, this.scroller.scrollTop).row;
+    const bottom = this.scroller.scrollTop + this.scroller.clientHeight - HEADER.height;
+    return Math.max(1, this.#geometry.positionAt(0, bottom).row - first - 1);
+  }
+
+  /** To be called for every event of the session. */
+  handle(event: SessionEvent): void {
+    switch (event.kind) {
+      case 'activated':
+        if (event.sheetId !== this.sheet.id) this.#showSheet(this.session.activeSheet);
+        return;
+      case 'selection':
+        if (event.sheetId !== this.sheet.id || sameArea(event.area, this.selection)) return;
+        this.#adopt(event.area);
+        this.#showPlace();
+        this.#reveal(this.#place.active);
+        return;
+      default:
+        if (event.sheetId === this.sheet.id) this.#repaintSoon();
+    }
+  }
+
+  #editorChanged(): void {
+    this.session.isEditingCell = this.editor.isEditing;
+    this.scroller.classList.toggle('is-editing', this.editor.isEditing);
+    this.listener.changed();
+  }
+
+  #storedText(): string {
+    return editText(this.sheet.cell(this.active), this.session.date1904);
+  }
+
+  #showSheet(sheet: LiveSheet): void {
+    if (this.editor.isEditing) this.editor.close();
+    this.#places.set(this.sheet.id, this.#place);
+    this.#place = this.#places.get(sheet.id) ?? { active: HOME, anchor: HOME, focus: HOME };
+    this.#layOut(sheet);
+    this.scroller.scrollTo(0, 0);
+    this.#reveal(this.#place.active);
+  }
+
+  #layOut(sheet: LiveSheet): void {
+    this.#geometry = new SheetGeometry(sheet);
+    this.#canvas = new SheetCanvas(this.#geometry, sheet.name);
+    this.#layer = new SelectionLayer(this.#geometry);
+    this.#build();
+  }
+
+  #build(): void {
+    this.scroller.replaceChildren(this.#canvas.element, this.#layer.element, this.editor.element);
+    this.#drawWindow();
+    this.#showPlace();
+  }
+
+  #drawWindow(): void {
+    this.#canvas.showWindow(this.scroller.scrollTop, this.scroller.clientHeight);
+  }
+
+  #adopt(area: CellArea): void {
+    this.#place = {
+      active: { row: area.top, column: area.left },
+      anchor: { row: area.top, column: area.left },
+      focus: { row: area.bottom, column: area.right },
+    };
+  }
+
+  #showPlace(): void {
+    const active = this.#geometry.merges.at(this.#place.active) ?? areaOf(this.#place.active);
+    this.#canvas.showSelection(this.selection);
+    this.#layer.show(this.selection, active);
+    this.#placeEditor();
+    this.listener.changed();
+  }
+
+  #placeEditor(): void {
+    const box = this.#geometry.box(
+      this.#geometry.merges.at(this.#place.active) ?? areaOf(this.#place.active),
+    );
+    this.editor.place(
+      { ...box, left: box.left + HEADER.width, top: box.top + HEADER.height },
+      this.listener.cellLabel(formatCell(this.active)),
+    );
+  }
+
+  /** Scrolls as little as needed for the cell to be seen beside the headings. */
+  #reveal(position: CellPosition): void {
+    const box = this.#geometry.box(areaOf(position));
+    const { scroller } = this;
+    const viewWidth = scroller.clientWidth - HEADER.width;
+    const viewHeight = scroller.clientHeight - HEADER.height;
+    let left = scroller.scrollLeft;
+    let top = scroller.scrollTop;
+    if (box.left + box.width > left + viewWidth) left = box.left + box.width - viewWidth;
+    if (box.left < left) left = box.left;
+    if (box.top + box.height > top + viewHeight) top = box.top + box.height - viewHeight;
+    if (box.top < top) top = box.top;
+    if (left !== scroller.scrollLeft || top !== scroller.scrollTop) scroller.scrollTo(left, top);
+  }
+
+  /** Several events of one change make one repaint. */
+  #repaintSoon(): void {
+    if (this.#isPaintDue) return;
+    this.#isPaintDue = true;
+    queueMicrotask(() => {
+      this.#isPaintDue = false;
+      if (!this.#geometry.stillHolds()) this.#layOut(this.sheet);
+      else this.#canvas.paint();
+      this.listener.changed();
+    });
+  }
+}
