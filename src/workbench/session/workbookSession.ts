@@ -11,8 +11,9 @@ export interface WorkbookSession {
   readonly fileName: string;
   readonly date1904: boolean;
   readonly sheets: readonly LiveSheet[];
-  activeSheet: LiveSheet;
-  selection: CellArea;
+  /** Changed by `activate` and `select`. */
+  readonly activeSheet: LiveSheet;
+  readonly selection: CellArea;
   /** Set while a person is typing into a cell: an add-in's requests are then refused, as in Excel. */
   isEditingCell: boolean;
 
@@ -27,6 +28,11 @@ export interface WorkbookSession {
   edit(sheetId: string, changes: readonly CellChange[], origin: ChangeOrigin): void;
   addConditionalFormat(sheetId: string, format: NewConditionalFormat, origin: ChangeOrigin): string;
   removeConditionalFormat(sheetId: string, id: string, origin: ChangeOrigin): void;
+  /**
+   * Changes a conditional format added in this session. Those that came with the file are only ever removed as a whole:
+   * refused with `InvalidOperation`.
+   */
+  changeConditionalFormat(sheetId: string, id: string, change: Partial<NewConditionalFormat>): void;
   /** Several of the above as one undo step (an add-in's batch). If `body` throws, everything is rolled back. */
   asOneStep(body: () => void): void;
 
@@ -37,6 +43,9 @@ export interface WorkbookSession {
   readonly canRedo: boolean;
   undo(): void;
   redo(): void;
+
+  /** What the stand-in could not do as Excel would, each said once. */
+  readonly diagnostics: readonly SessionDiagnostic[];
 
   /** The file with everything done so far, patched losslessly. */
   save(): Uint8Array;
@@ -51,6 +60,8 @@ export interface LiveSheet {
   readonly name: string;
   readonly isVisible: boolean;
   readonly isProtected: boolean;
+  readonly visibility: 'visible' | 'hidden' | 'veryHidden';
+  readonly hasAutoFilter: boolean;
   readonly isFiltered: boolean;
   readonly merges: readonly CellArea[];
   /** One past the last used row and column. */
@@ -83,6 +94,8 @@ export interface LiveConditionalFormat {
   readonly areas: readonly CellArea[];
   readonly kind: string;
   readonly formula: string | null;
+  readonly priority: number;
+  readonly stopIfTrue: boolean;
   readonly style: DifferentialStyle | null;
 }
 
@@ -101,6 +114,17 @@ export class EditRefused extends Error {
   }
 }
 
+/** Something the stand-in leaves as it was because it cannot compute it as Excel does. */
+export interface SessionDiagnostic {
+  /** `not-computed`: a function, name or kind of reference it lacks; `circular`: formulas that read each other. */
+  readonly code: 'not-computed' | 'circular';
+  /** What it lacks, e.g. `XLOOKUP`, or the cell. */
+  readonly detail: string;
+  readonly sheetId: string;
+  /** A1. */
+  readonly cell: string;
+}
+
 export type SessionEvent =
   | {
       readonly kind: 'cells';
@@ -111,4 +135,5 @@ export type SessionEvent =
   | { readonly kind: 'calculated'; readonly sheetId: string }
   | { readonly kind: 'formats'; readonly sheetId: string }
   | { readonly kind: 'selection'; readonly sheetId: string; readonly area: CellArea }
-  | { readonly kind: 'activated'; readonly sheetId: string };
+  | { readonly kind: 'activated'; readonly sheetId: string }
+  | { readonly kind: 'diagnostic'; readonly diagnostic: SessionDiagnostic };

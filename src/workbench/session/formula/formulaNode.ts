@@ -1,0 +1,43 @@
+import { parse, tokenize } from '@cj-tech-master/excelts/formula';
+
+/** A parsed formula, as the calculation engine's own parser builds it. */
+export type FormulaNode = ReturnType<typeof parse>;
+
+/** The engine's kinds of nodes; its own enum is not exported at run time. */
+export const Kind = {
+  number: 1,
+  string: 2,
+  boolean: 3,
+  error: 4,
+  cell: 5,
+  range: 6,
+  binary: 7,
+  unary: 8,
+  call: 9,
+  array: 10,
+  percent: 11,
+  name: 12,
+  columns: 13,
+  rows: 14,
+  structured: 15,
+  missing: 16,
+  union: 17,
+} as const;
+
+/** The most characters a formula may have (Excel specifications and limits). */
+const LONGEST = 8192;
+
+/** Parses a formula with its leading `=`; what Excel would refuse to take as a formula → `null`. */
+export function parseFormula(formula: string): FormulaNode | null {
+  if (!formula.startsWith('=') || formula.length > LONGEST) return null;
+  try {
+    return parse(tokenize(formula.slice(1)));
+  } catch {
+    return null;
+  }
+}
+
+/** The function's name without the prefixes files put before newer functions. */
+export function plainFunctionName(name: string): string {
+  return name.toUpperCase().replace(/^(_XLFN\.|_XLWS\.|_XLUDF\.)+/, '');
+}

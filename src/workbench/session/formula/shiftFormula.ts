@@ -1,0 +1,43 @@
+import { columnIndex, columnName } from '../../../core/grid/cellAddress';
+import { Kind, type FormulaNode } from './formulaNode';
+
+const LAST_ROW = 1_048_576;
+const LAST_COLUMN = 16_384;
+
+type CellNode = Extract<FormulaNode, { type: typeof Kind.cell }>;
+type ErrorNode = Extract<FormulaNode, { type: typeof Kind.error }>;
+
+/** The formula as it reads some rows and columns further on: relative references move, absolute ones stay. */
+export function shiftFormula(node: FormulaNode, rows: number, columns: number): FormulaNode {
+  const shift = (inner: FormulaNode): FormulaNode => shiftFormula(inner, rows, columns);
+  switch (node.type) {
+    case Kind.cell:
+      return shiftCell(node, rows, columns);
+    case Kind.range: {
+      const start = shiftCell(node.start, rows, columns);
+      const end = shiftCell(node.end, rows, columns);
+      if (start.type === Kind.error) return start;
+      return end.type === Kind.error ? end : { ...node, start, end };
+    }
+    case Kind.binary:
+      return { ...node, left: shift(node.left), right: shift(node.right) };
+    case Kind.unary:
+    case Kind.percent:
+      return { ...node, operand: shift(node.operand) };
+    case Kind.call:
+      return { ...node, args: node.args.map(shift) };
+    case Kind.union:
+      return { ...node, areas: node.areas.map(shift) };
+    default:
+      return node;
+  }
+}
+
+/** Excel lets relative references in conditional formats wrap round the sheet; here they become `#REF!`. */
+function shiftCell(node: CellNode, rows: number, columns: number): CellNode | ErrorNode {
+  const row = node.rowAbsolute ? Number(node.row) : Number(node.row) + rows;
+  const column = node.colAbsolute ? columnIndex(node.col) : columnIndex(node.col) + columns;
+  if (row < 1 || row > LAST_ROW || column < 0 || column >= LAST_COLUMN)
+    return { type: Kind.error, value: '#REF!' };
+  return { ...node, row: String(row), col: columnName(column) };
+}

@@ -1,0 +1,342 @@
+import type { CellArea, CellPosition } from '../../core/grid/cellAddress';
+import type { CellScalar } from '../../core/grid/gridSnapshot';
+import { patchWorkbook } from '../../xlsx/patchWorkbook';
+import type { ConditionalFormatView, NewConditionalFormat, WorkbookFile } from '../../xlsx/workbookFile';
+import { ConditionalFormatting } from './conditionalFormatting';
+import { shownFormula } from './formula/formulaText';
+import { parseFormula } from './formula/formulaNode';
+import { Recalculation, type Place } from './recalculation';
+import { stretch, typeOf, type StoredCell } from './sheetCells';
+import { cellKey, SheetModel } from './sheetModel';
+import { typedText } from './typedText';
+import { UndoHistory, type Reversible } from './undoHistory';
+import { workbookPatches } from './workbookPatches';
+import {
+  EditRefused,
+  type CellChange,
+  type ChangeOrigin,
+  type SessionDiagnostic,
+  type SessionEvent,
+  type WorkbookSession,
+} from './workbookSession';
+
+/** One reversible change, with the place it concerns. */
+interface Change extends Reversible {
+  readonly sheet: SheetModel;
+  /** `null` when it concerns the sheet's conditional formats. */
+  readonly position: CellPosition | null;
+}
+
+/** The live workbook: sheets, undo history, recalculation and listeners, tied together. */
+export class LiveWorkbook implements WorkbookSession {
+  readonly sheets: readonly SheetModel[];
+  readonly date1904: boolean;
+  isEditingCell = false;
+  private readonly told: SessionDiagnostic[] = [];
+  private readonly history = new UndoHistory<Change>();
+  private readonly recalculation: Recalculation;
+  private readonly formatting: ReadonlyMap<SheetModel, ConditionalFormatting>;
+  private readonly listeners = new Set<(event: SessionEvent) => void>();
+  private readonly selections = new Map<SheetModel, CellArea>();
+  private unsettled: Place[] = [];
+  private events: SessionEvent[] = [];
+  private active: SheetModel;
+  private nextFormat = 1;
+
+  constructor(
+    private readonly file: WorkbookFile,
+    readonly fileName: string,
+  ) {
+    this.date1904 = file.date1904;
+    const surroundings = {
+      settle: () => this.settle(),
+      conditionalStyle: (sheet: SheetModel, position: CellPosition) => {
+        this.settle();
+        return this.formatting.get(sheet)?.styleAt(position) ?? null;
+      },
+    };
+    this.sheets = file.sheets.map((view) => new SheetModel(view, file, surroundings));
+    const first = this.sheets[file.activeSheet] ?? this.sheets[0];
+    if (!first) throw new EditRefused('InvalidOperation');
+    this.active = first;
+    const scope = {
+      sheetNamed: (name: string) =>
+        this.sheets.find((sheet) => sheet.name.toLowerCase() === name.toLowerCase())?.name,
+      definedName: (name: string, sheet: string) => definedName(file, name, sheet),
+    };
+    this.recalculation = new Recalculation(this.sheets, scope, file.date1904, (diagnostic) => {
+      this.told.push(diagnostic);
+      this.events.push({ kind: 'diagnostic', diagnostic });
+    });
+    const known = () =>
+      this.sheets.map((sheet) => ({
+        name: sheet.name,
+        rows: sheet.cells.rows,
+        isRowHidden: (row: number) => sheet.isRowHidden(row),
+      }));
+    this.formatting = new Map(
+      this.sheets.map((sheet) => [sheet, new ConditionalFormatting(sheet, scope, known, file.date1904)]),
+    );
+  }
+
+  get activeSheet(): SheetModel {
+    return this.active;
+  }
+
+  get selection(): CellArea {
+    return this.selections.get(this.active) ?? { top: 0, left: 0, bottom: 0, right: 0 };
+  }
+
+  get diagnostics(): readonly SessionDiagnostic[] {
+    return this.told;
+  }
+
+  get canUndo(): boolean {
+    return this.history.canUndo;
+  }
+
+  get canRedo(): boolean {
+    return this.history.canRedo;
+  }
+
+  sheetById(id: string): SheetModel | undefined {
+    return this.sheets.find((sheet) => sheet.id === id);
+  }
+
+  activate(sheetId: string): void {
+    const sheet = this.requireSheet(sheetId);
+    if (!sheet.isVisible) throw new EditRefused('InvalidOperation');
+    if (sheet === this.active) return;
+    this.active = sheet;
+    this.tell({ kind: 'activated', sheetId });
+  }
+
+  select(area: CellArea): void {
+    this.selections.set(this.active, area);
+    this.tell({ kind: 'selection', sheetId: this.active.id, area });
+  }
+
+  edit(sheetId: string, changes: readonly CellChange[], origin: ChangeOrigin): void {
+    const sheet = this.requireSheet(sheetId);
+    const ready = changes.map((change) => ({
+      position: change.position,
+      after: this.edited(sheet, change),
+      isContent: change.content !== undefined,
+    }));
+    if (ready.length === 0) return;
+    this.asOneStep(() => {
+      let area: CellArea | null = null;
+      for (const { position, after, isContent } of ready) {
+        area = stretch(area, position.row, position.column);
+        this.put(sheet, position, after);
+        if (isContent) this.unsettled.push({ sheet, position });
+      }
+      if (area) this.events.push({ kind: 'cells', sheetId, area, origin });
+    });
+  }
+
+  addConditionalFormat(sheetId: string, format: NewConditionalFormat, origin: ChangeOrigin): string {
+    const sheet = this.requireEditable(sheetId);
+    if (format.areas.length === 0 || !parseFormula(format.formula)) throw new EditRefused('InvalidArgument');
+    const id = `new-${this.nextFormat++}-${origin}`;
+    const priority = Math.min(1, ...sheet.formats.map((other) => other.priority)) - 1;
+    const { areas, formula, style } = format;
+    const added: ConditionalFormatView = {
+      ...{ id, areas, formulas: [formula], style, priority },
+      ...{ kind: 'expression', operator: null, stopIfTrue: false },
+    };
+    this.setFormats(sheet, [added, ...sheet.formats]);
+    return id;
+  }
+
+  removeConditionalFormat(sheetId: string, id: string): void {
+    const sheet = this.requireEditable(sheetId);
+    const rest = sheet.formats.filter((format) => format.id !== id);
+    if (rest.length === sheet.formats.length) throw new EditRefused('InvalidArgument');
+    this.setFormats(sheet, rest);
+  }
+
+  changeConditionalFormat(sheetId: string, id: string, change: Partial<NewConditionalFormat>): void {
+    const sheet = this.requireEditable(sheetId);
+    const format = sheet.formats.find((candidate) => candidate.id === id);
+    if (!format) throw new EditRefused('InvalidArgument');
+    if (sheet.view.conditionalFormats.includes(format)) throw new EditRefused('InvalidOperation');
+    const { areas = format.areas, style = format.style, formula } = change;
+    if (formula !== undefined && !parseFormula(formula)) throw new EditRefused('InvalidArgument');
+    const formulas = formula === undefined ? format.formulas : [formula];
+    const changed = { ...format, areas, style, formulas };
+    this.setFormats(
+      sheet,
+      sheet.formats.map((candidate) => (candidate === format ? changed : candidate)),
+    );
+  }
+
+  asOneStep(body: () => void): void {
+    if (this.history.isRecording) return body();
+    this.history.begin();
+    try {
+      body();
+      this.settle();
+    } catch (error) {
+      this.unsettled = [];
+      this.events = [];
+      this.afterMoving(this.history.rollBack());
+      throw error;
+    }
+    this.history.end();
+    this.flush();
+  }
+
+  typeInto(sheetId: string, position: CellPosition, text: string): void {
+    const sheet = this.requireSheet(sheetId);
+    const merge = sheet.mergeAt(position);
+    const target = merge ? { row: merge.top, column: merge.left } : position;
+    const typed = typedText(text, sheet.styleAt(target).numberFormat, this.date1904);
+    this.edit(sheetId, [{ position: target, ...typed }], 'person');
+  }
+
+  undo(): void {
+    this.tellMoved(this.history.undo());
+  }
+
+  redo(): void {
+    this.tellMoved(this.history.redo());
+  }
+
+  save(): Uint8Array {
+    this.settle();
+    const patches = workbookPatches(this.sheets);
+    return patches.length === 0 ? this.file.bytes : patchWorkbook(this.file, patches);
+  }
+
+  listen(listener: (event: SessionEvent) => void): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  private edited(sheet: SheetModel, change: CellChange): StoredCell | undefined {
+    const { position, content, numberFormat } = change;
+    const before = sheet.cells.get(position);
+    const oldStyle = sheet.styleAt(position);
+    if (sheet.isProtected && oldStyle.locked) throw new EditRefused('AccessDenied');
+    if (numberFormat === '') throw new EditRefused('InvalidArgument');
+    const style = numberFormat === undefined ? oldStyle : { ...oldStyle, numberFormat };
+    const kept = before ?? { value: null, type: 'empty', formula: null };
+    if (content === undefined) return { ...kept, style };
+    if (typeof content === 'object' && content !== null)
+      return this.editedFormula(sheet, content.formula, style);
+    const value: CellScalar = content === '' ? null : content;
+    if (typeof value === 'number' && !Number.isFinite(value)) throw new EditRefused('InvalidArgument');
+    return { value, type: typeOf(value), formula: null, style };
+  }
+
+  private editedFormula(sheet: SheetModel, text: string, style: StoredCell['style']): StoredCell {
+    const formula = shownFormula(text);
+    if (!parseFormula(formula)) throw new EditRefused('InvalidArgument');
+    if (this.recalculation.canCompute(formula, sheet)) return { value: 0, type: 'number', formula, style };
+    return { value: '#NAME?', type: 'error', formula, style };
+  }
+
+  private put(sheet: SheetModel, position: CellPosition, after: StoredCell | undefined): void {
+    const before = sheet.cells.get(position);
+    const key = cellKey(position);
+    if (!sheet.touched.has(key)) sheet.touched.set(key, before);
+    this.history.record({
+      sheet,
+      position,
+      apply: () => this.swap(sheet, position, after),
+      revert: () => this.swap(sheet, position, before),
+    });
+  }
+
+  private swap(sheet: SheetModel, position: CellPosition, cell: StoredCell | undefined): void {
+    const formula = sheet.cells.get(position)?.formula;
+    sheet.cells.set(position, cell);
+    sheet.cellsChanged();
+    if ((cell?.formula ?? null) !== (formula ?? null)) this.recalculation.track({ sheet, position });
+  }
+
+  private setFormats(sheet: SheetModel, after: readonly ConditionalFormatView[]): void {
+    const before = sheet.formats;
+    this.asOneStep(() => {
+      this.history.record({
+        sheet,
+        position: null,
+        apply: () => this.swapFormats(sheet, after),
+        revert: () => this.swapFormats(sheet, before),
+      });
+      const told = this.events.some((event) => event.kind === 'formats' && event.sheetId === sheet.id);
+      if (!told) this.events.push({ kind: 'formats', sheetId: sheet.id });
+    });
+  }
+
+  private swapFormats(sheet: SheetModel, formats: readonly ConditionalFormatView[]): void {
+    sheet.formats = formats;
+    this.formatting.get(sheet)?.formatsChanged();
+  }
+
+  /** Computes what the changes since the last time concern; results belong to the same undo step. */
+  private settle(): void {
+    if (this.unsettled.length === 0) return;
+    const changed = this.unsettled;
+    this.unsettled = [];
+    for (const formatting of this.formatting.values()) formatting.valuesChanged();
+    const calculated = new Set<SheetModel>();
+    for (const { sheet, position, result } of this.recalculation.run(changed)) {
+      const before = sheet.cells.get(position);
+      if (!before) continue;
+      calculated.add(sheet);
+      if (before.value === result.value && before.type === result.type) continue;
+      this.put(sheet, position, { ...before, value: result.value, type: result.type });
+    }
+    for (const sheet of calculated) this.events.push({ kind: 'calculated', sheetId: sheet.id });
+  }
+
+  /** Undo and redo carry the formulas' results with them; listeners are told of the cells on each sheet. */
+  private tellMoved(changes: readonly Change[]): void {
+    this.afterMoving(changes);
+    for (const sheet of new Set(changes.map((change) => change.sheet))) {
+      let area: CellArea | null = null;
+      for (const { position, sheet: owner } of changes) {
+        if (owner === sheet && position) area = stretch(area, position.row, position.column);
+      }
+      if (area) this.events.push({ kind: 'cells', sheetId: sheet.id, area, origin: 'person' });
+      else this.events.push({ kind: 'formats', sheetId: sheet.id });
+    }
+    this.flush();
+  }
+
+  private afterMoving(changes: readonly Change[]): void {
+    if (changes.length === 0) return;
+    for (const formatting of this.formatting.values()) formatting.valuesChanged();
+  }
+
+  private requireSheet(sheetId: string): SheetModel {
+    const sheet = this.sheetById(sheetId);
+    if (!sheet) throw new EditRefused('InvalidArgument');
+    return sheet;
+  }
+
+  private requireEditable(sheetId: string): SheetModel {
+    const sheet = this.requireSheet(sheetId);
+    if (sheet.isProtected) throw new EditRefused('AccessDenied');
+    return sheet;
+  }
+
+  private flush(): void {
+    const events = this.events;
+    this.events = [];
+    for (const event of events) this.tell(event);
+  }
+
+  private tell(event: SessionEvent): void {
+    for (const listener of [...this.listeners]) listener(event);
+  }
+}
+
+function definedName(file: WorkbookFile, name: string, sheet: string): string | undefined {
+  const same = file.definedNames.filter((entry) => entry.name.toLowerCase() === name.toLowerCase());
+  const entry = same.find((own) => own.sheet === sheet) ?? same.find((own) => own.sheet === null);
+  if (!entry) return undefined;
+  return entry.formula.startsWith('=') ? entry.formula : `=${entry.formula}`;
+}

@@ -1,0 +1,195 @@
+import { areaHolds, type CellArea, type CellPosition } from '../../core/grid/cellAddress';
+import type {
+  CellStyle,
+  ColumnView,
+  ConditionalFormatView,
+  DifferentialStyle,
+  SheetView,
+  WorkbookFile,
+} from '../../xlsx/workbookFile';
+import { shownFormula } from './formula/formulaText';
+import { displayText } from './numberText';
+import { SheetCells, type StoredCell } from './sheetCells';
+import type { LiveCell, LiveConditionalFormat, LiveSheet } from './workbookSession';
+
+/** What a sheet asks of the workbook it belongs to. */
+export interface SheetSurroundings {
+  /** Brings formula results up to date; called before one is read. */
+  settle(): void;
+  conditionalStyle(sheet: SheetModel, position: CellPosition): DifferentialStyle | null;
+}
+
+/** One live sheet: the file's view of it and everything changed since. */
+export class SheetModel implements LiveSheet {
+  readonly cells = new SheetCells();
+  /** The state at opening of every cell that was ever changed, by `cellKey`. */
+  readonly touched = new Map<number, StoredCell | undefined>();
+  formats: readonly ConditionalFormatView[];
+  private readonly notes: ReadonlyMap<number, string>;
+  private readonly columns: readonly ColumnView[];
+  private drawnExtent: { readonly rows: number; readonly columns: number } | null = null;
+
+  constructor(
+    readonly view: SheetView,
+    private readonly file: WorkbookFile,
+    private readonly surroundings: SheetSurroundings,
+  ) {
+    for (const cell of view.cells) {
+      const { value, type, row, column } = cell;
+      const formula = cell.formula === null ? null : shownFormula(cell.formula);
+      this.cells.set({ row, column }, { value, type, formula, style: this.styleNumber(cell.style) });
+    }
+    this.formats = view.conditionalFormats;
+    this.columns = view.columns;
+    this.notes = new Map(view.notes.map((note) => [cellKey(note), note.text]));
+  }
+
+  get id(): string {
+    return this.view.id;
+  }
+
+  get name(): string {
+    return this.view.name;
+  }
+
+  get isVisible(): boolean {
+    return this.view.state === 'visible';
+  }
+
+  get visibility(): SheetView['state'] {
+    return this.view.state;
+  }
+
+  get isProtected(): boolean {
+    return this.view.isProtected;
+  }
+
+  get hasAutoFilter(): boolean {
+    return this.view.autoFilter !== null;
+  }
+
+  get isFiltered(): boolean {
+    return this.view.autoFilter?.isFiltered ?? false;
+  }
+
+  get merges(): readonly CellArea[] {
+    return this.view.merges;
+  }
+
+  get rowCount(): number {
+    return this.drawn().rows;
+  }
+
+  get columnCount(): number {
+    return this.drawn().columns;
+  }
+
+  cell(position: CellPosition): LiveCell {
+    if (this.cells.get(position)?.formula) this.surroundings.settle();
+    const cell = this.cells.get(position) ?? this.blank(position);
+    return {
+      ...cell,
+      text: displayText(cell.value, cell.type, cell.style.numberFormat, this.file.date1904),
+    };
+  }
+
+  /** The style a cell has or would have: its own, its row's, its column's, the workbook's default. */
+  styleAt(position: CellPosition): CellStyle {
+    return this.cells.get(position)?.style ?? this.blankStyle(position);
+  }
+
+  /** The style of the cell when nothing is stored there. */
+  blankStyle(position: CellPosition): CellStyle {
+    return this.blank(position).style;
+  }
+
+  usedArea(valuesOnly: boolean): CellArea | null {
+    const plain = this.styleNumber(0);
+    return this.cells.extent((cell) => cell.type !== 'empty' || (!valuesOnly && cell.style !== plain));
+  }
+
+  columnWidth(column: number): number {
+    const view = this.columns.find(({ first, last }) => column >= first && column <= last);
+    if (view?.hidden) return 0;
+    return characterPixels(view?.width ?? this.view.defaultColumnWidth);
+  }
+
+  rowHeight(row: number): number {
+    const view = this.view.rows.get(row);
+    if (view?.hidden) return 0;
+    return Math.round(((view?.height ?? this.view.defaultRowHeight) * 4) / 3);
+  }
+
+  isRowHidden(row: number): boolean {
+    return this.view.rows.get(row)?.hidden ?? false;
+  }
+
+  note(position: CellPosition): string | null {
+    return this.notes.get(cellKey(position)) ?? null;
+  }
+
+  get conditionalFormats(): readonly LiveConditionalFormat[] {
+    return this.formats.map((format) => ({ ...format, formula: format.formulas[0] ?? null }));
+  }
+
+  conditionalStyle(position: CellPosition): DifferentialStyle | null {
+    return this.surroundings.conditionalStyle(this, position);
+  }
+
+  /** The merged area a cell is in; `null` when it stands alone. */
+  mergeAt(position: CellPosition): CellArea | null {
+    return this.view.merges.find((area) => areaHolds(area, position)) ?? null;
+  }
+
+  /** To be called after any cell was put or taken away. */
+  cellsChanged(): void {
+    this.drawnExtent = null;
+  }
+
+  private drawn(): { readonly rows: number; readonly columns: number } {
+    if (this.drawnExtent) return this.drawnExtent;
+    const used = this.usedArea(false);
+    const bottoms = this.merges.map((area) => area.bottom);
+    const rights = this.merges.map((area) => area.right);
+    this.drawnExtent = {
+      rows: Math.max(used?.bottom ?? -1, ...bottoms) + 1,
+      columns: Math.max(used?.right ?? -1, ...rights) + 1,
+    };
+    return this.drawnExtent;
+  }
+
+  private blank({ row, column }: CellPosition): StoredCell {
+    const number =
+      this.view.rows.get(row)?.style ??
+      this.columns.find(({ first, last }) => column >= first && column <= last)?.style ??
+      0;
+    return { value: null, type: 'empty', formula: null, style: this.styleNumber(number) };
+  }
+
+  private styleNumber(index: number): CellStyle {
+    return this.file.styles[index] ?? this.file.styles[0] ?? PLAIN;
+  }
+}
+
+/** A number for a cell, unique within its sheet. */
+export function cellKey({ row, column }: CellPosition): number {
+  return row * 16_384 + column;
+}
+
+export function positionOf(key: number): CellPosition {
+  return { row: Math.floor(key / 16_384), column: key % 16_384 };
+}
+
+/** Width of a column in pixels at 100 % for a digit of 7 pixels (ECMA-376 part 1, 18.3.1.13). */
+function characterPixels(width: number): number {
+  return Math.trunc(((256 * width + Math.trunc(128 / 7)) / 256) * 7);
+}
+
+const PLAIN: CellStyle = {
+  numberFormat: 'General',
+  font: { name: '宋体', size: 11, bold: false, italic: false, underline: false, strike: false, color: null },
+  fill: null,
+  border: { left: null, right: null, top: null, bottom: null },
+  alignment: { horizontal: null, vertical: null, wrapText: false, indent: 0 },
+  locked: true,
+};
