@@ -142,7 +142,8 @@ export const HOST_REFUSALS: Localized<Readonly<Record<RefusalTextKey, RefusalTex
     'host-error-writing': {
       what: 'Excel reported an error while writing: perhaps only some of the scores were written.',
       why: 'Excel reported an error; see the technical details below.',
-      action: 'Press “Score now” again: it fills blank cells only. To drop the changes, close the workbook without saving.',
+      action:
+        'Press “Score now” again: it fills blank cells only. To drop the changes, close the workbook without saving.',
     },
     unexpected: {
       what: 'The add-in met an unexpected error.',

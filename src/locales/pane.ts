@@ -33,7 +33,6 @@ export interface PaneTexts {
   readonly noFormAction: string;
   readonly skipped: string;
   readonly outcome: (counts: OutcomeCounts) => string;
-  readonly withheld: (what: string) => string;
   readonly fromRibbon: (time: string) => string;
   readonly formOf: (count: number) => string;
   readonly year: (year: number) => string;
@@ -118,7 +117,6 @@ export const PANE: Localized<PaneTexts> = {
       if (differing > 0) parts.push(`${differing} 处与应得结果不同（未改动）`);
       return `${forms > 1 ? `本页 ${forms} 张自评表：` : ''}${parts.join('；')}。其余未改动。`;
     },
-    withheld: (what) => `${what}评分结果列在下面。`,
     fromRibbon: (time) => `这是 ${time} 用功能区「一键评分」得到的结果。`,
     formOf: (count) => `本页共 ${count} 张自评表，正在看`,
     year: (year) => `${year} 年度`,
@@ -213,7 +211,6 @@ export const PANE: Localized<PaneTexts> = {
       if (differing > 0) parts.push(`${counted(differing, 'value')} different from the result (not changed)`);
       return `${forms > 1 ? `${forms} forms on this sheet: ` : ''}${parts.join('; ')}. Nothing else changed.`;
     },
-    withheld: (what) => `${what} The results are listed below.`,
     fromRibbon: (time) => `Result of the ribbon’s “Score now” at ${time}.`,
     formOf: (count) => `${count} forms on this sheet, showing`,
     year: (year) => `Year ${year}`,

@@ -1,0 +1,62 @@
+import type { Locale } from '../../../core/language/locale';
+import { HOST_REFUSALS, type RefusalTextKey } from '../../../locales/hostRefusals';
+import { PANE } from '../../../locales/pane';
+import type { Refusal, ScoreOutcome } from '../../scoreOutcome';
+
+/** A message above the results: what happened, why, what to do. */
+export interface Notice {
+  readonly tone: 'info' | 'warning' | 'error';
+  readonly what: string;
+  readonly why: string | null;
+  readonly action: string | null;
+  /** Further lines, such as the tables that were skipped. */
+  readonly items: { readonly label: string; readonly lines: readonly string[] } | null;
+  readonly detail: string | null;
+  readonly canRetry: boolean;
+}
+
+/** Refusals a person settles in Excel, without a technical side worth showing. */
+const PLAIN: ReadonlySet<string> = new Set(['empty-sheet', 'cell-editing', 'protected', 'filtered']);
+
+export function noticeOfRefusal(refusal: Refusal, locale: Locale): Notice {
+  const text = HOST_REFUSALS[locale][keyOf(refusal)];
+  const isPlain = PLAIN.has(refusal.code);
+  return {
+    tone: isPlain ? 'warning' : 'error',
+    ...text,
+    items: null,
+    detail: isPlain || refusal.detail === '' ? null : refusal.detail,
+    canRetry: true,
+  };
+}
+
+/** What an outcome has to say besides its results; `null` when all went well. */
+export function noticeOfOutcome(outcome: ScoreOutcome, locale: Locale): Notice | null {
+  switch (outcome.kind) {
+    case 'refused':
+      return noticeOfRefusal(outcome.refusal, locale);
+    case 'scored':
+      return outcome.withheld === null ? null : noticeOfRefusal(outcome.withheld, locale);
+    case 'no-form': {
+      const texts = PANE[locale];
+      const lines = outcome.skipped.map(({ sheet, reason }) =>
+        sheet === outcome.sheet ? reason : `${sheet}: ${reason}`,
+      );
+      return {
+        tone: 'warning',
+        what: texts.noForm(outcome.sheet),
+        why: texts.noFormWhy,
+        action: texts.noFormAction,
+        items: lines.length === 0 ? null : { label: texts.skipped, lines },
+        detail: null,
+        canRetry: true,
+      };
+    }
+  }
+}
+
+function keyOf(refusal: Refusal): RefusalTextKey {
+  if (refusal.phase === 'writing' && refusal.code === 'timed-out') return 'timed-out-writing';
+  if (refusal.phase === 'writing' && refusal.code === 'host-error') return 'host-error-writing';
+  return refusal.code;
+}

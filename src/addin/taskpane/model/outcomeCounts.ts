@@ -1,0 +1,19 @@
+import type { OutcomeCounts } from '../../../locales/pane';
+import type { ScoredOutcome } from '../../scoreOutcome';
+import { isDiffering } from './difference';
+import { isCounted } from './indicatorView';
+
+/** What the outcome sentence says, counted over all forms of the sheet. */
+export function outcomeCounts(outcome: ScoredOutcome): OutcomeCounts {
+  const { forms } = outcome.assessment;
+  const rows = forms.flatMap((form) => form.indicators);
+  const reasonless = rows.filter((row) => isCounted(row, 'reasonless')).length;
+  return {
+    forms: forms.length,
+    filled: outcome.filled.length,
+    manual: rows.filter((row) => isCounted(row, 'manual')).length,
+    reasonless,
+    differing: forms.flatMap((form) => form.proposals).filter(isDiffering).length,
+    marked: outcome.withheld === null && reasonless > 0,
+  };
+}

@@ -1,0 +1,81 @@
+import type { Locale } from '../../../core/language/locale';
+import { HOST_REFUSALS } from '../../../locales/hostRefusals';
+import { PANE, type PaneTexts } from '../../../locales/pane';
+import type { ScoreOutcome } from '../../scoreOutcome';
+import type { PaneState } from '../paneState';
+import { formChoice, formView, type FormView } from './formView';
+import { noticeOfOutcome, noticeOfRefusal, type Notice } from './notice';
+import { outcomeCounts } from './outcomeCounts';
+
+/** The whole pane as plain data: the templates only put it into elements. */
+export interface PaneView {
+  readonly texts: PaneTexts;
+  readonly isBusy: boolean;
+  /** Whether 一键评分 is offered at all. */
+  readonly canScore: boolean;
+  /** The sentence of the live region. */
+  readonly status: string;
+  readonly showsWelcome: boolean;
+  readonly origin: string | null;
+  readonly notice: Notice | null;
+  /** Lines to choose a form by; empty where there is only one. */
+  readonly choices: readonly { readonly label: string; readonly isChosen: boolean }[];
+  readonly form: FormView | null;
+  readonly sheetId: string | null;
+}
+
+export function paneView(state: PaneState, locale: Locale): PaneView {
+  const texts = PANE[locale];
+  const outcome = state.shown?.outcome ?? null;
+  const forms = outcome?.kind === 'scored' ? outcome.assessment.forms : [];
+  const chosen = forms[state.form] ?? forms[0] ?? null;
+  return {
+    texts,
+    isBusy: state.activity !== 'idle' || state.start === 'starting',
+    canScore: state.start === 'ready',
+    status: statusOf(state, locale),
+    showsWelcome: state.start === 'ready' && outcome === null && state.fault === null,
+    origin: originOf(state, locale),
+    notice: noticeOf(state, locale),
+    choices:
+      forms.length < 2
+        ? []
+        : forms.map((form, index) => ({ label: formChoice(form, index, texts), isChosen: form === chosen })),
+    form: chosen === null ? null : formView(chosen, state.filter, texts),
+    sheetId: outcome?.kind === 'scored' ? outcome.sheetId : null,
+  };
+}
+
+function statusOf(state: PaneState, locale: Locale): string {
+  const texts = PANE[locale];
+  if (state.start === 'starting') return texts.starting;
+  if (state.activity === 'scoring') return texts.busy;
+  if (state.activity === 'waiting-for-cell-edit') return texts.finishCellEdit;
+  if (state.fault !== null) return HOST_REFUSALS[locale].unexpected.what;
+  if (state.remark !== null) return state.remark;
+  return state.shown === null ? '' : sentenceOf(state.shown.outcome, locale);
+}
+
+/** One sentence on what a scoring came to. */
+export function sentenceOf(outcome: ScoreOutcome, locale: Locale): string {
+  const texts = PANE[locale];
+  if (outcome.kind === 'scored' && outcome.withheld === null) return texts.outcome(outcomeCounts(outcome));
+  return noticeOfOutcome(outcome, locale)?.what ?? HOST_REFUSALS[locale].unexpected.what;
+}
+
+function originOf({ shown }: PaneState, locale: Locale): string | null {
+  if (!shown || shown.ribbonTime === null) return null;
+  const time = new Date(shown.ribbonTime).toLocaleTimeString(locale, { hour: '2-digit', minute: '2-digit' });
+  return PANE[locale].fromRibbon(time);
+}
+
+function noticeOf(state: PaneState, locale: Locale): Notice | null {
+  const texts = PANE[locale];
+  const fixed = { why: null, items: null, detail: null, canRetry: false } as const;
+  if (state.start === 'outside') return { tone: 'warning', ...texts.outside, ...fixed };
+  if (state.start === 'too-old') return { tone: 'error', ...texts.tooOld, ...fixed };
+  if (state.fault !== null) {
+    return noticeOfRefusal({ code: 'unexpected', phase: 'reading', detail: state.fault }, locale);
+  }
+  return state.shown === null ? null : noticeOfOutcome(state.shown.outcome, locale);
+}

@@ -1,0 +1,118 @@
+import type { Locale } from '../../core/language/locale';
+import { HostRefusal, type SpreadsheetHost } from '../../host/spreadsheetHost';
+import { HOST_REFUSALS } from '../../locales/hostRefusals';
+import { PANE } from '../../locales/pane';
+import type { ScoreOutcome } from '../scoreOutcome';
+import { FIRST_STATE, type PaneStart, type PaneState, type ShownOutcome } from './paneState';
+import type { PaneActions } from './view/paneActions';
+
+export interface PaneParts {
+  /** Known for certain only once Office has started. */
+  locale(): Locale;
+  /** 一键评分; never rejects. */
+  score(): Promise<ScoreOutcome>;
+  select: SpreadsheetHost['select'];
+  copyText(text: string): Promise<void>;
+  /** Called after every change of the state. */
+  show(state: PaneState): void;
+}
+
+/** Turns what a person does into state. One scoring at a time; a second press while one runs is not heard. */
+export class PaneController implements PaneActions {
+  #state: PaneState = FIRST_STATE;
+  readonly #parts: PaneParts;
+
+  constructor(parts: PaneParts) {
+    this.#parts = parts;
+  }
+
+  get state(): PaneState {
+    return this.#state;
+  }
+
+  begin(start: PaneStart): void {
+    this.#change({ start });
+  }
+
+  /** An outcome that came from elsewhere: the ribbon's command. Not while the pane itself is scoring. */
+  receive(shown: ShownOutcome): void {
+    if (this.#state.activity === 'idle') this.#change({ shown, form: 0, filter: null, remark: null });
+  }
+
+  /** The host waits for a cell's editing to end. */
+  waitForCellEdit(): void {
+    if (this.#state.activity === 'scoring') this.#change({ activity: 'waiting-for-cell-edit' });
+  }
+
+  /** An error nobody foresaw: shown, never swallowed. */
+  fail(error: unknown): void {
+    const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    const outcome: ScoreOutcome = {
+      kind: 'refused',
+      refusal: { code: 'unexpected', phase: 'reading', detail },
+    };
+    this.#change({ activity: 'idle', shown: { outcome, ribbonTime: null }, remark: null });
+  }
+
+  score(): void {
+    if (this.#state.activity !== 'idle' || this.#state.start !== 'ready') return;
+    this.#change({ activity: 'scoring', fault: null, remark: null });
+    this.#parts.score().then(
+      (outcome) => this.#conclude(outcome),
+      (error: unknown) => this.fail(error),
+    );
+  }
+
+  chooseForm(index: number): void {
+    this.#change({ form: index, filter: null, remark: null });
+  }
+
+  toggleFilter(filter: Exclude<PaneState['filter'], null>): void {
+    this.#change({ filter: this.#state.filter === filter ? null : filter });
+  }
+
+  locate(cell: string): void {
+    const outcome = this.#state.shown?.outcome;
+    if (outcome?.kind !== 'scored') return;
+    this.#change({ remark: null });
+    this.#parts.select(outcome.sheetId, cell).catch((error: unknown) => this.#remarkOnJump(cell, error));
+  }
+
+  copy(text: string): void {
+    const texts = PANE[this.#parts.locale()];
+    this.#parts.copyText(text).then(
+      () => this.#change({ remark: texts.copied }),
+      () => this.#change({ remark: texts.copyByHand }),
+    );
+  }
+
+  #conclude(outcome: ScoreOutcome): void {
+    const kept = sameForms(this.#state.shown?.outcome, outcome);
+    this.#change({
+      activity: 'idle',
+      shown: { outcome, ribbonTime: null },
+      ...(kept ? {} : { form: 0, filter: null }),
+      remark: null,
+    });
+  }
+
+  #remarkOnJump(cell: string, error: unknown): void {
+    const locale = this.#parts.locale();
+    const code = error instanceof HostRefusal ? error.code : 'unexpected';
+    const { what, action } = HOST_REFUSALS[locale][code];
+    const reason = code === 'cell-editing' || code === 'sheet-gone' ? action : what;
+    this.#change({ remark: `${PANE[locale].locateFailed(cell)}${reason}` });
+  }
+
+  #change(part: Partial<PaneState>): void {
+    this.#state = { ...this.#state, ...part };
+    this.#parts.show(this.#state);
+  }
+}
+
+/** Whether two outcomes speak of the same forms, so that the one looked at can stay in view. */
+function sameForms(before: ScoreOutcome | undefined, after: ScoreOutcome): boolean {
+  if (before?.kind !== 'scored' || after.kind !== 'scored' || before.sheetId !== after.sheetId) return false;
+  const ranges = (outcome: typeof after) => outcome.assessment.forms.map((form) => form.range).join(' ');
+  return ranges(before) === ranges(after);
+}

@@ -1,0 +1,78 @@
+import { render } from 'lit';
+import { OfficeSpreadsheetHost } from '../../host/office/officeHost';
+import { HostRefusal } from '../../host/spreadsheetHost';
+import { brightnessOf } from '../officeTheme';
+import { presentLocale, startOffice } from '../officeStart';
+import { handoverKey, takeOver, type HandoverPlace } from '../outcomeHandover';
+import { score } from '../scoreCommand';
+import { scoringOf } from '../scoringOf';
+import { paneView } from './model/paneView';
+import { PaneController } from './paneController';
+import { paneTemplate } from './view/paneTemplate';
+import './taskpane.css';
+
+/** Office.js that hasn't answered by then sits in no Excel, or in one that won't speak to it. */
+const START_LIMIT = 15_000;
+
+let host: OfficeSpreadsheetHost | null = null;
+
+const root = document.getElementById('app') ?? document.body;
+
+const controller = new PaneController({
+  locale: presentLocale,
+  score: () =>
+    host === null
+      ? Promise.reject(new Error('scoring before the start'))
+      : score({ host, assess: scoringOf(presentLocale()) }),
+  select: (sheetId, cell) =>
+    host === null ? Promise.reject(new HostRefusal('host-error')) : host.select(sheetId, cell),
+  copyText: (text) => navigator.clipboard.writeText(text),
+  show,
+});
+
+window.addEventListener('error', (event) => controller.fail(event.error ?? event.message));
+window.addEventListener('unhandledrejection', (event) => controller.fail(event.reason));
+
+root.replaceChildren();
+show();
+void begin();
+
+async function begin(): Promise<void> {
+  const alarm = setTimeout(() => controller.begin('outside'), START_LIMIT);
+  const start = await startOffice();
+  clearTimeout(alarm);
+  followTheme();
+  if (start.kind === 'ready') {
+    host = new OfficeSpreadsheetHost(start.client, { onCellEdit: () => controller.waitForCellEdit() });
+    if (start.handover) followRibbon(start.handover);
+  }
+  controller.begin(start.kind);
+}
+
+/** Shows what the ribbon's command did, at once if the pane is open, and when it opens later. */
+function followRibbon(place: HandoverPlace): void {
+  const look = () => {
+    const news = takeOver(place, Date.now());
+    if (news) controller.receive({ outcome: news.outcome, ribbonTime: news.time });
+  };
+  look();
+  window.addEventListener('storage', (event) => {
+    if (event.key === handoverKey(place.partitionKey)) look();
+  });
+}
+
+/** Office's theme where it tells one, and its changes; otherwise the style sheet follows the browser's. */
+function followTheme(): void {
+  if (typeof Office === 'undefined') return;
+  const context: Partial<Office.Context> | undefined = Office.context;
+  const brightness = brightnessOf(context?.officeTheme?.bodyBackgroundColor);
+  if (brightness !== null) document.documentElement.dataset['theme'] = brightness;
+}
+
+function show(): void {
+  const locale = presentLocale();
+  const view = paneView(controller.state, locale);
+  document.documentElement.lang = locale;
+  document.title = view.texts.appName;
+  render(paneTemplate(view, controller), root);
+}

@@ -1,0 +1,22 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { PaneTexts } from '../../../locales/pane';
+import { icon } from './icons';
+import type { PaneActions } from './paneActions';
+
+/** A button that jumps to a cell; nothing where there is no cell to jump to. */
+export function locateButton(
+  cell: string | null,
+  texts: PaneTexts,
+  actions: PaneActions,
+): TemplateResult | typeof nothing {
+  if (cell === null) return nothing;
+  return html`<button
+    type="button"
+    class="locate"
+    aria-label=${texts.locateCell(cell)}
+    title=${texts.locateCell(cell)}
+    @click=${() => actions.locate(cell)}
+  >
+    ${icon('target')}<span>${cell}</span>
+  </button>`;
+}
