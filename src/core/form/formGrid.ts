@@ -25,7 +25,7 @@ export class FormGrid {
 
   /** The text without any white space: what headers and labels are recognised by. */
   plain(row: number, column: number): string {
-    return plainText(cellText(cellAt(this.snapshot, row, column)));
+    return plainText(cellText(cellAt(this.snapshot, row, column), this.snapshot.date1904));
   }
 
   /** The row's non-empty cells from left to right, as `[column, plain text]`. */
@@ -40,7 +40,7 @@ export class FormGrid {
 
   cell(row: number, column: number): FormCell {
     const cell = cellAt(this.snapshot, row, column);
-    const text = cellText(cell);
+    const text = cellText(cell, this.snapshot.date1904);
     const isConstant = cell.formula === null || text === cell.formula;
     return {
       row,

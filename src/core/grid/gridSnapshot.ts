@@ -35,6 +35,8 @@ export interface GridSnapshot {
   /** Sheet rows (zero-based) hidden by hand or by a filter. */
   readonly hiddenRows: readonly number[];
   readonly conditionalFormulas: readonly ConditionalFormula[];
+  /** Days are counted from 1904 (old Mac workbooks). Only files tell; Office.js does not. */
+  readonly date1904?: boolean;
 }
 
 export const EMPTY_CELL: GridCell = { value: null, type: 'empty', formula: null, numberFormat: 'General' };

@@ -1,0 +1,224 @@
+import type { Decimal } from 'decimal.js';
+import type {
+  AssessedForm,
+  AssessedFunds,
+  AssessedIndicator,
+  AssessedTotal,
+  Assessment,
+  Finding,
+  Mark,
+  Skipped,
+} from './assessment';
+import { CHECKS } from './checks/catalogue';
+import type { CheckContext } from './checks/check';
+import { FormGrid } from './form/formGrid';
+import { lookAlikeTitle } from './form/headerVocabulary';
+import { locateForms } from './form/locateForms';
+import { readForm } from './form/readForm';
+import type { FormCell, SelfEvaluationForm } from './form/selfEvaluationForm';
+import { formatArea, formatCell } from './grid/cellAddress';
+import type { GridSnapshot } from './grid/gridSnapshot';
+import type { Locale } from './language/locale';
+import { markOf } from './mark';
+import { proposalsOf } from './proposals';
+import { judgeForm, type JudgedForm } from './scoring/judgeForm';
+import type { JudgedIndicator } from './scoring/judgement';
+import type { ScoringProfile } from './scoring/profile';
+import { formatPlain, formatScore } from './scoring/score';
+import { skipReason } from './skipReason';
+
+export interface AssessOptions {
+  /** Language of messages, notes and reasons; `zh-CN` unless told. */
+  readonly locale?: Locale;
+  /** Cells (A1) filled by the plan just applied: see `CheckContext.justFilled`. */
+  readonly justFilled?: ReadonlySet<string>;
+}
+
+/**
+ * Reads every 项目支出绩效自评表 on a sheet and judges it. Pure: same snapshot, same answer. A sheet without a form
+ * comes back under `skipped` with the reason in words.
+ */
+export function assess(
+  snapshot: GridSnapshot,
+  profile: ScoringProfile,
+  options: AssessOptions = {},
+): Assessment {
+  const locale = options.locale ?? 'zh-CN';
+  const grid = new FormGrid(snapshot);
+  const forms = locateForms(grid)
+    .map((location) => readForm(grid, location))
+    .filter(({ indicators }) => indicators.length > 0)
+    .filter(({ title }) => title !== '' || lookAlikeOn(grid) === null);
+  const skipped: Skipped[] =
+    forms.length > 0 ? [] : [{ sheet: snapshot.sheet, reason: skipReason(grid, lookAlikeOn(grid), locale) }];
+  const justFilled = options.justFilled ?? new Set<string>();
+  return {
+    schemaVersion: 1,
+    forms: forms.map((form) => assessForm({ judged: judgeForm(form, profile), profile, justFilled }, locale)),
+    skipped,
+  };
+}
+
+/** Assessments of several sheets as one. */
+export function mergeAssessments(assessments: readonly Assessment[]): Assessment {
+  return {
+    schemaVersion: 1,
+    forms: assessments.flatMap(({ forms }) => forms),
+    skipped: assessments.flatMap(({ skipped }) => skipped),
+  };
+}
+
+function lookAlikeOn(grid: FormGrid): string | null {
+  const lastHeadRow = Math.min(grid.bottom, grid.top + 5);
+  for (let row = grid.top; row <= lastHeadRow; row += 1) {
+    for (const [, text] of grid.filled(row)) {
+      const title = lookAlikeTitle(text);
+      if (title !== null) return title;
+    }
+  }
+  return null;
+}
+
+function assessForm(context: CheckContext, locale: Locale): AssessedForm {
+  const { judged, profile } = context;
+  const { form } = judged;
+  return {
+    sheet: form.sheet,
+    range: formatArea(form.area),
+    title: form.title,
+    project: form.project,
+    year: form.year,
+    moneyUnit: form.moneyUnit,
+    profile: profile.id,
+    funds: assessedFunds(judged),
+    indicators: judged.indicators.map((indicator) => assessedIndicator(indicator, locale)),
+    total: assessedTotal(judged, locale),
+    findings: CHECKS.flatMap((check) => runCheck(check, context, locale)),
+    proposals: [...proposalsOf(judged)],
+    mark: markOfForm(judged),
+  };
+}
+
+/** A check that fails must not take the others' findings with it, nor its own failure in silence. */
+function runCheck(check: (typeof CHECKS)[number], context: CheckContext, locale: Locale): readonly Finding[] {
+  try {
+    return check.run(context, locale);
+  } catch (error) {
+    const detail = error instanceof Error ? error.message : String(error);
+    const isChinese = locale === 'zh-CN';
+    return [
+      {
+        check: 'check-failed',
+        severity: 'warning',
+        row: null,
+        cell: null,
+        message: isChinese
+          ? `检查项 ${check.id} 没有完成（${detail}）。`
+          : `The check ${check.id} did not finish (${detail}).`,
+        why: isChinese
+          ? '这一项没有检查到，其余检查不受影响。'
+          : 'This one was not checked; the others were.',
+        action: isChinese ? '请人工核对，并把这条信息告诉开发者。' : 'Check by hand and tell the developers.',
+      },
+    ];
+  }
+}
+
+/** Rows needing a reason, from the indicator's name to the form's edge: a merged group cell is never coloured. */
+function markOfForm({ form, indicators }: JudgedForm): Mark | null {
+  const { reason, name, target } = form.columns;
+  if (reason === null) return null;
+  const rows = indicators
+    .filter(({ reasonRequired, indicator }) => reasonRequired && indicator.reason?.isCovered === false)
+    .map(({ indicator }) => indicator.row);
+  const left = Math.min(name ?? target, target, reason);
+  return markOf(rows, { left, right: Math.max(form.area.right, reason), reason });
+}
+
+function assessedIndicator(judged: JudgedIndicator, locale: Locale): AssessedIndicator {
+  const { indicator, judgement, reasonRequired, reasonPresent } = judged;
+  return {
+    row: indicator.row + 1,
+    dimension: indicator.dimension,
+    category: indicator.category,
+    name: indicator.name,
+    cells: {
+      target: addressOf(indicator.target),
+      achieved: addressOf(indicator.achieved),
+      weight: addressOf(indicator.weight),
+      score: addressOf(indicator.score),
+      reason: addressOf(indicator.reason),
+    },
+    target: indicator.target.text.trim(),
+    achieved: indicator.achieved.text.trim(),
+    weight: plain(indicator.weight?.number),
+    printedScore: plain(indicator.score?.number),
+    verdict: judgement.verdict,
+    score: score(judgement.score),
+    band: judgement.band ? [formatScore(judgement.band[0]), formatScore(judgement.band[1])] : null,
+    overTarget: judgement.overTarget,
+    reasonRequired,
+    reasonPresent,
+    working: judgement.working,
+    rule: judgement.rule,
+    note: judgement.note?.[locale] ?? null,
+    candidates: judgement.candidates.map((candidate) => ({
+      score: formatScore(candidate.score),
+      reading: candidate.reading[locale],
+    })),
+  };
+}
+
+function assessedFunds({ form: { funds }, execution }: JudgedForm): AssessedFunds | null {
+  if (!funds || !execution) return null;
+  const { rate, weight, score: scoreCell, row } = funds.total;
+  return {
+    row: row + 1,
+    budget: plain(execution.budget?.number),
+    executed: plain(execution.executed?.number),
+    rate: execution.rate?.toFixed(4) ?? null,
+    weight: plain(execution.weight),
+    score: score(execution.score),
+    printedRate: plain(rate?.number),
+    printedScore: plain(scoreCell?.number),
+    rateWorking: execution.rateWorking,
+    working: execution.working,
+    cells: {
+      budget: addressOf(execution.budget),
+      executed: addressOf(execution.executed),
+      rate: addressOf(rate),
+      weight: addressOf(weight),
+      score: addressOf(scoreCell),
+    },
+  };
+}
+
+function assessedTotal({ form, total }: JudgedForm, locale: Locale): AssessedTotal {
+  return {
+    row: rowOf(form),
+    weight: plain(total.weight),
+    printedWeight: plain(form.total?.weight?.number),
+    score: score(total.score),
+    printedScore: plain(form.total?.score?.number),
+    working: total.working,
+    grade: total.grade,
+    open: total.open.map(({ row, name, why }) => ({ row: row + 1, name, why: why[locale] })),
+    cells: { weight: addressOf(form.total?.weight), score: addressOf(form.total?.score) },
+  };
+}
+
+function rowOf({ total }: SelfEvaluationForm): number | null {
+  return total ? total.row + 1 : null;
+}
+
+function addressOf(cell: FormCell | null | undefined): string | null {
+  return cell ? formatCell(cell) : null;
+}
+
+function plain(value: Decimal | null | undefined): string | null {
+  return value ? formatPlain(value) : null;
+}
+
+function score(value: Decimal | null): string | null {
+  return value ? formatScore(value) : null;
+}

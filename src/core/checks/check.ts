@@ -1,0 +1,68 @@
+import type { Finding, Severity } from '../assessment';
+import { formatCell } from '../grid/cellAddress';
+import type { FormCell } from '../form/selfEvaluationForm';
+import type { Locale, Localized } from '../language/locale';
+import type { JudgedForm } from '../scoring/judgeForm';
+import type { ScoringProfile } from '../scoring/profile';
+
+/** What every check sees: one judged form and the profile it was judged by. */
+export interface CheckContext {
+  readonly judged: JudgedForm;
+  readonly profile: ScoringProfile;
+  /** Cells (A1) that a plan has just filled: a suggestion written there still wants a person's word. */
+  readonly justFilled: ReadonlySet<string>;
+}
+
+/** One place where a check found something; `values` are what its message shows. */
+export interface Occurrence<Values> {
+  /** The cell to jump to; `null` where the finding is about the whole form. */
+  readonly cell: FormCell | null;
+  readonly values: Values;
+  /** Where it differs from the check's own. */
+  readonly severity?: Severity;
+}
+
+/** A check's words in one language. */
+export interface CheckMessages<Values> {
+  /** Names the check in a list. */
+  readonly title: string;
+  /** What is said when nothing was found. */
+  readonly pass: string;
+  /** What is wrong, with the values seen. */
+  readonly fail: (values: Values) => string;
+  readonly why: string;
+  readonly action: string;
+}
+
+export interface CheckDefinition<Values> {
+  readonly id: string;
+  readonly severity: Severity;
+  readonly messages: Localized<CheckMessages<Values>>;
+  readonly find: (context: CheckContext) => readonly Occurrence<Values>[];
+}
+
+/** A check as the registry holds it, whatever values its messages take. */
+export interface Check {
+  readonly id: string;
+  readonly severity: Severity;
+  readonly run: (context: CheckContext, locale: Locale) => readonly Finding[];
+}
+
+/** Makes a check of its definition: runs the rule and puts its findings into words. */
+export function defineCheck<Values>(definition: CheckDefinition<Values>): Check {
+  const { id, severity, messages, find } = definition;
+  return {
+    id,
+    severity,
+    run: (context, locale) =>
+      find(context).map((occurrence) => ({
+        check: id,
+        severity: occurrence.severity ?? severity,
+        row: occurrence.cell ? occurrence.cell.row + 1 : null,
+        cell: occurrence.cell ? formatCell(occurrence.cell) : null,
+        message: messages[locale].fail(occurrence.values),
+        why: messages[locale].why,
+        action: messages[locale].action,
+      })),
+  };
+}

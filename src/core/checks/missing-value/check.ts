@@ -1,0 +1,26 @@
+import type { FormCell } from '../../form/selfEvaluationForm';
+import { parseMeasure } from '../../measure/parseMeasure';
+import { defineCheck, type CheckContext, type Occurrence } from '../check';
+import { messages, type MissingValueValues } from './messages';
+
+/** An achieved value, a weight or a score that is not there (CHECKS: `missing-value`). */
+export const missingValue = defineCheck({
+  id: 'missing-value',
+  severity: 'error',
+  messages,
+  find: ({ judged: { form } }: CheckContext) => {
+    const found: Occurrence<MissingValueValues>[] = [];
+    const report = (cell: FormCell | null, what: MissingValueValues['what'], name: string) => {
+      if (cell && !cell.isCovered) found.push({ cell, values: { what, name } });
+    };
+    for (const { achieved, weight, score, name, category } of form.indicators) {
+      const title = name || category;
+      if (parseMeasure(achieved.text)[0]?.kind === 'blank') report(achieved, 'achieved', title);
+      if (weight?.number === null) report(weight, 'weight', title);
+      if (score?.number === null && !score.isFormula) report(score, 'score', title);
+    }
+    const total = form.total?.score ?? null;
+    if (total && total.number === null && !total.isFormula) report(total, 'total', '');
+    return found;
+  },
+});

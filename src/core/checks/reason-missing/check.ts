@@ -1,0 +1,21 @@
+import { defineCheck } from '../check';
+import { messages } from './messages';
+
+/** A required reason is blank or filler: the rows that are highlighted (CHECKS: `reason-missing`). */
+export const reasonMissing = defineCheck({
+  id: 'reason-missing',
+  severity: 'error',
+  messages,
+  find: ({ judged: { indicators } }) =>
+    indicators.flatMap(({ indicator, judgement, reasonRequired, reasonPresent }) => {
+      if (!reasonRequired || reasonPresent || !indicator.reason || indicator.reason.isCovered) return [];
+      const cause = judgement.overTarget ? ('over' as const) : ('short' as const);
+      const { name, target, achieved, reason } = indicator;
+      return [
+        {
+          cell: reason,
+          values: { name, target: target.text, achieved: achieved.text, filler: reason.text.trim(), cause },
+        },
+      ];
+    }),
+});

@@ -1,0 +1,23 @@
+import { formatPlain } from '../../scoring/score';
+import { defineCheck } from '../check';
+import { messages } from './messages';
+
+/** A score lies between 0 and its weight (CHECKS: `score-above-weight`). */
+export const scoreAboveWeight = defineCheck({
+  id: 'score-above-weight',
+  severity: 'error',
+  messages,
+  find: ({ judged: { form } }) =>
+    form.indicators.flatMap(({ score, weight, name }) => {
+      const printed = score?.number;
+      if (!score || !printed) return [];
+      const isAbove = weight?.number ? printed.gt(weight.number) : false;
+      if (!isAbove && !printed.isNegative()) return [];
+      const values = {
+        name,
+        printed: formatPlain(printed),
+        weight: weight?.number ? formatPlain(weight.number) : null,
+      };
+      return [{ cell: score, values }];
+    }),
+});

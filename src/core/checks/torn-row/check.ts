@@ -1,0 +1,20 @@
+import { defineCheck } from '../check';
+import { messages } from './messages';
+
+/** A row after the total, or the total in the middle of a row (CHECKS: `torn-row`). */
+export const tornRow = defineCheck({
+  id: 'torn-row',
+  severity: 'warning',
+  messages,
+  find: ({ judged: { form } }) =>
+    form.tornRows.flatMap((cells) => {
+      const [first] = cells;
+      if (!first) return [];
+      return [
+        {
+          cell: first,
+          values: { row: first.row + 1, content: cells.map(({ text }) => text.trim()).join(' ｜ ') },
+        },
+      ];
+    }),
+});

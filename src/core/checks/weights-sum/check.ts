@@ -1,0 +1,44 @@
+import { Decimal } from 'decimal.js';
+import { formatPlain } from '../../scoring/score';
+import { defineCheck, type CheckContext } from '../check';
+import { messages } from './messages';
+
+/** Weights, execution included, must add to the full marks (CHECKS: `weights-sum`). */
+export const weightsSum = defineCheck({
+  id: 'weights-sum',
+  severity: 'error',
+  messages,
+  find: ({ judged, profile }: CheckContext) => {
+    const { form, total, execution } = judged;
+    if (total.weight === null || form.indicators.length === 0) return [];
+    const wanted = new Decimal(profile.fullMarks);
+    const printed = form.total?.weight?.number ?? null;
+    if (total.weight.eq(wanted) && (printed === null || printed.eq(wanted))) return [];
+    const blank = form.indicators.filter(({ weight }) => weight?.isBlank && !weight.isCovered);
+    return [
+      {
+        cell: form.total?.weight ?? null,
+        values: {
+          sum: formatPlain(total.weight),
+          wanted: formatPlain(wanted),
+          gap: formatPlain(wanted.minus(total.weight)),
+          printed: printed === null ? null : formatPlain(printed),
+          sections: sections(judged.form.indicators, execution?.weight ?? null),
+          blankRows: blank.map(({ row }) => row + 1),
+        },
+      },
+    ];
+  },
+});
+
+type Rows = CheckContext['judged']['form']['indicators'];
+
+/** The points of each dimension in the order of the form; execution first, under an empty name. */
+function sections(indicators: Rows, execution: Decimal | null): { name: string; points: string }[] {
+  const sums = new Map<string, Decimal>();
+  if (execution) sums.set('', execution);
+  for (const { dimension, weight } of indicators) {
+    if (weight?.number) sums.set(dimension, (sums.get(dimension) ?? new Decimal(0)).plus(weight.number));
+  }
+  return [...sums].map(([name, points]) => ({ name, points: formatPlain(points) }));
+}

@@ -1,0 +1,45 @@
+import { Decimal } from 'decimal.js';
+import type { FormCell, Funds } from '../form/selfEvaluationForm';
+import type { ScoringProfile } from './profile';
+import { boundedScore, formatPlain, formatScore } from './score';
+
+/** 预算执行: executed ÷ budget and what it earns. `null` where a figure is missing or the budget is 0. */
+export interface ExecutionJudgement {
+  /** The cell the budget is taken from: the adjusted budget, else the initial one. */
+  readonly budget: FormCell | null;
+  readonly executed: FormCell | null;
+  /** A fraction with four decimals. */
+  readonly rate: Decimal | null;
+  readonly weight: Decimal | null;
+  readonly score: Decimal | null;
+  readonly rateWorking: string | null;
+  readonly working: string | null;
+}
+
+const RATE_DECIMALS = 4;
+
+/**
+ * Execution rate = 全年执行数 ÷ 全年预算数 of 年度资金总额, four decimals; its score = weight × rate, at most the
+ * weight (SCORING §1). The initial budget counts only where the layout has no other.
+ */
+export function judgeExecution(funds: Funds, profile: ScoringProfile): ExecutionJudgement {
+  const { budget: adjusted, initialBudget, executed, weight: weightCell } = funds.total;
+  const budget = adjusted ?? initialBudget;
+  const weight = weightCell?.number ?? null;
+  const base = { budget, executed, weight, rate: null, score: null, rateWorking: null, working: null };
+  const planned = budget?.number ?? null;
+  const spent = executed?.number ?? null;
+  if (planned === null || spent === null || planned.lte(0)) return base;
+  const rate = spent.div(planned).toDecimalPlaces(RATE_DECIMALS, Decimal.ROUND_HALF_UP);
+  const percent = `${rate.times(100).toFixed(2)}%`;
+  const rateWorking = `${formatPlain(spent)} ÷ ${formatPlain(planned)} = ${percent}`;
+  if (weight === null) return { ...base, rate, rateWorking };
+  const score = boundedScore(rate.times(weight), weight, profile);
+  return {
+    ...base,
+    rate,
+    rateWorking,
+    score,
+    working: `${formatPlain(weight)} × ${percent} = ${formatScore(score)}`,
+  };
+}

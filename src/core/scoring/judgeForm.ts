@@ -1,0 +1,127 @@
+import { Decimal } from 'decimal.js';
+import type { Grade } from '../assessment';
+import type { SelfEvaluationForm } from '../form/selfEvaluationForm';
+import type { Localized } from '../language/locale';
+import { judgeExecution, type ExecutionJudgement } from './executionRate';
+import { judgeIndicator } from './judgeIndicator';
+import type { JudgedIndicator } from './judgement';
+import { NOTES } from './notes';
+import type { ScoringProfile } from './profile';
+import { formatScore } from './score';
+
+/** A row without which the total is not known. */
+export interface OpenPart {
+  readonly row: number;
+  readonly name: string;
+  readonly why: Localized;
+}
+
+export interface JudgedTotal {
+  /** Sum of the weights as read, execution included; `null` where the form has no weight column. */
+  readonly weight: Decimal | null;
+  /** `null` while parts are open or where nothing is scored. */
+  readonly score: Decimal | null;
+  readonly working: string | null;
+  readonly grade: Grade | null;
+  readonly open: readonly OpenPart[];
+}
+
+export interface JudgedForm {
+  readonly form: SelfEvaluationForm;
+  readonly indicators: readonly JudgedIndicator[];
+  readonly execution: ExecutionJudgement | null;
+  readonly total: JudgedTotal;
+}
+
+/** Judges a form: every row, the execution rate, the total. Nothing is written and no finding made here. */
+export function judgeForm(form: SelfEvaluationForm, profile: ScoringProfile): JudgedForm {
+  const indicators = form.indicators.map((indicator) => judgeIndicator(indicator, form.year, profile));
+  const execution = form.funds ? judgeExecution(form.funds, profile) : null;
+  return { form, indicators, execution, total: judgeTotal(form, indicators, execution, profile) };
+}
+
+/** Whether a printed score lies in a qualitative band: the upper end belongs to it only where it is the weight. */
+export function isInBand(score: Decimal, band: readonly [Decimal, Decimal], weight: Decimal): boolean {
+  const [low, high] = band;
+  return score.gte(low) && (score.lt(high) || (score.eq(high) && high.eq(weight)));
+}
+
+/**
+ * The score of a row that counts towards the total: the definite one; for a qualitative row a printed score inside
+ * its band, else the suggestion; for the rest the printed score. `null`: the row is open (SCORING §1).
+ */
+export function countedScore({ indicator, judgement }: JudgedIndicator): Decimal | null {
+  const printed = indicator.score?.number ?? null;
+  const weight = indicator.weight?.number ?? null;
+  if (judgement.verdict === 'qualitative' && weight !== null) {
+    const stands = printed !== null && judgement.band !== null && isInBand(printed, judgement.band, weight);
+    return stands ? printed : judgement.score;
+  }
+  if (judgement.verdict === 'needsReview' || judgement.verdict === 'missing') return printed;
+  return judgement.score ?? printed;
+}
+
+/** 优 ≥ 90, 良 ≥ 80, 中 ≥ 60, 差, by the profile's lines. */
+export function gradeOf(total: Decimal, { grades }: ScoringProfile): Grade {
+  if (total.gte(grades.excellent)) return 'excellent';
+  if (total.gte(grades.good)) return 'good';
+  return total.gte(grades.fair) ? 'fair' : 'poor';
+}
+
+function judgeTotal(
+  form: SelfEvaluationForm,
+  indicators: readonly JudgedIndicator[],
+  execution: ExecutionJudgement | null,
+  profile: ScoringProfile,
+): JudgedTotal {
+  const weight = sumOfWeights(form, execution);
+  const hasScores = form.columns.score !== null && indicators.length > 0;
+  if (!hasScores) return { weight, score: null, working: null, grade: null, open: [] };
+  const parts: Decimal[] = [];
+  const open: OpenPart[] = [];
+  if (form.funds && execution && countsExecution(form)) {
+    const score = execution.score ?? form.funds.total.score?.number ?? null;
+    if (score === null)
+      open.push({ row: form.funds.total.row, name: form.funds.total.label, why: EXECUTION_OPEN });
+    else parts.push(score);
+  }
+  for (const judged of indicators) {
+    const score = countedScore(judged);
+    if (score !== null) parts.push(score);
+    else if (isScoredRow(judged)) open.push(openPart(judged));
+  }
+  if (open.length > 0) return { weight, score: null, working: null, grade: null, open };
+  const sum = Decimal.sum(0, ...parts);
+  const working = `${parts.map(formatScore).join(' + ')} = ${formatScore(sum)}`;
+  return { weight, score: sum, working, grade: gradeOf(sum, profile), open };
+}
+
+const EXECUTION_OPEN: Localized = {
+  'zh-CN': '预算数、执行数或分值不全，算不出执行率得分。',
+  'en-US': 'Budget, executed amount or weight is missing, so the execution score is unknown.',
+};
+
+/** Whether the layout gives the execution rate points at all. */
+function countsExecution({ funds }: SelfEvaluationForm): boolean {
+  const { weight, score } = funds?.total ?? {};
+  return Boolean(weight?.number ?? score?.number);
+}
+
+/** A score merged over several rows belongs to the first of them. */
+function isScoredRow({ indicator }: JudgedIndicator): boolean {
+  return indicator.score !== null && !indicator.score.isCovered;
+}
+
+function openPart({ indicator, judgement }: JudgedIndicator): OpenPart {
+  return {
+    row: indicator.row,
+    name: indicator.name || indicator.category,
+    why: judgement.note ?? NOTES.achievedBlank,
+  };
+}
+
+function sumOfWeights(form: SelfEvaluationForm, execution: ExecutionJudgement | null): Decimal | null {
+  if (form.columns.weight === null) return null;
+  const weights = form.indicators.flatMap(({ weight }) => (weight?.number ? [weight.number] : []));
+  return Decimal.sum(execution?.weight ?? 0, ...weights);
+}

@@ -1,0 +1,40 @@
+import type { FormGrid } from './form/formGrid';
+import { roleOfHeader } from './form/headerVocabulary';
+import type { Locale } from './language/locale';
+
+/** Why a sheet was skipped, in words: what was looked for and what was found. */
+export function skipReason(grid: FormGrid, lookAlike: string | null, locale: Locale): string {
+  const isChinese = locale === 'zh-CN';
+  if (grid.snapshot.rows.length === 0) return isChinese ? '这张工作表是空的。' : 'The sheet is empty.';
+  if (lookAlike !== null) {
+    return isChinese
+      ? `这是「${lookAlike}」，不是自评表（没有得分和实际完成值两列）。`
+      : `This is “${lookAlike}”, not a self-evaluation form.`;
+  }
+  const { target, achieved } = headersOn(grid);
+  if (!target && !achieved) {
+    return isChinese
+      ? '没有找到自评表：表头里没有「年度指标值」和「实际完成值」。'
+      : 'No form found: there are no headers 年度指标值 and 实际完成值.';
+  }
+  if (!target || !achieved) {
+    return isChinese
+      ? `没有找到完整的自评表：表头里有「${target ? '年度指标值' : '实际完成值'}」，没有「${target ? '实际完成值' : '年度指标值'}」。`
+      : `No whole form found: the header ${target ? '实际完成值' : '年度指标值'} is missing.`;
+  }
+  return isChinese
+    ? '找到了指标表头，但没有「分值」「得分」列或没有指标行，无法评分。'
+    : 'A header was found, but no 分值 or 得分 column, or no indicator rows.';
+}
+
+function headersOn(grid: FormGrid): { target: boolean; achieved: boolean } {
+  const found = { target: false, achieved: false };
+  for (let row = grid.top; row <= grid.bottom; row += 1) {
+    for (const [, text] of grid.filled(row)) {
+      if (text.length > 20) continue;
+      const role = roleOfHeader(text);
+      if (role === 'target' || role === 'achieved') found[role] = true;
+    }
+  }
+  return found;
+}
