@@ -73,11 +73,9 @@ function run(grid: SheetGrid, command: GridCommand, tabStart: CellPosition | nul
       // Backspace empties the active cell and stays in it to type.
       return grid.editor.setText('');
     case 'undo':
-      grid.attempt(() => grid.session.undo());
-      return;
+      return grid.undo();
     case 'redo':
-      grid.attempt(() => grid.session.redo());
-      return;
+      return grid.redo();
   }
 }
 

@@ -2,8 +2,11 @@ import { type CellPosition, parseCell } from '../../../core/grid/cellAddress';
 import type { SheetGrid } from './sheetGrid';
 import { HEADER } from './sheetGeometry';
 
-/** Lets the grid be worked with the mouse or a pen: click, drag, Shift and click, double click, click on headings. */
-export function attachPointer(grid: SheetGrid): void {
+/**
+ * Lets the grid be worked with the mouse or a pen: click, drag, Shift and click, double click, click on headings.
+ * `signal` ends the listening outside the grid.
+ */
+export function attachPointer(grid: SheetGrid, signal: AbortSignal): void {
   let isDragging = false;
 
   grid.scroller.addEventListener('pointerdown', (event) => {
@@ -27,12 +30,13 @@ export function attachPointer(grid: SheetGrid): void {
     grid.editor.focus();
   });
 
-  window.addEventListener('pointermove', (event) => {
+  const drag = (event: PointerEvent) => {
     if (!isDragging) return;
     if (event.buttons === 0) isDragging = false;
     else grid.goTo(positionOf(grid, event), true);
-  });
-  window.addEventListener('pointerup', () => (isDragging = false));
+  };
+  window.addEventListener('pointermove', drag, { signal });
+  window.addEventListener('pointerup', () => (isDragging = false), { signal });
 
   grid.scroller.addEventListener('dblclick', (event) => {
     if (event.target === grid.editor.element || headingOf(event.target)) return;

@@ -3,6 +3,7 @@ import type { LiveSheet, SessionEvent, WorkbookSession } from '../../session/wor
 import { CellEditor } from './cellEditor';
 import { editText } from './editText';
 import { areaOf, sameArea, span } from './mergeIndex';
+import { type Direction, step } from './navigation';
 import { SelectionLayer } from './selectionLayer';
 import { SheetCanvas } from './sheetCanvas';
 import { HEADER, SheetGeometry } from './sheetGeometry';
@@ -90,6 +91,11 @@ export class SheetGrid {
     this.#showPlace();
     this.#reveal(position);
     this.session.select(this.selection);
+  }
+
+  /** One cell on from the active one. */
+  advance(direction: Direction): void {
+    this.goTo(step(this.#geometry, this.#place.active, direction));
   }
 
   selectArea(area: CellArea, active: CellPosition = { row: area.top, column: area.left }): void {
@@ -180,6 +186,21 @@ export class SheetGrid {
     if (changes.length > 0) this.attempt(() => this.session.edit(this.sheet.id, changes, 'person'));
   }
 
+  undo(): void {
+    if (this.editor.isEditing) this.cancel();
+    else this.attempt(() => this.session.undo());
+  }
+
+  redo(): void {
+    if (!this.editor.isEditing) this.attempt(() => this.session.redo());
+  }
+
+  /** To be called when the grid has come into view. */
+  shown(): void {
+    this.#drawWindow();
+    this.#reveal(this.#place.active);
+  }
+
   showCopied(area: CellArea | null): void {
     this.#layer.showCopied(area);
   }
@@ -203,8 +224,13 @@ export class SheetGrid {
         this.#showPlace();
         this.#reveal(this.#place.active);
         return;
-      default:
+      case 'cells':
+      case 'calculated':
+      case 'formats':
         if (event.sheetId === this.sheet.id) this.#repaintSoon();
+        return;
+      default:
+        return;
     }
   }
 

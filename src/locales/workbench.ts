@@ -1,0 +1,146 @@
+import type { Localized } from '../core/language/locale';
+
+/** Everything the workbench page says; functions put in names and values. */
+export interface WorkbenchTexts {
+  readonly open: string;
+  readonly save: string;
+  readonly undo: string;
+  readonly redo: string;
+  readonly openWorkbooks: string;
+  readonly unsaved: (name: string) => string;
+  readonly saved: (name: string) => string;
+  readonly close: string;
+  readonly closePane: string;
+  readonly paneTitle: string;
+  readonly paneWidth: string;
+  readonly commandsTitle: string;
+  readonly nameBox: string;
+  readonly formulaBar: string;
+  readonly sheets: string;
+  readonly sheetTabs: string;
+  readonly quickAccess: string;
+  readonly cell: (address: string) => string;
+  readonly mode: Readonly<Record<'ready' | 'enter' | 'edit', string>>;
+  readonly protectedSheet: string;
+  readonly average: string;
+  readonly count: string;
+  readonly sum: string;
+  readonly dropHere: string;
+  readonly notOpened: (name: string, why: string) => string;
+  readonly notFetched: (name: string) => string;
+  readonly notSaved: (why: string) => string;
+  readonly badAddress: (text: string) => string;
+  readonly badApi: (text: string) => string;
+  readonly badFile: (text: string) => string;
+  readonly badManifest: (why: string) => string;
+  readonly badStart: string;
+  readonly refused: Readonly<Record<'AccessDenied' | 'InvalidArgument' | 'InvalidOperation', string>>;
+  readonly hiddenByMerge: string;
+  readonly unexpected: (why: string) => string;
+  readonly commandFailed: (label: string) => string;
+  readonly commandMissing: (label: string) => string;
+  readonly notComputed: (cell: string, detail: string) => string;
+  readonly circular: (cell: string) => string;
+}
+
+export const workbenchTexts: Localized<WorkbenchTexts> = {
+  'zh-CN': {
+    open: '打开工作簿',
+    save: '保存',
+    undo: '撤销',
+    redo: '重做',
+    openWorkbooks: '已打开的工作簿',
+    unsaved: (name) => `${name}（未保存）`,
+    saved: (name) => `已保存：${name}`,
+    close: '关闭提示',
+    closePane: '关闭面板',
+    paneTitle: '绩效自评助手',
+    paneWidth: '调整面板宽度',
+    commandsTitle: '功能区命令',
+    nameBox: '名称框',
+    formulaBar: '编辑栏',
+    sheets: '工作表内容',
+    sheetTabs: '工作表',
+    quickAccess: '快速访问',
+    cell: (address) => `单元格 ${address}`,
+    mode: { ready: '就绪', enter: '输入', edit: '编辑' },
+    protectedSheet: '工作表受保护',
+    average: '平均值',
+    count: '计数',
+    sum: '求和',
+    dropHere: '松开即可打开',
+    notOpened: (name, why) => `没有打开“${name}”：${why}`,
+    notFetched: (name) => `没有找到示例文件“${name}”。请检查地址，或用“打开工作簿”选择文件。`,
+    notSaved: (why) => `没有保存：${why}。所做的修改仍在页面上，请再试一次。`,
+    badAddress: (text) => `“${text}”不是单元格地址。请输入如 H14 或 A1:I23 的地址。`,
+    badApi: (text) => `网址中的 api=${text} 不是接口版本。请写成如 api=1.9；现按 1.14 演示。`,
+    badFile: (text) => `网址中的 file=${text} 不是 samples 文件夹中的 .xlsx 文件；现打开默认示例。`,
+    badManifest: (why) => `加载项清单 manifest.xml 无法使用（${why}），功能区没有画出。`,
+    badStart: '页面没有完全启动。请刷新；仍不行请重新运行 npm start。',
+    refused: {
+      AccessDenied: '工作表受保护，此单元格不能修改。请先在 Excel 中撤销工作表保护。',
+      InvalidArgument: '公式有误，没有写入。请检查括号、引号和函数名，改正后按 Enter；按 Esc 放弃。',
+      InvalidOperation: '这里不能这样修改，工作簿没有变。请只改合并区域的第一个单元格，或分开操作。',
+    },
+    hiddenByMerge: '目标处有合并单元格，与复制的区域大小不同，没有粘贴。请选择没有合并的区域，或逐格粘贴。',
+    unexpected: (why) => `操作没有完成，工作簿没有变：${why}`,
+    commandFailed: (label) => `“${label}”没有完成，工作簿可能没有变。请打开面板再试，面板会说明原因。`,
+    commandMissing: (label) => `“${label}”没有对应的程序。请检查 manifest.xml 中的函数名。`,
+    notComputed: (cell, detail) => `${cell} 的公式没有重新计算：演示台不会算 ${detail}，保留原来的结果。`,
+    circular: (cell) => `${cell} 的公式循环引用了自己，没有计算。`,
+  },
+  'en-US': {
+    open: 'Open workbook',
+    save: 'Save',
+    undo: 'Undo',
+    redo: 'Redo',
+    openWorkbooks: 'Open workbooks',
+    unsaved: (name) => `${name} (not saved)`,
+    saved: (name) => `Saved: ${name}`,
+    close: 'Close message',
+    closePane: 'Close pane',
+    // The frame's name is the add-in's own name in every language.
+    paneTitle: '绩效自评助手',
+    paneWidth: 'Width of the pane',
+    commandsTitle: 'Ribbon commands',
+    nameBox: 'Name box',
+    formulaBar: 'Formula bar',
+    sheets: 'Sheet',
+    sheetTabs: 'Sheets',
+    quickAccess: 'Quick access',
+    cell: (address) => `Cell ${address}`,
+    mode: { ready: 'Ready', enter: 'Enter', edit: 'Edit' },
+    protectedSheet: 'Protected sheet',
+    average: 'Average',
+    count: 'Count',
+    sum: 'Sum',
+    dropHere: 'Drop to open',
+    notOpened: (name, why) => `“${name}” was not opened: ${why}`,
+    notFetched: (name) =>
+      `The sample “${name}” was not found. Check the address, or choose a file with Open workbook.`,
+    notSaved: (why) => `Not saved: ${why}. Your changes are still on the page; please try again.`,
+    badAddress: (text) => `“${text}” is not a cell address. Type one such as H14 or A1:I23.`,
+    badApi: (text) => `api=${text} in the address is not an API version. Write api=1.9, say; using 1.14 now.`,
+    badFile: (text) =>
+      `file=${text} in the address is not an .xlsx file in samples; opening the default one.`,
+    badManifest: (why) => `The manifest cannot be used (${why}); the ribbon was not drawn.`,
+    badStart: 'The page did not start completely. Reload it, or run npm start again.',
+    refused: {
+      AccessDenied:
+        'The sheet is protected and this cell cannot be changed. Unprotect the sheet in Excel first.',
+      InvalidArgument:
+        'The formula has an error and was not entered. Check brackets, quotes and names, then press Enter; Esc gives up.',
+      InvalidOperation:
+        'This cannot be changed here, and nothing was. Change only the first cell of a merged area, or proceed in parts.',
+    },
+    hiddenByMerge:
+      'There are merged cells of another size where you paste, so nothing was pasted. Choose an area without merged cells.',
+    unexpected: (why) => `This was not done and nothing was changed: ${why}`,
+    commandFailed: (label) =>
+      `“${label}” did not finish; the workbook may be unchanged. Open the pane and try there, it says why.`,
+    commandMissing: (label) => `“${label}” has no function behind it. Check the name in manifest.xml.`,
+    notComputed: (cell, detail) =>
+      `The formula of ${cell} was not calculated: the workbench lacks ${detail}. Its former result stays.`,
+    circular: (cell) => `The formula of ${cell} refers to itself and was not calculated.`,
+  },
+};

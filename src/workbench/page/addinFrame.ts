@@ -1,0 +1,54 @@
+import type { Locale } from '../../core/language/locale';
+import { type CommandStatus, PaneConnection } from '../richapi/paneConnection';
+import { RichApiHost } from '../richapi/richApiHost';
+import type { WorkbookSession } from '../session/workbookSession';
+
+export interface AddinFrameOptions {
+  /** The add-in's page, relative to this one. */
+  readonly page: string;
+  readonly title: string;
+  readonly session: WorkbookSession;
+  readonly locale: Locale;
+  /** The highest `ExcelApi` set to claim; `null` for the stand-in's default. */
+  readonly excelApi: string | null;
+  /** Told of every call the stand-in could not answer. */
+  readonly onProblem: (text: string) => void;
+}
+
+let conversations = 0;
+
+/** An add-in's page in an iframe of its own, joined to the workbook as in Excel on the web. */
+export class AddinFrame {
+  readonly element = document.createElement('iframe');
+  readonly #connection: PaneConnection;
+  readonly #hear: (event: MessageEvent) => void;
+
+  constructor(options: AddinFrameOptions) {
+    const { session, locale, excelApi } = options;
+    this.#connection = new PaneConnection({
+      host: new RichApiHost(session, excelApi === null ? {} : { excelApi }),
+      paneWindow: () => this.element.contentWindow,
+      origin: window.location.origin,
+      locale,
+      conversationId: `workbench-${++conversations}`,
+      documentUrl: new URL(encodeURIComponent(session.fileName), document.baseURI).href,
+      onProblem: options.onProblem,
+    });
+    this.#hear = (event) => this.#connection.handleMessage(event);
+    window.addEventListener('message', this.#hear);
+    this.element.title = options.title;
+    this.element.src = this.#connection.paneUrl(new URL(options.page, document.baseURI).href);
+  }
+
+  /** Runs a function of the page's, as a ribbon button does; waits until the function says it is done. */
+  run(functionName: string, buttonId: string): Promise<CommandStatus> {
+    return this.#connection.invokeCommand(functionName, buttonId);
+  }
+
+  /** Takes the page away and stops listening to it. */
+  dispose(): void {
+    window.removeEventListener('message', this.#hear);
+    this.#connection.dispose();
+    this.element.remove();
+  }
+}

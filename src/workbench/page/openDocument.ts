@@ -1,0 +1,51 @@
+import type { SessionEvent, WorkbookSession } from '../session/workbookSession';
+import { attachClipboard } from './grid/attachClipboard';
+import { attachKeys } from './grid/attachKeys';
+import { attachPointer } from './grid/attachPointer';
+import { type GridListener, SheetGrid } from './grid/sheetGrid';
+
+/** One workbook open on the page: its session, the grid that shows it, and whether anything is unsaved. */
+export class OpenDocument {
+  readonly element = document.createElement('div');
+  readonly grid: SheetGrid;
+  #isUnsaved = false;
+  readonly #stopListening: () => void;
+  readonly #closing = new AbortController();
+
+  constructor(
+    readonly session: WorkbookSession,
+    label: string,
+    listener: GridListener & { happened(event: SessionEvent): void },
+  ) {
+    this.element.className = 'sheet-scroller';
+    this.element.id = 'sheet';
+    this.element.setAttribute('role', 'tabpanel');
+    this.element.setAttribute('aria-label', label);
+    this.grid = new SheetGrid(this.element, session, listener);
+    attachKeys(this.grid);
+    attachPointer(this.grid, this.#closing.signal);
+    attachClipboard(this.grid);
+    this.#stopListening = session.listen((event) => {
+      if (event.kind === 'cells' || event.kind === 'formats') this.#isUnsaved = true;
+      this.grid.handle(event);
+      listener.happened(event);
+    });
+  }
+
+  get isUnsaved(): boolean {
+    return this.#isUnsaved;
+  }
+
+  /** The file with everything done so far; counts as saved from now on. */
+  save(): Uint8Array {
+    const bytes = this.session.save();
+    this.#isUnsaved = false;
+    return bytes;
+  }
+
+  close(): void {
+    this.#stopListening();
+    this.#closing.abort();
+    this.element.remove();
+  }
+}
