@@ -1,6 +1,21 @@
-import { WorkbookError, type WorkbookFile } from './workbookFile';
+import { OpcPackage } from './opc/opcPackage';
+import { readSharedStrings } from './read/sharedStrings';
+import { readSheet } from './read/sheetView';
+import { readStyles } from './read/styleTable';
+import { readWorkbookPart } from './read/workbookPart';
+import type { WorkbookFile } from './workbookFile';
 
-/** Reads an .xlsx or .xlsm. Throws `WorkbookError`, never anything else. */
+/**
+ * Reads an .xlsx, .xlsm, .xltx, .xltm or .xlam. The bytes are kept, not copied: the caller must not change them.
+ * Throws `WorkbookError`, and nothing else, for whatever can't be read whole.
+ */
 export function readWorkbook(bytes: Uint8Array): WorkbookFile {
-  throw new WorkbookError('unsupported', `${bytes.length}`);
+  const pkg = new OpcPackage(bytes);
+  const workbook = readWorkbookPart(pkg);
+  const { date1904, definedNames, activeSheet, sharedStrings: stringsPart } = workbook;
+  const styles = readStyles(pkg, workbook.styles, workbook.theme);
+  const sharedStrings =
+    stringsPart === null ? [] : readSharedStrings(pkg.text(stringsPart).text, stringsPart);
+  const sheets = workbook.sheets.map((link) => readSheet(pkg, link, styles, { sharedStrings, date1904 }));
+  return { sheets, activeSheet, styles: styles.cells, definedNames, date1904, bytes };
 }

@@ -21,13 +21,36 @@ export class WorkbookError extends Error {
   }
 }
 
+/** Why a patch was not made. These are mistakes of the caller, found before anything is written. */
+export type PatchErrorCode =
+  | 'unknown-sheet'
+  | 'outside-sheet' // a row or column that no sheet has
+  | 'array-part' // a part of an array formula or data table: Excel changes those only as a whole
+  | 'no-formula' // a `result` for a cell that holds no formula
+  | 'bad-value' // not a finite number, or a text longer than a cell can hold
+  | 'unknown-conditional-format';
+
+export class PatchError extends Error {
+  override readonly name = 'PatchError';
+  constructor(
+    readonly code: PatchErrorCode,
+    /** The sheet, cell or id concerned. */
+    readonly detail: string = '',
+  ) {
+    super(detail === '' ? code : `${code}: ${detail}`);
+  }
+}
+
 /** One cell as stored. Rows and columns are zero-based everywhere in this folder. */
 export interface CellView {
   readonly row: number;
   readonly column: number;
   readonly value: CellScalar;
   readonly type: CellType;
-  /** With its leading `=`, shared formulas expanded to this cell; `null` for a constant. */
+  /**
+   * With its leading `=`, shared formulas expanded to this cell; `null` for a constant.
+   * Every stored cell of an array formula's area shows that formula.
+   */
   readonly formula: string | null;
   /** Index into `WorkbookFile.styles`. */
   readonly style: number;
@@ -94,12 +117,16 @@ export interface ColumnView {
   /** In characters, as the file says. */
   readonly width: number;
   readonly hidden: boolean;
+  /** Style of the column's cells that are not stored; index into `WorkbookFile.styles`. */
+  readonly style: number;
 }
 
 export interface RowView {
   /** In points; `null` for the default. */
   readonly height: number | null;
   readonly hidden: boolean;
+  /** Style of the row's cells that are not stored, before the column's; `null` when the row has none. */
+  readonly style: number | null;
 }
 
 export interface NoteView {
@@ -118,6 +145,7 @@ export interface SheetView {
   readonly cells: readonly CellView[];
   readonly merges: readonly CellArea[];
   readonly columns: readonly ColumnView[];
+  /** Only rows that have a height, a style or are hidden. */
   readonly rows: ReadonlyMap<number, RowView>;
   readonly defaultRowHeight: number;
   readonly defaultColumnWidth: number;
@@ -132,6 +160,7 @@ export interface DefinedName {
   readonly name: string;
   /** The sheet it belongs to, `null` for the workbook. */
   readonly sheet: string | null;
+  /** With leading `=`. */
   readonly formula: string;
 }
 

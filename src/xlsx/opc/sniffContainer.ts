@@ -1,0 +1,30 @@
+import { WorkbookError } from '../workbookFile';
+
+const OLE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
+/** Second byte of the BOF record of Excel 2, 3, 4 and 5 ([MS-XLS] 2.4.21), which stood without a container. */
+const BIFF_VERSIONS = [0x00, 0x02, 0x04, 0x08];
+
+/** Lets only zips through; anything else is named as precisely as its first bytes allow. */
+export function requireZip(bytes: Uint8Array): void {
+  if (startsWith(bytes, [0x50, 0x4b])) return;
+  if (startsWith(bytes, OLE)) throw new WorkbookError(holdsEncryptedPackage(bytes) ? 'encrypted' : 'old-xls');
+  if (bytes[0] === 0x09 && BIFF_VERSIONS.includes(bytes[1] ?? -1) && bytes[3] === 0x00)
+    throw new WorkbookError('old-xls');
+  throw new WorkbookError('not-a-workbook');
+}
+
+function startsWith(bytes: Uint8Array, signature: readonly number[]): boolean {
+  return signature.every((byte, index) => bytes[index] === byte);
+}
+
+/** Office keeps an encrypted workbook in a stream of this name ([MS-OFFCRYPTO] 2.3.4.4); directory names are UTF-16LE. */
+function holdsEncryptedPackage(bytes: Uint8Array): boolean {
+  const name = [...'EncryptedPackage'].flatMap((letter) => [letter.charCodeAt(0), 0]);
+  let at = bytes.indexOf(0x45);
+  while (at !== -1) {
+    const start = at;
+    if (name.every((byte, index) => bytes[start + index] === byte)) return true;
+    at = bytes.indexOf(0x45, at + 1);
+  }
+  return false;
+}

@@ -1,0 +1,54 @@
+import type { CellScalar, CellType } from '../../core/grid/gridSnapshot';
+import { WorkbookError } from '../workbookFile';
+import { decodeCellText } from '../xml/cellText';
+import { attribute } from '../xml/scanXml';
+import { isTrue } from '../xml/xmlElement';
+import { serialOfIsoDate } from './isoDate';
+import type { StoredCell } from './scanSheet';
+
+export interface CellContent {
+  readonly value: CellScalar;
+  readonly type: CellType;
+}
+
+/** What stored values are read against. */
+export interface ContentContext {
+  readonly sharedStrings: readonly string[];
+  readonly date1904: boolean;
+  /** For errors. */
+  readonly part: string;
+}
+
+const EMPTY: CellContent = { value: null, type: 'empty' };
+
+/** A cell's value by its type (ECMA-376 18.18.11). A value its type doesn't allow makes the part `broken`. */
+export function contentOf(cell: StoredCell, context: ContentContext): CellContent {
+  const type = attribute(cell.tag, 't') ?? 'n';
+  if (type === 'inlineStr') return textContent(cell.inline ?? cell.value);
+  if (cell.value === null) return cell.inline === null ? EMPTY : textContent(cell.inline);
+  if (type === 'str') return textContent(cell.value);
+  const stored = cell.value.trim();
+  if (stored === '') return EMPTY;
+  switch (type) {
+    case 's':
+      return { value: context.sharedStrings[Number(stored)] ?? fail(cell, context), type: 'string' };
+    case 'b':
+      return { value: isTrue(stored), type: 'boolean' };
+    case 'e':
+      return { value: stored, type: 'error' };
+    case 'd':
+      return { value: serialOfIsoDate(stored, context.date1904) ?? fail(cell, context), type: 'number' };
+    default: {
+      const number = Number(stored);
+      return Number.isFinite(number) ? { value: number, type: 'number' } : fail(cell, context);
+    }
+  }
+}
+
+function textContent(stored: string | null): CellContent {
+  return stored === null ? EMPTY : { value: decodeCellText(stored), type: 'string' };
+}
+
+function fail(cell: StoredCell, context: ContentContext): never {
+  throw new WorkbookError('broken', `${context.part} ${attribute(cell.tag, 'r') ?? ''}`.trim());
+}

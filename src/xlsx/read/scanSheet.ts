@@ -1,0 +1,176 @@
+import { parseCell } from '../../core/grid/cellAddress';
+import { isSpreadsheetNamespace } from '../opc/namespaces';
+import { WorkbookError } from '../workbookFile';
+import { attribute, scanXml, type XmlEvents, type XmlTag } from '../xml/scanXml';
+import { elementBuilder, type XmlElement } from '../xml/xmlElement';
+
+/** Offsets of an element in the part's text; see `XmlElement`. */
+export interface Span {
+  readonly start: number;
+  readonly contentStart: number;
+  contentEnd: number;
+  end: number;
+}
+
+export interface StoredFormula {
+  readonly tag: XmlTag;
+  readonly start: number;
+  end: number;
+  /** Without `=`; empty where a shared formula's master says it. */
+  text: string;
+}
+
+/** A `<c>` as it stands in the part, its value not yet understood. */
+export interface StoredCell extends Span {
+  readonly row: number;
+  readonly column: number;
+  readonly tag: XmlTag;
+  formula: StoredFormula | null;
+  /** The text of `<v>`. */
+  value: string | null;
+  /** The text of `<is>`: runs joined, phonetic readings left out, escapes not yet decoded. */
+  inline: string | null;
+}
+
+export interface StoredRow extends Span {
+  readonly row: number;
+  readonly tag: XmlTag;
+}
+
+export interface SheetVisitor {
+  /** At the end of each row, with its cells in the order they stand. The array is reused: copy what is kept. */
+  row(row: StoredRow, cells: readonly StoredCell[]): void;
+}
+
+/** A worksheet part without its cells. */
+export interface SheetOutline {
+  readonly root: XmlTag;
+  /** `<sheetData>` among the other children, all in order; its own children are not in the tree. */
+  readonly children: readonly XmlElement[];
+  readonly sheetData: Span & { readonly tag: XmlTag };
+}
+
+/** Scans a worksheet part once: cells go to the visitor row by row, the rest comes back as trees. */
+export function scanSheet(text: string, part: string, visitor: SheetVisitor): SheetOutline {
+  const children: XmlElement[] = [];
+  const outside = elementBuilder((element) => children.push(element));
+  const inside = rowEvents(part, visitor);
+  let root: XmlTag | null = null;
+  let sheetData: (Span & { readonly tag: XmlTag }) | null = null;
+  let isInside = false;
+  let depth = 0;
+  scanXml(text, part, {
+    open(tag, start, end) {
+      depth++;
+      if (depth === 1) root = tag;
+      else if (isInside) inside.open(tag, start, end);
+      else outside.open(tag, start, end);
+      if (depth === 2 && tag.local === 'sheetData' && isSpreadsheetNamespace(tag.uri)) {
+        isInside = true;
+        sheetData = { tag, start, contentStart: end, contentEnd: end, end };
+      }
+    },
+    text(run) {
+      if (isInside) inside.text(run);
+      else outside.text(run);
+    },
+    close(tag, start, end) {
+      if (isInside && depth === 2 && sheetData) {
+        sheetData.contentEnd = start;
+        sheetData.end = end;
+        isInside = false;
+      }
+      if (isInside) inside.close(tag, start, end);
+      else if (depth > 1) outside.close(tag, start, end);
+      depth--;
+    },
+  });
+  return requireWorksheet(part, root, sheetData, children);
+}
+
+function requireWorksheet(
+  part: string,
+  root: XmlTag | null,
+  sheetData: (Span & { readonly tag: XmlTag }) | null,
+  children: readonly XmlElement[],
+): SheetOutline {
+  if (root?.local !== 'worksheet' || !isSpreadsheetNamespace(root.uri) || !sheetData)
+    throw new WorkbookError('broken', part);
+  return { root, sheetData, children };
+}
+
+function rowEvents(part: string, visitor: SheetVisitor): XmlEvents {
+  let cells: StoredCell[] = [];
+  let row: StoredRow | null = null;
+  let cell: StoredCell | null = null;
+  let lastRow = -1;
+  let lastColumn = -1;
+  let depth = 0;
+  let phonetic = 0;
+  let target: 'formula' | 'value' | 'inline' | null = null;
+
+  const openRow = (tag: XmlTag, start: number, end: number): void => {
+    const written = attribute(tag, 'r');
+    const number = written === undefined ? lastRow + 1 : Number(written) - 1;
+    if (!Number.isInteger(number) || number < 0 || number >= 1_048_576)
+      throw new WorkbookError('broken', part);
+    lastRow = number;
+    lastColumn = -1;
+    cells = [];
+    row = { row: number, tag, start, contentStart: end, contentEnd: end, end };
+  };
+  const openCell = (tag: XmlTag, start: number, end: number): void => {
+    const written = attribute(tag, 'r');
+    const place = written === undefined ? { row: lastRow, column: lastColumn + 1 } : parseCell(written);
+    if (place?.row !== lastRow) throw new WorkbookError('broken', `${part} ${written ?? ''}`.trim());
+    lastColumn = place.column;
+    const span = { start, contentStart: end, contentEnd: end, end };
+    cell = { ...place, tag, ...span, formula: null, value: null, inline: null };
+  };
+  const openInCell = (tag: XmlTag, current: StoredCell, start: number, end: number): void => {
+    if (tag.local === 'rPh') phonetic = depth;
+    target = null;
+    if (depth === 3 && tag.local === 'v') {
+      current.value = '';
+      target = 'value';
+    } else if (depth === 3 && tag.local === 'f') {
+      current.formula = { tag, start, end, text: '' };
+      target = 'formula';
+    } else if (depth === 3 && tag.local === 'is') current.inline = '';
+    else if (current.inline !== null && tag.local === 't' && phonetic === 0) target = 'inline';
+  };
+
+  return {
+    open(tag, start, end) {
+      depth++;
+      if (!isSpreadsheetNamespace(tag.uri)) return;
+      if (depth === 1 && tag.local === 'row') openRow(tag, start, end);
+      else if (depth === 2 && row && tag.local === 'c') openCell(tag, start, end);
+      else if (depth > 2 && cell) openInCell(tag, cell, start, end);
+    },
+    text(run) {
+      if (!cell || target === null) return;
+      if (target === 'value') cell.value += run;
+      else if (target === 'inline') cell.inline += run;
+      else if (cell.formula) cell.formula.text += run;
+    },
+    close(_tag, start, end) {
+      if (depth === 3 && target === 'formula' && cell?.formula) cell.formula.end = end;
+      if (depth > 2) target = null;
+      if (phonetic === depth) phonetic = 0;
+      if (depth === 2 && cell) {
+        cell.contentEnd = start;
+        cell.end = end;
+        cells.push(cell);
+        cell = null;
+      }
+      if (depth === 1 && row) {
+        row.contentEnd = start;
+        row.end = end;
+        visitor.row(row, cells);
+        row = null;
+      }
+      depth--;
+    },
+  };
+}

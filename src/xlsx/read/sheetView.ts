@@ -1,0 +1,131 @@
+import { parseArea, type CellArea } from '../../core/grid/cellAddress';
+import { isSpreadsheetNamespace } from '../opc/namespaces';
+import type { OpcPackage } from '../opc/opcPackage';
+import type { CellView, ColumnView, RowView, SheetView } from '../workbookFile';
+import { attribute } from '../xml/scanXml';
+import { attributeOf, booleanOf, childrenOf, isTrue, numberOf, type XmlElement } from '../xml/xmlElement';
+import { contentOf, type ContentContext } from './cellContent';
+import { conditionalFormatViews } from './conditionalFormats';
+import { FormulaReader } from './formulaReader';
+import { readNotes } from './notes';
+import { scanSheet, type StoredRow } from './scanSheet';
+import type { StyleTable } from './styleTable';
+import type { SheetLink } from './workbookPart';
+
+/** Points; what Excel assumes for its default font when a file doesn't say. */
+const USUAL_ROW_HEIGHT = 15;
+
+/** Reads one worksheet part and the notes beside it. */
+export function readSheet(
+  pkg: OpcPackage,
+  link: SheetLink,
+  styles: StyleTable,
+  context: Omit<ContentContext, 'part'>,
+): SheetView {
+  const { part } = link;
+  const cells: CellView[] = [];
+  const rows = new Map<number, RowView>();
+  const formulas = new FormulaReader();
+  const styleIndex = (text: string | undefined): number => {
+    const index = Number(text ?? 0);
+    return index in styles.cells ? index : 0;
+  };
+  const outline = scanSheet(pkg.text(part).text, part, {
+    row(stored, storedCells) {
+      const row = rowView(stored, styleIndex);
+      if (row) rows.set(stored.row, row);
+      for (const cell of storedCells) {
+        const content = contentOf(cell, { ...context, part });
+        const style = styleIndex(attribute(cell.tag, 's'));
+        cells.push({ row: cell.row, column: cell.column, ...content, formula: formulas.read(cell), style });
+      }
+    },
+  });
+  const children = outline.children.filter((child) => isSpreadsheetNamespace(child.namespace));
+  const child = (local: string): XmlElement | undefined => children.find((item) => item.local === local);
+  const format = child('sheetFormatPr');
+  const defaultColumnWidth = numberOf(format, 'defaultColWidth', usualColumnWidth(format));
+  return {
+    name: link.name,
+    id: link.id,
+    state: link.state,
+    cells: completed(inOrder(cells), formulas),
+    merges: childrenOf(child('mergeCells'), 'mergeCell').flatMap((merge) => areaOf(merge) ?? []),
+    columns: childrenOf(child('cols'), 'col').map((column) =>
+      columnView(column, defaultColumnWidth, styleIndex),
+    ),
+    rows,
+    defaultRowHeight: numberOf(format, 'defaultRowHeight', USUAL_ROW_HEIGHT),
+    defaultColumnWidth,
+    notes: readNotes(pkg, part),
+    conditionalFormats: conditionalFormatViews(outline.children, styles.differentials),
+    isProtected: booleanOf(child('sheetProtection'), 'sheet', false),
+    autoFilter: autoFilterOf(child('autoFilter'), rows),
+  };
+}
+
+function areaOf(element: XmlElement): CellArea | null {
+  return parseArea(attributeOf(element, 'ref') ?? '');
+}
+
+function rowView({ tag }: StoredRow, styleIndex: (text: string | undefined) => number): RowView | null {
+  const height = Number(attribute(tag, 'ht') ?? Number.NaN);
+  const isHidden = isTrue(attribute(tag, 'hidden'));
+  const isStyled = isTrue(attribute(tag, 'customFormat'));
+  if (Number.isNaN(height) && !isHidden && !isStyled) return null;
+  return {
+    height: Number.isNaN(height) ? null : height,
+    hidden: isHidden,
+    style: isStyled ? styleIndex(attribute(tag, 's')) : null,
+  };
+}
+
+function columnView(
+  column: XmlElement,
+  defaultWidth: number,
+  styleIndex: (text: string | undefined) => number,
+): ColumnView {
+  const first = numberOf(column, 'min', 1) - 1;
+  return {
+    first,
+    last: numberOf(column, 'max', first + 1) - 1,
+    width: numberOf(column, 'width', defaultWidth),
+    hidden: booleanOf(column, 'hidden', false),
+    style: styleIndex(attributeOf(column, 'style')),
+  };
+}
+
+/** Base width plus 5 pixels of padding, at 7 pixels a digit (ECMA-376 18.3.1.81, Calibri 11). */
+function usualColumnWidth(format: XmlElement | undefined): number {
+  const digits = numberOf(format, 'baseColWidth', 8);
+  return Math.trunc(((digits * 7 + 5) / 7) * 256) / 256;
+}
+
+/** Rows and cells should stand in order; a few writers don't keep to it, and readers of the view need it. */
+function inOrder(cells: CellView[]): CellView[] {
+  const isSorted = cells.every((cell, index) => {
+    const before = cells[index - 1];
+    return !before || before.row < cell.row || (before.row === cell.row && before.column < cell.column);
+  });
+  return isSorted ? cells : cells.sort((one, other) => one.row - other.row || one.column - other.column);
+}
+
+function completed(cells: CellView[], formulas: FormulaReader): CellView[] {
+  if (!formulas.isIncomplete) return cells;
+  return cells.map((cell) => {
+    const formula = cell.formula ?? formulas.complete(cell.row, cell.column);
+    return formula === cell.formula ? cell : { ...cell, formula };
+  });
+}
+
+/** A criterion alone need not hide anything, and rows can be hidden by hand: both together mean filtered. */
+function autoFilterOf(
+  element: XmlElement | undefined,
+  rows: ReadonlyMap<number, RowView>,
+): SheetView['autoFilter'] {
+  const area = element && areaOf(element);
+  if (!area) return null;
+  const hasCriterion = childrenOf(element, 'filterColumn').some((column) => column.children.length > 0);
+  const hidesRows = [...rows].some(([row, { hidden }]) => hidden && row > area.top && row <= area.bottom);
+  return { area, isFiltered: hasCriterion && hidesRows };
+}

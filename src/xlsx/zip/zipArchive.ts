@@ -1,0 +1,141 @@
+import { WorkbookError } from '../workbookFile';
+import { HIGHEST_RATIO, LARGEST_PART, LARGEST_TOTAL, MOST_ENTRIES, RATIO_COUNTS_FROM } from './zipLimits';
+
+/** One entry as the central directory tells it; offsets are into the archive's bytes. */
+export interface ZipEntry {
+  /** With forward slashes and no leading one, whatever the writer used. */
+  readonly name: string;
+  readonly flags: number;
+  readonly method: number;
+  readonly crc: number;
+  readonly packedSize: number;
+  readonly size: number;
+  readonly localStart: number;
+  readonly dataStart: number;
+  /** Where the next entry begins: local header, data, data descriptor and padding lie before it. */
+  readonly localEnd: number;
+  readonly centralStart: number;
+  readonly centralEnd: number;
+}
+
+export interface ZipArchive {
+  readonly bytes: Uint8Array;
+  /** In the order of the central directory. */
+  readonly entries: readonly ZipEntry[];
+  readonly centralStart: number;
+  readonly centralEnd: number;
+  /** The end-of-central-directory record; the archive's comment follows it. */
+  readonly endRecord: number;
+}
+
+type CentralRecord = Omit<ZipEntry, 'dataStart' | 'localEnd'>;
+
+const LOCAL = 0x04034b50;
+const CENTRAL = 0x02014b50;
+const END = 0x06054b50;
+const END_SIZE = 22;
+const LONGEST_COMMENT = 0xffff;
+
+/**
+ * Reads a zip's central directory and checks it against the local headers (APPNOTE 4.3).
+ * Throws `WorkbookError`: `broken` for a damaged or contradictory archive, `too-large` beyond the limits,
+ * `encrypted` for password entries, `unsupported` for zip64 and split archives.
+ */
+export function readZip(bytes: Uint8Array): ZipArchive {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const endRecord = findEndRecord(view);
+  const count = view.getUint16(endRecord + 10, true);
+  const centralSize = view.getUint32(endRecord + 12, true);
+  const centralStart = view.getUint32(endRecord + 16, true);
+  if (count === 0xffff || centralSize === 0xffffffff || centralStart === 0xffffffff)
+    throw new WorkbookError('unsupported', 'zip64');
+  if (view.getUint16(endRecord + 4, true) !== 0 || view.getUint16(endRecord + 8, true) !== count)
+    throw new WorkbookError('unsupported', 'split zip');
+  if (count > MOST_ENTRIES) throw new WorkbookError('too-large', `${count}`);
+  const centralEnd = centralStart + centralSize;
+  if (centralEnd > endRecord) throw new WorkbookError('broken', 'zip');
+
+  const records: CentralRecord[] = [];
+  let offset = centralStart;
+  for (let index = 0; index < count; index++) {
+    const record = readCentralRecord(view, bytes, offset, centralEnd);
+    records.push(record);
+    offset = record.centralEnd;
+  }
+  checkNames(records);
+  checkSizes(records);
+  return { bytes, entries: locate(view, records, centralStart), centralStart, centralEnd, endRecord };
+}
+
+function findEndRecord(view: DataView): number {
+  const lowest = Math.max(0, view.byteLength - END_SIZE - LONGEST_COMMENT);
+  for (let offset = view.byteLength - END_SIZE; offset >= lowest; offset--) {
+    if (view.getUint32(offset, true) !== END) continue;
+    if (offset + END_SIZE + view.getUint16(offset + 20, true) <= view.byteLength) return offset;
+  }
+  throw new WorkbookError('broken', 'zip');
+}
+
+function readCentralRecord(view: DataView, bytes: Uint8Array, start: number, limit: number): CentralRecord {
+  if (start + 46 > limit || view.getUint32(start, true) !== CENTRAL) throw new WorkbookError('broken', 'zip');
+  const nameEnd = start + 46 + view.getUint16(start + 28, true);
+  const end = nameEnd + view.getUint16(start + 30, true) + view.getUint16(start + 32, true);
+  if (end > limit) throw new WorkbookError('broken', 'zip');
+  const record: CentralRecord = {
+    name: partName(bytes.subarray(start + 46, nameEnd)),
+    flags: view.getUint16(start + 8, true),
+    method: view.getUint16(start + 10, true),
+    crc: view.getUint32(start + 16, true),
+    packedSize: view.getUint32(start + 20, true),
+    size: view.getUint32(start + 24, true),
+    localStart: view.getUint32(start + 42, true),
+    centralStart: start,
+    centralEnd: end,
+  };
+  if ([record.packedSize, record.size, record.localStart].includes(0xffffffff))
+    throw new WorkbookError('unsupported', 'zip64');
+  if (record.flags & 1) throw new WorkbookError('encrypted', record.name);
+  return record;
+}
+
+/** Part names are ASCII by the packaging standard; other entries are never opened, so their decoding is no matter. */
+function partName(bytes: Uint8Array): string {
+  return new TextDecoder('utf-8').decode(bytes).replaceAll('\\', '/').replace(/^\/+/, '');
+}
+
+/** Packages compare part names without regard to case (OPC 7.2.3.5): a second one would let two readers see two files. */
+function checkNames(records: readonly CentralRecord[]): void {
+  const seen = new Set<string>();
+  for (const { name } of records) {
+    const key = name.toLowerCase();
+    if (seen.has(key)) throw new WorkbookError('broken', name);
+    seen.add(key);
+  }
+}
+
+function checkSizes(records: readonly CentralRecord[]): void {
+  let total = 0;
+  for (const { name, size, packedSize } of records) {
+    total += size;
+    const isSwollen = size > RATIO_COUNTS_FROM && size > packedSize * HIGHEST_RATIO;
+    if (size > LARGEST_PART || total > LARGEST_TOTAL || isSwollen) throw new WorkbookError('too-large', name);
+  }
+}
+
+function locate(view: DataView, records: readonly CentralRecord[], centralStart: number): ZipEntry[] {
+  const ends = new Map<CentralRecord, number>();
+  const inOrder = [...records].sort((one, other) => one.localStart - other.localStart);
+  inOrder.forEach((record, index) =>
+    ends.set(record, inOrder[index + 1]?.localStart ?? Math.max(centralStart, record.localStart)),
+  );
+  return records.map((record) => {
+    const start = record.localStart;
+    const localEnd = ends.get(record) ?? start;
+    if (start + 30 > localEnd || view.getUint32(start, true) !== LOCAL)
+      throw new WorkbookError('broken', record.name);
+    const dataStart = start + 30 + view.getUint16(start + 26, true) + view.getUint16(start + 28, true);
+    // Overlapping entries would let a small file unpack its bytes many times over.
+    if (dataStart + record.packedSize > localEnd) throw new WorkbookError('broken', record.name);
+    return { ...record, dataStart, localEnd };
+  });
+}
