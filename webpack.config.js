@@ -51,6 +51,7 @@ class WithoutTelemetry {
         compilation.emitAsset(
           'office/telemetry/oteljs_agave.js',
           new sources.RawSource('/* Left empty on purpose: nothing is reported to anybody. */\n'),
+          { minimized: true },
         );
       });
     });
@@ -113,6 +114,7 @@ module.exports = (_env, { mode = 'production' }) => [
             // Already minimized; to be passed on byte for byte.
             info: { minimized: true },
           })),
+          { from: path.join(officeJs, '../LICENSE.md'), to: 'office/LICENSE.md' },
           ...trustQuestion,
           { from: 'assets/*.png' },
           { from: 'manifest.xml' },

@@ -8,7 +8,8 @@ export type WorkbookErrorTexts = Readonly<
 export const workbookErrorTexts: Localized<WorkbookErrorTexts> = {
   'zh-CN': {
     'not-a-workbook': '这不是 Excel 工作簿。请选择扩展名为 .xlsx 的文件。',
-    'old-xls': '这是旧版 Excel 97–2003 的 .xls 文件，无法读取。请在 Excel 或 WPS 中打开，另存为“.xlsx”后再试。',
+    'old-xls':
+      '这是旧版 Excel 97–2003 的 .xls 文件，无法读取。请在 Excel 或 WPS 中打开，另存为“.xlsx”后再试。',
     encrypted: '文件设有打开密码，无法读取。请在 Excel 或 WPS 中去掉打开密码，保存后再试。',
     'too-large': '文件解压后过大，可能已损坏或不安全，没有打开。请删去多余的工作表或图片后再试。',
     broken: '文件已损坏，无法读取。请在 Excel 或 WPS 中打开并另存一份，再试；仍不行请换用备份。',
@@ -24,6 +25,7 @@ export const workbookErrorTexts: Localized<WorkbookErrorTexts> = {
       'The file unpacks to too much data; it may be damaged or unsafe, so it was not opened. Remove needless sheets or pictures and try again.',
     broken:
       'The file is damaged and cannot be read. Open it in Excel or WPS, save a copy and try that; otherwise use a backup.',
-    unsupported: 'This format cannot be read. Open it in Excel or WPS and save it as an Excel workbook (.xlsx).',
+    unsupported:
+      'This format cannot be read. Open it in Excel or WPS and save it as an Excel workbook (.xlsx).',
   },
 };

@@ -68,6 +68,7 @@ export class Workbench {
     this.#draw();
     const [manifest, bytes] = await Promise.all([fetchBytes('manifest.xml'), fetchBytes(options.file)]);
     this.#readManifest(manifest);
+    this.#draw();
     const name = options.file.split('/').at(-1) ?? options.file;
     if (bytes) this.#open(bytes, name);
     else this.#messages.say(this.#texts.notFetched(options.file));
