@@ -1,13 +1,14 @@
+import { applyPlan, filledCells } from '../core/applyPlan';
 import type { Assessment } from '../core/assessment';
 import type { GridSnapshot } from '../core/grid/gridSnapshot';
 import { plan, type EditPlan } from '../core/plan';
 import { HostRefusal, type Applied, type SheetReading, type SpreadsheetHost } from '../host/spreadsheetHost';
-import { assessmentAfterFilling } from './assessmentAfterFilling';
 import type { Refusal, ScoreOutcome } from './scoreOutcome';
 
 export interface ScoreCommandParts {
   readonly host: SpreadsheetHost;
-  readonly assess: (snapshot: GridSnapshot) => Assessment;
+  /** Judges a sheet. `justFilled`: the cells (A1) that this very command has filled on it. */
+  readonly assess: (snapshot: GridSnapshot, justFilled: ReadonlySet<string>) => Assessment;
 }
 
 /**
@@ -28,7 +29,7 @@ async function attempt({ host, assess }: ScoreCommandParts): Promise<ScoreOutcom
   let edits: EditPlan;
   try {
     reading = await host.readActiveSheet();
-    assessment = assess(reading.snapshot);
+    assessment = assess(reading.snapshot, new Set());
     edits = plan(assessment);
   } catch (error) {
     return { kind: 'refused', refusal: refusalFrom(error, 'reading') };
@@ -56,12 +57,11 @@ async function attempt({ host, assess }: ScoreCommandParts): Promise<ScoreOutcom
     filled,
     marksChanged: applied.marksAdded + applied.marksRemoved > 0,
   };
-  if (!applied.after) return written;
+  if (filled.length === 0) return written;
   try {
-    return {
-      ...written,
-      assessment: assessmentAfterFilling(assessment, assess(applied.after.snapshot), filled),
-    };
+    const after = applied.after?.snapshot ?? applyPlan(reading.snapshot, edits);
+    // So that a blank that was filled is no longer complained of, and formulas count with their new results.
+    return { ...written, assessment: assess(after, filledCells(edits)) };
   } catch {
     // The scores are written and were judged; only the second look failed. The first judgement stands.
     return written;
