@@ -5,9 +5,14 @@ import { NOTES } from './notes';
 import { metInFull } from './proportional';
 
 /** Date: on or before → w; later, impossible or unclear → a person decides, no official formula (SCORING §1). */
-export function date(target: DateMeasure, achieved: DateMeasure, context: RuleContext): Judgement {
-  if (!target.exists) return impossible(target, 'target');
-  if (!achieved.exists) return impossible(achieved, 'achieved');
+export function date(
+  target: DateMeasure,
+  achieved: DateMeasure,
+  context: RuleContext,
+  [targetText, achievedText]: readonly [string, string],
+): Judgement {
+  if (!target.exists) return impossible(targetText, 'target');
+  if (!achieved.exists) return impossible(achievedText, 'achieved');
   const order = compareDates(achieved.date, target.date, context.formYear);
   if (order === null) return needsReview('date', NOTES.yearUnknown);
   const [by, on] = [formatDate(target.date), formatDate(achieved.date)];
@@ -15,8 +20,8 @@ export function date(target: DateMeasure, achieved: DateMeasure, context: RuleCo
   return judgement('date', 'met', metInFull(`${on} ≤ ${by}`, context));
 }
 
-function impossible(measure: DateMeasure, side: 'target' | 'achieved'): Judgement {
-  return needsReview('date', NOTES.impossibleDate(formatDate(measure.date)), {
+function impossible(text: string, side: 'target' | 'achieved'): Judgement {
+  return needsReview('date', NOTES.impossibleDate(text), {
     impossibleDate: side,
     // A day that does not exist does not show that the target was met: a reason is due.
     targetMet: side === 'achieved' ? false : null,

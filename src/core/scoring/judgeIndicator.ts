@@ -121,7 +121,7 @@ function judgePair(
         : needsReview('range', NOTES.notComparable(...texts));
     case 'date':
       return achieved.kind === 'date'
-        ? date(target, achieved, context)
+        ? date(target, achieved, context, texts)
         : needsReview('date', NOTES.notComparable(...texts));
     case 'blank':
       return needsReview('none', NOTES.targetBlank);

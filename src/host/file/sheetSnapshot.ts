@@ -21,22 +21,22 @@ export function sheetSnapshot(file: WorkbookFile, sheet: SheetView): GridSnapsho
 
 /** The smallest area over all cells that hold something, `null` on an empty sheet. */
 function usedArea(cells: readonly CellView[]): CellArea | null {
-  let area: CellArea | null = null;
+  let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
   for (const { row, column, type, formula } of cells) {
     if (type === 'empty' && formula === null) continue;
-    area = {
-      top: Math.min(area?.top ?? row, row),
-      left: Math.min(area?.left ?? column, column),
-      bottom: Math.max(area?.bottom ?? row, row),
-      right: Math.max(area?.right ?? column, column),
-    };
+    top = Math.min(top, row);
+    left = Math.min(left, column);
+    bottom = Math.max(bottom, row);
+    right = Math.max(right, column);
   }
-  return area;
+  return bottom < 0 ? null : { top, left, bottom, right };
 }
 
 function rowsOf(file: WorkbookFile, sheet: SheetView, area: CellArea): GridCell[][] {
   const width = area.right - area.left + 1;
-  const rows = Array.from({ length: area.bottom - area.top + 1 }, () => Array<GridCell>(width).fill(EMPTY_CELL));
+  const rows = Array.from({ length: area.bottom - area.top + 1 }, () =>
+    Array<GridCell>(width).fill(EMPTY_CELL),
+  );
   for (const cell of sheet.cells) {
     const row = rows[cell.row - area.top];
     const column = cell.column - area.left;

@@ -1,0 +1,94 @@
+import { styleText } from 'node:util';
+import type { AssessedForm, AssessedIndicator, Assessment, Severity } from '../core/assessment';
+import type { CommandTexts } from '../locales/command';
+
+type Paint = (format: Parameters<typeof styleText>[0], text: string) => string;
+
+const SEVERITY_COLOURS = { error: 'red', warning: 'yellow', hint: 'cyan' } as const;
+const VERDICT_COLOURS = {
+  met: 'green',
+  unmet: 'red',
+  qualitative: 'cyan',
+  needsReview: 'yellow',
+  missing: 'red',
+} as const;
+
+/** An assessment as text for a terminal, form by form. Colours only where `colours` says so. */
+export function readableReport(assessment: Assessment, texts: CommandTexts, colours: boolean): string {
+  const paint: Paint = (format, text) => (colours ? styleText(format, text) : text);
+  const lines = assessment.forms.flatMap((form) => [...formLines(form, texts, paint), '']);
+  if (assessment.skipped.length > 0) {
+    lines.push(texts.skipped);
+    for (const { sheet, reason } of assessment.skipped) lines.push(`  ${sheet}：${reason}`);
+    lines.push('');
+  }
+  const count = (severity: Severity) =>
+    assessment.forms.flatMap(({ findings }) => findings).filter((finding) => finding.severity === severity)
+      .length;
+  lines.push(texts.summary(assessment.forms.length, count('error'), count('warning'), count('hint')));
+  return lines.join('\n');
+}
+
+function formLines(form: AssessedForm, texts: CommandTexts, paint: Paint): string[] {
+  const year = form.year === null ? texts.yearUnknown : texts.year(form.year);
+  const head = `${form.project ?? form.title}（${year}）  ${form.sheet}!${form.range}`;
+  return [
+    paint('bold', head),
+    ...fundsLines(form, texts),
+    ...form.indicators.flatMap((indicator) => indicatorLines(indicator, texts, paint)),
+    ...totalLines(form, texts, paint),
+    ...findingLines(form, texts, paint),
+  ];
+}
+
+function fundsLines({ funds }: AssessedForm, texts: CommandTexts): string[] {
+  if (!funds) return [];
+  const parts = [funds.rateWorking && `${texts.rate} ${funds.rateWorking}`, funds.working].filter(Boolean);
+  return [`  ${texts.row(funds.row)} ${texts.execution}  ${parts.join('；')}`];
+}
+
+function indicatorLines(indicator: AssessedIndicator, texts: CommandTexts, paint: Paint): string[] {
+  const { row, name, category, verdict, target, achieved, working, note, band } = indicator;
+  const verdictText = paint(VERDICT_COLOURS[verdict], texts.verdicts[verdict]);
+  const lacksReason = indicator.reasonRequired && !indicator.reasonPresent && indicator.cells.reason !== null;
+  const parts = [
+    `  ${texts.row(row)} ${verdictText} ${name || category}  ${target} → ${achieved}`,
+    working ?? '',
+    band ? texts.band(...band) : '',
+    differs(indicator) ? texts.printed(indicator.printedScore ?? '') : '',
+    lacksReason ? paint('yellow', texts.reasonMissing) : '',
+  ];
+  const line = parts.filter((part) => part !== '').join('  ');
+  return note === null ? [line] : [line, paint('dim', `        ${note}`)];
+}
+
+function differs({ printedScore, score }: AssessedIndicator): boolean {
+  return printedScore !== null && score !== null && Number(printedScore) !== Number(score);
+}
+
+function totalLines({ total }: AssessedForm, texts: CommandTexts, paint: Paint): string[] {
+  if (total.open.length > 0) {
+    return [
+      paint('yellow', `  ${texts.totalOpen}`),
+      ...total.open.map(({ row, name, why }) => `    ${texts.row(row)} ${name}：${why}`),
+    ];
+  }
+  if (total.score === null) return [];
+  const grade = total.grade === null ? '' : ` ${texts.grades[total.grade]}`;
+  const printed =
+    total.printedScore !== null && Number(total.printedScore) !== Number(total.score)
+      ? `  ${texts.printed(total.printedScore)}`
+      : '';
+  return [paint('bold', `  ${texts.total} ${total.score}${grade}${printed}`), `    ${total.working ?? ''}`];
+}
+
+function findingLines({ findings }: AssessedForm, texts: CommandTexts, paint: Paint): string[] {
+  if (findings.length === 0) return [paint('green', `  ${texts.noFindings}`)];
+  return [
+    `  ${texts.findings(findings.length)}`,
+    ...findings.map(({ severity, cell, message, action }) => {
+      const label = paint(SEVERITY_COLOURS[severity], `[${texts.severities[severity]}]`);
+      return `    ${label} ${cell === null ? '' : `${cell} `}${message}${paint('dim', action)}`;
+    }),
+  ];
+}

@@ -1,0 +1,59 @@
+import { applyPlan, filledCells } from '../../core/applyPlan';
+import { assess, mergeAssessments } from '../../core/assess';
+import type { Assessment } from '../../core/assessment';
+import type { Locale } from '../../core/language/locale';
+import { plan, type PlanChoices } from '../../core/plan';
+import type { ScoringProfile } from '../../core/scoring/profile';
+import { patchWorkbook } from '../../xlsx/patchWorkbook';
+import { readWorkbook } from '../../xlsx/readWorkbook';
+import type { SheetPatch } from '../../xlsx/workbookFile';
+import { sheetPatch } from './sheetPatch';
+import { sheetSnapshot } from './sheetSnapshot';
+
+export interface ScoreWorkbookOptions {
+  readonly profile: ScoringProfile;
+  readonly locale: Locale;
+  /** `null`: judge only. */
+  readonly write: PlanChoices | null;
+}
+
+export interface ScoredWorkbook {
+  /** Of the workbook as it stands: after writing, where something was written. */
+  readonly assessment: Assessment;
+  /** The workbook with the plan carried out; `null` where only judging was asked for. */
+  readonly bytes: Uint8Array | null;
+  readonly filled: number;
+  /** Sheets that hold something to fill but are protected: left as they are. */
+  readonly protectedSheets: readonly string[];
+}
+
+/** Judges every sheet of a workbook and, if asked, fills it. Throws `WorkbookError`. */
+export function scoreWorkbook(bytes: Uint8Array, options: ScoreWorkbookOptions): ScoredWorkbook {
+  const { profile, locale, write } = options;
+  const file = readWorkbook(bytes);
+  const assessments: Assessment[] = [];
+  const patches: SheetPatch[] = [];
+  const protectedSheets: string[] = [];
+  let filled = 0;
+  for (const sheet of file.sheets) {
+    const snapshot = sheetSnapshot(file, sheet);
+    const judged = assess(snapshot, profile, { locale });
+    const edits = write ? plan(judged, write) : null;
+    const patch = edits ? sheetPatch(snapshot, edits) : null;
+    if (patch && sheet.isProtected) protectedSheets.push(sheet.name);
+    if (!edits || !patch || sheet.isProtected) {
+      assessments.push(judged);
+      continue;
+    }
+    patches.push(patch);
+    filled += edits.cells.length;
+    const after = applyPlan(snapshot, edits);
+    assessments.push(assess(after, profile, { locale, justFilled: filledCells(edits) }));
+  }
+  return {
+    assessment: mergeAssessments(assessments),
+    bytes: write ? patchWorkbook(file, patches) : null,
+    filled,
+    protectedSheets,
+  };
+}

@@ -1,0 +1,123 @@
+import type { Localized } from '../core/language/locale';
+
+/** Everything the command line says beside the assessment itself. */
+export interface CommandTexts {
+  readonly usage: string;
+  readonly fileErrors: Readonly<
+    Record<'not-found' | 'is-folder' | 'no-permission' | 'no-such-folder' | 'disk', string>
+  >;
+  readonly outNeedsFolder: string;
+  readonly unexpected: (detail: string) => string;
+  readonly year: (year: number) => string;
+  readonly yearUnknown: string;
+  readonly execution: string;
+  readonly rate: string;
+  readonly row: (row: number) => string;
+  readonly weight: string;
+  readonly total: string;
+  readonly totalOpen: string;
+  readonly printed: (score: string) => string;
+  readonly band: (low: string, high: string) => string;
+  readonly reasonMissing: string;
+  readonly verdicts: Readonly<Record<'met' | 'unmet' | 'qualitative' | 'needsReview' | 'missing', string>>;
+  readonly grades: Readonly<Record<'excellent' | 'good' | 'fair' | 'poor', string>>;
+  readonly severities: Readonly<Record<'error' | 'warning' | 'hint', string>>;
+  readonly findings: (count: number) => string;
+  readonly noFindings: string;
+  readonly skipped: string;
+  readonly written: (path: string, cells: number) => string;
+  readonly nothingWritten: (path: string) => string;
+  readonly protectedSheet: (sheet: string) => string;
+  readonly summary: (forms: number, errors: number, warnings: number, hints: number) => string;
+}
+
+export const commandTexts: Localized<CommandTexts> = {
+  'zh-CN': {
+    usage: `用法：npm run --silent score -- 文件.xlsx [更多文件…] [-o 另存为] [--refill] [--json] [--lang zh-CN|en-US]
+
+  不写 -o 只检查，不改动任何文件。
+  -o 另存为   填好得分、执行率和总分后写到这个文件；有几个文件时写一个文件夹。默认只填空白单元格。
+  --refill    连同与计算结果不同的得分一起改写（公式不会改）。要和 -o 一起用。
+  --json      只输出一份 JSON（几个文件时是一个数组）。
+  退出码：0 没有错误；1 有错误级问题；2 有文件读不了或写不了。`,
+    fileErrors: {
+      'not-found': '找不到这个文件。请检查路径和文件名。',
+      'is-folder': '这是一个文件夹，请写明里面的 .xlsx 文件。',
+      'no-permission': '没有权限读写这个文件，或它正被别的程序占用。请关闭后再试。',
+      'no-such-folder': '要保存到的文件夹不存在，什么也没有写。请先建好文件夹。',
+      disk: '读写磁盘时出错，什么也没有写。请检查磁盘空间后再试。',
+    },
+    outNeedsFolder: '有几个文件时，-o 要写一个已有的文件夹。',
+    unexpected: (detail) => `出现意外错误，文件没有改动：${detail}`,
+    year: (year) => `${year}年度`,
+    yearUnknown: '未写年度',
+    execution: '预算执行',
+    rate: '执行率',
+    row: (row) => `第${row}行`,
+    weight: '分值',
+    total: '总分',
+    totalOpen: '总分未定，以下行没有得分：',
+    printed: (score) => `表上 ${score}`,
+    band: (low, high) => `可在 ${low}–${high} 之间`,
+    reasonMissing: '缺偏差原因',
+    verdicts: { met: '完成', unmet: '未完成', qualitative: '定性', needsReview: '需人工', missing: '漏填' },
+    grades: { excellent: '优', good: '良', fair: '中', poor: '差' },
+    severities: { error: '错误', warning: '警告', hint: '提示' },
+    findings: (count) => `问题 ${count} 个`,
+    noFindings: '没有发现问题',
+    skipped: '跳过的工作表',
+    written: (path, cells) => `已写入 ${path}：填了 ${cells} 个单元格，其余内容不变。`,
+    nothingWritten: (path) => `已写入 ${path}：没有需要填的单元格，内容与原文件相同。`,
+    protectedSheet: (sheet) => `工作表「${sheet}」受保护，没有写入。请先撤销工作表保护，再重新评分。`,
+    summary: (forms, errors, warnings, hints) =>
+      `共 ${forms} 张自评表：错误 ${errors} 个，警告 ${warnings} 个，提示 ${hints} 个。`,
+  },
+  'en-US': {
+    usage: `Usage: npm run --silent score -- FILE.xlsx [FILE…] [-o OUT] [--refill] [--json] [--lang zh-CN|en-US]
+
+  Without -o nothing is written.
+  -o OUT      Write the workbook with scores, execution rate and total filled in; for several files a folder.
+              Only blank cells are filled.
+  --refill    Also replace scores that differ from the computed ones (never formulas). Needs -o.
+  --json      Print one JSON document (an array for several files).
+  Exit code: 0 no errors; 1 findings of severity error; 2 a file could not be read or written.`,
+    fileErrors: {
+      'not-found': 'No such file. Check the path and the name.',
+      'is-folder': 'This is a folder; name the .xlsx files in it.',
+      'no-permission': 'No permission, or another program holds the file. Close it and try again.',
+      'no-such-folder': 'The folder to save to does not exist; nothing was written. Create it first.',
+      disk: 'Reading or writing failed; nothing was written. Check the disk and try again.',
+    },
+    outNeedsFolder: 'For several files -o must name an existing folder.',
+    unexpected: (detail) => `Unexpected error, no file was changed: ${detail}`,
+    year: (year) => `${year}`,
+    yearUnknown: 'no year',
+    execution: 'Execution',
+    rate: 'rate',
+    row: (row) => `row ${row}`,
+    weight: 'weight',
+    total: 'Total',
+    totalOpen: 'The total is open; these rows have no score:',
+    printed: (score) => `the form says ${score}`,
+    band: (low, high) => `${low}–${high} possible`,
+    reasonMissing: 'reason missing',
+    verdicts: {
+      met: 'met',
+      unmet: 'unmet',
+      qualitative: 'qualitative',
+      needsReview: 'review',
+      missing: 'missing',
+    },
+    grades: { excellent: 'excellent', good: 'good', fair: 'fair', poor: 'poor' },
+    severities: { error: 'error', warning: 'warning', hint: 'hint' },
+    findings: (count) => `${count} findings`,
+    noFindings: 'No findings',
+    skipped: 'Skipped sheets',
+    written: (path, cells) => `Wrote ${path}: ${cells} cells filled, everything else unchanged.`,
+    nothingWritten: (path) => `Wrote ${path}: nothing to fill, same content as the original.`,
+    protectedSheet: (sheet) =>
+      `Sheet “${sheet}” is protected and was not written to. Unprotect it and score again.`,
+    summary: (forms, errors, warnings, hints) =>
+      `${forms} forms: ${errors} errors, ${warnings} warnings, ${hints} hints.`,
+  },
+};
