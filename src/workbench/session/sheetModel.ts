@@ -86,10 +86,17 @@ export class SheetModel implements LiveSheet {
 
   cell(position: CellPosition): LiveCell {
     if (this.cells.get(position)?.formula) this.surroundings.settle();
-    const cell = this.cells.get(position) ?? this.blank(position);
+    const { value, type, formula, style } = this.cells.get(position) ?? this.blank(position);
+    const { date1904 } = this.file;
     return {
-      ...cell,
-      text: displayText(cell.value, cell.type, cell.style.numberFormat, this.file.date1904),
+      value,
+      type,
+      formula,
+      style,
+      // Most readers never look at the text, and making it is the costly part.
+      get text() {
+        return displayText(value, type, style.numberFormat, date1904);
+      },
     };
   }
 

@@ -36,7 +36,9 @@ function typedNumber(text: string, numberFormat: string, date1904: boolean): Typ
   if (typeof value === 'boolean') return { content: value };
   if (typeof value !== 'number') return null;
   const isDate = implied !== undefined && isDateFormat(implied);
-  const serial = isDate && date1904 ? value - DAYS_1900_TO_1904 : value;
+  // 95% comes out of the parser as 0.9500000000000001; Excel keeps the 15 digits a person typed.
+  const exact = Number(value.toPrecision(15));
+  const serial = isDate && date1904 ? exact - DAYS_1900_TO_1904 : exact;
   if (numberFormat !== 'General') {
     return {
       content: implied === undefined && isPercentFormat(numberFormat) ? percentEntry(serial) : serial,

@@ -154,9 +154,10 @@ function readResult(result: CellLike['result']): KnownValue | null {
     case 'boolean':
       return { value: result, type: 'boolean' };
     case 'object':
-      return 'error' in result ? { value: result.error, type: 'error' } : null;
+      return result !== null && 'error' in result ? { value: result.error, type: 'error' } : null;
+    // A formula that comes to a blank cell (=A4) shows 0 in Excel.
     default:
-      return null;
+      return { value: 0, type: 'number' };
   }
 }
 

@@ -1,0 +1,74 @@
+import type { CellArea } from '../../../core/grid/cellAddress';
+import type { LiveSheet } from '../../session/workbookSession';
+import { addressOf } from '../address';
+import { ApiObject, type Members } from '../apiObject';
+import { cellCount } from '../rangeReading';
+import type { Scope } from '../scope';
+import { ConditionalFormatCollectionObject } from './conditionalFormatCollection';
+import { RangeObject } from './range';
+import { WorksheetObject } from './worksheet';
+
+/** `Excel.RangeAreas`: several areas of one sheet. */
+export class RangeAreasObject extends ApiObject {
+  readonly typeName = 'RangeAreas';
+  override readonly isTracked = true;
+
+  constructor(
+    private readonly scope: Scope,
+    private readonly sheet: LiveSheet,
+    private readonly areas: readonly CellArea[],
+  ) {
+    super();
+  }
+
+  protected describe(): Members {
+    const { scope, sheet, areas } = this;
+    const address = () => areas.map((area) => addressOf(sheet, area)).join(',');
+    return {
+      fields: {
+        Address: { since: '1.9', read: address },
+        AddressLocal: { since: '1.9', read: address },
+        AreaCount: { since: '1.9', read: () => areas.length },
+        CellCount: { since: '1.9', read: () => areas.reduce((sum, area) => sum + cellCount(area), 0) },
+      },
+      links: {
+        Areas: { since: '1.9', open: () => new RangeCollectionObject(scope, sheet, areas) },
+        ConditionalFormats: {
+          since: '1.9',
+          open: () => new ConditionalFormatCollectionObject(scope, sheet, areas),
+        },
+        Worksheet: { since: '1.9', open: () => new WorksheetObject(scope, sheet) },
+      },
+    };
+  }
+}
+
+class RangeCollectionObject extends ApiObject {
+  readonly typeName = 'RangeCollection';
+
+  constructor(
+    private readonly scope: Scope,
+    private readonly sheet: LiveSheet,
+    private readonly areas: readonly CellArea[],
+  ) {
+    super();
+  }
+
+  protected describe(): Members {
+    const items = () => this.areas.map((area) => new RangeObject(this.scope, this.sheet, area));
+    return {
+      actions: { GetCount: { since: '1.9', run: () => this.areas.length } },
+      routes: {
+        GetItemAt: {
+          since: '1.9',
+          open: (given) => {
+            const range = items()[given.integer(0)];
+            if (!range) throw given.invalid(0);
+            return range;
+          },
+        },
+      },
+      items,
+    };
+  }
+}
