@@ -38,6 +38,7 @@ export interface PaneTexts {
   readonly year: (year: number) => string;
   readonly total: string;
   readonly totalOpen: string;
+  readonly totalWorking: string;
   readonly openRows: string;
   readonly openRow: (row: number, name: string, why: string) => string;
   readonly grades: Readonly<Record<'excellent' | 'good' | 'fair' | 'poor', string>>;
@@ -122,6 +123,7 @@ export const PANE: Localized<PaneTexts> = {
     year: (year) => `${year} 年度`,
     total: '总分',
     totalOpen: '待定',
+    totalWorking: '总分怎么算的',
     openRows: '这些行定下来之前，总分不填：',
     openRow: (row, name, why) => `第 ${row} 行「${name}」：${why}`,
     grades: { excellent: '优', good: '良', fair: '中', poor: '差' },
@@ -216,6 +218,7 @@ export const PANE: Localized<PaneTexts> = {
     year: (year) => `Year ${year}`,
     total: 'Total',
     totalOpen: 'open',
+    totalWorking: 'How the total adds up',
     openRows: 'The total is not filled in until these rows are settled:',
     openRow: (row, name, why) => `Row ${row}, ${name}: ${why}`,
     grades: { excellent: 'Excellent', good: 'Good', fair: 'Fair', poor: 'Poor' },

@@ -52,11 +52,7 @@ const FILTERS: readonly RowFilterKey[] = ['automatic', 'manual', 'reasonless'];
 export function formView(form: AssessedForm, filter: RowFilterKey | null, texts: PaneTexts): FormView {
   return {
     name: formName(form),
-    about: [
-      form.year === null ? '' : texts.year(form.year),
-      `${form.sheet} ${form.range}`,
-      form.moneyUnit ?? '',
-    ]
+    about: [form.year === null ? '' : texts.year(form.year), placeOf(form), form.moneyUnit ?? '']
       .filter((part) => part !== '')
       .join(' · '),
     total: totalView(form, texts),
@@ -77,6 +73,11 @@ export function formView(form: AssessedForm, filter: RowFilterKey | null, texts:
 /** The project's name; a form without one goes by its title, then by its place. */
 export function formName(form: AssessedForm): string {
   return [form.project ?? '', form.title, form.sheet].find((name) => name.trim() !== '') ?? form.range;
+}
+
+/** Sheet and range; the sheet isn't named twice where it is named after the project. */
+function placeOf(form: AssessedForm): string {
+  return formName(form).startsWith(form.sheet) ? form.range : `${form.sheet} ${form.range}`;
 }
 
 /** A line for choosing among several forms: 「2. 项目名 · 70.50 中 · 3 个问题」. */

@@ -22,14 +22,21 @@ export function totalLine(form: FormView, texts: PaneTexts): TemplateResult {
   </p>`;
 }
 
-/** What there is to know of the total besides its number. */
+/** What there is to know of the total besides its number: what keeps it open, what the sheet says, how it adds up. */
 export function totalDetails(
   form: FormView,
   texts: PaneTexts,
   actions: PaneActions,
 ): TemplateResult | typeof nothing {
   const { total } = form;
-  if (total.openRows.length === 0 && total.difference === null && total.working === null) return nothing;
+  const working =
+    total.working === null
+      ? nothing
+      : html`<details>
+          <summary>${texts.totalWorking}</summary>
+          <p class="quiet">${total.working}</p>
+        </details>`;
+  if (total.openRows.length === 0 && total.difference === null) return working;
   return html`<section class="block card" aria-label=${texts.total}>
     <div class="line">
       <h2>${texts.total}</h2>
@@ -44,7 +51,7 @@ export function totalDetails(
               ${total.openRows.map((row) => html`<li>${row}</li>`)}
             </ul>`
     }
-    ${labelled(texts.working, total.working)}
+    ${working}
   </section>`;
 }
 
