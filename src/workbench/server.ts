@@ -41,7 +41,8 @@ function addHeaders(response: ServerResponse): void {
   response.setHeader('Cache-Control', 'no-cache');
 }
 
-const layers = ROOTS.map((root) => sirv(root, { etag: true, setHeaders: addHeaders }));
+// `dev`: files are looked up with each request, so that a build while the server runs is served whole.
+const layers = ROOTS.map((root) => sirv(root, { dev: true, etag: true, setHeaders: addHeaders }));
 
 function answer(request: IncomingMessage, response: ServerResponse, layer = 0): void {
   const serve = layers[layer];
