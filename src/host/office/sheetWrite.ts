@@ -1,10 +1,8 @@
 import type { MarkChange } from '../../core/plan';
+import { MARK_FILL } from '../markStyle';
 import type { CellRun } from './cellRuns';
 import { addressOf } from './markPieces';
 import { READ_WINDOW } from './sheetQuery';
-
-/** The mark's fill: a light yellow on which black text keeps a contrast of 18:1. The font is left as it is. */
-const MARK_FILL = '#FFF2CC';
 
 /** Queues all writes of one command on one sheet, without a sync. */
 export function queueSheetWrite(sheet: Excel.Worksheet, runs: readonly CellRun[], marks: MarkChange): void {

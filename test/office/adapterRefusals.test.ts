@@ -1,0 +1,213 @@
+import { isExcelNewEnough } from '../../src/host/office/supportedExcel';
+import { parseCell } from '../../src/core/grid/cellAddress';
+import type { DraftCell, DraftSheet } from './harness/draftWorkbook';
+import { startExcel } from './harness/startExcel';
+import { contentOf, openDesk, openDraft } from './scoring';
+
+/** A small form of the ministry's layout; a score, the rate and the total are blank. */
+const FORM: readonly (readonly DraftCell[])[] = [
+  ['项目支出绩效自评表'],
+  ['（2022年度）'],
+  ['项目名称', null, '设备购置'],
+  ['项目资金（万元）', null, null, '年初预算数', '全年预算数', '全年执行数', '分值', '执行率', '得分'],
+  [null, null, '年度资金总额', 50, 50, 29.99, 10],
+  [
+    '一级指标',
+    '二级指标',
+    '三级指标',
+    '年度指标值',
+    null,
+    '实际完成值',
+    '分值',
+    '得分',
+    '偏差原因分析及改进措施',
+  ],
+  ['产出指标', '数量指标', '购买数量', '=4套', null, '3套', 50, null, '/'],
+  ['产出指标', '质量指标', '合格率', '>=90%', null, '100%', 40, null, '/'],
+  ['总分', null, null, null, null, null, 100, null, null],
+].map((row) =>
+  row.map((cell) => (typeof cell === 'string' && cell.startsWith('=') ? { value: cell } : cell)),
+);
+
+const draft = (more: Partial<DraftSheet> = {}) => openDraft({ name: '表1', rows: FORM, ...more });
+
+test('the small form itself is scored, so that the refusals below are not for want of a form', async () => {
+  const desk = openDesk(draft());
+  const outcome = await desk.pressAndScore();
+  expect(outcome.filled).toEqual(expect.arrayContaining(['H7', 'H8', 'H9']));
+  expect(desk.sheet.cell(parseCell('H7') ?? { row: 0, column: 0 }).value).toBe(37.5);
+  expect(desk.sheet.conditionalFormats).toHaveLength(1);
+});
+
+test.each([
+  ['protected', { isProtected: true }],
+  ['filtered', { filter: 'hiding', hiddenRows: [6] }],
+] as const)('a %s sheet is judged and not written to', async (code, more) => {
+  const desk = openDesk(draft(more));
+  const before = contentOf(desk.sheet);
+  const outcome = await desk.pressAndScore();
+  expect(outcome.withheld).toMatchObject({ code, phase: 'writing' });
+  expect(outcome.filled).toEqual([]);
+  expect(outcome.assessment.forms[0]?.indicators.map(({ score }) => score)).toEqual(['37.50', '40.00']);
+  expect(desk.newRequests()).toHaveLength(1);
+  expect(contentOf(desk.sheet)).toEqual(before);
+  expect(desk.sheet.conditionalFormats).toEqual([]);
+});
+
+test('a filter that hides nothing is no obstacle', async () => {
+  const desk = openDesk(draft({ filter: 'set' }));
+  expect((await desk.pressAndScore()).withheld).toBeNull();
+});
+
+test('an empty sheet is named as such', async () => {
+  const desk = openDesk(openDraft({ name: '空表', rows: [] }));
+  expect(await desk.press()).toEqual({
+    kind: 'refused',
+    refusal: { code: 'empty-sheet', phase: 'reading', detail: '空表' },
+  });
+  expect(desk.newRequests()).toHaveLength(1);
+});
+
+test('a sheet without a form is left alone, marks of an earlier day included', async () => {
+  const desk = openDesk(openDraft({ name: '说明', rows: [['填表说明'], ['请于年底前完成']] }));
+  const outcome = await desk.press();
+  expect(outcome).toMatchObject({ kind: 'no-form', sheet: '说明', skipped: [{ sheet: '说明' }] });
+  expect(desk.newRequests()).toHaveLength(1);
+});
+
+test('a sheet that reaches too far is refused in one small request', async () => {
+  const rows: DraftCell[][] = FORM.map((row) => [...row]);
+  rows[5000] = ['到底了'];
+  for (let row = 0; row < 5000; row += 1) rows[row] ??= [];
+  const desk = openDesk(openDraft({ name: '表1', rows }));
+  expect(await desk.press()).toMatchObject({
+    kind: 'refused',
+    refusal: { code: 'too-large', detail: 'A1:I5001' },
+  });
+  expect(desk.newRequests()).toHaveLength(1);
+});
+
+describe('while a cell is being edited', () => {
+  test('the command waits, says so once, and goes on by itself when the cell is left', async () => {
+    const desk = openDesk(draft());
+    desk.session.isEditingCell = true;
+    desk.whenPausing(() => {
+      if (desk.pauses === 3) desk.session.isEditingCell = false;
+    });
+    const outcome = await desk.pressAndScore();
+    expect(outcome.filled).toContain('H7');
+    expect(desk.cellEditWaits).toBe(1);
+  });
+
+  test('it gives up after about three seconds and has changed nothing', async () => {
+    const desk = openDesk(draft());
+    const before = contentOf(desk.sheet);
+    desk.session.isEditingCell = true;
+    expect(await desk.press()).toMatchObject({ kind: 'refused', refusal: { code: 'cell-editing' } });
+    desk.session.isEditingCell = false;
+    expect(contentOf(desk.sheet)).toEqual(before);
+  });
+
+  test('editing that begins between reading and writing has the sheet read anew before it is written', async () => {
+    const desk = openDesk(draft());
+    const reading = desk.host.readActiveSheet.bind(desk.host);
+    jest.spyOn(desk.host, 'readActiveSheet').mockImplementationOnce(async () => {
+      const sheet = await reading();
+      desk.session.isEditingCell = true;
+      return sheet;
+    });
+    desk.whenPausing(() => {
+      desk.session.isEditingCell = false;
+      desk.session.typeInto(desk.sheet.id, parseCell('F7') ?? { row: 0, column: 0 }, '2套');
+    });
+    const outcome = await desk.pressAndScore();
+    expect(outcome.withheld).toBeNull();
+    expect(desk.sheet.cell(parseCell('H7') ?? { row: 0, column: 0 }).value).toBe(25);
+  });
+});
+
+describe('when Excel fails', () => {
+  test('a read is repeated at most twice', async () => {
+    const desk = openDesk(draft());
+    desk.failWith('GeneralException');
+    expect(await desk.press()).toMatchObject({
+      kind: 'refused',
+      refusal: { code: 'host-error', phase: 'reading' },
+    });
+    expect(desk.newRequests()).toHaveLength(3);
+  });
+
+  test('a write is never repeated', async () => {
+    const desk = openDesk(draft());
+    const reading = await desk.host.readActiveSheet();
+    desk.newRequests();
+    desk.failWith('GeneralException');
+    const edits = { cells: [{ cell: 'H7', value: 1, numberFormat: null }], marks: [] };
+    await expect(desk.host.apply(reading, edits)).rejects.toMatchObject({ code: 'host-error' });
+    expect(desk.newRequests()).toHaveLength(1);
+  });
+
+  test('a sheet that is gone is told from other failures', async () => {
+    const desk = openDesk(draft());
+    await expect(desk.host.select('{no such sheet}', 'H7')).rejects.toMatchObject({ code: 'sheet-gone' });
+  });
+});
+
+test('an older Excel is told apart from one that is new enough, 1.10 being newer than 1.9', () => {
+  const at = (apiSet: string) => {
+    const excel = startExcel(draft(), { apiSet });
+    return isExcelNewEnough({
+      isSetSupported: (name, version) => excel.isSetSupported(name, version?.toString()),
+    });
+  };
+  expect([at('1.7'), at('1.8'), at('1.9'), at('1.10'), at('1.14')]).toEqual([false, false, true, true, true]);
+});
+
+test('a number goes into a cell formatted as text as a number', async () => {
+  const rows = FORM.map((row, index) =>
+    index === 6 ? row.map((cell, column) => (column === 7 ? { format: '@' } : cell)) : row,
+  );
+  const desk = openDesk(draft({ rows }));
+  await desk.pressAndScore();
+  const { value, type, style } = desk.sheet.cell(parseCell('H7') ?? { row: 0, column: 0 });
+  expect([value, type]).toEqual([37.5, 'number']);
+  expect(style.numberFormat).not.toBe('@');
+});
+
+test('a formula is never overwritten, and counts with its new result in what is shown', async () => {
+  const rows = FORM.map((row, index) =>
+    index === 8
+      ? row.map((cell, column) => (column === 7 ? { formula: '=SUM(H7:H8)+I5', value: 0 } : cell))
+      : row,
+  );
+  const desk = openDesk(draft({ rows }));
+  const outcome = await desk.pressAndScore();
+  expect(outcome.filled).not.toContain('H9');
+  const total = desk.sheet.cell(parseCell('H9') ?? { row: 0, column: 0 });
+  expect([total.formula, total.value]).toEqual(['=SUM(H7:H8)+I5', 83.5]);
+  expect(outcome.assessment.forms[0]?.total).toMatchObject({ score: '83.50', printedScore: '83.5' });
+  expect(outcome.assessment.forms[0]?.findings.filter(({ check }) => check === 'total-score')).toEqual([]);
+});
+
+test("another add-in's conditional formats stay, own marks that no longer fit are replaced", async () => {
+  const desk = openDesk(draft());
+  await desk.press();
+  const [mark] = desk.sheet.conditionalFormats;
+  desk.session.addConditionalFormat(
+    desk.sheet.id,
+    {
+      areas: [{ top: 0, left: 0, bottom: 3, right: 3 }],
+      formula: '=$A1=1',
+      style: { fill: '#FF0000', fontColor: null, bold: null },
+    },
+    'person',
+  );
+  // The second row now misses its target as well, and its score stands: a reason is wanted for both.
+  desk.session.typeInto(desk.sheet.id, parseCell('F8') ?? { row: 0, column: 0 }, '45%');
+  const outcome = await desk.pressAndScore();
+  expect(outcome.marksChanged).toBe(true);
+  const formulas = desk.sheet.conditionalFormats.map(({ formula }) => formula);
+  expect(formulas).toHaveLength(2);
+  expect(formulas).toContain('=$A1=1');
+  expect(formulas).not.toContain(mark?.formula);
+});
