@@ -1,6 +1,5 @@
 import type { LiveSheet, SessionEvent, WorkbookSession } from '../session/workbookSession';
 import { addressOf } from './address';
-import { apiSheetId } from './sheetIds';
 import type { RichApiEvent } from './wire';
 
 /** Event types of the protocol (client: `GenericEventHandlers` of `Worksheet`). */
@@ -73,7 +72,7 @@ export class EventRegistrations {
   }
 
   private forSheet(eventType: number, sheet: LiveSheet, details: object): readonly RichApiEvent[] {
-    const worksheetId = apiSheetId(this.session, sheet);
+    const worksheetId = sheet.id;
     const message = JSON.stringify({ worksheetId, ...details });
     return [sheet, null]
       .filter((target) => this.registered.has(this.keyOf(eventType, target)))
@@ -81,6 +80,6 @@ export class EventRegistrations {
   }
 
   private keyOf(eventType: number, sheet: LiveSheet | null): string {
-    return `${eventType} ${sheet ? apiSheetId(this.session, sheet) : WORKBOOK}`;
+    return `${eventType} ${sheet ? sheet.id : WORKBOOK}`;
   }
 }

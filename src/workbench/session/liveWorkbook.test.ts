@@ -5,10 +5,11 @@ import {
   type DraftWorkbook,
 } from '../../../test/office/harness/draftWorkbook';
 import { parseCell } from '../../core/grid/cellAddress';
-import { markOf } from '../../core/mark';
 import { LiveWorkbook } from './liveWorkbook';
 import { workbookPatches } from './workbookPatches';
 import type { SessionEvent } from './workbookSession';
+
+const FIRST = '{00000000-0001-0000-0100-000000000000}';
 
 function open(sheet: Partial<DraftSheet>, more: Partial<DraftWorkbook> = {}): LiveWorkbook {
   const sheets = [{ name: 'S', rows: [], ...sheet }, ...(more.sheets ?? [])];
@@ -21,9 +22,8 @@ function at(address: string) {
   return position;
 }
 
-const value = (book: LiveWorkbook, address: string, sheet = '1') =>
-  book.sheetById(sheet)?.cell(at(address)).value;
-const type = (book: LiveWorkbook, address: string, text: string) => book.typeInto('1', at(address), text);
+const value = (book: LiveWorkbook, address: string, sheet = 0) => book.sheets[sheet]?.cell(at(address)).value;
+const type = (book: LiveWorkbook, address: string, text: string) => book.typeInto(FIRST, at(address), text);
 
 describe('recalculation', () => {
   test('follows formulas across sheets, names and chains', () => {
@@ -35,7 +35,7 @@ describe('recalculation', () => {
       },
     );
     type(book, 'A1', '5');
-    expect([value(book, 'B1'), value(book, 'C1'), value(book, 'A1', '2')]).toEqual([10, 15, 16]);
+    expect([value(book, 'B1'), value(book, 'C1'), value(book, 'A1', 1)]).toEqual([10, 15, 16]);
   });
 
   test('touches nothing that does not depend on the change', () => {
@@ -50,7 +50,9 @@ describe('recalculation', () => {
     type(book, 'A1', '5');
     type(book, 'A1', '6');
     expect([value(book, 'B1'), value(book, 'C1')]).toEqual([41, 42]);
-    expect(book.diagnostics).toEqual([{ code: 'not-computed', detail: 'XLOOKUP', sheetId: '1', cell: 'B1' }]);
+    expect(book.diagnostics).toEqual([
+      { code: 'not-computed', detail: 'XLOOKUP', sheetId: FIRST, cell: 'B1' },
+    ]);
   });
 
   test('keeps results in a circle, computes what does not read it', () => {
@@ -94,7 +96,7 @@ describe('editing', () => {
       { position: at('B1'), content: 'd' },
       { position: at('A1'), content: 'd' },
     ];
-    expect(() => book.edit('1', both, 'addin')).toThrow('AccessDenied');
+    expect(() => book.edit(FIRST, both, 'addin')).toThrow('AccessDenied');
     expect([value(book, 'A1'), value(book, 'B1')]).toEqual(['a', 'c']);
   });
 
@@ -102,15 +104,15 @@ describe('editing', () => {
     const book = open({ rows: [[1, { formula: '=A1*2', value: 2 }]] });
     const fail = () =>
       book.asOneStep(() => {
-        book.edit('1', [{ position: at('A1'), content: 7 }], 'addin');
+        book.edit(FIRST, [{ position: at('A1'), content: 7 }], 'addin');
         throw new Error('no');
       });
     expect(fail).toThrow('no');
     expect([value(book, 'A1'), value(book, 'B1'), book.canUndo]).toEqual([1, 2, false]);
     book.asOneStep(() => {
-      book.edit('1', [{ position: at('A1'), content: 7 }], 'addin');
+      book.edit(FIRST, [{ position: at('A1'), content: 7 }], 'addin');
       expect(value(book, 'B1')).toBe(14);
-      book.edit('1', [{ position: at('A1'), content: 8, numberFormat: '0.00' }], 'addin');
+      book.edit(FIRST, [{ position: at('A1'), content: 8, numberFormat: '0.00' }], 'addin');
     });
     book.undo();
     expect([value(book, 'A1'), value(book, 'B1')]).toEqual([1, 2]);
@@ -134,8 +136,8 @@ describe('editing', () => {
     book.listen((event) => heard.push(event));
     type(book, 'A1', '4');
     expect(heard).toEqual([
-      { kind: 'cells', sheetId: '1', area: area('A1:A1'), origin: 'person' },
-      { kind: 'calculated', sheetId: '1' },
+      { kind: 'cells', sheetId: FIRST, area: area('A1:A1'), origin: 'person' },
+      { kind: 'calculated', sheetId: FIRST },
     ]);
   });
 });
@@ -175,26 +177,13 @@ describe('conditional formats', () => {
   const fill = (book: LiveWorkbook, address: string) =>
     book.activeSheet.conditionalStyle(at(address))?.fill ?? null;
 
-  test("the add-in's mark holds on the rows that lack a reason, until one is written", () => {
-    const rows = [
-      ['r1', 5, null],
-      ['r2', 5, ' 无　'],
-      ['r3', 5, '雨季误工'],
-      ['r4', 5, null],
-    ];
-    const book = open({ rows });
-    const mark = markOf([0, 1, 2], { left: 0, right: 2, reason: 2 });
-    if (!mark) throw new Error('no mark');
-    const { formula } = mark;
-    book.addConditionalFormat('1', { areas: mark.areas.map(area), formula, style: yellow }, 'addin');
-    expect(['A1', 'C2', 'B3', 'A4'].map((cell) => fill(book, cell))).toEqual([
-      '#FFF2CC',
-      '#FFF2CC',
-      null,
-      null,
-    ]);
-    type(book, 'C1', '设备迟到');
-    expect([fill(book, 'A1'), fill(book, 'A2')]).toEqual([null, '#FFF2CC']);
+  test('added ones hold while their condition does, and go with undo', () => {
+    const book = open({ rows: [[1, null], [2, '雨季误工'], [3]] });
+    const added = { areas: [area('A1:A2')], formula: '=TRIM($B1)=""', style: yellow };
+    book.addConditionalFormat(FIRST, added, 'addin');
+    expect(['A1', 'A2', 'A3'].map((cell) => fill(book, cell))).toEqual(['#FFF2CC', null, null]);
+    type(book, 'B1', '设备迟到');
+    expect(fill(book, 'A1')).toBeNull();
     book.undo();
     expect(fill(book, 'A1')).toBe('#FFF2CC');
     book.undo();

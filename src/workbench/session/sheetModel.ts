@@ -44,8 +44,12 @@ export class SheetModel implements LiveSheet {
     this.notes = new Map(view.notes.map((note) => [cellKey(note), note.text]));
   }
 
+  /** Like the ids Excel gives: stable, and nobody takes them for a name. */
   get id(): string {
-    return this.view.id;
+    const [low = '', high = ''] = [Number(this.view.id) & 0xff, (Number(this.view.id) >> 8) & 0xff].map(
+      (byte) => byte.toString(16).padStart(2, '0').toUpperCase(),
+    );
+    return `{00000000-0001-0000-${low}${high}-000000000000}`;
   }
 
   get name(): string {

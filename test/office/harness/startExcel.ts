@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { isAtLeast } from '../../../src/workbench/richapi/apiObject';
 import { RichApiHost } from '../../../src/workbench/richapi/richApiHost';
 import { EVENT_CATEGORY } from '../../../src/workbench/richapi/wire';
+import { openSession } from '../../../src/workbench/session/openSession';
 import type { WorkbookSession } from '../../../src/workbench/session/workbookSession';
 
 /** One request that the client sent, as it crossed the wire. */
@@ -55,9 +56,10 @@ let client: Script | undefined;
 
 /**
  * Starts a fresh, genuine office.js client (`excel-win32-16.01.debug.js`) in a bare context of its own, connected to a
- * stand-in over a workbook, as it runs inside Excel on Windows (HOST-PROTOCOL: seam 2).
+ * stand-in over a workbook (a live one, or a file's bytes), as it runs inside Excel on Windows (HOST-PROTOCOL: seam 2).
  */
-export function startExcel(session: WorkbookSession, options: StartOptions = {}): StartedExcel {
+export function startExcel(workbook: WorkbookSession | Uint8Array, options: StartOptions = {}): StartedExcel {
+  const session = workbook instanceof Uint8Array ? openSession(workbook, '绩效自评.xlsx') : workbook;
   const host = new RichApiHost(session, options.apiSet === undefined ? {} : { excelApi: options.apiSet });
   const isSetSupported = (name: string, version = '1.1'): boolean => {
     const highest = host.requirementSets[name];

@@ -4,7 +4,6 @@ import { ApiError } from '../apiError';
 import { ApiObject, type Members } from '../apiObject';
 import type { Arguments } from '../arguments';
 import type { Scope } from '../scope';
-import { apiSheetId } from '../sheetIds';
 import { AutoFilterObject } from './autoFilter';
 import { ProtectionObject } from './protection';
 import { RangeObject } from './range';
@@ -23,7 +22,7 @@ export class WorksheetObject extends ApiObject {
     private readonly sheet: LiveSheet,
   ) {
     super();
-    this.key = apiSheetId(scope.session, sheet);
+    this.key = sheet.id;
   }
 
   protected describe(): Members {

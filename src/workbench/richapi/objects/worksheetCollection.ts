@@ -1,7 +1,7 @@
 import { ApiError } from '../apiError';
 import { ApiObject, type Members } from '../apiObject';
+import { findSheet } from '../findSheet';
 import type { Scope } from '../scope';
-import { findSheet } from '../sheetIds';
 import { eventActions } from './worksheetEvents';
 import { WorksheetObject } from './worksheet';
 
