@@ -55,7 +55,8 @@ export class Workbench {
     const main = document.createElement('main');
     main.className = 'main';
     main.append(this.#work, this.#pane.element);
-    const foot = box('foot');
+    const foot = document.createElement('footer');
+    foot.className = 'foot';
     foot.append(this.#tabs.element, this.#status.element);
     const head = document.createElement('header');
     head.append(this.#titleBar, this.#ribbonBar, this.#messages.element, this.#formulaBar.element);
@@ -72,9 +73,10 @@ export class Workbench {
     const name = options.file.split('/').at(-1) ?? options.file;
     if (bytes) this.#open(bytes, name);
     else this.#messages.say(this.#texts.notFetched(options.file));
-    for (const { option, text } of options.problems) {
-      this.#messages.say(option === 'file' ? this.#texts.badFile(text) : this.#texts.badApi(text));
-    }
+    const problems = options.problems.map(({ option, text }) =>
+      option === 'file' ? this.#texts.badFile(text) : this.#texts.badApi(text),
+    );
+    if (problems.length > 0) this.#messages.say(problems.join(' '));
     acceptDrops(
       (file) => void this.#openFile(file),
       (isOver) => this.root.classList.toggle('is-dropping', isOver),
@@ -108,6 +110,7 @@ export class Workbench {
       const document_ = new OpenDocument(session, this.#texts.sheets, {
         changed: () => this.#showCell(),
         refused: (error) => this.#messages.say(this.#refusal(error)),
+        givenUp: () => this.#messages.clear(),
         cellLabel: (address) => this.#texts.cell(address),
         happened: (event) => this.#happened(document_, event),
       });

@@ -4,7 +4,7 @@ import { HEADER, type SheetGeometry } from './sheetGeometry';
 
 /** Up to so many cells are all kept on the page; a larger sheet shows the rows in view and some around them. */
 const ALL_AT_ONCE = 6_000;
-const AROUND = 30;
+const AROUND = 10;
 
 /** Draws one sheet: headings, rows and cells with their roles. Knows nothing of selecting or editing. */
 export class SheetCanvas {
@@ -82,8 +82,9 @@ export class SheetCanvas {
     const line = document.createElement('div');
     line.className = 'column-heads';
     line.setAttribute('role', 'row');
-    line.setAttribute('aria-rowindex', '1');
-    line.append(heading('columnheader', 'corner', ''));
+    const corner = heading('columnheader', 'corner', '');
+    corner.setAttribute('aria-hidden', 'true');
+    line.append(corner);
     for (let column = 0; column < geometry.columns; column++) {
       const head = heading('columnheader', 'column-head', columnName(column));
       head.dataset['column'] = String(column);

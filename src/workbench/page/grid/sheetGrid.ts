@@ -14,6 +14,8 @@ export interface GridListener {
   changed(): void;
   /** An edit did not happen; `error` is what was thrown. */
   refused(error: unknown): void;
+  /** What was typed was given up. */
+  givenUp(): void;
   /** Name of the text area for screen readers, given an address. */
   cellLabel(address: string): string;
 }
@@ -120,6 +122,7 @@ export class SheetGrid {
   }
 
   cancel(): void {
+    if (this.editor.isEditing) this.listener.givenUp();
     this.editor.close();
     this.showCopied(null);
     this.#placeEditor();
