@@ -1,6 +1,7 @@
 import { ApiError } from './apiError';
 import { memberName, requireMember, type ApiObject } from './apiObject';
 import { Arguments } from './arguments';
+import { ADDIN_INTERNAL_SERVICE, AddinInternalServiceObject } from './objects/addinInternalService';
 import { queryObject } from './query';
 import type { ReferenceStore } from './referenceStore';
 import {
@@ -94,6 +95,7 @@ export class Batch {
     }
     if (path.ObjectPathType === PathKind.newObject) {
       this.location = `new ${name}()`;
+      if (name === ADDIN_INTERNAL_SERVICE) return new AddinInternalServiceObject();
       throw new ApiError('NotImplemented', `the stand-in for Excel has no ${name}`);
     }
     const parent = this.resolve(path.ParentObjectPathId ?? 0);
