@@ -2,7 +2,6 @@ import { ApiError } from './apiError';
 import { memberName, requireMember, type ApiObject } from './apiObject';
 import { Arguments } from './arguments';
 import { ADDIN_INTERNAL_SERVICE, AddinInternalServiceObject } from './objects/addinInternalService';
-import { queryObject } from './query';
 import type { ReferenceStore } from './referenceStore';
 import {
   ActionKind,
@@ -97,7 +96,6 @@ export class Batch {
       this.location = `new ${name}()`;
       if (name === ADDIN_INTERNAL_SERVICE) return new AddinInternalServiceObject();
       throw new ApiError('NotImplemented', `the stand-in for Excel has no ${name}`);
-    }
     const parent = this.resolve(path.ParentObjectPathId ?? 0);
     if (!parent) return null;
     this.location = memberName(parent, path.ObjectPathType === PathKind.indexer ? 'getItem' : name);

@@ -12,9 +12,9 @@ interface Ranging {
 }
 
 /** The ways from one range to another on its sheet. */
-export function rangeRoutes<Range extends ApiObject & Ranging>(
-  range: Range,
-  make: (area: CellArea) => Range,
+export function rangeRoutes(
+  range: Ranging,
+  make: (area: CellArea) => ApiObject,
 ): Readonly<Record<string, Route>> {
   const { sheet, area } = range;
   const { top, left, bottom, right } = area;
@@ -86,7 +86,7 @@ export function rangeRoutes<Range extends ApiObject & Ranging>(
 }
 
 /** A range given as an object or as an address on the same sheet. */
-function other(range: ApiObject & Ranging, given: Arguments): CellArea {
+function other(range: Ranging, given: Arguments): CellArea {
   const object = given.object(0);
   if (object === undefined) return areaOfAddress(given.text(0), range.sheet);
   if (!object || !isRange(object) || object.sheet !== range.sheet) throw given.invalid(0);

@@ -2,10 +2,12 @@ import { EditRefused, type SessionEvent, type WorkbookSession } from '../session
 import { ApiError } from './apiError';
 import { Batch } from './batch';
 import { EventRegistrations } from './eventRegistrations';
+import { objectMaker } from './objects/objectMaker';
 import { WorkbookObject } from './objects/workbook';
 import { ReferenceStore } from './referenceStore';
 import type { Scope } from './scope';
 import {
+  PathKind,
   requestBody,
   type ActionResult,
   type RequestBody,
@@ -37,7 +39,8 @@ export class RichApiHost {
     const excelApi = options.excelApi ?? '1.14';
     this.requirementSets = { ExcelApi: excelApi };
     this.longestResponse = options.longestResponse ?? FIVE_MEGABYTES;
-    this.scope = {
+    const scope: Scope = {
+      make: objectMaker(() => scope),
       session,
       excelApi,
       events: new EventRegistrations(session),
@@ -45,6 +48,7 @@ export class RichApiHost {
       areEventsEnabled: true,
       forgetReference: (id) => (id === '' ? this.references.forgetAll() : this.references.forget(id)),
     };
+    this.scope = scope;
     session.listen((event) => this.passOn(event));
   }
 
@@ -60,7 +64,7 @@ export class RichApiHost {
   process(body: unknown): ResponseBody {
     const parsed = requestBody.safeParse(body);
     if (!parsed.success) return failed([], 0, '', new ApiError('GeneralException', parsed.error.message));
-    if (this.session.isEditingCell) {
+    if (this.session.isEditingCell && concernsWorkbook(parsed.data)) {
       const refusal = new ApiError('InvalidOperationInCellEditMode', 'a cell is being edited');
       return failed([], 0, '', refusal);
     }
@@ -102,6 +106,12 @@ export class RichApiHost {
       for (const listener of [...this.listeners]) for (const translated of events) listener(translated);
     }, 0);
   }
+}
+
+/** office.js also sends word of itself, which has nothing to do with what a person is doing in a cell. */
+function concernsWorkbook(body: RequestBody): boolean {
+  const kinds = Object.values(body.ObjectPaths).map((path) => path.ObjectPathType);
+  return kinds.some((kind) => kind === PathKind.root || kind === PathKind.reference);
 }
 
 function failed(

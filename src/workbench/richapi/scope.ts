@@ -1,9 +1,19 @@
-import type { WorkbookSession } from '../session/workbookSession';
+import type { CellArea } from '../../core/grid/cellAddress';
+import type { LiveSheet, WorkbookSession } from '../session/workbookSession';
+import type { ApiObject } from './apiObject';
 import type { EventRegistrations } from './eventRegistrations';
+
+/** Makes the objects that lead to one another: a sheet to its ranges, a range to its sheet. */
+export interface ObjectMaker {
+  worksheet(sheet: LiveSheet): ApiObject;
+  range(sheet: LiveSheet, area: CellArea): ApiObject;
+  rangeAreas(sheet: LiveSheet, areas: readonly CellArea[]): ApiObject;
+}
 
 /** What every object of one add-in's Excel can reach. */
 export interface Scope {
   readonly session: WorkbookSession;
+  readonly make: ObjectMaker;
   readonly events: EventRegistrations;
   /** `workbook.settings`: kept while the workbook is open, not written to the file. */
   readonly settings: Map<string, unknown>;

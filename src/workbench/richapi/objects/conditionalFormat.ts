@@ -3,8 +3,6 @@ import { ApiError } from '../apiError';
 import { ApiObject, type Members } from '../apiObject';
 import type { Scope } from '../scope';
 import { CustomConditionalFormatObject } from './customConditionalFormat';
-import { RangeObject } from './range';
-import { RangeAreasObject } from './rangeAreas';
 
 /** The file's kinds of conditional formats (ECMA-376 part 1, 18.18.12) under the names of `Excel.ConditionalFormatType`. */
 const TYPES: Readonly<Record<string, string>> = {
@@ -69,15 +67,15 @@ export class ConditionalFormatObject extends ApiObject {
           since: '1.6',
           open: () => (this.format().areas.length === 1 ? this.onlyRange() : null),
         },
-        GetRanges: { since: '1.9', open: () => new RangeAreasObject(scope, sheet, this.format().areas) },
+        GetRanges: { since: '1.9', open: () => scope.make.rangeAreas(sheet, this.format().areas) },
       },
     };
   }
 
-  private onlyRange(): RangeObject {
+  private onlyRange(): ApiObject {
     const [area, more] = this.format().areas;
     if (!area || more) throw new ApiError('InvalidOperation', 'the conditional format covers several areas');
-    return new RangeObject(this.scope, this.sheet, area);
+    return this.scope.make.range(this.sheet, area);
   }
 
   /** Place among the sheet's formats, 0 first. */

@@ -9,8 +9,6 @@ import { clearRange, writeFormulas, writeNumberFormats, writeValues } from '../r
 import { rowProperties } from '../rowProperties';
 import type { Scope } from '../scope';
 import { ConditionalFormatCollectionObject } from './conditionalFormatCollection';
-import { RangeAreasObject } from './rangeAreas';
-import { WorksheetObject } from './worksheet';
 
 const VALUE_TYPES = {
   empty: 'Empty',
@@ -67,7 +65,7 @@ export class RangeObject extends ApiObject {
           since: '1.6',
           open: () => new ConditionalFormatCollectionObject(scope, sheet, [area]),
         },
-        Worksheet: { open: () => new WorksheetObject(scope, sheet) },
+        Worksheet: { open: () => scope.make.worksheet(sheet) },
       },
       actions: {
         Clear: { run: (given) => clearRange(session, sheet, area, given.optionalText(0)) },
@@ -83,12 +81,12 @@ export class RangeObject extends ApiObject {
   }
 
   /** Only areas whose top left cell is inside the range (OfficeDev/office-js #3611). */
-  private mergedAreas(): RangeAreasObject | null {
+  private mergedAreas(): ApiObject | null {
     const { top, left, bottom, right } = this.area;
     const areas = this.sheet.merges.filter(
       (merge) => merge.top >= top && merge.top <= bottom && merge.left >= left && merge.left <= right,
     );
-    return areas.length === 0 ? null : new RangeAreasObject(this.scope, this.sheet, areas);
+    return areas.length === 0 ? null : this.scope.make.rangeAreas(this.sheet, areas);
   }
 
   /** `null` when some rows are hidden and some are not, as format properties of mixed ranges are. */

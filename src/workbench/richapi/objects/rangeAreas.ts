@@ -5,8 +5,6 @@ import { ApiObject, type Members } from '../apiObject';
 import { cellCount } from '../rangeReading';
 import type { Scope } from '../scope';
 import { ConditionalFormatCollectionObject } from './conditionalFormatCollection';
-import { RangeObject } from './range';
-import { WorksheetObject } from './worksheet';
 
 /** `Excel.RangeAreas`: several areas of one sheet. */
 export class RangeAreasObject extends ApiObject {
@@ -37,7 +35,7 @@ export class RangeAreasObject extends ApiObject {
           since: '1.9',
           open: () => new ConditionalFormatCollectionObject(scope, sheet, areas),
         },
-        Worksheet: { since: '1.9', open: () => new WorksheetObject(scope, sheet) },
+        Worksheet: { since: '1.9', open: () => scope.make.worksheet(sheet) },
       },
     };
   }
@@ -55,7 +53,7 @@ class RangeCollectionObject extends ApiObject {
   }
 
   protected describe(): Members {
-    const items = () => this.areas.map((area) => new RangeObject(this.scope, this.sheet, area));
+    const items = () => this.areas.map((area) => this.scope.make.range(this.sheet, area));
     return {
       actions: { GetCount: { since: '1.9', run: () => this.areas.length } },
       routes: {

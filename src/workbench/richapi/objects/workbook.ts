@@ -1,7 +1,6 @@
 import { ApiObject, type Members } from '../apiObject';
 import type { Scope } from '../scope';
 import { ApplicationObject } from './application';
-import { RangeObject } from './range';
 import { RuntimeObject } from './runtime';
 import { SettingCollectionObject } from './settings';
 import { WorksheetCollectionObject } from './worksheetCollection';
@@ -36,10 +35,10 @@ export class WorkbookObject extends ApiObject {
     };
   }
 
-  private selected(isOneCell: boolean): RangeObject {
+  private selected(isOneCell: boolean): ApiObject {
     const { session } = this.scope;
     const { top, left } = session.selection;
     const area = isOneCell ? { top, left, bottom: top, right: left } : session.selection;
-    return new RangeObject(this.scope, session.activeSheet, area);
+    return this.scope.make.range(session.activeSheet, area);
   }
 }

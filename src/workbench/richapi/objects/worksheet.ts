@@ -6,8 +6,6 @@ import type { Arguments } from '../arguments';
 import type { Scope } from '../scope';
 import { AutoFilterObject } from './autoFilter';
 import { ProtectionObject } from './protection';
-import { RangeObject } from './range';
-import { RangeAreasObject } from './rangeAreas';
 import { eventActions } from './worksheetEvents';
 
 const VISIBILITIES = { visible: 'Visible', hidden: 'Hidden', veryHidden: 'VeryHidden' } as const;
@@ -53,7 +51,7 @@ export class WorksheetObject extends ApiObject {
           open: (given) => {
             const address = given.optionalText(0);
             const areas = address === null ? [WHOLE_SHEET] : areasOfAddress(address, sheet);
-            return new RangeAreasObject(scope, sheet, areas);
+            return scope.make.rangeAreas(sheet, areas);
           },
         },
         // Docs: on a blank sheet the plain one is the top left cell, the other the null object.
@@ -63,29 +61,29 @@ export class WorksheetObject extends ApiObject {
     };
   }
 
-  private range(given: Arguments): RangeObject {
+  private range(given: Arguments): ApiObject {
     const address = given.optionalText(0);
     const area = address === null ? WHOLE_SHEET : areaOfAddress(address, this.sheet);
-    return new RangeObject(this.scope, this.sheet, area);
+    return this.scope.make.range(this.sheet, area);
   }
 
-  private cell(given: Arguments): RangeObject {
+  private cell(given: Arguments): ApiObject {
     return this.at(given.integer(0), given.integer(1), 1, 1);
   }
 
-  private rangeByIndexes(given: Arguments): RangeObject {
+  private rangeByIndexes(given: Arguments): ApiObject {
     return this.at(given.integer(0), given.integer(1), given.integer(2), given.integer(3));
   }
 
-  private used(valuesOnly: boolean): RangeObject | null {
+  private used(valuesOnly: boolean): ApiObject | null {
     const area = this.sheet.usedArea(valuesOnly);
-    return area ? new RangeObject(this.scope, this.sheet, area) : null;
+    return area ? this.scope.make.range(this.sheet, area) : null;
   }
 
-  private at(row: number, column: number, rows: number, columns: number): RangeObject {
+  private at(row: number, column: number, rows: number, columns: number): ApiObject {
     const area = { top: row, left: column, bottom: row + rows - 1, right: column + columns - 1 };
     const isOnSheet = row >= 0 && column >= 0 && area.bottom <= LAST_ROW && area.right <= LAST_COLUMN;
     if (!isOnSheet || rows < 1 || columns < 1) throw new ApiError('InvalidArgument', 'not on the sheet');
-    return new RangeObject(this.scope, this.sheet, area);
+    return this.scope.make.range(this.sheet, area);
   }
 }
