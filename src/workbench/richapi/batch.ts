@@ -96,6 +96,7 @@ export class Batch {
       this.location = `new ${name}()`;
       if (name === ADDIN_INTERNAL_SERVICE) return new AddinInternalServiceObject();
       throw new ApiError('NotImplemented', `the stand-in for Excel has no ${name}`);
+    }
     const parent = this.resolve(path.ParentObjectPathId ?? 0);
     if (!parent) return null;
     this.location = memberName(parent, path.ObjectPathType === PathKind.indexer ? 'getItem' : name);
