@@ -1,0 +1,100 @@
+import { expect, test as base, type FrameLocator, type Locator, type Page } from '@playwright/test';
+import { join } from 'node:path';
+
+/** The workbench in a browser, as a person has it before them. */
+export class Workbench {
+  readonly pane: FrameLocator;
+
+  constructor(readonly page: Page) {
+    this.pane = page.frameLocator('iframe[title="绩效自评助手"]');
+  }
+
+  get scoreButton(): Locator {
+    return this.pane.getByRole('button', { name: '一键评分' });
+  }
+
+  get status(): Locator {
+    return this.pane.getByRole('status');
+  }
+
+  /** Opens the page and waits until the pane can be used. */
+  async open(query = ''): Promise<void> {
+    await this.page.goto(`/${query}`);
+    await expect(this.scoreButton).toBeVisible({ timeout: 30_000 });
+  }
+
+  async openSheet(name: string): Promise<void> {
+    await this.page.getByRole('tab', { name, exact: true }).click();
+    await expect(this.page.getByRole('tab', { name, exact: true })).toHaveAttribute('aria-selected', 'true');
+  }
+
+  /** Hands a workbook to 「打开工作簿」. */
+  async openWorkbook(name: string, bytes: Uint8Array): Promise<void> {
+    await this.page.locator('input[type=file]').setInputFiles({
+      name,
+      mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+      buffer: Buffer.from(bytes),
+    });
+  }
+
+  cell(address: string): Locator {
+    return this.page.locator(`[role=gridcell][data-address="${address}"]`);
+  }
+
+  async text(address: string): Promise<string> {
+    return (await this.cell(address).innerText()).trim();
+  }
+
+  /** 「一键评分」 and the wait for its outcome. */
+  async score(): Promise<void> {
+    await this.scoreButton.click();
+    await expect(this.status).not.toBeEmpty();
+    await expect(this.scoreButton).toBeEnabled();
+  }
+
+  /** Whether the add-in's mark colours a cell, by the colour the browser computed. */
+  async isMarked(address: string): Promise<boolean> {
+    const colour = await this.cell(address).evaluate((cell) => getComputedStyle(cell).backgroundColor);
+    return colour === 'rgb(255, 242, 204)';
+  }
+
+  /** Selects a cell, types over it as a person would and confirms with Enter. */
+  async type(address: string, text: string): Promise<void> {
+    await this.cell(address).click();
+    await this.page.keyboard.type(text);
+    await this.page.keyboard.press('Enter');
+  }
+
+  /** 「保存」, giving the bytes of the downloaded file. */
+  async save(): Promise<{ name: string; path: string }> {
+    const [download] = await Promise.all([
+      this.page.waitForEvent('download'),
+      this.page.getByRole('button', { name: '保存' }).click(),
+    ]);
+    return { name: download.suggestedFilename(), path: await download.path() };
+  }
+
+  async screenshot(name: string): Promise<void> {
+    await this.page.screenshot({ path: join('artifacts', 'screenshots', `${name}.png`) });
+  }
+}
+
+/** A workbench in which any page error, any console error and any request off the machine fails the test. */
+export const test = base.extend<{ workbench: Workbench }>({
+  workbench: async ({ page }, use) => {
+    const troubles: string[] = [];
+    page.on('pageerror', (error) => troubles.push(`page error: ${error.message}`));
+    page.on('console', (message) => {
+      if (message.type() === 'error') troubles.push(`console: ${message.text()}`);
+    });
+    page.on('request', (request) => {
+      const { protocol, hostname } = new URL(request.url());
+      const isLocal = ['data:', 'blob:', 'about:'].includes(protocol) || hostname === 'localhost';
+      if (!isLocal) troubles.push(`request off the machine: ${request.url()}`);
+    });
+    await use(new Workbench(page));
+    expect(troubles).toEqual([]);
+  },
+});
+
+export { expect };
