@@ -2,6 +2,7 @@ import { ApiError } from './apiError';
 import { memberName, requireMember, type ApiObject } from './apiObject';
 import { Arguments } from './arguments';
 import { ADDIN_INTERNAL_SERVICE, AddinInternalServiceObject } from './objects/addinInternalService';
+import { queryObject } from './query';
 import type { ReferenceStore } from './referenceStore';
 import {
   ActionKind,
