@@ -3,14 +3,15 @@ import { ManifestError } from '../ribbon/manifestError';
 import { type RibbonButton, type RibbonModel, readRibbon } from '../ribbon/ribbonModel';
 import { drawRibbon } from '../ribbon/ribbonView';
 import { openSession } from '../session/openSession';
-import { EditRefused, type SessionEvent } from '../session/workbookSession';
+import type { SessionEvent } from '../session/workbookSession';
 import { AddinFrame } from './addinFrame';
 import { FormulaBar } from './formulaBar';
-import { HiddenByMerge } from './grid/attachClipboard';
 import { MessageBar } from './messageBar';
 import { OpenDocument } from './openDocument';
 import { acceptDrops, download, fetchBytes, whyNotOpened } from './openWorkbook';
 import type { PageOptions } from './pageOptions';
+import { attachPageKeys } from './pageKeys';
+import { refusalText } from './refusalText';
 import { RibbonCommands } from './ribbonCommands';
 import { SheetTabs } from './sheetTabs';
 import { StatusBar } from './statusBar';
@@ -84,7 +85,16 @@ export class Workbench {
     window.addEventListener('beforeunload', (event) => {
       if (this.#documents.some((one) => one.isUnsaved)) event.preventDefault();
     });
-    document.addEventListener('keydown', (event) => this.#onPageKey(event));
+    attachPageKeys(
+      () => [
+        this.#current?.grid.editor.element,
+        this.#tabs.element.querySelector<HTMLElement>('[tabindex="0"]'),
+        this.#pane.element.querySelector('iframe'),
+        this.#titleBar.querySelector('button'),
+        this.#ribbonBar.querySelector('button'),
+      ],
+      () => this.#save(),
+    );
     this.root.dataset['dropHint'] = this.#texts.dropHere;
   }
 
@@ -109,7 +119,7 @@ export class Workbench {
       const session = openSession(bytes, name);
       const document_ = new OpenDocument(session, this.#texts.sheets, {
         changed: () => this.#showCell(),
-        refused: (error) => this.#messages.say(this.#refusal(error)),
+        refused: (error) => this.#messages.say(refusalText(error, this.#texts)),
         givenUp: () => this.#messages.clear(),
         cellLabel: (address) => this.#texts.cell(address),
         happened: (event) => this.#happened(document_, event),
@@ -193,13 +203,6 @@ export class Workbench {
     if (status === 'no-callback') this.#messages.say(this.#texts.commandMissing(button.label));
   }
 
-  #refusal(error: unknown): string {
-    const texts = this.#texts;
-    if (error instanceof HiddenByMerge) return texts.hiddenByMerge;
-    if (error instanceof EditRefused) return texts.refused[error.code];
-    return texts.unexpected(error instanceof Error ? error.message : String(error));
-  }
-
   #panePage(): string {
     const buttons = this.#ribbon.tabs.flatMap((tab) => tab.groups).flatMap((group) => group.buttons);
     return buttons.flatMap(({ action }) => (action.kind === 'showPane' ? [action.page] : []))[0] ?? '';
@@ -251,26 +254,6 @@ export class Workbench {
     );
     if (session) this.#tabs.show(session);
     if (this.#current) this.#status.show(this.#current.grid);
-  }
-
-  /** F6 goes from part to part, as in Excel: the way out of the grid, where Tab means the next cell. */
-  #onPageKey(event: KeyboardEvent): void {
-    if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 's') {
-      event.preventDefault();
-      this.#save();
-    }
-    if (event.key !== 'F6') return;
-    event.preventDefault();
-    const stops = [
-      this.#current?.grid.editor.element,
-      this.#tabs.element.querySelector<HTMLElement>('[tabindex="0"]'),
-      this.#pane.element.querySelector('iframe'),
-      this.#titleBar.querySelector('button'),
-      this.#ribbonBar.querySelector('button'),
-    ].filter((one) => one instanceof HTMLElement);
-    const at = stops.findIndex((one) => one.parentElement?.contains(document.activeElement));
-    const next = stops[(at + (event.shiftKey ? stops.length - 1 : 1)) % stops.length];
-    next?.focus();
   }
 }
 

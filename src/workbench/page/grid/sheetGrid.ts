@@ -2,8 +2,10 @@ import { type CellArea, type CellPosition, formatCell } from '../../../core/grid
 import type { LiveSheet, SessionEvent, WorkbookSession } from '../../session/workbookSession';
 import { CellEditor } from './cellEditor';
 import { editText } from './editText';
-import { areaOf, sameArea, span } from './mergeIndex';
+import { GridPlace } from './gridPlace';
+import { areaOf, sameArea } from './mergeIndex';
 import { type Direction, step } from './navigation';
+import { reveal } from './reveal';
 import { SelectionLayer } from './selectionLayer';
 import { SheetCanvas } from './sheetCanvas';
 import { HEADER, SheetGeometry } from './sheetGeometry';
@@ -20,15 +22,6 @@ export interface GridListener {
   cellLabel(address: string): string;
 }
 
-/** Where one is on the sheet. `anchor` and `focus` span the selection; `active` is the cell typing goes to. */
-interface Place {
-  active: CellPosition;
-  anchor: CellPosition;
-  focus: CellPosition;
-}
-
-const HOME: CellPosition = { row: 0, column: 0 };
-
 /**
  * One sheet at work: what is drawn, where one stands, what is being typed. Keys, mouse and clipboard are added by
  * `attachKeys`, `attachPointer` and `attachClipboard`, which act through the methods here.
@@ -39,8 +32,8 @@ export class SheetGrid {
   #geometry: SheetGeometry;
   #canvas: SheetCanvas;
   #layer: SelectionLayer;
-  #place: Place = { active: HOME, anchor: HOME, focus: HOME };
-  readonly #places = new Map<string, Place>();
+  #place = new GridPlace();
+  readonly #places = new Map<string, GridPlace>();
   #isPaintDue = false;
 
   constructor(
@@ -55,7 +48,7 @@ export class SheetGrid {
     this.editor = new CellEditor(() => this.#editorChanged());
     this.scroller.addEventListener('scroll', () => this.#drawWindow());
     new ResizeObserver(() => this.#drawWindow()).observe(this.scroller);
-    this.#adopt(session.selection);
+    this.#place.select(session.selection);
     this.#build();
   }
 
@@ -73,7 +66,7 @@ export class SheetGrid {
   }
 
   get selection(): CellArea {
-    return this.#geometry.merges.whole(span(this.#place.anchor, this.#place.focus));
+    return this.#geometry.merges.whole(this.#place.area);
   }
 
   /** Where the next arrow key starts from: the far corner while a selection is being extended. */
@@ -88,8 +81,8 @@ export class SheetGrid {
 
   /** Goes to a cell, or extends the selection to it. */
   goTo(position: CellPosition, extends_ = false): void {
-    if (extends_) this.#place.focus = position;
-    else this.#place = { active: position, anchor: position, focus: position };
+    if (extends_) this.#place.extendTo(position);
+    else this.#place.goTo(position);
     this.#showPlace();
     this.#reveal(position);
     this.session.select(this.selection);
@@ -100,12 +93,8 @@ export class SheetGrid {
     this.goTo(step(this.#geometry, this.#place.active, direction));
   }
 
-  selectArea(area: CellArea, active: CellPosition = { row: area.top, column: area.left }): void {
-    this.#place = {
-      active,
-      anchor: { row: area.top, column: area.left },
-      focus: { row: area.bottom, column: area.right },
-    };
+  selectArea(area: CellArea, active?: CellPosition): void {
+    this.#place.select(area, active);
     this.#showPlace();
     this.session.select(this.selection);
   }
@@ -223,7 +212,7 @@ export class SheetGrid {
         return;
       case 'selection':
         if (event.sheetId !== this.sheet.id || sameArea(event.area, this.selection)) return;
-        this.#adopt(event.area);
+        this.#place.select(event.area);
         this.#showPlace();
         this.#reveal(this.#place.active);
         return;
@@ -250,7 +239,7 @@ export class SheetGrid {
   #showSheet(sheet: LiveSheet): void {
     if (this.editor.isEditing) this.editor.close();
     this.#places.set(this.sheet.id, this.#place);
-    this.#place = this.#places.get(sheet.id) ?? { active: HOME, anchor: HOME, focus: HOME };
+    this.#place = this.#places.get(sheet.id) ?? new GridPlace();
     this.#layOut(sheet);
     this.scroller.scrollTo(0, 0);
     this.#reveal(this.#place.active);
@@ -273,14 +262,6 @@ export class SheetGrid {
     this.#canvas.showWindow(this.scroller.scrollTop, this.scroller.clientHeight);
   }
 
-  #adopt(area: CellArea): void {
-    this.#place = {
-      active: { row: area.top, column: area.left },
-      anchor: { row: area.top, column: area.left },
-      focus: { row: area.bottom, column: area.right },
-    };
-  }
-
   #showPlace(): void {
     const active = this.#geometry.merges.at(this.#place.active) ?? areaOf(this.#place.active);
     this.#canvas.showSelection(this.selection);
@@ -299,19 +280,8 @@ export class SheetGrid {
     );
   }
 
-  /** Scrolls as little as needed for the cell to be seen beside the headings. */
   #reveal(position: CellPosition): void {
-    const box = this.#geometry.box(areaOf(position));
-    const { scroller } = this;
-    const viewWidth = scroller.clientWidth - HEADER.width;
-    const viewHeight = scroller.clientHeight - HEADER.height;
-    let left = scroller.scrollLeft;
-    let top = scroller.scrollTop;
-    if (box.left + box.width > left + viewWidth) left = box.left + box.width - viewWidth;
-    if (box.left < left) left = box.left;
-    if (box.top + box.height > top + viewHeight) top = box.top + box.height - viewHeight;
-    if (box.top < top) top = box.top;
-    if (left !== scroller.scrollLeft || top !== scroller.scrollTop) scroller.scrollTo(left, top);
+    reveal(this.scroller, this.#geometry.box(areaOf(position)));
   }
 
   /** Several events of one change make one repaint. */
