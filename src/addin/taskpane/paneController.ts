@@ -47,11 +47,7 @@ export class PaneController implements PaneActions {
   /** An error nobody foresaw: shown, never swallowed. */
   fail(error: unknown): void {
     const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    const outcome: ScoreOutcome = {
-      kind: 'refused',
-      refusal: { code: 'unexpected', phase: 'reading', detail },
-    };
-    this.#change({ activity: 'idle', shown: { outcome, ribbonTime: null }, remark: null });
+    this.#change({ activity: 'idle', fault: detail, remark: null });
   }
 
   score(): void {

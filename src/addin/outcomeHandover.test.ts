@@ -1,0 +1,63 @@
+import { handOver, takeOver, type HandoverPlace, type OutcomeStore } from './outcomeHandover';
+import type { ScoreOutcome } from './scoreOutcome';
+
+const outcome: ScoreOutcome = {
+  kind: 'refused',
+  refusal: { code: 'protected', phase: 'writing', detail: '' },
+};
+const MINUTE = 60_000;
+
+function place(more: Partial<HandoverPlace> = {}): HandoverPlace & { readonly kept: Map<string, string> } {
+  const kept = new Map<string, string>();
+  const store: OutcomeStore = {
+    getItem: (key) => kept.get(key) ?? null,
+    setItem: (key, value) => void kept.set(key, value),
+    removeItem: (key) => void kept.delete(key),
+  };
+  return { kept, store, partitionKey: 'p', documentUrl: 'https://server/自评.xlsx', ...more };
+}
+
+test("the pane finds what the ribbon's command left for the same workbook", () => {
+  const here = place();
+  handOver(here, outcome, 1000);
+  expect(takeOver(here, 1000 + MINUTE)).toEqual({ time: 1000, outcome });
+});
+
+test.each([
+  ['another workbook', { documentUrl: 'https://server/别的.xlsx' }, MINUTE],
+  ['another partition', { partitionKey: 'q' }, MINUTE],
+  ['an old one', {}, 16 * MINUTE],
+])('%s is not shown', (_what, more, later) => {
+  const here = place();
+  handOver(here, outcome, 0);
+  expect(takeOver({ ...here, ...more }, later)).toBeNull();
+});
+
+test.each(['', '{', '{"time":1}', 'null'])('what is no outcome (%s) is not shown', (text) => {
+  const here = place();
+  handOver(here, outcome, 0);
+  for (const key of here.kept.keys()) here.kept.set(key, text);
+  expect(takeOver(here, 1)).toBeNull();
+});
+
+test('where the new outcome cannot be kept, the old one goes too', () => {
+  const here = place();
+  handOver(here, outcome, 0);
+  const full: OutcomeStore = {
+    ...here.store,
+    setItem: () => {
+      throw new Error('QuotaExceededError');
+    },
+  };
+  handOver({ ...here, store: full }, outcome, 1);
+  expect(here.kept.size).toBe(0);
+});
+
+test('a storage that forbids everything harms nothing', () => {
+  const forbid = () => {
+    throw new Error('SecurityError');
+  };
+  const here = place({ store: { getItem: forbid, setItem: forbid, removeItem: forbid } });
+  expect(() => handOver(here, outcome, 0)).not.toThrow();
+  expect(takeOver(here, 0)).toBeNull();
+});

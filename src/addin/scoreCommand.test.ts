@@ -1,0 +1,135 @@
+import type { AssessedForm, Assessment } from '../core/assessment';
+import type { GridSnapshot } from '../core/grid/gridSnapshot';
+import { HostRefusal, type Applied, type SheetReading, type SpreadsheetHost } from '../host/spreadsheetHost';
+import { score } from './scoreCommand';
+import { scoreOutcomeSchema } from './scoreOutcome';
+
+const snapshot: GridSnapshot = {
+  sheet: '表1',
+  origin: { row: 0, column: 0 },
+  rows: [[{ value: null, type: 'empty', formula: null, numberFormat: 'General' }]],
+  merges: [],
+  hiddenRows: [],
+  conditionalFormulas: [],
+};
+const reading: SheetReading = { sheetId: '{1}', snapshot, obstacles: [] };
+
+const form = {
+  sheet: '表1',
+  range: 'A1:I9',
+  title: '项目支出绩效自评表',
+  project: null,
+  year: null,
+  moneyUnit: null,
+  profile: 'mof',
+  funds: null,
+  indicators: [],
+  total: {
+    row: null,
+    weight: null,
+    printedWeight: null,
+    score: null,
+    printedScore: null,
+    working: null,
+    grade: null,
+    open: [],
+    cells: { weight: null, score: null },
+  },
+  findings: [],
+  proposals: [
+    {
+      cell: 'A1',
+      role: 'score',
+      row: 1,
+      value: '7.50',
+      occupancy: 'blank',
+      current: '',
+      numberFormat: null,
+      working: '3 ÷ 4 × 10 = 7.50',
+    },
+  ],
+  mark: null,
+} satisfies AssessedForm;
+
+const assessed = (forms: readonly AssessedForm[]): Assessment => ({
+  schemaVersion: 1,
+  forms: [...forms],
+  skipped: forms.length === 0 ? [{ sheet: '表1', reason: '没有表头' }] : [],
+});
+
+function hostThat(
+  apply: () => Promise<Applied>,
+  read: () => Promise<SheetReading> = () => Promise.resolve(reading),
+) {
+  return {
+    readActiveSheet: jest.fn(read),
+    apply: jest.fn(apply),
+    select: jest.fn(() => Promise.resolve()),
+  } satisfies SpreadsheetHost;
+}
+
+const APPLIED: Applied = { cells: 1, marksAdded: 0, marksRemoved: 0 };
+
+test('reads, judges, writes the blanks and judges again, told which cells it has just filled', async () => {
+  const host = hostThat(() => Promise.resolve(APPLIED));
+  const told: string[][] = [];
+  const assess = (seen: GridSnapshot, justFilled: ReadonlySet<string>) => {
+    told.push([...justFilled]);
+    return assessed([{ ...form, title: seen.rows[0]?.[0]?.value === 7.5 ? 'after' : 'before' }]);
+  };
+  const outcome = await score({ host, assess });
+  expect(outcome).toMatchObject({ kind: 'scored', sheetId: '{1}', filled: ['A1'], withheld: null });
+  expect(outcome.kind === 'scored' && outcome.assessment.forms[0]?.title).toBe('after');
+  expect(told).toEqual([[], ['A1']]);
+});
+
+test('judges the sheet as Excel shows it after the writing, where Excel hands it back', async () => {
+  const after = { ...reading, snapshot: { ...snapshot, sheet: '写后' } };
+  const host = hostThat(() => Promise.resolve({ ...APPLIED, after }));
+  const outcome = await score({ host, assess: (seen) => assessed([{ ...form, sheet: seen.sheet }]) });
+  expect(outcome.kind === 'scored' && outcome.assessment.forms[0]?.sheet).toBe('写后');
+});
+
+test('a sheet without a form is not written to', async () => {
+  const host = hostThat(() => Promise.resolve(APPLIED));
+  const outcome = await score({ host, assess: () => assessed([]) });
+  expect(outcome).toEqual({ kind: 'no-form', sheet: '表1', skipped: [{ sheet: '表1', reason: '没有表头' }] });
+  expect(host.apply).not.toHaveBeenCalled();
+});
+
+test.each([
+  [
+    'a refusal to read',
+    new HostRefusal('empty-sheet', '表1'),
+    { code: 'empty-sheet', phase: 'reading', detail: '表1' },
+  ],
+  ['a fault of our own', new TypeError('oops'), { code: 'unexpected', phase: 'reading' }],
+])('%s is an outcome, not an exception', async (_what, error, refusal) => {
+  const host = hostThat(
+    () => Promise.resolve(APPLIED),
+    () => Promise.reject(error),
+  );
+  expect(await score({ host, assess: () => assessed([form]) })).toMatchObject({ kind: 'refused', refusal });
+});
+
+test('a refusal to write keeps the results, with nothing filled', async () => {
+  const host = hostThat(() => Promise.reject(new HostRefusal('protected')));
+  expect(await score({ host, assess: () => assessed([form]) })).toMatchObject({
+    kind: 'scored',
+    filled: [],
+    withheld: { code: 'protected', phase: 'writing' },
+  });
+  expect(host.apply).toHaveBeenCalledTimes(1);
+});
+
+test('only a write turned away for a cell being edited is tried once more, after reading anew', async () => {
+  const host = hostThat(() => Promise.reject(new HostRefusal('cell-editing')));
+  await score({ host, assess: () => assessed([form]) });
+  expect([host.readActiveSheet.mock.calls.length, host.apply.mock.calls.length]).toEqual([2, 2]);
+});
+
+test('an outcome survives being written down', async () => {
+  const host = hostThat(() => Promise.resolve(APPLIED));
+  const outcome = await score({ host, assess: () => assessed([form]) });
+  expect(scoreOutcomeSchema.parse(JSON.parse(JSON.stringify(outcome)))).toEqual(outcome);
+});
