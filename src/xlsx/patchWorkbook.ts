@@ -1,6 +1,76 @@
-import { WorkbookError, type SheetPatch, type WorkbookFile } from './workbookFile';
+import { OpcPackage } from './opc/opcPackage';
+import { PackageEditor } from './patch/packageEditor';
+import { patchSheet } from './patch/patchSheet';
+import { cellChanges, isReplaced, mergePatches, type CellChange } from './patch/sheetChanges';
+import { StyleSheetEditor } from './patch/styleSheetEditor';
+import { addStylesPart, calculateOnLoad, dropCalculationChain } from './patch/workbookEdits';
+import { readWorkbookPart } from './read/workbookPart';
+import { PatchError, type SheetPatch, type WorkbookFile } from './workbookFile';
 
-/** The file with the patches applied; every part they don't concern stays byte for byte. */
+/**
+ * The file with the patches made. Only parts that must change do, and inside them only the text that must;
+ * every other entry of the zip keeps its packed bytes. Patches that say what the file says already change nothing:
+ * if none is left, `file.bytes` itself is returned.
+ *
+ * After a changed value or formula in a workbook with formulas, the file asks to be calculated on opening.
+ *
+ * Throws `PatchError` for a patch that can't be made (see its codes); then nothing was made.
+ */
 export function patchWorkbook(file: WorkbookFile, patches: readonly SheetPatch[]): Uint8Array {
-  throw new WorkbookError('unsupported', `${file.bytes.length} ${patches.length}`);
+  const merged = mergePatches(patches);
+  const plans = [...merged.values()].map((patch) => {
+    const view = file.sheets.find((sheet) => sheet.name === patch.sheet);
+    if (!view) throw new PatchError('unknown-sheet', patch.sheet);
+    return { patch, view, changes: cellChanges(file, view, patch.cells) };
+  });
+  const effective = plans.filter(
+    ({ patch, changes }) =>
+      changes.length + patch.addConditionalFormats.length + patch.removeConditionalFormats.length > 0,
+  );
+  if (effective.length === 0) return file.bytes;
+
+  const pkg = new OpcPackage(file.bytes);
+  const workbook = readWorkbookPart(pkg);
+  const editor = new PackageEditor(pkg);
+  const styles = lazily(() => {
+    const part = workbook.styles ?? addStylesPart(pkg, editor, workbook.part);
+    return { part, sheet: new StyleSheetEditor(editor.text(part), part) };
+  });
+  for (const { patch, view, changes } of effective) {
+    const part = workbook.sheets.find((link) => link.name === patch.sheet)?.part;
+    if (part === undefined) throw new PatchError('unknown-sheet', patch.sheet);
+    const text = editor.text(part);
+    const patched = patchSheet({ text, part, view, changes, patch, styles: () => styles.get().sheet });
+    editor.replace(part, patched);
+  }
+  if (styles.isMade) editor.replace(styles.get().part, styles.get().sheet.finish());
+
+  const changes = effective.flatMap((plan) => plan.changes);
+  if (changes.some(changesFormulaCells)) dropCalculationChain(pkg, editor, workbook.part);
+  const hasFormulas = file.sheets.some((sheet) => sheet.cells.some((cell) => cell.formula !== null));
+  const addsFormula = changes.some(({ content }) => content.kind === 'formula');
+  if ((hasFormulas || addsFormula) && changes.some(isReplaced)) calculateOnLoad(editor, workbook.part);
+  return editor.bytes();
+}
+
+/** Whether a cell becomes a formula cell or is one no more. */
+function changesFormulaCells({ content, before }: CellChange): boolean {
+  const hadFormula = before !== null && before.formula !== null;
+  return (content.kind === 'formula' && !hadFormula) || (content.kind === 'value' && hadFormula);
+}
+
+function lazily<Made>(make: () => Made): { readonly isMade: boolean; get(): Made } {
+  const made: Made[] = [];
+  return {
+    get isMade() {
+      return made.length > 0;
+    },
+    get() {
+      const [known] = made;
+      if (known !== undefined) return known;
+      const fresh = make();
+      made.push(fresh);
+      return fresh;
+    },
+  };
 }

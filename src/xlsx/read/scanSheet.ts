@@ -30,6 +30,8 @@ export interface StoredCell extends Span {
   value: string | null;
   /** The text of `<is>`: runs joined, phonetic readings left out, escapes not yet decoded. */
   inline: string | null;
+  /** What stands in the cell besides formula and value (`<extLst>`), kept whole. */
+  extension: { readonly start: number; end: number } | null;
 }
 
 export interface StoredRow extends Span {
@@ -38,7 +40,7 @@ export interface StoredRow extends Span {
 }
 
 export interface SheetVisitor {
-  /** At the end of each row, with its cells in the order they stand. The array is reused: copy what is kept. */
+  /** At the end of each row, with its cells in the order they stand. */
   row(row: StoredRow, cells: readonly StoredCell[]): void;
 }
 
@@ -125,7 +127,7 @@ function rowEvents(part: string, visitor: SheetVisitor): XmlEvents {
     if (place?.row !== lastRow) throw new WorkbookError('broken', `${part} ${written ?? ''}`.trim());
     lastColumn = place.column;
     const span = { start, contentStart: end, contentEnd: end, end };
-    cell = { ...place, tag, ...span, formula: null, value: null, inline: null };
+    cell = { ...place, tag, ...span, formula: null, value: null, inline: null, extension: null };
   };
   const openInCell = (tag: XmlTag, current: StoredCell, start: number, end: number): void => {
     if (tag.local === 'rPh') phonetic = depth;
@@ -137,6 +139,7 @@ function rowEvents(part: string, visitor: SheetVisitor): XmlEvents {
       current.formula = { tag, start, end, text: '' };
       target = 'formula';
     } else if (depth === 3 && tag.local === 'is') current.inline = '';
+    else if (depth === 3) current.extension = { start, end };
     else if (current.inline !== null && tag.local === 't' && phonetic === 0) target = 'inline';
   };
 
@@ -154,8 +157,9 @@ function rowEvents(part: string, visitor: SheetVisitor): XmlEvents {
       else if (target === 'inline') cell.inline += run;
       else if (cell.formula) cell.formula.text += run;
     },
-    close(_tag, start, end) {
-      if (depth === 3 && target === 'formula' && cell?.formula) cell.formula.end = end;
+    close(tag, start, end) {
+      if (depth === 3 && tag.local === 'f' && cell?.formula) cell.formula.end = end;
+      if (depth === 3 && tag.local === 'extLst' && cell?.extension) cell.extension.end = end;
       if (depth > 2) target = null;
       if (phonetic === depth) phonetic = 0;
       if (depth === 2 && cell) {

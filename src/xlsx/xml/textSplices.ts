@@ -25,11 +25,16 @@ export class TextSplices {
   apply(original: string): string {
     const pieces: string[] = [];
     let offset = 0;
-    for (const { start, end, text } of [...this.splices].sort((one, other) => one.start - other.start)) {
+    for (const { start, end, text } of [...this.splices].sort(inPlaceOrder)) {
       if (start < offset) throw new Error(`overlapping changes at ${start}`);
       pieces.push(original.slice(offset, start), text);
       offset = end;
     }
     return pieces.join('') + original.slice(offset);
   }
+}
+
+/** What is inserted before something comes before what replaces it. */
+function inPlaceOrder(one: Splice, other: Splice): number {
+  return one.start - other.start || Number(one.end > one.start) - Number(other.end > other.start);
 }

@@ -41,7 +41,9 @@ const LONGEST_COMMENT = 0xffff;
  * Throws `WorkbookError`: `broken` for a damaged or contradictory archive, `too-large` beyond the limits,
  * `encrypted` for password entries, `unsupported` for zip64 and split archives.
  */
-export function readZip(bytes: Uint8Array): ZipArchive {
+export function readZip(file: Uint8Array): ZipArchive {
+  // Node's Buffer is a Uint8Array whose `slice` shares memory instead of copying: from here on it is a plain one.
+  const bytes = new Uint8Array(file.buffer, file.byteOffset, file.byteLength);
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const endRecord = findEndRecord(view);
   const count = view.getUint16(endRecord + 10, true);

@@ -1,0 +1,162 @@
+import { formatCell } from '../../core/grid/cellAddress';
+import type { StoredCell, StoredRow } from '../read/scanSheet';
+import { appendContent } from '../xml/insertChild';
+import { opened, withAttributes } from '../xml/openTag';
+import { attribute } from '../xml/scanXml';
+import type { TextSplices } from '../xml/textSplices';
+import { changedCell, newCell, ownFormula } from './renderCell';
+import { keyOf, type CellChange } from './sheetChanges';
+import type { IndexedRow, SheetIndex, SheetToPatch } from './sheetIndex';
+
+/** Changes the rows and cells of a worksheet part, adding those it does not store where they belong. */
+export function patchRows(sheet: SheetToPatch, index: SheetIndex, splices: TextSplices): void {
+  const byRow = groupByRow(sheet.changes);
+  const stored = new Map<number, IndexedRow>();
+  for (const indexed of index.rows) if (!stored.has(indexed.row.row)) stored.set(indexed.row.row, indexed);
+  const missing = [...byRow].filter(([row]) => !stored.has(row));
+  const displaced = insertRows(sheet, index, missing, splices);
+  for (const indexed of stored.values()) {
+    const changes = byRow.get(indexed.row.row) ?? [];
+    const needsReference = displaced.has(indexed.row);
+    if (changes.length > 0 || needsReference)
+      patchRow(sheet, index, { ...indexed, needsReference }, changes, splices);
+  }
+  giveOrphansFormulas(sheet, index, splices);
+}
+
+function groupByRow(changes: readonly CellChange[]): Map<number, CellChange[]> {
+  const byRow = new Map<number, CellChange[]>();
+  for (const change of changes) {
+    const row = byRow.get(change.row);
+    if (row) row.push(change);
+    else byRow.set(change.row, [change]);
+  }
+  return byRow;
+}
+
+/**
+ * Adds rows, ascending. Returns the rows that followed the one before them without a number of their own:
+ * now they need one.
+ */
+function insertRows(
+  sheet: SheetToPatch,
+  index: SheetIndex,
+  missing: readonly (readonly [number, readonly CellChange[]])[],
+  splices: TextSplices,
+): Set<StoredRow> {
+  const displaced = new Set<StoredRow>();
+  const atEnd: string[] = [];
+  for (const [row, changes] of missing) {
+    const cells = changes.map((change) => insertedCell(sheet, index, change)).join('');
+    const xml = `<${index.prefix}row r="${row + 1}">${cells}</${index.prefix}row>`;
+    const next = index.rows.find((candidate) => candidate.row.row > row)?.row;
+    if (!next) {
+      atEnd.push(xml);
+      continue;
+    }
+    splices.insert(next.start, xml);
+    if (attribute(next.tag, 'r') === undefined) displaced.add(next);
+  }
+  if (atEnd.length > 0) appendContent(splices, sheet.text, index.outline.sheetData, atEnd.join(''));
+  return displaced;
+}
+
+function patchRow(
+  sheet: SheetToPatch,
+  index: SheetIndex,
+  { row, cells, needsReference }: IndexedRow & { readonly needsReference: boolean },
+  changes: readonly CellChange[],
+  splices: TextSplices,
+): void {
+  const inserted = changes.filter(({ column }) => !cells.some((cell) => cell.column === column));
+  const firstInserted = inserted[0]?.column ?? Infinity;
+  for (const cell of cells) {
+    const change = changes.find(({ column }) => column === cell.column);
+    const isDisplaced = cell.column > firstInserted && attribute(cell.tag, 'r') === undefined;
+    patchCell(sheet, index, cell, change, isDisplaced ? { r: formatCell(cell) } : {}, splices);
+  }
+
+  const added = (after: number, before: number): string =>
+    inserted
+      .filter(({ column }) => column > after && column < before)
+      .map((change) => insertedCell(sheet, index, change))
+      .join('');
+  const tag = sheet.text.slice(row.start, row.contentStart);
+  const openTag = withAttributes(tag, {
+    ...(needsReference ? { r: `${row.row + 1}` } : {}),
+    ...wideSpans(row, inserted),
+  });
+  if (row.tag.isSelfClosing && inserted.length > 0) {
+    splices.replace(row.start, row.end, `${opened(openTag)}${added(-1, Infinity)}</${row.tag.name}>`);
+    return;
+  }
+  if (openTag !== tag) splices.replace(row.start, row.contentStart, openTag);
+  let after = -1;
+  for (const cell of cells) {
+    const xml = added(after, cell.column);
+    if (xml !== '') splices.insert(cell.start, xml);
+    after = Math.max(after, cell.column);
+  }
+  const last = added(after, Infinity);
+  if (last !== '') splices.insert(row.contentEnd, last);
+}
+
+function patchCell(
+  sheet: SheetToPatch,
+  index: SheetIndex,
+  cell: StoredCell,
+  change: CellChange | undefined,
+  displaced: Readonly<Record<string, string>>,
+  splices: TextSplices,
+): void {
+  const { text } = sheet;
+  const attributes = {
+    ...displaced,
+    ...(change && change.numberFormat !== null ? { s: `${styleFor(sheet, change)}` } : {}),
+  };
+  if (!change || change.content.kind === 'keep') {
+    const tag = text.slice(cell.start, cell.contentStart);
+    const openTag = withAttributes(tag, attributes);
+    if (openTag !== tag) splices.replace(cell.start, cell.contentStart, openTag);
+    return;
+  }
+  const orphan = index.orphans.get(keyOf(cell.row, cell.column));
+  const stored = cell.formula ? text.slice(cell.formula.start, cell.formula.end) : '';
+  const formula = orphan ? ownFormula(cell, orphan.formula, index.prefix) : stored;
+  const xml = changedCell(text, cell, change.content, index.prefix, attributes, formula);
+  splices.replace(cell.start, cell.end, xml);
+}
+
+function insertedCell(sheet: SheetToPatch, index: SheetIndex, change: CellChange): string {
+  const style = change.numberFormat === null ? change.style : styleFor(sheet, change);
+  return newCell(change, change.content, style, index.prefix);
+}
+
+function styleFor(sheet: SheetToPatch, { style, numberFormat }: CellChange): number {
+  return numberFormat === null ? style : sheet.styles().withNumberFormat(style, numberFormat);
+}
+
+/** Cells with new contents are written whole, formula included; the other orphans only get their formula. */
+function giveOrphansFormulas(sheet: SheetToPatch, index: SheetIndex, splices: TextSplices): void {
+  const rewritten = new Set(
+    sheet.changes
+      .filter(({ content }) => content.kind !== 'keep')
+      .map(({ row, column }) => keyOf(row, column)),
+  );
+  for (const [key, { cell, formula }] of index.orphans)
+    if (cell.formula && !rewritten.has(key))
+      splices.replace(cell.formula.start, cell.formula.end, ownFormula(cell, formula, index.prefix));
+}
+
+/** `spans` says which columns a row uses; readers may skip what lies outside, so it must hold the new cells. */
+function wideSpans(row: StoredRow, inserted: readonly CellChange[]): Record<string, string | null> {
+  const spans = attribute(row.tag, 'spans');
+  if (spans === undefined || inserted.length === 0) return {};
+  const match = /^(\d+):(\d+)$/.exec(spans.trim());
+  // Only a hint: a list of spans is left out rather than rebuilt.
+  if (!match) return { spans: null };
+  const columns = inserted.map(({ column }) => column + 1);
+  const first = Math.min(Number(match[1]), ...columns);
+  const last = Math.max(Number(match[2]), ...columns);
+  return { spans: `${first}:${last}` };
+}

@@ -1,0 +1,140 @@
+import { formatCell } from '../../core/grid/cellAddress';
+import type { CellScalar } from '../../core/grid/gridSnapshot';
+import {
+  PatchError,
+  type CellPatch,
+  type CellView,
+  type ContentPatch,
+  type SheetPatch,
+  type SheetView,
+  type WorkbookFile,
+} from '../workbookFile';
+
+const ROWS = 1_048_576;
+const COLUMNS = 16_384;
+const LONGEST_TEXT = 32_767;
+
+/** What really changes at one cell: patches that say what the file already says are gone. */
+export interface CellChange {
+  readonly row: number;
+  readonly column: number;
+  /** `keep` when only the format changes. */
+  readonly content: ContentPatch;
+  readonly numberFormat: string | null;
+  /** The cell as it is, `null` if it is not stored. */
+  readonly before: CellView | null;
+  /** Style it has now: its own, or its row's or column's if it is not stored. */
+  readonly style: number;
+}
+
+/** Several patches of one sheet as one: of two that touch the same cell, the later wins where it says something. */
+export function mergePatches(patches: readonly SheetPatch[]): Map<string, SheetPatch> {
+  const merged = new Map<string, SheetPatch>();
+  for (const patch of patches) {
+    const before = merged.get(patch.sheet);
+    merged.set(patch.sheet, {
+      sheet: patch.sheet,
+      cells: [...(before?.cells ?? []), ...patch.cells],
+      removeConditionalFormats: [
+        ...new Set([...(before?.removeConditionalFormats ?? []), ...patch.removeConditionalFormats]),
+      ],
+      addConditionalFormats: [...(before?.addConditionalFormats ?? []), ...patch.addConditionalFormats],
+    });
+  }
+  return merged;
+}
+
+/** The changes a sheet's patches come to, in the order of the sheet. Throws `PatchError` for what can't be done. */
+export function cellChanges(
+  file: WorkbookFile,
+  sheet: SheetView,
+  patches: readonly CellPatch[],
+): CellChange[] {
+  const wanted = new Map<number, CellPatch>();
+  for (const patch of patches) {
+    requireOnSheet(patch);
+    const key = keyOf(patch.row, patch.column);
+    wanted.set(key, laidOver(wanted.get(key), patch));
+  }
+  if (wanted.size === 0) return [];
+  const stored = new Map<number, CellView>();
+  for (const cell of sheet.cells) {
+    const key = keyOf(cell.row, cell.column);
+    if (wanted.has(key)) stored.set(key, cell);
+  }
+  return [...wanted]
+    .sort(([one], [other]) => one - other)
+    .flatMap(([key, patch]) => changeOf(file, sheet, patch, stored.get(key) ?? null) ?? []);
+}
+
+/** Whether the change puts something else in place of a cell's content, its formula included. */
+export function isReplaced({ content }: CellChange): boolean {
+  return content.kind === 'value' || content.kind === 'formula';
+}
+
+/** One number per place, ordered row by row. */
+export function keyOf(row: number, column: number): number {
+  return row * COLUMNS + column;
+}
+
+function laidOver(earlier: CellPatch | undefined, later: CellPatch): CellPatch {
+  if (!earlier) return later;
+  return {
+    ...later,
+    content: later.content.kind === 'keep' ? earlier.content : later.content,
+    numberFormat: later.numberFormat ?? earlier.numberFormat,
+  };
+}
+
+function changeOf(
+  file: WorkbookFile,
+  sheet: SheetView,
+  patch: CellPatch,
+  before: CellView | null,
+): CellChange | null {
+  const { row, column } = patch;
+  const style = before?.style ?? emptyCellStyle(sheet, row, column);
+  const content = effectiveContent(patch, before);
+  const isFormatted = patch.numberFormat === null || file.styles[style]?.numberFormat === patch.numberFormat;
+  if (content.kind === 'keep' && isFormatted) return null;
+  return { row, column, content, numberFormat: isFormatted ? null : patch.numberFormat, before, style };
+}
+
+/** A cell that is not stored looks like its row, else like its column. */
+function emptyCellStyle(sheet: SheetView, row: number, column: number): number {
+  const ofColumn = sheet.columns.find(({ first, last }) => column >= first && column <= last);
+  return sheet.rows.get(row)?.style ?? ofColumn?.style ?? 0;
+}
+
+function effectiveContent(patch: CellPatch, before: CellView | null): ContentPatch {
+  const { content } = patch;
+  const now = before ?? { value: null, type: 'empty', formula: null };
+  if (content.kind === 'keep') return content;
+  requireWritable(content.value, patch);
+  if (content.kind === 'value') {
+    const isSame = now.formula === null && now.type !== 'error' && now.value === content.value;
+    return isSame ? { kind: 'keep' } : content;
+  }
+  const isSameResult = now.value === content.value && now.type === content.type;
+  if (content.kind === 'result') {
+    if (now.formula === null) throw new PatchError('no-formula', formatCell(patch));
+    return isSameResult ? { kind: 'keep' } : content;
+  }
+  if (now.formula !== content.formula) return content;
+  // The same formula again: keep it as it is written, shared or array, and only renew its result.
+  return isSameResult ? { kind: 'keep' } : { kind: 'result', value: content.value, type: content.type };
+}
+
+function requireOnSheet({ row, column }: CellPatch): void {
+  const isRow = Number.isInteger(row) && row >= 0 && row < ROWS;
+  const isColumn = Number.isInteger(column) && column >= 0 && column < COLUMNS;
+  if (!isRow || !isColumn) throw new PatchError('outside-sheet', `${row},${column}`);
+}
+
+function requireWritable(value: CellScalar, place: CellPatch): void {
+  const isWritable =
+    typeof value === 'number'
+      ? Number.isFinite(value)
+      : typeof value !== 'string' || value.length <= LONGEST_TEXT;
+  if (!isWritable) throw new PatchError('bad-value', formatCell(place));
+}

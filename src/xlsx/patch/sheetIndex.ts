@@ -1,0 +1,102 @@
+import { areaHolds, formatCell, type CellArea } from '../../core/grid/cellAddress';
+import { FormulaReader } from '../read/formulaReader';
+import { scanSheet, type SheetOutline, type StoredCell, type StoredRow } from '../read/scanSheet';
+import { PatchError, type SheetPatch, type SheetView } from '../workbookFile';
+import { SharedFormulas } from './sharedFormulas';
+import { isReplaced, keyOf, type CellChange } from './sheetChanges';
+import type { StyleSheetEditor } from './styleSheetEditor';
+
+/** Everything patching one worksheet part needs. */
+export interface SheetToPatch {
+  readonly text: string;
+  readonly part: string;
+  readonly view: SheetView;
+  readonly changes: readonly CellChange[];
+  readonly patch: SheetPatch;
+  /** Opened only when a format is needed. */
+  readonly styles: () => StyleSheetEditor;
+}
+
+export interface IndexedRow {
+  readonly row: StoredRow;
+  /** Kept only for rows that change. */
+  readonly cells: readonly StoredCell[];
+}
+
+/** What the part holds where it is going to change. */
+export interface SheetIndex {
+  readonly outline: SheetOutline;
+  readonly rows: readonly IndexedRow[];
+  /** Cells that share the formula of a cell whose formula goes, and must be given one of their own. */
+  readonly orphans: ReadonlyMap<number, OrphanedCell>;
+  /** `x:` or nothing: what rows and cells are written with. */
+  readonly prefix: string;
+}
+
+export interface OrphanedCell {
+  readonly cell: StoredCell;
+  readonly formula: string;
+}
+
+/** Scans the part once. Throws `PatchError` if a change would tear an array formula. */
+export function indexSheet(sheet: SheetToPatch): SheetIndex {
+  const wanted = new Set(sheet.changes.map((change) => change.row));
+  const rows: IndexedRow[] = [];
+  const shared = new SharedFormulas();
+  const formulas = new FormulaReader();
+  const outline = scanSheet(sheet.text, sheet.part, {
+    row(row, cells) {
+      rows.push({ row, cells: wanted.has(row.row) ? cells : [] });
+      for (const cell of cells) {
+        if (!cell.formula) continue;
+        shared.add(cell);
+        formulas.read(cell);
+      }
+    },
+  });
+  requireWholeArrays(
+    formulas.arrays.map(({ area }) => area),
+    sheet.changes,
+  );
+  const { prefix } = outline.sheetData.tag;
+  return {
+    outline,
+    rows,
+    orphans: orphansOf(sheet, rows, shared),
+    prefix: prefix === '' ? '' : `${prefix}:`,
+  };
+}
+
+/** Excel changes an array formula or a data table only as a whole. */
+function requireWholeArrays(arrays: readonly CellArea[], changes: readonly CellChange[]): void {
+  for (const area of arrays) {
+    const inside = changes.filter((change) => isReplaced(change) && areaHolds(area, change));
+    const size = (area.bottom - area.top + 1) * (area.right - area.left + 1);
+    if (inside[0] && inside.length < size) throw new PatchError('array-part', formatCell(inside[0]));
+  }
+}
+
+function orphansOf(
+  sheet: SheetToPatch,
+  rows: readonly IndexedRow[],
+  shared: SharedFormulas,
+): Map<number, OrphanedCell> {
+  const replaced = new Set(sheet.changes.filter(isReplaced).map(({ row, column }) => keyOf(row, column)));
+  const sharers = new Map<number, StoredCell>();
+  for (const { cells } of rows)
+    for (const master of cells) {
+      if (!replaced.has(keyOf(master.row, master.column))) continue;
+      for (const cell of shared.sharersOf(master)) {
+        const key = keyOf(cell.row, cell.column);
+        if (!replaced.has(key)) sharers.set(key, cell);
+      }
+    }
+  const orphans = new Map<number, OrphanedCell>();
+  if (sharers.size === 0) return orphans;
+  for (const { row, column, formula } of sheet.view.cells) {
+    const key = keyOf(row, column);
+    const cell = sharers.get(key);
+    if (cell && formula !== null) orphans.set(key, { cell, formula });
+  }
+  return orphans;
+}
