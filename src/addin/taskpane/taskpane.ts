@@ -15,6 +15,7 @@ import './taskpane.css';
 const START_LIMIT = 15_000;
 
 let host: OfficeSpreadsheetHost | null = null;
+let shownBefore: unknown = null;
 
 const root = document.getElementById('app') ?? document.body;
 
@@ -61,7 +62,7 @@ function followRibbon(place: HandoverPlace): void {
   });
 }
 
-/** Office's theme where it tells one, and its changes; otherwise the style sheet follows the browser's. */
+/** Office's theme where it tells one; otherwise the style sheet follows the browser's. */
 function followTheme(): void {
   if (typeof Office === 'undefined') return;
   const context: Partial<Office.Context> | undefined = Office.context;
@@ -75,4 +76,7 @@ function show(): void {
   document.documentElement.lang = locale;
   document.title = view.texts.appName;
   render(paneTemplate(view, controller), root);
+  // News begins at the top; it may come from the ribbon while one reads further down.
+  if (controller.state.shown !== shownBefore) window.scrollTo(0, 0);
+  shownBefore = controller.state.shown;
 }

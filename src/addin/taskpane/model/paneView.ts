@@ -31,7 +31,7 @@ export function paneView(state: PaneState, locale: Locale): PaneView {
   const chosen = forms[state.form] ?? forms[0] ?? null;
   return {
     texts,
-    isBusy: state.activity !== 'idle' || state.start === 'starting',
+    isBusy: state.activity !== 'idle' || (state.start === 'starting' && state.fault === null),
     canScore: state.start === 'ready',
     status: statusOf(state, locale),
     showsWelcome: state.start === 'ready' && outcome === null && state.fault === null,
@@ -48,10 +48,10 @@ export function paneView(state: PaneState, locale: Locale): PaneView {
 
 function statusOf(state: PaneState, locale: Locale): string {
   const texts = PANE[locale];
+  if (state.fault !== null) return HOST_REFUSALS[locale].unexpected.what;
   if (state.start === 'starting') return texts.starting;
   if (state.activity === 'scoring') return texts.busy;
   if (state.activity === 'waiting-for-cell-edit') return texts.finishCellEdit;
-  if (state.fault !== null) return HOST_REFUSALS[locale].unexpected.what;
   if (state.remark !== null) return state.remark;
   return state.shown === null ? '' : sentenceOf(state.shown.outcome, locale);
 }
