@@ -116,7 +116,7 @@ module.exports = (_env, { mode = 'production' }) => [
           })),
           { from: path.join(officeJs, '../LICENSE.md'), to: 'office/LICENSE.md' },
           ...trustQuestion,
-          { from: 'assets/*.png' },
+          { from: 'assets/icon-*.png' },
           { from: 'manifest.xml' },
         ],
       }),

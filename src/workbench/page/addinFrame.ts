@@ -20,13 +20,15 @@ let conversations = 0;
 /** An add-in's page in an iframe of its own, joined to the workbook as in Excel on the web. */
 export class AddinFrame {
   readonly element = document.createElement('iframe');
+  readonly #host: RichApiHost;
   readonly #connection: PaneConnection;
   readonly #hear: (event: MessageEvent) => void;
 
   constructor(options: AddinFrameOptions) {
     const { session, locale, excelApi } = options;
+    this.#host = new RichApiHost(session, excelApi === null ? {} : { excelApi });
     this.#connection = new PaneConnection({
-      host: new RichApiHost(session, excelApi === null ? {} : { excelApi }),
+      host: this.#host,
       paneWindow: () => this.element.contentWindow,
       origin: window.location.origin,
       locale,
@@ -49,6 +51,7 @@ export class AddinFrame {
   dispose(): void {
     window.removeEventListener('message', this.#hear);
     this.#connection.dispose();
+    this.#host.dispose();
     this.element.remove();
   }
 }

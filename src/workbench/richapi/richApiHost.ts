@@ -31,6 +31,7 @@ export class RichApiHost {
   private readonly listeners = new Set<(event: RichApiEvent) => void>();
   private readonly scope: Scope;
   private readonly longestResponse: number;
+  private readonly stopListening: () => void;
 
   constructor(
     readonly session: WorkbookSession,
@@ -49,7 +50,13 @@ export class RichApiHost {
       forgetReference: (id) => (id === '' ? this.references.forgetAll() : this.references.forget(id)),
     };
     this.scope = scope;
-    session.listen((event) => this.passOn(event));
+    this.stopListening = session.listen((event) => this.passOn(event));
+  }
+
+  /** Stops following the workbook: for when the pane is closed. */
+  dispose(): void {
+    this.stopListening();
+    this.listeners.clear();
   }
 
   /** Number of ranges the client has kept and not released. */
