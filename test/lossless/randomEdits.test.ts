@@ -41,14 +41,12 @@ const scalar: fc.Arbitrary<CellScalar> = fc.oneof(
 );
 const content: fc.Arbitrary<ContentPatch> = fc.oneof(
   scalar.map((value): ContentPatch => ({ kind: 'value', value })),
-  fc
-    .double({ noNaN: true, noDefaultInfinity: true, min: 1 })
-    .map((value): ContentPatch => ({
-      kind: 'formula',
-      formula: `=B$2&"<${value}>"`,
-      value: `${value}`,
-      type: 'string',
-    })),
+  fc.double({ noNaN: true, noDefaultInfinity: true, min: 1 }).map((value): ContentPatch => ({
+    kind: 'formula',
+    formula: `=B$2&"<${value}>"`,
+    value: `${value}`,
+    type: 'string',
+  })),
   fc.constant<ContentPatch>({ kind: 'keep' }),
 );
 /** Around the stored cells, but for the array formula, which may only change as a whole. */
