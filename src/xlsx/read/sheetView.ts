@@ -30,14 +30,15 @@ export function readSheet(
     const index = Number(text ?? 0);
     return index in styles.cells ? index : 0;
   };
+  const sheetContext = { ...context, part };
   const outline = scanSheet(pkg.text(part).text, part, {
     row(stored, storedCells) {
       const row = rowView(stored, styleIndex);
       if (row) rows.set(stored.row, row);
       for (const cell of storedCells) {
-        const content = contentOf(cell, { ...context, part });
+        const { value, type } = contentOf(cell, sheetContext);
         const style = styleIndex(attribute(cell.tag, 's'));
-        cells.push({ row: cell.row, column: cell.column, ...content, formula: formulas.read(cell), style });
+        cells.push({ row: cell.row, column: cell.column, value, type, formula: formulas.read(cell), style });
       }
     },
   });
