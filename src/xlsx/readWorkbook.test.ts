@@ -210,7 +210,7 @@ describe('a workbook with one of everything', () => {
         style: { fill: '#FFC7CE', fontColor: '#9C0006' },
       },
       { id: 'cf0.1', kind: 'expression', formulas: ['=$A2="x"'], priority: 1, stopIfTrue: true },
-      { id: 'cf1.0', kind: 'dataBar', formulas: [], priority: 3, style: null },
+      { id: 'cf1.0', kind: 'dataBar', formulas: [], priority: 3, stopIfTrue: false, style: null },
     ]);
     expect(sheet?.conditionalFormats[2]?.areas).toEqual([
       { top: 1, left: 2, bottom: 3, right: 2 },

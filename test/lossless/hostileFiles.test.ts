@@ -2,6 +2,7 @@ import { strToU8, Zip, ZipDeflate, zipSync } from 'fflate';
 import { patchWorkbook } from '../../src/xlsx/patchWorkbook';
 import { readWorkbook } from '../../src/xlsx/readWorkbook';
 import { WorkbookError } from '../../src/xlsx/workbookFile';
+import { readZip } from '../../src/xlsx/zip/zipArchive';
 import { differenceOf, partText } from './compareFiles';
 import { contentTypes, relationships, smallParts, smallWorkbook, zipOf, type Parts } from './packageBuilder';
 import { cellPatch, cells, value } from './patches';
@@ -116,6 +117,11 @@ test.each<[string, string, () => Uint8Array]>([
     () => tampered(SHEET, (view, at) => view.setUint32(at + 42, view.getUint32(at + 42, true) - 60, true)),
   ],
   [
+    'a part that reaches into the next',
+    'broken',
+    () => tampered(SHEET, (view, at) => view.setUint32(at + 20, view.getUint32(at + 20, true) + 5, true)),
+  ],
+  [
     'an entry that points outside',
     'broken',
     () => tampered(SHEET, (view, at) => view.setUint32(at + 42, 0x7fffffff, true)),
@@ -200,6 +206,23 @@ describe('zips that other writers make', () => {
     const bytes = new Uint8Array(Buffer.concat(chunks));
     const result = patchWorkbook(readWorkbook(bytes), [patch]);
     expect(differenceOf(bytes, result)).toEqual({ changed: [SHEET], added: [], removed: [] });
+    expect(partText(result, SHEET)).toContain('<v>2</v>');
+    const flags = readZip(result).entries.map(({ name, flags: bits }) => [name, bits & 8]);
+    expect(flags).toEqual(Object.keys(parts).map((name) => [name, name === SHEET ? 0 : 8]));
+  });
+
+  test('a zip64 field that repeats the old sizes goes from the changed entry', () => {
+    const extra = { 0x0001: new Uint8Array(16), 0x7777: Uint8Array.of(1, 2, 3) };
+    const entries = Object.entries(parts).map(([name, content]) => [
+      name,
+      [typeof content === 'string' ? strToU8(content) : content, { extra }],
+    ]);
+    const bytes = zipSync(Object.fromEntries(entries));
+    const result = patchWorkbook(readWorkbook(bytes), [patch]);
+    const lengths = readZip(result).entries.map(
+      (entry) => entry.dataStart - entry.localStart - 30 - entry.name.length,
+    );
+    expect(lengths).toEqual(Object.keys(parts).map((name) => (name === SHEET ? 7 : 27)));
     expect(partText(result, SHEET)).toContain('<v>2</v>');
   });
 

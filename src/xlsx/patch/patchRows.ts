@@ -1,4 +1,3 @@
-import { formatCell } from '../../core/grid/cellAddress';
 import type { StoredCell, StoredRow } from '../read/scanSheet';
 import { appendContent } from '../xml/insertChild';
 import { opened, withAttributes } from '../xml/openTag';
@@ -14,12 +13,10 @@ export function patchRows(sheet: SheetToPatch, index: SheetIndex, splices: TextS
   const stored = new Map<number, IndexedRow>();
   for (const indexed of index.rows) if (!stored.has(indexed.row.row)) stored.set(indexed.row.row, indexed);
   const missing = [...byRow].filter(([row]) => !stored.has(row));
-  const displaced = insertRows(sheet, index, missing, splices);
+  insertRows(sheet, index, missing, splices);
   for (const indexed of stored.values()) {
-    const changes = byRow.get(indexed.row.row) ?? [];
-    const needsReference = displaced.has(indexed.row);
-    if (changes.length > 0 || needsReference)
-      patchRow(sheet, index, { ...indexed, needsReference }, changes, splices);
+    const changes = byRow.get(indexed.row.row);
+    if (changes) patchRow(sheet, index, indexed, changes, splices);
   }
   giveOrphansFormulas(sheet, index, splices);
 }
@@ -35,46 +32,39 @@ function groupByRow(changes: readonly CellChange[]): Map<number, CellChange[]> {
 }
 
 /**
- * Adds rows, ascending. Returns the rows that followed the one before them without a number of their own:
- * now they need one.
+ * Adds rows, ascending. A row or cell without an address of its own follows the one before it directly, so nothing
+ * is ever inserted in front of it, and it keeps its place.
  */
 function insertRows(
   sheet: SheetToPatch,
   index: SheetIndex,
   missing: readonly (readonly [number, readonly CellChange[]])[],
   splices: TextSplices,
-): Set<StoredRow> {
-  const displaced = new Set<StoredRow>();
+): void {
   const atEnd: string[] = [];
   for (const [row, changes] of missing) {
     const cells = changes.map((change) => insertedCell(sheet, index, change)).join('');
     const xml = `<${index.prefix}row r="${row + 1}">${cells}</${index.prefix}row>`;
     const next = index.rows.find((candidate) => candidate.row.row > row)?.row;
-    if (!next) {
-      atEnd.push(xml);
-      continue;
-    }
-    splices.insert(next.start, xml);
-    if (attribute(next.tag, 'r') === undefined) displaced.add(next);
+    if (next) splices.insert(next.start, xml);
+    else atEnd.push(xml);
   }
   if (atEnd.length > 0) appendContent(splices, sheet.text, index.outline.sheetData, atEnd.join(''));
-  return displaced;
 }
 
 function patchRow(
   sheet: SheetToPatch,
   index: SheetIndex,
-  { row, cells, needsReference }: IndexedRow & { readonly needsReference: boolean },
+  { row, cells }: IndexedRow,
   changes: readonly CellChange[],
   splices: TextSplices,
 ): void {
   const inserted = changes.filter(({ column }) => !cells.some((cell) => cell.column === column));
-  const firstInserted = inserted[0]?.column ?? Infinity;
-  for (const cell of cells) {
-    const change = changes.find(({ column }) => column === cell.column);
-    const isDisplaced = cell.column > firstInserted && attribute(cell.tag, 'r') === undefined;
-    patchCell(sheet, index, cell, change, isDisplaced ? { r: formatCell(cell) } : {}, splices);
+  for (const change of changes) {
+    const cell = cells.find(({ column }) => column === change.column);
+    if (cell) patchCell(sheet, index, cell, change, splices);
   }
+  if (inserted.length === 0) return;
 
   const added = (after: number, before: number): string =>
     inserted
@@ -82,11 +72,8 @@ function patchRow(
       .map((change) => insertedCell(sheet, index, change))
       .join('');
   const tag = sheet.text.slice(row.start, row.contentStart);
-  const openTag = withAttributes(tag, {
-    ...(needsReference ? { r: `${row.row + 1}` } : {}),
-    ...wideSpans(row, inserted),
-  });
-  if (row.tag.isSelfClosing && inserted.length > 0) {
+  const openTag = withAttributes(tag, wideSpans(row, inserted));
+  if (row.tag.isSelfClosing) {
     splices.replace(row.start, row.end, `${opened(openTag)}${added(-1, Infinity)}</${row.tag.name}>`);
     return;
   }
@@ -105,19 +92,14 @@ function patchCell(
   sheet: SheetToPatch,
   index: SheetIndex,
   cell: StoredCell,
-  change: CellChange | undefined,
-  displaced: Readonly<Record<string, string>>,
+  change: CellChange,
   splices: TextSplices,
 ): void {
   const { text } = sheet;
-  const attributes = {
-    ...displaced,
-    ...(change && change.numberFormat !== null ? { s: `${styleFor(sheet, change)}` } : {}),
-  };
-  if (!change || change.content.kind === 'keep') {
+  const attributes = change.numberFormat === null ? {} : { s: `${styleFor(sheet, change)}` };
+  if (change.content.kind === 'keep') {
     const tag = text.slice(cell.start, cell.contentStart);
-    const openTag = withAttributes(tag, attributes);
-    if (openTag !== tag) splices.replace(cell.start, cell.contentStart, openTag);
+    splices.replace(cell.start, cell.contentStart, withAttributes(tag, attributes));
     return;
   }
   const orphan = index.orphans.get(keyOf(cell.row, cell.column));
@@ -151,7 +133,7 @@ function giveOrphansFormulas(sheet: SheetToPatch, index: SheetIndex, splices: Te
 /** `spans` says which columns a row uses; readers may skip what lies outside, so it must hold the new cells. */
 function wideSpans(row: StoredRow, inserted: readonly CellChange[]): Record<string, string | null> {
   const spans = attribute(row.tag, 'spans');
-  if (spans === undefined || inserted.length === 0) return {};
+  if (spans === undefined) return {};
   const match = /^(\d+):(\d+)$/.exec(spans.trim());
   // Only a hint: a list of spans is left out rather than rebuilt.
   if (!match) return { spans: null };

@@ -13,7 +13,6 @@ function buildTable(): Uint32Array {
 /** The CRC-32 a zip keeps of each entry (APPNOTE 4.4.7), as an unsigned number. */
 export function crc32(bytes: Uint8Array): number {
   let sum = 0xffffffff;
-  for (let at = 0; at < bytes.length; at++)
-    sum = (TABLE[(sum ^ (bytes[at] ?? 0)) & 0xff] ?? 0) ^ (sum >>> 8);
+  for (let at = 0; at < bytes.length; at++) sum = (TABLE[(sum ^ (bytes[at] ?? 0)) & 0xff] ?? 0) ^ (sum >>> 8);
   return ~sum >>> 0;
 }
