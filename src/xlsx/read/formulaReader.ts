@@ -4,7 +4,7 @@ import { attribute } from '../xml/scanXml';
 import type { StoredCell } from './scanSheet';
 
 /** The cell that tells a shared formula, where the others say only its number. */
-export interface SharedMaster {
+interface SharedMaster {
   readonly row: number;
   readonly column: number;
   readonly text: string;
