@@ -38,6 +38,12 @@ export class FormGrid {
     });
   }
 
+  /** Whether any text of the row matches: a cheap look before a row is read in earnest. */
+  mentions(row: number, pattern: RegExp): boolean {
+    const cells = this.snapshot.rows[row - this.top] ?? [];
+    return cells.some(({ value }) => typeof value === 'string' && pattern.test(value));
+  }
+
   cell(row: number, column: number): FormCell {
     const cell = cellAt(this.snapshot, row, column);
     const text = cellText(cell, this.snapshot.date1904);

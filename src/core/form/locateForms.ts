@@ -1,55 +1,110 @@
 import type { FormGrid } from './formGrid';
-import { isFormTitle, isTotalLabel, roleOfHeader, type ColumnRole } from './headerVocabulary';
+import { columnOf, headerRow, type RoleColumns } from './headerRow';
+import { isFormTitle, isTotalLabel, type ColumnRole } from './headerVocabulary';
 import type { IndicatorColumns } from './selfEvaluationForm';
 
 /** Where a form stands, before it is read. Zero-based sheet rows. */
 export interface FormLocation {
   /** First row: the title's, or the first row with content after the form above. */
   readonly top: number;
-  /** The indicator block's header. */
+  /** The indicator block's header, and the last row of it where it has two levels. */
   readonly header: number;
+  readonly headerEnd: number;
   /** Last row that may belong to the form: the one before the next form, or the grid's last. */
   readonly limit: number;
   readonly columns: IndicatorColumns;
+  /** Roles that two columns claim with equal right: a person must choose, nothing is guessed. */
+  readonly ambiguous: readonly AmbiguousColumn[];
+}
+
+/** The roles that a person can be asked about. */
+export type ChoosableRole = Extract<ColumnRole, 'target' | 'achieved' | 'weight' | 'score'>;
+
+export interface AmbiguousColumn {
+  readonly role: ChoosableRole;
+  readonly columns: readonly number[];
+}
+
+/** Which column (zero-based) a person has chosen for a role. */
+export type ColumnChoices = Partial<Readonly<Record<ChoosableRole, number>>>;
+
+const CHOOSABLE: readonly ChoosableRole[] = ['target', 'achieved', 'weight', 'score'];
+
+interface Header {
+  readonly row: number;
+  readonly end: number;
+  readonly columns: IndicatorColumns;
+  readonly ambiguous: readonly AmbiguousColumn[];
 }
 
 /** Finds every form on a grid by the meaning of its headers, top to bottom. */
-export function locateForms(grid: FormGrid): readonly FormLocation[] {
-  const headers: { row: number; columns: IndicatorColumns }[] = [];
+export function locateForms(grid: FormGrid, choices: ColumnChoices = {}): readonly FormLocation[] {
+  const headers: Header[] = [];
   for (let row = grid.top; row <= grid.bottom; row += 1) {
-    const columns = indicatorColumns(grid, row);
-    if (columns) headers.push({ row, columns });
+    // Every spelling of a target or an achieved value has 值 or 完成 in it: most rows of a large sheet have not.
+    if (!grid.mentions(row, /值|完成/)) continue;
+    const header = indicatorHeader(grid, row, choices);
+    if (header) headers.push(header);
   }
   const tops = headers.map(({ row }, index) => topOf(grid, row, headers[index - 1]?.row ?? grid.top - 1));
-  return headers.map(({ row, columns }, index) => ({
-    top: tops[index] ?? row,
-    header: row,
-    limit: (tops[index + 1] ?? grid.bottom + 1) - 1,
-    columns,
-  }));
+  return headers
+    .map(({ row, end, columns, ambiguous }, index) => ({
+      top: tops[index] ?? row,
+      header: row,
+      headerEnd: end,
+      limit: (tops[index + 1] ?? grid.bottom + 1) - 1,
+      columns,
+      ambiguous,
+    }))
+    .filter((location) => isForm(grid, location));
 }
 
-function indicatorColumns(grid: FormGrid, row: number): IndicatorColumns | null {
-  const byRole = new Map<ColumnRole, number>();
-  for (const [column, text] of grid.filled(row)) {
-    const role = roleOfHeader(text);
-    if (role && !byRole.has(role)) byRole.set(role, column);
-  }
-  const target = byRole.get('target');
-  const achieved = byRole.get('achieved');
-  if (target === undefined || achieved === undefined) return null;
-  const at = (role: ColumnRole) => byRole.get(role) ?? null;
-  if (at('score') === null && at('weight') === null) return null;
+/** A row is an indicator header when it names both the target and what was achieved. */
+function indicatorHeader(grid: FormGrid, row: number, choices: ColumnChoices): Header | null {
+  const upper = headerRow(grid, row);
+  if (!upper.has('achieved')) return null;
+  const lower = secondLevel(grid, row);
+  // 年度指标值 over 指标性质 ｜ 指标值 ｜ 度量单位: the value stands under the lower 指标值.
+  const target = lower ? columnOf(lower, 'target') : columnOf(upper, 'target');
+  const achieved = choices.achieved ?? columnOf(upper, 'achieved');
+  if (target === null || achieved === null) return null;
+  const at = (role: ColumnRole) => columnOf(upper, role);
+  const ambiguous = CHOOSABLE.flatMap((role) => {
+    const columns = (role === 'target' && lower ? lower : upper).get(role) ?? [];
+    return columns.length > 1 && choices[role] === undefined ? [{ role, columns }] : [];
+  });
   return {
-    dimension: at('dimension'),
-    category: at('category'),
-    name: at('name'),
-    target,
-    achieved,
-    weight: at('weight'),
-    score: at('score'),
-    reason: at('reason'),
+    row,
+    end: lower ? row + 1 : row,
+    columns: {
+      dimension: at('dimension'),
+      category: at('category'),
+      name: at('name'),
+      operator: (lower && columnOf(lower, 'operator')) ?? at('operator'),
+      target: choices.target ?? target,
+      unit: (lower && columnOf(lower, 'unit')) ?? at('unit'),
+      achieved,
+      weight: choices.weight ?? at('weight'),
+      score: choices.score ?? at('score'),
+      reason: at('reason'),
+    },
+    ambiguous,
   };
+}
+
+function secondLevel(grid: FormGrid, row: number): RoleColumns | null {
+  const below = headerRow(grid, row + 1);
+  const splits = below.has('target') && (below.has('operator') || below.has('unit'));
+  return splits && !below.has('achieved') ? below : null;
+}
+
+/** Without 分值 and 得分 only a title says that it is a self-evaluation: a plan has the same indicator names. */
+function isForm(grid: FormGrid, { top, header, columns }: FormLocation): boolean {
+  if (columns.score !== null || columns.weight !== null) return true;
+  for (let row = top; row < header; row += 1) {
+    if (grid.filled(row).some(([, text]) => isFormTitle(text))) return true;
+  }
+  return false;
 }
 
 /** The title above a header, below the form before it; without a title the first content after that form. */
@@ -66,6 +121,7 @@ function untitledTop(grid: FormGrid, header: number, previousHeader: number): nu
     const cells = grid.filled(row);
     if (previousHeader >= grid.top && cells.some(([, text]) => isTotalLabel(text))) break;
     if (cells.length > 0) top = row;
+    if (cells.some(([, text]) => /^项目名称/.test(text))) break;
   }
   return top;
 }

@@ -2,19 +2,29 @@ import type { FormGrid } from './formGrid';
 import { isFormTitle } from './headerVocabulary';
 import type { FormLocation } from './locateForms';
 import { readFunds } from './readFunds';
+import { readGoal } from './readGoal';
 import { readIndicators } from './readIndicators';
 import type { SelfEvaluationForm } from './selfEvaluationForm';
+import { printedGrade, totalAbove } from './totalRow';
 
 const YEAR = /(?:^|[^\d])(20\d{2}|19\d{2})(?:年|\)|$)/;
+/** 项目名称, 转移支付(项目)名称, 专项名称. */
+const PROJECT_LABEL = /^(?:转移支付\(?项目\)?|专项(?:资金)?|项目(?:支出)?|财政项目)名称:?$/;
 /** 单位名称, 项目负责人 and the like: labels that open the form's head. */
 const HEAD_LABEL = /^(?:主管(?:部门|单位)|实施单位|项目(?:单位|负责人|类别|类型)|(?:预算|填报)单位|单位名称)/;
 
 /** Reads one located form into plain data. Nothing is judged here. */
 export function readForm(grid: FormGrid, location: FormLocation): SelfEvaluationForm {
   const block = readFunds(grid, location.top, location.header - 1);
-  const { indicators, total, tornRows, lastRow } = readIndicators(grid, location);
+  const { lastRow, total: totalBelow, ...indicators } = readIndicators(grid, location);
   const headEnd = (block?.header ?? location.header) - 1;
+  const afterFunds = (block?.lastRow ?? location.top) + 1;
+  const total =
+    totalBelow ??
+    totalAbove(grid, location.top, headEnd) ??
+    totalAbove(grid, afterFunds, location.header - 1);
   return {
+    ...indicators,
     sheet: grid.snapshot.sheet,
     area: { ...widthOf(grid, location.top, lastRow), top: location.top, bottom: lastRow },
     title: titleOf(grid, location.top),
@@ -23,9 +33,9 @@ export function readForm(grid: FormGrid, location: FormLocation): SelfEvaluation
     moneyUnit: moneyUnitOf(grid, block?.header ?? null),
     columns: location.columns,
     funds: block?.funds ?? null,
-    indicators,
+    goal: readGoal(grid, afterFunds, location.header - 1),
     total,
-    tornRows,
+    printedGrade: printedGrade(grid, total),
   };
 }
 
@@ -38,10 +48,10 @@ function titleOf(grid: FormGrid, top: number): string {
 function projectOf(grid: FormGrid, top: number, bottom: number): string | null {
   for (let row = top; row <= bottom; row += 1) {
     const filled = grid.filled(row);
-    const label = filled.findIndex(([, text]) => /^项目名称:?$/.test(text));
+    const label = filled.findIndex(([, text]) => PROJECT_LABEL.test(text));
     const value = label < 0 ? undefined : filled[label + 1];
     if (value) return HEAD_LABEL.test(value[1]) ? null : grid.cell(row, value[0]).text.trim();
-    const inOneCell = filled.map(([, text]) => /^项目名称:(.+)$/.exec(text)?.[1]).find(Boolean);
+    const inOneCell = filled.map(([, text]) => /^(?:项目|专项)名称:(.+)$/.exec(text)?.[1]).find(Boolean);
     if (inOneCell) return inOneCell;
   }
   for (let row = top + 1; row < bottom; row += 1) {
@@ -70,7 +80,7 @@ function moneyUnitOf(grid: FormGrid, header: number | null): '万元' | '元' | 
   if (header === null) return null;
   for (const row of [header, header - 1]) {
     for (const [, text] of grid.filled(row)) {
-      const unit = /[(:](?:单位:)?(万元|元)\)?$/.exec(text)?.[1];
+      const unit = /[(:](?:金额)?(?:单位:)?(万元|元)\)?/.exec(text)?.[1];
       if (unit === '万元' || unit === '元') return unit;
     }
   }

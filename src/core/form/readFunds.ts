@@ -1,9 +1,12 @@
+import { Decimal } from 'decimal.js';
 import type { FormGrid } from './formGrid';
-import { roleOfHeader, type ColumnRole } from './headerVocabulary';
-import type { Funds, FundsRow } from './selfEvaluationForm';
+import { columnOf, headerRow, type RoleColumns } from './headerRow';
+import type { FormCell, Funds, FundsRow } from './selfEvaluationForm';
 
-const GOAL_LABEL = /^(?:年度)?(?:总体|绩效)?目标|^项目(?:年度|总体)目标|^年初设定目标/;
-const TOTAL_LABEL = /^(?:年度)?(?:项目)?资金(?:总额|合计)|^总额|^(?:资金)?合计|^年度预算总额/;
+const GOAL_LABEL =
+  /^(?:年度)?(?:总体|绩效)目标|^项目(?:年度|总体|绩效)?目标|^年初设定目标|^预期目标|^绩效指标|完成情况$/;
+const TOTAL_LABEL =
+  /^(?:年度)?(?:项目|财政)?资金(?:总额|合计|总计)|^总额|^(?:资金)?合计|^年度预算总额|^总计|^全年预算/;
 
 /** A funds block: its header row and last row, zero-based. */
 export interface FundsBlock {
@@ -15,27 +18,16 @@ export interface FundsBlock {
 /** Reads 项目资金 between a form's first row and its indicator header; `null` where there is none. */
 export function readFunds(grid: FormGrid, from: number, to: number): FundsBlock | null {
   for (let row = from; row <= to; row += 1) {
-    const columns = fundsColumns(grid, row);
-    if (columns) return readBlock(grid, row, to, columns);
+    const columns = headerRow(grid, row);
+    const hasBudget = columns.has('budget') || columns.has('initialBudget') || columns.has('adjustedBudget');
+    if (hasBudget && columns.has('executed')) return readBlock(grid, row, to, columns);
   }
   return null;
 }
 
-type FundsColumns = ReadonlyMap<ColumnRole, number>;
-
-function fundsColumns(grid: FormGrid, row: number): FundsColumns | null {
-  const byRole = new Map<ColumnRole, number>();
-  for (const [column, text] of grid.filled(row)) {
-    const role = roleOfHeader(text);
-    if (role && !byRole.has(role)) byRole.set(role, column);
-  }
-  const hasBudget = byRole.has('budget') || byRole.has('initialBudget');
-  return hasBudget && byRole.has('executed') ? byRole : null;
-}
-
-function readBlock(grid: FormGrid, header: number, to: number, columns: FundsColumns): FundsBlock | null {
+function readBlock(grid: FormGrid, header: number, to: number, columns: RoleColumns): FundsBlock | null {
   const rows: FundsRow[] = [];
-  const firstFigure = Math.min(...columns.values());
+  const firstFigure = Math.min(...[...columns.values()].flat());
   for (let row = header + 1; row <= to; row += 1) {
     const filled = grid.filled(row);
     const labels = filled.filter(([column]) => column < firstFigure).map(([, text]) => text);
@@ -47,22 +39,45 @@ function readBlock(grid: FormGrid, header: number, to: number, columns: FundsCol
   const total = rows.find(({ label }) => TOTAL_LABEL.test(label)) ?? rows[0];
   if (!total) return null;
   return {
-    funds: { total, parts: rows.filter((row) => row !== total && row.row > total.row) },
+    funds: {
+      total,
+      parts: rows.filter((row) => row !== total && row.row > total.row),
+      weightInHeader: weightInHeader(grid, header, firstFigure, columns),
+    },
     header,
     lastRow: rows.at(-1)?.row ?? header,
   };
 }
 
-function fundsRow(grid: FormGrid, row: number, label: string, columns: FundsColumns): FundsRow {
-  const at = (role: ColumnRole) => grid.optionalCell(row, columns.get(role) ?? null);
+/** Budget columns by their rank: the adjusted budget wins over 全年预算数, which wins over the initial one. */
+function fundsRow(grid: FormGrid, row: number, label: string, columns: RoleColumns): FundsRow {
+  const at = (column: number | null) => grid.optionalCell(row, column);
+  const budget = columnOf(columns, 'adjustedBudget') ?? columnOf(columns, 'budget');
   return {
     row,
     label,
-    initialBudget: at('initialBudget'),
-    budget: at('budget'),
-    executed: at('executed'),
-    weight: at('weight'),
-    rate: at('rate'),
-    score: at('score'),
+    initialBudget: at(columnOf(columns, 'initialBudget')),
+    budget: at(budget),
+    executed: at(columnOf(columns, 'executed')),
+    weight: at(columnOf(columns, 'weight')),
+    rate: at(columnOf(columns, 'rate')),
+    score: at(columnOf(columns, 'score')),
   };
+}
+
+/** 得分(20分*执行率), 预算执行情况(20分): a weight that stands in the header instead of a column of its own. */
+function weightInHeader(
+  grid: FormGrid,
+  header: number,
+  firstFigure: number,
+  columns: RoleColumns,
+): FormCell | null {
+  if (columns.has('weight')) return null;
+  const score = columnOf(columns, 'score');
+  const candidates = grid.filled(header).filter(([column]) => column === score || column < firstFigure);
+  for (const [column, text] of candidates.reverse()) {
+    const points = /\((\d+(?:\.\d+)?)分/.exec(text)?.[1];
+    if (points !== undefined) return { ...grid.cell(header, column), number: new Decimal(points) };
+  }
+  return null;
 }

@@ -1,54 +1,65 @@
 import type { FormGrid } from './formGrid';
+import { isFooter, isFormTitle } from './headerVocabulary';
+import { joinedTarget } from './joinedTarget';
 import type { FormLocation } from './locateForms';
-import { isFormTitle, isTotalLabel } from './headerVocabulary';
-import type { FormCell, Indicator, TotalRow } from './selfEvaluationForm';
+import { pointsBesideName, withoutPoints } from './sectionPoints';
+import type { FormCell, Indicator, SectionPoints, TotalRow } from './selfEvaluationForm';
+import { totalRow } from './totalRow';
+import { withoutParents } from './parentRows';
 
 export interface IndicatorBlock {
   readonly indicators: readonly Indicator[];
   readonly total: TotalRow | null;
   readonly tornRows: readonly FormCell[][];
+  readonly sectionPoints: readonly SectionPoints[];
+  readonly emptyCategories: readonly FormCell[];
   /** The last row that belongs to the form. */
   readonly lastRow: number;
 }
 
-/** Points that some forms print beside a group's name: 产出指标(50分). */
-const POINTS = /\(\d+(?:\.\d+)?分?\)/g;
+interface Groups {
+  dimension: string;
+  category: string;
+}
 
 /** Reads the rows from the indicator header down to the total, and what stands torn around it. */
 export function readIndicators(grid: FormGrid, location: FormLocation): IndicatorBlock {
   const indicators: Indicator[] = [];
   const tornRows: FormCell[][] = [];
-  const groups = { dimension: '', category: '' };
+  const emptyCategories: FormCell[] = [];
+  const sectionPoints: SectionPoints[] = [];
+  const groups: Groups = { dimension: '', category: '' };
   let total: TotalRow | null = null;
-  let lastRow = location.header;
-  for (let row = location.header + 1; row <= location.limit; row += 1) {
+  let lastRow = location.headerEnd;
+  for (let row = location.headerEnd + 1; row <= location.limit; row += 1) {
     const filled = grid.filled(row);
-    if (filled.length === 0) continue;
+    const first = filled[0]?.[1];
+    if (first === undefined) continue;
     if (total) {
       if (!isRemains(grid, row, location)) break;
       tornRows.push(cellsOf(grid, row));
       lastRow = row;
       continue;
     }
-    if (isFormTitle(filled[0]?.[1] ?? '')) break;
-    total = totalRow(grid, row, location);
+    if (isFormTitle(first) || isFooter(first)) break;
+    total = totalRow(grid, row, location.columns);
     lastRow = row;
     if (total) {
       if (total.isTorn) tornRows.push(cellsOf(grid, row));
       continue;
     }
+    const points = pointsBesideName(grid, row, location.columns.dimension);
+    if (points) sectionPoints.push(points);
+    followGroups(grid, row, location, groups);
     const indicator = readIndicator(grid, row, location, groups);
     if (indicator) indicators.push(indicator);
+    else emptyCategories.push(...emptyCategory(grid, row, location));
   }
-  return { indicators, total, tornRows, lastRow };
+  return { indicators: withoutParents(indicators), total, tornRows, sectionPoints, emptyCategories, lastRow };
 }
 
-function readIndicator(
-  grid: FormGrid,
-  row: number,
-  { columns }: FormLocation,
-  groups: { dimension: string; category: string },
-): Indicator | null {
+/** Group names are carried down over blank and merged cells; a new dimension begins without a category. */
+function followGroups(grid: FormGrid, row: number, { columns }: FormLocation, groups: Groups): void {
   const dimension = groupName(grid, row, columns.dimension);
   const category = groupName(grid, row, columns.category);
   if (dimension !== '' && dimension !== groups.dimension) {
@@ -56,53 +67,60 @@ function readIndicator(
     groups.category = '';
   }
   if (category !== '') groups.category = category;
+}
+
+function groupName(grid: FormGrid, row: number, column: number | null): string {
+  return column === null ? '' : withoutPoints(grid.plain(row, column));
+}
+
+function readIndicator(
+  grid: FormGrid,
+  row: number,
+  { columns }: FormLocation,
+  { dimension, category }: Groups,
+): Indicator | null {
   const name = columns.name === null ? '' : grid.cell(row, columns.name).text.trim();
-  const target = grid.cell(row, columns.target);
+  const target = joinedTarget(grid, row, columns);
   const achieved = grid.cell(row, columns.achieved);
   const weight = grid.optionalCell(row, columns.weight);
   const score = grid.optionalCell(row, columns.score);
   // A group's name alone (an empty category) is not an indicator.
   const hasFigures = [target, achieved, weight, score].some((cell) => cell !== null && !cell.isBlank);
-  if (!hasFigures) return null;
+  if (!hasFigures || isTemplateRow(name, target, achieved)) return null;
   return {
     row,
-    dimension: groups.dimension,
-    category: groups.category,
+    dimension,
+    category,
     name,
     target,
     achieved,
     weight,
     score,
     reason: grid.optionalCell(row, columns.reason),
+    sharesWeight: weight !== null && isShared(grid, weight, columns.target),
   };
 }
 
-function groupName(grid: FormGrid, row: number, column: number | null): string {
-  return column === null ? '' : grid.plain(row, column).replace(POINTS, '');
+/** 指标2, ……: what a template leaves for a row that nobody needed. */
+function isTemplateRow(name: string, target: FormCell, achieved: FormCell): boolean {
+  return /^(?:指标\d*[:：]?|[….。·]*)$/.test(name) && target.isBlank && achieved.isBlank;
 }
 
-/** The total's row: its label stands left of the weight or score column. */
-function totalRow(grid: FormGrid, row: number, { columns }: FormLocation): TotalRow | null {
-  const figures = columns.weight ?? columns.score ?? columns.achieved;
-  const label = grid.filled(row).find(([column, text]) => column < figures && isTotalLabel(text));
-  if (!label) return null;
-  const target = grid.cell(row, columns.target);
-  const achieved = grid.cell(row, columns.achieved);
-  if (target.isBlank && achieved.isBlank) {
-    return {
-      row,
-      weight: grid.optionalCell(row, columns.weight),
-      score: grid.optionalCell(row, columns.score),
-      isTorn: false,
-    };
+/** One weight cell over several rows that each have a target of their own. */
+function isShared(grid: FormGrid, weight: FormCell, target: number): boolean {
+  const area = grid.areaAt(weight.row, weight.column);
+  if (area.bottom === area.top) return false;
+  let targets = 0;
+  for (let row = area.top; row <= area.bottom; row += 1) {
+    if (!grid.cell(row, target).isBlank) targets += 1;
   }
-  // Run together with another row: the total's own figures stand right behind its label.
-  const behind = grid
-    .filled(row)
-    .filter(([column]) => column > label[0])
-    .map(([column]) => grid.cell(row, column))
-    .filter((cell) => cell.number !== null && cell.column < columns.achieved);
-  return { row, weight: behind[0] ?? null, score: behind[1] ?? null, isTorn: true };
+  return targets > 1;
+}
+
+function emptyCategory(grid: FormGrid, row: number, { columns }: FormLocation): FormCell[] {
+  if (columns.category === null) return [];
+  const cell = grid.cell(row, columns.category);
+  return cell.isBlank ? [] : [cell];
 }
 
 /** Whether a row after the total holds figures of an indicator: torn off by a page break. */

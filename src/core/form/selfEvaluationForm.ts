@@ -22,7 +22,11 @@ export interface IndicatorColumns {
   readonly dimension: number | null;
   readonly category: number | null;
   readonly name: number | null;
+  /** 指标性质 in a column of its own, joined with the target's value. */
+  readonly operator: number | null;
   readonly target: number;
+  /** 度量单位, likewise. */
+  readonly unit: number | null;
   readonly achieved: number;
   readonly weight: number | null;
   readonly score: number | null;
@@ -37,11 +41,27 @@ export interface Indicator {
   readonly category: string;
   /** 三级指标 as written. */
   readonly name: string;
+  /** The cell of the target's value; its text is joined with operator and unit where those have their own columns. */
   readonly target: FormCell;
   readonly achieved: FormCell;
   readonly weight: FormCell | null;
   readonly score: FormCell | null;
   readonly reason: FormCell | null;
+  /** The weight is one merged cell over several rows: they share it and none has a score of its own. */
+  readonly sharesWeight: boolean;
+}
+
+/** 年度总体目标: what was expected and what was done, in words. */
+export interface Goal {
+  readonly expected: FormCell | null;
+  readonly actual: FormCell | null;
+}
+
+/** Points printed beside a dimension's name: 产出指标(50分). */
+export interface SectionPoints {
+  readonly dimension: string;
+  readonly points: Decimal;
+  readonly cell: FormCell;
 }
 
 /** One row of the funds block; cells are `null` where the layout has no such column. */
@@ -61,6 +81,8 @@ export interface Funds {
   readonly total: FundsRow;
   /** 其中… rows. */
   readonly parts: readonly FundsRow[];
+  /** The header's cell that states the weight, where the block has no column for it: 得分(20分*执行率). */
+  readonly weightInHeader: FormCell | null;
 }
 
 export interface TotalRow {
@@ -81,7 +103,13 @@ export interface SelfEvaluationForm {
   readonly moneyUnit: '万元' | '元' | null;
   readonly columns: IndicatorColumns;
   readonly funds: Funds | null;
+  readonly goal: Goal | null;
   readonly indicators: readonly Indicator[];
+  readonly sectionPoints: readonly SectionPoints[];
+  /** 二级指标 with a heading and no indicator. */
+  readonly emptyCategories: readonly FormCell[];
+  /** 优, 良, 中 or 差 printed in the total's row. */
+  readonly printedGrade: FormCell | null;
   readonly total: TotalRow | null;
   /** Rows that are no longer whole: a total inside another row, or figures after the total. */
   readonly tornRows: readonly FormCell[][];

@@ -25,7 +25,7 @@ const RATE_DECIMALS = 4;
 export function judgeExecution(funds: Funds, profile: ScoringProfile): ExecutionJudgement {
   const { budget: adjusted, initialBudget, executed, weight: weightCell } = funds.total;
   const budget = adjusted ?? initialBudget;
-  const weight = weightCell?.number ?? null;
+  const weight = weightCell?.number ?? funds.weightInHeader?.number ?? null;
   const base = { budget, executed, weight, rate: null, score: null, rateWorking: null, working: null };
   const planned = budget?.number ?? null;
   const spent = executed?.number ?? null;

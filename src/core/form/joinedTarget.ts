@@ -1,0 +1,31 @@
+import type { FormGrid } from './formGrid';
+import type { FormCell, IndicatorColumns } from './selfEvaluationForm';
+import { plainText } from '../measure/plainText';
+
+/**
+ * The target of a row: where operator and unit have columns of their own, `≥` ｜ `735` ｜ `人次` is read as `≥735人次`.
+ * What the value's cell says itself is not said twice.
+ */
+export function joinedTarget(grid: FormGrid, row: number, columns: IndicatorColumns): FormCell {
+  const value = grid.cell(row, columns.target);
+  if (value.isBlank || value.isError) return value;
+  const operator = partOf(grid, row, columns.operator);
+  const unit = partOf(grid, row, columns.unit);
+  if (operator === '' && unit === '') return value;
+  const text = value.text.trim();
+  const hasOperator = plainText(text).startsWith(plainText(operator)) || /^[≥≤<>=＞＜＝≧≦]/.test(text);
+  const hasUnit = unit === '' || plainText(text).endsWith(plainText(unit)) || !/\d$/.test(plainText(text));
+  const before = operator === '' || hasOperator ? '' : isWord(operator) ? `${operator} ` : operator;
+  return { ...value, text: `${before}${text}${hasUnit ? '' : unit}` };
+}
+
+/** A filler in these columns says nothing; 定性 is kept, it says that words are meant. */
+function partOf(grid: FormGrid, row: number, column: number | null): string {
+  if (column === null) return '';
+  const text = grid.cell(row, column).text.trim();
+  return /^[/\\—-]*$|^无$/.test(plainText(text)) ? '' : text;
+}
+
+function isWord(operator: string): boolean {
+  return /[\u4e00-\u9fff]/.test(operator);
+}

@@ -1,0 +1,47 @@
+import type { FormGrid } from './formGrid';
+import { isTotalLabel } from './headerVocabulary';
+import type { FormCell, IndicatorColumns, TotalRow } from './selfEvaluationForm';
+
+/** The total's row below the indicators: its label stands left of the weight or score column. */
+export function totalRow(grid: FormGrid, row: number, columns: IndicatorColumns): TotalRow | null {
+  const figures = columns.weight ?? columns.score ?? columns.achieved;
+  const label = grid.filled(row).find(([column, text]) => column < figures && isTotalLabel(text));
+  if (!label) return null;
+  const behind = grid
+    .filled(row)
+    .filter(([column]) => column > label[0])
+    .map(([column]) => grid.cell(row, column));
+  // A layout with the weight before the target has the total's weight there too: that tears nothing.
+  const isForeign = ({ column }: FormCell) => column === columns.target || column === columns.achieved;
+  if (!behind.some(isForeign)) {
+    return {
+      row,
+      weight: grid.optionalCell(row, columns.weight),
+      score: grid.optionalCell(row, columns.score),
+      isTorn: false,
+    };
+  }
+  // Run together with another row: the total's own figures stand right behind its label.
+  const own = behind.filter((cell) => cell.number !== null && cell.column < columns.achieved);
+  return { row, weight: own[0] ?? null, score: own[1] ?? null, isTorn: true };
+}
+
+/** A total printed above the indicators: 自评总分 with its figure beside it. */
+export function totalAbove(grid: FormGrid, from: number, to: number): TotalRow | null {
+  for (let row = from; row <= to; row += 1) {
+    const filled = grid.filled(row);
+    const index = filled.findIndex(([, text]) => isTotalLabel(text) && text.startsWith('合计') === false);
+    const next = filled[index + 1];
+    if (index < 0 || !next) continue;
+    const score = grid.cell(row, next[0]);
+    if (score.number !== null) return { row, weight: null, score, isTorn: false };
+  }
+  return null;
+}
+
+/** 优, 良, 中 or 差 printed in the total's row. */
+export function printedGrade(grid: FormGrid, total: TotalRow | null): FormCell | null {
+  if (!total) return null;
+  const found = grid.filled(total.row).find(([, text]) => /^(?:优秀?|良好?|中|合格|差|不合格)$/.test(text));
+  return found ? grid.cell(total.row, found[0]) : null;
+}
