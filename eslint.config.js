@@ -9,7 +9,11 @@ const doors = [
   { target: './src/core', from: './src', except: ['./core'], message: '核心只认识自己' },
   { target: './src/core/grid', from: './src/core', except: ['./grid'] },
   { target: './src/core/measure', from: './src/core', except: ['./measure', './grid', './language'] },
-  { target: './src/core/form', from: './src/core', except: ['./form', './measure', './grid', './language'] },
+  {
+    target: './src/core/form',
+    from: './src/core',
+    except: ['./form', './measure', './grid', './language', './assessment.ts'],
+  },
   {
     target: './src/core/scoring',
     from: './src/core',

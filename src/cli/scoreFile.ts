@@ -23,7 +23,12 @@ export async function scoreFile(file: string, command: CommandLine): Promise<Fil
   const write = command.out === null ? null : ({ write: command.refill ? 'differing' : 'blanks' } as const);
   try {
     const bytes = await readBytes(file);
-    const scored = scoreWorkbook(bytes, { profile: MOF_PROFILE, locale: command.locale, write });
+    const scored = scoreWorkbook(bytes, {
+      profile: MOF_PROFILE,
+      locale: command.locale,
+      columns: command.columns,
+      write,
+    });
     const out = command.out === null ? null : await outputPath(file, command.out);
     if (out !== null && scored.bytes) await saveBytes(out, scored.bytes);
     return { kind: 'scored', file, scored, out };

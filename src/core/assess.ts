@@ -11,9 +11,10 @@ import type {
 } from './assessment';
 import { CHECKS } from './checks/catalogue';
 import type { CheckContext } from './checks/check';
+import { choicesOf, columnQuestions, type ColumnAnswers } from './columnQuestions';
 import { FormGrid } from './form/formGrid';
 import { lookAlikeTitle } from './form/headerVocabulary';
-import { locateForms } from './form/locateForms';
+import { locateForms, type FormLocation } from './form/locateForms';
 import { readForm } from './form/readForm';
 import type { FormCell, SelfEvaluationForm } from './form/selfEvaluationForm';
 import { formatArea, formatCell } from './grid/cellAddress';
@@ -25,13 +26,15 @@ import { judgeForm, type JudgedForm } from './scoring/judgeForm';
 import type { JudgedIndicator } from './scoring/judgement';
 import type { ScoringProfile } from './scoring/profile';
 import { formatPlain, formatScore } from './scoring/score';
-import { skipReason } from './skipReason';
+import { ambiguityReason, skipReason } from './skipReason';
 
 export interface AssessOptions {
   /** Language of messages, notes and reasons; `zh-CN` unless told. */
   readonly locale?: Locale;
   /** Cells (A1) filled by the plan just applied: see `CheckContext.justFilled`. */
   readonly justFilled?: ReadonlySet<string>;
+  /** Answers to earlier questions which of two columns is meant. */
+  readonly columns?: ColumnAnswers;
 }
 
 /**
@@ -45,17 +48,32 @@ export function assess(
 ): Assessment {
   const locale = options.locale ?? 'zh-CN';
   const grid = new FormGrid(snapshot);
-  const forms = locateForms(grid)
+  const located = locateForms(grid, choicesOf(options.columns));
+  const forms = located
+    .filter(({ ambiguous }) => ambiguous.length === 0)
     .map((location) => readForm(grid, location))
     .filter(({ indicators }) => indicators.length > 0)
     .filter(({ title }) => title !== '' || lookAlikeOn(grid) === null);
-  const skipped: Skipped[] =
-    forms.length > 0 ? [] : [{ sheet: snapshot.sheet, reason: skipReason(grid, lookAlikeOn(grid), locale) }];
   const justFilled = options.justFilled ?? new Set<string>();
+  const skipped: Skipped[] = located
+    .filter(({ ambiguous }) => ambiguous.length > 0)
+    .map((location) => askedAbout(grid, location, locale));
+  if (forms.length === 0 && skipped.length === 0) {
+    skipped.push({ sheet: snapshot.sheet, reason: skipReason(grid, lookAlikeOn(grid), locale) });
+  }
   return {
     schemaVersion: 1,
     forms: forms.map((form) => assessForm({ judged: judgeForm(form, profile), profile, justFilled }, locale)),
     skipped,
+  };
+}
+
+function askedAbout(grid: FormGrid, location: FormLocation, locale: Locale): Skipped {
+  const questions = [...columnQuestions(grid, location)];
+  return {
+    sheet: grid.snapshot.sheet,
+    reason: ambiguityReason(location.header + 1, questions, locale),
+    questions,
   };
 }
 

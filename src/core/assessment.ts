@@ -144,7 +144,22 @@ export const assessedFormSchema = z.object({
   mark: markSchema.nullable(),
 });
 
-export const skippedSchema = z.object({ sheet: z.string(), reason: z.string() });
+/** The roles of a column that a person can be asked about. */
+export const choosableRoleSchema = z.enum(['target', 'achieved', 'weight', 'score']);
+
+/** Two columns claim the same role with equal right: which is it? Nothing is guessed. */
+export const columnQuestionSchema = z.object({
+  role: choosableRoleSchema,
+  /** Letters of the columns, with the header each carries. */
+  choices: z.array(z.object({ column: z.string(), header: z.string() })),
+});
+
+export const skippedSchema = z.object({
+  sheet: z.string(),
+  reason: z.string(),
+  /** What to ask before this can be judged; the answers go into `AssessOptions.columns`. */
+  questions: z.array(columnQuestionSchema).optional(),
+});
 
 /** The judgement of one or more sheets: what pane, command, report and tests all read. */
 export const assessmentSchema = z.object({
@@ -166,5 +181,7 @@ export type Occupancy = z.infer<typeof occupancySchema>;
 export type Proposal = z.infer<typeof proposalSchema>;
 export type Mark = z.infer<typeof markSchema>;
 export type AssessedForm = z.infer<typeof assessedFormSchema>;
+export type ChoosableRole = z.infer<typeof choosableRoleSchema>;
+export type ColumnQuestion = z.infer<typeof columnQuestionSchema>;
 export type Skipped = z.infer<typeof skippedSchema>;
 export type Assessment = z.infer<typeof assessmentSchema>;

@@ -1,6 +1,7 @@
 import type { FormGrid } from './form/formGrid';
 import { roleOfHeader } from './form/headerVocabulary';
-import type { Locale } from './language/locale';
+import type { ChoosableRole, ColumnQuestion } from './assessment';
+import type { Locale, Localized } from './language/locale';
 
 /** Why a sheet was skipped, in words: what was looked for and what was found. */
 export function skipReason(grid: FormGrid, lookAlike: string | null, locale: Locale): string {
@@ -38,3 +39,25 @@ function headersOn(grid: FormGrid): { target: boolean; achieved: boolean } {
   }
   return found;
 }
+
+/** Why a form with two equally good columns was not judged. */
+export function ambiguityReason(row: number, questions: readonly ColumnQuestion[], locale: Locale): string {
+  const isChinese = locale === 'zh-CN';
+  const parts = questions.map(({ role, choices }) => {
+    const columns = choices.map(({ column }) => column);
+    return isChinese
+      ? `${columns.join('、')} 列都像「${ROLE_NAMES[role][locale]}」`
+      : `columns ${columns.join(', ')} could all be ${ROLE_NAMES[role][locale]}`;
+  });
+  return isChinese
+    ? `第 ${row} 行的表头里，${parts.join('；')}，没有评分。请指明是哪一列。`
+    : `In the header of row ${row}, ${parts.join('; ')}; nothing was scored. Say which it is.`;
+}
+
+/** What the columns that a person can be asked about are called on the forms. */
+export const ROLE_NAMES: Readonly<Record<ChoosableRole, Localized>> = {
+  target: { 'zh-CN': '年度指标值', 'en-US': 'the target (年度指标值)' },
+  achieved: { 'zh-CN': '实际完成值', 'en-US': 'the achieved value (实际完成值)' },
+  weight: { 'zh-CN': '分值', 'en-US': 'the weight (分值)' },
+  score: { 'zh-CN': '得分', 'en-US': 'the score (得分)' },
+};

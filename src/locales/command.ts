@@ -38,6 +38,7 @@ export const commandTexts: Localized<CommandTexts> = {
   不写 -o 只检查，不改动任何文件。
   -o 另存为   填好得分、执行率和总分后写到这个文件；有几个文件时写一个文件夹。默认只填空白单元格。
   --refill    连同与计算结果不同的得分一起改写（公式不会改）。要和 -o 一起用。
+  --column 得分=H  表头有两列都像得分时，指明是哪一列（也可用于 年度指标值、实际完成值、分值）。
   --json      只输出一份 JSON（几个文件时是一个数组）。
   退出码：0 没有错误；1 有错误级问题；2 有文件读不了或写不了。`,
     fileErrors: {
@@ -79,6 +80,8 @@ export const commandTexts: Localized<CommandTexts> = {
   -o OUT      Write the workbook with scores, execution rate and total filled in; for several files a folder.
               Only blank cells are filled.
   --refill    Also replace scores that differ from the computed ones (never formulas). Needs -o.
+  --column 得分=H  Say which column is meant where a header leaves it open
+              (年度指标值, 实际完成值, 分值, 得分).
   --json      Print one JSON document (an array for several files).
   Exit code: 0 no errors; 1 findings of severity error; 2 a file could not be read or written.`,
     fileErrors: {

@@ -1,6 +1,7 @@
 import type { FormGrid } from './formGrid';
 import { columnOf, headerRow, type RoleColumns } from './headerRow';
 import { isFormTitle, isTotalLabel, type ColumnRole } from './headerVocabulary';
+import type { ChoosableRole } from '../assessment';
 import type { IndicatorColumns } from './selfEvaluationForm';
 
 /** Where a form stands, before it is read. Zero-based sheet rows. */
@@ -16,9 +17,6 @@ export interface FormLocation {
   /** Roles that two columns claim with equal right: a person must choose, nothing is guessed. */
   readonly ambiguous: readonly AmbiguousColumn[];
 }
-
-/** The roles that a person can be asked about. */
-export type ChoosableRole = Extract<ColumnRole, 'target' | 'achieved' | 'weight' | 'score'>;
 
 export interface AmbiguousColumn {
   readonly role: ChoosableRole;

@@ -1,5 +1,6 @@
 import { applyPlan, filledCells } from '../../core/applyPlan';
 import { assess, mergeAssessments } from '../../core/assess';
+import type { ColumnAnswers } from '../../core/columnQuestions';
 import type { Assessment } from '../../core/assessment';
 import type { Locale } from '../../core/language/locale';
 import { plan, type PlanChoices } from '../../core/plan';
@@ -13,6 +14,7 @@ import { sheetSnapshot } from './sheetSnapshot';
 export interface ScoreWorkbookOptions {
   readonly profile: ScoringProfile;
   readonly locale: Locale;
+  readonly columns?: ColumnAnswers;
   /** `null`: judge only. */
   readonly write: PlanChoices | null;
 }
@@ -29,7 +31,7 @@ export interface ScoredWorkbook {
 
 /** Judges every sheet of a workbook and, if asked, fills it. Throws `WorkbookError`. */
 export function scoreWorkbook(bytes: Uint8Array, options: ScoreWorkbookOptions): ScoredWorkbook {
-  const { profile, locale, write } = options;
+  const { profile, locale, write, columns = {} } = options;
   const file = readWorkbook(bytes);
   const assessments: Assessment[] = [];
   const patches: SheetPatch[] = [];
@@ -37,7 +39,7 @@ export function scoreWorkbook(bytes: Uint8Array, options: ScoreWorkbookOptions):
   let filled = 0;
   for (const sheet of file.sheets) {
     const snapshot = sheetSnapshot(file, sheet);
-    const judged = assess(snapshot, profile, { locale });
+    const judged = assess(snapshot, profile, { locale, columns });
     const edits = write ? plan(judged, write) : null;
     const patch = edits ? sheetPatch(snapshot, edits) : null;
     if (patch && sheet.isProtected) protectedSheets.push(sheet.name);
@@ -48,7 +50,7 @@ export function scoreWorkbook(bytes: Uint8Array, options: ScoreWorkbookOptions):
     patches.push(patch);
     filled += edits.cells.length;
     const after = applyPlan(snapshot, edits);
-    assessments.push(assess(after, profile, { locale, justFilled: filledCells(edits) }));
+    assessments.push(assess(after, profile, { locale, columns, justFilled: filledCells(edits) }));
   }
   return {
     assessment: mergeAssessments(assessments),
