@@ -116,7 +116,7 @@ function openPart({ indicator, judgement }: JudgedIndicator): OpenPart {
   return {
     row: indicator.row,
     name: indicator.name || indicator.category,
-    why: judgement.note ?? NOTES.achievedBlank,
+    why: indicator.sharesWeight ? NOTES.weightShared : (judgement.note ?? NOTES.achievedBlank),
   };
 }
 

@@ -23,7 +23,8 @@ export function judgeIndicator(
   formYear: number | null,
   profile: ScoringProfile,
 ): JudgedIndicator {
-  const weight = indicator.weight?.number ?? null;
+  // A weight that several rows share belongs to none of them alone: they are judged but not scored.
+  const weight = indicator.sharesWeight ? null : (indicator.weight?.number ?? null);
   const context: RuleContext = {
     weight: weight !== null && weight.isNegative() ? null : weight,
     isCost: isCostIndicator(indicator),
@@ -49,7 +50,7 @@ function judge(indicator: Indicator, context: RuleContext): Judgement {
   const targetReadings = readingsOf(indicator, target.text);
   if (targetReadings[0]?.kind === 'blank') return needsReview('none', NOTES.targetBlank);
   // A form without a weight column is judged but not scored; a blank cell in the column is a hole to be filled.
-  if (indicator.weight !== null && context.weight === null) {
+  if (indicator.weight !== null && !indicator.sharesWeight && context.weight === null) {
     return judgement('none', 'missing', { note: NOTES.weightBlank });
   }
   const judgements = targetReadings.flatMap((first) =>

@@ -5,6 +5,7 @@ const text = (zh: string, en: string): Localized => ({ 'zh-CN': zh, 'en-US': en 
 /** What a person should know of a judgement: plain sentences with the values seen. */
 export const NOTES = {
   achievedBlank: text('没有填实际完成值，无法计分。', 'No achieved value is given, so there is no score.'),
+  weightShared: text('几行共用一个分值，请人工打分。', 'Several rows share one weight. Please score them.'),
   weightBlank: text('没有填分值，无法计分。', 'No weight is given, so there is no score.'),
   targetBlank: text('没有填年度指标值，无法判断是否完成。', 'No target is given, so it cannot be judged.'),
   cellError: text('单元格是错误值，无法读取。', 'A cell holds an error value and cannot be read.'),
