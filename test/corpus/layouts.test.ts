@@ -52,9 +52,7 @@ describe('columns are found by the meaning of their headers', () => {
     ],
   ])('%s', (_family, header, row) => {
     const form = formOn(gridOfText(`项目支出绩效自评表\n${header}\n${row}`));
-    expect(rowsOf(form)).toEqual([
-      `服务器|≥4套|${form.indicators[0]?.achieved ?? ''}|10|unmet|7.50`,
-    ]);
+    expect(rowsOf(form)).toEqual([`服务器|≥4套|${form.indicators[0]?.achieved ?? ''}|10|unmet|7.50`]);
     expect(form.indicators[0]?.cells.score).not.toBeNull();
   });
 
@@ -94,7 +92,17 @@ describe('columns are found by the meaning of their headers', () => {
     const asked = assess(grid, MOF_PROFILE);
     expect(asked.forms).toEqual([]);
     expect(asked.skipped).toMatchObject([
-      { questions: [{ role: 'score', choices: [{ column: 'G', header: '得分' }, { column: 'H', header: '得分' }] }] },
+      {
+        questions: [
+          {
+            role: 'score',
+            choices: [
+              { column: 'G', header: '得分' },
+              { column: 'H', header: '得分' },
+            ],
+          },
+        ],
+      },
     ]);
     expect(asked.skipped[0]?.reason).toContain('G、H 列都像「得分」');
     const answered = assess(grid, MOF_PROFILE, { columns: { score: 'H' } });
@@ -179,7 +187,9 @@ describe('rows that are not indicators, or not alone', () => {
     expect(form.indicators.map(({ score }) => score)).toEqual([null, null]);
     expect(form.total.score).toBeNull();
     expect(form.total.weight).toBe('10');
-    expect(form.findings.filter(({ check }) => check === 'missing-value').map(({ cell }) => cell)).not.toContain('F4');
+    expect(
+      form.findings.filter(({ check }) => check === 'missing-value').map(({ cell }) => cell),
+    ).not.toContain('F4');
   });
 });
 
@@ -241,13 +251,17 @@ describe('funds and total', () => {
 
   test('a total above the indicators', () => {
     const form = formOn(
-      gridOfText(`项目支出绩效自评表\n项目名称|道路维修|自评得分|96\n${HEADER}\n产出指标|数量指标|甲|≥1个|1个|10|8|`),
+      gridOfText(
+        `项目支出绩效自评表\n项目名称|道路维修|自评得分|96\n${HEADER}\n产出指标|数量指标|甲|≥1个|1个|10|8|`,
+      ),
     );
     expect(form.total).toMatchObject({ row: 2, printedScore: '96' });
   });
 
   test('an error value in the total is neither read nor overwritten as a blank', () => {
-    const grid = gridOfText(`项目支出绩效自评表\n${HEADER}\n产出指标|数量指标|甲|≥1个|1个|10|10|\n总分|||||10||`);
+    const grid = gridOfText(
+      `项目支出绩效自评表\n${HEADER}\n产出指标|数量指标|甲|≥1个|1个|10|10|\n总分|||||10||`,
+    );
     const rows = grid.rows.map((row, index) =>
       index === 3
         ? row.map((cell, column) =>
@@ -279,9 +293,13 @@ describe('where a form stands', () => {
   });
 
   test('a second form without its title begins at its 项目名称', () => {
-    const one = (name: string) => `项目名称||${name}\n${HEADER}\n产出指标|数量指标|甲|≥1个|1个|10||\n总分|||||10||`;
+    const one = (name: string) =>
+      `项目名称||${name}\n${HEADER}\n产出指标|数量指标|甲|≥1个|1个|10||\n总分|||||10||`;
     const { forms } = assess(gridOfText(`项目支出绩效自评表\n${one('第一')}\n${one('第二')}`), MOF_PROFILE);
-    expect(forms.map(({ project, range }) => `${project ?? ''} ${range}`)).toEqual(['第一 A1:H5', '第二 A6:H9']);
+    expect(forms.map(({ project, range }) => `${project ?? ''} ${range}`)).toEqual([
+      '第一 A1:H5',
+      '第二 A6:H9',
+    ]);
   });
 });
 

@@ -59,7 +59,16 @@ function saidOf(row: AssessedIndicator) {
 function expectedOf(row: ExpectedForm['rows'][number]) {
   if (row.kind === 'notIndicator' || row.kind === 'parent') throw new Error(`row ${row.i} is no indicator`);
   const { score, band, overTarget, reasonRequired, reasonPresent, weight, printed } = row;
-  return { verdict: KINDS[row.kind], score, band, overTarget, reasonRequired, reasonPresent, weight, printed };
+  return {
+    verdict: KINDS[row.kind],
+    score,
+    band,
+    overTarget,
+    reasonRequired,
+    reasonPresent,
+    weight,
+    printed,
+  };
 }
 
 describe.each(['seed-text.xlsx', 'seed-typed.xlsx'])('the eight published forms in %s', (workbook) => {
@@ -77,10 +86,13 @@ describe.each(['seed-text.xlsx', 'seed-typed.xlsx'])('the eight published forms 
       );
     });
 
-    test.each(indicators.map((row) => [row.i + 1, row.name, row] as const))('row %i %s', (sheetRow, _name, row) => {
-      const said = form.indicators.find((indicator) => indicator.row === sheetRow);
-      expect(said && saidOf(said)).toEqual(expectedOf(row));
-    });
+    test.each(indicators.map((row) => [row.i + 1, row.name, row] as const))(
+      'row %i %s',
+      (sheetRow, _name, row) => {
+        const said = form.indicators.find((indicator) => indicator.row === sheetRow);
+        expect(said && saidOf(said)).toEqual(expectedOf(row));
+      },
+    );
 
     test('works out the execution rate and its score', () => {
       expect(Number(form.funds?.rate)).toBe(expected.funds?.rate);
@@ -93,11 +105,15 @@ describe.each(['seed-text.xlsx', 'seed-typed.xlsx'])('the eight published forms 
     });
 
     test('raises what a reviewer would send it back for, and no more', () => {
-      const raised = form.findings.filter(({ check }) => LISTED_CHECKS.includes(check)).map(({ check }) => check);
+      const raised = form.findings
+        .filter(({ check }) => LISTED_CHECKS.includes(check))
+        .map(({ check }) => check);
       const allowed = [...expected.formFindings, ...expected.optionalFindings].map((finding) => finding.id);
       const required = expected.formFindings.map((finding) => finding.id);
       expect(raised.filter((check) => !allowed.includes(check))).toEqual([]);
-      expect(required.filter((check) => LISTED_CHECKS.includes(check) && !raised.includes(check))).toEqual([]);
+      expect(required.filter((check) => LISTED_CHECKS.includes(check) && !raised.includes(check))).toEqual(
+        [],
+      );
     });
 
     test('the assessment fits its published schema', () => {
@@ -120,7 +136,9 @@ describe.each([
 ])('one click on %s', (workbook, sheetCount) => {
   const before = openSheets(workbook);
   const plans = before.map((snapshot) => plan(assess(snapshot, MOF_PROFILE)));
-  const after = before.map((snapshot, index) => applyPlan(snapshot, plans[index] ?? { cells: [], marks: [] }));
+  const after = before.map((snapshot, index) =>
+    applyPlan(snapshot, plans[index] ?? { cells: [], marks: [] }),
+  );
   const judged = mergeAssessments(
     after.map((snapshot, index) =>
       assess(snapshot, MOF_PROFILE, { justFilled: filledCells(plans[index] ?? { cells: [], marks: [] }) }),
@@ -132,13 +150,16 @@ describe.each([
     expect(judged.forms).toHaveLength(8);
   });
 
-  test.each(SEED_IDS.map((id, index) => [id, index] as const))('%s: fills what has an answer', (id, index) => {
-    const form = judged.forms[index];
-    const expected = expectedForm(id).rows.filter(({ kind }) => kind !== 'notIndicator');
-    expect(form?.indicators.map(({ printedScore }) => printedScore && Number(printedScore))).toEqual(
-      expected.map(({ score }) => score),
-    );
-  });
+  test.each(SEED_IDS.map((id, index) => [id, index] as const))(
+    '%s: fills what has an answer',
+    (id, index) => {
+      const form = judged.forms[index];
+      const expected = expectedForm(id).rows.filter(({ kind }) => kind !== 'notIndicator');
+      expect(form?.indicators.map(({ printedScore }) => printedScore && Number(printedScore))).toEqual(
+        expected.map(({ score }) => score),
+      );
+    },
+  );
 
   test('fills 66 of the 68 rows, every rate and execution score, and the five totals that are known', () => {
     const roles = before.flatMap((snapshot) =>
@@ -166,7 +187,9 @@ describe.each([
       '100.00',
       null,
     ]);
-    expect(judged.forms[5]?.total.open.map(({ name }) => name)).toEqual(['共享的数据容量占全部数据容量的比率']);
+    expect(judged.forms[5]?.total.open.map(({ name }) => name)).toEqual([
+      '共享的数据容量占全部数据容量的比率',
+    ]);
     expect(judged.forms[7]?.total.open.map(({ name }) => name)).toEqual(['完成项目时间']);
   });
 
