@@ -5,15 +5,18 @@ import { REASON_FILLERS } from './reasonFiller';
 /** Recognises the add-in's conditional formats, in any language version: it stands in their formulas as text. */
 const MARKER = '绩效自评助手';
 
-/** Whether a conditional format's formula is one of the add-in's own. */
-export function isOwnFormula(formula: string): boolean {
-  return formula.includes(`N("${MARKER}`);
+/** Raised whenever the condition changes (a new filler, another wording), so that older marks are replaced. */
+const VERSION = 1;
+
+/** The marker's text in a conditional format's formula, `null` where the format is not the add-in's. */
+export function markerOf(formula: string): string | null {
+  return new RegExp(`N\\("(${MARKER}[^"]*)"\\)`).exec(formula)?.[1] ?? null;
 }
 
 /**
  * The mark of one form: a conditional format over the rows that need a reason, true while the row's reason cell is
  * empty or filler. Conditional formats allow no array constants, so the fillers stand in one delimited text.
- * The rows are named in the marker: a mark whose rows changed is then a different formula and is replaced.
+ * The marker names everything that matters (version, reason column, rows): a mark that differs in it is replaced.
  *
  * @param rows zero-based sheet rows that need a reason, ascending; none → `null`
  */
@@ -26,11 +29,18 @@ export function markOf(
   if (first === undefined) return null;
   const cell = `$${columnName(columns.reason)}${first + 1}`;
   const text = `TRIM(SUBSTITUTE(SUBSTITUTE(CLEAN(${cell}),"\u00a0",""),"\u3000",""))`;
+  const marker = `${MARKER} ${VERSION} ${columnName(columns.reason)} ${nameOf(areas)}`;
   const fillers = `"|${REASON_FILLERS.join('|')}|"`;
   return {
     areas,
-    formula: `=AND(N("${MARKER} ${nameOf(areas)}")=0,ISNUMBER(FIND("|"&${text}&"|",${fillers})))`,
+    formula: `=AND(N("${marker}")=0,ISNUMBER(FIND("|"&${text}&"|",${fillers})))`,
   };
+}
+
+/** The formula of a mark's further piece: the same condition under a marker of its own. */
+export function numberedMark(formula: string, piece: number): string {
+  const marker = markerOf(formula);
+  return marker === null ? formula : formula.replace(marker, `${marker} #${piece}`);
 }
 
 /** A text literal in a formula holds 255 characters at most: longer lists of areas are named by a checksum (FNV-1a). */

@@ -1,6 +1,6 @@
 import type { AssessedForm, Assessment, Mark, Proposal } from './assessment';
 import type { ConditionalFormula } from './grid/gridSnapshot';
-import { isOwnFormula } from './mark';
+import { markerOf } from './mark';
 
 /** What a person allows a plan to do. Formulas are never overwritten, whatever is chosen. */
 export interface PlanChoices {
@@ -44,17 +44,21 @@ export function plan(assessment: Assessment, choices: PlanChoices = FILL_BLANKS)
   };
 }
 
-/** Which own marks must go and which must come, so that a second run changes nothing. */
+/**
+ * Which own marks must go and which must come, so that a second run changes nothing. Marks are told apart by their
+ * marker's text alone: a spreadsheet may hand a formula back written differently.
+ */
 export function changeOfMarks(present: readonly ConditionalFormula[], wanted: readonly Mark[]): MarkChange {
-  const own = present.filter((format) => isOwnFormula(format.formula));
   const kept = new Set<string>();
   const remove: string[] = [];
-  for (const format of own) {
-    const stillWanted = wanted.some((mark) => mark.formula === format.formula) && !kept.has(format.formula);
-    if (stillWanted) kept.add(format.formula);
-    else remove.push(format.id);
+  for (const { id, formula } of present) {
+    const marker = markerOf(formula);
+    if (marker === null) continue;
+    const stillWanted = wanted.some((mark) => markerOf(mark.formula) === marker) && !kept.has(marker);
+    if (stillWanted) kept.add(marker);
+    else remove.push(id);
   }
-  return { remove, add: wanted.filter((mark) => !kept.has(mark.formula)) };
+  return { remove, add: wanted.filter((mark) => !kept.has(markerOf(mark.formula) ?? '')) };
 }
 
 function chosenEdits(form: AssessedForm, choices: PlanChoices): CellEdit[] {

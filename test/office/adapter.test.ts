@@ -1,4 +1,4 @@
-import { isOwnFormula } from '../../src/core/mark';
+import { markerOf } from '../../src/core/mark';
 import type { ScoredOutcome } from '../../src/addin/scoreOutcome';
 import { parseCell } from '../../src/core/grid/cellAddress';
 import { contentOf, openCorpus, openDesk, type Desk } from './scoring';
@@ -97,7 +97,7 @@ describe('一键评分 on the seed workbook without scores', () => {
       const formats = desk.session.sheets[index]?.conditionalFormats ?? [];
       const wanted = assessment.forms.flatMap(({ mark }) => (mark ? [mark] : []));
       expect(formats.map(({ formula }) => formula)).toEqual(wanted.map(({ formula }) => formula));
-      expect(formats.every(({ formula }) => isOwnFormula(formula ?? ''))).toBe(true);
+      expect(formats.every(({ formula }) => markerOf(formula ?? '') !== null)).toBe(true);
       expect(formats.map(({ style }) => style?.fill?.toUpperCase())).toEqual(wanted.map(() => '#FFF2CC'));
       expect(wanted.length).toBe(assessment.forms[0]?.indicators.some((row) => row.reasonRequired) ? 1 : 0);
     });

@@ -1,4 +1,4 @@
-import { isOwnFormula, markOf } from '../../src/core/mark';
+import { markerOf, markOf } from '../../src/core/mark';
 import { area } from './harness/draftWorkbook';
 import { at, excelWith, failure } from './harness/liveDraft';
 
@@ -31,7 +31,7 @@ describe("the add-in's mark", () => {
     expect(excel.requests).toHaveLength(1);
     const [only, more] = listed.items;
     expect([only?.type, only?.priority, more]).toEqual(['Custom', 0, undefined]);
-    expect(isOwnFormula(only?.customOrNullObject.rule.formula ?? '')).toBe(true);
+    expect(markerOf(only?.customOrNullObject.rule.formula ?? '')).not.toBeNull();
 
     const { session } = excel;
     expect(session.activeSheet.conditionalFormats.map(({ areas }) => areas)).toEqual([mark.areas.map(area)]);

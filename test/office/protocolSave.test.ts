@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { isOwnFormula, markOf } from '../../src/core/mark';
+import { markerOf, markOf } from '../../src/core/mark';
 import { openSession } from '../../src/workbench/session/openSession';
 import { readWorkbook } from '../../src/xlsx/readWorkbook';
 import type { WorkbookFile } from '../../src/xlsx/workbookFile';
@@ -46,7 +46,7 @@ test('what an add-in wrote through Office.js is in the saved file, and nothing e
   expect(different).toEqual([`${name} 5 7`, `${name} 13 7`]);
   const reopened = openSession(excel.session.save(), 'again.xlsx').activeSheet;
   expect([reopened.cell(at('H14')).value, reopened.cell(at('H6')).text]).toEqual([10, '59.98%']);
-  const own = reopened.conditionalFormats.filter(({ formula }) => isOwnFormula(formula ?? ''));
+  const own = reopened.conditionalFormats.filter(({ formula }) => markerOf(formula ?? '') !== null);
   expect(own.map(({ formula }) => formula)).toEqual([mark.formula]);
   expect(reopened.conditionalStyle(at('I21'))?.fill).toBe('#FFF2CC');
 });

@@ -1,12 +1,13 @@
 import { Decimal } from 'decimal.js';
 import type { Indicator } from '../form/selfEvaluationForm';
-import type { Measure, QuantityMeasure } from '../measure/measure';
+import type { Measure, Quantity, QuantityMeasure } from '../measure/measure';
 import { parseMeasure } from '../measure/parseMeasure';
 import { formatQuantity } from '../measure/parseQuantity';
 import { plainText } from '../measure/plainText';
 import { isFillerReason } from '../reasonFiller';
 import { atLeast } from './atLeast';
 import { atMost } from './atMost';
+import { readingsBeside } from './bareNumber';
 import { compareQuantities, type ComparedQuantities } from './comparedQuantities';
 import { date } from './date';
 import { costWithoutOperator, equal } from './equal';
@@ -89,12 +90,15 @@ function agreed(judgements: readonly Judgement[], text: string): Judgement {
   const [first, ...others] = judgements;
   if (!first) return needsReview('none', NOTES.notUnderstood(text));
   const same = others.every(
-    (other) => other.verdict === first.verdict && String(other.score) === String(first.score),
+    (other) =>
+      other.verdict === first.verdict &&
+      String(other.score) === String(first.score) &&
+      other.overTarget === first.overTarget,
   );
   if (same) return first;
   return needsReview('none', NOTES.twoReadings(text), {
-    candidates: judgements.flatMap(({ score, note, rule }) =>
-      score === null ? [] : [{ score, reading: note ?? { 'zh-CN': rule, 'en-US': rule } }],
+    candidates: judgements.flatMap(({ score, working }) =>
+      score === null || working === null ? [] : [{ score, reading: { 'zh-CN': working, 'en-US': working } }],
     ),
   });
 }
@@ -129,14 +133,28 @@ function judgePair(
   }
 }
 
+/** Every reading of the two numbers; where they disagree the row is for a person. */
 function byComparison(
   target: QuantityMeasure,
   achieved: QuantityMeasure,
   context: RuleContext,
   texts: readonly [string, string],
 ): Judgement {
-  if (isUnclearPercent(target, achieved)) return needsReview('none', NOTES.twoReadings(texts[1]));
-  const compared = compareQuantities(target.quantity, achieved.quantity);
+  const targets = readingsBeside(target.quantity, achieved.quantity);
+  const answers = readingsBeside(achieved.quantity, target.quantity);
+  const judgements = targets.flatMap((quantity) =>
+    answers.map((answer) => byQuantities({ ...target, quantity }, answer, context, texts)),
+  );
+  return agreed(judgements, targets.length > 1 ? texts[0] : texts[1]);
+}
+
+function byQuantities(
+  target: QuantityMeasure,
+  achieved: Quantity,
+  context: RuleContext,
+  texts: readonly [string, string],
+): Judgement {
+  const compared = compareQuantities(target.quantity, achieved);
   if (!compared) return needsReview('none', NOTES.unitsClash(...texts));
   if (compared.target.isNegative()) return needsReview('none', NOTES.notComparable(...texts));
   const judged = byRule(target, compared, context);
@@ -145,15 +163,6 @@ function byComparison(
     (judged.rule === 'at-least' || judged.rule === 'equal') &&
     exceeds(compared, context.profile);
   return isOver ? { ...judged, overTarget: true } : judged;
-}
-
-/** `0.98` against 95%: 98 % or 0.98 %? A bare number above one can only be the percentage itself. */
-function isUnclearPercent(
-  { quantity: target }: QuantityMeasure,
-  { quantity: achieved }: QuantityMeasure,
-): boolean {
-  const bare = target.unit === '%' && achieved.unit === '' && achieved.scale === 1;
-  return bare && achieved.value.gt(0) && achieved.value.lte(1);
 }
 
 function byRule(

@@ -1,4 +1,5 @@
 import type { Mark } from '../../core/assessment';
+import { numberedMark } from '../../core/mark';
 import { parseArea } from '../../core/grid/cellAddress';
 
 /** `getRanges` fails on addresses over about 8,192 characters (OfficeDev/office-js #5198). */
@@ -11,7 +12,7 @@ const LONGEST_ADDRESS = 8000;
 export function piecesOf(marks: readonly Mark[], longest = LONGEST_ADDRESS): Mark[] {
   return marks.flatMap((mark) => {
     const groups = groupsOf(mark.areas, longest);
-    return groups.map((areas, index) => (index === 0 ? { ...mark, areas } : rebased(mark, areas)));
+    return groups.map((areas, index) => (index === 0 ? { ...mark, areas } : rebased(mark, areas, index + 1)));
   });
 }
 
@@ -36,14 +37,15 @@ function groupsOf(areas: readonly string[], longest: number): string[][] {
   return groups;
 }
 
-function rebased(mark: Mark, areas: string[]): Mark {
+function rebased(mark: Mark, areas: string[], piece: number): Mark {
   const from = rowOf(mark.areas[0]);
   const to = rowOf(areas[0]);
   // The formula names its reason cell as `$I14`: absolute column, relative row. Areas in its marker carry no `$`.
   const formula = mark.formula.replace(/(\$[A-Z]{1,3})(\d+)\b/g, (whole, column: string, row: string) =>
     Number(row) === from ? `${column}${to}` : whole,
   );
-  return { areas, formula };
+  // Marks are told apart by their marker: each piece needs one of its own.
+  return { areas, formula: numberedMark(formula, piece) };
 }
 
 function rowOf(area: string | undefined): number {
