@@ -1,4 +1,5 @@
 import type { Comparison } from './measure';
+import { plainText } from './plainText';
 
 /** Longest first, so that `大于等于` is not read as `大于`. */
 const PREFIXES: readonly (readonly [string, Comparison])[] = [
@@ -38,6 +39,8 @@ const PREFIXES: readonly (readonly [string, Comparison])[] = [
 const SUFFIXES: readonly (readonly [RegExp, Comparison])[] = [
   [/(?:\(?含\)?|及|或)?(?:其)?以上(?:\(含\))?$/, 'atLeast'],
   [/(?:\(?含\)?|及|或)?以[内下](?:\(含\))?$|(?:之内)$/, 'atMost'],
+  // 24小时内, 3个工作日内: only a span of time can be meant to end within.
+  [/(?<=小时|分钟|工作日|天|日|周|月|年)内$/, 'atMost'],
 ];
 
 /** A text's comparison and what is left of it. `contradictory`: it says two things (`≥…以内`). */
@@ -50,11 +53,18 @@ export interface ComparisonSplit {
 /** Splits the operator off, before (`≥`, `不少于`) or behind (`以上`, `以内`). Expects `plainText`. */
 export function parseComparison(text: string): ComparisonSplit {
   const prefix = PREFIXES.find(([sign]) => text.startsWith(sign));
-  const body = prefix ? text.slice(prefix[0].length) : text;
+  // 达到95%以上: 达到 says nothing of how the number is to be held against another.
+  const body = (prefix ? text.slice(prefix[0].length) : text).replace(/^达到?(?=[\d≥≤<>=])/, '');
   const suffix = SUFFIXES.find(([pattern]) => pattern.test(body));
   return {
     comparison: prefix?.[1] ?? suffix?.[1] ?? null,
     rest: suffix ? body.replace(suffix[0], '') : body,
     contradictory: prefix !== undefined && suffix !== undefined && prefix[1] !== suffix[1],
   };
+}
+
+/** The operator that some forms print in an indicator's name instead of its cell: 绿化面积(≥**平方米). */
+export function comparisonInName(name: string): Comparison | null {
+  const sign = /\(([≥≤<>=])[*\d]/.exec(plainText(name))?.[1];
+  return PREFIXES.find(([prefix]) => prefix === sign)?.[1] ?? null;
 }

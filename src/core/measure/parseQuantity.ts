@@ -6,6 +6,8 @@ const NUMBER = String.raw`[+-]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?`;
 const SCALE = '百万|千万|万|亿|千';
 /** A unit has no digits and no sentence in it. `人/天`, `元/人*月`, `台(套)` are units. */
 const UNIT = String.raw`[^\d\s,;:。，；：]{0,12}`;
+/** 50左右, 20余次: a number that is not exact is no number to score by. */
+const INEXACT = /^[余多几来]|左右|上下|大约|约/;
 const QUANTITY = new RegExp(`^(${NUMBER})(${SCALE})?(${UNIT})$`);
 const RANGE = new RegExp(`^(${NUMBER})(${SCALE})?(${UNIT}?)(?:-|~|至|到)(${NUMBER})(${SCALE})?(${UNIT})$`);
 
@@ -48,7 +50,7 @@ export function formatQuantity(quantity: Quantity): string {
 }
 
 function quantityOf(number = '', scaleName = '', unitText = ''): Quantity | null {
-  if (number === '' || /^[-+]/.test(unitText)) return null;
+  if (number === '' || /^[-+]/.test(unitText) || INEXACT.test(unitText)) return null;
   // 「100%覆盖」: the word behind the percent sign is no unit of its own.
   const unit = unitText.startsWith('%') ? '%' : canonicalUnit(unitText);
   return { value: new Decimal(number.replace(/,/g, '')), scale: SCALES[scaleName] ?? 1, scaleName, unit };

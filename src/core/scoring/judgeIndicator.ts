@@ -1,6 +1,7 @@
 import { Decimal } from 'decimal.js';
 import type { Indicator } from '../form/selfEvaluationForm';
 import type { Measure, Quantity, QuantityMeasure } from '../measure/measure';
+import { comparisonInName } from '../measure/parseComparison';
 import { parseMeasure } from '../measure/parseMeasure';
 import { formatQuantity } from '../measure/parseQuantity';
 import { plainText } from '../measure/plainText';
@@ -118,7 +119,10 @@ function judgePair(
       return qualitative(target.text, achieved, context);
     }
     case 'quantity':
-      if (achieved.kind === 'quantity') return byComparison(target, achieved, context, texts);
+      if (achieved.kind === 'quantity') {
+        const comparison = target.comparison ?? comparisonInName(indicator.name);
+        return byComparison({ ...target, comparison }, achieved, context, texts);
+      }
       return needsReview('none', NOTES.notComparable(...texts));
     case 'range':
       return achieved.kind === 'quantity'

@@ -87,6 +87,11 @@ export const NOTES = {
       `实际「${answer}」只说明大致程度，请在允许的分数内打分。`,
       `“${answer}” gives only a tier. Please score within the band.`,
     ),
+  optionNotChosen: (options: string): Localized =>
+    text(
+      `目标是选项「${options}」，实际完成值没有从中选一个，请补选。`,
+      `The target is the list “${options}” and the achieved value chooses none of it. Please choose.`,
+    ),
   qualitativeNoBasis: (answer: string): Localized =>
     text(
       `定性指标，从「${answer}」看不出完成程度，请人工判断。`,

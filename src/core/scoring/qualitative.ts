@@ -10,8 +10,21 @@ type Tier = 'top' | 'middle' | 'low';
 /** An answer that says plainly that the goal was reached (VALUES §5). */
 const DONE =
   /^(?:已?(?:全部|全面|完全|按时|按期|如期|圆满|均已?|基?本?已)?(?:达成|完成|实现|达标|达到)(?:年初|年度|预期|既定|设定)*(?:指标|目标|效果|要求)?|优秀?|是|合格|符合(?:要求|规定)?)$/;
-const NEGATIVE = /未|没有|不|否|差|无法|尚/;
-const PARTIAL = /基本|部分|较|一般|良|中/;
+/** An answer that says plainly that it was not. 没有发生事故 is not one: it may be just what was wanted. */
+const NOT_DONE =
+  /^(?:尚?未(?:能)?|没有?|不)(?:按时|按期|完全|全部|及时)?(?:完成|达成|达到|达标|实现|合格|符合)|^[差否]$/;
+const PARTIAL =
+  /^(?:基本|部分|大部分|大体)(?:达成|达到|完成|实现|符合|达标|建立)|^(?:一般|良|良好|中|中等|较好)$/;
+/** Lists printed for choosing one; the list itself as an answer means that nobody chose. */
+const OPTION_LISTS: readonly (readonly string[])[] = [
+  ['优', '良', '中', '低', '差'],
+  ['优', '良', '中', '差'],
+  ['好', '中', '差'],
+  ['高', '中', '低'],
+  ['好', '坏'],
+  ['是', '否'],
+  ['有', '无'],
+];
 
 /**
  * Qualitative: a suggestion and the band it may lie in. 达成 [0.8w, w], 部分达成 [0.6w, 0.8w), 未达成 [0, 0.6w).
@@ -20,16 +33,33 @@ const PARTIAL = /基本|部分|较|一般|良|中/;
  */
 export function qualitative(targetText: string, achieved: Measure, context: RuleContext): Judgement {
   if (achieved.kind === 'quantity') return byQuantity(targetText, achieved, context);
-  if (achieved.kind !== 'phrase')
+  if (achieved.kind !== 'phrase') {
     return needsReview('qualitative', NOTES.notComparable(targetText, formatAnswer(achieved)));
+  }
   const answer = achieved.text;
-  if (answer === targetText)
+  const options = optionsOf(targetText);
+  if (options) return byOption(options, answer, context);
+  if (answer === targetText) {
     return suggested(context, `${answer} = ${targetText}`, NOTES.qualitativeSameWords);
+  }
   if (achieved.mixed) return needsReview('qualitative', NOTES.notUnderstood(answer));
-  if (NEGATIVE.test(answer) && !DONE.test(answer)) return tierOnly('low', answer, context);
-  if (PARTIAL.test(answer)) return tierOnly('middle', answer, context);
   if (DONE.test(answer)) return suggested(context, `「${answer}」`, NOTES.qualitativeDone(answer));
+  if (NOT_DONE.test(answer)) return tierOnly('low', answer, context);
+  if (PARTIAL.test(answer)) return tierOnly('middle', answer, context);
   return needsReview('qualitative', NOTES.qualitativeNoBasis(answer));
+}
+
+/** 优良中低差 → its options, with or without separators; `null` for any other target. */
+function optionsOf(targetText: string): readonly string[] | null {
+  const bare = targetText.replace(/^定性/, '').replace(/[/、,，|]/g, '');
+  return OPTION_LISTS.find((options) => options.join('') === bare) ?? null;
+}
+
+function byOption(options: readonly string[], answer: string, context: RuleContext): Judgement {
+  const chosen = options.indexOf(answer);
+  if (chosen < 0) return needsReview('qualitative', NOTES.optionNotChosen(options.join('')));
+  if (chosen === 0) return suggested(context, `「${answer}」`, NOTES.qualitativeDone(answer));
+  return tierOnly(chosen === options.length - 1 ? 'low' : 'middle', answer, context);
 }
 
 function byQuantity(
@@ -72,7 +102,8 @@ function tierOnly(tier: Tier, answer: string, context: RuleContext): Judgement {
   return judgement('qualitative', 'qualitative', {
     band: context.weight === null ? null : bandOf(tier, context.weight, context),
     note: NOTES.qualitativeTier(answer),
-    targetMet: false,
+    // 未完成 misses the target; 基本完成 leaves it open until a person has scored it.
+    targetMet: tier === 'low' ? false : null,
   });
 }
 
