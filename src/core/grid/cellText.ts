@@ -35,7 +35,9 @@ export function isPercentFormat(numberFormat: string): boolean {
 
 /** Whether the format shows a number as a day. Times of day alone do not count. */
 export function isDateFormat(numberFormat: string): boolean {
-  return /[yd]|m{1,5}(?!.*[hs])/i.test(bareFormat(numberFormat)) && !/general/i.test(numberFormat);
+  const section = bareFormat(numberFormat);
+  if (/general/i.test(section)) return false;
+  return /[yd]/i.test(section) || (/m/i.test(section) && !/[hs]/i.test(section));
 }
 
 function numberText(value: number, numberFormat: string, date1904: boolean): string {

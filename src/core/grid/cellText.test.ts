@@ -1,0 +1,56 @@
+import { cellText, formatDecimals, isDateFormat } from './cellText';
+import { EMPTY_CELL, type GridCell } from './gridSnapshot';
+
+const number = (value: number, numberFormat: string, formula: string | null = null): GridCell => ({
+  value,
+  type: 'number',
+  formula,
+  numberFormat,
+});
+
+test.each([
+  ['a percentage', number(0.98, '0%'), '98%'],
+  ['a percentage at full precision', number(0.5998, '0%'), '59.98%'],
+  ['a percentage spoilt by binary arithmetic', number(0.1 + 0.2, '0.00%'), '30%'],
+  ['a plain number', number(29.99, 'General'), '29.99'],
+  ['a number with hidden digits', number(5.56, '0'), '5.56'],
+  ['a unit in the format', number(3, '0"套"'), '3套'],
+  ['分 in the format', number(70.5, '0.00"分"'), '70.5分'],
+  ['an escaped unit', number(3, '0\\套'), '3套'],
+  ['a date', number(44561, 'yyyy/m/d'), '2021年12月31日'],
+  ['a Chinese date', number(44561, 'yyyy"年"m"月"d"日"'), '2021年12月31日'],
+  ['a date with a locale', number(44561, '[$-804]yyyy/m/d;@'), '2021年12月31日'],
+  ['what typing =12 becomes', number(12, 'General', '=12'), '=12'],
+  ['what typing =100% becomes', number(1, '0%', '=100%'), '=100%'],
+  ['a real formula', number(7.5, 'General', '=3/4*10'), '7.5'],
+  ['text', { value: ' 3套 ', type: 'string', formula: null, numberFormat: '@' } as const, ' 3套 '],
+  ['an error', { value: '#REF!', type: 'error', formula: '=A1', numberFormat: 'General' } as const, '#REF!'],
+  ['nothing', EMPTY_CELL, ''],
+])('%s', (_case, cell, expected) => {
+  expect(cellText(cell)).toBe(expected);
+});
+
+test('days from 1904', () => {
+  expect(cellText(number(0, 'yyyy/m/d'), true)).toBe('1904年1月1日');
+});
+
+test.each([
+  ['General', null],
+  ['@', null],
+  ['0', 0],
+  ['0.00"分"', 2],
+  ['#,##0.0_ ;-#,##0.000', 1],
+  ['0.00%', 2],
+])('decimals of %s: %s', (format, decimals) => {
+  expect(formatDecimals(format)).toBe(decimals);
+});
+
+test.each([
+  ['yyyy-mm-dd', true],
+  ['h:mm', false],
+  ['0.00"元/day"', false],
+  ['General', false],
+  ['[Red]0.00', false],
+])('%s is a date format: %s', (format, expected) => {
+  expect(isDateFormat(format)).toBe(expected);
+});

@@ -1,0 +1,86 @@
+import { markerOf, markOf, numberedMark } from './mark';
+import { changeOfMarks } from './plan';
+import { isFillerReason, REASON_FILLERS } from './reasonFiller';
+
+const COLUMNS = { left: 3, right: 8, reason: 8 };
+
+function markFor(rows: readonly number[]) {
+  const mark = markOf(rows, COLUMNS);
+  if (!mark) throw new Error('no mark');
+  return mark;
+}
+
+test('rows that stand together are one area, from the indicator’s name to the edge', () => {
+  expect(markFor([13, 16, 17, 18]).areas).toEqual(['D14:I14', 'D17:I19']);
+});
+
+test('no row, no mark', () => {
+  expect(markOf([], COLUMNS)).toBeNull();
+});
+
+test('the formula is one that conditional formats accept: no array constants, no text over 255 characters', () => {
+  const many = Array.from({ length: 400 }, (_, index) => index * 2);
+  for (const rows of [[13], [13, 16], many]) {
+    const { formula } = markFor(rows);
+    expect(formula).not.toMatch(/[{}]/);
+    for (const [literal] of formula.matchAll(/"[^"]*"/g)) expect(literal.length).toBeLessThanOrEqual(257);
+  }
+});
+
+test('the condition watches the reason cell of the first area’s row', () => {
+  expect(markFor([13, 16]).formula).toContain('CLEAN($I14)');
+});
+
+test('every filler stands in the formula between its separators', () => {
+  const { formula } = markFor([13]);
+  for (const filler of REASON_FILLERS) {
+    expect(isFillerReason(filler)).toBe(true);
+    expect(formula).toContain(`|${filler}|`);
+  }
+});
+
+describe('own marks', () => {
+  const present = (formula: string, id = '1') => ({ id, formula });
+
+  test('are known by their marker, however the rest is written', () => {
+    const { formula } = markFor([13]);
+    expect(
+      changeOfMarks(
+        [present(formula.replace('=AND(', '= AND( ').replace('FIND(', 'find('))],
+        [markFor([13])],
+      ),
+    ).toEqual({
+      remove: [],
+      add: [],
+    });
+  });
+
+  test('are replaced when the rows or the reason column change', () => {
+    const other = markOf([13], { ...COLUMNS, reason: 9 });
+    for (const wanted of [markFor([14]), other]) {
+      if (!wanted) throw new Error('no mark');
+      expect(changeOfMarks([present(markFor([13]).formula)], [wanted])).toEqual({
+        remove: ['1'],
+        add: [wanted],
+      });
+    }
+  });
+
+  test('are removed when no longer wanted, doubles too; nobody else’s ever are', () => {
+    const { formula } = markFor([13]);
+    const formats = [
+      present(formula, 'a'),
+      present(formula, 'b'),
+      present('=$A1>5', 'theirs'),
+      present('=N("标记")=0', 'too'),
+    ];
+    expect(changeOfMarks(formats, [])).toEqual({ remove: ['a', 'b'], add: [] });
+    expect(changeOfMarks(formats, [markFor([13])])).toEqual({ remove: ['b'], add: [] });
+  });
+
+  test('a further piece of a long mark has a marker of its own', () => {
+    const { formula } = markFor([13]);
+    expect(markerOf(numberedMark(formula, 2))).toBe(`${markerOf(formula) ?? ''} #2`);
+    expect(markerOf('=$A1>5')).toBeNull();
+  });
+});

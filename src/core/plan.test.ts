@@ -1,0 +1,55 @@
+import { gridOfText } from '../../test/corpus/gridOfText';
+import { applyPlan, filledCells } from './applyPlan';
+import { assess } from './assess';
+import { plan } from './plan';
+import { MOF_PROFILE } from './scoring/profiles/mof';
+
+const GRID = gridOfText(`
+  项目支出绩效自评表
+  一级指标|二级指标|三级指标|年度指标值|实际完成值|分值|得分|偏差原因
+  产出指标|数量指标|甲|>=4套|3套|40||/
+  ||乙|>=90%|50%|10|5|/
+  ||丙|>=90%|90%|10|10.00分|/
+  ||丁|12.31日|6.31日|10||/
+  |成本指标|戊|总体提升|90%|10|9.5|/
+  总分|||||||
+`);
+
+const withFormula = {
+  ...GRID,
+  rows: GRID.rows.map((row, index) =>
+    index === 2
+      ? row.map((cell, column) =>
+          column === 6 ? { ...cell, value: 0, type: 'number' as const, formula: '=A1*2' } : cell,
+        )
+      : row,
+  ),
+};
+
+const cellsOf = (grid: typeof GRID, write: 'blanks' | 'differing') =>
+  plan(assess(grid, MOF_PROFILE), { write }).cells.map(({ cell, value }) => `${cell}=${value}`);
+
+test('by default only blank cells are filled', () => {
+  expect(cellsOf(GRID, 'blanks')).toEqual(['G3=30']);
+});
+
+test('differing scores are replaced when the person says so; a qualitative score inside its band stands', () => {
+  expect(cellsOf(GRID, 'differing')).toEqual(['G3=30', 'G4=5.56']);
+});
+
+test('a formula is never overwritten, whatever was chosen', () => {
+  expect(cellsOf(withFormula, 'differing')).toEqual(['G4=5.56']);
+});
+
+test('a total with an open row is not filled', () => {
+  const [form] = assess(GRID, MOF_PROFILE).forms;
+  expect(form?.total.open.map(({ row }) => row)).toEqual([6]);
+  expect(form?.proposals.some(({ role }) => role === 'total')).toBe(false);
+});
+
+test('a filled sheet has nothing left to fill', () => {
+  const edits = plan(assess(GRID, MOF_PROFILE));
+  const after = applyPlan(GRID, edits);
+  expect(plan(assess(after, MOF_PROFILE, { justFilled: filledCells(edits) })).cells).toEqual([]);
+  expect(GRID.rows[2]?.[6]?.value).toBeNull();
+});
