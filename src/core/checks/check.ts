@@ -45,6 +45,9 @@ export interface CheckDefinition<Values> {
 export interface Check {
   readonly id: string;
   readonly severity: Severity;
+  readonly titles: Localized;
+  /** Pass, why it matters, what to do: what is said whatever was found. */
+  readonly advice: Localized<readonly string[]>;
   readonly run: (context: CheckContext, locale: Locale) => readonly Finding[];
 }
 
@@ -54,6 +57,8 @@ export function defineCheck<Values>(definition: CheckDefinition<Values>): Check 
   return {
     id,
     severity,
+    titles: { 'zh-CN': messages['zh-CN'].title, 'en-US': messages['en-US'].title },
+    advice: { 'zh-CN': adviceOf(messages['zh-CN']), 'en-US': adviceOf(messages['en-US']) },
     run: (context, locale) =>
       find(context).map((occurrence) => ({
         check: id,
@@ -65,4 +70,8 @@ export function defineCheck<Values>(definition: CheckDefinition<Values>): Check 
         action: messages[locale].action,
       })),
   };
+}
+
+function adviceOf<Values>({ pass, why, action }: CheckMessages<Values>): readonly string[] {
+  return [pass, why, action];
 }

@@ -16,13 +16,13 @@ export const messages: Localized<CheckMessages<MissingValueValues>> = {
     pass: '实际完成值、分值、得分都已填写。',
     fail: ({ what, name }) => (name === '' ? `${ZH[what]}没有填。` : `「${name}」没有填${ZH[what]}。`),
     why: '缺了这一项，这一行或总分就算不出来。',
-    action: '补填这个单元格；得分可以用「一键评分」填写。',
+    action: '补填这个单元格；能自动算的得分，按「一键评分」就会填上。',
   },
   'en-US': {
     title: 'Missing value',
     pass: 'Achieved values, weights and scores are all there.',
     fail: ({ what, name }) => (name === '' ? `The ${EN[what]} is blank.` : `“${name}” has no ${EN[what]}.`),
     why: 'Without it the row or the total cannot be worked out.',
-    action: 'Fill in the cell; scores can be filled by “Score this sheet”.',
+    action: 'Fill in the cell; “Score now” fills every score that can be worked out.',
   },
 };

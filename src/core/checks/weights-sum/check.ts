@@ -1,7 +1,7 @@
 import { Decimal } from 'decimal.js';
 import { formatPlain } from '../../scoring/score';
 import { defineCheck, type CheckContext } from '../check';
-import { messages } from './messages';
+import { messages, type WeightsSumValues } from './messages';
 
 /** Weights, execution included, must add to the full marks (CHECKS: `weights-sum`). */
 export const weightsSum = defineCheck({
@@ -33,12 +33,16 @@ export const weightsSum = defineCheck({
 
 type Rows = CheckContext['judged']['form']['indicators'];
 
-/** The points of each dimension in the order of the form; execution first, under an empty name. */
-function sections(indicators: Rows, execution: Decimal | null): { name: string; points: string }[] {
+/** The points of execution and of each dimension in the order of the form. */
+function sections(indicators: Rows, execution: Decimal | null): WeightsSumValues['sections'] {
   const sums = new Map<string, Decimal>();
-  if (execution) sums.set('', execution);
   for (const { dimension, weight } of indicators) {
     if (weight?.number) sums.set(dimension, (sums.get(dimension) ?? new Decimal(0)).plus(weight.number));
   }
-  return [...sums].map(([name, points]) => ({ name, points: formatPlain(points) }));
+  const dimensions = [...sums].map(([name, points]) => ({
+    kind: 'dimension' as const,
+    name,
+    points: formatPlain(points),
+  }));
+  return execution ? [{ kind: 'execution', points: formatPlain(execution) }, ...dimensions] : dimensions;
 }

@@ -7,14 +7,20 @@ export interface WeightsSumValues {
   /** Full marks − sum: positive when points are missing. */
   readonly gap: string;
   readonly printed: string | null;
-  /** The execution rate's points stand under an empty name. */
-  readonly sections: readonly { readonly name: string; readonly points: string }[];
+  readonly sections: readonly (
+    | { readonly kind: 'execution'; readonly points: string }
+    /** The name is empty where the form prints none. */
+    | { readonly kind: 'dimension'; readonly name: string; readonly points: string }
+  )[];
   /** One-based rows whose weight is blank. */
   readonly blankRows: readonly number[];
 }
 
 const missing = (gap: string) => !gap.startsWith('-');
 const size = (gap: string) => gap.replace('-', '');
+
+const nameOf = (section: WeightsSumValues['sections'][number], execution: string, other: string) =>
+  section.kind === 'execution' ? execution : section.name || other;
 
 export const messages: Localized<CheckMessages<WeightsSumValues>> = {
   'zh-CN': {
@@ -25,7 +31,7 @@ export const messages: Localized<CheckMessages<WeightsSumValues>> = {
         gap === '0'
           ? `分值合计 ${sum}，总分栏却写着 ${printed ?? ''}`
           : `分值合计 ${sum}，比 ${wanted} ${missing(gap) ? '少' : '多'} ${size(gap)}${printed === null || printed === sum ? '' : `，总分栏写着 ${printed}`}`,
-        `（${sections.map(({ name, points }) => `${name === '' ? '预算执行' : name} ${points}`).join('，')}）`,
+        `（${sections.map((section) => `${nameOf(section, '预算执行', '其他')} ${section.points}`).join('，')}）`,
         blankRows.length > 0 ? `；第 ${blankRows.join('、')} 行没有填分值` : '',
         '。',
       ].join(''),
@@ -40,7 +46,7 @@ export const messages: Localized<CheckMessages<WeightsSumValues>> = {
         gap === '0'
           ? `The weights add to ${sum} but the total row says ${printed ?? ''}`
           : `The weights add to ${sum}, ${size(gap)} ${missing(gap) ? 'less' : 'more'} than ${wanted}${printed === null || printed === sum ? '' : `; the total row says ${printed}`}`,
-        ` (${sections.map(({ name, points }) => `${name === '' ? 'execution' : name} ${points}`).join(', ')})`,
+        ` (${sections.map((section) => `${nameOf(section, 'execution', 'other')} ${section.points}`).join(', ')})`,
         blankRows.length > 0 ? `; no weight in row ${blankRows.join(', ')}` : '',
         '.',
       ].join(''),

@@ -1,0 +1,15 @@
+import { findingsOf, inShort } from '../formUnderTest';
+
+const rows = ['产出指标|数量指标|甲|≥1个|1个|90|90|'];
+
+test.each([
+  ['50|50|29.99|10|59.98%|6.00分', []],
+  ['50|50|29.99|10|59.98%|5.998', ['hint H6']],
+  ['50|50|29.99|10|59.98%|10', ['error H6']],
+  ['50|50|60|10|120%|12', ['error H6']],
+  ['50|50|60|10|120%|10', []],
+  ['50|50|50|10|100%|10.05', ['error H6']],
+  ['50|50|29.99|10|59.98%|', []],
+])('%s', (funds, expected) => {
+  expect(findingsOf('execution-score', { funds, rows }).map(inShort)).toEqual(expected);
+});

@@ -1,0 +1,55 @@
+import { gridOfText } from '../../../test/corpus/gridOfText';
+import { assess } from '../assess';
+import type { Finding } from '../assessment';
+import type { GridSnapshot } from '../grid/gridSnapshot';
+import type { Locale } from '../language/locale';
+import { MOF_PROFILE } from '../scoring/profiles/mof';
+
+/** A ministry form cut down to what a check looks at: the rest agrees with itself and raises nothing. */
+export interface FormUnderTest {
+  /** 年初预算数|全年预算数|全年执行数|分值|执行率|得分 of 年度资金总额. */
+  readonly funds?: string;
+  /** 其中… rows, each with the same six cells. */
+  readonly parts?: readonly string[];
+  /** 一级|二级|三级|年度指标值|实际完成值|分值|得分|偏差原因, a row each. */
+  readonly rows: readonly string[];
+  /** 分值|得分|偏差原因 of the total; `null` leaves the row out. */
+  readonly total?: string | null;
+  /** Lines after the total. */
+  readonly after?: readonly string[];
+}
+
+/** The form as a sheet; its first indicator stands in row 8 (with one more row for each part). */
+export function sheetOf({ funds, parts = [], rows, total, after = [] }: FormUnderTest): GridSnapshot {
+  const lines = [
+    '项目支出绩效自评表',
+    '（2021年度）',
+    '项目名称||测试项目',
+    '主管部门||某局||实施单位||某局',
+    '项目资金（万元）||年初预算数|全年预算数|全年执行数|分值|执行率|得分',
+    `|年度资金总额|${funds ?? '50|50|50|10|100.00%|10'}`,
+    ...parts.map((part, index) => `|其中：第${index + 1}项|${part}`),
+    '一级指标|二级指标|三级指标|年度指标值|实际完成值|分值|得分|偏差原因分析及改进措施',
+    ...rows,
+    ...(total === null ? [] : [`总分|||||${total ?? ''}`]),
+    ...after,
+  ];
+  return gridOfText(lines.join('\n'));
+}
+
+/** What one check finds on a form. */
+export function findingsOf(
+  check: string,
+  form: FormUnderTest | GridSnapshot,
+  options: { readonly locale?: Locale; readonly justFilled?: ReadonlySet<string> } = {},
+): readonly Finding[] {
+  const snapshot = 'origin' in form ? form : sheetOf(form);
+  return assess(snapshot, MOF_PROFILE, options).forms.flatMap(({ findings }) =>
+    findings.filter((finding) => finding.check === check),
+  );
+}
+
+/** A finding in short: `error H9`, `warning -`. */
+export function inShort({ severity, cell }: Finding): string {
+  return `${severity} ${cell ?? '-'}`;
+}

@@ -1,0 +1,21 @@
+import { findingsOf, inShort } from '../formUnderTest';
+
+const rows = ['产出指标|数量指标|甲|≥1个|1个|90|90|'];
+const check = (funds: string, parts: readonly string[]) => findingsOf('fund-parts', { funds, parts, rows });
+
+test.each([
+  ['the parts add up', '50|50|29.99|10||', ['50|50|29.99|—|—|—', '0|0|0|—|—|—'], []],
+  ['within half a unit of the last digit', '50|50|89.97|10||', ['50|50|89.974|||'], []],
+  ['beyond it', '50|50|89.97|10||', ['50|50|89.976|||'], ['error E6']],
+  ['each column by itself', '0|0|0|10||', ['90|89.974|89.974|||'], ['error C6', 'error D6', 'error E6']],
+  ['no figures in the parts', '50|50|29.99|10||', ['—|—|—|||'], []],
+  ['zero parts against a total', '50|50|29.99|10||', ['0|50|29.99|||'], ['error C6']],
+])('%s', (_case, funds, parts, expected) => {
+  expect(check(funds, parts).map(inShort)).toEqual(expected);
+});
+
+test('the column and both sums are named', () => {
+  expect(check('50|50|30|10||', ['50|50|29|||'])[0]?.message).toBe(
+    '全年执行数：资金总额是 30，各分项相加是 29。',
+  );
+});
