@@ -50,13 +50,12 @@ function fundsLines({ funds }: AssessedForm, texts: CommandTexts): string[] {
 function indicatorLines(indicator: AssessedIndicator, texts: CommandTexts, paint: Paint): string[] {
   const { row, name, category, verdict, target, achieved, working, note, band } = indicator;
   const verdictText = paint(VERDICT_COLOURS[verdict], texts.verdicts[verdict]);
-  const lacksReason = indicator.reasonRequired && !indicator.reasonPresent && indicator.cells.reason !== null;
   const parts = [
     `  ${texts.row(row)} ${verdictText} ${name || category}  ${target} → ${achieved}`,
     working ?? '',
     band ? texts.band(...band) : '',
     differs(indicator) ? texts.printed(indicator.printedScore ?? '') : '',
-    lacksReason ? paint('yellow', texts.reasonMissing) : '',
+    indicator.reasonLacking ? paint('yellow', texts.reasonMissing) : '',
   ];
   const line = parts.filter((part) => part !== '').join('  ');
   return note === null ? [line] : [line, paint('dim', `        ${note}`)];

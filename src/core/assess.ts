@@ -147,14 +147,14 @@ function markOfForm({ form, indicators }: JudgedForm): Mark | null {
   const { reason, name, target } = form.columns;
   if (reason === null) return null;
   const rows = indicators
-    .filter(({ reasonRequired, indicator }) => reasonRequired && indicator.reason?.isCovered === false)
+    .filter(({ explanationDue, indicator }) => explanationDue && indicator.reason?.isCovered === false)
     .map(({ indicator }) => indicator.row);
   const left = Math.min(name ?? target, target, reason);
   return markOf(rows, { left, right: Math.max(form.area.right, reason), reason });
 }
 
 function assessedIndicator(judged: JudgedIndicator, locale: Locale): AssessedIndicator {
-  const { indicator, judgement, reasonRequired, reasonPresent } = judged;
+  const { indicator, judgement, reasonRequired, reasonPresent, explanationDue } = judged;
   return {
     row: indicator.row + 1,
     dimension: indicator.dimension,
@@ -177,6 +177,7 @@ function assessedIndicator(judged: JudgedIndicator, locale: Locale): AssessedInd
     overTarget: judgement.overTarget,
     reasonRequired,
     reasonPresent,
+    reasonLacking: explanationDue && !reasonPresent && indicator.reason?.isCovered === false,
     working: judgement.working,
     rule: judgement.rule,
     note: judgement.note?.[locale] ?? null,

@@ -54,6 +54,8 @@ export const assessedIndicatorSchema = z.object({
   overTarget: z.boolean(),
   reasonRequired: z.boolean(),
   reasonPresent: z.boolean(),
+  /** A reason is due (required, or points were deducted), its cell exists and says nothing: the row is marked. */
+  reasonLacking: z.boolean(),
   working: z.string().nullable(),
   /** Id of the scoring rule that judged the row: `at-least`, `at-most`, `equal`, `range`, `date`, `qualitative`, `none`. */
   rule: z.string(),

@@ -111,7 +111,7 @@ describe('一键评分 on the seed workbook without scores', () => {
     outcomes.forEach((outcome, index) => {
       const sheet = desk.session.sheets[index] ?? desk.sheet;
       for (const row of outcome.assessment.forms.flatMap((form) => form.indicators)) {
-        const lacks = row.reasonRequired && !row.reasonPresent;
+        const lacks = row.reasonLacking;
         const target = parseCell(row.cells.target ?? '') ?? { row: 0, column: 0 };
         const isMarked = () => (sheet.conditionalStyle(target)?.fill ?? null) !== null;
         expect([sheet.name, row.row, isMarked()]).toEqual([sheet.name, row.row, lacks]);

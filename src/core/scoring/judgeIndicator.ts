@@ -35,10 +35,12 @@ export function judgeIndicator(
     profile,
   };
   const judged = judge(indicator, context);
+  const reasonRequired = needsReason(judged, indicator, context);
   return {
     indicator,
     judgement: judged,
-    reasonRequired: needsReason(judged, indicator, context),
+    reasonRequired,
+    explanationDue: reasonRequired || isDeducted(indicator, context),
     reasonPresent: indicator.reason !== null && !isFillerReason(indicator.reason.text),
   };
 }
@@ -209,4 +211,8 @@ function needsReason(judged: Judgement, { score }: Indicator, { weight }: RuleCo
   const printed = score?.number ?? null;
   const counted = judged.verdict === 'needsReview' ? printed : judged.score;
   return counted !== null && counted.lt(weight) && new Decimal(weight).gt(0);
+}
+
+function isDeducted({ score }: Indicator, { weight }: RuleContext): boolean {
+  return weight !== null && (score?.number?.lt(weight) ?? false);
 }

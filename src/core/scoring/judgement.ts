@@ -45,6 +45,8 @@ export interface JudgedIndicator {
   readonly judgement: Judgement;
   readonly reasonRequired: boolean;
   readonly reasonPresent: boolean;
+  /** A reason is required, or points were deducted whatever the rule says: the rows to highlight while it is missing. */
+  readonly explanationDue: boolean;
 }
 
 const NOTHING: Omit<Judgement, 'rule' | 'verdict'> = {

@@ -37,7 +37,7 @@ export function isCounted(indicator: AssessedIndicator, filter: RowFilterKey): b
 }
 
 export function lacksReason(indicator: AssessedIndicator): boolean {
-  return indicator.reasonRequired && !indicator.reasonPresent;
+  return indicator.reasonLacking;
 }
 
 export function indicatorView(form: AssessedForm, row: AssessedIndicator, texts: PaneTexts): IndicatorView {

@@ -24,6 +24,7 @@ const indicator = (row: number, more: Partial<AssessedIndicator> = {}): Assessed
   overTarget: false,
   reasonRequired: true,
   reasonPresent: true,
+  reasonLacking: false,
   working: '3 ÷ 4 × 10 = 7.50',
   rule: 'equal',
   note: null,
@@ -54,7 +55,7 @@ const form = (more: Partial<AssessedForm> = {}): AssessedForm => ({
   funds: null,
   indicators: [
     indicator(14, { verdict: 'met', reasonRequired: false }),
-    indicator(15, { reasonPresent: false }),
+    indicator(15, { reasonLacking: true }),
     indicator(16, { verdict: 'qualitative', score: '9.00', band: ['8.00', '10.00'] }),
     indicator(17, {
       verdict: 'needsReview',
@@ -123,7 +124,7 @@ describe('the outcome in one sentence', () => {
   });
 
   test('is plain English where Office speaks English', () => {
-    const outcome = scored([form({ indicators: [indicator(15, { reasonPresent: false })] })], {
+    const outcome = scored([form({ indicators: [indicator(15, { reasonLacking: true })] })], {
       filled: ['H15'],
     });
     expect(show({ shown: { outcome, ribbonTime: null } }, 'en-US').status).toBe(

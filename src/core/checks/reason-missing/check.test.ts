@@ -8,6 +8,7 @@ test.each([
   ['unmet, explained', '≥4套|3套|10|7.5|设备延期到货', []],
   ['passed by 30%', '≥10次|13次|10|10|', ['error H8']],
   ['passed by less', '≥10次|12次|10|10|', []],
+  ['met, but points deducted', '≥4套|4套|10|8|', ['error H8']],
   ['a qualitative answer below 100%', '总体提升|90%|10|9|/', ['error H8']],
 ])('%s', (_case, cells, expected) => {
   expect(findingsOf('reason-missing', { rows: [`产出指标|数量指标|甲|${cells}`] }).map(inShort)).toEqual(

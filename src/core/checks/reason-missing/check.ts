@@ -7,8 +7,8 @@ export const reasonMissing = defineCheck({
   severity: 'error',
   messages,
   find: ({ judged: { indicators } }) =>
-    indicators.flatMap(({ indicator, judgement, reasonRequired, reasonPresent }) => {
-      if (!reasonRequired || reasonPresent || !indicator.reason || indicator.reason.isCovered) return [];
+    indicators.flatMap(({ indicator, judgement, explanationDue, reasonPresent }) => {
+      if (!explanationDue || reasonPresent || !indicator.reason || indicator.reason.isCovered) return [];
       const cause = judgement.overTarget ? ('over' as const) : ('short' as const);
       const { name, target, achieved, reason } = indicator;
       return [
