@@ -10,6 +10,8 @@ export interface CommandLine {
   readonly out: string | null;
   readonly json: boolean;
   readonly refill: boolean;
+  /** A built-in profile's name or the path of a JSON file; `null` for the default. */
+  readonly profile: string | null;
   /** Which column (letters) a role is in, where a header leaves it open. */
   readonly columns: ColumnAnswers;
   readonly locale: 'zh-CN' | 'en-US';
@@ -26,6 +28,7 @@ const valuesSchema = z.object({
   json: z.boolean().default(false),
   refill: z.boolean().default(false),
   lang: z.enum(['zh-CN', 'en-US'], { error: '--lang 只能是 zh-CN 或 en-US' }).default('zh-CN'),
+  profile: z.string().optional(),
   column: z.array(z.string()).default([]),
   help: z.boolean().default(false),
 });
@@ -35,12 +38,21 @@ export function readCommandLine(words: readonly string[]): CommandLine {
   const { values, positionals } = parsed(words);
   const checked = valuesSchema.safeParse(values);
   if (!checked.success) throw new UsageError(checked.error.issues[0]?.message ?? '');
-  const { output, json, refill, column, lang, help } = checked.data;
+  const { output, json, refill, profile, column, lang, help } = checked.data;
   if (!help && positionals.length === 0) throw new UsageError('没有写要评分的文件。');
   if (refill && output === undefined)
     throw new UsageError('--refill 会改写得分，请同时用 -o 写明另存到哪里。');
   const columns = columnAnswers(column);
-  return { files: positionals, out: output ?? null, json, refill, columns, locale: lang, help };
+  return {
+    files: positionals,
+    out: output ?? null,
+    json,
+    refill,
+    profile: profile ?? null,
+    columns,
+    locale: lang,
+    help,
+  };
 }
 
 /** `得分=H` → `{ score: 'H' }`. */
@@ -70,6 +82,7 @@ function parsed(words: readonly string[]): { values: unknown; positionals: strin
         output: { type: 'string', short: 'o' },
         json: { type: 'boolean' },
         refill: { type: 'boolean' },
+        profile: { type: 'string' },
         column: { type: 'string', multiple: true },
         lang: { type: 'string' },
         help: { type: 'boolean', short: 'h' },

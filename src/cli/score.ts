@@ -1,5 +1,6 @@
 import { commandTexts } from '../locales/command';
 import { readCommandLine, UsageError, type CommandLine } from './commandLine';
+import { chosenProfile } from './chosenProfile';
 import { isFolder } from './fileAccess';
 import { jsonDocument } from './jsonDocument';
 import { readableReport } from './readableReport';
@@ -26,8 +27,13 @@ async function main(words: readonly string[]): Promise<number> {
     console.error(texts.outNeedsFolder);
     return EXIT.unreadable;
   }
+  const chosen = await chosenProfile(command);
+  if (chosen.kind === 'refused') {
+    console.error(chosen.sentence);
+    return EXIT.unreadable;
+  }
   const results: FileResult[] = [];
-  for (const file of command.files) results.push(await scoreFile(file, command));
+  for (const file of command.files) results.push(await scoreFile(file, chosen.profile, command));
   report(results, command);
   return exitCode(results);
 }

@@ -1,5 +1,5 @@
 import { basename, join } from 'node:path';
-import { MOF_PROFILE } from '../core/scoring/profiles/mof';
+import type { ScoringProfile } from '../core/scoring/profile';
 import { scoreWorkbook, type ScoredWorkbook } from '../host/file/scoreWorkbook';
 import { WorkbookError } from '../xlsx/workbookFile';
 import { commandTexts } from '../locales/command';
@@ -19,12 +19,16 @@ export type FileResult =
   | { readonly kind: 'failed'; readonly file: string; readonly sentence: string };
 
 /** Judges one file and, with `-o`, writes the filled copy. Never throws. */
-export async function scoreFile(file: string, command: CommandLine): Promise<FileResult> {
+export async function scoreFile(
+  file: string,
+  profile: ScoringProfile,
+  command: CommandLine,
+): Promise<FileResult> {
   const write = command.out === null ? null : ({ write: command.refill ? 'differing' : 'blanks' } as const);
   try {
     const bytes = await readBytes(file);
     const scored = scoreWorkbook(bytes, {
-      profile: MOF_PROFILE,
+      profile,
       locale: command.locale,
       columns: command.columns,
       write,

@@ -119,8 +119,15 @@ function assessForm(context: CheckContext, locale: Locale): AssessedForm {
 
 /** A check that fails must not take the others' findings with it, nor its own failure in silence. */
 function runCheck(check: (typeof CHECKS)[number], context: CheckContext, locale: Locale): readonly Finding[] {
+  const severity = context.profile.severities[check.id];
+  if (severity === 'off') return [];
   try {
-    return check.run(context, locale);
+    const findings = check.run(context, locale);
+    if (severity === undefined) return findings;
+    // A finding that is milder than its check's rule (a rounding-sized gap) keeps its own severity.
+    return findings.map((finding) =>
+      finding.severity === check.severity ? { ...finding, severity } : finding,
+    );
   } catch (error) {
     const detail = error instanceof Error ? error.message : String(error);
     const isChinese = locale === 'zh-CN';

@@ -7,6 +7,8 @@ export interface CommandTexts {
     Record<'not-found' | 'is-folder' | 'no-permission' | 'no-such-folder' | 'disk', string>
   >;
   readonly outNeedsFolder: string;
+  readonly noSuchProfile: (name: string, known: string) => string;
+  readonly profileNotJson: string;
   readonly unexpected: (detail: string) => string;
   readonly year: (year: number) => string;
   readonly yearUnknown: string;
@@ -38,6 +40,7 @@ export const commandTexts: Localized<CommandTexts> = {
   不写 -o 只检查，不改动任何文件。
   -o 另存为   填好得分、执行率和总分后写到这个文件；有几个文件时写一个文件夹。默认只填空白单元格。
   --refill    连同与计算结果不同的得分一起改写（公式不会改）。要和 -o 一起用。
+  --profile 名称或文件  评分规则：财政部通用（默认）、湖北、预算管理一体化、四川、广西，或自己的 JSON 文件。
   --column 得分=H  表头有两列都像得分时，指明是哪一列（也可用于 年度指标值、实际完成值、分值）。
   --json      只输出一份 JSON（几个文件时是一个数组）。
   退出码：0 没有错误；1 有错误级问题；2 有文件读不了或写不了。`,
@@ -48,6 +51,9 @@ export const commandTexts: Localized<CommandTexts> = {
       'no-such-folder': '要保存到的文件夹不存在，什么也没有写。请先建好文件夹。',
       disk: '读写磁盘时出错，什么也没有写。请检查磁盘空间后再试。',
     },
+    noSuchProfile: (name, known) =>
+      `没有「${name}」这个评分规则，也没有这个文件。内置的有：${known}；也可以写一个 JSON 文件的路径。`,
+    profileNotJson: '这不是 JSON 文件，评分规则读不了。请对照 README 里的例子检查。',
     outNeedsFolder: '有几个文件时，-o 要写一个已有的文件夹。',
     unexpected: (detail) => `出现意外错误，文件没有改动：${detail}`,
     year: (year) => `${year}年度`,
@@ -80,6 +86,7 @@ export const commandTexts: Localized<CommandTexts> = {
   -o OUT      Write the workbook with scores, execution rate and total filled in; for several files a folder.
               Only blank cells are filled.
   --refill    Also replace scores that differ from the computed ones (never formulas). Needs -o.
+  --profile NAME|FILE  Scoring profile: mof (default), hubei, yitihua, sichuan, guangxi or a JSON file of your own.
   --column 得分=H  Say which column is meant where a header leaves it open
               (年度指标值, 实际完成值, 分值, 得分).
   --json      Print one JSON document (an array for several files).
@@ -91,6 +98,9 @@ export const commandTexts: Localized<CommandTexts> = {
       'no-such-folder': 'The folder to save to does not exist; nothing was written. Create it first.',
       disk: 'Reading or writing failed; nothing was written. Check the disk and try again.',
     },
+    noSuchProfile: (name, known) =>
+      `There is no scoring profile or file “${name}”. Built in: ${known}; or give the path of a JSON file.`,
+    profileNotJson: 'This is not JSON, so it is no scoring profile.',
     outNeedsFolder: 'For several files -o must name an existing folder.',
     unexpected: (detail) => `Unexpected error, no file was changed: ${detail}`,
     year: (year) => `${year}`,

@@ -117,6 +117,22 @@ test('--refill replaces a differing score, and only with -o', async () => {
   expect([value(20), value(22)]).toEqual([5.56, 71.06]);
 });
 
+test('--profile takes a built-in name or a JSON file, and refuses a bad one by its field', async () => {
+  const file = put('typed.xlsx', singleFormWorkbook(8));
+  const profileOf = async (name: string) => {
+    const { code, out, err } = await score(file, '--json', '--profile', name);
+    return code === 2 ? err.trim() : documentSchema.parse(JSON.parse(out)).forms[0]?.profile;
+  };
+  const own = put('own.json', new TextEncoder().encode('{"id":"我的","base":"hubei","decimals":1}'));
+  const bad = put('bad.json', new TextEncoder().encode('{"decimals":7}'));
+  const broken = put('broken.json', new TextEncoder().encode('{decimals'));
+  expect(await profileOf('湖北')).toBe('hubei');
+  expect(await profileOf(own)).toBe('我的');
+  expect(await profileOf(bad)).toContain('「decimals」');
+  expect(await profileOf(broken)).toContain('不是 JSON');
+  expect(await profileOf('火星')).toContain('财政部通用、湖北');
+});
+
 test('several files go into a folder, each under its own name', async () => {
   const files = [put('a.xlsx', singleFormWorkbook(5)), put('b.xlsx', singleFormWorkbook(7))];
   const out = join(folder, 'out');

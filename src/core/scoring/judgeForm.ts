@@ -93,7 +93,28 @@ function judgeTotal(
   if (open.length > 0) return { weight, score: null, working: null, grade: null, open };
   const sum = Decimal.sum(0, ...parts);
   const working = `${parts.map(formatScore).join(' + ')} = ${formatScore(sum)}`;
-  return { weight, score: sum, working, grade: gradeOf(sum, profile), open };
+  const capped = cappedTotal(sum, execution?.rate ?? null, profile);
+  return {
+    weight,
+    score: capped.score,
+    working: `${working}${capped.working}`,
+    grade: gradeOf(capped.score, profile),
+    open,
+  };
+}
+
+/** Some cities let a low execution rate cap the total (SCORING §2): the lowest line that the rate is under counts. */
+function cappedTotal(
+  sum: Decimal,
+  rate: Decimal | null,
+  { totalCaps }: ScoringProfile,
+): { readonly score: Decimal; readonly working: string } {
+  const caps = [...totalCaps].sort((first, second) => first.rateBelow - second.rateBelow);
+  const percent = rate?.times(100) ?? null;
+  const cap = percent === null ? undefined : caps.find(({ rateBelow }) => percent.lt(rateBelow));
+  if (percent === null || !cap || sum.lte(cap.atMost)) return { score: sum, working: '' };
+  const score = new Decimal(cap.atMost);
+  return { score, working: ` → ${formatScore(score)} (${percent.toFixed(2)}% < ${cap.rateBelow}%)` };
 }
 
 const EXECUTION_OPEN: Localized = {

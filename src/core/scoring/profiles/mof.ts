@@ -7,8 +7,12 @@ export const MOF_PROFILE: ScoringProfile = {
   atMost: 'ratio',
   qualitativeTiers: { top: 80, middle: 60 },
   overTargetFrom: 130,
+  lowExecutionBelow: 90,
+  totalCaps: [],
+  sectionWeights: null,
   decimals: 2,
   tolerance: 0.1,
   grades: { excellent: 90, good: 80, fair: 60 },
   fullMarks: 100,
+  severities: {},
 };

@@ -1,0 +1,39 @@
+import type { ScoringProfile } from '../core/scoring/profile';
+import { BUILT_IN_PROFILES, builtInProfile } from '../core/scoring/profiles/builtIn';
+import { MOF_PROFILE } from '../core/scoring/profiles/mof';
+import { parseProfile } from '../core/scoring/profiles/parseProfile';
+import { commandTexts } from '../locales/command';
+import type { CommandLine } from './commandLine';
+import { FileAccessError, readBytes } from './fileAccess';
+
+export type ChosenProfile =
+  | { readonly kind: 'profile'; readonly profile: ScoringProfile }
+  | { readonly kind: 'refused'; readonly sentence: string };
+
+/** The profile named by `--profile`: a built-in one, or one read from a JSON file. Never throws. */
+export async function chosenProfile({ profile: name, locale }: CommandLine): Promise<ChosenProfile> {
+  if (name === null) return { kind: 'profile', profile: MOF_PROFILE };
+  const builtIn = builtInProfile(name);
+  if (builtIn) return { kind: 'profile', profile: builtIn };
+  const texts = commandTexts[locale];
+  try {
+    const json: unknown = JSON.parse(new TextDecoder().decode(await readBytes(name)));
+    const parsed = parseProfile(json);
+    return parsed.kind === 'profile'
+      ? parsed
+      : { kind: 'refused', sentence: `${name}：${parsed.message[locale]}` };
+  } catch (error) {
+    if (error instanceof SyntaxError)
+      return { kind: 'refused', sentence: `${name}：${texts.profileNotJson}` };
+    const known = BUILT_IN_PROFILES.map(({ name: names }) => names[locale]).join(
+      locale === 'zh-CN' ? '、' : ', ',
+    );
+    const isMissing = error instanceof FileAccessError && error.code === 'not-found';
+    return {
+      kind: 'refused',
+      sentence: isMissing
+        ? texts.noSuchProfile(name, known)
+        : `${name}：${texts.fileErrors['no-permission']}`,
+    };
+  }
+}
