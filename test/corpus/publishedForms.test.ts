@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { assess } from '../../src/core/assess';
 import type { AssessedForm, AssessedIndicator } from '../../src/core/assessment';
 import { MOF_PROFILE } from '../../src/core/scoring/profiles/mof';
+import { findingsBeside } from './expectedFindings';
 import { expectedForm, PUBLISHED_IDS, type ExpectedForm } from './expectedForm';
 import { openSheets } from './openSheets';
 
@@ -72,6 +73,10 @@ describe.each(VARIANTS)('%s-%s', (id, variant) => {
       expect(said.overTarget).toBe(row.overTarget);
     },
   );
+
+  test('raises what a reviewer would send it back for, and no more', () => {
+    expect(findingsBeside(form, expected)).toEqual({ missing: [], extra: [] });
+  });
 
   test('the execution rate, its weight and its score', () => {
     const number = (text: string | null | undefined) => (text ? Number(text) : null);

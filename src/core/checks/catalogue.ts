@@ -13,21 +13,73 @@ import { scoreDiffers } from './score-differs/check';
 import { tornRow } from './torn-row/check';
 import { totalScore } from './total-score/check';
 import { weightsSum } from './weights-sum/check';
+import { limitExceeded } from './limit-exceeded/check';
+import { overTarget } from './over-target/check';
+import { deductedThoughMet } from './deducted-though-met/check';
+import { notComparable } from './not-comparable/check';
+import { dateLate } from './date-late/check';
+import { budgetFigures } from './budget-figures/check';
+import { lowExecution } from './low-execution/check';
+import { workAheadOfMoney } from './work-ahead-of-money/check';
+import { qualitativeUneven } from './qualitative-uneven/check';
+import { copiedTargets } from './copied-targets/check';
+import { placeholder } from './placeholder/check';
+import { swappedColumns } from './swapped-columns/check';
+import { goalText } from './goal-text/check';
+import { reasonRepeated } from './reason-repeated/check';
+import { reasonThin } from './reason-thin/check';
+import { sectionMissing } from './section-missing/check';
+import { sectionWeights } from './section-weights/check';
+import { heavyIndicator } from './heavy-indicator/check';
+import { budgetAdjusted } from './budget-adjusted/check';
+import { grade } from './grade/check';
+import { cellError } from './cell-error/check';
+import { percentOdd } from './percent-odd/check';
+import { duplicateIndicator } from './duplicate-indicator/check';
+import { yearMismatch } from './year-mismatch/check';
+import { narrativeContradicts } from './narrative-contradicts/check';
+import { unitMismatch } from './unit-mismatch/check';
 
 /** Every check, in the order in which people read their findings. A new check adds its line here. */
 export const CHECKS: readonly Check[] = [
   weightsSum,
+  sectionWeights,
   tornRow,
+  cellError,
   missingValue,
+  notComparable,
+  unitMismatch,
+  placeholder,
+  swappedColumns,
   reasonMissing,
+  reasonThin,
+  reasonRepeated,
   fullThoughUnmet,
+  limitExceeded,
+  overTarget,
+  deductedThoughMet,
   scoreAboveWeight,
   dateImpossible,
+  dateLate,
+  yearMismatch,
   scoreDiffers,
   qualitativeBand,
   qualitativeConfirm,
+  qualitativeUneven,
+  copiedTargets,
+  duplicateIndicator,
+  heavyIndicator,
+  sectionMissing,
+  percentOdd,
+  goalText,
+  narrativeContradicts,
+  budgetFigures,
+  budgetAdjusted,
   executionRate,
   executionScore,
+  lowExecution,
+  workAheadOfMoney,
   fundParts,
   totalScore,
+  grade,
 ];

@@ -16,7 +16,9 @@ export function date(
   const order = compareDates(achieved.date, target.date, context.formYear);
   if (order === null) return needsReview('date', NOTES.yearUnknown);
   const [by, on] = [formatDate(target.date), formatDate(achieved.date)];
-  if (order > 0) return needsReview('date', NOTES.lateDate(by, on), { targetMet: false });
+  if (order > 0) {
+    return needsReview('date', NOTES.lateDate(by, on), { targetMet: false, reviewCause: 'date-late' });
+  }
   return judgement('date', 'met', metInFull(`${on} ≤ ${by}`, context));
 }
 

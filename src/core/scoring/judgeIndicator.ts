@@ -125,15 +125,15 @@ function judgePair(
         const comparison = target.comparison ?? comparisonInName(indicator.name);
         return byComparison({ ...target, comparison }, achieved, context, texts);
       }
-      return needsReview('none', NOTES.notComparable(...texts));
+      return needsReview('none', NOTES.notComparable(...texts), { reviewCause: 'not-comparable' });
     case 'range':
       return achieved.kind === 'quantity'
         ? range(target, achieved.quantity, context)
-        : needsReview('range', NOTES.notComparable(...texts));
+        : needsReview('range', NOTES.notComparable(...texts), { reviewCause: 'not-comparable' });
     case 'date':
       return achieved.kind === 'date'
         ? date(target, achieved, context, texts)
-        : needsReview('date', NOTES.notComparable(...texts));
+        : needsReview('date', NOTES.notComparable(...texts), { reviewCause: 'not-comparable' });
     case 'blank':
       return needsReview('none', NOTES.targetBlank);
   }
@@ -161,8 +161,9 @@ function byQuantities(
   texts: readonly [string, string],
 ): Judgement {
   const compared = compareQuantities(target.quantity, achieved);
-  if (!compared) return needsReview('none', NOTES.unitsClash(...texts));
-  if (compared.target.isNegative()) return needsReview('none', NOTES.notComparable(...texts));
+  if (!compared) return needsReview('none', NOTES.unitsClash(...texts), { reviewCause: 'not-comparable' });
+  if (compared.target.isNegative())
+    return needsReview('none', NOTES.notComparable(...texts), { reviewCause: 'not-comparable' });
   const judged = byRule(target, compared, context);
   const isOver =
     !context.isCost &&

@@ -38,6 +38,8 @@ export interface Judgement {
   readonly candidates: readonly ScoredReading[];
   /** A date on either side that the calendar does not have. */
   readonly impossibleDate: 'target' | 'achieved' | null;
+  /** Why a row needs review, where a check has something to say of it. */
+  readonly reviewCause: 'not-comparable' | 'date-late' | null;
 }
 
 export interface JudgedIndicator {
@@ -58,6 +60,7 @@ const NOTHING: Omit<Judgement, 'rule' | 'verdict'> = {
   note: null,
   candidates: [],
   impossibleDate: null,
+  reviewCause: null,
 };
 
 /** A judgement with everything unsaid left empty. */

@@ -34,7 +34,9 @@ const OPTION_LISTS: readonly (readonly string[])[] = [
 export function qualitative(targetText: string, achieved: Measure, context: RuleContext): Judgement {
   if (achieved.kind === 'quantity') return byQuantity(targetText, achieved, context);
   if (achieved.kind !== 'phrase') {
-    return needsReview('qualitative', NOTES.notComparable(targetText, formatAnswer(achieved)));
+    return needsReview('qualitative', NOTES.notComparable(targetText, formatAnswer(achieved)), {
+      reviewCause: 'not-comparable',
+    });
   }
   const answer = achieved.text;
   const options = optionsOf(targetText);
@@ -69,7 +71,9 @@ function byQuantity(
 ): Judgement {
   const written = `${quantity.value.toFixed()}${quantity.scaleName}${quantity.unit}`;
   if (quantity.unit !== '%' || quantity.value.isNegative()) {
-    return needsReview('qualitative', NOTES.notComparable(targetText, written));
+    return needsReview('qualitative', NOTES.notComparable(targetText, written), {
+      reviewCause: 'not-comparable',
+    });
   }
   const tier = tierOf(quantity.value, context);
   const note = NOTES.qualitativePercent(written);

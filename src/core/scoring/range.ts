@@ -14,7 +14,10 @@ export function range(
   const low = compareQuantities(target.low, achieved);
   const high = compareQuantities(target.high, achieved);
   const written = `${formatQuantity(target.low)}–${formatQuantity(target.high)}`;
-  if (!low || !high) return needsReview('range', NOTES.unitsClash(written, formatQuantity(achieved)));
+  if (!low || !high)
+    return needsReview('range', NOTES.unitsClash(written, formatQuantity(achieved)), {
+      reviewCause: 'not-comparable',
+    });
   if (low.achieved.gte(low.target) && high.achieved.lte(high.target)) {
     const comparison = `${low.targetText} ≤ ${low.achievedText} ≤ ${high.targetText}`;
     return judgement('range', 'met', metInFull(comparison, context));

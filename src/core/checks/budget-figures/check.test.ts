@@ -1,0 +1,18 @@
+import { findingsOf, inShort, type FormUnderTest } from '../formUnderTest';
+
+const CASES: readonly (readonly [string, FormUnderTest, readonly string[]])[] = [
+  ['in order', { funds: '50|50|30|10|60%|6', rows: ['产出指标|数量指标|甲|≥1|1|90|90|'] }, []],
+];
+
+test.each(CASES)('%s', (_case, form, expected) => {
+  expect(findingsOf('budget-figures', form).map(inShort)).toEqual(expected);
+});
+
+test.each([
+  ['0|0|0|10|0|0', ['warning D6']],
+  ['50|50|0|10|0%|0', ['warning E6']],
+  ['50|50|60|10|120%|10', ['warning E6']],
+])('%s', (funds, expected) => {
+  const rows = ['产出指标|数量指标|甲|≥1|1|90|90|'];
+  expect(findingsOf('budget-figures', { funds, rows }).map(inShort)).toEqual(expected);
+});
