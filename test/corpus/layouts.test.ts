@@ -238,6 +238,29 @@ describe('funds and total', () => {
   });
 
   test.each([
+    [
+      'figures from the first column on, without labels',
+      '下达额度|实际支出金额|执行率|分值|得分\n5000|4500|90%|20|18',
+      { budget: '5000', executed: '4500', rate: '0.9000', weight: '20', score: '18.00' },
+      null,
+    ],
+    [
+      'weight and score of the rate by their own names, the unit in a line above',
+      '单位：万元\n年初预算数|全年预算数|全年执行数|执行率|执行率权重|执行率得分\n200|180|171|95%|10|',
+      { budget: '180', weight: '10', score: '9.50' },
+      '万元',
+    ],
+  ])('%s', (_name, block, funds, unit) => {
+    const form = formOn(
+      gridOfText(
+        `项目支出绩效自评表\n项目名称|医院扩建\n${block}\n${HEADER}\n产出指标|数量指标|甲|≥1个|1个|10||`,
+      ),
+    );
+    expect(form.funds).toMatchObject(funds);
+    expect(form.moneyUnit).toBe(unit);
+  });
+
+  test.each([
     ['总分|||||10|8|', '8'],
     ['合计|||||10|8.5|', '8.5'],
     ['自评总分：|||||10|9分|优', '9'],

@@ -30,7 +30,7 @@ export function readForm(grid: FormGrid, location: FormLocation): SelfEvaluation
     title: titleOf(grid, location.top),
     project: projectOf(grid, location.top, headEnd),
     year: yearOf(grid, location.top, headEnd),
-    moneyUnit: moneyUnitOf(grid, block?.header ?? null),
+    moneyUnit: moneyUnitOf(grid, location.top, block?.header ?? null),
     columns: location.columns,
     funds: block?.funds ?? null,
     goal: readGoal(grid, afterFunds, location.header - 1),
@@ -75,12 +75,14 @@ function yearOf(grid: FormGrid, top: number, bottom: number): number | null {
   return null;
 }
 
-/** From the funds block's header row: 项目资金（万元）. */
-function moneyUnitOf(grid: FormGrid, header: number | null): '万元' | '元' | null {
+/** From the funds block's header row, 项目资金（万元）, or a line above it, 单位：万元. */
+function moneyUnitOf(grid: FormGrid, top: number, header: number | null): '万元' | '元' | null {
   if (header === null) return null;
-  for (const row of [header, header - 1]) {
+  for (let row = header; row >= top; row -= 1) {
     for (const [, text] of grid.filled(row)) {
-      const unit = /[(:](?:金额)?(?:单位:)?(万元|元)\)?/.exec(text)?.[1];
+      const pattern =
+        row === header || row === header - 1 ? /[(:](?:金额)?(?:单位:)?(万元|元)\)?/ : /单位:(万元|元)/;
+      const unit = pattern.exec(text)?.[1];
       if (unit === '万元' || unit === '元') return unit;
     }
   }

@@ -28,12 +28,17 @@ export function readFunds(grid: FormGrid, from: number, to: number): FundsBlock 
 function readBlock(grid: FormGrid, header: number, to: number, columns: RoleColumns): FundsBlock | null {
   const rows: FundsRow[] = [];
   const firstFigure = Math.min(...[...columns.values()].flat());
+  // 下达额度 ｜ 实际支出金额 …: figures from the first column on, with no labels beside them.
+  const isBare = grid.filled(header)[0]?.[0] === firstFigure;
   for (let row = header + 1; row <= to; row += 1) {
     const filled = grid.filled(row);
     const labels = filled.filter(([column]) => column < firstFigure).map(([, text]) => text);
     if (labels.some((label) => GOAL_LABEL.test(label))) break;
-    const label = labels.at(-1);
+    const label = labels.at(-1) ?? (isBare && filled.length > 0 ? '' : undefined);
     if (label === undefined) continue;
+    // A block without labels is one row of figures; what follows is something else.
+    if (isBare && (rows.length > 0 || !filled.every(([, text]) => /^[\d.,%/—-]+(?:万?元|分)?$/.test(text))))
+      break;
     rows.push(fundsRow(grid, row, label, columns));
   }
   const total = rows.find(({ label }) => TOTAL_LABEL.test(label)) ?? rows[0];

@@ -43,6 +43,10 @@ const SUFFIXES: readonly (readonly [RegExp, Comparison])[] = [
   [/(?<=小时|分钟|工作日|天|日|周|月|年)内$/, 'atMost'],
 ];
 
+/** 达到95%以上, 增长12%: words before a number that do not change how it is held against another. */
+const SAYS_NOTHING =
+  /^(?:达到?|(?:同比|较上年|比上年)?(?:增长|提高|提升|增加|上升)(?:了|到|至)?)(?=[\d≥≤<>=])/;
+
 /** A text's comparison and what is left of it. `contradictory`: it says two things (`≥…以内`). */
 export interface ComparisonSplit {
   readonly comparison: Comparison | null;
@@ -52,9 +56,9 @@ export interface ComparisonSplit {
 
 /** Splits the operator off, before (`≥`, `不少于`) or behind (`以上`, `以内`). Expects `plainText`. */
 export function parseComparison(text: string): ComparisonSplit {
-  const prefix = PREFIXES.find(([sign]) => text.startsWith(sign));
-  // 达到95%以上: 达到 says nothing of how the number is to be held against another.
-  const body = (prefix ? text.slice(prefix[0].length) : text).replace(/^达到?(?=[\d≥≤<>=])/, '');
+  const bare = text.replace(SAYS_NOTHING, '');
+  const prefix = PREFIXES.find(([sign]) => bare.startsWith(sign));
+  const body = (prefix ? bare.slice(prefix[0].length) : bare).replace(SAYS_NOTHING, '');
   const suffix = SUFFIXES.find(([pattern]) => pattern.test(body));
   return {
     comparison: prefix?.[1] ?? suffix?.[1] ?? null,

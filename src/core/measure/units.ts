@@ -55,8 +55,8 @@ export type UnitRelation =
   | { readonly kind: 'same' }
   /** One side carries no unit: taken to be the other's. */
   | { readonly kind: 'assumed'; readonly unit: string }
-  /** Both measure the same thing: multiply the second by `factor` to get the first's unit. */
-  | { readonly kind: 'convertible'; readonly factor: number }
+  /** Both measure the same thing: the second times `multiply` divided by `divide` is in the first's unit. */
+  | { readonly kind: 'convertible'; readonly multiply: number; readonly divide: number }
   | { readonly kind: 'clash' };
 
 /** How the unit of an achieved value stands to that of its target. */
@@ -67,7 +67,7 @@ export function relateUnits(target: Quantity, achieved: Quantity): UnitRelation 
   const first = CONVERSIONS[target.unit];
   const second = CONVERSIONS[achieved.unit];
   if (first && second && first.base === second.base) {
-    return { kind: 'convertible', factor: second.factor / first.factor };
+    return { kind: 'convertible', multiply: second.factor, divide: first.factor };
   }
   return { kind: 'clash' };
 }

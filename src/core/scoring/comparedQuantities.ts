@@ -18,9 +18,10 @@ export interface ComparedQuantities {
 export function compareQuantities(target: Quantity, achieved: Quantity): ComparedQuantities | null {
   const relation = relateUnits(target, achieved);
   if (relation.kind === 'clash') return null;
-  const factor = relation.kind === 'convertible' ? relation.factor : 1;
+  // Multiplied before it is divided: 90 minutes are exactly 1.5 hours.
+  const { multiply, divide } = relation.kind === 'convertible' ? relation : { multiply: 1, divide: 1 };
   const a = amount(target);
-  const b = Decimal.max(0, amount(achieved).times(factor));
+  const b = Decimal.max(0, amount(achieved).times(multiply).div(divide));
   // Written in the target's own scale: 29.99 ÷ 50, not 299900 ÷ 500000.
   const sign = target.unit === '%' || (target.unit === '' && achieved.unit === '%') ? '%' : '';
   const written = (value: Decimal) => `${value.div(target.scale).toFixed()}${sign}`;

@@ -1,7 +1,9 @@
 import type { Indicator } from '../form/selfEvaluationForm';
 
 /** Whether an indicator measures cost: by its category or dimension (成本指标, 经济成本指标). */
-export function isCostIndicator({ dimension, category }: Indicator): boolean {
+export function isCostIndicator({ dimension, category, name }: Indicator): boolean {
+  // A form without groups leaves only the name to tell.
+  if (dimension === '' && category === '') return /成本|费用|造价|单价|投资额|价格/.test(name);
   return /成本/.test(category) || (/成本/.test(dimension) && !/效益/.test(category));
 }
 

@@ -98,7 +98,8 @@ function judgeTotal(
     weight,
     score: capped.score,
     working: `${working}${capped.working}`,
-    grade: gradeOf(capped.score, profile),
+    // Without weights nobody knows what the total is out of.
+    grade: weight === null ? null : gradeOf(capped.score, profile),
     open,
   };
 }

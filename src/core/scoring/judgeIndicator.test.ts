@@ -194,6 +194,10 @@ describe.each([
       ['≥95%', '0.98', 'needsReview'],
       ['≥0.5%', '0.98', 'met 10'],
       ['≥735人次', '735', 'met 10'],
+      ['≤2小时', '90分钟', 'met 10'],
+      ['≥1年', '6个月', 'unmet 5'],
+      ['≥10%', '同比增长12%', 'met 10'],
+      ['≥10%', '下降12%', 'needsReview'],
       ['735', '735人次', 'met 10'],
     ],
   ],
@@ -213,6 +217,7 @@ test.each([
   ['完成项目时间', '=12月', '6月', 'met 10'],
   ['完成项目时间', '=6月', '12月', 'needsReview'],
   ['进度', '=12月', '12月', 'met 10'],
+  ['验收时间', '≤12月', '11', 'met 10'],
   ['进度', '=12月', '6月', 'needsReview'],
 ])('12月 in 「%s」: target %s, achieved %s is %s', (name, target, achieved, expected) => {
   expect(said(judge({ name, target, achieved, category: '时效指标' }))).toBe(expected);

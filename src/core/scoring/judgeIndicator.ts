@@ -48,10 +48,9 @@ export function judgeIndicator(
 function judge(indicator: Indicator, context: RuleContext): Judgement {
   const { target, achieved } = indicator;
   if (target.isError || achieved.isError) return needsReview('none', NOTES.cellError);
-  const achievedReadings = readingsOf(indicator, achieved.text);
+  const [targetReadings, achievedReadings] = readingsOf(indicator);
   if (achievedReadings[0]?.kind === 'blank')
     return judgement('none', 'missing', { note: NOTES.achievedBlank });
-  const targetReadings = readingsOf(indicator, target.text);
   if (targetReadings[0]?.kind === 'blank') return needsReview('none', NOTES.targetBlank);
   // A form without a weight column is judged but not scored; a blank cell in the column is a hole to be filled.
   if (indicator.weight !== null && !indicator.sharesWeight && context.weight === null) {
@@ -65,16 +64,27 @@ function judge(indicator: Indicator, context: RuleContext): Judgement {
   return agreed(judgements, achievedReadings.length > 1 ? achieved.text : target.text);
 }
 
-/** The readings of a cell that the indicator's name leaves open. */
-function readingsOf(indicator: Indicator, text: string): readonly Measure[] {
-  const readings = parseMeasure(text);
-  if (readings.length < 2) return readings;
-  const meaning = meaningOfMonth(indicator);
-  const isMonth = /月$/.test(plainText(text));
-  // `12.31` without 日 is a number unless the indicator asks for a day.
-  const wanted = meaning ?? (isMonth ? null : 'duration');
-  if (wanted === null) return readings;
-  return readings.filter(({ kind }) => (kind === 'date') === (wanted === 'date'));
+/**
+ * The readings of target and achieved value that the indicator's name leaves open. A name that asks for a day decides
+ * only where both cells can be a day: `≤12月` against `11` are months, whatever the name.
+ */
+function readingsOf(indicator: Indicator): readonly [readonly Measure[], readonly Measure[]] {
+  const cells = [parseMeasure(indicator.target.text), parseMeasure(indicator.achieved.text)] as const;
+  const wanted = wantedKind(indicator);
+  if (wanted === null || !cells.every((readings) => readings.some(({ kind }) => isWanted(kind, wanted))))
+    return cells;
+  const chosen = (readings: readonly Measure[]) => readings.filter(({ kind }) => isWanted(kind, wanted));
+  return [chosen(cells[0]), chosen(cells[1])];
+}
+
+function wantedKind(indicator: Indicator): 'duration' | 'date' | null {
+  const texts = [indicator.target.text, indicator.achieved.text].map(plainText);
+  // `12.31` without 日 is a number unless the indicator asks for a day; `12月` is open.
+  return meaningOfMonth(indicator) ?? (texts.some((text) => text.endsWith('月')) ? null : 'duration');
+}
+
+function isWanted(kind: Measure['kind'], wanted: 'duration' | 'date'): boolean {
+  return (kind === 'date') === (wanted === 'date');
 }
 
 /** Two ambiguous cells of one row are written the same way: both spans, or both dates. */

@@ -31,7 +31,9 @@ const OPTION_LISTS: readonly (readonly string[])[] = [
  * A percentage p is its own basis (w × p, band by p); the same words as the target, or a clear 达成, suggest w.
  * Anything weaker gets its tier but no number: a person scores it (SCORING §1, §2).
  */
-export function qualitative(targetText: string, achieved: Measure, context: RuleContext): Judgement {
+export function qualitative(target: string, achieved: Measure, context: RuleContext): Judgement {
+  // 定性 in a column of its own says what kind of target it is, not what is wanted.
+  const targetText = target.replace(/^定性(?=.)/, '');
   if (achieved.kind === 'quantity') return byQuantity(targetText, achieved, context);
   if (achieved.kind !== 'phrase') {
     return needsReview('qualitative', NOTES.notComparable(targetText, formatAnswer(achieved)), {
@@ -53,7 +55,7 @@ export function qualitative(targetText: string, achieved: Measure, context: Rule
 
 /** 优良中低差 → its options, with or without separators; `null` for any other target. */
 function optionsOf(targetText: string): readonly string[] | null {
-  const bare = targetText.replace(/^定性/, '').replace(/[/、,，|]/g, '');
+  const bare = targetText.replace(/[/、,，|]/g, '');
   return OPTION_LISTS.find((options) => options.join('') === bare) ?? null;
 }
 
