@@ -32,6 +32,12 @@ export interface PaneTexts {
   readonly noFormWhy: string;
   readonly noFormAction: string;
   readonly skipped: string;
+  readonly someSkipped: (count: number) => string;
+  readonly askFirst: string;
+  readonly askFirstAction: string;
+  readonly whichColumn: (role: string) => string;
+  readonly column: (letters: string, header: string) => string;
+  readonly columnRoles: Readonly<Record<'target' | 'achieved' | 'weight' | 'score', string>>;
   readonly outcome: (counts: OutcomeCounts) => string;
   readonly fromRibbon: (time: string) => string;
   readonly formOf: (count: number) => string;
@@ -111,6 +117,12 @@ export const PANE: Localized<PaneTexts> = {
       '找的是同时有「三级指标」「年度指标值」「实际完成值」「分值」「得分」这类列名的表；列名可以换行或合并。',
     noFormAction: '请切换到有自评表的工作表；如果就是这张，请检查表头的列名有没有被删改。',
     skipped: '看过但跳过的',
+    someSkipped: (count) => `这张工作表上还有 ${count} 张表没有评分。`,
+    askFirst: '表头里有两列意思相同，不知道用哪一列，表格没有改动。',
+    askFirstAction: '请在下面指明是哪一列，指明后会接着评分；面板开着时会记住。',
+    whichColumn: (role) => `哪一列是「${role}」？`,
+    column: (letters, header) => `${letters} 列（${header}）`,
+    columnRoles: { target: '年度指标值', achieved: '实际完成值', weight: '分值', score: '得分' },
     outcome: ({ forms, filled, manual, reasonless, differing, marked }) => {
       const parts = [filled > 0 ? `已填 ${filled} 个空白单元格` : '没有要填的空白单元格'];
       if (manual > 0) parts.push(`${manual} 行需人工判断`);
@@ -202,6 +214,18 @@ export const PANE: Localized<PaneTexts> = {
     noFormAction:
       'Switch to the sheet with the form; if this is the one, check that its headings are still there.',
     skipped: 'Seen and skipped',
+    someSkipped: (count) => `${count} more table(s) on this sheet were not scored.`,
+    askFirst: 'Two columns of the header mean the same, so nothing was scored and nothing changed.',
+    askFirstAction:
+      'Say below which column is meant; scoring then goes on. It is remembered while the pane is open.',
+    whichColumn: (role) => `Which column is the ${role}?`,
+    column: (letters, header) => `Column ${letters} (${header})`,
+    columnRoles: {
+      target: 'target (年度指标值)',
+      achieved: 'achieved value (实际完成值)',
+      weight: 'weight (分值)',
+      score: 'score (得分)',
+    },
     outcome: ({ forms, filled, manual, reasonless, differing, marked }) => {
       const parts = [filled > 0 ? `${counted(filled, 'blank cell')} filled` : 'No blank cells to fill'];
       if (manual > 0) parts.push(`${counted(manual, 'row')} for you to judge`);

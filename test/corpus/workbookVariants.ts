@@ -33,6 +33,12 @@ export function emptySheetWorkbook(): Uint8Array {
   return seedBlankWith(1, withoutCells);
 }
 
+/** The first sheet with its 分值 header renamed: two columns are then called 得分. */
+export function twoScoreColumnsWorkbook(): Uint8Array {
+  const weight = /(<c r="G12"[^>]*>(?:(?!<\/c>).)*<t>)[^<]*(<\/t>)/s;
+  return seedBlankWith(1, (xml) => xml.replace(weight, '$1得分$2'));
+}
+
 /** The first sheet with words that are no form. */
 export function noFormWorkbook(): Uint8Array {
   return seedBlankWith(1, (xml) =>

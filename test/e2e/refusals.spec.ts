@@ -3,6 +3,7 @@ import {
   emptySheetWorkbook,
   noFormWorkbook,
   protectedWorkbook,
+  twoScoreColumnsWorkbook,
 } from '../corpus/workbookVariants';
 import { expect, test } from './workbench';
 
@@ -28,6 +29,18 @@ test('a sheet without a form says what was looked for', async ({ workbench }) =>
   await workbench.score();
   await expect(workbench.pane.getByText(/年度指标值/).first()).toBeVisible();
   await expect(workbench.cell('A1')).toHaveText('会议纪要');
+});
+
+test('two columns with one meaning are asked about, and the answer is scored with', async ({ workbench }) => {
+  await workbench.open();
+  await workbench.openWorkbook('two.xlsx', twoScoreColumnsWorkbook());
+  await workbench.score();
+  await expect(workbench.cell('H14')).toHaveText('');
+  await workbench.screenshot('column-question');
+  const question = workbench.pane.getByRole('group', { name: '哪一列是「得分」？' });
+  await question.getByRole('button', { name: 'H 列（得分）' }).click();
+  await expect(workbench.pane.getByRole('list', { name: '指标' })).toContainText('政府采购率');
+  await expect(question).toHaveCount(0);
 });
 
 test('while a cell is being edited the person is asked to finish, and nothing is written', async ({

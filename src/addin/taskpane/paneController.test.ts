@@ -159,3 +159,26 @@ test("the ribbon's outcome is shown with its time, but not in the middle of a sc
   await settled();
   expect(view()).toMatchObject({ form: { name: 'A1:I9' }, origin: null });
 });
+
+test('an answer about a column is scored with at once, and remembered for its sheet', async () => {
+  const asked: unknown[] = [];
+  const controller = new PaneController({
+    locale: () => 'zh-CN',
+    score: (answersFor) => {
+      asked.push([answersFor('表1'), answersFor('表2')]);
+      return Promise.resolve(scored(['A1:I9']));
+    },
+    select: () => Promise.resolve(),
+    copyText: () => Promise.resolve(),
+    show: () => undefined,
+  });
+  controller.begin('ready');
+  controller.answer('表1', 'score', 'H');
+  await Promise.resolve();
+  await Promise.resolve();
+  controller.answer('表1', 'weight', 'F');
+  expect(asked).toEqual([
+    [{ score: 'H' }, {}],
+    [{ score: 'H', weight: 'F' }, {}],
+  ]);
+});

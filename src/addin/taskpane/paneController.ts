@@ -1,3 +1,5 @@
+import type { ChoosableRole } from '../../core/assessment';
+import type { ColumnAnswers } from '../../core/columnQuestions';
 import type { Locale } from '../../core/language/locale';
 import { HostRefusal, type SpreadsheetHost } from '../../host/spreadsheetHost';
 import { HOST_REFUSALS } from '../../locales/hostRefusals';
@@ -10,7 +12,7 @@ export interface PaneParts {
   /** Known for certain only once Office has started. */
   locale(): Locale;
   /** 一键评分; never rejects. */
-  score(): Promise<ScoreOutcome>;
+  score(answersFor: (sheet: string) => ColumnAnswers): Promise<ScoreOutcome>;
   select: SpreadsheetHost['select'];
   copyText(text: string): Promise<void>;
   /** Called after every change of the state. */
@@ -21,6 +23,8 @@ export interface PaneParts {
 export class PaneController implements PaneActions {
   #state: PaneState = FIRST_STATE;
   readonly #parts: PaneParts;
+  /** By sheet, for as long as the pane is open. */
+  readonly #answers = new Map<string, ColumnAnswers>();
 
   constructor(parts: PaneParts) {
     this.#parts = parts;
@@ -53,10 +57,12 @@ export class PaneController implements PaneActions {
   score(): void {
     if (this.#state.activity !== 'idle' || this.#state.start !== 'ready') return;
     this.#change({ activity: 'scoring', fault: null, remark: null });
-    this.#parts.score().then(
-      (outcome) => this.#conclude(outcome),
-      (error: unknown) => this.fail(error),
-    );
+    this.#parts
+      .score((sheet) => this.#answers.get(sheet) ?? {})
+      .then(
+        (outcome) => this.#conclude(outcome),
+        (error: unknown) => this.fail(error),
+      );
   }
 
   chooseForm(index: number): void {
@@ -80,6 +86,11 @@ export class PaneController implements PaneActions {
       () => this.#change({ remark: texts.copied }),
       () => this.#change({ remark: texts.copyByHand }),
     );
+  }
+
+  answer(sheet: string, role: ChoosableRole, column: string): void {
+    this.#answers.set(sheet, { ...this.#answers.get(sheet), [role]: column });
+    this.score();
   }
 
   #conclude(outcome: ScoreOutcome): void {

@@ -21,10 +21,10 @@ const root = document.getElementById('app') ?? document.body;
 
 const controller = new PaneController({
   locale: presentLocale,
-  score: () =>
+  score: (answersFor) =>
     host === null
       ? Promise.reject(new Error('scoring before the start'))
-      : score({ host, assess: scoringOf(presentLocale()) }),
+      : score({ host, assess: scoringOf(presentLocale(), answersFor) }),
   select: (sheetId, cell) =>
     host === null ? Promise.reject(new HostRefusal('host-error')) : host.select(sheetId, cell),
   copyText: (text) => navigator.clipboard.writeText(text),

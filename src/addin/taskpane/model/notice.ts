@@ -1,7 +1,8 @@
 import type { Locale } from '../../../core/language/locale';
 import { HOST_REFUSALS, type RefusalTextKey } from '../../../locales/hostRefusals';
 import { PANE } from '../../../locales/pane';
-import type { Refusal, ScoreOutcome } from '../../scoreOutcome';
+import type { Refusal, ScoreOutcome, ScoredOutcome } from '../../scoreOutcome';
+import { skippedOf } from './questionView';
 
 /** A message above the results: what happened, why, what to do. */
 export interface Notice {
@@ -36,7 +37,9 @@ export function noticeOfOutcome(outcome: ScoreOutcome, locale: Locale): Notice |
     case 'refused':
       return noticeOfRefusal(outcome.refusal, locale);
     case 'scored':
-      return outcome.withheld === null ? null : noticeOfRefusal(outcome.withheld, locale);
+      return outcome.withheld === null
+        ? noticeOfSkipped(outcome, locale)
+        : noticeOfRefusal(outcome.withheld, locale);
     case 'no-form': {
       const texts = PANE[locale];
       const lines = outcome.skipped.map(({ sheet, reason }) =>
@@ -44,15 +47,35 @@ export function noticeOfOutcome(outcome: ScoreOutcome, locale: Locale): Notice |
       );
       return {
         tone: 'warning',
-        what: texts.noForm(outcome.sheet),
-        why: texts.noFormWhy,
-        action: texts.noFormAction,
+        ...(asksColumns(outcome)
+          ? { what: texts.askFirst, why: null, action: texts.askFirstAction }
+          : { what: texts.noForm(outcome.sheet), why: texts.noFormWhy, action: texts.noFormAction }),
         items: lines.length === 0 ? null : { label: texts.skipped, lines },
         detail: null,
         canRetry: true,
       };
     }
   }
+}
+
+/** Some tables of the sheet were scored and others not: which, and why. */
+function noticeOfSkipped(outcome: ScoredOutcome, locale: Locale): Notice | null {
+  const lines = skippedOf(outcome).map(({ reason }) => reason);
+  if (lines.length === 0) return null;
+  const texts = PANE[locale];
+  return {
+    tone: 'warning',
+    what: texts.someSkipped(lines.length),
+    why: null,
+    action: asksColumns(outcome) ? texts.askFirstAction : null,
+    items: { label: texts.skipped, lines },
+    detail: null,
+    canRetry: false,
+  };
+}
+
+function asksColumns(outcome: ScoreOutcome): boolean {
+  return skippedOf(outcome).some(({ questions }) => (questions?.length ?? 0) > 0);
 }
 
 function keyOf(refusal: Refusal): RefusalTextKey {

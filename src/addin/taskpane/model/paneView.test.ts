@@ -289,3 +289,44 @@ test('no text in English has Chinese left in it, but the names printed on forms 
   const named = /项目支出绩效自评表|绩效自评|三级指标|年度指标值|实际完成值|分值|得分/g;
   for (const text of plain) expect(text.replace(named, '')).not.toMatch(/\p{Script=Han}/u);
 });
+
+describe('two columns with one meaning', () => {
+  const skipped = [
+    {
+      sheet: '表8',
+      reason: '第 12 行的表头里，G、H 列都像「得分」，没有评分。请指明是哪一列。',
+      questions: [
+        {
+          role: 'score' as const,
+          choices: [
+            { column: 'G', header: '得分' },
+            { column: 'H', header: '自评得分' },
+          ],
+        },
+      ],
+    },
+  ];
+  const asked = { sheet: '表8', role: 'score', question: '哪一列是「得分」？' };
+
+  test('are asked about in words and buttons, instead of saying that no form was found', () => {
+    const view = show({ shown: { outcome: { kind: 'no-form', sheet: '表8', skipped }, ribbonTime: null } });
+    expect(view.questions).toMatchObject([asked]);
+    expect(view.questions[0]?.choices.map(({ label }) => label)).toEqual([
+      'G 列（得分）',
+      'H 列（自评得分）',
+    ]);
+    expect(view.notice?.what).toContain('两列意思相同');
+  });
+
+  test('are asked about once, beside the tables that could be scored', () => {
+    const outcome = scored([form()]);
+    const view = showing({
+      ...outcome,
+      assessment: { ...outcome.assessment, skipped: [...skipped, ...skipped] },
+    });
+    expect(view.questions).toMatchObject([asked]);
+    expect(view.notice?.what).toBe('这张工作表上还有 2 张表没有评分。');
+    expect(view.form?.name).toBe('服务器购置');
+    expect(view.status).not.toBe(view.notice?.what);
+  });
+});

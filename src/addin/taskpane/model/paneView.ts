@@ -5,6 +5,7 @@ import type { ScoreOutcome } from '../../scoreOutcome';
 import type { PaneState } from '../paneState';
 import { formChoice, formView, type FormView } from './formView';
 import { noticeOfOutcome, noticeOfRefusal, type Notice } from './notice';
+import { questionsOf, type QuestionView } from './questionView';
 import { outcomeCounts } from './outcomeCounts';
 
 /** The whole pane as plain data: the templates only put it into elements. */
@@ -22,6 +23,8 @@ export interface PaneView {
   readonly choices: readonly { readonly label: string; readonly isChosen: boolean }[];
   readonly form: FormView | null;
   readonly sheetId: string | null;
+  /** Columns to be asked about before a table can be scored. */
+  readonly questions: readonly QuestionView[];
 }
 
 export function paneView(state: PaneState, locale: Locale): PaneView {
@@ -42,6 +45,7 @@ export function paneView(state: PaneState, locale: Locale): PaneView {
         ? []
         : forms.map((form, index) => ({ label: formChoice(form, index, texts), isChosen: form === chosen })),
     form: chosen === null ? null : formView(chosen, state.filter, texts),
+    questions: questionsOf(outcome, locale),
     sheetId: outcome?.kind === 'scored' ? outcome.sheetId : null,
   };
 }

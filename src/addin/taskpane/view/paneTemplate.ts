@@ -4,6 +4,7 @@ import { findingList } from './findingList';
 import { counters, fundsBlock, totalDetails, totalLine } from './formSummary';
 import { indicatorList } from './indicatorList';
 import { noticeBox } from './noticeBox';
+import { questionBox } from './questionBox';
 import type { PaneActions } from './paneActions';
 
 /** The whole pane. The live region is always there, so that screen readers hear it change. */
@@ -32,9 +33,12 @@ export function paneTemplate(view: PaneView, actions: PaneActions): TemplateResu
         }
       </div>
       ${form === null ? nothing : counters(form, texts, actions)}
-      <p role="status" class=${view.notice === null || view.isBusy ? 'status' : 'unseen'}>${view.status}</p>
+      <p role="status" class=${view.notice?.what === view.status && !view.isBusy ? 'unseen' : 'status'}>
+        ${view.status}
+      </p>
       ${view.origin === null ? nothing : html`<p class="quiet">${view.origin}</p>`}
       ${view.notice === null ? nothing : noticeBox(view.notice, texts, actions)}
+      ${view.questions.map((question) => questionBox(question, actions))}
       ${
         view.showsWelcome
           ? html`<div class="welcome">${texts.welcome.map((sentence) => html`<p>${sentence}</p>`)}</div>`

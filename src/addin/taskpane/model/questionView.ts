@@ -1,0 +1,37 @@
+import type { ChoosableRole } from '../../../core/assessment';
+import type { Locale } from '../../../core/language/locale';
+import { PANE } from '../../../locales/pane';
+import type { ScoreOutcome } from '../../scoreOutcome';
+
+/** One question to a person: which of these columns is meant? */
+export interface QuestionView {
+  readonly sheet: string;
+  readonly role: ChoosableRole;
+  readonly question: string;
+  readonly choices: readonly { readonly column: string; readonly label: string }[];
+}
+
+/** What a scoring has to ask; each question once, even where several tables of the sheet share it. */
+export function questionsOf(outcome: ScoreOutcome | null, locale: Locale): readonly QuestionView[] {
+  const texts = PANE[locale];
+  const asked = new Map<string, QuestionView>();
+  for (const { sheet, questions } of skippedOf(outcome)) {
+    for (const { role, choices } of questions ?? []) {
+      asked.set(`${sheet} ${role}`, {
+        sheet,
+        role,
+        question: texts.whichColumn(texts.columnRoles[role]),
+        choices: choices.map(({ column, header }) => ({ column, label: texts.column(column, header) })),
+      });
+    }
+  }
+  return [...asked.values()];
+}
+
+/** Tables that were seen and not judged, in whatever way the scoring ended. */
+export function skippedOf(
+  outcome: ScoreOutcome | null,
+): Extract<ScoreOutcome, { kind: 'no-form' }>['skipped'] {
+  if (outcome?.kind === 'no-form') return outcome.skipped;
+  return outcome?.kind === 'scored' ? outcome.assessment.skipped : [];
+}

@@ -1,0 +1,17 @@
+import { html, type TemplateResult } from 'lit';
+import type { QuestionView } from '../model/questionView';
+import type { PaneActions } from './paneActions';
+
+/** Asks which column is meant; an answer scores at once. */
+export function questionBox(question: QuestionView, actions: PaneActions): TemplateResult {
+  const { sheet, role, choices } = question;
+  return html`<fieldset class="question">
+    <legend>${question.question}</legend>
+    ${choices.map(
+      ({ column, label }) =>
+        html`<button type="button" class="plain-button" @click=${() => actions.answer(sheet, role, column)}>
+          ${label}
+        </button>`,
+    )}
+  </fieldset>`;
+}
