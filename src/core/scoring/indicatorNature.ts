@@ -1,3 +1,4 @@
+import { plainText } from '../measure/plainText';
 import type { Indicator } from '../form/selfEvaluationForm';
 
 /** Whether an indicator measures cost: by its category or dimension (成本指标, 经济成本指标). */
@@ -12,6 +13,12 @@ export function isReverseIndicator({ name }: Indicator): boolean {
   return /投诉|故障|事故|差错|失误|违规|违法|死亡|伤亡|损耗|损失|延误|超时|退回|缺勤|发案|失业|贫困发生|下降到|降至/.test(
     name,
   );
+}
+
+/** Whether an indicator may time how fast something is done: then a shorter span can be the better one. */
+export function isPaceIndicator({ name, category, target }: Indicator): boolean {
+  const isTimed = /时效/.test(category) || /时间|工期|时限|用时|时长|周期|期限|天数/.test(name);
+  return isTimed && /(?:小时|分钟|工作日|天|日|周|月|年)$/.test(plainText(target.text));
 }
 
 /** How `12月` is meant: a span of months (时限, 使用时间, 影响) or by December (完成时间); `null` if the name is silent. */

@@ -232,6 +232,26 @@ test('fewer is better by the name: without an operator nobody guesses', () => {
   expect(said(judge({ name: '群众投诉率', target: '2%', achieved: '2%' }))).toBe('met 10');
 });
 
+test.each([
+  ['建设工期', '12个月', '10个月', 'needsReview'],
+  ['响应时间', '2小时', '1.5小时', 'needsReview'],
+  ['响应时间', '2小时', '2小时', 'met 10'],
+  ['响应时间', '≤2小时', '1.5小时', 'met 10'],
+])('faster may be better in 「%s」: target %s, achieved %s is %s', (name, target, achieved, expected) => {
+  expect(said(judge({ name, target, achieved, category: '时效指标' }))).toBe(expected);
+});
+
+test.each([
+  ['>=3项', '<3项', 'needsReview'],
+  ['>=3项', '>=2项', 'needsReview'],
+  ['>=3项', '>=3项', 'met 10'],
+  ['3项', '3项以上', 'met 10'],
+  ['<=3项', '3项以内', 'met 10'],
+  ['无事故', '无', 'needsReview'],
+])('an answer that is a range: %s against %s is %s', (target, achieved, expected) => {
+  expect(said(judge({ target, achieved }))).toBe(expected);
+});
+
 test('a saving under an equal-type cost is offered beside the score by ratio', () => {
   const { judgement } = judge({
     target: '=50万元',

@@ -12,7 +12,7 @@ import { readingsBeside } from './bareNumber';
 import { compareQuantities, type ComparedQuantities } from './comparedQuantities';
 import { date } from './date';
 import { costWithoutOperator, equal } from './equal';
-import { isCostIndicator, isReverseIndicator, meaningOfMonth } from './indicatorNature';
+import { isCostIndicator, isPaceIndicator, isReverseIndicator, meaningOfMonth } from './indicatorNature';
 import { judgement, needsReview, type JudgedIndicator, type Judgement, type RuleContext } from './judgement';
 import { NOTES } from './notes';
 import type { ScoringProfile } from './profile';
@@ -31,6 +31,7 @@ export function judgeIndicator(
     weight: weight !== null && weight.isNegative() ? null : weight,
     isCost: isCostIndicator(indicator),
     isReverse: isReverseIndicator(indicator),
+    isPace: isPaceIndicator(indicator),
     formYear,
     profile,
   };
@@ -49,6 +50,9 @@ function judge(indicator: Indicator, context: RuleContext): Judgement {
   const { target, achieved } = indicator;
   if (target.isError || achieved.isError) return needsReview('none', NOTES.cellError);
   const [targetReadings, achievedReadings] = readingsOf(indicator);
+  // 无 as the answer to 有 or 无 is an answer, not a gap.
+  const asksIfAny = /^(?:有|无)/.test(plainText(target.text)) && plainText(achieved.text) === '无';
+  if (asksIfAny) return needsReview('qualitative', NOTES.qualitativeNoBasis(achieved.text.trim()));
   if (achievedReadings[0]?.kind === 'blank')
     return judgement('none', 'missing', { note: NOTES.achievedBlank });
   if (targetReadings[0]?.kind === 'blank') return needsReview('none', NOTES.targetBlank);
@@ -156,12 +160,28 @@ function byComparison(
   context: RuleContext,
   texts: readonly [string, string],
 ): Judgement {
+  if (!operatorFits(target, achieved, context)) return needsReview('none', NOTES.operatorInAnswer(texts[1]));
   const targets = readingsBeside(target.quantity, achieved.quantity);
   const answers = readingsBeside(achieved.quantity, target.quantity);
   const judgements = targets.flatMap((quantity) =>
     answers.map((answer) => byQuantities({ ...target, quantity }, answer, context, texts)),
   );
-  return agreed(judgements, targets.length > 1 ? texts[0] : texts[1]);
+  const judged = agreed(judgements, targets.length > 1 ? texts[0] : texts[1]);
+  // `≥2项` for a target of 3 may be three or more: only a target that is met is met for certain.
+  const isOpen = achieved.comparison === 'atLeast' || achieved.comparison === 'atMost';
+  return isOpen && judged.verdict === 'unmet'
+    ? needsReview('none', NOTES.operatorInAnswer(texts[1]))
+    : judged;
+}
+
+/**
+ * Whether the operator that an answer repeats (`≥360天`, printed by the 一体化 system in both cells) is the target's
+ * own. Any other says a range of values, not a value: `<3项` does not meet `≥3项`.
+ */
+function operatorFits(target: QuantityMeasure, achieved: QuantityMeasure, { isCost }: RuleContext): boolean {
+  if (achieved.comparison === null || achieved.comparison === 'equal') return true;
+  const wanted = target.comparison ?? (isCost ? null : 'atLeast');
+  return achieved.comparison === wanted;
 }
 
 function byQuantities(
@@ -196,7 +216,7 @@ function byRule(
       return equal(compared, context);
     case null: {
       if (context.isCost) return costWithoutOperator(compared, context);
-      if (context.isReverse && !compared.achieved.eq(compared.target)) {
+      if ((context.isReverse || context.isPace) && !compared.achieved.eq(compared.target)) {
         return needsReview(
           'none',
           NOTES.reverseWithoutOperator(compared.achievedText, formatQuantity(quantity)),

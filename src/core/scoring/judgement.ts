@@ -11,6 +11,8 @@ export interface RuleContext {
   readonly isCost: boolean;
   /** Fewer is better by the indicator's name (投诉率, 故障次数), which matters where no operator is written. */
   readonly isReverse: boolean;
+  /** A span of time that may be meant as a limit (工期, 响应时间); likewise. */
+  readonly isPace: boolean;
   readonly formYear: number | null;
   readonly profile: ScoringProfile;
 }

@@ -15,8 +15,8 @@ export const NOTES = {
   ),
   reverseWithoutOperator: (achieved: string, target: string): Localized =>
     text(
-      `指标值没有写 ≥ 或 ≤，而从名称看越少越好：目标 ${target}，实际 ${achieved}，请人工判断。`,
-      `The target has no ≥ or ≤ and the name suggests that less is better: target ${target}, achieved ${achieved}. Please judge.`,
+      `指标值没有写 ≥ 或 ≤，而这项可能越少（快）越好：目标 ${target}，实际 ${achieved}，请人工判断。`,
+      `The target has no ≥ or ≤ and less may be better: target ${target}, achieved ${achieved}. Please judge.`,
     ),
   equalCostByRatio: text(
     '成本低于「等于」目标：等于型按比例计分；若属于节约，可以给满分。',
@@ -26,6 +26,11 @@ export const NOTES = {
     text(
       `成本指标没有写 ≤ 或 =：目标 ${target}，实际 ${achieved}，不知道是节约还是没完成，请人工判断。`,
       `A cost indicator without ≤ or =: target ${target}, achieved ${achieved}. Saving or shortfall? Please judge.`,
+    ),
+  operatorInAnswer: (value: string): Localized =>
+    text(
+      `实际完成值「${value}」写的是一个范围，不知道确切是多少，请填确切的数。`,
+      `The achieved value “${value}” is a range, not a figure. Please give the exact figure.`,
     ),
   byRatio: text('按比例', 'by ratio'),
   savingEarnsFull: text('节约得满分', 'a saving earns full marks'),
