@@ -6,6 +6,9 @@ const HEAD = '^[≤<=≥>]?(?:于|在|截止|截至)?';
 
 /** Each pattern gives year, month, day by its groups' names. Month without a day means its last day. */
 const PATTERNS: readonly RegExp[] = [
+  // 2021.12, 2021-12, 20211231: as amounts they would be read as met the later they are.
+  new RegExp(`${HEAD}(?<y>(?:19|20)\\d{2})[-./](?<m>0?[1-9]|1[0-2])$`),
+  new RegExp(`${HEAD}(?<y>(?:19|20)\\d{2})(?<m>0[1-9]|1[0-2])(?<d>[0-2]\\d|3[01])$`),
   new RegExp(`${HEAD}(?:(?<y>(?:19|20)\\d{2})年)?(?<m>\\d{1,2})月(?<d>\\d{1,2})[日号]${TAIL}`),
   new RegExp(`${HEAD}(?:(?<y>(?:19|20)\\d{2})年)?(?<m>\\d{1,2})月(?:份)?(?:底|末|之?前|以前)${TAIL}`),
   new RegExp(`${HEAD}(?<y>(?:19|20)\\d{2})年(?<m>\\d{1,2})月(?:份)?${TAIL}`),
@@ -14,11 +17,15 @@ const PATTERNS: readonly RegExp[] = [
   new RegExp(`${HEAD}(?<y>(?:19|20)\\d{2})年(?:年?底|年?末|内|度)?(?:之?前|以前)?$`),
   new RegExp(`${HEAD}(?:本年|当年|年)[底末]${TAIL}`),
 ];
+/** 12月31日后, 2021年底尚未完成, 12月起: words that make a day something else than the day it was done by. */
+const TURNED =
+  /[未没不后起晚逾拟才仅]|^约|大约|左右|延[期迟后]|推迟|超[期过]|计划|预计|部分|基本|左右|开始|开工|启动|^[≥>]/;
 const BARE_MONTH = new RegExp(`${HEAD}(\\d{1,2})月$`);
 const BARE_DAY = new RegExp(`${HEAD}(\\d{1,2})\\.(\\d{1,2})$`);
 
 /** A text that can only be a day: `12.31日`, `2021年11月30日前`, `12月底前`, `2021-12-31`. Expects `plainText`. */
 export function parseDate(text: string): DateMeasure | null {
+  if (TURNED.test(text)) return null;
   for (const pattern of PATTERNS) {
     const groups = pattern.exec(text)?.groups;
     if (groups || pattern.test(text)) return dateOf(groups?.['y'], groups?.['m'] ?? '12', groups?.['d']);

@@ -4,12 +4,18 @@ import { canonicalUnit } from './units';
 
 const NUMBER = String.raw`[+-]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?`;
 const SCALE = '百万|千万|万|亿|千';
-/** A unit has no digits and no sentence in it. `人/天`, `元/人*月`, `台(套)` are units. */
-const UNIT = String.raw`[^\d\s,;:。，；：]{0,12}`;
+/** A unit has no digits and no sentence in it. `人/天`, `元/人*月`, `台(套)` are units; ㎡ comes out of NFKC as m2. */
+const UNIT = String.raw`[\p{L}%‰℃°/*·•、.()+-]{0,12}(?:m[23])?`;
 /** 50左右, 20余次: a number that is not exact is no number to score by. */
-const INEXACT = /^[余多几来]|左右|上下|大约|约/;
-const QUANTITY = new RegExp(`^(${NUMBER})(${SCALE})?(${UNIT})$`);
-const RANGE = new RegExp(`^(${NUMBER})(${SCALE})?(${UNIT}?)(?:-|~|至|到)(${NUMBER})(${SCALE})?(${UNIT})$`);
+const INEXACT = /^[余多几来]|左右|上下|大约|约|暂估|预计|估计/;
+/** 3份不合格, 50%以下, 95%(暂定): words that turn the number into another statement. */
+const TURNED =
+  /[没仅缺剩拟尚]|未(?!成年|来)|不(?!锈|动产)|无(?!人|障碍|线|害|纺)|非(?!遗|物质|公)|以[下外前后]|之[下外前后]|^%.*[()]/;
+const QUANTITY = new RegExp(`^(${NUMBER})(${SCALE})?(${UNIT})$`, 'u');
+const RANGE = new RegExp(
+  `^(${NUMBER})(${SCALE})?(${UNIT}?)(?:-|~|至|到)(${NUMBER})(${SCALE})?(${UNIT})$`,
+  'u',
+);
 
 const SCALES: Readonly<Record<string, number>> = {
   '': 1,
@@ -51,6 +57,7 @@ export function formatQuantity(quantity: Quantity): string {
 
 function quantityOf(number = '', scaleName = '', unitText = ''): Quantity | null {
   if (number === '' || /^[-+]/.test(unitText) || INEXACT.test(unitText)) return null;
+  if (TURNED.test(unitText)) return null;
   // 「100%覆盖」: the word behind the percent sign is no unit of its own.
   const unit = unitText.startsWith('%') ? '%' : canonicalUnit(unitText);
   return { value: new Decimal(number.replace(/,/g, '')), scale: SCALES[scaleName] ?? 1, scaleName, unit };

@@ -2,8 +2,13 @@ import { Decimal } from 'decimal.js';
 import type { Quantity } from '../measure/measure';
 import { amount } from '../measure/parseQuantity';
 
-/** Beyond a hundredfold of the other side a reading is no longer what anybody meant. */
-const FAR = 100;
+/** A reading that lies a hundred times nearer to the other side than its rival is what was meant. */
+const CLEARLY = 100;
+/** Two sums of money this far apart were probably not written in the same unit. */
+const FAR = 1000;
+/** What a percentage above 1 must lie below its target by before it may be a share: 1.05 beside 100%. */
+const PERCENT_FAR = 10;
+const TEN_THOUSAND = { scale: 10_000, scaleName: '万' } as const;
 
 /**
  * What a number without unit and multiplier can mean beside one that has them: in the other's unit and multiplier
@@ -12,23 +17,46 @@ const FAR = 100;
  */
 export function readingsBeside(bare: Quantity, other: Quantity): readonly Quantity[] {
   if (bare.unit !== '' || bare.scale !== 1) return [bare];
-  if (other.unit === '%') return percentReadings(bare);
-  if (other.scale === 1) return [bare];
+  if (other.unit === '%') return percentReadings(bare, other);
+  if (other.scale === 1) return other.unit.startsWith('元') ? moneyReadings(bare, other) : [bare];
   const inItsScale: Quantity = { ...bare, scale: other.scale, scaleName: other.scaleName, unit: other.unit };
-  return bare.value.isZero() || isNear(inItsScale, other)
-    ? [inItsScale]
-    : [inItsScale, { ...bare, unit: other.unit }];
+  const asWritten: Quantity = { ...bare, unit: other.unit };
+  const isClear = distance(inItsScale, other).times(CLEARLY).lte(distance(asWritten, other));
+  return bare.value.isZero() || isClear ? [inItsScale] : [inItsScale, asWritten];
 }
 
-function percentReadings(bare: Quantity): readonly Quantity[] {
+/** Two numbers without units: a cost of 500000 beside 50 is 50万元 in 元, or ten thousand times too much. */
+export function readingsOfBareCost(bare: Quantity, other: Quantity): readonly Quantity[] {
+  return bare.unit === '' && other.unit === '' && bare.scale === 1 && other.scale === 1
+    ? moneyReadings(bare, other)
+    : [bare];
+}
+
+/** `0.98` beside `95` under a rate: one side may be a share, the other a percentage. */
+export function isShareBesidePercent(first: Quantity, second: Quantity): boolean {
+  if ([first, second].some(({ unit, scale }) => unit !== '' || scale !== 1)) return false;
+  const [small, large] = [Decimal.min(first.value, second.value), Decimal.max(first.value, second.value)];
+  return small.gt(0) && small.lte(1) && large.gt(PERCENT_FAR);
+}
+
+function percentReadings(bare: Quantity, other: Quantity): readonly Quantity[] {
   const asWritten: Quantity = { ...bare, unit: '%' };
-  const isFraction = bare.value.gt(0) && bare.value.lte(1);
-  return isFraction ? [{ ...asWritten, value: bare.value.times(100) }, asWritten] : [asWritten];
+  const share: Quantity = { ...asWritten, value: bare.value.times(100) };
+  const isShare = bare.value.gt(0) && bare.value.lte(1);
+  const isFarBelow = bare.value.gt(1) && bare.value.times(PERCENT_FAR).lt(other.value);
+  return isShare || (isFarBelow && bare.value.lt(PERCENT_FAR) && !bare.value.isInteger())
+    ? [share, asWritten]
+    : [asWritten];
 }
 
-function isNear(first: Quantity, second: Quantity): boolean {
+function moneyReadings(bare: Quantity, other: Quantity): readonly Quantity[] {
+  const isFarBelow = !bare.value.isZero() && amount(bare).abs().times(FAR).lte(amount(other).abs());
+  return isFarBelow ? [bare, { ...bare, ...TEN_THOUSAND, unit: other.unit }] : [bare];
+}
+
+/** How many times one side is of the other, at least 1. */
+function distance(first: Quantity, second: Quantity): Decimal {
   const [a, b] = [amount(first).abs(), amount(second).abs()];
-  if (b.isZero()) return true;
-  const ratio = Decimal.max(a, b).div(Decimal.min(a, b));
-  return ratio.lte(FAR);
+  if (a.isZero() || b.isZero()) return new Decimal(1);
+  return Decimal.max(a, b).div(Decimal.min(a, b));
 }

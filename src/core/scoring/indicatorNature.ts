@@ -10,7 +10,14 @@ export function isCostIndicator({ dimension, category, name }: Indicator): boole
 
 /** Whether fewer is better by the indicator's name; only asked where no operator is written. */
 export function isReverseIndicator({ name }: Indicator): boolean {
-  return /投诉|故障|事故|差错|失误|违规|违法|死亡|伤亡|损耗|损失|延误|超时|退回|缺勤|发案|失业|贫困发生|下降到|降至/.test(
+  // 故障处理及时率, 投诉办结率: of what is bad, the part dealt with; more is better again.
+  if (
+    /(?:处理|处置|办结|解决|化解|整改|修复|排除|响应|破案|查处|下降|降低|减少|回复|治理)(?:及时|达标|合格|完成)?率/.test(
+      name,
+    )
+  )
+    return false;
+  return /响应时[间长]|到场时间|等待|耗时|用时|办理时[间限长]|处理时[间限长]|修复时[间限长]|误差率|空置率|闲置率|流失率|返工率|发病率|感染率|复发率|逾期|能耗|纠纷|上访|超支|投诉|故障|事故|差错|失误|违规|违法|死亡|伤亡|损耗|损失|延误|超时|退回|缺勤|发案|失业|贫困发生|下降到|降至/.test(
     name,
   );
 }

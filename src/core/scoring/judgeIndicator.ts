@@ -1,19 +1,14 @@
 import { Decimal } from 'decimal.js';
 import type { Indicator } from '../form/selfEvaluationForm';
-import type { Measure, Quantity, QuantityMeasure } from '../measure/measure';
-import { comparisonInName } from '../measure/parseComparison';
+import type { Measure } from '../measure/measure';
 import { parseMeasure } from '../measure/parseMeasure';
-import { formatQuantity } from '../measure/parseQuantity';
 import { plainText } from '../measure/plainText';
 import { isFillerReason } from '../reasonFiller';
-import { atLeast } from './atLeast';
-import { atMost } from './atMost';
-import { readingsBeside } from './bareNumber';
-import { compareQuantities, type ComparedQuantities } from './comparedQuantities';
+import { agreed } from './agreed';
 import { date } from './date';
-import { costWithoutOperator, equal } from './equal';
 import { isCostIndicator, isPaceIndicator, isReverseIndicator, meaningOfMonth } from './indicatorNature';
 import { judgement, needsReview, type JudgedIndicator, type Judgement, type RuleContext } from './judgement';
+import { judgeNumbers } from './judgeNumbers';
 import { NOTES } from './notes';
 import type { ScoringProfile } from './profile';
 import { qualitative } from './qualitative';
@@ -102,24 +97,6 @@ function sameReading(
   return !canMatch || first.kind === second.kind;
 }
 
-/** One answer if every reading gives the same, else the row is for a person, with all the answers named. */
-function agreed(judgements: readonly Judgement[], text: string): Judgement {
-  const [first, ...others] = judgements;
-  if (!first) return needsReview('none', NOTES.notUnderstood(text));
-  const same = others.every(
-    (other) =>
-      other.verdict === first.verdict &&
-      String(other.score) === String(first.score) &&
-      other.overTarget === first.overTarget,
-  );
-  if (same) return first;
-  return needsReview('none', NOTES.twoReadings(text), {
-    candidates: judgements.flatMap(({ score, working }) =>
-      score === null || working === null ? [] : [{ score, reading: { 'zh-CN': working, 'en-US': working } }],
-    ),
-  });
-}
-
 function judgePair(
   target: Measure,
   achieved: Measure,
@@ -136,8 +113,7 @@ function judgePair(
     }
     case 'quantity':
       if (achieved.kind === 'quantity') {
-        const comparison = target.comparison ?? comparisonInName(indicator.name);
-        return byComparison({ ...target, comparison }, achieved, context, texts);
+        return judgeNumbers(target, achieved, indicator, context);
       }
       return needsReview('none', NOTES.notComparable(...texts), { reviewCause: 'not-comparable' });
     case 'range':
@@ -151,85 +127,6 @@ function judgePair(
     case 'blank':
       return needsReview('none', NOTES.targetBlank);
   }
-}
-
-/** Every reading of the two numbers; where they disagree the row is for a person. */
-function byComparison(
-  target: QuantityMeasure,
-  achieved: QuantityMeasure,
-  context: RuleContext,
-  texts: readonly [string, string],
-): Judgement {
-  if (!operatorFits(target, achieved, context)) return needsReview('none', NOTES.operatorInAnswer(texts[1]));
-  const targets = readingsBeside(target.quantity, achieved.quantity);
-  const answers = readingsBeside(achieved.quantity, target.quantity);
-  const judgements = targets.flatMap((quantity) =>
-    answers.map((answer) => byQuantities({ ...target, quantity }, answer, context, texts)),
-  );
-  const judged = agreed(judgements, targets.length > 1 ? texts[0] : texts[1]);
-  // `≥2项` for a target of 3 may be three or more: only a target that is met is met for certain.
-  const isOpen = achieved.comparison === 'atLeast' || achieved.comparison === 'atMost';
-  return isOpen && judged.verdict === 'unmet'
-    ? needsReview('none', NOTES.operatorInAnswer(texts[1]))
-    : judged;
-}
-
-/**
- * Whether the operator that an answer repeats (`≥360天`, printed by the 一体化 system in both cells) is the target's
- * own. Any other says a range of values, not a value: `<3项` does not meet `≥3项`.
- */
-function operatorFits(target: QuantityMeasure, achieved: QuantityMeasure, { isCost }: RuleContext): boolean {
-  if (achieved.comparison === null || achieved.comparison === 'equal') return true;
-  const wanted = target.comparison ?? (isCost ? null : 'atLeast');
-  return achieved.comparison === wanted;
-}
-
-function byQuantities(
-  target: QuantityMeasure,
-  achieved: Quantity,
-  context: RuleContext,
-  texts: readonly [string, string],
-): Judgement {
-  const compared = compareQuantities(target.quantity, achieved);
-  if (!compared) return needsReview('none', NOTES.unitsClash(...texts), { reviewCause: 'not-comparable' });
-  if (compared.target.isNegative())
-    return needsReview('none', NOTES.notComparable(...texts), { reviewCause: 'not-comparable' });
-  const judged = byRule(target, compared, context);
-  const isOver =
-    !context.isCost &&
-    (judged.rule === 'at-least' || judged.rule === 'equal') &&
-    exceeds(compared, context.profile);
-  return isOver ? { ...judged, overTarget: true } : judged;
-}
-
-function byRule(
-  { comparison, quantity }: QuantityMeasure,
-  compared: ComparedQuantities,
-  context: RuleContext,
-): Judgement {
-  switch (comparison) {
-    case 'atLeast':
-      return atLeast(compared, context);
-    case 'atMost':
-      return atMost(compared, context);
-    case 'equal':
-      return equal(compared, context);
-    case null: {
-      if (context.isCost) return costWithoutOperator(compared, context);
-      if ((context.isReverse || context.isPace) && !compared.achieved.eq(compared.target)) {
-        return needsReview(
-          'none',
-          NOTES.reverseWithoutOperator(compared.achievedText, formatQuantity(quantity)),
-        );
-      }
-      return { ...atLeast(compared, context), note: NOTES.assumedAtLeast };
-    }
-  }
-}
-
-/** B ≥ 1.3 A by the default profile. A target of 0 cannot be passed by a share of itself. */
-function exceeds({ target, achieved }: ComparedQuantities, { overTargetFrom }: ScoringProfile): boolean {
-  return overTargetFrom !== null && target.gt(0) && achieved.gte(target.times(overTargetFrom).div(100));
 }
 
 /**

@@ -73,6 +73,16 @@ export const NOTES = {
       `「${value}」可以有两种读法，结果不同，请人工判断。`,
       `“${value}” can be read in two ways with different results. Please judge.`,
     ),
+  changeForState: (answer: string): Localized =>
+    text(
+      `实际「${answer}」说的是变化多少，目标要的是达到多少，请人工判断。`,
+      `“${answer}” says how much something changed; the target asks where it stands. Please judge.`,
+    ),
+  perhapsMisread: (target: string): Localized =>
+    text(
+      `指标值「${target}」疑为「≥${target.slice(1)}」，请核对后人工判断。`,
+      `The target “${target}” may be a misread “≥${target.slice(1)}”. Please check and judge.`,
+    ),
   qualitativePercent: (percent: string): Localized =>
     text(
       `定性指标以百分比填报：${percent} 作为完成程度，得分是建议值，请确认。`,
@@ -82,6 +92,11 @@ export const NOTES = {
     '实际完成与目标用词相同，建议满分，请确认。',
     'Same words as the target: full marks suggested. Please confirm.',
   ),
+  qualitativeShortened: (answer: string): Localized =>
+    text(
+      `实际「${answer}」是目标用词的简写，建议满分，请确认。`,
+      `“${answer}” is the target's wording cut short: full marks suggested. Please confirm.`,
+    ),
   qualitativeDone: (answer: string): Localized =>
     text(
       `实际「${answer}」表示达成，建议满分，请确认。`,
@@ -96,6 +111,11 @@ export const NOTES = {
     text(
       `目标是选项「${options}」，实际完成值没有从中选一个，请补选。`,
       `The target is the list “${options}” and the achieved value chooses none of it. Please choose.`,
+    ),
+  optionsUnclear: (options: string, answer: string): Localized =>
+    text(
+      `目标是选项「${options}」，实际「${answer}」，看不出哪一项算达成，请人工判断。`,
+      `The target is the list “${options}”, the answer “${answer}”; which option is wanted is not clear. Please judge.`,
     ),
   qualitativeNoBasis: (answer: string): Localized =>
     text(

@@ -9,7 +9,7 @@ type Tier = 'top' | 'middle' | 'low';
 
 /** An answer that says plainly that the goal was reached (VALUES §5). */
 const DONE =
-  /^(?:已?(?:全部|全面|完全|按时|按期|如期|圆满|均已?|基?本?已)?(?:达成|完成|实现|达标|达到)(?:年初|年度|预期|既定|设定)*(?:指标|目标|效果|要求)?|优秀?|是|合格|符合(?:要求|规定)?)$/;
+  /^(?:已?(?:全部|全面|完全|按时|按期|如期|圆满|均已?)?(?:达成|完成|实现|达标|达到)(?:年初|年度|预期|既定|设定)*(?:指标|目标|效果|要求)?|优秀?|是|合格|符合(?:要求|规定)?)$/;
 /** An answer that says plainly that it was not. 没有发生事故 is not one: it may be just what was wanted. */
 const NOT_DONE =
   /^(?:尚?未(?:能)?|没有?|不)(?:按时|按期|完全|全部|及时)?(?:完成|达成|达到|达标|实现|合格|符合)|^[差否]$/;
@@ -23,8 +23,17 @@ const OPTION_LISTS: readonly (readonly string[])[] = [
   ['高', '中', '低'],
   ['好', '坏'],
   ['是', '否'],
-  ['有', '无'],
 ];
+/** Tokens of lists that are printed in other combinations: 优良差, 高低, 满意基本满意不满意. */
+const LIST_TOKENS =
+  /^(?:不合格|基本合格|合格|不满意|基本满意|很满意|满意|较好|较差|一般|优秀|良好|优|良|中|低|差|好|坏|高|是|否|有|无|强|弱)+$/;
+const BAD_END = /(?:差|坏|低|否|无|弱|不合格|不满意)$/;
+const BAD_START = /^(?:差|坏|低|否|无|弱|不合格|不满意)./;
+/** Words of a figure: `^80%` repeated is no answer in words. */
+const HAS_SIGN = /[≥≤<>=^]/;
+/** An answer cut short counts as the same words from this share of the target's length on: 全天候 of 全天候可用. */
+const SHORTENED_FROM = 0.6;
+const SHORTENED_MIN = 3;
 
 /**
  * Qualitative: a suggestion and the band it may lie in. 达成 [0.8w, w], 部分达成 [0.6w, 0.8w), 未达成 [0, 0.6w).
@@ -33,16 +42,22 @@ const OPTION_LISTS: readonly (readonly string[])[] = [
  */
 export function qualitative(target: string, achieved: Measure, context: RuleContext): Judgement {
   // 定性 in a column of its own says what kind of target it is, not what is wanted.
-  const targetText = target.replace(/^定性(?=.)/, '');
+  const targetText = target.replace(/^(?:定性|=)+(?=.)/, '');
   if (achieved.kind === 'quantity') return byQuantity(targetText, achieved, context);
   if (achieved.kind !== 'phrase') {
     return needsReview('qualitative', NOTES.notComparable(targetText, formatAnswer(achieved)), {
       reviewCause: 'not-comparable',
     });
   }
-  const answer = achieved.text;
+  // An answer that repeats the operator's column: =有效.
+  const answer = achieved.text.replace(/^(?:定性|=)+(?=.)/, '');
+  if (targetText === '定性') return needsReview('qualitative', NOTES.targetBlank);
   const options = optionsOf(targetText);
   if (options) return byOption(options, answer, context);
+  if (isUnknownList(targetText)) return needsReview('qualitative', NOTES.optionsUnclear(targetText, answer));
+  if (HAS_SIGN.test(answer)) return needsReview('qualitative', NOTES.notUnderstood(answer));
+  if (isShortened(answer, targetText))
+    return suggested(context, `「${answer}」`, NOTES.qualitativeShortened(answer));
   if (answer === targetText) {
     return suggested(context, `${answer} = ${targetText}`, NOTES.qualitativeSameWords);
   }
@@ -59,7 +74,25 @@ function optionsOf(targetText: string): readonly string[] | null {
   return OPTION_LISTS.find((options) => options.join('') === bare) ?? null;
 }
 
+/** A list whose order nobody can be sure of (有无, 差中良优): which of it is wanted is for a person to say. */
+function isUnknownList(targetText: string): boolean {
+  const bare = targetText.replace(/[/、,|;]|或/g, '');
+  return (
+    [...bare].length > 1 &&
+    LIST_TOKENS.test(bare) &&
+    (BAD_END.test(bare) || BAD_START.test(bare)) &&
+    !/^不/.test(bare)
+  );
+}
+
+function isShortened(answer: string, targetText: string): boolean {
+  const long = [...answer].length >= SHORTENED_MIN && answer.length >= targetText.length * SHORTENED_FROM;
+  return long && answer !== targetText && targetText.startsWith(answer) && !/[不未无没]/.test(targetText);
+}
+
 function byOption(options: readonly string[], answer: string, context: RuleContext): Judgement {
+  // 投诉、风险「高中低」: the first of the list is the worst.
+  if (context.isReverse) return needsReview('qualitative', NOTES.optionsUnclear(options.join(''), answer));
   const chosen = options.indexOf(answer);
   if (chosen < 0) return needsReview('qualitative', NOTES.optionNotChosen(options.join('')));
   if (chosen === 0) return suggested(context, `「${answer}」`, NOTES.qualitativeDone(answer));
@@ -68,11 +101,11 @@ function byOption(options: readonly string[], answer: string, context: RuleConte
 
 function byQuantity(
   targetText: string,
-  { quantity }: Extract<Measure, { kind: 'quantity' }>,
+  { quantity, comparison }: Extract<Measure, { kind: 'quantity' }>,
   context: RuleContext,
 ): Judgement {
   const written = `${quantity.value.toFixed()}${quantity.scaleName}${quantity.unit}`;
-  if (quantity.unit !== '%' || quantity.value.isNegative()) {
+  if (quantity.unit !== '%' || quantity.value.isNegative() || comparison === 'atMost') {
     return needsReview('qualitative', NOTES.notComparable(targetText, written), {
       reviewCause: 'not-comparable',
     });

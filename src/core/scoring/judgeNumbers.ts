@@ -1,0 +1,148 @@
+import { Decimal } from 'decimal.js';
+import type { Indicator } from '../form/selfEvaluationForm';
+import type { Quantity, QuantityMeasure } from '../measure/measure';
+import { comparisonInName, saysChange } from '../measure/parseComparison';
+import { formatQuantity } from '../measure/parseQuantity';
+import { namesShare, unitInName } from '../measure/unitInName';
+import { agreed } from './agreed';
+import { atLeast } from './atLeast';
+import { atMost } from './atMost';
+import { isShareBesidePercent, readingsBeside, readingsOfBareCost } from './bareNumber';
+import { compareQuantities, type ComparedQuantities } from './comparedQuantities';
+import { costWithoutOperator, equal } from './equal';
+import { needsReview, type Judgement, type RuleContext } from './judgement';
+import { NOTES } from './notes';
+import type { ScoringProfile } from './profile';
+
+/** Judges a number against a number: operator and unit come from the cells, else from the indicator's name. */
+export function judgeNumbers(
+  target: QuantityMeasure,
+  achieved: QuantityMeasure,
+  indicator: Indicator,
+  context: RuleContext,
+): Judgement {
+  const comparison = target.comparison ?? comparisonInName(indicator.name);
+  const quantity = isBare(target.quantity)
+    ? { ...target.quantity, ...unitInName(indicator.name) }
+    : target.quantity;
+  const stated = { ...target, comparison, quantity };
+  const answer = indicator.achieved.text.trim();
+  if (!operatorFits(stated, achieved, context)) return needsReview('none', NOTES.operatorInAnswer(answer));
+  const judged = byReadings(stated, achieved.quantity, indicator, context);
+  if (judged.verdict === 'needsReview') return judged;
+  // `≥2项` for a target of 3 may be three or more: only a target that is met is met for certain.
+  if (judged.verdict === 'unmet' && !isExact(achieved))
+    return needsReview('none', NOTES.operatorInAnswer(answer));
+  // 满意度 ≥95% and 「提高5%」: by how much is not how high. 增长率 asks for just that.
+  if (
+    saysChange(answer) &&
+    namesShare(indicator.name) &&
+    !/[增升提长]/.test(indicator.name + indicator.target.text)
+  )
+    return needsReview(judged.rule, NOTES.changeForState(answer));
+  return isPerhapsMisread(indicator.target.text, judged)
+    ? needsReview(judged.rule, NOTES.perhapsMisread(indicator.target.text.trim()))
+    : judged;
+}
+
+/** Every reading of the two numbers; where they disagree the row is for a person. */
+function byReadings(
+  target: QuantityMeasure,
+  achieved: Quantity,
+  indicator: Indicator,
+  context: RuleContext,
+): Judgement {
+  const texts = [indicator.target.text.trim(), indicator.achieved.text.trim()] as const;
+  const [targets, answers] = numberReadings(target.quantity, achieved, indicator, context);
+  const judgements = targets.flatMap((quantity) =>
+    answers.map((answer) => byQuantities({ ...target, quantity }, answer, context, texts)),
+  );
+  return agreed(judgements, targets.length > 1 ? texts[0] : texts[1]);
+}
+
+/** What the two numbers can mean beside each other. */
+function numberReadings(
+  target: Quantity,
+  achieved: Quantity,
+  { name }: Indicator,
+  { isCost }: RuleContext,
+): readonly [readonly Quantity[], readonly Quantity[]] {
+  if (namesShare(name) && isShareBesidePercent(target, achieved)) {
+    const percent = { ...target, value: new Decimal(100), unit: '%' };
+    return [readingsBeside(target, percent), readingsBeside(achieved, percent)];
+  }
+  return isCost && isBare(target) && isBare(achieved)
+    ? [readingsOfBareCost(target, achieved), readingsOfBareCost(achieved, target)]
+    : [readingsBeside(target, achieved), readingsBeside(achieved, target)];
+}
+
+function isBare({ unit, scale }: Quantity): boolean {
+  return unit === '' && scale === 1;
+}
+
+/**
+ * Whether the operator that an answer repeats (`≥360天`, printed by the 一体化 system in both cells) is the target's
+ * own. Any other says a range of values, not a value: `<3项` does not meet `≥3项`.
+ */
+function operatorFits(target: QuantityMeasure, achieved: QuantityMeasure, { isCost }: RuleContext): boolean {
+  if (isExact(achieved)) return true;
+  const wanted = target.comparison ?? (isCost ? null : 'atLeast');
+  return achieved.comparison === wanted;
+}
+
+function isExact({ comparison }: QuantityMeasure): boolean {
+  return comparison === null || comparison === 'equal';
+}
+
+/** `290%` is often a misread `≥90%` (VALUES §1): never corrected, and never a reason to take points away. */
+function isPerhapsMisread(target: string, { verdict }: Judgement): boolean {
+  return verdict === 'unmet' && /^2\d{2}(?:\.\d+)?[%％]$/.test(target.trim());
+}
+
+function byQuantities(
+  target: QuantityMeasure,
+  achieved: Quantity,
+  context: RuleContext,
+  texts: readonly [string, string],
+): Judgement {
+  const compared = compareQuantities(target.quantity, achieved);
+  if (!compared) return needsReview('none', NOTES.unitsClash(...texts), { reviewCause: 'not-comparable' });
+  if (compared.target.isNegative())
+    return needsReview('none', NOTES.notComparable(...texts), { reviewCause: 'not-comparable' });
+  const judged = byRule(target, compared, context);
+  const isOver =
+    !context.isCost &&
+    (judged.rule === 'at-least' || judged.rule === 'equal') &&
+    exceeds(compared, context.profile);
+  return isOver ? { ...judged, overTarget: true } : judged;
+}
+
+function byRule(
+  { comparison, quantity }: QuantityMeasure,
+  compared: ComparedQuantities,
+  context: RuleContext,
+): Judgement {
+  switch (comparison) {
+    case 'atLeast':
+      return atLeast(compared, context);
+    case 'atMost':
+      return atMost(compared, context);
+    case 'equal':
+      return equal(compared, context);
+    case null: {
+      if (context.isCost) return costWithoutOperator(compared, context);
+      if ((context.isReverse || context.isPace) && !compared.achieved.eq(compared.target)) {
+        return needsReview(
+          'none',
+          NOTES.reverseWithoutOperator(compared.achievedText, formatQuantity(quantity)),
+        );
+      }
+      return { ...atLeast(compared, context), note: NOTES.assumedAtLeast };
+    }
+  }
+}
+
+/** B ≥ 1.3 A by the default profile. A target of 0 cannot be passed by a share of itself. */
+function exceeds({ target, achieved }: ComparedQuantities, { overTargetFrom }: ScoringProfile): boolean {
+  return overTargetFrom !== null && target.gt(0) && achieved.gte(target.times(overTargetFrom).div(100));
+}
