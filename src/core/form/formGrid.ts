@@ -5,7 +5,7 @@ import { cellAt, type GridSnapshot } from '../grid/gridSnapshot';
 import { plainText } from '../measure/plainText';
 import type { FormCell } from './selfEvaluationForm';
 
-const STATED_NUMBER = /^([+-]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?)(%?)(?:分|万元|元)?$/;
+const STATED_NUMBER = /^=?([+-]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?)(%?)(?:分|万元?|元)?$/;
 
 /** A snapshot as a form reader sees it: cells with their text, merges respected where they are known. */
 export class FormGrid {
@@ -64,6 +64,13 @@ export class FormGrid {
   /** `cell` for a column that a layout may lack. */
   optionalCell(row: number, column: number | null): FormCell | null {
     return column === null ? null : this.cell(row, column);
+  }
+
+  /** A weight: 10% of the points are 10 points. */
+  weightCell(row: number, column: number | null): FormCell | null {
+    const cell = this.optionalCell(row, column);
+    const isShare = cell !== null && plainText(cell.text).endsWith('%');
+    return isShare ? { ...cell, number: cell.number?.times(100) ?? null } : cell;
   }
 
   /** The merged area over a cell, or the cell alone. */

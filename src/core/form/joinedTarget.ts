@@ -1,5 +1,6 @@
 import type { FormGrid } from './formGrid';
 import type { FormCell, IndicatorColumns } from './selfEvaluationForm';
+import { parseComparison } from '../measure/parseComparison';
 import { plainText } from '../measure/plainText';
 
 /**
@@ -13,7 +14,11 @@ export function joinedTarget(grid: FormGrid, row: number, columns: IndicatorColu
   const unit = partOf(grid, row, columns.unit);
   if (operator === '' && unit === '') return value;
   const text = value.text.trim();
-  const hasOperator = plainText(text).startsWith(plainText(operator)) || /^[≥≤<>=＞＜＝≧≦]/.test(text);
+  // A cell that says the opposite of its operator's column keeps both: nobody knows which is meant.
+  const own = parseComparison(plainText(text)).comparison;
+  const hasOperator =
+    plainText(text).startsWith(plainText(operator)) ||
+    (own !== null && own === parseComparison(plainText(operator)).comparison);
   const hasUnit = unit === '' || plainText(text).endsWith(plainText(unit)) || !/\d$/.test(plainText(text));
   const before = operator === '' || hasOperator ? '' : isWord(operator) ? `${operator} ` : operator;
   return { ...value, text: `${before}${text}${hasUnit ? '' : unit}` };

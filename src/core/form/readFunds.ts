@@ -64,7 +64,7 @@ function fundsRow(grid: FormGrid, row: number, label: string, columns: RoleColum
     initialBudget: at(columnOf(columns, 'initialBudget')),
     budget: at(budget),
     executed: at(columnOf(columns, 'executed')),
-    weight: at(columnOf(columns, 'weight')),
+    weight: grid.weightCell(row, columnOf(columns, 'weight')),
     rate: at(columnOf(columns, 'rate')),
     score: at(columnOf(columns, 'score')),
   };

@@ -82,7 +82,7 @@ function readIndicator(
   const name = columns.name === null ? '' : grid.cell(row, columns.name).text.trim();
   const target = joinedTarget(grid, row, columns);
   const achieved = grid.cell(row, columns.achieved);
-  const weight = grid.optionalCell(row, columns.weight);
+  const weight = grid.weightCell(row, columns.weight);
   const score = grid.optionalCell(row, columns.score);
   // A group's name alone (an empty category) is not an indicator.
   const hasFigures = [target, achieved, weight, score].some((cell) => cell !== null && !cell.isBlank);

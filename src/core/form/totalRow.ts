@@ -16,7 +16,7 @@ export function totalRow(grid: FormGrid, row: number, columns: IndicatorColumns)
   if (!behind.some(isForeign)) {
     return {
       row,
-      weight: grid.optionalCell(row, columns.weight),
+      weight: grid.weightCell(row, columns.weight),
       score: grid.optionalCell(row, columns.score),
       isTorn: false,
     };

@@ -13,6 +13,9 @@ export function equal(compared: ComparedQuantities, context: RuleContext): Judge
   if (achieved.eq(target)) {
     return judgement('equal', 'met', metInFull(`${achievedText} = ${targetText}`, context));
   }
+  // 投诉率 =2%: more is not better and fewer is no shortfall, whatever the sign says.
+  if (context.isReverse && !context.isCost && !target.isZero())
+    return needsReview('equal', NOTES.reverseWithoutOperator(achievedText, targetText));
   if (achieved.lt(target)) {
     const below = judgement('equal', 'unmet', proportional(compared, context, 'achieved-by-target'));
     return context.isCost

@@ -1,5 +1,6 @@
 import { Decimal } from 'decimal.js';
 import type { FormCell, Funds } from '../form/selfEvaluationForm';
+import { inOneUnit } from './moneyUnit';
 import type { ScoringProfile } from './profile';
 import { boundedScore, formatPlain, formatScore } from './score';
 
@@ -20,16 +21,20 @@ const RATE_DECIMALS = 4;
 
 /**
  * Execution rate = 全年执行数 ÷ 全年预算数 of 年度资金总额, four decimals; its score = weight × rate, at most the
- * weight (SCORING §1). The initial budget counts only where the layout has no other.
+ * weight (SCORING §1). 万元 or 元 written in a cell counts for that cell. The initial budget counts only where the layout has no other.
  */
-export function judgeExecution(funds: Funds, profile: ScoringProfile): ExecutionJudgement {
+export function judgeExecution(
+  funds: Funds,
+  moneyUnit: '万元' | '元' | null,
+  profile: ScoringProfile,
+): ExecutionJudgement {
   const { budget: adjusted, initialBudget, executed, weight: weightCell } = funds.total;
   const budget = adjusted ?? initialBudget;
   const weight = weightCell?.number ?? funds.weightInHeader?.number ?? null;
   const base = { budget, executed, weight, rate: null, score: null, rateWorking: null, working: null };
-  const planned = budget?.number ?? null;
-  const spent = executed?.number ?? null;
-  if (planned === null || spent === null || planned.lte(0)) return base;
+  const amounts = budget && executed ? inOneUnit(budget, executed, moneyUnit) : null;
+  if (amounts === null || amounts[0].lte(0)) return base;
+  const [planned, spent] = amounts;
   const rate = spent.div(planned).toDecimalPlaces(RATE_DECIMALS, Decimal.ROUND_HALF_UP);
   const percent = `${rate.times(100).toFixed(2)}%`;
   const rateWorking = `${formatPlain(spent)} ÷ ${formatPlain(planned)} = ${percent}`;

@@ -1,6 +1,6 @@
 import { Decimal } from 'decimal.js';
 import type { Grade } from '../assessment';
-import type { SelfEvaluationForm } from '../form/selfEvaluationForm';
+import type { Funds, SelfEvaluationForm } from '../form/selfEvaluationForm';
 import type { Localized } from '../language/locale';
 import { judgeExecution, type ExecutionJudgement } from './executionRate';
 import { judgeIndicator } from './judgeIndicator';
@@ -36,7 +36,7 @@ export interface JudgedForm {
 /** Judges a form: every row, the execution rate, the total. Nothing is written and no finding made here. */
 export function judgeForm(form: SelfEvaluationForm, profile: ScoringProfile): JudgedForm {
   const indicators = form.indicators.map((indicator) => judgeIndicator(indicator, form.year, profile));
-  const execution = form.funds ? judgeExecution(form.funds, profile) : null;
+  const execution = form.funds ? judgeExecution(form.funds, form.moneyUnit, profile) : null;
   return { form, indicators, execution, total: judgeTotal(form, indicators, execution, profile) };
 }
 
@@ -79,7 +79,7 @@ function judgeTotal(
   if (!hasScores) return { weight, score: null, working: null, grade: null, open: [] };
   const parts: Decimal[] = [];
   const open: OpenPart[] = [];
-  if (form.funds && execution && countsExecution(form)) {
+  if (form.funds && execution && countsExecution(form.funds, execution)) {
     const score = execution.score ?? form.funds.total.score?.number ?? null;
     if (score === null)
       open.push({ row: form.funds.total.row, name: form.funds.total.label, why: EXECUTION_OPEN });
@@ -123,10 +123,9 @@ const EXECUTION_OPEN: Localized = {
   'en-US': 'Budget, executed amount or weight is missing, so the execution score is unknown.',
 };
 
-/** Whether the layout gives the execution rate points at all. */
-function countsExecution({ funds }: SelfEvaluationForm): boolean {
-  const { weight, score } = funds?.total ?? {};
-  return Boolean(weight?.number ?? score?.number);
+/** Whether the form gives the execution rate points at all: in a column, in a header, or by a printed score. */
+function countsExecution({ total }: Funds, { weight }: ExecutionJudgement): boolean {
+  return weight !== null || (total.score?.number ?? null) !== null;
 }
 
 /** A score merged over several rows belongs to the first of them. */

@@ -18,6 +18,9 @@ export function range(
     return needsReview('range', NOTES.unitsClash(written, formatQuantity(achieved)), {
       reviewCause: 'not-comparable',
     });
+  // Below zero an achieved value counts as zero, which a span below zero cannot be held against.
+  if (low.target.isNegative())
+    return needsReview('range', NOTES.notComparable(written, formatQuantity(achieved)));
   if (low.achieved.gte(low.target) && high.achieved.lte(high.target)) {
     const comparison = `${low.targetText} ≤ ${low.achievedText} ≤ ${high.targetText}`;
     return judgement('range', 'met', metInFull(comparison, context));
