@@ -1,7 +1,7 @@
-import { gridOfText } from '../../../test/corpus/gridOfText';
-import { assess } from '../assess';
-import type { AssessedForm } from '../assessment';
-import { MOF_PROFILE } from './profiles/mof';
+import { gridOfText } from '../../test/corpus/gridOfText';
+import { assess } from './assess';
+import type { AssessedForm } from './assessment';
+import { MOF_PROFILE } from './scoring/profiles/mof';
 
 const HEADER = '一级指标|二级指标|三级指标|年度指标值|实际完成值|分值|得分|偏差原因分析及改进措施';
 
