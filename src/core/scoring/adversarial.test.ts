@@ -81,6 +81,10 @@ describe('pairs that no careful reader would settle', () => {
     ['社会效益', '安全事故', '有无', '有'],
     ['社会效益', '事故风险', '高中低', '高'],
     ['社会效益', '作用', '定性', '定性'],
+    ['社会效益', '作用', '总体提升', '提升50%'],
+    ['社会效益', '作用', '3/5', '3/5'],
+    ['数量指标', '违章', '0', '3'],
+    ['数量指标', '个数', '0个', '3个'],
     ['社会效益', '作用', '显著提升', '显著'],
   ])('%s「%s」: %s against %s', (category, name, target, achieved) => {
     expect(said(category, name, target, achieved)).toBe('needsReview');

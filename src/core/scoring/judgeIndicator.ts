@@ -1,6 +1,7 @@
 import { Decimal } from 'decimal.js';
 import type { Indicator } from '../form/selfEvaluationForm';
 import type { Measure } from '../measure/measure';
+import { saysChange } from '../measure/parseComparison';
 import { parseMeasure } from '../measure/parseMeasure';
 import { plainText } from '../measure/plainText';
 import { isFillerReason } from '../reasonFiller';
@@ -107,6 +108,9 @@ function judgePair(
   switch (target.kind) {
     case 'phrase': {
       const same = achieved.kind !== 'phrase' && plainText(texts[0]) === plainText(texts[1]);
+      // 「提升50%」 says by how much, not how far the goal was reached.
+      if (achieved.kind === 'quantity' && saysChange(texts[1]) && !same)
+        return needsReview('qualitative', NOTES.notComparable(...texts), { reviewCause: 'not-comparable' });
       if (target.mixed && achieved.kind !== 'phrase' && !same)
         return needsReview('none', NOTES.notUnderstood(texts[0]));
       return qualitative(target.text, achieved, context);

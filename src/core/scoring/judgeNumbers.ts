@@ -131,7 +131,9 @@ function byRule(
       return equal(compared, context);
     case null: {
       if (context.isCost) return costWithoutOperator(compared, context);
-      if ((context.isReverse || context.isPace) && !compared.achieved.eq(compared.target)) {
+      // A bare 0 is wanted to stay 0 (投诉 0起): at least 0 would be met by anything.
+      const isDoubtful = context.isReverse || context.isPace || compared.target.isZero();
+      if (isDoubtful && !compared.achieved.eq(compared.target)) {
         return needsReview(
           'none',
           NOTES.reverseWithoutOperator(compared.achievedText, formatQuantity(quantity)),

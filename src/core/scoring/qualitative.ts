@@ -31,6 +31,8 @@ const BAD_END = /(?:差|坏|低|否|无|弱|不合格|不满意)$/;
 const BAD_START = /^(?:差|坏|低|否|无|弱|不合格|不满意)./;
 /** Words of a figure: `^80%` repeated is no answer in words. */
 const HAS_SIGN = /[≥≤<>=^]/;
+/** 3/5, 2021.1.1-12.31: no words at all. */
+const HAS_WORDS = /\p{Script=Han}/u;
 /** An answer cut short counts as the same words from this share of the target's length on: 全天候 of 全天候可用. */
 const SHORTENED_FROM = 0.6;
 const SHORTENED_MIN = 3;
@@ -55,7 +57,8 @@ export function qualitative(target: string, achieved: Measure, context: RuleCont
   const options = optionsOf(targetText);
   if (options) return byOption(options, answer, context);
   if (isUnknownList(targetText)) return needsReview('qualitative', NOTES.optionsUnclear(targetText, answer));
-  if (HAS_SIGN.test(answer)) return needsReview('qualitative', NOTES.notUnderstood(answer));
+  if (HAS_SIGN.test(answer) || (achieved.mixed && !HAS_WORDS.test(answer)))
+    return needsReview('qualitative', NOTES.notUnderstood(answer));
   if (isShortened(answer, targetText))
     return suggested(context, `「${answer}」`, NOTES.qualitativeShortened(answer));
   if (answer === targetText) {
