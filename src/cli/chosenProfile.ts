@@ -1,7 +1,7 @@
+import { importProfile } from '../core/importProfile';
 import type { ScoringProfile } from '../core/scoring/profile';
 import { BUILT_IN_PROFILES, builtInProfile } from '../core/scoring/profiles/builtIn';
 import { MOF_PROFILE } from '../core/scoring/profiles/mof';
-import { parseProfile } from '../core/scoring/profiles/parseProfile';
 import { commandTexts } from '../locales/command';
 import type { CommandLine } from './commandLine';
 import { FileAccessError, readBytes } from './fileAccess';
@@ -17,14 +17,11 @@ export async function chosenProfile({ profile: name, locale }: CommandLine): Pro
   if (builtIn) return { kind: 'profile', profile: builtIn };
   const texts = commandTexts[locale];
   try {
-    const json: unknown = JSON.parse(new TextDecoder().decode(await readBytes(name)));
-    const parsed = parseProfile(json);
+    const parsed = importProfile(new TextDecoder().decode(await readBytes(name)));
     return parsed.kind === 'profile'
       ? parsed
       : { kind: 'refused', sentence: `${name}：${parsed.message[locale]}` };
   } catch (error) {
-    if (error instanceof SyntaxError)
-      return { kind: 'refused', sentence: `${name}：${texts.profileNotJson}` };
     const known = BUILT_IN_PROFILES.map(({ name: names }) => names[locale]).join(
       locale === 'zh-CN' ? '、' : ', ',
     );

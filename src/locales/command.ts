@@ -8,7 +8,6 @@ export interface CommandTexts {
   >;
   readonly outNeedsFolder: string;
   readonly noSuchProfile: (name: string, known: string) => string;
-  readonly profileNotJson: string;
   readonly unexpected: (detail: string) => string;
   readonly year: (year: number) => string;
   readonly yearUnknown: string;
@@ -53,7 +52,6 @@ export const commandTexts: Localized<CommandTexts> = {
     },
     noSuchProfile: (name, known) =>
       `没有「${name}」这个评分规则，也没有这个文件。内置的有：${known}；也可以写一个 JSON 文件的路径。`,
-    profileNotJson: '这不是 JSON 文件，评分规则读不了。请对照 README 里的例子检查。',
     outNeedsFolder: '有几个文件时，-o 要写一个已有的文件夹。',
     unexpected: (detail) => `出现意外错误，文件没有改动：${detail}`,
     year: (year) => `${year}年度`,
@@ -100,7 +98,6 @@ export const commandTexts: Localized<CommandTexts> = {
     },
     noSuchProfile: (name, known) =>
       `There is no scoring profile or file “${name}”. Built in: ${known}; or give the path of a JSON file.`,
-    profileNotJson: 'This is not JSON, so it is no scoring profile.',
     outNeedsFolder: 'For several files -o must name an existing folder.',
     unexpected: (detail) => `Unexpected error, no file was changed: ${detail}`,
     year: (year) => `${year}`,

@@ -3,6 +3,7 @@ import type { Locale, Localized } from '../../language/locale';
 import { scoringProfileSchema, type ScoringProfile } from '../profile';
 import { BUILT_IN_PROFILES, builtInProfile } from './builtIn';
 import { MOF_PROFILE } from './mof';
+import { honestlyNamed } from './ownProfile';
 
 export type ParsedProfile =
   | { readonly kind: 'profile'; readonly profile: ScoringProfile }
@@ -27,8 +28,8 @@ export function parseProfile(json: unknown): ParsedProfile {
     const known = BUILT_IN_PROFILES.map(({ id }) => id).join('、');
     return refused(`base 是「${baseName ?? ''}」，只能是 ${known}。`, `base must be one of ${known}.`);
   }
-  const parsed = scoringProfileSchema.safeParse({ ...base, ...own });
-  if (parsed.success) return { kind: 'profile', profile: parsed.data };
+  const parsed = scoringProfileSchema.safeParse({ ...base, ...nameAfter(own), ...own });
+  if (parsed.success) return { kind: 'profile', profile: honestlyNamed(parsed.data) };
   const [issue] = parsed.error.issues;
   return {
     kind: 'refused',
@@ -39,6 +40,13 @@ export function parseProfile(json: unknown): ParsedProfile {
 /** A profile as JSON for export: every setting, in the schema's order; reads back as the same profile. */
 export function printProfile(profile: ScoringProfile): string {
   return `${JSON.stringify(scoringProfileSchema.parse(profile), null, 2)}\n`;
+}
+
+/** A profile of one's own that gives an id and no name goes by its id, not by its base's name. */
+function nameAfter(own: Readonly<Record<string, unknown>>): Partial<Pick<ScoringProfile, 'name'>> {
+  const { id } = own;
+  const isOwn = typeof id === 'string' && builtInProfile(id) === null;
+  return isOwn ? { name: { 'zh-CN': id, 'en-US': id } } : {};
 }
 
 function refused(zh: string, en: string): ParsedProfile {
