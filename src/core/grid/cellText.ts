@@ -3,7 +3,9 @@ import type { GridCell } from './gridSnapshot';
 
 /** A formula that only states a constant: what Excel makes of typing `=12` or `=100%` into a cell. */
 const CONSTANT_FORMULA = /^=\s*[+-]?\d[\d,]*(\.\d+)?%?$/;
-const QUOTED = /"([^"]*)"|\\(.)/g;
+const QUOTED = /"([^"]*)"|[\\!](.)/g;
+/** The same, and Chinese that some programs leave unquoted: `0套`. */
+const LITERAL = /"([^"]*)"|[\\!](.)|([\u4e00-\u9fff≥≤]+)/g;
 /** Excel keeps 15 significant digits; more are an artefact of binary numbers (`0.1+0.2`). */
 const SIGNIFICANT_DIGITS = 15;
 
@@ -42,10 +44,11 @@ export function isDateFormat(numberFormat: string): boolean {
 
 function numberText(value: number, numberFormat: string, date1904: boolean): string {
   const exact = new Decimal(value).toSignificantDigits(SIGNIFICANT_DIGITS);
-  if (isPercentFormat(numberFormat)) return `${plain(exact.times(100))}%`;
   if (isDateFormat(numberFormat)) return dateText(Math.floor(value), date1904);
+  const shown = isPercentFormat(numberFormat) ? `${plain(exact.times(100))}%` : plain(exact);
+  if (isScaled(numberFormat)) return shown;
   const [prefix, suffix] = literals(numberFormat);
-  return `${prefix}${plain(exact)}${suffix}`;
+  return `${prefix}${shown}${suffix}`;
 }
 
 function plain(value: Decimal): string {
@@ -65,12 +68,17 @@ function bareFormat(numberFormat: string): string {
   return section.replace(/\[[^\]]*\]|_.|\*./g, '');
 }
 
-/** Quoted text before and after the digits, e.g. the 套 of `0"套"`. */
+/** `0,"千"`, `0!.0,"万"`: the number is shown divided, so that what is shown behind it is not its unit. */
+function isScaled(numberFormat: string): boolean {
+  return /[0#?],+(?![0#?,])/.test(bareFormat(numberFormat));
+}
+
+/** Text before and after the digits, quoted or plain Chinese: the 套 of `0"套"`, the ≥ of `"≥"0%`. */
 function literals(numberFormat: string): [string, string] {
   const section = numberFormat.split(';')[0] ?? '';
   const digits = /[0#?][0#?,.]*/.exec(section.replace(QUOTED, (match) => '\u0001'.repeat(match.length)));
   if (!digits) return ['', ''];
   const unquote = (part: string) =>
-    [...part.matchAll(QUOTED)].map((match) => match[1] ?? match[2] ?? '').join('');
+    [...part.matchAll(LITERAL)].map((match) => match[1] ?? match[2] ?? match[3] ?? '').join('');
   return [unquote(section.slice(0, digits.index)), unquote(section.slice(digits.index + digits[0].length))];
 }

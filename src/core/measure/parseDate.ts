@@ -35,10 +35,25 @@ export function parseDate(text: string): DateMeasure | null {
 
 /** A text that a date indicator would mean as a day although it reads as a number: `12月`, `12.31`. */
 export function parsePossibleDate(text: string): DateMeasure | null {
+  if (TURNED.test(text)) return null;
   const month = BARE_MONTH.exec(text);
   if (month?.[1]) return ifExists(dateOf(undefined, month[1], undefined));
   const day = BARE_DAY.exec(text);
   return day?.[1] && day[2] ? ifExists(dateOf(undefined, day[1], day[2])) : null;
+}
+
+/**
+ * 12月前, without 底: to some by the end of December, to others before December begins. The earlier of the two days,
+ * `null` where the text is clear.
+ */
+export function earlierReading(text: string, { date }: DateMeasure): DateMeasure | null {
+  if (!/\d月(?:份)?(?:之?前|以前)/.test(text)) return null;
+  const isJanuary = date.month === 1;
+  const year = date.year === null ? null : date.year - (isJanuary ? 1 : 0);
+  // Without a year nobody can tell what lies before January.
+  if (isJanuary && year === null) return null;
+  const month = isJanuary ? 12 : date.month - 1;
+  return { kind: 'date', date: { year, month, day: daysInMonth(year ?? 2021, month) }, exists: true };
 }
 
 /** Whether the calendar has such a day; without a year 29 February is given the benefit of the doubt. */

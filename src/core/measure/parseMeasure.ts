@@ -1,11 +1,14 @@
 import type { Measure } from './measure';
 import { parseComparison } from './parseComparison';
-import { parseDate, parsePossibleDate } from './parseDate';
+import { earlierReading, parseDate, parsePossibleDate } from './parseDate';
 import { parseQuantity, parseRange } from './parseQuantity';
 import { plainText } from './plainText';
 
 /** What stands in a cell when nothing is meant. `0` is a value here, not a filler. */
 const BLANK = /^(?:[/\\-]*|\.{2,}|。{2,}|无|\*+)$/;
+
+/** Words with a number in them, written in figures or in words (百分之九十, 三次, 九成). */
+const NUMBERED = /\d|百分之|[一二两三四五六七八九十百][个次套条只户人项份件台亩米天月年期种成倍]/;
 
 /**
  * Every way to read the text of a target or an achieved value, the likeliest first; never empty, never throws.
@@ -16,7 +19,10 @@ export function parseMeasure(text: string): readonly Measure[] {
   const plain = plainText(text);
   if (BLANK.test(plain)) return [{ kind: 'blank' }];
   const date = parseDate(plain);
-  if (date) return [date];
+  if (date) {
+    const earlier = date.exists ? earlierReading(plain, date) : null;
+    return earlier ? [date, earlier] : [date];
+  }
   const { comparison, rest, contradictory } = parseComparison(plain);
   if (contradictory) return [{ kind: 'phrase', text: plain, mixed: true }];
   const range = comparison === null || comparison === 'equal' ? parseRange(rest) : null;
@@ -27,5 +33,5 @@ export function parseMeasure(text: string): readonly Measure[] {
     const possibleDate = parsePossibleDate(plain);
     return possibleDate ? [measure, possibleDate] : [measure];
   }
-  return [{ kind: 'phrase', text: plain, mixed: /\d/.test(plain) }];
+  return [{ kind: 'phrase', text: plain, mixed: NUMBERED.test(plain) }];
 }

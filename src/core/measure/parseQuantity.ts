@@ -7,15 +7,18 @@ const SCALE = '百万|千万|万|亿|千';
 /** A unit has no digits and no sentence in it. `人/天`, `元/人*月`, `台(套)` are units; ㎡ comes out of NFKC as m2. */
 const UNIT = String.raw`[\p{L}%‰℃°/*·•、.()+-]{0,12}(?:m[23])?`;
 /** 50左右, 20余次: a number that is not exact is no number to score by. */
-const INEXACT = /^[余多几来]|左右|上下|大约|约|暂估|预计|估计/;
+const INEXACT = /^[余多几来]|[余多]$|左右|上下|大约|约|暂估|预计|估计/;
 /** 3份不合格, 50%以下, 95%(暂定): words that turn the number into another statement. */
 const TURNED =
-  /[没仅缺剩拟尚]|未(?!成年|来)|不(?!锈|动产)|无(?!人|障碍|线|害|纺)|非(?!遗|物质|公)|以[下外前后]|之[下外前后]|^%.*[()]/;
+  /[没仅缺剩拟尚暂]|待(?!遇)|未(?!成年|来)|不(?!锈|动产)|无(?!人|障碍|线|害|纺)|非(?!遗|物质|公)|以[下外前后]|之[下外前后]|^%.*[()]/;
 const QUANTITY = new RegExp(`^(${NUMBER})(${SCALE})?(${UNIT})$`, 'u');
 const RANGE = new RegExp(
   `^(${NUMBER})(${SCALE})?(${UNIT}?)(?:-|~|至|到)(${NUMBER})(${SCALE})?(${UNIT})$`,
   'u',
 );
+
+/** Years of the calendar are written in full. */
+const FIRST_YEAR = 1900;
 
 const SCALES: Readonly<Record<string, number>> = {
   '': 1,
@@ -39,6 +42,8 @@ export function parseRange(text: string): Extract<Measure, { kind: 'range' }> | 
   const high = quantityOf(match[4], match[5], match[6]);
   const ownLow = quantityOf(match[1], match[2], match[3]);
   if (!high || !ownLow) return null;
+  // 2021-2023年 is a time, not an amount between two others.
+  if (high.unit === '年' && high.value.gte(FIRST_YEAR)) return null;
   const bare = ownLow.unit === '' && ownLow.scale === 1;
   const low = bare ? { ...high, value: ownLow.value } : ownLow;
   if (low.unit !== high.unit || amount(low).gt(amount(high))) return null;

@@ -15,7 +15,7 @@ export function equal(compared: ComparedQuantities, context: RuleContext): Judge
   }
   // 投诉率 =2%: more is not better and fewer is no shortfall, whatever the sign says.
   if (context.isReverse && !context.isCost && !target.isZero())
-    return needsReview('equal', NOTES.reverseWithoutOperator(achievedText, targetText));
+    return needsReview('none', NOTES.reverseWithoutOperator(achievedText, targetText));
   if (achieved.lt(target)) {
     const below = judgement('equal', 'unmet', proportional(compared, context, 'achieved-by-target'));
     return context.isCost
