@@ -1,5 +1,8 @@
 import type { AssessedForm, Assessment } from '../core/assessment';
 import type { GridSnapshot } from '../core/grid/gridSnapshot';
+import { BUILT_IN_PROFILES } from '../core/scoring/profiles/builtIn';
+import { MOF_PROFILE } from '../core/scoring/profiles/mof';
+import { printProfile } from '../core/scoring/profiles/parseProfile';
 import { HostRefusal, type Applied, type SheetReading, type SpreadsheetHost } from '../host/spreadsheetHost';
 import { score } from './scoreCommand';
 import { scoreOutcomeSchema } from './scoreOutcome';
@@ -12,7 +15,7 @@ const snapshot: GridSnapshot = {
   hiddenRows: [],
   conditionalFormulas: [],
 };
-const reading: SheetReading = { sheetId: '{1}', snapshot, obstacles: [] };
+const reading: SheetReading = { sheetId: '{1}', snapshot, obstacles: [], storedRules: null };
 
 const form = {
   sheet: '表1',
@@ -65,6 +68,8 @@ function hostThat(
     readActiveSheet: jest.fn(read),
     apply: jest.fn(apply),
     select: jest.fn(() => Promise.resolve()),
+    readSetting: jest.fn(() => Promise.resolve(null)),
+    writeSetting: jest.fn(() => Promise.resolve()),
   } satisfies SpreadsheetHost;
 }
 
@@ -132,4 +137,36 @@ test('an outcome survives being written down', async () => {
   const host = hostThat(() => Promise.resolve(APPLIED));
   const outcome = await score({ host, assess: () => assessed([form]) });
   expect(scoreOutcomeSchema.parse(JSON.parse(JSON.stringify(outcome)))).toEqual(outcome);
+});
+
+describe('the rules it scores by', () => {
+  const hubei = BUILT_IN_PROFILES.find(({ id }) => id === 'hubei') ?? MOF_PROFILE;
+  const sichuan = BUILT_IN_PROFILES.find(({ id }) => id === 'sichuan') ?? MOF_PROFILE;
+  test.each([
+    ['nothing said', null, null, 'mof', 'default', null],
+    ['kept in the workbook', null, printProfile(hubei), 'hubei', 'workbook', null],
+    ['applied in the pane', sichuan, printProfile(hubei), 'sichuan', 'pane', null],
+    ['kept and spoilt', null, '{"decimals":9}', 'mof', 'default', /「decimals」/],
+    ['kept by something else', null, 'null', 'mof', 'default', /JSON 对象/],
+  ])('%s', async (_what, chosen, storedRules, id, source, refused) => {
+    const host = hostThat(
+      () => Promise.resolve(APPLIED),
+      () => Promise.resolve({ ...reading, storedRules }),
+    );
+    const judgedBy: string[] = [];
+    const outcome = await score({
+      host,
+      chosen,
+      assess: (_snapshot, _filled, profile) => {
+        judgedBy.push(profile.id);
+        return assessed([form]);
+      },
+    });
+    expect(judgedBy).toEqual([id, id]);
+    const rules = outcome.kind === 'scored' ? outcome.rules : null;
+    expect(rules?.source).toBe(source);
+    if (refused === null) expect(rules?.refused).toBeNull();
+    else expect(rules?.refused?.['zh-CN']).toMatch(refused);
+    expect(host.writeSetting).not.toHaveBeenCalled();
+  });
 });

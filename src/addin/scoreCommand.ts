@@ -2,13 +2,21 @@ import { applyPlan, filledCells } from '../core/applyPlan';
 import type { Assessment } from '../core/assessment';
 import type { GridSnapshot } from '../core/grid/gridSnapshot';
 import { plan, type EditPlan } from '../core/plan';
+import type { ScoringProfile } from '../core/scoring/profile';
 import { HostRefusal, type Applied, type SheetReading, type SpreadsheetHost } from '../host/spreadsheetHost';
+import { rulesInUse, toldOf, type RulesInUse } from './rulesInUse';
 import type { Refusal, ScoreOutcome } from './scoreOutcome';
 
 export interface ScoreCommandParts {
   readonly host: SpreadsheetHost;
   /** Judges a sheet. `justFilled`: the cells (A1) that this very command has filled on it. */
-  readonly assess: (snapshot: GridSnapshot, justFilled: ReadonlySet<string>) => Assessment;
+  readonly assess: (
+    snapshot: GridSnapshot,
+    justFilled: ReadonlySet<string>,
+    profile: ScoringProfile,
+  ) => Assessment;
+  /** The rules a person has applied in the pane; without them the workbook's own count. */
+  readonly chosen?: ScoringProfile | null;
 }
 
 /**
@@ -23,13 +31,15 @@ export async function score(parts: ScoreCommandParts): Promise<ScoreOutcome> {
   return edited ? attempt(parts) : first;
 }
 
-async function attempt({ host, assess }: ScoreCommandParts): Promise<ScoreOutcome> {
+async function attempt({ host, assess, chosen = null }: ScoreCommandParts): Promise<ScoreOutcome> {
   let reading: SheetReading;
   let assessment: Assessment;
   let edits: EditPlan;
+  let rules: RulesInUse;
   try {
     reading = await host.readActiveSheet();
-    assessment = assess(reading.snapshot, new Set());
+    rules = rulesInUse(chosen, reading.storedRules);
+    assessment = assess(reading.snapshot, new Set(), rules.profile);
     edits = plan(assessment);
   } catch (error) {
     return { kind: 'refused', refusal: refusalFrom(error, 'reading') };
@@ -44,6 +54,7 @@ async function attempt({ host, assess }: ScoreCommandParts): Promise<ScoreOutcom
     filled: [],
     marksChanged: false,
     withheld: null,
+    rules: toldOf(rules),
   } satisfies ScoreOutcome;
   let applied: Applied;
   try {
@@ -61,7 +72,7 @@ async function attempt({ host, assess }: ScoreCommandParts): Promise<ScoreOutcom
   try {
     const after = applied.after?.snapshot ?? applyPlan(reading.snapshot, edits);
     // So that a blank that was filled is no longer complained of, and formulas count with their new results.
-    return { ...written, assessment: assess(after, filledCells(edits)) };
+    return { ...written, assessment: assess(after, filledCells(edits), rules.profile) };
   } catch {
     // The scores are written and were judged; only the second look failed. The first judgement stands.
     return written;

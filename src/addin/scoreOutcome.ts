@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { assessmentSchema, skippedSchema } from '../core/assessment';
+import { rulesToldSchema } from './rulesInUse';
 
 /** The host's refusal codes, and `unexpected` for a fault of our own. */
 export const refusalCodeSchema = z.enum([
@@ -35,6 +36,7 @@ export const scoreOutcomeSchema = z.discriminatedUnion('kind', [
     marksChanged: z.boolean(),
     /** Why nothing was written although there was something to write. */
     withheld: refusalSchema.nullable(),
+    rules: rulesToldSchema,
   }),
   z.object({ kind: z.literal('no-form'), sheet: z.string(), skipped: z.array(skippedSchema) }),
   z.object({ kind: z.literal('refused'), refusal: refusalSchema }),

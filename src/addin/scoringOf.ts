@@ -1,7 +1,6 @@
 import { assess } from '../core/assess';
 import type { ColumnAnswers } from '../core/columnQuestions';
 import type { Locale } from '../core/language/locale';
-import { MOF_PROFILE } from '../core/scoring/profiles/mof';
 import type { ScoreCommandParts } from './scoreCommand';
 
 /** The judgement both the pane and the ribbon's command use. */
@@ -10,6 +9,6 @@ export function scoringOf(
   /** What a person has answered for a sheet's columns. */
   answersFor: (sheet: string) => ColumnAnswers = () => ({}),
 ): ScoreCommandParts['assess'] {
-  return (snapshot, justFilled) =>
-    assess(snapshot, MOF_PROFILE, { locale, justFilled, columns: answersFor(snapshot.sheet) });
+  return (snapshot, justFilled, profile) =>
+    assess(snapshot, profile, { locale, justFilled, columns: answersFor(snapshot.sheet) });
 }

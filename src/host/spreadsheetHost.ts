@@ -34,7 +34,15 @@ export interface SheetReading {
   readonly sheetId: string;
   readonly snapshot: GridSnapshot;
   readonly obstacles: readonly WriteObstacle[];
+  /** What the workbook keeps under `RULES_SETTING`; `null` where it keeps nothing, or was not asked. */
+  readonly storedRules: StoredSetting;
 }
+
+/** A text kept in the workbook. Whoever reads it parses it: it may be another version's, or anything. */
+export type StoredSetting = string | null;
+
+/** The name under which a workbook keeps its scoring profile, as JSON text. */
+export const RULES_SETTING = 'jixiao-ziping.profile';
 
 /** What was written. */
 export interface Applied {
@@ -47,10 +55,17 @@ export interface Applied {
 
 /** The one way to and from a spreadsheet. Every failure is a `HostRefusal`; after one, nothing was written. */
 export interface SpreadsheetHost {
-  /** Reads the sheet the person is looking at, in one round trip. */
+  /** Reads the sheet the person is looking at, and what the workbook keeps for us, in one round trip. */
   readActiveSheet(): Promise<SheetReading>;
   /** Writes a plan in one round trip; an empty difference makes no round trip at all. */
   apply(reading: SheetReading, plan: EditPlan): Promise<Applied>;
   /** Shows a cell (A1) to the person. */
   select(sheetId: string, cell: string): Promise<void>;
+  /** What the workbook keeps under a name; for where there is no sheet to be read along with it. */
+  readSetting(name: string): Promise<StoredSetting>;
+  /**
+   * Keeps a text in the workbook, which Excel saves with it. Only ever on a person's express wish: it can clear Excel's
+   * undo list (OfficeDev/office-js #3141).
+   */
+  writeSetting(name: string, text: string): Promise<void>;
 }

@@ -1,3 +1,4 @@
+import { MOF_PROFILE } from '../../core/scoring/profiles/mof';
 import { HostRefusal } from '../../host/spreadsheetHost';
 import type { ScoreOutcome } from '../scoreOutcome';
 import { paneView } from './model/paneView';
@@ -9,6 +10,7 @@ const scored = (ranges: readonly string[]): ScoreOutcome => ({
   filled: ['H7'],
   marksChanged: false,
   withheld: null,
+  rules: { name: MOF_PROFILE.name, source: 'default', refused: null },
   assessment: {
     schemaVersion: 1,
     skipped: [],

@@ -1,13 +1,21 @@
 import { changeOfMarks, type EditPlan } from '../../core/plan';
-import { HostRefusal, type Applied, type SheetReading, type SpreadsheetHost } from '../spreadsheetHost';
+import {
+  HostRefusal,
+  RULES_SETTING,
+  type Applied,
+  type SheetReading,
+  type SpreadsheetHost,
+  type StoredSetting,
+} from '../spreadsheetHost';
 import { runsOf } from './cellRuns';
 import { piecesOf } from './markPieces';
 import { readPatiently, USUAL_PATIENCE, withinLimit, type Patience } from './patience';
 import { refusalOf } from './refusalOf';
+import { queueSettingRead } from './settingQuery';
 import { sheetAnswerSchema } from './sheetAnswer';
 import { queueSheetRead } from './sheetQuery';
 import { queueSheetWrite } from './sheetWrite';
-import { readingOf } from './snapshotOfAnswer';
+import { readingOf, type SheetAsRead } from './snapshotOfAnswer';
 
 /** What the adapter needs of Office.js; tests hand in a client that talks to the stand-in. */
 export interface OfficeClient {
@@ -39,11 +47,14 @@ export class OfficeSpreadsheetHost implements SpreadsheetHost {
 
   async readActiveSheet(): Promise<SheetReading> {
     const read = () =>
-      this.#request('read', (context) =>
-        queueSheetRead(context.workbook.worksheets.getActiveWorksheet(), this.#client.requirements),
-      );
+      this.#request('read', ({ workbook }) => {
+        const sheet = queueSheetRead(workbook.worksheets.getActiveWorksheet(), this.#client.requirements);
+        const storedRules = queueSettingRead(workbook, RULES_SETTING);
+        return () => ({ sheet: sheet(), storedRules: storedRules() });
+      });
     try {
-      return checked(await readPatiently(read, this.#patience, this.#onCellEdit));
+      const { sheet, storedRules } = await readPatiently(read, this.#patience, this.#onCellEdit);
+      return { ...checked(sheet), storedRules };
     } catch (error) {
       throw refusalOf(error);
     }
@@ -74,7 +85,7 @@ export class OfficeSpreadsheetHost implements SpreadsheetHost {
     };
     // The write has happened by now: an answer that can't be understood must not be reported as a refusal.
     try {
-      return { ...applied, after: checked(collect()) };
+      return { ...applied, after: { ...checked(collect()), storedRules: reading.storedRules } };
     } catch {
       return applied;
     }
@@ -93,8 +104,28 @@ export class OfficeSpreadsheetHost implements SpreadsheetHost {
     }
   }
 
+  async readSetting(name: string): Promise<StoredSetting> {
+    const read = () => this.#request('read', ({ workbook }) => queueSettingRead(workbook, name));
+    try {
+      return await readPatiently(read, this.#patience, this.#onCellEdit);
+    } catch (error) {
+      throw refusalOf(error);
+    }
+  }
+
+  async writeSetting(name: string, text: string): Promise<void> {
+    try {
+      await this.#request('write', ({ workbook }) => {
+        workbook.settings.add(name, text);
+        return () => undefined;
+      });
+    } catch (error) {
+      throw refusalOf(error);
+    }
+  }
+
   /** Queues, syncs once, collects. */
-  async #request(what: string, queue: (context: Excel.RequestContext) => () => unknown): Promise<unknown> {
+  async #request<T>(what: string, queue: (context: Excel.RequestContext) => () => T): Promise<T> {
     const context = this.#client.newContext();
     const collect = queue(context);
     await withinLimit(context.sync(), this.#patience.requestLimit, what);
@@ -102,7 +133,7 @@ export class OfficeSpreadsheetHost implements SpreadsheetHost {
   }
 }
 
-function checked(answer: unknown): SheetReading {
+function checked(answer: unknown): SheetAsRead {
   const parsed = sheetAnswerSchema.safeParse(answer);
   if (!parsed.success) throw new HostRefusal('host-error', parsed.error.message);
   return readingOf(parsed.data);

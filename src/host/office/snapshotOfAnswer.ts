@@ -4,11 +4,14 @@ import { HostRefusal, type SheetReading, type WriteObstacle } from '../spreadshe
 import type { SheetAnswer } from './sheetAnswer';
 import { READ_WINDOW } from './sheetQuery';
 
+/** What one sheet answers for itself; settings are the workbook's. */
+export type SheetAsRead = Omit<SheetReading, 'storedRules'>;
+
 /**
  * Turns Excel's answer into the plain data the core judges.
  * @throws HostRefusal `empty-sheet`, or `too-large` with the used range as its detail.
  */
-export function readingOf(answer: SheetAnswer): SheetReading {
+export function readingOf(answer: SheetAnswer): SheetAsRead {
   if (answer.used === null || !isInsideWindow(answer.whole)) {
     throw new HostRefusal('too-large', withoutSheet(answer.whole.address));
   }

@@ -1,5 +1,6 @@
 import type { AssessedForm, AssessedIndicator, Proposal } from '../../../core/assessment';
 import type { Locale } from '../../../core/language/locale';
+import { MOF_PROFILE } from '../../../core/scoring/profiles/mof';
 import { HOST_REFUSALS } from '../../../locales/hostRefusals';
 import { PANE } from '../../../locales/pane';
 import { refusalCodeSchema, type Refusal, type ScoredOutcome } from '../../scoreOutcome';
@@ -89,6 +90,7 @@ const scored = (forms: readonly AssessedForm[], more: Partial<ScoredOutcome> = {
   filled: [],
   marksChanged: false,
   withheld: null,
+  rules: { name: MOF_PROFILE.name, source: 'default', refused: null },
   ...more,
 });
 

@@ -1,0 +1,19 @@
+import { z } from 'zod';
+import type { StoredSetting } from '../spreadsheetHost';
+
+const keptText = z.string();
+
+/**
+ * Queues the reading of one of our own settings (ExcelApi 1.4), without a sync; settings are kept per add-in. A value
+ * that is no text is none of ours: it is handed on as its JSON, for the parser to refuse it in words.
+ */
+export function queueSettingRead(workbook: Excel.Workbook, name: string): () => StoredSetting {
+  const setting = workbook.settings.getItemOrNullObject(name);
+  setting.load('value');
+  return () => {
+    if (setting.isNullObject) return null;
+    const value: unknown = setting.value;
+    const text = keptText.safeParse(value);
+    return text.success ? text.data : JSON.stringify(value ?? null);
+  };
+}
