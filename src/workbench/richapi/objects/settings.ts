@@ -1,6 +1,16 @@
 import { ApiError } from '../apiError';
 import { ApiObject, type Members } from '../apiObject';
+import type { WorkbookSession } from '../../session/workbookSession';
 import type { Scope } from '../scope';
+
+const kept = new WeakMap<WorkbookSession, Map<string, unknown>>();
+
+/** The settings of a workbook: what one page of the add-in keeps, its other pages find. */
+export function settingsOf(session: WorkbookSession): Map<string, unknown> {
+  const settings = kept.get(session) ?? new Map<string, unknown>();
+  kept.set(session, settings);
+  return settings;
+}
 
 /** `Excel.SettingCollection`: the add-in's own notes in the workbook, here kept in memory only. */
 export class SettingCollectionObject extends ApiObject {
