@@ -52,6 +52,11 @@ export function saysChange(text: string): boolean {
   return /^(?:同比|较上年|比上年)?(?:增长|提高|提升|增加|上升)了?(?=[\d≥≤<>=])/.test(plainText(text));
 }
 
+/** 提高到95%: the number says where something stands now. */
+export function saysState(text: string): boolean {
+  return /^(?:同比|较上年|比上年)?(?:增长|提高|提升|增加|上升)(?:到|至)/.test(plainText(text));
+}
+
 /** A text's comparison and what is left of it. `contradictory`: it says two things (`≥…以内`). */
 export interface ComparisonSplit {
   readonly comparison: Comparison | null;

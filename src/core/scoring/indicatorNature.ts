@@ -3,6 +3,8 @@ import type { Indicator } from '../form/selfEvaluationForm';
 
 /** Whether an indicator measures cost: by its category or dimension (成本指标, 经济成本指标). */
 export function isCostIndicator({ dimension, category, name }: Indicator): boolean {
+  // 成本节约率: of what is saved more is better.
+  if (/节约|节省|节支|压减|(?:降低|下降)(?:率|额|幅度|比例)/.test(name)) return false;
   // A form without groups leaves only the name to tell.
   if (dimension === '' && category === '') return /成本|费用|造价|单价|投资额|价格/.test(name);
   return /成本/.test(category) || (/成本/.test(dimension) && !/效益/.test(category));
@@ -17,7 +19,7 @@ export function isReverseIndicator({ name }: Indicator): boolean {
     )
   )
     return false;
-  return /响应时[间长]|到场时间|等待|耗时|(?<![使利])用时|办理时[间限长]|处理时[间限长]|修复时[间限长]|误差率|空置率|闲置率|流失率|返工率|发病率|感染率|复发率|逾期|能耗|纠纷|上访|超支|投诉|故障|事故|差错|失误|违规|违法|死亡|伤亡|损耗|损失|延误|超时|退回|缺勤|发案|失业|贫困发生|下降到|降至/.test(
+  return /响应时[间长]|到场时间|等待|耗时|(?<![使利])用时|办理时[间限长]|处理时[间限长]|修复时[间限长]|误差率|空置率|闲置率|流失率|返工率|发病率|感染率|复发率|逾期|能耗|纠纷|上访|超支|投诉|故障|事故|差错|失误|违规|违法|死亡|伤亡|风险|隐患|污染|排放|损耗|损失|延误|超时|退回|缺勤|发案|失业|贫困发生|下降到|降至/.test(
     name,
   );
 }
@@ -28,10 +30,25 @@ export function isPaceIndicator({ name, category, target }: Indicator): boolean 
   return isTimed && /(?:小时|分钟|工作日|天|日|周|月|年)$/.test(plainText(target.text));
 }
 
+const SPAN = /时限|使用|影响|周期|期限|服务期|工作时间|年限|时长|持续|保障.*时间|运行时间|管理.*时间/;
+const DONE_BY = /完成|截止|竣工|交付|到位|支付时间|验收时间|时间节点/;
+
 /** How `12月` is meant: a span of months (时限, 使用时间, 影响) or by December (完成时间); `null` if the name is silent. */
 export function meaningOfMonth({ name, category }: Indicator): 'duration' | 'date' | null {
-  if (/时限|使用|影响|周期|期限|服务期|工作时间|年限|时长|持续|保障.*时间|运行时间|管理.*时间/.test(name))
-    return 'duration';
-  if (/完成|截止|竣工|交付|到位|支付时间|验收时间|时间节点/.test(name)) return 'date';
+  const asksForSpan = SPAN.test(name);
+  const asksForDay = DONE_BY.test(name);
+  // 项目完成期限 may be a span or a day.
+  if (asksForSpan && asksForDay) return null;
+  if (asksForSpan) return 'duration';
+  if (asksForDay) return 'date';
   return /时效/.test(category) && /时间$/.test(name) ? 'date' : null;
+}
+
+/** How `12.31` is meant: a day where the indicator asks when, a number where it does not; `null`: it may be either. */
+export function meaningOfPoint(indicator: Indicator): 'duration' | 'date' | null {
+  const meaning = meaningOfMonth(indicator);
+  if (meaning === 'duration') return meaning;
+  const asksWhen = /时间|日期|截止|节点|时点/.test(indicator.name);
+  if (meaning === 'date' && asksWhen) return 'date';
+  return asksWhen || /时效/.test(indicator.category) ? null : 'duration';
 }

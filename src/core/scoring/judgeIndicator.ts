@@ -7,13 +7,18 @@ import { plainText } from '../measure/plainText';
 import { isFillerReason } from '../reasonFiller';
 import { agreed } from './agreed';
 import { date } from './date';
-import { isCostIndicator, isPaceIndicator, isReverseIndicator, meaningOfMonth } from './indicatorNature';
+import {
+  isCostIndicator,
+  isPaceIndicator,
+  isReverseIndicator,
+  meaningOfMonth,
+  meaningOfPoint,
+} from './indicatorNature';
 import { judgement, needsReview, type JudgedIndicator, type Judgement, type RuleContext } from './judgement';
-import { judgeNumbers } from './judgeNumbers';
+import { judgeNumbers, judgeSpan } from './judgeNumbers';
 import { NOTES } from './notes';
 import type { ScoringProfile } from './profile';
 import { qualitative } from './qualitative';
-import { range } from './range';
 
 /** Judges one row: which rule holds, the verdict, the score with its working, and whether a reason is due. */
 export function judgeIndicator(
@@ -56,9 +61,11 @@ function judge(indicator: Indicator, context: RuleContext): Judgement {
   if (indicator.weight !== null && !indicator.sharesWeight && context.weight === null) {
     return judgement('none', 'missing', { note: NOTES.weightBlank });
   }
-  const judgements = targetReadings.flatMap((first) =>
+  const sameText = plainText(target.text) === plainText(achieved.text);
+  const judgements = targetReadings.flatMap((first, index) =>
     achievedReadings
       .filter((second) => sameReading(first, second, targetReadings, achievedReadings))
+      .filter((second) => !sameText || second === achievedReadings[index])
       .map((second) => judgePair(first, second, indicator, context)),
   );
   return agreed(judgements, achievedReadings.length > 1 ? achieved.text : target.text);
@@ -71,6 +78,9 @@ function judge(indicator: Indicator, context: RuleContext): Judgement {
 function readingsOf(indicator: Indicator): readonly [readonly Measure[], readonly Measure[]] {
   const cells = [parseMeasure(indicator.target.text), parseMeasure(indicator.achieved.text)] as const;
   const wanted = wantedKind(indicator);
+  // Twelve months of use are not over on 30 June, whatever else 12月 can mean.
+  if (wanted === 'duration' && meaningOfMonth(indicator) === 'duration' && cells[0].length > 1)
+    return [cells[0].filter(({ kind }) => kind !== 'date'), cells[1]];
   if (wanted === null || !cells.every((readings) => readings.some(({ kind }) => isWanted(kind, wanted))))
     return cells;
   const chosen = (readings: readonly Measure[]) => readings.filter(({ kind }) => isWanted(kind, wanted));
@@ -79,8 +89,7 @@ function readingsOf(indicator: Indicator): readonly [readonly Measure[], readonl
 
 function wantedKind(indicator: Indicator): 'duration' | 'date' | null {
   const texts = [indicator.target.text, indicator.achieved.text].map(plainText);
-  // `12.31` without 日 is a number unless the indicator asks for a day; `12月` is open.
-  return meaningOfMonth(indicator) ?? (texts.some((text) => text.endsWith('月')) ? null : 'duration');
+  return texts.some((text) => text.endsWith('月')) ? meaningOfMonth(indicator) : meaningOfPoint(indicator);
 }
 
 function isWanted(kind: Measure['kind'], wanted: 'duration' | 'date'): boolean {
@@ -122,7 +131,7 @@ function judgePair(
       return needsReview('none', NOTES.notComparable(...texts), { reviewCause: 'not-comparable' });
     case 'range':
       return achieved.kind === 'quantity'
-        ? range(target, achieved.quantity, context)
+        ? judgeSpan(target, achieved, indicator, context)
         : needsReview('range', NOTES.notComparable(...texts), { reviewCause: 'not-comparable' });
     case 'date':
       return achieved.kind === 'date'

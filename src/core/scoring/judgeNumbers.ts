@@ -1,7 +1,7 @@
 import { Decimal } from 'decimal.js';
 import type { Indicator } from '../form/selfEvaluationForm';
-import type { Quantity, QuantityMeasure } from '../measure/measure';
-import { comparisonInName, saysChange } from '../measure/parseComparison';
+import type { Measure, Quantity, QuantityMeasure } from '../measure/measure';
+import { comparisonInName, saysChange, saysState } from '../measure/parseComparison';
 import { formatQuantity } from '../measure/parseQuantity';
 import { namesShare, unitInName } from '../measure/unitInName';
 import { agreed } from './agreed';
@@ -13,6 +13,7 @@ import { costWithoutOperator, equal } from './equal';
 import { needsReview, type Judgement, type RuleContext } from './judgement';
 import { NOTES } from './notes';
 import type { ScoringProfile } from './profile';
+import { range } from './range';
 
 /** Judges a number against a number: operator and unit come from the cells, else from the indicator's name. */
 export function judgeNumbers(
@@ -28,11 +29,17 @@ export function judgeNumbers(
   const stated = { ...target, comparison, quantity };
   const answer = indicator.achieved.text.trim();
   if (!operatorFits(stated, achieved, context)) return needsReview('none', NOTES.operatorInAnswer(answer));
+  if (isShareOfWhat(stated, achieved.quantity, indicator))
+    return needsReview('none', NOTES.twoReadings(answer));
   const judged = byReadings(stated, achieved.quantity, indicator, context);
   if (judged.verdict === 'needsReview') return judged;
   // `≥2项` for a target of 3 may be three or more: only a target that is met is met for certain.
   if (judged.verdict === 'unmet' && !isExact(achieved))
     return needsReview('none', NOTES.operatorInAnswer(answer));
+  // 提高10% and 提高到90%: one says by how much, the other how high.
+  const texts = [indicator.target.text, answer] as const;
+  if ((saysChange(texts[0]) && saysState(answer)) || (saysState(texts[0]) && saysChange(answer)))
+    return needsReview(judged.rule, NOTES.changeForState(answer));
   // 满意度 ≥95% and 「提高5%」: by how much is not how high. 增长率 asks for just that.
   if (
     saysChange(answer) &&
@@ -43,6 +50,22 @@ export function judgeNumbers(
   return isPerhapsMisread(indicator.target.text, judged)
     ? needsReview(judged.rule, NOTES.perhapsMisread(indicator.target.text.trim()))
     : judged;
+}
+
+/** Judges a number against a span of them: one that is itself open (≥85% beside 80-85%) may lie outside. */
+export function judgeSpan(
+  target: Extract<Measure, { kind: 'range' }>,
+  achieved: QuantityMeasure,
+  indicator: Indicator,
+  context: RuleContext,
+): Judgement {
+  const answer = indicator.achieved.text.trim();
+  if (!isExact(achieved)) return needsReview('range', NOTES.operatorInAnswer(answer));
+  const readings = readingsBeside(achieved.quantity, target.high);
+  return agreed(
+    readings.map((quantity) => range(target, quantity, context)),
+    answer,
+  );
 }
 
 /** Every reading of the two numbers; where they disagree the row is for a person. */
@@ -58,6 +81,20 @@ function byReadings(
     answers.map((answer) => byQuantities({ ...target, quantity }, answer, context, texts)),
   );
   return agreed(judgements, targets.length > 1 ? texts[0] : texts[1]);
+}
+
+/**
+ * Whether a percentage stands beside something that is probably none: 100% beside a bare 10 persons, a bare 5 or 120
+ * beside ≥95%, 98% beside the 0.95% that a unit column makes of 0.95.
+ */
+function isShareOfWhat(target: QuantityMeasure, achieved: Quantity, { name, category }: Indicator): boolean {
+  const [a, b] = [target.quantity, achieved];
+  if (isBare(a) && b.unit === '%') return !/[率度比%]|覆盖/.test(name) && !/满意/.test(category);
+  if (a.unit !== '%') return false;
+  if (isBare(b) && b.value.gt(1))
+    return (b.value.isInteger() && b.value.times(10).lt(a.value)) || (b.value.gt(100) && a.value.lte(100));
+  const isLow = a.value.gt(0) && a.value.lte(1);
+  return isLow && target.comparison !== 'atMost' && b.unit === '%' && b.value.gte(a.value.times(30));
 }
 
 /** What the two numbers can mean beside each other. */
@@ -132,7 +169,9 @@ function byRule(
     case null: {
       if (context.isCost) return costWithoutOperator(compared, context);
       // A bare 0 is wanted to stay 0 (投诉 0起): at least 0 would be met by anything.
-      const isDoubtful = context.isReverse || context.isPace || compared.target.isZero();
+      // Of ranks (水质 3级) the lower number may be the better one.
+      const isDoubtful =
+        context.isReverse || context.isPace || compared.target.isZero() || /^(?:级|等)/.test(quantity.unit);
       if (isDoubtful && !compared.achieved.eq(compared.target)) {
         return needsReview(
           'none',

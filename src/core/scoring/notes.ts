@@ -88,6 +88,11 @@ export const NOTES = {
       `定性指标以百分比填报：${percent} 作为完成程度，得分是建议值，请确认。`,
       `A qualitative indicator answered by a percentage: ${percent} is read as its completion. Please confirm.`,
     ),
+  percentUnclear: (target: string, percent: string): Localized =>
+    text(
+      `目标「${target}」填了 ${percent}，看不出这个百分比指的是什么，请人工判断。`,
+      `Beside the target “${target}” it is not clear what ${percent} is a share of. Please judge.`,
+    ),
   qualitativeSameWords: text(
     '实际完成与目标用词相同，建议满分，请确认。',
     'Same words as the target: full marks suggested. Please confirm.',

@@ -1,20 +1,12 @@
 import { Decimal } from 'decimal.js';
 import type { Measure } from '../measure/measure';
+import { parseComparison } from '../measure/parseComparison';
 import type { Localized } from '../language/locale';
+import { answerTier, type Tier } from './answerTier';
 import { judgement, needsReview, type Judgement, type RuleContext } from './judgement';
 import { NOTES } from './notes';
 import { boundedScore, formatPlain, formatScore } from './score';
 
-type Tier = 'top' | 'middle' | 'low';
-
-/** An answer that says plainly that the goal was reached (VALUES §5). */
-const DONE =
-  /^(?:已?(?:全部|全面|完全|按时|按期|如期|圆满|均已?)?(?:达成|完成|实现|达标|达到)(?:年初|年度|预期|既定|设定)*(?:指标|目标|效果|要求)?|优秀?|是|合格|符合(?:要求|规定)?)$/;
-/** An answer that says plainly that it was not. 没有发生事故 is not one: it may be just what was wanted. */
-const NOT_DONE =
-  /^(?:尚?未(?:能)?|没有?|不)(?:按时|按期|完全|全部|及时)?(?:完成|达成|达到|达标|实现|合格|符合)|^[差否]$/;
-const PARTIAL =
-  /^(?:基本|部分|大部分|大体)(?:达成|达到|完成|实现|符合|达标|建立)|^(?:一般|良|良好|中|中等|较好)$/;
 /** Lists printed for choosing one; the list itself as an answer means that nobody chose. */
 const OPTION_LISTS: readonly (readonly string[])[] = [
   ['优', '良', '中', '低', '差'],
@@ -33,6 +25,8 @@ const BAD_START = /^(?:差|坏|低|否|无|弱|不合格|不满意)./;
 const HAS_SIGN = /[≥≤<>=^]/;
 /** 3/5, 2021.1.1-12.31: no words at all. */
 const HAS_WORDS = /\p{Script=Han}/u;
+/** 无事故, 有效降低: what a percentage beside it counts is not said. */
+const WANTS_LESS = /[无零没未]|不(?!断)|杜绝|避免|防止|降低|下降|减少|减轻|压减|控制|遏制|缓解/;
 /** An answer cut short counts as the same words from this share of the target's length on: 全天候 of 全天候可用. */
 const SHORTENED_FROM = 0.6;
 const SHORTENED_MIN = 3;
@@ -65,10 +59,10 @@ export function qualitative(target: string, achieved: Measure, context: RuleCont
     return suggested(context, `${answer} = ${targetText}`, NOTES.qualitativeSameWords);
   }
   if (achieved.mixed) return needsReview('qualitative', NOTES.notUnderstood(answer));
-  if (DONE.test(answer)) return suggested(context, `「${answer}」`, NOTES.qualitativeDone(answer));
-  if (NOT_DONE.test(answer)) return tierOnly('low', answer, context);
-  if (PARTIAL.test(answer)) return tierOnly('middle', answer, context);
-  return needsReview('qualitative', NOTES.qualitativeNoBasis(answer));
+  const tier = answerTier(targetText, answer);
+  if (tier === null) return needsReview('qualitative', NOTES.qualitativeNoBasis(answer));
+  if (tier !== 'top') return tierOnly(tier, answer, context);
+  return suggested(context, `「${answer}」`, NOTES.qualitativeDone(answer));
 }
 
 /** 优良中低差 → its options, with or without separators; `null` for any other target. */
@@ -114,6 +108,9 @@ function byQuantity(
     });
   }
   const tier = tierOf(quantity.value, context);
+  // 有效降低 30% may be by how much it fell, 无事故 0% how many there were: only a high share is a completion.
+  if (isLimit(targetText) || (tier !== 'top' && WANTS_LESS.test(targetText)))
+    return needsReview('qualitative', NOTES.percentUnclear(targetText, written));
   const note = NOTES.qualitativePercent(written);
   const rest = { note, targetMet: tier === 'low' ? false : null };
   const { weight, profile } = context;
@@ -125,6 +122,11 @@ function byQuantity(
     band: bandOf(tier, weight, context),
     working: `${formatPlain(weight)} × ${written} = ${formatScore(score)}`,
   });
+}
+
+/** 不超过预算, 控制在计划以内, ≥% left empty: held against a figure that is not given, 90% may be all of it. */
+function isLimit(targetText: string): boolean {
+  return parseComparison(targetText).comparison !== null;
 }
 
 function suggested(context: RuleContext, basis: string, note: Localized): Judgement {

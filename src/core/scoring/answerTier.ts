@@ -1,0 +1,39 @@
+export type Tier = 'top' | 'middle' | 'low';
+
+/** An answer that says plainly that the goal was reached (VALUES §5). */
+const DONE =
+  /^已?(?:全部|全面|完全|按时|按期|如期|圆满|均已?)?(?:达成|完成|实现|达到)(?:年初|年度|预期|既定|设定)*(?:指标|目标|效果|要求)?$/;
+const BEST = /^优秀?$/;
+const YES = /^是$/;
+/** Up to a standard: less than the excellence that some targets want. */
+const UP_TO_STANDARD = /^(?:已?(?:全部|全面|完全|均已?)?达标|合格|符合(?:要求|规定)?)$/;
+/** An answer that says plainly that it was not. 没有发生事故 is not one: it may be just what was wanted. */
+const NOT_DONE =
+  /^(?:尚?未(?:能)?|没有?|不)(?:按时|按期|完全|全部|及时)?(?:完成|达成|达到|达标|实现|合格|符合)(?:年初|年度|预期|既定|设定|计划)*(?:指标|目标|效果|要求|任务|规定|标准)?$/;
+const BAD = /^[差否]$/;
+const MOSTLY_DONE = /^(?:基本|部分|大部分|大体)已?(?:达成|达到|完成|实现|符合|达标|建立)/;
+const FAIR = /^(?:一般|良|良好|中|中等|较好)$/;
+
+/** 优秀, 效果显著: more than a standard is wanted. */
+const WANTS_EXCELLENCE = /优|良|好|显著|明显|很|非常|大幅/;
+/** 良好, 合格: a target that is itself one of the lower grades. */
+const WANTS_FAIR = /良|好|中|一般|合格|达标/;
+const WANTS_MOSTLY = /基本|部分|大体|大致/;
+/** 无事故, 是否发生投诉: 是 and 否 may mean either. */
+const IS_TURNED = /是否|能否|有无|[无零没未]|不(?!断)/;
+
+/**
+ * The tier that an answer in words states beside its target, `null` where it states none. A word is taken at its own
+ * value only where the target does not turn it: 合格 does not reach 优秀, 良好 is no shortfall of 良, and whether 是
+ * is good news about 是否发生事故 nobody can tell from the words.
+ */
+export function answerTier(target: string, answer: string): Tier | null {
+  if (YES.test(answer)) return IS_TURNED.test(target) ? null : 'top';
+  if (BAD.test(answer)) return IS_TURNED.test(target) ? null : 'low';
+  if (DONE.test(answer) || BEST.test(answer)) return 'top';
+  if (UP_TO_STANDARD.test(answer)) return WANTS_EXCELLENCE.test(target) ? null : 'top';
+  if (NOT_DONE.test(answer)) return 'low';
+  if (MOSTLY_DONE.test(answer)) return WANTS_MOSTLY.test(target) ? null : 'middle';
+  if (FAIR.test(answer)) return WANTS_FAIR.test(target) ? null : 'middle';
+  return null;
+}
