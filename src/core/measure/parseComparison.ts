@@ -47,9 +47,9 @@ const SUFFIXES: readonly (readonly [RegExp, Comparison])[] = [
 const SAYS_NOTHING =
   /^(?:达到?|(?:同比|较上年|比上年)?(?:增长|提高|提升|增加|上升)(?:了|到|至)?)(?=[\d≥≤<>=])/;
 
-/** 同比增长12%: the number says by how much something changed, not where it stands (提高到95%). */
+/** 同比增长12%, +5%: the number says by how much something changed, not where it stands (提高到95%). */
 export function saysChange(text: string): boolean {
-  return /^(?:同比|较上年|比上年)?(?:增长|提高|提升|增加|上升)了?(?=[\d≥≤<>=])/.test(plainText(text));
+  return /^(?:\+|(?:同比|较上年|比上年)?(?:增长|提高|提升|增加|上升)了?(?=[\d≥≤<>=]))/.test(plainText(text));
 }
 
 /** 提高到95%: the number says where something stands now. */

@@ -46,9 +46,9 @@ export function meaningOfMonth({ name, category }: Indicator): 'duration' | 'dat
 
 /** How `12.31` is meant: a day where the indicator asks when, a number where it does not; `null`: it may be either. */
 export function meaningOfPoint(indicator: Indicator): 'duration' | 'date' | null {
-  const meaning = meaningOfMonth(indicator);
-  if (meaning === 'duration') return meaning;
+  // 平均响应时间 2.5: hours, if anything.
+  if (meaningOfMonth(indicator) === 'duration' || isReverseIndicator(indicator)) return 'duration';
   const asksWhen = /时间|日期|截止|节点|时点/.test(indicator.name);
-  if (meaning === 'date' && asksWhen) return 'date';
+  if (asksWhen && (DONE_BY.test(indicator.name) || /日期|节点/.test(indicator.name))) return 'date';
   return asksWhen || /时效/.test(indicator.category) ? null : 'duration';
 }

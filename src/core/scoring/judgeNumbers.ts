@@ -43,7 +43,7 @@ export function judgeNumbers(
   // 满意度 ≥95% and 「提高5%」: by how much is not how high. 增长率 asks for just that.
   if (
     saysChange(answer) &&
-    namesShare(indicator.name) &&
+    (namesShare(indicator.name) || judged.verdict === 'unmet') &&
     !/[增升提长]/.test(indicator.name + indicator.target.text)
   )
     return needsReview(judged.rule, NOTES.changeForState(answer));
@@ -92,7 +92,7 @@ function isShareOfWhat(target: QuantityMeasure, achieved: Quantity, { name, cate
   if (isBare(a) && b.unit === '%') return !/[率度比%]|覆盖/.test(name) && !/满意/.test(category);
   if (a.unit !== '%') return false;
   if (isBare(b) && b.value.gt(1))
-    return (b.value.isInteger() && b.value.times(10).lt(a.value)) || (b.value.gt(100) && a.value.lte(100));
+    return (b.value.lte(10) && a.value.gte(50)) || (b.value.gt(100) && a.value.lte(100));
   const isLow = a.value.gt(0) && a.value.lte(1);
   return isLow && target.comparison !== 'atMost' && b.unit === '%' && b.value.gte(a.value.times(30));
 }
