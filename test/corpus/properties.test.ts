@@ -1,7 +1,12 @@
 import fc from 'fast-check';
+import { applyPlan, filledCells } from '../../src/core/applyPlan';
 import { assess } from '../../src/core/assess';
 import { assessmentSchema, type AssessedForm } from '../../src/core/assessment';
-import { EMPTY_CELL, type GridCell, type GridSnapshot } from '../../src/core/grid/gridSnapshot';
+import { parseCell } from '../../src/core/grid/cellAddress';
+import { cellText } from '../../src/core/grid/cellText';
+import { cellAt, EMPTY_CELL, type GridCell, type GridSnapshot } from '../../src/core/grid/gridSnapshot';
+import { plainText } from '../../src/core/measure/plainText';
+import { plan } from '../../src/core/plan';
 import { MOF_PROFILE } from '../../src/core/scoring/profiles/mof';
 import { SEED_IDS } from './expectedForm';
 import { movedGrid } from './gridOfText';
@@ -68,18 +73,29 @@ const scribbles = fc
     conditionalFormulas: [],
   }));
 
-/** A real form with a few cells overwritten by anything. */
+const formulas = fc.integer({ min: -5, max: 120 }).map((value): GridCell => ({
+  value,
+  type: 'number',
+  formula: '=SUM(Z1:Z9)',
+  numberFormat: 'General',
+}));
+
+/** A real form, filled or blank, with a few cells overwritten by anything. */
 const spoiltForms = fc
   .tuple(
-    fc.integer({ min: 0, max: SEED_IDS.length - 1 }),
-    fc.array(fc.tuple(fc.nat(30), fc.nat(10), words), { maxLength: 25 }),
+    fc.constantFrom(...seeds, ...openSheets('seed-blank.xlsx')),
+    fc.array(
+      fc.tuple(fc.nat(30), fc.nat(10), fc.oneof({ arbitrary: words.map(textCell), weight: 4 }, formulas)),
+      {
+        maxLength: 25,
+      },
+    ),
   )
-  .map(([index, spots]): GridSnapshot => {
-    const seed = seedAt(index);
+  .map(([seed, spots]): GridSnapshot => {
     const rows = seed.rows.map((row) => [...row]);
-    for (const [row, column, text] of spots) {
+    for (const [row, column, cell] of spots) {
       const cells = rows[row % rows.length];
-      if (cells) cells[column % cells.length] = textCell(text);
+      if (cells) cells[column % cells.length] = cell;
     }
     return { ...seed, rows };
   });
@@ -107,6 +123,41 @@ test('every definite score lies between 0 and its weight', () => {
       }
     }),
     { numRuns: 400 },
+  );
+});
+
+function formulaAt(grid: GridSnapshot, cell: string): string | null {
+  const position = parseCell(cell);
+  return position && cellAt(grid, position.row, position.column).formula;
+}
+
+test('a plan fills blank cells that hold no formula, each once, and leaves nothing more to fill', () => {
+  fc.assert(
+    fc.property(grids, (grid) => {
+      const edits = plan(assess(grid, MOF_PROFILE));
+      const cells = edits.cells.map(({ cell }) => cell);
+      expect(new Set(cells).size).toBe(cells.length);
+      for (const cell of cells) {
+        const position = parseCell(cell);
+        expect(formulaAt(grid, cell)).toBeNull();
+        expect(position && plainText(cellText(cellAt(grid, position.row, position.column)))).toBe('');
+      }
+      const after = applyPlan(grid, edits);
+      expect(plan(assess(after, MOF_PROFILE, { justFilled: filledCells(edits) })).cells).toEqual([]);
+    }),
+    { numRuns: 400 },
+  );
+});
+
+test('replacing what differs changes no formula and settles the form', () => {
+  fc.assert(
+    fc.property(grids, (grid) => {
+      const edits = plan(assess(grid, MOF_PROFILE), { write: 'differing' });
+      for (const { cell } of edits.cells) expect(formulaAt(grid, cell)).toBeNull();
+      const after = applyPlan(grid, edits);
+      expect(plan(assess(after, MOF_PROFILE), { write: 'differing' }).cells).toEqual([]);
+    }),
+    { numRuns: 300 },
   );
 });
 
