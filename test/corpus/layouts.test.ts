@@ -193,6 +193,71 @@ describe('rows that are not indicators, or not alone', () => {
   });
 });
 
+describe('rows that would be counted wrongly', () => {
+  const form = (rows: string, merges: readonly string[] = []) =>
+    formOn(gridOfText(`项目支出绩效自评表\n项目名称|道路|||||||\n${rows}`, merges));
+
+  test('a header printed again on the next page begins no other form', () => {
+    const { range, project, indicators, total } = form(
+      `${HEADER}\n产出指标|数量指标|甲|≥1个|1个|50||\n${HEADER}\n|质量指标|乙|≥1个|1个|40||\n总分|||||90||`,
+    );
+    expect({ range, project, total: total.score }).toEqual({
+      range: 'A1:H7',
+      project: '道路',
+      total: '90.00',
+    });
+    expect(indicators.map(({ dimension, name }) => `${dimension} ${name}`)).toEqual([
+      '产出指标 甲',
+      '产出指标 乙',
+    ]);
+  });
+
+  test('合计 under one dimension is no total where indicators and a total follow', () => {
+    const { total, proposals } = form(
+      `${HEADER}\n产出指标|数量指标|甲|≥1个|1个|50||\n合计|||||50||\n效益指标|社会|乙|≥1个|1个|40||\n总分|||||90||`,
+    );
+    expect(total).toMatchObject({ row: 7, score: '90.00' });
+    expect(proposals.map(({ cell }) => cell)).toEqual(['G4', 'G6', 'G7']);
+  });
+
+  test.each([
+    ['a target', '甲|≥2个|1个|60||', '乙||1个|40||', 'D4:D5', ['needsReview', 'needsReview']],
+    ['an achieved value', '甲|≥2个|1个|60||', '乙|≥3个||40||', 'E4:E5', ['needsReview', 'needsReview']],
+    ['a score', '甲|≥2个|1个|60||', '乙|≥3个|3个|40||', 'G4:G5', ['unmet', 'met']],
+  ])(
+    '%s merged over two rows belongs to neither: nothing is scored',
+    (_what, first, second, area, verdicts) => {
+      const { indicators, proposals, total } = form(
+        `${HEADER}\n产出指标|数量指标|${first}\n||${second}\n总分|||||100||`,
+        [area],
+      );
+      expect(indicators.map(({ verdict }) => verdict)).toEqual(verdicts);
+      expect(indicators.map(({ score }) => score)).toEqual([null, null]);
+      expect(proposals).toEqual([]);
+      expect(total.score).toBeNull();
+    },
+  );
+
+  test('one indicator over two rows of the sheet is still one', () => {
+    const { indicators } = form(`${HEADER}\n产出指标|数量指标|甲|≥2个|1个|60||\n|||||||`, [
+      'C4:C5',
+      'D4:D5',
+      'E4:E5',
+      'F4:F5',
+      'G4:G5',
+    ]);
+    expect(indicators.map(({ name, score }) => `${name} ${score ?? ''}`)).toEqual(['甲 30.00']);
+  });
+
+  test('an execution rate that is an indicator of its own counts once', () => {
+    const { total } = form(
+      `项目资金（万元）||年初预算数|全年预算数|全年执行数|分值|执行率|得分\n|年度资金总额|100|100|50|10||\n${HEADER}
+预算执行|预算执行率|预算执行率|100%|50%|10||\n产出指标|数量指标|甲|≥1个|1个|90||\n总分|||||100||`,
+    );
+    expect(total).toMatchObject({ weight: '100', score: '95.00' });
+  });
+});
+
 describe('funds and total', () => {
   const block = (head: string, total: string) =>
     formOn(

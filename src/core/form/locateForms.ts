@@ -26,6 +26,9 @@ export interface AmbiguousColumn {
 /** Which column (zero-based) a person has chosen for a role. */
 export type ColumnChoices = Partial<Readonly<Record<ChoosableRole, number>>>;
 
+/** Where a form begins whose title is missing (LAYOUTS §8). */
+const BEGINS_FORM = /^(?:项目名称|年度资金总额|主管部门|年度总体目标)/;
+
 const CHOOSABLE: readonly ChoosableRole[] = ['target', 'achieved', 'weight', 'score'];
 
 interface Header {
@@ -42,7 +45,7 @@ export function locateForms(grid: FormGrid, choices: ColumnChoices = {}): readon
     // Every spelling of a target or an achieved value has 值 or 完成 in it: most rows of a large sheet have not.
     if (!grid.mentions(row, /值|完成/)) continue;
     const header = indicatorHeader(grid, row, choices);
-    if (header) headers.push(header);
+    if (header && !repeats(grid, header, headers.at(-1))) headers.push(header);
   }
   const tops = headers.map(({ row }, index) => topOf(grid, row, headers[index - 1]?.row ?? grid.top - 1));
   return headers
@@ -55,6 +58,16 @@ export function locateForms(grid: FormGrid, choices: ColumnChoices = {}): readon
       ambiguous,
     }))
     .filter((location) => isForm(grid, location));
+}
+
+/** A header printed again on the next page: the same columns, and nothing in between that begins another form. */
+function repeats(grid: FormGrid, header: Header, previous: Header | undefined): boolean {
+  if (!previous || JSON.stringify(header.columns) !== JSON.stringify(previous.columns)) return false;
+  for (let row = previous.end + 1; row < header.row; row += 1) {
+    const texts = grid.filled(row).map(([, text]) => text);
+    if (texts.some((text) => isFormTitle(text) || isTotalLabel(text) || BEGINS_FORM.test(text))) return false;
+  }
+  return true;
 }
 
 /** A row is an indicator header when it names both the target and what was achieved. */

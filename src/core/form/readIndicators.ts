@@ -1,5 +1,5 @@
 import type { FormGrid } from './formGrid';
-import { isFooter, isFormTitle } from './headerVocabulary';
+import { isFooter, isFormTitle, roleOfHeader, type ColumnRole } from './headerVocabulary';
 import { joinedTarget } from './joinedTarget';
 import type { FormLocation } from './locateForms';
 import { pointsBesideName, withoutPoints } from './sectionPoints';
@@ -42,8 +42,13 @@ export function readIndicators(grid: FormGrid, location: FormLocation): Indicato
       continue;
     }
     if (isFormTitle(first) || isFooter(first)) break;
+    if (isHeaderAgain(grid, row, location)) continue;
     total = totalRow(grid, row, location.columns);
     lastRow = row;
+    if (total && isSubtotal(grid, row, location)) {
+      total = null;
+      continue;
+    }
     if (total) {
       if (total.isTorn) tornRows.push(cellsOf(grid, row));
       continue;
@@ -56,6 +61,25 @@ export function readIndicators(grid: FormGrid, location: FormLocation): Indicato
     else emptyCategories.push(...emptyCategory(grid, row, location));
   }
   return { indicators: withoutParents(indicators), total, tornRows, sectionPoints, emptyCategories, lastRow };
+}
+
+/** The indicator header once more, at the top of another page. */
+function isHeaderAgain(grid: FormGrid, row: number, { columns }: FormLocation): boolean {
+  const says = (column: number, role: ColumnRole) => roleOfHeader(grid.plain(row, column)) === role;
+  return says(columns.target, 'target') || says(columns.achieved, 'achieved');
+}
+
+/** 合计 under one dimension: whole indicators follow it, and a total after them. */
+function isSubtotal(grid: FormGrid, row: number, location: FormLocation): boolean {
+  const { columns, limit } = location;
+  let hasIndicators = false;
+  for (let below = row + 1; below <= limit; below += 1) {
+    if (isFormTitle(grid.filled(below)[0]?.[1] ?? '')) return false;
+    if (totalRow(grid, below, columns)) return hasIndicators;
+    const figures = [columns.target, columns.achieved, columns.weight].filter((column) => column !== null);
+    hasIndicators ||= figures.every((column) => !grid.cell(below, column).isBlank);
+  }
+  return false;
 }
 
 /** Group names are carried down over blank and merged cells; a new dimension begins without a category. */
@@ -97,7 +121,8 @@ function readIndicator(
     weight,
     score,
     reason: grid.optionalCell(row, columns.reason),
-    sharesWeight: weight !== null && isShared(grid, weight, columns.target),
+    sharesWeight: [weight, score].some((cell) => cell !== null && isShared(grid, cell, columns.target)),
+    sharesFigures: isShared(grid, target, columns.achieved) || isShared(grid, achieved, columns.target),
   };
 }
 
@@ -106,15 +131,14 @@ function isTemplateRow(name: string, target: FormCell, achieved: FormCell): bool
   return /^(?:指标\d*[:：]?|[….。·]*)$/.test(name) && target.isBlank && achieved.isBlank;
 }
 
-/** One weight cell over several rows that each have a target of their own. */
-function isShared(grid: FormGrid, weight: FormCell, target: number): boolean {
-  const area = grid.areaAt(weight.row, weight.column);
-  if (area.bottom === area.top) return false;
-  let targets = 0;
-  for (let row = area.top; row <= area.bottom; row += 1) {
-    if (!grid.cell(row, target).isBlank) targets += 1;
+/** One cell over several rows that each have a value of their own in another column. */
+function isShared(grid: FormGrid, cell: FormCell, other: number): boolean {
+  const area = grid.areaAt(cell.row, cell.column);
+  let values = 0;
+  for (let row = area.top; row <= area.bottom && area.bottom > area.top; row += 1) {
+    if (!grid.cell(row, other).isBlank) values += 1;
   }
-  return targets > 1;
+  return values > 1;
 }
 
 function emptyCategory(grid: FormGrid, row: number, { columns }: FormLocation): FormCell[] {

@@ -47,8 +47,10 @@ export interface Indicator {
   readonly weight: FormCell | null;
   readonly score: FormCell | null;
   readonly reason: FormCell | null;
-  /** The weight is one merged cell over several rows: they share it and none has a score of its own. */
+  /** Weight or score is one merged cell over several rows: they share it and none has a score of its own. */
   readonly sharesWeight: boolean;
+  /** Target or achieved value is one merged cell over several rows: whether it holds for each of them is not said. */
+  readonly sharesFigures: boolean;
 }
 
 /** 年度总体目标: what was expected and what was done, in words. */

@@ -30,6 +30,7 @@ function said(category: string, name: string, target: string, achieved: string):
     score: cell(''),
     reason: cell(''),
     sharesWeight: false,
+    sharesFigures: false,
   };
   const { verdict, score } = judgeIndicator(indicator, 2021, MOF_PROFILE).judgement;
   return [verdict, score?.toFixed()].filter((part) => part !== undefined).join(' ');

@@ -1,6 +1,6 @@
 import { Decimal } from 'decimal.js';
 import type { Grade } from '../assessment';
-import type { Funds, SelfEvaluationForm } from '../form/selfEvaluationForm';
+import type { SelfEvaluationForm } from '../form/selfEvaluationForm';
 import type { Localized } from '../language/locale';
 import { judgeExecution, type ExecutionJudgement } from './executionRate';
 import { judgeIndicator } from './judgeIndicator';
@@ -79,7 +79,7 @@ function judgeTotal(
   if (!hasScores) return { weight, score: null, working: null, grade: null, open: [] };
   const parts: Decimal[] = [];
   const open: OpenPart[] = [];
-  if (form.funds && execution && countsExecution(form.funds, execution)) {
+  if (form.funds && execution && countsExecution(form, execution)) {
     const score = execution.score ?? form.funds.total.score?.number ?? null;
     if (score === null)
       open.push({ row: form.funds.total.row, name: form.funds.total.label, why: EXECUTION_OPEN });
@@ -123,9 +123,16 @@ const EXECUTION_OPEN: Localized = {
   'en-US': 'Budget, executed amount or weight is missing, so the execution score is unknown.',
 };
 
-/** Whether the form gives the execution rate points at all: in a column, in a header, or by a printed score. */
-function countsExecution({ total }: Funds, { weight }: ExecutionJudgement): boolean {
-  return weight !== null || (total.score?.number ?? null) !== null;
+/**
+ * Whether the funds block's rate counts: it has points, in a column, in a header or by a printed score, and they are
+ * not the points of an indicator row 预算执行率 over again.
+ */
+function countsExecution({ funds, indicators }: SelfEvaluationForm, { weight }: ExecutionJudgement): boolean {
+  if (weight === null) return (funds?.total.score?.number ?? null) !== null;
+  return !indicators.some(
+    ({ name, weight: own }) =>
+      /^(?:项目)?(?:预算|资金)执行(?:率|情况|进度)?$/.test(name) && own?.number?.eq(weight),
+  );
 }
 
 /** A score merged over several rows belongs to the first of them. */
@@ -144,5 +151,6 @@ function openPart({ indicator, judgement }: JudgedIndicator): OpenPart {
 function sumOfWeights(form: SelfEvaluationForm, execution: ExecutionJudgement | null): Decimal | null {
   if (form.columns.weight === null) return null;
   const weights = form.indicators.flatMap(({ weight }) => (weight?.number ? [weight.number] : []));
-  return Decimal.sum(execution?.weight ?? 0, ...weights);
+  const counted = execution && countsExecution(form, execution) ? execution.weight : null;
+  return Decimal.sum(counted ?? 0, ...weights);
 }

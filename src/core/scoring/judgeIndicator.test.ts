@@ -47,6 +47,7 @@ function judge(
     score: cell(row.score ?? ''),
     reason: cell(row.reason ?? ''),
     sharesWeight: false,
+    sharesFigures: false,
   };
   return judgeIndicator(indicator, formYear, profile);
 }

@@ -50,6 +50,7 @@ export function judgeIndicator(
 function judge(indicator: Indicator, context: RuleContext): Judgement {
   const { target, achieved } = indicator;
   if (target.isError || achieved.isError) return needsReview('none', NOTES.cellError);
+  if (indicator.sharesFigures) return needsReview('none', NOTES.figuresShared);
   const [targetReadings, achievedReadings] = readingsOf(indicator);
   // 无 as the answer to 有 or 无 is an answer, not a gap.
   const asksIfAny = /^(?:有|无)/.test(plainText(target.text)) && plainText(achieved.text) === '无';

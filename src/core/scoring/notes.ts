@@ -5,7 +5,14 @@ const text = (zh: string, en: string): Localized => ({ 'zh-CN': zh, 'en-US': en 
 /** What a person should know of a judgement: plain sentences with the values seen. */
 export const NOTES = {
   achievedBlank: text('没有填实际完成值，无法计分。', 'No achieved value is given, so there is no score.'),
-  weightShared: text('几行共用一个分值，请人工打分。', 'Several rows share one weight. Please score them.'),
+  weightShared: text(
+    '几行共用一个分值或得分，请人工打分。',
+    'Several rows share one weight or score. Please score them.',
+  ),
+  figuresShared: text(
+    '几行共用一个指标值或实际完成值，看不出每行各是多少，请人工判断。',
+    'Several rows share one target or achieved value; what each of them is, is not said. Please judge.',
+  ),
   weightBlank: text('没有填分值，无法计分。', 'No weight is given, so there is no score.'),
   targetBlank: text('没有填年度指标值，无法判断是否完成。', 'No target is given, so it cannot be judged.'),
   cellError: text('单元格是错误值，无法读取。', 'A cell holds an error value and cannot be read.'),

@@ -89,6 +89,7 @@ const ROWS = readdirSync(join(CORPUS, 'expected')).flatMap((file) => {
         score: cell(''),
         reason: cell(''),
         sharesWeight: expected.hasWeightColumn && row.weight === null && row.kind !== 'noWeight',
+        sharesFigures: false,
       };
       return {
         title: `${file} ${row.i} ${row.name}: ${row.target} against ${row.achieved}`,
