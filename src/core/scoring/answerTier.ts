@@ -20,7 +20,7 @@ const WANTS_EXCELLENCE = /优|良|好|显著|明显|很|非常|大幅/;
 const WANTS_FAIR = /良|好|中|一般|合格|达标/;
 const WANTS_MOSTLY = /基本|部分|大体|大致/;
 /** 无事故, 是否发生投诉: 是 and 否 may mean either. */
-const IS_TURNED = /是否|能否|有无|[无零没未]|不(?!断)/;
+const IS_TURNED = /否|[无零没未]|不(?!断)/;
 
 /**
  * The tier that an answer in words states beside its target, `null` where it states none. A word is taken at its own

@@ -4,6 +4,8 @@ import { amount } from '../measure/parseQuantity';
 
 /** A reading that lies a hundred times nearer to the other side than its rival is what was meant. */
 const CLEARLY = 100;
+/** Two amounts of one kind are seldom further apart than this. */
+const NEAR = 20;
 /** Two sums of money this far apart were probably not written in the same unit. */
 const FAR = 1000;
 /** What a percentage above 1 must lie below its target by before it may be a share: 1.05 beside 100%. */
@@ -21,8 +23,17 @@ export function readingsBeside(bare: Quantity, other: Quantity): readonly Quanti
   if (other.scale === 1) return other.unit.startsWith('元') ? moneyReadings(bare, other) : [bare];
   const inItsScale: Quantity = { ...bare, scale: other.scale, scaleName: other.scaleName, unit: other.unit };
   const asWritten: Quantity = { ...bare, unit: other.unit };
-  const isClear = distance(inItsScale, other).times(CLEARLY).lte(distance(asWritten, other));
+  const gap = distance(inItsScale, other);
+  const isClear = gap.lte(NEAR) && gap.times(CLEARLY).lte(distance(asWritten, other));
   return bare.value.isZero() || isClear ? [inItsScale] : [inItsScale, asWritten];
+}
+
+/** A bare target beside 98万: money is kept in 万元 on these forms, anything else may be meant as written. */
+export function readingsOfTarget(bare: Quantity, achieved: Quantity): readonly Quantity[] {
+  const readings = readingsBeside(bare, achieved);
+  const isCount =
+    bare.unit === '' && bare.scale === 1 && achieved.scale !== 1 && !/^(?:元|%)/.test(achieved.unit);
+  return isCount ? [...readings, { ...bare, unit: achieved.unit }] : readings;
 }
 
 /** Two numbers without units: a cost of 500000 beside 50 is 50万元 in 元, or ten thousand times too much. */

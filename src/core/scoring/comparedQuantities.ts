@@ -24,6 +24,11 @@ export function compareQuantities(target: Quantity, achieved: Quantity): Compare
   const b = Decimal.max(0, amount(achieved).times(multiply).div(divide));
   // Written in the target's own scale: 29.99 ÷ 50, not 299900 ÷ 500000.
   const sign = target.unit === '%' || (target.unit === '' && achieved.unit === '%') ? '%' : '';
-  const written = (value: Decimal) => `${value.div(target.scale).toFixed()}${sign}`;
+  const written = (value: Decimal) => `${readable(value.div(target.scale)).toFixed()}${sign}`;
   return { target: a, achieved: b, targetText: written(a), achievedText: written(b) };
+}
+
+/** 11 months are 0.91666… years: nobody reads twenty digits. What people write themselves is kept as it is. */
+function readable(value: Decimal): Decimal {
+  return value.decimalPlaces() > 10 ? value.toSignificantDigits(6) : value;
 }

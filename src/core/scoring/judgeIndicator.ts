@@ -2,6 +2,7 @@ import { Decimal } from 'decimal.js';
 import type { Indicator } from '../form/selfEvaluationForm';
 import type { Measure } from '../measure/measure';
 import { saysChange } from '../measure/parseComparison';
+import { parsePossibleDate } from '../measure/parseDate';
 import { parseMeasure } from '../measure/parseMeasure';
 import { plainText } from '../measure/plainText';
 import { isFillerReason } from '../reasonFiller';
@@ -74,18 +75,29 @@ function judge(indicator: Indicator, context: RuleContext): Judgement {
 
 /**
  * The readings of target and achieved value that the indicator's name leaves open. A name that asks for a day decides
- * only where both cells can be a day: `≤12月` against `11` are months, whatever the name.
+ * only where both cells can be a day.
  */
 function readingsOf(indicator: Indicator): readonly [readonly Measure[], readonly Measure[]] {
-  const cells = [parseMeasure(indicator.target.text), parseMeasure(indicator.achieved.text)] as const;
+  const targets = parseMeasure(indicator.target.text);
+  const answers = withMonth(parseMeasure(indicator.achieved.text), targets);
   const wanted = wantedKind(indicator);
-  // Twelve months of use are not over on 30 June, whatever else 12月 can mean.
-  if (wanted === 'duration' && meaningOfMonth(indicator) === 'duration' && cells[0].length > 1)
-    return [cells[0].filter(({ kind }) => kind !== 'date'), cells[1]];
-  if (wanted === null || !cells.every((readings) => readings.some(({ kind }) => isWanted(kind, wanted))))
-    return cells;
-  const chosen = (readings: readonly Measure[]) => readings.filter(({ kind }) => isWanted(kind, wanted));
-  return [chosen(cells[0]), chosen(cells[1])];
+  const fits = (readings: readonly Measure[]) => readings.filter(({ kind }) => isWanted(kind, wanted));
+  const [fitting, answering] = [fits(targets), fits(answers)];
+  if (wanted === null || (wanted === 'date' && (fitting.length === 0 || answering.length === 0)))
+    return [targets, answers];
+  // Twelve months of use are not over on 30 June, and 12.5 tons are no day, whatever else they can mean.
+  return [fitting.length > 0 ? fitting : targets, answering.length > 0 ? answering : answers];
+}
+
+/** A bare 5 beside 12月 may be May. */
+function withMonth(answers: readonly Measure[], targets: readonly Measure[]): readonly Measure[] {
+  const [only, ...others] = answers;
+  const [span, day] = targets;
+  const isMonth = day !== undefined && span?.kind === 'quantity' && span.quantity.unit === '月';
+  if (!isMonth || !only || others.length > 0 || only.kind !== 'quantity' || only.quantity.unit !== '')
+    return answers;
+  const month = parsePossibleDate(`${only.quantity.value.toFixed()}月`);
+  return month ? [only, month] : answers;
 }
 
 function wantedKind(indicator: Indicator): 'duration' | 'date' | null {
@@ -93,7 +105,7 @@ function wantedKind(indicator: Indicator): 'duration' | 'date' | null {
   return texts.some((text) => text.endsWith('月')) ? meaningOfMonth(indicator) : meaningOfPoint(indicator);
 }
 
-function isWanted(kind: Measure['kind'], wanted: 'duration' | 'date'): boolean {
+function isWanted(kind: Measure['kind'], wanted: 'duration' | 'date' | null): boolean {
   return (kind === 'date') === (wanted === 'date');
 }
 

@@ -7,7 +7,7 @@ import { namesShare, unitInName } from '../measure/unitInName';
 import { agreed } from './agreed';
 import { atLeast } from './atLeast';
 import { atMost } from './atMost';
-import { isShareBesidePercent, readingsBeside, readingsOfBareCost } from './bareNumber';
+import { isShareBesidePercent, readingsBeside, readingsOfBareCost, readingsOfTarget } from './bareNumber';
 import { compareQuantities, type ComparedQuantities } from './comparedQuantities';
 import { costWithoutOperator, equal } from './equal';
 import { needsReview, type Judgement, type RuleContext } from './judgement';
@@ -33,6 +33,7 @@ export function judgeNumbers(
     return needsReview('none', NOTES.twoReadings(answer));
   const judged = byReadings(stated, achieved.quantity, indicator, context);
   if (judged.verdict === 'needsReview') return judged;
+  if (isPerhapsOther(stated, achieved, judged)) return needsReview('none', NOTES.twoReadings(answer));
   // `≥2项` for a target of 3 may be three or more: only a target that is met is met for certain.
   if (judged.verdict === 'unmet' && !isExact(achieved))
     return needsReview('none', NOTES.operatorInAnswer(answer));
@@ -89,12 +90,25 @@ function byReadings(
  */
 function isShareOfWhat(target: QuantityMeasure, achieved: Quantity, { name, category }: Indicator): boolean {
   const [a, b] = [target.quantity, achieved];
+  if ((a.unit === '%' && isScaled(b)) || (isScaled(a) && b.unit === '%')) return true;
   if (isBare(a) && b.unit === '%') return !/[率度比%]|覆盖/.test(name) && !/满意/.test(category);
   if (a.unit !== '%') return false;
   if (isBare(b) && b.value.gt(1))
     return (b.value.lte(10) && a.value.gte(50)) || (b.value.gt(100) && a.value.lte(100));
   const isLow = a.value.gt(0) && a.value.lte(1);
   return isLow && target.comparison !== 'atMost' && b.unit === '%' && b.value.gte(a.value.times(30));
+}
+
+/** A bare number that is probably in another unit than its target's: 0.97 of 50个, 6 months of 1年. */
+function isPerhapsOther(
+  { quantity }: QuantityMeasure,
+  { quantity: bare }: QuantityMeasure,
+  { verdict }: Judgement,
+): boolean {
+  if (!isBare(bare)) return false;
+  if (quantity.unit === '年') return bare.value.gt(quantity.value);
+  const isShare = bare.value.gt(0) && bare.value.lt(1);
+  return verdict === 'unmet' && isShare && quantity.scale === 1 && quantity.value.gte(10);
 }
 
 /** What the two numbers can mean beside each other. */
@@ -110,7 +124,12 @@ function numberReadings(
   }
   return isCost && isBare(target) && isBare(achieved)
     ? [readingsOfBareCost(target, achieved), readingsOfBareCost(achieved, target)]
-    : [readingsBeside(target, achieved), readingsBeside(achieved, target)];
+    : [readingsOfTarget(target, achieved), readingsBeside(achieved, target)];
+}
+
+/** 5万 without a unit: a count, if anything. */
+function isScaled({ unit, scale }: Quantity): boolean {
+  return unit === '' && scale !== 1;
 }
 
 function isBare({ unit, scale }: Quantity): boolean {
@@ -169,9 +188,12 @@ function byRule(
     case null: {
       if (context.isCost) return costWithoutOperator(compared, context);
       // A bare 0 is wanted to stay 0 (投诉 0起): at least 0 would be met by anything.
-      // Of ranks (水质 3级) the lower number may be the better one.
+      // Of ranks (水质 3级) and prices (100元/人天) the lower number may be the better one.
       const isDoubtful =
-        context.isReverse || context.isPace || compared.target.isZero() || /^(?:级|等)/.test(quantity.unit);
+        context.isReverse ||
+        context.isPace ||
+        compared.target.isZero() ||
+        /^(?:级|等|元\/)/.test(quantity.unit);
       if (isDoubtful && !compared.achieved.eq(compared.target)) {
         return needsReview(
           'none',
