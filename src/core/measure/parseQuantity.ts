@@ -63,6 +63,8 @@ export function formatQuantity(quantity: Quantity): string {
 function quantityOf(number = '', scaleName = '', unitText = ''): Quantity | null {
   if (number === '' || /^[-+]/.test(unitText) || INEXACT.test(unitText)) return null;
   if (TURNED.test(unitText)) return null;
+  // 2022年全年 is a time; as an amount it would be two thousand years.
+  if (unitText.startsWith('年') && Number(number) >= FIRST_YEAR) return null;
   // 「100%覆盖」: the word behind the percent sign is no unit of its own.
   const unit = unitText.startsWith('%') ? '%' : canonicalUnit(unitText);
   return { value: new Decimal(number.replace(/,/g, '')), scale: SCALES[scaleName] ?? 1, scaleName, unit };
