@@ -79,7 +79,8 @@ async function attempt({ host, assess, chosen = null }: ScoreCommandParts): Prom
   }
 }
 
-function refusalFrom(error: unknown, phase: Refusal['phase']): Refusal {
+/** Any failure as a refusal that a person's message can be chosen by. */
+export function refusalFrom(error: unknown, phase: Refusal['phase']): Refusal {
   if (error instanceof HostRefusal) return { code: error.code, phase, detail: error.detail };
   const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
   return { code: 'unexpected', phase, detail };

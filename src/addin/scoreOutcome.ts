@@ -37,6 +37,8 @@ export const scoreOutcomeSchema = z.discriminatedUnion('kind', [
     /** Why nothing was written although there was something to write. */
     withheld: refusalSchema.nullable(),
     rules: rulesToldSchema,
+    /** The sheet was judged by other rules just applied, and nothing was written. */
+    judgedOnly: z.literal(true).optional(),
   }),
   z.object({ kind: z.literal('no-form'), sheet: z.string(), skipped: z.array(skippedSchema) }),
   z.object({ kind: z.literal('refused'), refusal: refusalSchema }),

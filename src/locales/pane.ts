@@ -7,6 +7,8 @@ type VerdictKey = 'met' | 'unmet' | 'qualitative' | 'needsReview' | 'missing';
 export interface OutcomeCounts {
   readonly forms: number;
   readonly filled: number;
+  /** Blank cells that have a value waiting: only where the sheet was judged and not written to. */
+  readonly blank: number;
   readonly manual: number;
   readonly reasonless: number;
   readonly differing: number;
@@ -123,8 +125,9 @@ export const PANE: Localized<PaneTexts> = {
     whichColumn: (role) => `哪一列是「${role}」？`,
     column: (letters, header) => `${letters} 列（${header}）`,
     columnRoles: { target: '年度指标值', achieved: '实际完成值', weight: '分值', score: '得分' },
-    outcome: ({ forms, filled, manual, reasonless, differing, marked }) => {
-      const parts = [filled > 0 ? `已填 ${filled} 个空白单元格` : '没有要填的空白单元格'];
+    outcome: ({ forms, filled, blank, manual, reasonless, differing, marked }) => {
+      const none = blank > 0 ? `${blank} 个空白单元格还没有填` : '没有要填的空白单元格';
+      const parts = [filled > 0 ? `已填 ${filled} 个空白单元格` : none];
       if (manual > 0) parts.push(`${manual} 行需人工判断`);
       if (reasonless > 0) parts.push(`${reasonless} 行缺偏差原因${marked ? '（已标黄）' : ''}`);
       if (differing > 0) parts.push(`${differing} 处与应得结果不同（未改动）`);
@@ -226,8 +229,9 @@ export const PANE: Localized<PaneTexts> = {
       weight: 'weight (分值)',
       score: 'score (得分)',
     },
-    outcome: ({ forms, filled, manual, reasonless, differing, marked }) => {
-      const parts = [filled > 0 ? `${counted(filled, 'blank cell')} filled` : 'No blank cells to fill'];
+    outcome: ({ forms, filled, blank, manual, reasonless, differing, marked }) => {
+      const none = blank > 0 ? `${counted(blank, 'blank cell')} not filled yet` : 'No blank cells to fill';
+      const parts = [filled > 0 ? `${counted(filled, 'blank cell')} filled` : none];
       if (manual > 0) parts.push(`${counted(manual, 'row')} for you to judge`);
       if (reasonless > 0) {
         parts.push(

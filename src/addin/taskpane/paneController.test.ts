@@ -42,6 +42,15 @@ const scored = (ranges: readonly string[]): ScoreOutcome => ({
   },
 });
 
+const notCalled = () => Promise.reject(new Error('not called for'));
+const noHost = {
+  select: () => Promise.resolve(),
+  readActiveSheet: notCalled,
+  readSetting: notCalled,
+  writeSetting: notCalled,
+};
+const noJudging = () => ({ schemaVersion: 1 as const, forms: [], skipped: [] });
+
 function open(outcomes: readonly (ScoreOutcome | Error)[], select = jest.fn(() => Promise.resolve())) {
   const left = [...outcomes];
   const score = jest.fn(() => {
@@ -53,7 +62,8 @@ function open(outcomes: readonly (ScoreOutcome | Error)[], select = jest.fn(() =
   const controller = new PaneController({
     locale: () => 'zh-CN',
     score,
-    select,
+    judge: noJudging,
+    host: { ...noHost, select },
     copyText: () => Promise.reject(new Error('NotAllowedError')),
     show: () => undefined,
   });
@@ -170,7 +180,8 @@ test('an answer about a column is scored with at once, and remembered for its sh
       asked.push([answersFor('表1'), answersFor('表2')]);
       return Promise.resolve(scored(['A1:I9']));
     },
-    select: () => Promise.resolve(),
+    judge: noJudging,
+    host: noHost,
     copyText: () => Promise.resolve(),
     show: () => undefined,
   });

@@ -1,19 +1,27 @@
-import type { ChoosableRole } from '../../core/assessment';
+import type { Assessment, ChoosableRole } from '../../core/assessment';
 import type { ColumnAnswers } from '../../core/columnQuestions';
+import type { GridSnapshot } from '../../core/grid/gridSnapshot';
 import type { Locale } from '../../core/language/locale';
+import type { ScoringProfile } from '../../core/scoring/profile';
 import { HostRefusal, type SpreadsheetHost } from '../../host/spreadsheetHost';
 import { HOST_REFUSALS } from '../../locales/hostRefusals';
 import { PANE } from '../../locales/pane';
 import type { ScoreOutcome } from '../scoreOutcome';
 import { FIRST_STATE, type PaneStart, type PaneState, type ShownOutcome } from './paneState';
+import type { RulesDraft } from './rules/rulesDraft';
+import { RulesEditor } from './rules/rulesEditor';
 import type { PaneActions } from './view/paneActions';
+
+type AnswersFor = (sheet: string) => ColumnAnswers;
 
 export interface PaneParts {
   /** Known for certain only once Office has started. */
   locale(): Locale;
-  /** 一键评分; never rejects. */
-  score(answersFor: (sheet: string) => ColumnAnswers): Promise<ScoreOutcome>;
-  select: SpreadsheetHost['select'];
+  /** 一键评分; never rejects. `chosen`: the rules applied in the pane. */
+  score(answersFor: AnswersFor, chosen: ScoringProfile | null): Promise<ScoreOutcome>;
+  /** Judges a sheet without writing. */
+  judge(snapshot: GridSnapshot, profile: ScoringProfile, answersFor: AnswersFor): Assessment;
+  readonly host: Pick<SpreadsheetHost, 'select' | 'readActiveSheet' | 'readSetting' | 'writeSetting'>;
   copyText(text: string): Promise<void>;
   /** Called after every change of the state. */
   show(state: PaneState): void;
@@ -25,9 +33,32 @@ export class PaneController implements PaneActions {
   readonly #parts: PaneParts;
   /** By sheet, for as long as the pane is open. */
   readonly #answers = new Map<string, ColumnAnswers>();
+  readonly #answersFor: AnswersFor = (sheet) => this.#answers.get(sheet) ?? {};
+  readonly #rules: RulesEditor;
 
   constructor(parts: PaneParts) {
     this.#parts = parts;
+    const { host } = parts;
+    const state = () => this.#state;
+    this.#rules = new RulesEditor(
+      {
+        get rules() {
+          return state().rules;
+        },
+        get chosen() {
+          return state().chosen;
+        },
+        changeRules: (rules) => this.#change({ rules }),
+        useRules: (chosen, outcome, remark) => this.#useRules(chosen, outcome, remark),
+      },
+      {
+        locale: () => parts.locale(),
+        readActiveSheet: () => host.readActiveSheet(),
+        readSetting: (name) => host.readSetting(name),
+        writeSetting: (name, text) => host.writeSetting(name, text),
+        judge: (snapshot, profile) => parts.judge(snapshot, profile, this.#answersFor),
+      },
+    );
   }
 
   get state(): PaneState {
@@ -46,23 +77,23 @@ export class PaneController implements PaneActions {
   /** The host waits for a cell's editing to end. */
   waitForCellEdit(): void {
     if (this.#state.activity === 'scoring') this.#change({ activity: 'waiting-for-cell-edit' });
+    else this.#rules.waitForCellEdit();
   }
 
   /** An error nobody foresaw: shown, never swallowed. */
   fail(error: unknown): void {
     const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    this.#change({ activity: 'idle', fault: detail, remark: null });
+    // Out of the rules as well: an error belongs where it is seen.
+    this.#change({ activity: 'idle', fault: detail, remark: null, rules: null });
   }
 
   score(): void {
     if (this.#state.activity !== 'idle' || this.#state.start !== 'ready') return;
     this.#change({ activity: 'scoring', fault: null, remark: null });
-    this.#parts
-      .score((sheet) => this.#answers.get(sheet) ?? {})
-      .then(
-        (outcome) => this.#conclude(outcome),
-        (error: unknown) => this.fail(error),
-      );
+    this.#parts.score(this.#answersFor, this.#state.chosen).then(
+      (outcome) => this.#conclude(outcome),
+      (error: unknown) => this.fail(error),
+    );
   }
 
   chooseForm(index: number): void {
@@ -77,15 +108,53 @@ export class PaneController implements PaneActions {
     const outcome = this.#state.shown?.outcome;
     if (outcome?.kind !== 'scored') return;
     this.#change({ remark: null });
-    this.#parts.select(outcome.sheetId, cell).catch((error: unknown) => this.#remarkOnJump(cell, error));
+    this.#parts.host.select(outcome.sheetId, cell).catch((error: unknown) => this.#remarkOnJump(cell, error));
   }
 
   copy(text: string): void {
     const texts = PANE[this.#parts.locale()];
     this.#parts.copyText(text).then(
-      () => this.#change({ remark: texts.copied }),
-      () => this.#change({ remark: texts.copyByHand }),
+      () => this.#remark(texts.copied),
+      () => this.#remark(texts.copyByHand),
     );
+  }
+
+  openRules(): void {
+    const { activity, start } = this.#state;
+    if (activity !== 'idle' || start !== 'ready') return;
+    this.#rules.open().catch((error: unknown) => this.fail(error));
+  }
+
+  closeRules(): void {
+    this.#change({ rules: null });
+  }
+
+  chooseRules(key: string): void {
+    this.#rules.choose(key);
+  }
+
+  editRules(part: Partial<RulesDraft>): void {
+    this.#rules.edit(part);
+  }
+
+  applyRules(): void {
+    this.#rules.apply();
+  }
+
+  saveRules(): void {
+    this.#rules.save().catch((error: unknown) => this.fail(error));
+  }
+
+  typeImport(text: string): void {
+    this.#rules.typeImport(text);
+  }
+
+  importRules(text: string): void {
+    this.#rules.import(text);
+  }
+
+  refuseImportFile(): void {
+    this.#rules.refuseImportFile();
   }
 
   answer(sheet: string, role: ChoosableRole, column: string): void {
@@ -101,6 +170,17 @@ export class PaneController implements PaneActions {
       ...(kept ? {} : { form: 0, filter: null }),
       remark: null,
     });
+  }
+
+  /** Where the person is looking: in the rules while they are open. */
+  #remark(remark: string): void {
+    const { rules } = this.#state;
+    this.#change(rules?.kind === 'open' ? { rules: { ...rules, remark } } : { remark });
+  }
+
+  #useRules(chosen: ScoringProfile | null, outcome: ScoreOutcome | null, remark: string): void {
+    if (outcome) this.#conclude(outcome);
+    this.#change({ chosen, rules: null, remark });
   }
 
   #remarkOnJump(cell: string, error: unknown): void {

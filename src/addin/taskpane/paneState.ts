@@ -1,5 +1,7 @@
+import type { ScoringProfile } from '../../core/scoring/profile';
 import type { RowFilterKey } from '../../locales/pane';
 import type { ScoreOutcome } from '../scoreOutcome';
+import type { RulesState } from './rules/rulesState';
 
 /** How far the pane is from being usable; `outside` and `too-old` are for good. */
 export type PaneStart = 'starting' | 'ready' | 'outside' | 'too-old';
@@ -24,6 +26,10 @@ export interface PaneState {
   readonly fault: string | null;
   /** A remark on something smaller than a scoring: a jump that failed, a copy that worked. */
   readonly remark: string | null;
+  /** The rules applied in this pane, until it is closed; `null`: those of the workbook. */
+  readonly chosen: ScoringProfile | null;
+  /** 评分规则, where it is open. */
+  readonly rules: RulesState | null;
 }
 
 export const FIRST_STATE: PaneState = {
@@ -34,4 +40,6 @@ export const FIRST_STATE: PaneState = {
   filter: null,
   fault: null,
   remark: null,
+  chosen: null,
+  rules: null,
 };

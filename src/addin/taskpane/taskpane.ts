@@ -8,6 +8,7 @@ import { score } from '../scoreCommand';
 import { scoringOf } from '../scoringOf';
 import { paneView } from './model/paneView';
 import { PaneController } from './paneController';
+import type { RulesState } from './rules/rulesState';
 import { paneTemplate } from './view/paneTemplate';
 import './taskpane.css';
 
@@ -16,17 +17,28 @@ const START_LIMIT = 15_000;
 
 let host: OfficeSpreadsheetHost | null = null;
 let shownBefore: unknown = null;
+let rulesShown: RulesState['kind'] | null = null;
 
 const root = document.getElementById('app') ?? document.body;
 
+/** Nothing can be pressed before the start: this only keeps the types honest. */
+function startedHost(): OfficeSpreadsheetHost {
+  if (host === null) throw new HostRefusal('host-error', 'not started');
+  return host;
+}
+
 const controller = new PaneController({
   locale: presentLocale,
-  score: (answersFor) =>
-    host === null
-      ? Promise.reject(new Error('scoring before the start'))
-      : score({ host, assess: scoringOf(presentLocale(), answersFor) }),
-  select: (sheetId, cell) =>
-    host === null ? Promise.reject(new HostRefusal('host-error')) : host.select(sheetId, cell),
+  score: async (answersFor, chosen) =>
+    score({ host: startedHost(), assess: scoringOf(presentLocale(), answersFor), chosen }),
+  judge: (snapshot, profile, answersFor) =>
+    scoringOf(presentLocale(), answersFor)(snapshot, new Set(), profile),
+  host: {
+    readActiveSheet: async () => startedHost().readActiveSheet(),
+    select: async (sheetId, cell) => startedHost().select(sheetId, cell),
+    readSetting: async (name) => startedHost().readSetting(name),
+    writeSetting: async (name, text) => startedHost().writeSetting(name, text),
+  },
   copyText: (text) => navigator.clipboard.writeText(text),
   show,
 });
@@ -79,4 +91,18 @@ function show(): void {
   // News begins at the top; it may come from the ribbon while one reads further down.
   if (controller.state.shown !== shownBefore) window.scrollTo(0, 0);
   shownBefore = controller.state.shown;
+  followRules(controller.state.rules?.kind ?? null);
+}
+
+/**
+ * The rules take the place of everything else: the focus goes along, and comes back to their button. Only ever to what
+ * office.js counts among its tab stops: on the web it handles Tab itself, and from anywhere else there is no way on.
+ */
+function followRules(kind: RulesState['kind'] | null): void {
+  if (kind === rulesShown) return;
+  const isNew = kind === null || rulesShown === null;
+  rulesShown = kind;
+  if (isNew) window.scrollTo(0, 0);
+  const stop = kind === null ? '.rules-button' : kind === 'opening' ? '.rules-back' : '.rules-chooser';
+  root.querySelector<HTMLElement>(stop)?.focus({ preventScroll: true });
 }

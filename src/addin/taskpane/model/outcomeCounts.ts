@@ -11,9 +11,10 @@ export function outcomeCounts(outcome: ScoredOutcome): OutcomeCounts {
   return {
     forms: forms.length,
     filled: outcome.filled.length,
+    blank: forms.flatMap((form) => form.proposals).filter(({ occupancy }) => occupancy === 'blank').length,
     manual: rows.filter((row) => isCounted(row, 'manual')).length,
     reasonless,
     differing: forms.flatMap((form) => form.proposals).filter(isDiffering).length,
-    marked: outcome.withheld === null && reasonless > 0,
+    marked: outcome.withheld === null && outcome.judgedOnly !== true && reasonless > 0,
   };
 }

@@ -1,10 +1,12 @@
 import type { Locale } from '../../../core/language/locale';
 import { HOST_REFUSALS } from '../../../locales/hostRefusals';
 import { PANE, type PaneTexts } from '../../../locales/pane';
+import { PROFILE } from '../../../locales/profile';
 import type { ScoreOutcome } from '../../scoreOutcome';
 import type { PaneState } from '../paneState';
 import { formChoice, formView, type FormView } from './formView';
 import { noticeOfOutcome, noticeOfRefusal, type Notice } from './notice';
+import { rulesView, type RulesView } from '../rules/rulesView';
 import { questionsOf, type QuestionView } from './questionView';
 import { outcomeCounts } from './outcomeCounts';
 
@@ -25,6 +27,12 @@ export interface PaneView {
   readonly sheetId: string | null;
   /** Columns to be asked about before a table can be scored. */
   readonly questions: readonly QuestionView[];
+  /** What the button to the rules says; `null` where it is not offered. */
+  readonly rulesButton: string | null;
+  /** Rules kept in the workbook that could not be read. */
+  readonly rulesNotice: Notice | null;
+  /** 评分规则, where it is open: shown instead of the rest. */
+  readonly rules: RulesView | null;
 }
 
 export function paneView(state: PaneState, locale: Locale): PaneView {
@@ -46,6 +54,9 @@ export function paneView(state: PaneState, locale: Locale): PaneView {
         : forms.map((form, index) => ({ label: formChoice(form, index, texts), isChosen: form === chosen })),
     form: chosen === null ? null : formView(chosen, state.filter, texts),
     questions: questionsOf(outcome, locale),
+    rulesButton: state.start === 'ready' ? PROFILE[locale].open(rulesNameOf(state, locale)) : null,
+    rulesNotice: rulesNotice(outcome, locale),
+    rules: state.rules === null ? null : rulesView(state.rules, locale),
     sheetId: outcome?.kind === 'scored' ? outcome.sheetId : null,
   };
 }
@@ -82,4 +93,25 @@ function noticeOf(state: PaneState, locale: Locale): Notice | null {
     return noticeOfRefusal({ code: 'unexpected', phase: 'reading', detail: state.fault }, locale);
   }
   return state.shown === null ? null : noticeOfOutcome(state.shown.outcome, locale);
+}
+
+/** The rules that the next press goes by, as far as is known before the sheet is read. */
+function rulesNameOf({ chosen, shown }: PaneState, locale: Locale): string | null {
+  if (chosen !== null) return chosen.name[locale];
+  return shown?.outcome.kind === 'scored' ? shown.outcome.rules.name[locale] : null;
+}
+
+function rulesNotice(outcome: ScoreOutcome | null, locale: Locale): Notice | null {
+  if (outcome?.kind !== 'scored' || outcome.rules.refused === null) return null;
+  const { what, action } = PROFILE[locale].kept;
+  const { name, refused } = outcome.rules;
+  return {
+    tone: 'warning',
+    what: what(name[locale]),
+    why: refused[locale],
+    action,
+    items: null,
+    detail: null,
+    canRetry: false,
+  };
 }

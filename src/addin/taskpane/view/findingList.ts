@@ -36,7 +36,7 @@ function findingItem(finding: FindingView, texts: PaneTexts, actions: PaneAction
     </div>
     <p class="message">${finding.message}</p>
     <details>
-      <summary>${texts.whyAndWhat}</summary>
+      <summary tabindex="0">${texts.whyAndWhat}</summary>
       <p><b>${texts.why}</b>${finding.why}</p>
       <p><b>${texts.action}</b>${finding.action}</p>
     </details>

@@ -33,7 +33,7 @@ export function totalDetails(
     total.working === null
       ? nothing
       : html`<details>
-          <summary>${texts.totalWorking}</summary>
+          <summary tabindex="0">${texts.totalWorking}</summary>
           <p class="quiet">${total.working}</p>
         </details>`;
   if (total.openRows.length === 0 && total.difference === null) return working;

@@ -27,7 +27,7 @@ export function noticeBox(notice: Notice, texts: PaneTexts, actions: PaneActions
         detail === null
           ? nothing
           : html`<details>
-              <summary>${texts.technical}</summary>
+              <summary tabindex="0">${texts.technical}</summary>
               <pre tabindex="0" aria-label=${texts.technical}>${detail}</pre>
               <button type="button" class="plain-button" @click=${() => actions.copy(detail)}>
                 ${texts.copy}

@@ -4,12 +4,17 @@ import { findingList } from './findingList';
 import { counters, fundsBlock, totalDetails, totalLine } from './formSummary';
 import { indicatorList } from './indicatorList';
 import { noticeBox } from './noticeBox';
+import { rulesTemplate } from '../rules/rulesTemplate';
 import { questionBox } from './questionBox';
 import type { PaneActions } from './paneActions';
 
-/** The whole pane. The live region is always there, so that screen readers hear it change. */
+/**
+ * The whole pane. The live region is always there, so that screen readers hear it change. Every `summary` in it carries
+ * a tabindex: on the web office.js handles the Tab key itself and passes over summaries without one.
+ */
 export function paneTemplate(view: PaneView, actions: PaneActions): TemplateResult {
   const { texts, form } = view;
+  if (view.rules !== null) return rulesTemplate(view.rules, actions);
   return html`
     <header class="head">
       <h1>${form?.name ?? texts.appName}</h1>
@@ -33,10 +38,23 @@ export function paneTemplate(view: PaneView, actions: PaneActions): TemplateResu
         }
       </div>
       ${form === null ? nothing : counters(form, texts, actions)}
+      ${
+        view.rulesButton === null
+          ? nothing
+          : html`<button
+              type="button"
+              class="plain-button rules-button"
+              aria-disabled=${view.isBusy ? 'true' : 'false'}
+              @click=${() => actions.openRules()}
+            >
+              ${view.rulesButton}
+            </button>`
+      }
       <p role="status" class=${view.notice?.what === view.status && !view.isBusy ? 'unseen' : 'status'}>
         ${view.status}
       </p>
       ${view.origin === null ? nothing : html`<p class="quiet">${view.origin}</p>`}
+      ${view.rulesNotice === null ? nothing : noticeBox(view.rulesNotice, texts, actions)}
       ${view.notice === null ? nothing : noticeBox(view.notice, texts, actions)}
       ${view.questions.map((question) => questionBox(question, actions))}
       ${

@@ -1,0 +1,279 @@
+import { gridOfText } from '../../../../test/corpus/gridOfText';
+import type { GridSnapshot } from '../../../core/grid/gridSnapshot';
+import type { Locale } from '../../../core/language/locale';
+import { builtInProfile } from '../../../core/scoring/profiles/builtIn';
+import { MOF_PROFILE } from '../../../core/scoring/profiles/mof';
+import { printProfile } from '../../../core/scoring/profiles/parseProfile';
+import { HostRefusal, RULES_SETTING, type StoredSetting } from '../../../host/spreadsheetHost';
+import { score } from '../../scoreCommand';
+import { scoringOf } from '../../scoringOf';
+import { paneView } from '../model/paneView';
+import { PaneController } from '../paneController';
+import type { OpenRulesView } from './rulesView';
+
+const SHEET = gridOfText(`
+  项目支出绩效自评表
+  一级指标|二级指标|三级指标|年度指标值|实际完成值|分值|得分|偏差原因
+  产出指标|质量指标|差错|≤10次|12次|50||因
+  ||培训|≥10期|12.5期|30||
+  效益指标|社会效益|形象|总体提升|55%|20||因
+  总分|||||100||
+`);
+const YITIHUA = builtInProfile('yitihua') ?? MOF_PROFILE;
+
+function openPane(stored: StoredSetting = null, snapshot: GridSnapshot | HostRefusal = SHEET) {
+  let locale: Locale = 'zh-CN';
+  const kept = { rules: stored };
+  const host = {
+    readActiveSheet: jest.fn(() =>
+      snapshot instanceof HostRefusal
+        ? Promise.reject(snapshot)
+        : Promise.resolve({ sheetId: '{1}', snapshot, obstacles: [], storedRules: kept.rules }),
+    ),
+    apply: jest.fn(() => Promise.resolve({ cells: 0, marksAdded: 0, marksRemoved: 0 })),
+    select: jest.fn(() => Promise.resolve()),
+    readSetting: jest.fn(() => Promise.resolve(kept.rules)),
+    writeSetting: jest.fn((_name: string, text: string) => {
+      kept.rules = text;
+      return Promise.resolve();
+    }),
+  };
+  const copied: string[] = [];
+  const controller = new PaneController({
+    locale: () => locale,
+    score: (answersFor, chosen) => score({ host, assess: scoringOf(locale, answersFor), chosen }),
+    judge: (sheet, profile, answersFor) => scoringOf(locale, answersFor)(sheet, new Set(), profile),
+    host,
+    copyText: (text) => {
+      copied.push(text);
+      return Promise.resolve();
+    },
+    show: () => undefined,
+  });
+  controller.begin('ready');
+  const view = () => paneView(controller.state, locale);
+  const rules = (): OpenRulesView => {
+    const shown = view().rules;
+    if (shown?.kind !== 'open') throw new Error(`the rules are ${shown?.kind ?? 'closed'}`);
+    return shown;
+  };
+  const lines = () => rules().preview.forms.flatMap((form) => form.lines.map(({ text }) => text));
+  const speakEnglish = () => {
+    locale = 'en-US';
+  };
+  return { controller, host, kept, copied, view, rules, lines, speakEnglish };
+}
+
+const settled = () => new Promise((resolve) => setImmediate(resolve));
+
+async function openRules(...given: Parameters<typeof openPane>) {
+  const pane = openPane(...given);
+  pane.controller.openRules();
+  await settled();
+  return pane;
+}
+
+test('opening reads once and writes nothing', async () => {
+  const { host, rules, view } = await openRules();
+  expect(host.readActiveSheet).toHaveBeenCalledTimes(1);
+  expect([host.apply.mock.calls, host.writeSetting.mock.calls, host.readSetting.mock.calls]).toEqual([
+    [],
+    [],
+    [],
+  ]);
+  expect(rules()).toMatchObject({
+    inUse: '现在用的是「财政部通用」（默认）。',
+    deviations: '各项设置与「财政部通用」相同。',
+    preview: { forms: [], summary: expect.stringContaining('选一套规则') },
+  });
+  expect(view().rulesButton).toBe('评分规则');
+});
+
+test.each([
+  [
+    'yitihua',
+    [
+      '总分 91.67 → 91.00'.replace('91.67', '82.67').replace('91.00', '81.00'),
+      '第 3 行「差错」：得分 41.67 → 40.00',
+      '第 4 行「培训」：要写偏差原因',
+    ],
+  ],
+  ['hubei', ['第 5 行「形象」：可给的分 0.00 到 12.00 → 10.00 到 16.00']],
+  ['sichuan', []],
+])('%s: the preview says what would change on this sheet', async (id, expected) => {
+  const { controller, lines, rules } = await openRules();
+  controller.chooseRules(id);
+  for (const line of expected) expect(lines()).toContain(line);
+  if (expected.length === 0) expect(rules().preview).toMatchObject({ forms: [] });
+  expect(rules().status).toMatch(expected.length === 0 ? /都不变/ : /^会变：/);
+});
+
+test('an example follows its setting, and a fault takes its place', async () => {
+  const { controller, rules } = await openRules();
+  expect(rules().fields.overTarget.help).toBe(
+    '超额 30% 以上要说明原因，例：目标 100 次，实际 130 次。成本指标除外。',
+  );
+  controller.editRules({ excess: '20' });
+  expect(rules().fields.overTarget.help).toContain('超额 20% 以上要说明原因，例：目标 100 次，实际 120 次');
+  expect(rules().deviations).toBe('与「财政部通用」不同的是：超额完成。');
+  controller.editRules({ excess: '二十' });
+  expect(rules()).toMatchObject({
+    isFaulty: true,
+    exported: null,
+    status: expect.stringContaining('先改好'),
+    fields: { overTarget: { isFaulty: true, help: '应是 0 到 900 的数。' } },
+  });
+});
+
+test('faulty rules are neither applied nor kept, and what is wrong is named', async () => {
+  const { controller, host, rules } = await openRules();
+  controller.editRules({ tolerance: '9' });
+  controller.applyRules();
+  controller.saveRules();
+  await settled();
+  expect(rules().status).toBe('填得不对，还不能用：四舍五入的差距。');
+  expect([controller.state.chosen, host.writeSetting.mock.calls]).toEqual([null, []]);
+});
+
+test('applied rules count for the next press, and the results shown are judged anew without a write', async () => {
+  const { controller, host, view } = await openRules();
+  controller.chooseRules('yitihua');
+  controller.applyRules();
+  expect(view()).toMatchObject({ rules: null, rulesButton: '评分规则：预算管理一体化' });
+  expect(view().status).toContain('表格没有改动');
+  expect(view().form?.indicators[0]?.scoreLine).toBe('得分 40.00，分值 50');
+  controller.chooseForm(0);
+  expect(view().status).toMatch(/^\d 个空白单元格还没有填/);
+  expect(view().status).not.toContain('已标黄');
+  expect(host.apply).not.toHaveBeenCalled();
+  controller.score();
+  await settled();
+  const { outcome } = controller.state.shown ?? {};
+  expect(outcome).toMatchObject({ kind: 'scored', rules: { source: 'pane' } });
+  expect(host.writeSetting).not.toHaveBeenCalled();
+});
+
+test('only the press on 存入工作簿 keeps the rules, whole, and from then on the workbook’s count', async () => {
+  const { controller, host, kept, view } = await openRules();
+  controller.chooseRules('yitihua');
+  controller.saveRules();
+  controller.saveRules();
+  await settled();
+  expect(host.writeSetting.mock.calls).toEqual([[RULES_SETTING, printProfile(YITIHUA)]]);
+  expect(kept.rules).toBe(printProfile(YITIHUA));
+  expect(controller.state.chosen).toBeNull();
+  expect(view().status).toContain('「预算管理一体化」已存入工作簿');
+  controller.score();
+  await settled();
+  expect(controller.state.shown?.outcome).toMatchObject({ rules: { source: 'workbook' } });
+});
+
+test('a refusal to keep them is said with what to do, and the draft stays', async () => {
+  const { controller, host, rules } = await openRules();
+  host.writeSetting.mockImplementation(() => Promise.reject(new HostRefusal('cell-editing')));
+  controller.editRules({ tierMiddle: '50' });
+  controller.saveRules();
+  await settled();
+  expect(rules().status).toMatch(/^没能存入工作簿：.*回车/);
+  expect(rules().draft.tierMiddle).toBe('50');
+  expect(rules().isSaving).toBe(false);
+});
+
+test('rules kept by the workbook are what one begins with; unreadable ones are said', async () => {
+  const good = await openRules(printProfile(YITIHUA));
+  expect(good.rules().inUse).toBe('现在用的是「预算管理一体化」（存在工作簿里）。');
+  const bad = await openRules('{"tolerance":5}');
+  expect(bad.rules()).toMatchObject({
+    inUse: '现在用的是「财政部通用」（默认）。',
+    inUseRefused: expect.stringContaining('「tolerance」'),
+  });
+  bad.controller.closeRules();
+  bad.controller.score();
+  await settled();
+  expect(bad.view().rulesNotice).toMatchObject({
+    tone: 'warning',
+    what: '工作簿里存的评分规则读不了，这次用的是「财政部通用」。',
+    why: expect.stringContaining('「tolerance」'),
+  });
+});
+
+test('without a sheet to preview the rules can still be changed and kept', async () => {
+  const { controller, rules, host } = await openRules(
+    printProfile(YITIHUA),
+    new HostRefusal('empty-sheet', '空'),
+  );
+  expect(rules().inUse).toContain('预算管理一体化');
+  controller.chooseRules('hubei');
+  expect(rules().status).toMatch(/^预览不了：/);
+  controller.saveRules();
+  await settled();
+  expect(host.writeSetting).toHaveBeenCalledTimes(1);
+});
+
+test('a sheet without a form says that there is nothing to preview', async () => {
+  const { controller, rules } = await openRules(null, gridOfText('会议纪要|2024\n时间|地点'));
+  controller.chooseRules('hubei');
+  expect(rules().preview).toEqual({
+    summary: '这张工作表上没有自评表，看不出会有什么变化。',
+    forms: [],
+  });
+});
+
+test('what was read after the rules were closed does not open them again', async () => {
+  const { controller, view } = openPane();
+  controller.openRules();
+  expect(view().rules?.kind).toBe('opening');
+  controller.waitForCellEdit();
+  expect(view().rules).toMatchObject({ kind: 'opening', status: expect.stringContaining('回车') });
+  controller.closeRules();
+  await settled();
+  expect(view().rules).toBeNull();
+});
+
+describe('export and import', () => {
+  test('what is exported comes back as the same draft', async () => {
+    const first = await openRules();
+    first.controller.editRules({ tierMiddle: '45', name: '本单位', severities: { grade: 'off' } });
+    const text = first.rules().exported ?? '';
+    first.controller.copy(text);
+    await settled();
+    expect(first.copied).toEqual([text]);
+    expect(first.rules().status).toBe('已复制。');
+    const second = await openRules();
+    second.controller.importRules(text);
+    expect(second.rules().exported).toBe(text);
+    expect(second.rules().status).toBe('已读入「本单位」，看过预览后按「应用」。');
+    expect(second.rules().choices.find(({ isChosen }) => isChosen)?.label).toBe('自定：本单位');
+    expect(second.controller.state.chosen).toBeNull();
+  });
+
+  test.each([
+    ['', /还没有粘贴/],
+    ['{', /不是 JSON/],
+    ['{"decimals":3}', /「decimals」不对：不能大于 2/],
+    ['{"x":1}', /没有「x」这一项/],
+    ['{"severities":{"weight-sum":"off"}}', /没有「weight-sum」这个检查项/],
+  ])('%j is refused, the draft stays and the text can be mended', async (text, sentence) => {
+    const { controller, rules } = await openRules();
+    controller.chooseRules('hubei');
+    controller.typeImport(text);
+    controller.importRules(text);
+    expect(rules().importRefused).toMatch(sentence);
+    expect(rules()).toMatchObject({ importText: text, draft: { tierMiddle: '50' } });
+    controller.typeImport(`${text} `);
+    expect(rules().importRefused).toBeNull();
+  });
+});
+
+test('an English Excel speaks of the rules in English', async () => {
+  const pane = openPane('{"tolerance":5}');
+  pane.speakEnglish();
+  pane.controller.openRules();
+  await settled();
+  pane.controller.chooseRules('yitihua');
+  pane.controller.editRules({ severities: { 'weights-sum': 'hint' } });
+  const words = pane.rules();
+  const foreign = JSON.stringify([pane.lines(), words.status, words.fields, words.deviations, words.inUse]);
+  // The unit stands in the sheet's own cells.
+  expect(foreign.replaceAll('期', '')).not.toMatch(/[\u4e00-\u9fff]/);
+});

@@ -1,0 +1,199 @@
+import type { Assessment } from '../../../core/assessment';
+import type { GridSnapshot } from '../../../core/grid/gridSnapshot';
+import { importProfile } from '../../../core/importProfile';
+import type { Locale } from '../../../core/language/locale';
+import type { ScoringProfile } from '../../../core/scoring/profile';
+import { BUILT_IN_PROFILES } from '../../../core/scoring/profiles/builtIn';
+import { printProfile } from '../../../core/scoring/profiles/parseProfile';
+import { RULES_SETTING, type SpreadsheetHost } from '../../../host/spreadsheetHost';
+import { PROFILE } from '../../../locales/profile';
+import { rulesInUse, toldOf, type RulesInUse } from '../../rulesInUse';
+import { refusalFrom } from '../../scoreCommand';
+import type { ScoreOutcome } from '../../scoreOutcome';
+import { noticeOfRefusal } from '../model/notice';
+import { changesBetween } from './assessmentChanges';
+import { IN_USE } from './rulesChoices';
+import { draftOf, readDraft, type RulesDraft } from './rulesDraft';
+import type { OpenRules, PreviewedSheet, RulesState } from './rulesState';
+
+export interface RulesParts {
+  locale(): Locale;
+  readActiveSheet: SpreadsheetHost['readActiveSheet'];
+  readSetting: SpreadsheetHost['readSetting'];
+  writeSetting: SpreadsheetHost['writeSetting'];
+  /** Judges a sheet with what was answered for its columns. Writes nothing. */
+  judge(snapshot: GridSnapshot, profile: ScoringProfile): Assessment;
+}
+
+/** The pane as the editor of rules sees it. */
+export interface RulesPane {
+  readonly rules: RulesState | null;
+  readonly chosen: ScoringProfile | null;
+  changeRules(rules: RulesState | null): void;
+  /** Rules from now on to score by (`null`: the workbook's), with the sheet judged anew where there is one. */
+  useRules(chosen: ScoringProfile | null, outcome: ScoreOutcome | null, remark: string): void;
+}
+
+/** 评分规则: choose, edit, preview on this sheet, apply, keep in the workbook, export and import. */
+export class RulesEditor {
+  readonly #pane: RulesPane;
+  readonly #parts: RulesParts;
+
+  constructor(pane: RulesPane, parts: RulesParts) {
+    this.#pane = pane;
+    this.#parts = parts;
+  }
+
+  /** Reads the sheet and the rules the workbook keeps, in one request; nothing is written. */
+  async open(): Promise<void> {
+    const opening: RulesState = { kind: 'opening', waitsForCell: false };
+    this.#pane.changeRules(opening);
+    const { inUse, sheet } = await this.#read();
+    // Closed meanwhile: what was read is of no use any more.
+    if (this.#pane.rules?.kind !== 'opening') return;
+    const draft = draftOf(inUse.profile, this.#parts.locale());
+    this.#pane.changeRules({
+      kind: 'open',
+      inUse,
+      draft,
+      sheet,
+      importText: '',
+      importRefused: null,
+      isSaving: false,
+      remark: null,
+    });
+  }
+
+  waitForCellEdit(): void {
+    if (this.#pane.rules?.kind === 'opening') {
+      this.#pane.changeRules({ kind: 'opening', waitsForCell: true });
+    }
+  }
+
+  choose(key: string): void {
+    this.#change((open) => {
+      const profile = key === IN_USE ? open.inUse.profile : BUILT_IN_PROFILES.find(({ id }) => id === key);
+      return profile ? this.#drafted(open, draftOf(profile, this.#parts.locale())) : open;
+    });
+  }
+
+  edit(part: Partial<RulesDraft>): void {
+    this.#change((open) => this.#drafted(open, { ...open.draft, ...part }));
+  }
+
+  typeImport(importText: string): void {
+    this.#change((open) => ({ ...open, importText, importRefused: null }));
+  }
+
+  import(text: string): void {
+    this.#change((open) => {
+      const texts = PROFILE[this.#parts.locale()];
+      if (text.trim() === '') return { ...open, importRefused: both('importEmpty') };
+      const parsed = importProfile(text);
+      if (parsed.kind === 'refused') return { ...open, importText: text, importRefused: parsed.message };
+      const { profile } = parsed;
+      const draft = draftOf(profile, this.#parts.locale());
+      const remark = texts.imported(profile.name[this.#parts.locale()]);
+      return { ...this.#drafted(open, draft), importText: '', importRefused: null, remark };
+    });
+  }
+
+  refuseImportFile(): void {
+    this.#change((open) => ({ ...open, importRefused: both('fileTooLarge') }));
+  }
+
+  apply(): void {
+    const ready = this.#ready();
+    if (!ready) return;
+    const rules: RulesInUse = { profile: ready.profile, source: 'pane', refused: null };
+    this.#pane.useRules(
+      ready.profile,
+      this.#judged(ready.open, rules),
+      PROFILE[this.#parts.locale()].applied(ready.profile.name[this.#parts.locale()]),
+    );
+  }
+
+  async save(): Promise<void> {
+    const ready = this.#ready();
+    if (!ready || ready.open.isSaving) return;
+    const locale = this.#parts.locale();
+    const texts = PROFILE[locale];
+    this.#change((open) => ({ ...open, isSaving: true, remark: null }));
+    try {
+      await this.#parts.writeSetting(RULES_SETTING, printProfile(ready.profile));
+    } catch (error) {
+      const { what, action } = noticeOfRefusal(refusalFrom(error, 'writing'), locale);
+      const reason = `${what}${action ?? ''}`;
+      this.#change((open) => ({ ...open, isSaving: false, remark: texts.notSaved(reason) }));
+      return;
+    }
+    const rules: RulesInUse = { profile: ready.profile, source: 'workbook', refused: null };
+    this.#pane.useRules(null, this.#judged(ready.open, rules), texts.saved(ready.profile.name[locale]));
+  }
+
+  async #read(): Promise<{ readonly inUse: RulesInUse; readonly sheet: PreviewedSheet }> {
+    const { chosen } = this.#pane;
+    try {
+      const { sheetId, snapshot, storedRules } = await this.#parts.readActiveSheet();
+      const inUse = rulesInUse(chosen, storedRules);
+      const before = this.#parts.judge(snapshot, inUse.profile);
+      return { inUse, sheet: { kind: 'read', sheetId, snapshot, before, changes: [] } };
+    } catch (error) {
+      const sheet: PreviewedSheet = { kind: 'unreadable', refusal: refusalFrom(error, 'reading') };
+      const stored = await this.#parts.readSetting(RULES_SETTING).catch(() => null);
+      return { inUse: rulesInUse(chosen, stored), sheet };
+    }
+  }
+
+  /** The profile to use, or `null` with the faulty fields said. */
+  #ready(): { readonly open: OpenRules; readonly profile: ScoringProfile } | null {
+    const { rules } = this.#pane;
+    if (rules?.kind !== 'open') return null;
+    const locale = this.#parts.locale();
+    const read = readDraft(rules.draft, locale);
+    if (read.kind === 'profile') return { open: rules, profile: read.profile };
+    const { labels, faulty } = PROFILE[locale];
+    this.#pane.changeRules({
+      ...rules,
+      remark: faulty([...read.fields].map((field) => labels[field])),
+    });
+    return null;
+  }
+
+  #drafted(open: OpenRules, draft: RulesDraft): OpenRules {
+    const read = readDraft(draft, this.#parts.locale());
+    const { sheet } = open;
+    if (sheet.kind === 'unreadable') return { ...open, draft, remark: null };
+    const changes =
+      read.kind === 'faulty'
+        ? null
+        : changesBetween(sheet.before, this.#parts.judge(sheet.snapshot, read.profile));
+    return { ...open, draft, sheet: { ...sheet, changes }, remark: null };
+  }
+
+  /** The sheet by the new rules, to be shown instead of what the old ones gave; nothing is written. */
+  #judged({ sheet }: OpenRules, rules: RulesInUse): ScoreOutcome | null {
+    if (sheet.kind === 'unreadable') return null;
+    const assessment = this.#parts.judge(sheet.snapshot, rules.profile);
+    if (assessment.forms.length === 0) return null;
+    return {
+      kind: 'scored',
+      sheetId: sheet.sheetId,
+      assessment,
+      filled: [],
+      marksChanged: false,
+      withheld: null,
+      judgedOnly: true,
+      rules: toldOf(rules),
+    };
+  }
+
+  #change(step: (open: OpenRules) => OpenRules): void {
+    const { rules } = this.#pane;
+    if (rules?.kind === 'open') this.#pane.changeRules(step(rules));
+  }
+}
+
+function both(key: 'importEmpty' | 'fileTooLarge') {
+  return { 'zh-CN': PROFILE['zh-CN'][key], 'en-US': PROFILE['en-US'][key] };
+}

@@ -1,0 +1,37 @@
+import type { Assessment } from '../../../core/assessment';
+import type { GridSnapshot } from '../../../core/grid/gridSnapshot';
+import type { Localized } from '../../../core/language/locale';
+import type { Refusal } from '../../scoreOutcome';
+import type { RulesInUse } from '../../rulesInUse';
+import type { FormChanges } from './assessmentChanges';
+import type { RulesDraft } from './rulesDraft';
+
+/** The sheet whose results the preview shows. */
+export type PreviewedSheet =
+  | {
+      readonly kind: 'read';
+      readonly sheetId: string;
+      readonly snapshot: GridSnapshot;
+      /** By the rules in use. */
+      readonly before: Assessment;
+      /** By the draft; `null` while the draft is faulty. */
+      readonly changes: readonly FormChanges[] | null;
+    }
+  | { readonly kind: 'unreadable'; readonly refusal: Refusal };
+
+/** 评分规则 while it is open. */
+export type RulesState =
+  | { readonly kind: 'opening'; readonly waitsForCell: boolean }
+  | {
+      readonly kind: 'open';
+      readonly inUse: RulesInUse;
+      readonly draft: RulesDraft;
+      readonly sheet: PreviewedSheet;
+      readonly importText: string;
+      readonly importRefused: Localized | null;
+      readonly isSaving: boolean;
+      /** What the last press came to. */
+      readonly remark: string | null;
+    };
+
+export type OpenRules = Extract<RulesState, { kind: 'open' }>;

@@ -1,0 +1,95 @@
+import type { RuleNumbers } from './ruleNumbers';
+
+/** The settings of a 评分规则集 as a person edits them. */
+export type RuleField =
+  | 'name'
+  | 'atMost'
+  | 'tiers'
+  | 'overTarget'
+  | 'lowExecution'
+  | 'caps'
+  | 'sections'
+  | 'decimals'
+  | 'tolerance'
+  | 'grades'
+  | 'fullMarks'
+  | 'severities';
+
+export interface ProfileTexts {
+  readonly title: string;
+  /** The button that opens it; the name is `null` before anything was read. */
+  readonly open: (name: string | null) => string;
+  readonly back: string;
+  readonly opening: string;
+  readonly choose: string;
+  readonly sources: Readonly<Record<'pane' | 'workbook' | 'default', string>>;
+  readonly inUse: (name: string, source: string) => string;
+  readonly ownOption: (name: string) => string;
+  readonly deviates: (labels: readonly string[]) => string;
+  readonly asDefault: string;
+  readonly kept: { readonly what: (name: string) => string; readonly action: string };
+
+  readonly preview: string;
+  readonly previewNote: string;
+  readonly previewOf: Readonly<Record<'unchanged' | 'same' | 'faulty' | 'noForm', string>>;
+  readonly previewFailed: (what: string) => string;
+  readonly previewCount: (rows: number, totals: number, findings: number) => string;
+  readonly rowLine: (row: number, name: string, changes: readonly string[]) => string;
+  readonly changed: Readonly<
+    Record<
+      'score' | 'verdict' | 'band' | 'execution' | 'total' | 'grade',
+      (before: string, after: string) => string
+    >
+  >;
+  readonly bandOf: (low: string, high: string) => string;
+  readonly nowRequired: string;
+  readonly noLongerRequired: string;
+  readonly raised: (severity: string, message: string) => string;
+  readonly dropped: (severity: string, message: string) => string;
+  readonly undecided: string;
+
+  readonly apply: string;
+  readonly applyHint: string;
+  readonly save: string;
+  readonly saving: string;
+  readonly saveHint: string;
+  readonly applied: (name: string) => string;
+  readonly saved: (name: string) => string;
+  readonly notSaved: (reason: string) => string;
+  readonly faulty: (labels: readonly string[]) => string;
+
+  readonly settings: string;
+  readonly labels: Readonly<Record<RuleField, string>>;
+  readonly errors: Readonly<Record<RuleField, string>>;
+  readonly examples: Readonly<Record<RuleField, (numbers: RuleNumbers) => string>>;
+  readonly atMost: Readonly<Record<'ratio' | 'linear', string>>;
+  readonly tierTop: string;
+  readonly tierMiddle: string;
+  readonly asksOverTarget: string;
+  readonly excess: string;
+  readonly asksLowExecution: string;
+  readonly lowExecution: string;
+  readonly capRate: (index: number) => string;
+  readonly capTotal: (index: number) => string;
+  readonly addCap: string;
+  readonly removeCap: (index: number) => string;
+  readonly comparesSections: string;
+  readonly sections: Readonly<Record<'execution' | 'output' | 'cost' | 'benefit' | 'satisfaction', string>>;
+  readonly free: string;
+  readonly decimalsOf: (count: string) => string;
+  readonly grades: Readonly<Record<'excellent' | 'good' | 'fair', string>>;
+  readonly severities: Readonly<Record<'error' | 'warning' | 'hint' | 'off', string>>;
+  readonly asCatalogue: (severity: string) => string;
+
+  readonly exchange: string;
+  readonly exported: string;
+  readonly copyExport: string;
+  readonly download: string;
+  readonly fileName: string;
+  readonly importLabel: string;
+  readonly importFile: string;
+  readonly importPressed: string;
+  readonly imported: (name: string) => string;
+  readonly importEmpty: string;
+  readonly fileTooLarge: string;
+}

@@ -1,0 +1,25 @@
+/** A setting's own numbers, for its example. */
+export interface RuleNumbers {
+  readonly atMost: 'ratio' | 'linear';
+  readonly tierTop: number;
+  readonly tierMiddle: number;
+  /** Percent of the target, `null`: off. */
+  readonly overTargetFrom: number | null;
+  readonly lowExecutionBelow: number | null;
+  readonly cap: { readonly rateBelow: number; readonly atMost: number } | null;
+  readonly decimals: number;
+  readonly tolerance: number;
+  readonly excellent: number;
+  readonly good: number;
+  readonly fullMarks: number;
+}
+
+/** 130% of the target are 30% above it. */
+export function percentAbove(percent: number): number {
+  return Number((percent - 100).toFixed(6));
+}
+
+/** A rate that an example can use: under the line, and a plain number. */
+export function somewhatBelow(line: number): number {
+  return line > 5 ? Number((line - 5).toFixed(6)) : 0;
+}
