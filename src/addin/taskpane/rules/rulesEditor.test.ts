@@ -274,6 +274,6 @@ test('an English Excel speaks of the rules in English', async () => {
   pane.controller.editRules({ severities: { 'weights-sum': 'hint' } });
   const words = pane.rules();
   const foreign = JSON.stringify([pane.lines(), words.status, words.fields, words.deviations, words.inUse]);
-  // The unit stands in the sheet's own cells.
-  expect(foreign.replaceAll('期', '')).not.toMatch(/[\u4e00-\u9fff]/);
+  // Names and units are the sheet's own.
+  expect(foreign.replace(/差错|培训|形象|期/g, '')).not.toMatch(/[\u4e00-\u9fff]/);
 });
