@@ -21,6 +21,19 @@ export function filledCells(plan: EditPlan): ReadonlySet<string> {
   return new Set(plan.cells.map(({ cell }) => cell));
 }
 
-function written(before: GridCell, { value, numberFormat }: CellEdit): GridCell {
-  return { value, type: 'number', formula: null, numberFormat: numberFormat ?? before.numberFormat };
+function written(before: GridCell, edit: CellEdit): GridCell {
+  const numberFormat = edit.numberFormat ?? before.numberFormat;
+  const { content } = edit;
+  switch (content.kind) {
+    case 'blank':
+      return { value: null, type: 'empty', formula: null, numberFormat };
+    case 'number':
+      return { value: content.value, type: 'number', formula: null, numberFormat };
+    case 'boolean':
+      return { value: content.value, type: 'boolean', formula: null, numberFormat };
+    case 'text':
+      return { value: content.text, type: 'string', formula: null, numberFormat };
+    case 'formula':
+      return { value: edit.expected ?? 0, type: 'number', formula: content.formula, numberFormat };
+  }
 }

@@ -114,6 +114,8 @@ export const proposalSchema = z.object({
   row: sheetRow,
   /** Written as a number, never as text. */
   value: decimalText,
+  /** An Excel formula that shows the arithmetic and gives exactly `value`; `null` where there is none. */
+  formula: z.string().nullable(),
   occupancy: occupancySchema,
   /** The present content as a person reads it; empty when blank. */
   current: z.string(),

@@ -1,7 +1,7 @@
 import { gridOfText } from '../../test/corpus/gridOfText';
 import { applyPlan, filledCells } from './applyPlan';
 import { assess } from './assess';
-import { plan } from './plan';
+import { plan, type PlanChoices } from './plan';
 import { MOF_PROFILE } from './scoring/profiles/mof';
 
 const GRID = gridOfText(`
@@ -26,8 +26,10 @@ const withFormula = {
   ),
 };
 
-const cellsOf = (grid: typeof GRID, write: 'blanks' | 'differing') =>
-  plan(assess(grid, MOF_PROFILE), { write }).cells.map(({ cell, value }) => `${cell}=${value}`);
+const cellsOf = (grid: typeof GRID, write: PlanChoices['write']) =>
+  plan(assess(grid, MOF_PROFILE), { write }).cells.map(
+    ({ cell, content }) => `${cell}=${content.kind === 'number' ? content.value : content.kind}`,
+  );
 
 test('by default only blank cells are filled', () => {
   expect(cellsOf(GRID, 'blanks')).toEqual(['G3=30']);
@@ -36,6 +38,20 @@ test('by default only blank cells are filled', () => {
 test('differing scores are replaced when the person says so; a qualitative score inside its band stands', () => {
   expect(cellsOf(GRID, 'differing')).toEqual(['G3=30', 'G4=5.56']);
 });
+
+test.each<[readonly string[], readonly string[]]>([
+  [
+    ['G3', 'G4'],
+    ['G3=30', 'G4=5.56'],
+  ],
+  [['G4'], ['G4=5.56']],
+  [['A1', 'G5'], []],
+])(
+  'of the cells %j that a person picks those are written that have something proposed',
+  (picked, written) => {
+    expect(cellsOf(GRID, new Set(picked))).toEqual(written);
+  },
+);
 
 test('a formula is never overwritten, whatever was chosen', () => {
   expect(cellsOf(withFormula, 'differing')).toEqual(['G4=5.56']);

@@ -1,20 +1,30 @@
 import type { AssessedForm, Assessment, Mark, Proposal } from './assessment';
+import type { CellContent } from './cellContent';
 import type { ConditionalFormula } from './grid/gridSnapshot';
 import { markerOf } from './mark';
 
 /** What a person allows a plan to do. Formulas are never overwritten, whatever is chosen. */
 export interface PlanChoices {
-  /** `blanks`: fill empty cells only. `differing`: also replace constants that hold another value. */
-  readonly write: 'blanks' | 'differing';
+  /**
+   * `blanks`: fill empty cells only. `differing`: also replace constants that hold another value. A set of cells (A1):
+   * exactly those, be they blank or differing.
+   */
+  readonly write: 'blanks' | 'differing' | ReadonlySet<string>;
+  /** `formulas`: where the arithmetic can be shown in the cell, write it there. Values unless told. */
+  readonly as?: WrittenAs;
 }
+
+export type WrittenAs = 'values' | 'formulas';
 
 export const FILL_BLANKS: PlanChoices = { write: 'blanks' };
 
-/** One number to be written into one cell. */
+/** What is to be written into one cell. */
 export interface CellEdit {
   /** A1, one cell. */
   readonly cell: string;
-  readonly value: number;
+  readonly content: CellContent;
+  /** What a formula is expected to give, for judging the sheet without reading it again. */
+  readonly expected?: number;
   /** The format to set, `null` to keep the cell's own. */
   readonly numberFormat: string | null;
 }
@@ -64,10 +74,20 @@ export function changeOfMarks(present: readonly ConditionalFormula[], wanted: re
 function chosenEdits(form: AssessedForm, choices: PlanChoices): CellEdit[] {
   return form.proposals
     .filter((proposal) => isChosen(proposal, choices))
-    .map(({ cell, value, numberFormat }) => ({ cell, value: Number(value), numberFormat }));
+    .map((proposal) => editOf(proposal, choices.as ?? 'values'));
+}
+
+function editOf({ cell, value, formula, numberFormat }: Proposal, as: WrittenAs): CellEdit {
+  const number = Number(value);
+  if (as === 'formulas' && formula !== null) {
+    return { cell, content: { kind: 'formula', formula }, expected: number, numberFormat };
+  }
+  return { cell, content: { kind: 'number', value: number }, numberFormat };
 }
 
 function isChosen(proposal: Proposal, choices: PlanChoices): boolean {
-  if (proposal.occupancy === 'blank') return true;
-  return proposal.occupancy === 'different' && choices.write === 'differing';
+  const { cell, occupancy } = proposal;
+  if (occupancy !== 'blank' && occupancy !== 'different') return false;
+  if (typeof choices.write !== 'string') return choices.write.has(cell);
+  return occupancy === 'blank' || choices.write === 'differing';
 }

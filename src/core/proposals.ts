@@ -46,6 +46,7 @@ function propose(
     role,
     row: cell.row + 1,
     value: kind === 'rate' ? value.toFixed() : formatScore(value),
+    formula: null,
     occupancy: occupancyOf(cell, value, kind),
     current: cell.text.trim(),
     numberFormat: formatToSet(cell.numberFormat, value, kind),

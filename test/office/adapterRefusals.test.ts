@@ -1,3 +1,4 @@
+import type { EditPlan } from '../../src/core/plan';
 import { isExcelNewEnough } from '../../src/host/office/supportedExcel';
 import { parseCell } from '../../src/core/grid/cellAddress';
 import type { DraftCell, DraftSheet } from './harness/draftWorkbook';
@@ -142,7 +143,10 @@ describe('when Excel fails', () => {
     const reading = await desk.host.readActiveSheet();
     desk.newRequests();
     desk.failWith('GeneralException');
-    const edits = { cells: [{ cell: 'H7', value: 1, numberFormat: null }], marks: [] };
+    const edits: EditPlan = {
+      cells: [{ cell: 'H7', content: { kind: 'number', value: 1 }, numberFormat: null }],
+      marks: [],
+    };
     await expect(desk.host.apply(reading, edits)).rejects.toMatchObject({ code: 'host-error' });
     expect(desk.newRequests()).toHaveLength(1);
   });

@@ -1,7 +1,8 @@
 import { parseArea, parseCell } from '../../core/grid/cellAddress';
 import type { GridSnapshot } from '../../core/grid/gridSnapshot';
+import type { CellContent } from '../../core/cellContent';
 import { changeOfMarks, type CellEdit, type EditPlan } from '../../core/plan';
-import type { CellPatch, NewConditionalFormat, SheetPatch } from '../../xlsx/workbookFile';
+import type { CellPatch, ContentPatch, NewConditionalFormat, SheetPatch } from '../../xlsx/workbookFile';
 import { MARK_FILL } from '../markStyle';
 
 /** A plan for one sheet as a patch of the file; `null` where nothing would change. */
@@ -20,7 +21,24 @@ export function sheetPatch(snapshot: GridSnapshot, plan: EditPlan): SheetPatch |
   };
 }
 
-function cellPatch({ cell, value, numberFormat }: CellEdit): CellPatch[] {
+function cellPatch({ cell, content, expected, numberFormat }: CellEdit): CellPatch[] {
   const position = parseCell(cell);
-  return position ? [{ ...position, content: { kind: 'value', value }, numberFormat }] : [];
+  return position ? [{ ...position, content: contentPatch(content, expected ?? null), numberFormat }] : [];
+}
+
+/** A formula's result is the expected one until Excel, which calculates a changed workbook on opening, renews it. */
+function contentPatch(content: CellContent, expected: number | null): ContentPatch {
+  switch (content.kind) {
+    case 'blank':
+      return { kind: 'value', value: null };
+    case 'text':
+      return { kind: 'value', value: content.text };
+    case 'formula':
+      return {
+        ...{ kind: 'formula', formula: content.formula, value: expected },
+        type: expected === null ? 'empty' : 'number',
+      };
+    default:
+      return { kind: 'value', value: content.value };
+  }
 }

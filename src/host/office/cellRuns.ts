@@ -1,11 +1,13 @@
 import { formatArea, parseCell } from '../../core/grid/cellAddress';
 import type { CellEdit } from '../../core/plan';
+import { writtenContent, type Writable } from './writtenContent';
 
 /** Cells below one another in one column, written as one range. */
 export interface CellRun {
   /** A1 area, one column wide. */
   readonly area: string;
-  readonly values: readonly number[];
+  /** As Office.js takes them for `formulas`: numbers, texts, formulas, `''` for blank. */
+  readonly contents: readonly Writable[];
   /** One per cell; `null` leaves a cell's format alone. */
   readonly numberFormats: readonly (string | null)[];
 }
@@ -52,7 +54,7 @@ function runOf(cells: readonly Placed[]): CellRun {
   if (!first || !last) throw new TypeError('a run has at least one cell');
   return {
     area: formatArea({ top: first.row, left: first.column, bottom: last.row, right: last.column }),
-    values: cells.map(({ edit }) => edit.value),
+    contents: cells.map(({ edit }) => writtenContent(edit)),
     numberFormats: cells.map(({ edit }) => edit.numberFormat),
   };
 }

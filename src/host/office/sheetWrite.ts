@@ -21,7 +21,8 @@ function writeRun(sheet: Excel.Worksheet, run: CellRun): void {
   if (run.numberFormats.some((format) => format !== null)) {
     range.numberFormat = run.numberFormats.map((format) => [format]);
   }
-  range.values = run.values.map((value) => [value]);
+  // `formulas` takes constants as well; one call for whatever the cells are to hold.
+  range.formulas = run.contents.map((content) => [content]);
 }
 
 /** Last first, so that no removal shifts a format that is still to be removed, should a host number them by place. */

@@ -38,6 +38,7 @@ const proposal = (cell: string, more: Partial<Proposal> = {}): Proposal => ({
   role: 'score',
   row: 14,
   value: '5.56',
+  formula: null,
   occupancy: 'different',
   current: '5',
   numberFormat: null,
