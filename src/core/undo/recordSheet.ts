@@ -1,0 +1,52 @@
+import type { Assessment } from '../assessment';
+import { contentOf } from '../cellContent';
+import { parseCell } from '../grid/cellAddress';
+import { cellAt, type GridCell, type GridSnapshot } from '../grid/gridSnapshot';
+import { changeOfMarks, type EditPlan } from '../plan';
+import { placesOf } from './cellPlaces';
+import { markOfFormula } from './markOfFormula';
+import type { CellState, UndoSheet } from './undoStep';
+
+export interface WrittenSheet {
+  readonly sheetId: string;
+  /** Right before the write. */
+  readonly before: GridSnapshot;
+  /** Right after it, as the spreadsheet tells: it may write a formula its own way. */
+  readonly after: GridSnapshot;
+  readonly assessment: Assessment;
+  readonly plan: EditPlan;
+}
+
+/** What one command wrote on one sheet; `null` where it wrote nothing. */
+export function recordSheet({ sheetId, before, after, assessment, plan }: WrittenSheet): UndoSheet | null {
+  const places = placesOf(assessment);
+  const cells = plan.cells.map(({ cell }) => ({
+    cell,
+    place: places.get(cell) ?? null,
+    before: stateAt(before, cell),
+    after: stateAt(after, cell),
+  }));
+  const change = changeOfMarks(before.conditionalFormulas, plan.marks);
+  const marks = {
+    before: before.conditionalFormulas
+      .filter(({ id }) => change.remove.includes(id))
+      .flatMap(({ formula }) => markOfFormula(formula) ?? []),
+    after: [...change.add],
+  };
+  if (cells.length === 0 && change.add.length === 0 && change.remove.length === 0) return null;
+  return { sheetId, sheet: before.sheet, cells, marks };
+}
+
+function stateAt(snapshot: GridSnapshot, cell: string): CellState {
+  return stateOf(cellOf(snapshot, cell));
+}
+
+/** The cell at an A1 address; anything else is an empty cell. */
+export function cellOf(snapshot: GridSnapshot, cell: string): GridCell {
+  const position = parseCell(cell);
+  return cellAt(snapshot, position?.row ?? -1, position?.column ?? -1);
+}
+
+export function stateOf(cell: GridCell): CellState {
+  return { content: contentOf(cell), numberFormat: cell.numberFormat };
+}

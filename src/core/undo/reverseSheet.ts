@@ -1,0 +1,100 @@
+import type { Assessment, Mark } from '../assessment';
+import { isSameContent } from '../cellContent';
+import type { GridSnapshot } from '../grid/gridSnapshot';
+import { markerOf } from '../mark';
+import type { CellEdit, EditPlan } from '../plan';
+import { placesOf } from './cellPlaces';
+import { markOfFormula } from './markOfFormula';
+import { cellOf, stateOf } from './recordSheet';
+import type { UndoCell, UndoSheet } from './undoStep';
+
+export type Direction = 'undo' | 'redo';
+
+export interface SkippedCell {
+  readonly sheet: string;
+  /** A1 where the cell stands now, or stood when it can't be found. */
+  readonly cell: string;
+  /** `edited`: somebody has changed it since. `lost`: its row is not on the form any more. */
+  readonly why: 'edited' | 'lost';
+}
+
+export interface Reversal {
+  readonly plan: EditPlan;
+  /** Cells that are left alone, each with the reason. */
+  readonly skipped: readonly SkippedCell[];
+}
+
+/**
+ * How to take back (or do again) what one command wrote on a sheet. Only cells that still hold what was left in them
+ * are restored; a cell edited since is skipped and named. Rows inserted or removed since are followed by what stands
+ * in them.
+ *
+ * @param now the sheet as it is
+ * @param assessment the same sheet judged
+ */
+export function reverseSheet(
+  written: UndoSheet,
+  now: GridSnapshot,
+  assessment: Assessment,
+  direction: Direction,
+): Reversal {
+  const locate = locator(written, assessment);
+  const edits: CellEdit[] = [];
+  const skipped: SkippedCell[] = [];
+  let moved = false;
+  for (const recorded of written.cells) {
+    const cell = locate(recorded);
+    const [from, to] =
+      direction === 'undo' ? [recorded.after, recorded.before] : [recorded.before, recorded.after];
+    const present = cell === null ? null : stateOf(cellOf(now, cell));
+    if (cell === null || present === null) {
+      skipped.push({ sheet: now.sheet, cell: recorded.cell, why: 'lost' });
+    } else if (!isSameContent(present.content, from.content)) {
+      // Already as wanted (taken back by hand): nothing to do and nothing to complain of.
+      if (!isSameContent(present.content, to.content))
+        skipped.push({ sheet: now.sheet, cell, why: 'edited' });
+    } else {
+      // A format that somebody has changed since stays theirs.
+      const isTheirs = present.numberFormat !== from.numberFormat;
+      const isSet = present.numberFormat === to.numberFormat && to.content.kind !== 'text';
+      edits.push({ cell, content: to.content, numberFormat: isTheirs || isSet ? null : to.numberFormat });
+    }
+    if (cell !== recorded.cell) moved = true;
+  }
+  return { plan: { cells: edits, marks: marksAfter(written, now, direction, moved) }, skipped };
+}
+
+/** Where a recorded cell stands now; `null` where its row is gone. */
+function locator(written: UndoSheet, assessment: Assessment): (recorded: UndoCell) => string | null {
+  const placeOfCell = placesOf(assessment);
+  const cellOfPlace = new Map([...placeOfCell].map(([cell, place]) => [place, cell]));
+  const recordedPlaces = new Set(written.cells.map(({ place }) => place));
+  return ({ cell, place }) => {
+    const found = place === null ? undefined : cellOfPlace.get(place);
+    if (found !== undefined) return found;
+    // Renamed, or the form can't be read any more: the old address, unless another recorded row has come to stand there.
+    const standing = placeOfCell.get(cell);
+    return standing !== undefined && recordedPlaces.has(standing) ? null : cell;
+  };
+}
+
+/** The own marks that should be there afterwards: what the command brought goes, what it took comes back. */
+function marksAfter(
+  { marks }: UndoSheet,
+  now: GridSnapshot,
+  direction: Direction,
+  moved: boolean,
+): readonly Mark[] {
+  const [from, to] = direction === 'undo' ? [marks.after, marks.before] : [marks.before, marks.after];
+  const leaving = new Set(from.map(({ formula }) => markerOf(formula)));
+  const staying = now.conditionalFormulas.flatMap(({ formula }): Mark[] => {
+    const marker = markerOf(formula);
+    if (marker === null || leaving.has(marker)) return [];
+    // One that is there already is told by its marker alone; its areas are never written again.
+    return [markOfFormula(formula) ?? { areas: ['A1'], formula }];
+  });
+  const present = new Set(staying.map(({ formula }) => markerOf(formula)));
+  // Marks of rows that have moved since would colour the wrong ones; the next scoring brings the right ones.
+  const coming = moved ? [] : to.filter(({ formula }) => !present.has(markerOf(formula)));
+  return [...staying, ...coming];
+}

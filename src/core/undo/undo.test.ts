@@ -1,0 +1,174 @@
+import { gridOfText } from '../../../test/corpus/gridOfText';
+import { applyPlan } from '../applyPlan';
+import { assess } from '../assess';
+import type { GridSnapshot } from '../grid/gridSnapshot';
+import { markerOf } from '../mark';
+import { changeOfMarks, plan, type EditPlan, type PlanChoices } from '../plan';
+import { MOF_PROFILE } from '../scoring/profiles/mof';
+import { recordSheet } from './recordSheet';
+import { reverseSheet, type Direction } from './reverseSheet';
+import { afterRedo, afterUndo, NO_HISTORY, nextRedo, nextUndo, withStep } from './undoHistory';
+import { undoStepSchema, type UndoSheet } from './undoStep';
+
+const GRID = gridOfText(`
+  项目支出绩效自评表
+  一级指标|二级指标|三级指标|年度指标值|实际完成值|分值|得分|偏差原因
+  产出指标|数量指标|甲|≥4套|3套|40||
+  ||乙|≥90%|50%|30|5分|/
+  效益指标|社会效益|丙|≥90%|90%|20||
+  总分|||||90||
+`);
+
+const judge = (snapshot: GridSnapshot) => assess(snapshot, MOF_PROFILE);
+
+/** What Excel would make of a plan: cells written, own marks renewed. */
+function carriedOut(snapshot: GridSnapshot, edits: EditPlan): GridSnapshot {
+  const change = changeOfMarks(snapshot.conditionalFormulas, edits.marks);
+  const staying = snapshot.conditionalFormulas.filter(({ id }) => !change.remove.includes(id));
+  const coming = change.add.map(({ formula }) => ({ id: `new ${markerOf(formula) ?? ''}`, formula }));
+  return { ...applyPlan(snapshot, edits), conditionalFormulas: [...staying, ...coming] };
+}
+
+function scored(before: GridSnapshot, write: PlanChoices['write'] = 'differing') {
+  const assessment = judge(before);
+  const edits = plan(assessment, { write });
+  const after = carriedOut(before, edits);
+  const written = recordSheet({ sheetId: '{1}', before, after, assessment, plan: edits });
+  if (!written) throw new Error('nothing was written');
+  // As it comes back from where it is kept.
+  const step = undoStepSchema.parse(JSON.parse(JSON.stringify({ time: 0, sheets: [written] })));
+  const [kept] = step.sheets;
+  if (!kept) throw new Error('nothing was kept');
+  return { after, written: kept };
+}
+
+const reversed = (written: UndoSheet, now: GridSnapshot, direction: Direction = 'undo') => {
+  const { plan: edits, skipped } = reverseSheet(written, now, judge(now), direction);
+  return { sheet: carriedOut(now, edits), skipped, edits };
+};
+
+const cellsOf = ({ rows }: GridSnapshot) => rows;
+const marksOf = ({ conditionalFormulas }: GridSnapshot) => conditionalFormulas.map(({ formula }) => formula);
+
+function edited(snapshot: GridSnapshot, row: number, column: number, value: string | number): GridSnapshot {
+  const type = typeof value === 'number' ? 'number' : 'string';
+  const rows = snapshot.rows.map((cells, r) =>
+    cells.map((cell, c) => (r === row && c === column ? { ...cell, value, type, formula: null } : cell)),
+  ) satisfies GridSnapshot['rows'];
+  return { ...snapshot, rows };
+}
+
+function withRowAt(snapshot: GridSnapshot, row: number): GridSnapshot {
+  const blank = snapshot.rows[0]?.map((cell) => ({ ...cell, value: null, type: 'empty' as const })) ?? [];
+  return { ...snapshot, rows: [...snapshot.rows.slice(0, row), blank, ...snapshot.rows.slice(row)] };
+}
+
+test('what a scoring wrote is taken back exactly, and done again exactly', () => {
+  const { after, written } = scored(GRID);
+  expect(written.cells.map(({ cell }) => cell)).toEqual(['G3', 'G4', 'G5', 'G6']);
+  expect(marksOf(after)).toHaveLength(1);
+  const undone = reversed(written, after);
+  expect(undone.skipped).toEqual([]);
+  expect(cellsOf(undone.sheet)).toEqual(cellsOf(GRID));
+  expect(marksOf(undone.sheet)).toEqual([]);
+  const redone = reversed(written, undone.sheet, 'redo');
+  expect(redone.skipped).toEqual([]);
+  expect(cellsOf(redone.sheet)).toEqual(cellsOf(after));
+  expect(marksOf(redone.sheet)).toEqual(marksOf(after));
+});
+
+test('a cell edited since is left alone and named; the others are restored', () => {
+  const { after, written } = scored(GRID);
+  const { sheet, skipped } = reversed(written, edited(after, 4, 6, 19));
+  expect(skipped).toEqual([{ sheet: '自评表', cell: 'G5', why: 'edited' }]);
+  expect(cellsOf(sheet)).toEqual(cellsOf(edited(GRID, 4, 6, 19)));
+});
+
+test('an achieved value edited since does not keep a score from being taken back', () => {
+  const { after, written } = scored(GRID);
+  const { sheet, skipped } = reversed(written, edited(after, 2, 4, '2套'));
+  expect(skipped).toEqual([]);
+  expect(cellsOf(sheet)).toEqual(cellsOf(edited(GRID, 2, 4, '2套')));
+});
+
+test('rows inserted since are followed', () => {
+  const { after, written } = scored(GRID);
+  const { sheet, skipped } = reversed(written, withRowAt(after, 3));
+  expect(skipped).toEqual([]);
+  expect(cellsOf(sheet)).toEqual(cellsOf(withRowAt(GRID, 3)));
+});
+
+test('a row removed since is named, and its neighbour that moved up is restored to what itself was', () => {
+  const without = (snapshot: GridSnapshot) => ({
+    ...snapshot,
+    rows: snapshot.rows.filter((_, index) => index !== 3),
+  });
+  const { after, written } = scored(GRID);
+  const { sheet, skipped } = reversed(written, without(after));
+  expect(skipped).toEqual([{ sheet: '自评表', cell: 'G4', why: 'lost' }]);
+  expect(cellsOf(sheet)).toEqual(cellsOf(without(GRID)));
+});
+
+test('a row renamed since is restored where it stands', () => {
+  const { after, written } = scored(GRID);
+  const { sheet, skipped } = reversed(written, edited(after, 2, 2, '甲乙'));
+  expect(skipped).toEqual([]);
+  expect(cellsOf(sheet)).toEqual(cellsOf(edited(GRID, 2, 2, '甲乙')));
+});
+
+test('a sheet on which the form cannot be read any more is restored by address', () => {
+  const { after, written } = scored(GRID);
+  const spoilt = (snapshot: GridSnapshot) => edited(snapshot, 1, 3, '？');
+  const { sheet, skipped } = reversed(written, spoilt(after));
+  expect(skipped).toEqual([]);
+  expect(cellsOf(sheet)).toEqual(cellsOf(spoilt(GRID)));
+});
+
+test('a second undo of the same step finds nothing to do', () => {
+  const { after, written } = scored(GRID);
+  const { edits, skipped } = reversed(written, reversed(written, after).sheet);
+  expect([edits.cells, skipped]).toEqual([[], []]);
+});
+
+test('an older mark that a scoring replaced comes back', () => {
+  const first = scored(GRID);
+  const changed = edited(edited(first.after, 4, 4, '45%'), 4, 6, '');
+  const second = scored(changed, 'blanks');
+  expect(marksOf(second.after)).not.toEqual(marksOf(first.after));
+  expect(marksOf(reversed(second.written, second.after).sheet)).toEqual(marksOf(first.after));
+});
+
+test('a scoring that wrote nothing leaves nothing to take back', () => {
+  const { after } = scored(GRID);
+  const assessment = judge(after);
+  expect(
+    recordSheet({ sheetId: '{1}', before: after, after, assessment, plan: plan(assessment) }),
+  ).toBeNull();
+});
+
+describe('the history', () => {
+  const step = (time: number) => ({ time, sheets: [scored(GRID).written] });
+
+  test('takes back the latest first and goes forth in the same order', () => {
+    let history = withStep(withStep(NO_HISTORY, step(1)), step(2));
+    expect([nextUndo(history)?.time, nextRedo(history)]).toEqual([2, null]);
+    history = afterUndo(history);
+    expect([nextUndo(history)?.time, nextRedo(history)?.time]).toEqual([1, 2]);
+    history = afterUndo(history);
+    expect([nextUndo(history), nextRedo(history)?.time]).toEqual([null, 1]);
+    history = afterRedo(history);
+    expect([nextUndo(history)?.time, nextRedo(history)?.time]).toEqual([1, 2]);
+  });
+
+  test('forgets what was taken back when something new is done', () => {
+    const history = withStep(afterUndo(withStep(withStep(NO_HISTORY, step(1)), step(2))), step(3));
+    expect(history.steps.map(({ time }) => time)).toEqual([1, 3]);
+    expect(nextRedo(history)).toBeNull();
+  });
+
+  test('keeps the last twenty', () => {
+    let history = NO_HISTORY;
+    for (let time = 1; time <= 25; time += 1) history = withStep(history, step(time));
+    expect(history.steps.map(({ time }) => time)).toEqual(Array.from({ length: 20 }, (_, i) => i + 6));
+  });
+});

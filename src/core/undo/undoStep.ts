@@ -1,0 +1,36 @@
+import { z } from 'zod';
+import { markSchema } from '../assessment';
+import { cellContentSchema } from '../cellContent';
+
+const cellStateSchema = z.object({ content: cellContentSchema, numberFormat: z.string() });
+
+/** One cell that was written: as it was and as it became. */
+const undoCellSchema = z.object({
+  /** A1 at the time of writing. */
+  cell: z.string(),
+  /** What the cell is on its form (see `placesOf`), to find it again after rows were inserted; `null`: unknown. */
+  place: z.string().nullable(),
+  before: cellStateSchema,
+  after: cellStateSchema,
+});
+
+const undoSheetSchema = z.object({
+  sheetId: z.string(),
+  /** The sheet's name at the time, for messages. */
+  sheet: z.string(),
+  cells: z.array(undoCellSchema),
+  /** The add-in's own conditional formats. */
+  marks: z.object({ before: z.array(markSchema), after: z.array(markSchema) }),
+});
+
+/** Everything that one command wrote, so that it can be taken back and done again. Plain JSON: kept beside the workbook. */
+export const undoStepSchema = z.object({
+  /** Milliseconds since 1970. */
+  time: z.number(),
+  sheets: z.array(undoSheetSchema).min(1),
+});
+
+export type CellState = z.infer<typeof cellStateSchema>;
+export type UndoCell = z.infer<typeof undoCellSchema>;
+export type UndoSheet = z.infer<typeof undoSheetSchema>;
+export type UndoStep = z.infer<typeof undoStepSchema>;
