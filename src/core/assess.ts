@@ -112,7 +112,7 @@ function assessForm(context: CheckContext, locale: Locale): AssessedForm {
     indicators: judged.indicators.map((indicator) => assessedIndicator(indicator, locale)),
     total: assessedTotal(judged, locale),
     findings: CHECKS.flatMap((check) => runCheck(check, context, locale)),
-    proposals: [...proposalsOf(judged)],
+    proposals: [...proposalsOf(judged, profile)],
     mark: markOfForm(judged),
   };
 }

@@ -1,10 +1,14 @@
 import { Decimal } from 'decimal.js';
 import type { Occupancy, Proposal } from './assessment';
 import { printedPercent } from './checks/execution-rate/check';
-import { formatCell } from './grid/cellAddress';
 import type { FormCell } from './form/selfEvaluationForm';
+import { executionFormulas } from './formulas/executionFormulas';
+import { scoreFormula } from './formulas/scoreFormula';
+import { totalFormula } from './formulas/totalFormula';
+import { formatCell } from './grid/cellAddress';
 import { isInBand, type JudgedForm } from './scoring/judgeForm';
 import type { JudgedIndicator } from './scoring/judgement';
+import type { ScoringProfile } from './scoring/profile';
 import { formatScore } from './scoring/score';
 import { formatToSet, type NumberKind } from './writtenFormat';
 
@@ -12,17 +16,42 @@ import { formatToSet, type NumberKind } from './writtenFormat';
  * Every number that the judgement would put into a cell of the form, with what stands there now. Cells under a
  * merged area and torn rows are never proposed; rows that a person must judge have nothing to propose.
  */
-export function proposalsOf({ form, indicators, execution, total }: JudgedForm): readonly Proposal[] {
-  const { funds } = form;
-  return [
-    propose(funds?.total.rate, 'executionRate', execution?.rate, execution?.rateWorking),
-    propose(funds?.total.score, 'executionScore', execution?.score, execution?.working),
-    ...indicators.map(proposeScore),
-    form.total?.isTorn === false ? propose(form.total.score, 'total', total.score, total.working) : null,
+export function proposalsOf(judged: JudgedForm, { decimals }: ScoringProfile): readonly Proposal[] {
+  const parts = [
+    ...proposeExecution(judged, decimals),
+    ...judged.indicators.map((indicator) => proposeScore(indicator, decimals)),
   ].filter((proposal) => proposal !== null);
+  const total = proposeTotal(judged, parts);
+  return total ? [...parts, total] : parts;
 }
 
-function proposeScore({ indicator, judgement }: JudgedIndicator): Proposal | null {
+function proposeExecution({ form: { funds }, execution }: JudgedForm, decimals: number): (Proposal | null)[] {
+  if (!funds || !execution) return [];
+  const { rate, score } = funds.total;
+  const formulas = executionFormulas(funds, execution, decimals);
+  return [
+    propose(rate, 'executionRate', {
+      value: execution.rate,
+      working: execution.rateWorking,
+      formula: formulas.rate,
+    }),
+    propose(score, 'executionScore', {
+      value: execution.score,
+      working: execution.working,
+      formula: formulas.score,
+    }),
+  ];
+}
+
+function proposeTotal({ form, total }: JudgedForm, parts: readonly Proposal[]): Proposal | null {
+  const cell = form.total?.isTorn === false ? form.total.score : null;
+  if (!cell || !total.score) return null;
+  const formula = totalFormula(total, occupancyOf(cell, total.score, 'score'), parts);
+  return propose(cell, 'total', { value: total.score, working: total.working, formula });
+}
+
+function proposeScore(judged: JudgedIndicator, decimals: number): Proposal | null {
+  const { indicator, judgement } = judged;
   const { score, weight } = indicator;
   if (!['met', 'unmet', 'qualitative'].includes(judgement.verdict)) return null;
   const stands =
@@ -30,14 +59,22 @@ function proposeScore({ indicator, judgement }: JudgedIndicator): Proposal | nul
     score?.number &&
     judgement.band !== null &&
     isInBand(score.number, judgement.band, weight?.number ?? new Decimal(0));
-  return stands ? null : propose(score, 'score', judgement.score, judgement.working);
+  if (stands) return null;
+  const formula = scoreFormula(judged, decimals);
+  return propose(score, 'score', { value: judgement.score, working: judgement.working, formula });
+}
+
+/** A number with where it comes from, in words and as a formula. */
+interface Proposed {
+  readonly value: Decimal | null;
+  readonly working: string | null;
+  readonly formula: string | null;
 }
 
 function propose(
-  cell: FormCell | null | undefined,
+  cell: FormCell | null,
   role: Proposal['role'],
-  value: Decimal | null | undefined,
-  working: string | null | undefined,
+  { value, working, formula }: Proposed,
 ): Proposal | null {
   if (!cell || !value || cell.isCovered) return null;
   const kind: NumberKind = role === 'executionRate' ? 'rate' : 'score';
@@ -46,7 +83,7 @@ function propose(
     role,
     row: cell.row + 1,
     value: kind === 'rate' ? value.toFixed() : formatScore(value),
-    formula: null,
+    formula,
     occupancy: occupancyOf(cell, value, kind),
     current: cell.text.trim(),
     numberFormat: formatToSet(cell.numberFormat, value, kind),

@@ -1,5 +1,5 @@
 import { Decimal } from 'decimal.js';
-import { cellText } from '../grid/cellText';
+import { cellText, storedNumber } from '../grid/cellText';
 import { areaHolds, type CellArea } from '../grid/cellAddress';
 import { cellAt, type GridSnapshot } from '../grid/gridSnapshot';
 import { plainText } from '../measure/plainText';
@@ -53,6 +53,7 @@ export class FormGrid {
       column,
       text,
       number: statedNumber(text),
+      stored: storedNumber(cell.value),
       isBlank: plainText(text) === '' && isConstant,
       isFormula: !isConstant,
       isError: cell.type === 'error',

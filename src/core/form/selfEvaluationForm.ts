@@ -7,6 +7,8 @@ export interface FormCell extends CellPosition {
   readonly text: string;
   /** The number it states (`10.00分` → 10), `null` where it states none (`—`, words, blank). */
   readonly number: Decimal | null;
+  /** The number that a formula reading the cell gets; `null` for text, even text that states a number (`10分`). */
+  readonly stored: Decimal | null;
   readonly isBlank: boolean;
   /** A real formula; a constant typed with `=` does not count. */
   readonly isFormula: boolean;

@@ -1,5 +1,5 @@
 import { Decimal } from 'decimal.js';
-import type { GridCell } from './gridSnapshot';
+import type { CellScalar, GridCell } from './gridSnapshot';
 
 /** A formula that only states a constant: what Excel makes of typing `=12` or `=100%` into a cell. */
 const CONSTANT_FORMULA = /^=\s*[+-]?\d[\d,]*(\.\d+)?%?$/;
@@ -23,6 +23,11 @@ export function cellText(cell: GridCell, date1904 = false): string {
   return cell.value === null ? '' : String(cell.value);
 }
 
+/** The number in a cell, freed of binary artefacts; `null` for anything else, text that looks like a number too. */
+export function storedNumber(value: CellScalar): Decimal | null {
+  return typeof value === 'number' ? withoutArtefacts(value) : null;
+}
+
 /** Digits after the point that a number format shows; `null` where the format does not say (`General`, `@`). */
 export function formatDecimals(numberFormat: string): number | null {
   const section = bareFormat(numberFormat);
@@ -43,12 +48,16 @@ export function isDateFormat(numberFormat: string): boolean {
 }
 
 function numberText(value: number, numberFormat: string, date1904: boolean): string {
-  const exact = new Decimal(value).toSignificantDigits(SIGNIFICANT_DIGITS);
+  const exact = withoutArtefacts(value);
   if (isDateFormat(numberFormat)) return dateText(Math.floor(value), date1904);
   const shown = isPercentFormat(numberFormat) ? `${plain(exact.times(100))}%` : plain(exact);
   if (isScaled(numberFormat)) return shown;
   const [prefix, suffix] = literals(numberFormat);
   return `${prefix}${shown}${suffix}`;
+}
+
+function withoutArtefacts(value: number): Decimal {
+  return new Decimal(value).toSignificantDigits(SIGNIFICANT_DIGITS);
 }
 
 function plain(value: Decimal): string {

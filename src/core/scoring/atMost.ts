@@ -23,5 +23,10 @@ function linear(compared: ComparedQuantities, { weight, profile }: RuleContext):
   const share = new Decimal(1).minus(achieved.minus(target).div(target));
   const score = boundedScore(share.times(weight), weight, profile);
   const working = `(1 − (${achievedText} − ${targetText}) ÷ ${targetText}) × ${formatPlain(weight)}`;
-  return { score, working: `${working} = ${formatScore(score)}`, targetMet: false };
+  return {
+    score,
+    working: `${working} = ${formatScore(score)}`,
+    targetMet: false,
+    arithmetic: { kind: 'linear' },
+  };
 }

@@ -2,6 +2,7 @@ import { Decimal } from 'decimal.js';
 import type { Quantity } from '../measure/measure';
 import { amount } from '../measure/parseQuantity';
 import { relateUnits } from '../measure/units';
+import type { Figures } from './arithmetic';
 
 /** Target A and achieved B brought to one unit, with the way to write them in a working. */
 export interface ComparedQuantities {
@@ -12,6 +13,8 @@ export interface ComparedQuantities {
   /** For workings: without the unit, but with the percent sign. */
   readonly targetText: string;
   readonly achievedText: string;
+  /** Both exactly, in the target's unit, or in the achieved value's where they would not end in the target's. */
+  readonly figures: Figures;
 }
 
 /** `null` where the units clash: 10套 against 100%. */
@@ -24,11 +27,25 @@ export function compareQuantities(target: Quantity, achieved: Quantity): Compare
   const b = Decimal.max(0, amount(achieved).times(multiply).div(divide));
   // Written in the target's own scale: 29.99 ÷ 50, not 299900 ÷ 500000.
   const sign = target.unit === '%' || (target.unit === '' && achieved.unit === '%') ? '%' : '';
+  const inTarget: Figures = {
+    target: a.div(target.scale),
+    achieved: b.div(target.scale),
+    unit: sign || `${target.scaleName}${target.unit || achieved.unit}`,
+  };
+  const inAchieved: Figures = {
+    target: a.times(divide).div(multiply).div(achieved.scale),
+    achieved: Decimal.max(0, achieved.value),
+    unit: `${achieved.scaleName}${achieved.unit}`,
+  };
   const written = (value: Decimal) => `${readable(value.div(target.scale)).toFixed()}${sign}`;
-  return { target: a, achieved: b, targetText: written(a), achievedText: written(b) };
+  const figures = b.div(target.scale).decimalPlaces() > READABLE_DECIMALS ? inAchieved : inTarget;
+  return { target: a, achieved: b, targetText: written(a), achievedText: written(b), figures };
 }
+
+/** More digits after the point than this come from a division that does not end. */
+const READABLE_DECIMALS = 10;
 
 /** 11 months are 0.91666… years: nobody reads twenty digits. What people write themselves is kept as it is. */
 function readable(value: Decimal): Decimal {
-  return value.decimalPlaces() > 10 ? value.toSignificantDigits(6) : value;
+  return value.decimalPlaces() > READABLE_DECIMALS ? value.toSignificantDigits(6) : value;
 }

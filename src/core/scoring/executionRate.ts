@@ -11,13 +11,18 @@ export interface ExecutionJudgement {
   readonly executed: FormCell | null;
   /** A fraction with four decimals. */
   readonly rate: Decimal | null;
+  /** The two amounts in one unit, budget first; `null` where there is no rate. */
+  readonly amounts: readonly [Decimal, Decimal] | null;
   readonly weight: Decimal | null;
   readonly score: Decimal | null;
   readonly rateWorking: string | null;
   readonly working: string | null;
 }
 
-const RATE_DECIMALS = 4;
+/** Digits that a rate, as a fraction, is kept to. */
+export const RATE_DECIMALS = 4;
+
+const UNKNOWN = { rate: null, amounts: null, score: null, rateWorking: null, working: null };
 
 /**
  * Execution rate = 全年执行数 ÷ 全年预算数 of 年度资金总额, four decimals; its score = weight × rate, at most the
@@ -31,17 +36,18 @@ export function judgeExecution(
   const { budget: adjusted, initialBudget, executed, weight: weightCell } = funds.total;
   const budget = adjusted ?? initialBudget;
   const weight = weightCell?.number ?? funds.weightInHeader?.number ?? null;
-  const base = { budget, executed, weight, rate: null, score: null, rateWorking: null, working: null };
+  const base = { budget, executed, weight, ...UNKNOWN };
   const amounts = budget && executed ? inOneUnit(budget, executed, moneyUnit) : null;
   if (amounts === null || amounts[0].lte(0)) return base;
   const [planned, spent] = amounts;
   const rate = spent.div(planned).toDecimalPlaces(RATE_DECIMALS, Decimal.ROUND_HALF_UP);
   const percent = `${rate.times(100).toFixed(2)}%`;
   const rateWorking = `${formatPlain(spent)} ÷ ${formatPlain(planned)} = ${percent}`;
-  if (weight === null) return { ...base, rate, rateWorking };
+  if (weight === null) return { ...base, amounts, rate, rateWorking };
   const score = boundedScore(rate.times(weight), weight, profile);
   return {
     ...base,
+    amounts,
     rate,
     rateWorking,
     score,

@@ -1,6 +1,6 @@
 import { Decimal } from 'decimal.js';
 import type { Grade } from '../assessment';
-import type { SelfEvaluationForm } from '../form/selfEvaluationForm';
+import type { FormCell, SelfEvaluationForm } from '../form/selfEvaluationForm';
 import type { Localized } from '../language/locale';
 import { judgeExecution, type ExecutionJudgement } from './executionRate';
 import { judgeIndicator } from './judgeIndicator';
@@ -16,12 +16,22 @@ export interface OpenPart {
   readonly why: Localized;
 }
 
+/** A score that counts towards the total, with the cell it belongs into; `null` where the layout has none for it. */
+export interface CountedPart {
+  readonly cell: FormCell | null;
+  readonly score: Decimal;
+}
+
 export interface JudgedTotal {
   /** Sum of the weights as read, execution included; `null` where the form has no weight column. */
   readonly weight: Decimal | null;
   /** `null` while parts are open or where nothing is scored. */
   readonly score: Decimal | null;
   readonly working: string | null;
+  /** What the total is the sum of; empty while it is not known. */
+  readonly parts: readonly CountedPart[];
+  /** The profile holds it below the sum because of the execution rate. */
+  readonly isCapped: boolean;
   readonly grade: Grade | null;
   readonly open: readonly OpenPart[];
 }
@@ -75,29 +85,33 @@ function judgeTotal(
   profile: ScoringProfile,
 ): JudgedTotal {
   const weight = sumOfWeights(form, execution);
+  const unknown = { weight, score: null, working: null, parts: [], isCapped: false, grade: null };
   const hasScores = form.columns.score !== null && indicators.length > 0;
-  if (!hasScores) return { weight, score: null, working: null, grade: null, open: [] };
-  const parts: Decimal[] = [];
+  if (!hasScores) return { ...unknown, open: [] };
+  const parts: CountedPart[] = [];
   const open: OpenPart[] = [];
   if (form.funds && execution && countsExecution(form, execution)) {
     const score = execution.score ?? form.funds.total.score?.number ?? null;
     if (score === null)
       open.push({ row: form.funds.total.row, name: form.funds.total.label, why: EXECUTION_OPEN });
-    else parts.push(score);
+    else parts.push({ cell: form.funds.total.score, score });
   }
   for (const judged of indicators) {
     const score = countedScore(judged);
-    if (score !== null) parts.push(score);
+    if (score !== null) parts.push({ cell: judged.indicator.score, score });
     else if (isScoredRow(judged)) open.push(openPart(judged));
   }
-  if (open.length > 0) return { weight, score: null, working: null, grade: null, open };
-  const sum = Decimal.sum(0, ...parts);
-  const working = `${parts.map(formatScore).join(' + ')} = ${formatScore(sum)}`;
+  if (open.length > 0) return { ...unknown, open };
+  const scores = parts.map(({ score }) => score);
+  const sum = Decimal.sum(0, ...scores);
+  const working = `${scores.map(formatScore).join(' + ')} = ${formatScore(sum)}`;
   const capped = cappedTotal(sum, execution?.rate ?? null, profile);
   return {
     weight,
     score: capped.score,
     working: `${working}${capped.working}`,
+    parts,
+    isCapped: !capped.score.eq(sum),
     // Without weights nobody knows what the total is out of.
     grade: weight === null ? null : gradeOf(capped.score, profile),
     open,

@@ -13,6 +13,7 @@ function cell(text: string): FormCell {
     column: 0,
     text,
     number: statedNumber(text),
+    stored: null,
     isBlank: text === '',
     isFormula: false,
     isError: false,

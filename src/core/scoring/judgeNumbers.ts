@@ -165,7 +165,7 @@ function byQuantities(
   if (!compared) return needsReview('none', NOTES.unitsClash(...texts), { reviewCause: 'not-comparable' });
   if (compared.target.isNegative())
     return needsReview('none', NOTES.notComparable(...texts), { reviewCause: 'not-comparable' });
-  const judged = byRule(target, compared, context);
+  const judged = { ...byRule(target, compared, context), figures: compared.figures };
   const isOver =
     !context.isCost &&
     (judged.rule === 'at-least' || judged.rule === 'equal') &&

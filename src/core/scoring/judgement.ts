@@ -2,6 +2,7 @@ import type { Decimal } from 'decimal.js';
 import type { Verdict } from '../assessment';
 import type { Localized } from '../language/locale';
 import type { Indicator } from '../form/selfEvaluationForm';
+import type { Arithmetic, Figures } from './arithmetic';
 import type { ScoringProfile } from './profile';
 
 /** What a rule needs to know beside the two measures. */
@@ -36,6 +37,10 @@ export interface Judgement {
   readonly targetMet: boolean | null;
   readonly overTarget: boolean;
   readonly working: string | null;
+  /** What the working shows, for formulas; `null` where no rule gives the score. */
+  readonly arithmetic: Arithmetic | null;
+  /** The two numbers held against each other; `null` where there are none or they may be read in two ways. */
+  readonly figures: Figures | null;
   readonly note: Localized | null;
   readonly candidates: readonly ScoredReading[];
   /** A date on either side that the calendar does not have. */
@@ -59,6 +64,8 @@ const NOTHING: Omit<Judgement, 'rule' | 'verdict'> = {
   targetMet: null,
   overTarget: false,
   working: null,
+  arithmetic: null,
+  figures: null,
   note: null,
   candidates: [],
   impossibleDate: null,

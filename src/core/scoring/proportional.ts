@@ -3,7 +3,7 @@ import type { ComparedQuantities } from './comparedQuantities';
 import type { Judgement, RuleContext } from './judgement';
 import { boundedScore, formatPlain, formatScore } from './score';
 
-type Scored = Pick<Judgement, 'score' | 'working' | 'targetMet'>;
+type Scored = Pick<Judgement, 'score' | 'working' | 'targetMet' | 'arithmetic'>;
 
 /** Full marks, the working being the comparison that earned them: `98% ≥ 98% → 10.00`. */
 export function metInFull(comparison: string, { weight }: RuleContext): Scored {
@@ -11,6 +11,7 @@ export function metInFull(comparison: string, { weight }: RuleContext): Scored {
     score: weight,
     working: weight === null ? comparison : `${comparison} → ${formatScore(weight)}`,
     targetMet: true,
+    arithmetic: weight === null ? null : { kind: 'full' },
   };
 }
 
@@ -25,12 +26,14 @@ export function proportional(
   const [overText, underText] = upward
     ? [compared.achievedText, compared.targetText]
     : [compared.targetText, compared.achievedText];
-  if (weight === null) return { score: null, working: `${overText} ÷ ${underText}`, targetMet: false };
+  if (weight === null)
+    return { score: null, working: `${overText} ÷ ${underText}`, targetMet: false, arithmetic: null };
   const exact = under.isZero() ? new Decimal(0) : over.times(weight).div(under);
   const score = boundedScore(exact, weight, profile);
   return {
     score,
     working: `${overText} ÷ ${underText} × ${formatPlain(weight)} = ${formatScore(score)}`,
     targetMet: false,
+    arithmetic: { kind: 'ratio', over: upward ? 'achieved' : 'target' },
   };
 }

@@ -63,6 +63,7 @@ function cell(value: string): FormCell {
     column: 0,
     text: value,
     number: statedNumber(value),
+    stored: null,
     isBlank: value === '',
     isFormula: false,
     isError: false,

@@ -2,7 +2,7 @@ import { Decimal } from 'decimal.js';
 import type { ScoringProfile } from './profile';
 
 /** Scores with two decimals at most are written with two, so that columns of them line up: `7.50`. */
-const SHOWN_DECIMALS = 2;
+export const SHOWN_DECIMALS = 2;
 
 /** Rounds half up to the profile's decimals and keeps the score within [0, weight] (SCORING §1). */
 export function boundedScore(value: Decimal, weight: Decimal, profile: ScoringProfile): Decimal {
