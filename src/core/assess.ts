@@ -17,6 +17,7 @@ import { lookAlikeTitle } from './form/headerVocabulary';
 import { locateForms, type FormLocation } from './form/locateForms';
 import { readForm } from './form/readForm';
 import type { FormCell, SelfEvaluationForm } from './form/selfEvaluationForm';
+import { formUnit } from './formUnit';
 import { formatArea, formatCell } from './grid/cellAddress';
 import type { GridSnapshot } from './grid/gridSnapshot';
 import type { Locale } from './language/locale';
@@ -63,7 +64,10 @@ export function assess(
   }
   return {
     schemaVersion: 1,
-    forms: forms.map((form) => assessForm({ judged: judgeForm(form, profile), profile, justFilled }, locale)),
+    forms: forms.map((form) => ({
+      ...assessForm({ judged: judgeForm(form, profile), profile, justFilled }, locale),
+      unit: formUnit(grid, form),
+    })),
     skipped,
   };
 }

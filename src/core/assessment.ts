@@ -137,6 +137,8 @@ export const assessedFormSchema = z.object({
   range: z.string(),
   title: z.string(),
   project: z.string().nullable(),
+  /** 实施单位 or, failing that, another unit named in the form's head. Absent in documents of earlier versions. */
+  unit: z.string().nullable().optional(),
   year: z.int().nullable(),
   moneyUnit: z.enum(['万元', '元']).nullable(),
   profile: z.string(),
