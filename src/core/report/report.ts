@@ -1,0 +1,68 @@
+import type { AssessedForm, Grade, Severity } from '../assessment';
+
+/** One form in the table 自评汇总. Amounts, rates and scores are decimals as text: `"7.50"`, a rate `"0.5998"`. */
+export interface SummaryRow {
+  /** `null` where there is only one workbook, the open one. */
+  readonly file: string | null;
+  readonly sheet: string;
+  readonly range: string;
+  readonly unit: string | null;
+  /** The project's name, else the form's title, else the sheet's name: what people call this form. */
+  readonly project: string;
+  readonly moneyUnit: AssessedForm['moneyUnit'];
+  readonly budget: string | null;
+  readonly executed: string | null;
+  readonly rate: string | null;
+  /** Sum of the weights as read. */
+  readonly weight: string | null;
+  /** By the rules; `null` while rows are open. */
+  readonly score: string | null;
+  /** As it stands on the form. */
+  readonly printedScore: string | null;
+  readonly grade: Grade | null;
+  readonly errors: number;
+  readonly warnings: number;
+  readonly hints: number;
+  /** Sheet rows that have no score and keep the total open. */
+  readonly openRows: readonly number[];
+}
+
+/** One finding in the table 自评问题. */
+export interface FindingRow {
+  readonly file: string | null;
+  readonly sheet: string;
+  readonly unit: string | null;
+  readonly project: string;
+  /** `null` where the finding is about the whole form. */
+  readonly cell: string | null;
+  readonly row: number | null;
+  readonly severity: Severity;
+  /** Id in the catalogue of checks. */
+  readonly check: string;
+  readonly title: string;
+  readonly message: string;
+  readonly action: string;
+  /** Message and action as a sentence of a 退回意见, naming project and cell. */
+  readonly note: string;
+}
+
+/** A sheet, or a part of one, that was not judged. */
+export interface SkippedRow {
+  readonly file: string | null;
+  readonly sheet: string;
+  readonly reason: string;
+}
+
+/** A file that could not be read. */
+export interface FailedRow {
+  readonly file: string;
+  readonly reason: string;
+}
+
+/** What is reported of one or many workbooks: rows only, so that hundreds of them fit into memory. */
+export interface Report {
+  readonly summary: readonly SummaryRow[];
+  readonly findings: readonly FindingRow[];
+  readonly skipped: readonly SkippedRow[];
+  readonly failed: readonly FailedRow[];
+}

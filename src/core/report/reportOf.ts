@@ -1,0 +1,94 @@
+import type { AssessedForm, Assessment, Finding, Severity } from '../assessment';
+import { CHECKS } from '../checks/catalogue';
+import type { Locale } from '../language/locale';
+import type { FindingRow, Report, SummaryRow } from './report';
+import { REPORT_SHEETS } from './reportSheets';
+import { CHECK_FAILED } from './reportWords';
+import { returnNote } from './returnNote';
+
+/**
+ * The rows of one assessment. Pure.
+ *
+ * @param locale the language the assessment was made in; titles and notes are written in the same
+ * @param file the workbook, as a person names it; `null` for the open one
+ */
+export function reportOf(assessment: Assessment, locale: Locale, file: string | null = null): Report {
+  return {
+    summary: assessment.forms.map((form) => summaryRow(form, file)),
+    findings: assessment.forms.flatMap((form) =>
+      form.findings.map((finding) => findingRow(form, finding, file, locale)),
+    ),
+    skipped: assessment.skipped
+      .filter(({ sheet }) => !REPORT_SHEET_NAMES.has(sheet))
+      .map(({ sheet, reason }) => ({ file, sheet, reason })),
+    failed: [],
+  };
+}
+
+/** The report of a file that could not be read. */
+export function failedReport(file: string, reason: string): Report {
+  return { summary: [], findings: [], skipped: [], failed: [{ file, reason }] };
+}
+
+/** Reports of several sheets or files as one, in their order. */
+export function mergeReports(reports: readonly Report[]): Report {
+  return {
+    summary: reports.flatMap(({ summary }) => summary),
+    findings: reports.flatMap(({ findings }) => findings),
+    skipped: reports.flatMap(({ skipped }) => skipped),
+    failed: reports.flatMap(({ failed }) => failed),
+  };
+}
+
+/** An earlier report in the same workbook is no sheet that anybody expects to be scored. */
+const REPORT_SHEET_NAMES = new Set(Object.values(REPORT_SHEETS).flatMap((names) => Object.values(names)));
+
+function summaryRow(form: AssessedForm, file: string | null): SummaryRow {
+  const { sheet, range, moneyUnit, funds, total, findings } = form;
+  const count = (severity: Severity) => findings.filter((finding) => finding.severity === severity).length;
+  return {
+    file,
+    sheet,
+    range,
+    unit: form.unit ?? null,
+    project: projectOf(form),
+    moneyUnit,
+    budget: funds?.budget ?? null,
+    executed: funds?.executed ?? null,
+    rate: funds?.rate ?? null,
+    weight: total.weight,
+    score: total.score,
+    printedScore: total.printedScore,
+    grade: total.grade,
+    errors: count('error'),
+    warnings: count('warning'),
+    hints: count('hint'),
+    openRows: total.open.map(({ row }) => row),
+  };
+}
+
+function findingRow(form: AssessedForm, finding: Finding, file: string | null, locale: Locale): FindingRow {
+  const { check, severity, cell, row, message, action } = finding;
+  const project = projectOf(form);
+  return {
+    file,
+    sheet: form.sheet,
+    unit: form.unit ?? null,
+    project,
+    cell,
+    row,
+    severity,
+    check,
+    title: TITLES.get(check)?.[locale] ?? CHECK_FAILED[locale],
+    message,
+    action,
+    note: returnNote({ project, cell, check, message, action }, locale),
+  };
+}
+
+const TITLES = new Map(CHECKS.map(({ id, titles }) => [id, titles]));
+
+/** Names are broken over lines to fit their cells; in a table and in a sentence they are not. */
+function projectOf({ project, title, sheet }: AssessedForm): string {
+  return (project || title || sheet).replace(/\s*\n\s*/g, '');
+}

@@ -1,0 +1,36 @@
+import type { Grade, Severity } from '../assessment';
+import type { Localized } from '../language/locale';
+
+export const GRADE_WORDS: Readonly<Record<Grade, Localized>> = {
+  excellent: { 'zh-CN': '优', 'en-US': 'excellent' },
+  good: { 'zh-CN': '良', 'en-US': 'good' },
+  fair: { 'zh-CN': '中', 'en-US': 'fair' },
+  poor: { 'zh-CN': '差', 'en-US': 'poor' },
+};
+
+export const SEVERITY_WORDS: Readonly<Record<Severity, Localized>> = {
+  error: { 'zh-CN': '错误', 'en-US': 'error' },
+  warning: { 'zh-CN': '警告', 'en-US': 'warning' },
+  hint: { 'zh-CN': '提示', 'en-US': 'hint' },
+};
+
+/** Title of a finding whose check is not in the catalogue: the one that says that a check broke down. */
+export const CHECK_FAILED: Localized = { 'zh-CN': '检查没有完成', 'en-US': 'Check not finished' };
+
+/** The last column of 自评汇总: what a reader must know of a line that its numbers do not say. */
+export const REMARKS: Localized<{
+  readonly open: (rows: readonly number[]) => string;
+  readonly skipped: (reason: string) => string;
+  readonly failed: (reason: string) => string;
+}> = {
+  'zh-CN': {
+    open: (rows) => `第 ${rows.join('、')} 行没有得分，总分未定。`,
+    skipped: (reason) => `没有评分：${reason}`,
+    failed: (reason) => `没有读取：${reason}`,
+  },
+  'en-US': {
+    open: (rows) => `No score in row ${rows.join(', ')}; the total is open.`,
+    skipped: (reason) => `Not scored: ${reason}`,
+    failed: (reason) => `Not read: ${reason}`,
+  },
+};
