@@ -1,11 +1,11 @@
 import type { Locale } from '../core/language/locale';
 import type { OfficeClient } from '../host/office/officeHost';
 import { isExcelNewEnough } from '../host/office/supportedExcel';
-import type { HandoverPlace } from './outcomeHandover';
+import type { KeptPlace } from './kept/keptPlace';
 
 /** What became of starting: in a usable Excel, in one too old, or not in Excel at all. */
 export type OfficeStart =
-  | { readonly kind: 'ready'; readonly client: OfficeClient; readonly handover: HandoverPlace | null }
+  | { readonly kind: 'ready'; readonly client: OfficeClient; readonly place: KeptPlace | null }
   | { readonly kind: 'too-old' }
   | { readonly kind: 'outside' };
 
@@ -20,7 +20,7 @@ export async function startOffice(): Promise<OfficeStart> {
   return {
     kind: 'ready',
     client: { newContext: () => new Excel.RequestContext(), requirements },
-    handover: handoverPlace(),
+    place: keptPlace(),
   };
 }
 
@@ -41,7 +41,7 @@ function officeLanguage(): string | undefined {
   return context?.displayLanguage;
 }
 
-function handoverPlace(): HandoverPlace | null {
+function keptPlace(): KeptPlace | null {
   try {
     return {
       store: window.localStorage,

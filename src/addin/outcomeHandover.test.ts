@@ -1,4 +1,5 @@
-import { handOver, takeOver, type HandoverPlace, type OutcomeStore } from './outcomeHandover';
+import type { KeptPlace, KeptStore } from './kept/keptPlace';
+import { handOver, takeOver } from './outcomeHandover';
 import type { ScoreOutcome } from './scoreOutcome';
 
 const outcome: ScoreOutcome = {
@@ -7,9 +8,9 @@ const outcome: ScoreOutcome = {
 };
 const MINUTE = 60_000;
 
-function place(more: Partial<HandoverPlace> = {}): HandoverPlace & { readonly kept: Map<string, string> } {
+function place(more: Partial<KeptPlace> = {}): KeptPlace & { readonly kept: Map<string, string> } {
   const kept = new Map<string, string>();
-  const store: OutcomeStore = {
+  const store: KeptStore = {
     getItem: (key) => kept.get(key) ?? null,
     setItem: (key, value) => void kept.set(key, value),
     removeItem: (key) => void kept.delete(key),
@@ -43,7 +44,7 @@ test.each(['', '{', '{"time":1}', 'null'])('what is no outcome (%s) is not shown
 test('where the new outcome cannot be kept, the old one goes too', () => {
   const here = place();
   handOver(here, outcome, 0);
-  const full: OutcomeStore = {
+  const full: KeptStore = {
     ...here.store,
     setItem: () => {
       throw new Error('QuotaExceededError');

@@ -3,8 +3,8 @@ import type { GridSnapshot } from '../core/grid/gridSnapshot';
 import { BUILT_IN_PROFILES } from '../core/scoring/profiles/builtIn';
 import { MOF_PROFILE } from '../core/scoring/profiles/mof';
 import { printProfile } from '../core/scoring/profiles/parseProfile';
-import { HostRefusal, type Applied, type SheetReading, type SpreadsheetHost } from '../host/spreadsheetHost';
-import { score } from './scoreCommand';
+import { HostRefusal, NOTHING_STORED, type Applied, type SheetReading } from '../host/spreadsheetHost';
+import { score, type ScoreCommandParts } from './scoreCommand';
 import { scoreOutcomeSchema } from './scoreOutcome';
 
 const snapshot: GridSnapshot = {
@@ -15,7 +15,7 @@ const snapshot: GridSnapshot = {
   hiddenRows: [],
   conditionalFormulas: [],
 };
-const reading: SheetReading = { sheetId: '{1}', snapshot, obstacles: [], storedRules: null };
+const reading: SheetReading = { sheetId: '{1}', snapshot, obstacles: [], stored: NOTHING_STORED };
 
 const form = {
   sheet: '表1',
@@ -46,7 +46,7 @@ const form = {
       row: 1,
       value: '7.50',
       formula: null,
-    occupancy: 'blank',
+      occupancy: 'blank',
       current: '',
       numberFormat: null,
       working: '3 ÷ 4 × 10 = 7.50',
@@ -68,10 +68,7 @@ function hostThat(
   return {
     readActiveSheet: jest.fn(read),
     apply: jest.fn(apply),
-    select: jest.fn(() => Promise.resolve()),
-    readSetting: jest.fn(() => Promise.resolve(null)),
-    writeSetting: jest.fn(() => Promise.resolve()),
-  } satisfies SpreadsheetHost;
+  } satisfies ScoreCommandParts['host'];
 }
 
 const APPLIED: Applied = { cells: 1, marksAdded: 0, marksRemoved: 0 };
@@ -83,7 +80,7 @@ test('reads, judges, writes the blanks and judges again, told which cells it has
     told.push([...justFilled]);
     return assessed([{ ...form, title: seen.rows[0]?.[0]?.value === 7.5 ? 'after' : 'before' }]);
   };
-  const outcome = await score({ host, assess });
+  const { outcome } = await score({ host, assess });
   expect(outcome).toMatchObject({ kind: 'scored', sheetId: '{1}', filled: ['A1'], withheld: null });
   expect(outcome.kind === 'scored' && outcome.assessment.forms[0]?.title).toBe('after');
   expect(told).toEqual([[], ['A1']]);
@@ -92,13 +89,13 @@ test('reads, judges, writes the blanks and judges again, told which cells it has
 test('judges the sheet as Excel shows it after the writing, where Excel hands it back', async () => {
   const after = { ...reading, snapshot: { ...snapshot, sheet: '写后' } };
   const host = hostThat(() => Promise.resolve({ ...APPLIED, after }));
-  const outcome = await score({ host, assess: (seen) => assessed([{ ...form, sheet: seen.sheet }]) });
+  const { outcome } = await score({ host, assess: (seen) => assessed([{ ...form, sheet: seen.sheet }]) });
   expect(outcome.kind === 'scored' && outcome.assessment.forms[0]?.sheet).toBe('写后');
 });
 
 test('a sheet without a form is not written to', async () => {
   const host = hostThat(() => Promise.resolve(APPLIED));
-  const outcome = await score({ host, assess: () => assessed([]) });
+  const { outcome } = await score({ host, assess: () => assessed([]) });
   expect(outcome).toEqual({ kind: 'no-form', sheet: '表1', skipped: [{ sheet: '表1', reason: '没有表头' }] });
   expect(host.apply).not.toHaveBeenCalled();
 });
@@ -115,12 +112,15 @@ test.each([
     () => Promise.resolve(APPLIED),
     () => Promise.reject(error),
   );
-  expect(await score({ host, assess: () => assessed([form]) })).toMatchObject({ kind: 'refused', refusal });
+  expect((await score({ host, assess: () => assessed([form]) })).outcome).toMatchObject({
+    kind: 'refused',
+    refusal,
+  });
 });
 
 test('a refusal to write keeps the results, with nothing filled', async () => {
   const host = hostThat(() => Promise.reject(new HostRefusal('protected')));
-  expect(await score({ host, assess: () => assessed([form]) })).toMatchObject({
+  expect((await score({ host, assess: () => assessed([form]) })).outcome).toMatchObject({
     kind: 'scored',
     filled: [],
     withheld: { code: 'protected', phase: 'writing' },
@@ -136,7 +136,7 @@ test('only a write turned away for a cell being edited is tried once more, after
 
 test('an outcome survives being written down', async () => {
   const host = hostThat(() => Promise.resolve(APPLIED));
-  const outcome = await score({ host, assess: () => assessed([form]) });
+  const { outcome } = await score({ host, assess: () => assessed([form]) });
   expect(scoreOutcomeSchema.parse(JSON.parse(JSON.stringify(outcome)))).toEqual(outcome);
 });
 
@@ -149,13 +149,13 @@ describe('the rules it scores by', () => {
     ['applied in the pane', sichuan, printProfile(hubei), 'sichuan', 'pane', null],
     ['kept and spoilt', null, '{"decimals":9}', 'mof', 'default', /「decimals」/],
     ['kept by something else', null, 'null', 'mof', 'default', /JSON 对象/],
-  ])('%s', async (_what, chosen, storedRules, id, source, refused) => {
+  ])('%s', async (_what, chosen, rules, id, source, refused) => {
     const host = hostThat(
       () => Promise.resolve(APPLIED),
-      () => Promise.resolve({ ...reading, storedRules }),
+      () => Promise.resolve({ ...reading, stored: { ...NOTHING_STORED, rules } }),
     );
     const judgedBy: string[] = [];
-    const outcome = await score({
+    const { outcome } = await score({
       host,
       chosen,
       assess: (_snapshot, _filled, profile) => {
@@ -164,10 +164,9 @@ describe('the rules it scores by', () => {
       },
     });
     expect(judgedBy).toEqual([id, id]);
-    const rules = outcome.kind === 'scored' ? outcome.rules : null;
-    expect(rules?.source).toBe(source);
-    if (refused === null) expect(rules?.refused).toBeNull();
-    else expect(rules?.refused?.['zh-CN']).toMatch(refused);
-    expect(host.writeSetting).not.toHaveBeenCalled();
+    const told = outcome.kind === 'scored' ? outcome.rules : null;
+    expect(told?.source).toBe(source);
+    if (refused === null) expect(told?.refused).toBeNull();
+    else expect(told?.refused?.['zh-CN']).toMatch(refused);
   });
 });

@@ -1,14 +1,19 @@
 import { assess } from '../core/assess';
 import type { ColumnAnswers } from '../core/columnQuestions';
 import type { Locale } from '../core/language/locale';
-import type { ScoreCommandParts } from './scoreCommand';
+import { columnsKept } from './columnsKept';
+import type { Judge } from './inspection';
 
-/** The judgement both the pane and the ribbon's command use. */
+/** The judgement that the pane and the ribbon's command both use. */
 export function scoringOf(
   locale: Locale,
-  /** What a person has answered for a sheet's columns. */
+  /** What a person has answered for a sheet's columns in this pane; it goes before what the workbook keeps. */
   answersFor: (sheet: string) => ColumnAnswers = () => ({}),
-): ScoreCommandParts['assess'] {
-  return (snapshot, justFilled, profile) =>
-    assess(snapshot, profile, { locale, justFilled, columns: answersFor(snapshot.sheet) });
+): Judge {
+  return (snapshot, justFilled, profile, { columns }) =>
+    assess(snapshot, profile, {
+      locale,
+      justFilled,
+      columns: { ...columnsKept(columns)[snapshot.sheet], ...answersFor(snapshot.sheet) },
+    });
 }

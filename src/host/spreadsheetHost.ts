@@ -34,15 +34,66 @@ export interface SheetReading {
   readonly sheetId: string;
   readonly snapshot: GridSnapshot;
   readonly obstacles: readonly WriteObstacle[];
-  /** What the workbook keeps under `RULES_SETTING`; `null` where it keeps nothing, or was not asked. */
-  readonly storedRules: StoredSetting;
+  readonly stored: StoredSettings;
 }
 
 /** A text kept in the workbook. Whoever reads it parses it: it may be another version's, or anything. */
 export type StoredSetting = string | null;
 
-/** The name under which a workbook keeps its scoring profile, as JSON text. */
-export const RULES_SETTING = 'jixiao-ziping.profile';
+/** Everything the workbook keeps for the add-in; `null` where it keeps nothing. */
+export interface StoredSettings {
+  /** The scoring profile, as JSON. */
+  readonly rules: StoredSetting;
+  /** Findings that people have chosen to ignore, as JSON. */
+  readonly ignored: StoredSetting;
+  /** Which column of which sheet is meant, as JSON. */
+  readonly columns: StoredSetting;
+}
+
+/** The names under which they are kept. */
+export const SETTING_NAMES: Readonly<Record<keyof StoredSettings, string>> = {
+  rules: 'jixiao-ziping.profile',
+  ignored: 'jixiao-ziping.ignored',
+  columns: 'jixiao-ziping.columns',
+};
+
+export const NOTHING_STORED: StoredSettings = { rules: null, ignored: null, columns: null };
+
+/** A sheet of the workbook, as listed. */
+export interface ListedSheet {
+  readonly sheetId: string;
+  readonly name: string;
+  readonly isVisible: boolean;
+}
+
+/** One of several sheets asked for: as read, or why it could not be. */
+export type SheetOutcome =
+  | { readonly kind: 'read'; readonly reading: SheetReading }
+  | { readonly kind: 'refused'; readonly sheetId: string; readonly refusal: HostRefusal };
+
+/** A sheet with what is to be written to it. */
+export interface SheetChange {
+  readonly reading: SheetReading;
+  readonly plan: EditPlan;
+}
+
+/** What happens on the sheets while the add-in looks on. Events may come late, twice or not at all. */
+export type SheetEvent =
+  | {
+      readonly kind: 'edited';
+      readonly sheetId: string;
+      /** A1, `null` where Excel does not say. */
+      readonly area: string | null;
+      readonly change: 'cells' | 'rows-inserted' | 'rows-deleted' | 'other';
+      /** By this add-in itself; `null` where Excel is too old to say (below ExcelApi 1.14). */
+      readonly isOwn: boolean | null;
+      /** By somebody else who has the workbook open. */
+      readonly isRemote: boolean;
+    }
+  /** Formulas have new results. */
+  | { readonly kind: 'calculated'; readonly sheetId: string }
+  | { readonly kind: 'selected'; readonly sheetId: string; readonly area: string }
+  | { readonly kind: 'activated'; readonly sheetId: string };
 
 /** What was written. */
 export interface Applied {
@@ -57,15 +108,28 @@ export interface Applied {
 export interface SpreadsheetHost {
   /** Reads the sheet the person is looking at, and what the workbook keeps for us, in one round trip. */
   readActiveSheet(): Promise<SheetReading>;
+  /** The same for sheets by their ids, all in one round trip, in their order. A sheet that is gone is `sheet-gone`. */
+  readSheets(sheetIds: readonly string[]): Promise<readonly SheetOutcome[]>;
+  /**
+   * Reads the cells of a sheet again while a person is typing: one small request that asks for nothing that could
+   * disturb the undo list (merged areas, formats); those are taken from the reading given. Never waits for a cell to
+   * be left: `cell-editing` is thrown at once.
+   */
+  readAgain(known: SheetReading): Promise<SheetReading>;
+  listSheets(): Promise<readonly ListedSheet[]>;
   /** Writes a plan in one round trip; an empty difference makes no round trip at all. */
   apply(reading: SheetReading, plan: EditPlan): Promise<Applied>;
+  /** The same for several sheets, all in one round trip and one undo step. One obstacle refuses the whole. */
+  applyAll(changes: readonly SheetChange[]): Promise<readonly Applied[]>;
   /** Shows a cell (A1) to the person. */
   select(sheetId: string, cell: string): Promise<void>;
   /** What the workbook keeps under a name; for where there is no sheet to be read along with it. */
-  readSetting(name: string): Promise<StoredSetting>;
+  readSetting(name: keyof StoredSettings): Promise<StoredSetting>;
   /**
-   * Keeps a text in the workbook, which Excel saves with it. Only ever on a person's express wish: it can clear Excel's
-   * undo list (OfficeDev/office-js #3141).
+   * Keeps a text in the workbook, which Excel saves with it; `null` removes it. Only ever on a person's express wish:
+   * it can clear Excel's undo list (OfficeDev/office-js #3141).
    */
-  writeSetting(name: string, text: string): Promise<void>;
+  writeSetting(name: keyof StoredSettings, text: string | null): Promise<void>;
+  /** Tells of what happens on the sheets, from one request on; the function returned ends it. */
+  watch(listener: (event: SheetEvent) => void): Promise<() => Promise<void>>;
 }

@@ -1,7 +1,6 @@
 import { MOF_PROFILE } from '../../src/core/scoring/profiles/mof';
 import { builtInProfile } from '../../src/core/scoring/profiles/builtIn';
 import { printProfile } from '../../src/core/scoring/profiles/parseProfile';
-import { RULES_SETTING } from '../../src/host/spreadsheetHost';
 import { contentOf, openCorpus, openDesk, openDraft, type Desk } from './scoring';
 
 const yitihua = printProfile(builtInProfile('yitihua') ?? MOF_PROFILE);
@@ -18,7 +17,7 @@ const profilesOf = async (desk: Desk) =>
 
 test('a workbook is scored by the rules it keeps, in the same two requests', async () => {
   const desk = openDesk(openCorpus('seed-blank'));
-  await desk.host.writeSetting(RULES_SETTING, yitihua);
+  await desk.host.writeSetting('rules', yitihua);
   desk.newRequests();
   const outcome = await desk.pressAndScore();
   expect(desk.newRequests()).toHaveLength(2);
@@ -42,7 +41,7 @@ test.each(['{"decimals":9}', 'no json', '{"profile":1}'])(
   'kept rules that cannot be read (%s) give the default and the reason',
   async (text) => {
     const desk = openDesk(openCorpus('seed-blank'));
-    await desk.host.writeSetting(RULES_SETTING, text);
+    await desk.host.writeSetting('rules', text);
     const { rules, filled } = await desk.pressAndScore();
     expect(rules).toMatchObject({ name: MOF_PROFILE.name, source: 'default' });
     expect(rules.refused?.['zh-CN']).toMatch(/评分规则/);
@@ -59,7 +58,7 @@ test('scoring never writes a setting, and keeping rules writes nothing else', as
   }
   expect(desk.newRequests().filter(writesSettings)).toEqual([]);
   const before = contentOf(desk.sheet);
-  await desk.host.writeSetting(RULES_SETTING, yitihua);
+  await desk.host.writeSetting('rules', yitihua);
   const [request, ...more] = desk.newRequests();
   expect([request && writesSettings(request), more]).toEqual([true, []]);
   expect(contentOf(desk.sheet)).toEqual(before);
@@ -69,27 +68,27 @@ test('what one page keeps is found by another, and kept anew', async () => {
   const session = openCorpus('seed-blank');
   const pane = openDesk(session);
   const ribbon = openDesk(session);
-  expect(await ribbon.host.readSetting(RULES_SETTING)).toBeNull();
-  await pane.host.writeSetting(RULES_SETTING, yitihua);
+  expect(await ribbon.host.readSetting('rules')).toBeNull();
+  await pane.host.writeSetting('rules', yitihua);
   expect(await profilesOf(ribbon)).toEqual(['yitihua']);
-  await pane.host.writeSetting(RULES_SETTING, printProfile(MOF_PROFILE));
+  await pane.host.writeSetting('rules', printProfile(MOF_PROFILE));
   expect(await profilesOf(ribbon)).toEqual(['mof']);
-  expect(await ribbon.host.readSetting(RULES_SETTING)).toBe(printProfile(MOF_PROFILE));
+  expect(await ribbon.host.readSetting('rules')).toBe(printProfile(MOF_PROFILE));
 });
 
 test('rules are found on a workbook whose sheet is empty', async () => {
   const desk = openDesk(openDraft({ name: '空', rows: [] }));
-  await desk.host.writeSetting(RULES_SETTING, yitihua);
+  await desk.host.writeSetting('rules', yitihua);
   await expect(desk.host.readActiveSheet()).rejects.toMatchObject({ code: 'empty-sheet' });
-  expect(await desk.host.readSetting(RULES_SETTING)).toBe(yitihua);
+  expect(await desk.host.readSetting('rules')).toBe(yitihua);
 });
 
 test('a cell being edited turns the keeping away with its own reason, and nothing is kept', async () => {
   const desk = openDesk(openCorpus('seed-blank'));
   desk.session.isEditingCell = true;
-  await expect(desk.host.writeSetting(RULES_SETTING, yitihua)).rejects.toMatchObject({
+  await expect(desk.host.writeSetting('rules', yitihua)).rejects.toMatchObject({
     code: 'cell-editing',
   });
   desk.session.isEditingCell = false;
-  expect(await desk.host.readSetting(RULES_SETTING)).toBeNull();
+  expect(await desk.host.readSetting('rules')).toBeNull();
 });

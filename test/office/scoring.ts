@@ -53,7 +53,7 @@ export function openDesk(session: WorkbookSession, options: StartOptions = {}): 
     },
   );
   let seen = 0;
-  const press = () => score({ host, assess: scoringOf('zh-CN') });
+  const press = async () => (await score({ host, assess: scoringOf('zh-CN') })).outcome;
   return {
     session,
     host,

@@ -1,5 +1,7 @@
 import { OfficeSpreadsheetHost } from '../../host/office/officeHost';
 import { presentLocale, startOffice, type OfficeStart } from '../officeStart';
+import { readPreferences } from '../kept/preferences';
+import { keepStep } from '../kept/undoKept';
 import { handOver } from '../outcomeHandover';
 import { score } from '../scoreCommand';
 import { scoringOf } from '../scoringOf';
@@ -13,11 +15,16 @@ async function scoreActiveSheet(): Promise<void> {
   const start: OfficeStart = await started;
   // In an Excel that is too old the pane says so; there is nothing this command could do or leave behind.
   if (start.kind !== 'ready') return;
-  const outcome = await score({
-    host: new OfficeSpreadsheetHost(start.client),
+  const { client, place } = start;
+  const { outcome, written } = await score({
+    host: new OfficeSpreadsheetHost(client),
     assess: scoringOf(presentLocale()),
+    as: readPreferences(place).writesAs,
   });
-  if (start.handover) handOver(start.handover, outcome, Date.now());
+  if (place === null) return;
+  // First what can be taken back: the pane looks at both as soon as the outcome arrives.
+  if (written) keepStep(place, { time: Date.now(), sheets: [written] });
+  handOver(place, outcome, Date.now());
 }
 
 const started = startOffice();

@@ -1,13 +1,57 @@
-import type { Assessment, ChoosableRole } from '../../core/assessment';
+import type { Assessment, ChoosableRole, Proposal } from '../../core/assessment';
+import { chosenScore } from '../../core/chosenScore';
 import type { ColumnAnswers } from '../../core/columnQuestions';
-import type { GridSnapshot } from '../../core/grid/gridSnapshot';
+import type { CellEdit } from '../../core/plan';
+import { parseArea } from '../../core/grid/cellAddress';
 import type { Locale } from '../../core/language/locale';
+import { plan, type EditPlan } from '../../core/plan';
 import type { ScoringProfile } from '../../core/scoring/profile';
-import { HostRefusal, type SpreadsheetHost } from '../../host/spreadsheetHost';
+import type { Direction } from '../../core/undo/reverseSheet';
+import { cellOf } from '../../core/undo/recordSheet';
+import {
+  afterRedo,
+  afterUndo,
+  nextRedo,
+  nextUndo,
+  withStep,
+  type UndoHistory,
+} from '../../core/undo/undoHistory';
+import type { UndoSheet } from '../../core/undo/undoStep';
+import {
+  HostRefusal,
+  type SheetEvent,
+  type SheetReading,
+  type SpreadsheetHost,
+} from '../../host/spreadsheetHost';
 import { HOST_REFUSALS } from '../../locales/hostRefusals';
 import { PANE } from '../../locales/pane';
-import type { ScoreOutcome } from '../scoreOutcome';
-import { FIRST_STATE, type PaneStart, type PaneState, type ShownOutcome } from './paneState';
+import { WORK } from '../../locales/work';
+import { carryOut, type CarriedOut } from '../carryOut';
+import { columnsKept, printColumns } from '../columnsKept';
+import {
+  inspect,
+  judged,
+  judgedOnly,
+  refusalFrom,
+  type Inspected,
+  type Inspection,
+  type Judge,
+} from '../inspection';
+import type { KeptPlace } from '../kept/keptPlace';
+import { readPreferences, writePreferences, type Preferences } from '../kept/preferences';
+import { readHistory, writeHistory } from '../kept/undoKept';
+import { score, type ScoreRun } from '../scoreCommand';
+import type { Refusal, ScoreOutcome } from '../scoreOutcome';
+import { takeBack } from '../takeBack';
+import { BatchDesk } from './batch/batchDesk';
+import { LiveValidation } from './live/liveValidation';
+import {
+  FIRST_STATE,
+  type ChosenScore,
+  type PaneStart,
+  type PaneState,
+  type ShownOutcome,
+} from './paneState';
 import type { RulesDraft } from './rules/rulesDraft';
 import { RulesEditor } from './rules/rulesEditor';
 import type { PaneActions } from './view/paneActions';
@@ -17,28 +61,44 @@ type AnswersFor = (sheet: string) => ColumnAnswers;
 export interface PaneParts {
   /** Known for certain only once Office has started. */
   locale(): Locale;
-  /** 一键评分; never rejects. `chosen`: the rules applied in the pane. */
-  score(answersFor: AnswersFor, chosen: ScoringProfile | null): Promise<ScoreOutcome>;
-  /** Judges a sheet without writing. */
-  judge(snapshot: GridSnapshot, profile: ScoringProfile, answersFor: AnswersFor): Assessment;
-  readonly host: Pick<SpreadsheetHost, 'select' | 'readActiveSheet' | 'readSetting' | 'writeSetting'>;
+  /** The spreadsheet; throws before Office has started. */
+  host(): SpreadsheetHost;
+  /** The judgement, with what was answered for columns in this pane. */
+  judge(answersFor: AnswersFor): Judge;
+  /** Where this machine keeps things for the person; `null` where it can't. */
+  place(): KeptPlace | null;
+  /** Milliseconds since 1970. */
+  now(): number;
+  later(run: () => void, milliseconds: number): () => void;
   copyText(text: string): Promise<void>;
   /** Called after every change of the state. */
   show(state: PaneState): void;
 }
 
-/** Turns what a person does into state. One scoring at a time; a second press while one runs is not heard. */
+/** What one command came to, before it is shown. */
+interface Concluded extends ScoreRun {
+  readonly inspection: Inspection | null;
+  readonly remark?: string | null;
+}
+
+/** Turns what a person does into state. One command at a time; a second press while one runs is not heard. */
 export class PaneController implements PaneActions {
   #state: PaneState = FIRST_STATE;
   readonly #parts: PaneParts;
-  /** By sheet, for as long as the pane is open. */
+  /** By sheet, for as long as the pane is open; kept in the workbook as well. */
   readonly #answers = new Map<string, ColumnAnswers>();
-  readonly #answersFor: AnswersFor = (sheet) => this.#answers.get(sheet) ?? {};
+  readonly #judge: Judge;
   readonly #rules: RulesEditor;
+  readonly #batch: BatchDesk;
+  readonly #live: LiveValidation;
+  /** The sheets judged in this pane as last read, so that one can come back to them without a scan. */
+  readonly #inspections = new Map<string, Inspection>();
+  #inspection: Inspection | null = null;
+  #stopWatching: (() => Promise<void>) | null = null;
 
   constructor(parts: PaneParts) {
     this.#parts = parts;
-    const { host } = parts;
+    this.#judge = parts.judge((sheet) => this.#answers.get(sheet) ?? {});
     const state = () => this.#state;
     this.#rules = new RulesEditor(
       {
@@ -49,16 +109,46 @@ export class PaneController implements PaneActions {
           return state().chosen;
         },
         changeRules: (rules) => this.#change({ rules }),
-        useRules: (chosen, outcome, remark) => this.#useRules(chosen, outcome, remark),
+        useRules: (chosen, inspection, remark) => this.#useRules(chosen, inspection, remark),
       },
       {
         locale: () => parts.locale(),
-        readActiveSheet: () => host.readActiveSheet(),
-        readSetting: (name) => host.readSetting(name),
-        writeSetting: (name, text) => host.writeSetting(name, text),
-        judge: (snapshot, profile) => parts.judge(snapshot, profile, this.#answersFor),
+        readActiveSheet: async () => parts.host().readActiveSheet(),
+        readSetting: async (name) => parts.host().readSetting(name),
+        writeSetting: async (name, text) => parts.host().writeSetting(name, text),
+        judge: (...given) => this.#judge(...given),
       },
     );
+    this.#batch = new BatchDesk(
+      {
+        get batch() {
+          return state().batch;
+        },
+        get chosen() {
+          return state().chosen;
+        },
+        get writesAs() {
+          return state().preferences.writesAs;
+        },
+        change: (batch) => this.#change({ batch }),
+        record: (sheets) => this.#record(sheets),
+      },
+      {
+        locale: () => parts.locale(),
+        host: () => parts.host(),
+        judge: (...given) => this.#judge(...given),
+        pause: () => new Promise((resolve) => parts.later(resolve, 0)),
+        copyText: (text) => parts.copyText(text),
+      },
+    );
+    this.#live = new LiveValidation({
+      readAgain: async (known) => parts.host().readAgain(known),
+      later: (run, milliseconds) => parts.later(run, milliseconds),
+      known: () => this.#inspection?.reading ?? null,
+      isBusy: () => this.#state.activity !== 'idle' || this.#state.batch?.phase === 'running',
+      renew: (reading) => this.#renew(reading),
+      fail: () => this.#change({ isOutdated: true }),
+    });
   }
 
   get state(): PaneState {
@@ -66,12 +156,27 @@ export class PaneController implements PaneActions {
   }
 
   begin(start: PaneStart): void {
-    this.#change({ start });
+    const place = this.#parts.place();
+    const preferences = readPreferences(place);
+    this.#change({ start, preferences, ...(place === null ? {} : { history: readHistory(place) }) });
+    if (start === 'ready') this.#followSheets(preferences.validatesWhileEditing);
   }
 
   /** An outcome that came from elsewhere: the ribbon's command. Not while the pane itself is scoring. */
   receive(shown: ShownOutcome): void {
-    if (this.#state.activity === 'idle') this.#change({ shown, form: 0, filter: null, remark: null });
+    if (this.#state.activity !== 'idle') return;
+    this.#inspection = null;
+    this.#change({
+      ...{ shown, form: 0, filter: null, remark: null },
+      ...{ preview: null, profile: null, choice: null, isOutdated: false },
+    });
+    this.renewHistory();
+  }
+
+  /** What can be taken back was changed elsewhere: by the ribbon's command. */
+  renewHistory(): void {
+    const place = this.#parts.place();
+    if (place !== null) this.#change({ history: readHistory(place) });
   }
 
   /** The host waits for a cell's editing to end. */
@@ -80,20 +185,95 @@ export class PaneController implements PaneActions {
     else this.#rules.waitForCellEdit();
   }
 
+  /** Something happens on the sheets. */
+  notice(event: SheetEvent): void {
+    if (event.kind === 'selected') this.#goTo(event.sheetId, event.area);
+    if (event.kind === 'activated') this.#lookAt(event.sheetId);
+    if (event.kind === 'edited' && !event.isRemote && event.isOwn !== true && event.area !== null) {
+      this.#goTo(event.sheetId, event.area);
+    }
+    this.#live.notice(event);
+  }
+
   /** An error nobody foresaw: shown, never swallowed. */
   fail(error: unknown): void {
     const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    // Out of the rules as well: an error belongs where it is seen.
-    this.#change({ activity: 'idle', fault: detail, remark: null, rules: null });
+    // Out of every other view as well: an error belongs where it is seen.
+    this.#change({ activity: 'idle', fault: detail, remark: null, rules: null, preview: null, batch: null });
   }
 
+  /** 一键评分: fills the blanks; where cells hold something else than they should, shows first what could be changed. */
   score(): void {
-    if (this.#state.activity !== 'idle' || this.#state.start !== 'ready') return;
-    this.#change({ activity: 'scoring', fault: null, remark: null });
-    this.#parts.score(this.#answersFor, this.#state.chosen).then(
-      (outcome) => this.#conclude(outcome),
-      (error: unknown) => this.fail(error),
-    );
+    this.#run(async () => {
+      const { writesAs: as } = this.#state.preferences;
+      const host = this.#parts.host();
+      const inspected = await this.#inspect(() => host.readActiveSheet());
+      if (inspected.kind === 'over') return overAs(inspected);
+      const { inspection } = inspected;
+      if (hasDifferences(inspection.assessment)) return this.#previewed(inspection);
+      const choices = { write: 'blanks', as } as const;
+      const first = await carryOut(host, inspection, plan(inspection.assessment, choices), this.#judge);
+      // A cell came to be edited between reading and writing: the sheet is read anew, which waits for its end.
+      if (first.outcome.withheld?.code !== 'cell-editing') return this.#carried(inspection, first);
+      const run = await score({ host, assess: this.#judge, chosen: this.#state.chosen, as });
+      return { ...run, inspection: this.#inspectionOf(run) };
+    });
+  }
+
+  /** 只检查: reads and judges, writes nothing. */
+  check(): void {
+    this.#run(async () => {
+      const host = this.#parts.host();
+      const inspected = await this.#inspect(() => host.readActiveSheet());
+      return inspected.kind === 'over' ? overAs(inspected) : onlyJudged(inspected.inspection);
+    });
+  }
+
+  openPreview(): void {
+    if (this.#inspection === null || this.#state.activity !== 'idle') return;
+    this.#change({ preview: previewOf(this.#inspection), remark: null });
+  }
+
+  closePreview(): void {
+    this.#change({ preview: null });
+  }
+
+  /** Takes one cell into what is to be written, or out of it. */
+  pick(cell: string): void {
+    const { preview } = this.#state;
+    if (preview === null) return;
+    const picked = new Set(preview.picked);
+    if (!picked.delete(cell)) picked.add(cell);
+    this.#change({ preview: { ...preview, picked } });
+  }
+
+  /** 全部采纳; once more: only the blanks. */
+  pickAll(): void {
+    const { preview } = this.#state;
+    if (preview === null || this.#inspection === null) return;
+    const all = writable(this.#inspection.assessment);
+    const isAll = all.every(({ cell }) => preview.picked.has(cell));
+    const picked = isAll ? blanksOf(this.#inspection) : new Set(all.map(({ cell }) => cell));
+    this.#change({ preview: { ...preview, picked } });
+  }
+
+  /** Writes what was picked, after reading the sheet once more: what has changed since is left alone and named. */
+  writePicked(): void {
+    const { preview } = this.#state;
+    const shown = this.#inspection;
+    if (preview === null || shown === null) return;
+    const { picked } = preview;
+    this.#run(async () => {
+      const inspected = await this.#inspect(() => this.#readOne(preview.sheetId));
+      if (inspected.kind === 'over') return overAs(inspected);
+      const { inspection } = inspected;
+      const stale = changedSince(shown.assessment, inspection.assessment, picked);
+      const write = new Set([...picked].filter((cell) => !stale.includes(cell)));
+      const edits = plan(inspection.assessment, { write, as: this.#state.preferences.writesAs });
+      const carried = await carryOut(this.#parts.host(), inspection, edits, this.#judge);
+      const remark = stale.length === 0 ? null : this.#texts().changedSince(stale);
+      return { ...this.#carried(inspection, carried), remark };
+    });
   }
 
   chooseForm(index: number): void {
@@ -104,11 +284,12 @@ export class PaneController implements PaneActions {
     this.#change({ filter: this.#state.filter === filter ? null : filter });
   }
 
-  locate(cell: string): void {
+  locate(cell: string, sheetId?: string): void {
     const outcome = this.#state.shown?.outcome;
-    if (outcome?.kind !== 'scored') return;
-    this.#change({ remark: null });
-    this.#parts.host.select(outcome.sheetId, cell).catch((error: unknown) => this.#remarkOnJump(cell, error));
+    const sheet = sheetId ?? (outcome?.kind === 'scored' ? outcome.sheetId : null);
+    if (sheet === null) return;
+    this.#remark(null);
+    this.#select(sheet, cell).catch((error: unknown) => this.#remarkOnJump(cell, error));
   }
 
   copy(text: string): void {
@@ -117,6 +298,74 @@ export class PaneController implements PaneActions {
       () => this.#remark(texts.copied),
       () => this.#remark(texts.copyByHand),
     );
+  }
+
+  /** 达成, 部分达成, 未达成, or a place inside its band. */
+  chooseScore(choice: ChosenScore): void {
+    this.#change({ choice });
+  }
+
+  /** Writes one score that a person has chosen. */
+  writeScore(cell: string, value: string): void {
+    this.#writeCell(cell, (snapshot) => chosenScore(snapshot, cell, value));
+  }
+
+  /** Puts the draft of a row's reason into its blank cell. */
+  insertDraft(row: number): void {
+    const rows = this.#inspection?.assessment.forms.flatMap(({ indicators }) => indicators) ?? [];
+    const indicator = rows.find((candidate) => candidate.row === row);
+    const reason = indicator?.cells.reason ?? null;
+    const text = indicator?.reasonDraft ?? null;
+    if (reason === null || text === null) return;
+    this.#writeCell(reason, () => ({ cell: reason, content: { kind: 'text', text }, numberFormat: null }));
+  }
+
+  undo(): void {
+    this.#takeBack('undo');
+  }
+
+  redo(): void {
+    this.#takeBack('redo');
+  }
+
+  /** Removes every mark of the add-in from the whole workbook. */
+  clearMarks(): void {
+    this.#run(async () => {
+      const host = this.#parts.host();
+      const texts = this.#texts();
+      const sheets = await host.listSheets();
+      const outcomes = await host.readSheets(sheets.map(({ sheetId }) => sheetId));
+      const readings = outcomes.flatMap((outcome) => (outcome.kind === 'read' ? [outcome.reading] : []));
+      const writable = readings.filter(({ obstacles }) => !obstacles.includes('protected'));
+      const changes = writable.map((reading) => ({ reading, plan: { cells: [], marks: [] } }));
+      const applied = await host.applyAll(changes);
+      const removed = applied.reduce((sum, { marksRemoved }) => sum + marksRemoved, 0);
+      const protectedSheets = readings.length - writable.length;
+      return { remark: texts.marksCleared(removed, protectedSheets) };
+    });
+  }
+
+  prefer(part: Partial<Preferences>): void {
+    const preferences = { ...this.#state.preferences, ...part };
+    writePreferences(this.#parts.place(), preferences);
+    this.#change({ preferences });
+    if (part.validatesWhileEditing !== undefined) this.#live.turn(part.validatesWhileEditing);
+  }
+
+  openBatch(): void {
+    if (this.#state.activity === 'idle' && this.#state.start === 'ready') this.#batch.open();
+  }
+
+  closeBatch(): void {
+    this.#batch.close();
+  }
+
+  runBatch(mode: 'check' | 'fill'): void {
+    this.#batch.run(mode).catch((error: unknown) => this.fail(error));
+  }
+
+  cancelBatch(): void {
+    this.#batch.cancel();
   }
 
   openRules(): void {
@@ -157,30 +406,204 @@ export class PaneController implements PaneActions {
     this.#rules.refuseImportFile();
   }
 
+  /** Says which column is meant: remembered in the workbook, for the ribbon's command and for next time. */
   answer(sheet: string, role: ChoosableRole, column: string): void {
     this.#answers.set(sheet, { ...this.#answers.get(sheet), [role]: column });
-    this.score();
+    const host = this.#parts.host();
+    const answers = this.#answers.get(sheet) ?? {};
+    const keep = async () => {
+      const kept = columnsKept(await host.readSetting('columns'));
+      await host.writeSetting('columns', printColumns(kept, sheet, answers));
+    };
+    // Should the workbook refuse to keep it, it still counts while the pane is open: the person is asked again next time.
+    keep()
+      .catch(() => undefined)
+      .finally(() => this.score());
   }
 
-  #conclude(outcome: ScoreOutcome): void {
+  /** One command at a time: what it comes to is shown when it ends. */
+  #run(command: () => Promise<Concluded | { readonly remark: string }>): void {
+    if (this.#state.activity !== 'idle' || this.#state.start !== 'ready') return;
+    this.#change({ activity: 'scoring', fault: null, remark: null });
+    command().then(
+      (concluded) => {
+        if ('outcome' in concluded) this.#conclude(concluded);
+        else this.#change({ activity: 'idle', remark: concluded.remark });
+      },
+      (error: unknown) => {
+        if (!(error instanceof HostRefusal)) return this.fail(error);
+        this.#change({ activity: 'idle', remark: this.#sentenceOf(refusalFrom(error, 'writing')) });
+      },
+    );
+  }
+
+  #conclude({ outcome, reading, written, inspection, remark = null }: Concluded): void {
     const kept = sameForms(this.#state.shown?.outcome, outcome);
+    this.#inspection = inspection;
+    if (inspection !== null) this.#inspections.set(inspection.reading.sheetId, inspection);
+    if (written !== null) this.#record([written]);
     this.#change({
       activity: 'idle',
       shown: { outcome, ribbonTime: null },
-      ...(kept ? {} : { form: 0, filter: null }),
-      remark: null,
+      ...(kept ? {} : { form: 0, filter: null, choice: null }),
+      ...(reading === null ? {} : { activeSheet: reading.sheetId }),
+      remark,
+      profile: inspection?.rules.profile ?? null,
+      preview: this.#isPreviewDue ? previewOf(inspection) : null,
+      isOutdated: false,
+    });
+    this.#isPreviewDue = false;
+  }
+
+  /** Set by a command that stops before writing, so that the person can choose. */
+  #isPreviewDue = false;
+
+  #previewed(inspection: Inspection): Concluded {
+    this.#isPreviewDue = true;
+    return onlyJudged(inspection);
+  }
+
+  #carried(inspection: Inspection, { outcome, reading, written }: CarriedOut): Concluded {
+    const after = { ...inspection, reading, assessment: outcome.assessment };
+    return { outcome, reading, written, inspection: after };
+  }
+
+  #inspectionOf({ outcome, reading }: ScoreRun): Inspection | null {
+    if (outcome.kind !== 'scored' || reading === null) return null;
+    return { ...judged(reading, this.#judge, this.#state.chosen), assessment: outcome.assessment };
+  }
+
+  #inspect(read: () => Promise<SheetReading>): Promise<Inspected> {
+    return inspect(read, this.#judge, this.#state.chosen);
+  }
+
+  async #readOne(sheetId: string): Promise<SheetReading> {
+    const [outcome] = await this.#parts.host().readSheets([sheetId]);
+    if (outcome?.kind === 'read') return outcome.reading;
+    throw outcome?.refusal ?? new HostRefusal('sheet-gone');
+  }
+
+  /** Writes one cell of the sheet shown, if it still holds what the person saw there. */
+  #writeCell(cell: string, editOf: (snapshot: SheetReading['snapshot']) => CellEdit | null): void {
+    const shown = this.#inspection;
+    if (shown === null) return;
+    this.#run(async () => {
+      const inspected = await this.#inspect(() => this.#readOne(shown.reading.sheetId));
+      if (inspected.kind === 'over') return overAs(inspected);
+      const { inspection } = inspected;
+      const { snapshot } = inspection.reading;
+      const isSame = cellOf(snapshot, cell).value === cellOf(shown.reading.snapshot, cell).value;
+      const edit = isSame ? editOf(snapshot) : null;
+      if (edit === null) return { ...onlyJudged(inspection), remark: this.#texts().changedSince([cell]) };
+      const edits: EditPlan = { cells: [edit], marks: plan(inspection.assessment).marks };
+      return this.#carried(inspection, await carryOut(this.#parts.host(), inspection, edits, this.#judge));
     });
   }
 
-  /** Where the person is looking: in the rules while they are open. */
-  #remark(remark: string): void {
-    const { rules } = this.#state;
-    this.#change(rules?.kind === 'open' ? { rules: { ...rules, remark } } : { remark });
+  #takeBack(direction: Direction): void {
+    const step = direction === 'undo' ? nextUndo(this.#state.history) : nextRedo(this.#state.history);
+    if (step === null) return;
+    this.#run(async () => {
+      const { chosen } = this.#state;
+      const result = await takeBack(this.#parts.host(), this.#judge, chosen, step, direction);
+      if (result.kind === 'refused') return { remark: this.#sentenceOf(result.refusal) };
+      const { history } = this.#state;
+      this.#keepHistory(direction === 'undo' ? afterUndo(history) : afterRedo(history));
+      const remark = this.#texts().takenBack(direction, result.cells, result.skipped);
+      const shownSheet = this.#inspection?.reading.sheetId ?? null;
+      const after = result.after.find(({ sheetId }) => sheetId === shownSheet);
+      if (!after) return { remark };
+      const inspection = judged(after, this.#judge, chosen);
+      return { ...onlyJudged(inspection), remark };
+    });
   }
 
-  #useRules(chosen: ScoringProfile | null, outcome: ScoreOutcome | null, remark: string): void {
-    if (outcome) this.#conclude(outcome);
+  #record(sheets: readonly UndoSheet[]): void {
+    if (sheets.length === 0) return;
+    this.#keepHistory(withStep(this.#state.history, { time: this.#parts.now(), sheets: [...sheets] }));
+  }
+
+  #keepHistory(history: UndoHistory): void {
+    const place = this.#parts.place();
+    if (place !== null) writeHistory(place, history);
+    this.#change({ history });
+  }
+
+  /** The sheet shown was edited and read again. */
+  #renew(reading: SheetReading): void {
+    const inspection = judged(reading, this.#judge, this.#state.chosen);
+    this.#inspection = inspection;
+    this.#inspections.set(reading.sheetId, inspection);
+    const { skipped, forms } = inspection.assessment;
+    const outcome: ScoreOutcome =
+      forms.length > 0 ? judgedOnly(inspection) : { kind: 'no-form', sheet: reading.snapshot.sheet, skipped };
+    const kept = sameForms(this.#state.shown?.outcome, outcome);
+    this.#change({
+      shown: { outcome, ribbonTime: null, isLive: true },
+      ...(kept ? {} : { form: 0, filter: null }),
+      remark: null,
+      profile: inspection.rules.profile,
+      isOutdated: false,
+    });
+  }
+
+  /** Another sheet has come to the front: shown again if it was judged before, and looked at anew. */
+  #lookAt(sheetId: string): void {
+    this.#change({ activeSheet: sheetId });
+    const known = this.#inspections.get(sheetId);
+    if (!known || this.#state.activity !== 'idle' || this.#inspection === known) return;
+    this.#inspection = known;
+    const shown = { outcome: judgedOnly(known), ribbonTime: null };
+    const { profile } = known.rules;
+    this.#change({ shown, profile, form: 0, filter: null, remark: null, preview: null, choice: null });
+    this.#live.lookAgain();
+  }
+
+  #goTo(sheetId: string, area: string): void {
+    const cell = parseArea(area.split(',')[0] ?? '');
+    if (cell === null) return;
+    const place = { sheetId, row: cell.top + 1 };
+    const { place: before } = this.#state;
+    if (before?.sheetId === place.sheetId && before.row === place.row) return;
+    this.#change({ place, choice: null });
+  }
+
+  #followSheets(on: boolean): void {
+    this.#live.turn(on);
+    if (this.#stopWatching !== null) return;
+    const stop = async () => undefined;
+    this.#stopWatching = stop;
+    const watch = async () => this.#parts.host().watch((event) => this.notice(event));
+    watch().then(
+      (stopWatching) => {
+        this.#stopWatching = stopWatching;
+      },
+      // Following is a courtesy: without it, the buttons still do all they say.
+      () => {
+        this.#stopWatching = null;
+      },
+    );
+  }
+
+  async #select(sheetId: string, cell: string): Promise<void> {
+    await this.#parts.host().select(sheetId, cell);
+  }
+
+  #useRules(chosen: ScoringProfile | null, inspection: Inspection | null, remark: string): void {
+    if (inspection) this.#conclude({ ...onlyJudged(inspection), inspection });
+    // Judged by other rules than these: to be judged anew when one comes back to them.
+    for (const sheetId of this.#inspections.keys()) {
+      if (sheetId !== inspection?.reading.sheetId) this.#inspections.delete(sheetId);
+    }
     this.#change({ chosen, rules: null, remark });
+  }
+
+  /** Where the person is looking: in the rules or the batch while they are open. */
+  #remark(remark: string | null): void {
+    const { rules, batch } = this.#state;
+    if (rules?.kind === 'open') this.#change({ rules: { ...rules, remark } });
+    else if (batch !== null) this.#change({ batch: { ...batch, remark } });
+    else this.#change({ remark });
   }
 
   #remarkOnJump(cell: string, error: unknown): void {
@@ -188,7 +611,16 @@ export class PaneController implements PaneActions {
     const code = error instanceof HostRefusal ? error.code : 'unexpected';
     const { what, action } = HOST_REFUSALS[locale][code];
     const reason = code === 'cell-editing' || code === 'sheet-gone' ? action : what;
-    this.#change({ remark: `${PANE[locale].locateFailed(cell)}${reason}` });
+    this.#remark(`${PANE[locale].locateFailed(cell)}${reason}`);
+  }
+
+  #sentenceOf({ code }: Refusal): string {
+    const { what, action } = HOST_REFUSALS[this.#parts.locale()][code];
+    return `${what}${action}`;
+  }
+
+  #texts() {
+    return WORK[this.#parts.locale()];
   }
 
   #change(part: Partial<PaneState>): void {
@@ -197,9 +629,49 @@ export class PaneController implements PaneActions {
   }
 }
 
+function overAs({ outcome, reading }: Extract<Inspected, { kind: 'over' }>): Concluded {
+  return { outcome, reading, written: null, inspection: null };
+}
+
+function onlyJudged(inspection: Inspection): Concluded {
+  return { outcome: judgedOnly(inspection), reading: inspection.reading, written: null, inspection };
+}
+
+/** What can be written at all: formulas never, and what is right already not again. */
+export function writable({ forms }: Assessment): readonly Proposal[] {
+  return forms
+    .flatMap(({ proposals }) => proposals)
+    .filter(({ occupancy }) => occupancy === 'blank' || occupancy === 'different');
+}
+
+function hasDifferences(assessment: Assessment): boolean {
+  return writable(assessment).some(({ occupancy }) => occupancy === 'different');
+}
+
+/** By default the blanks are filled and nothing else is touched. */
+function previewOf(inspection: Inspection | null): PaneState['preview'] {
+  if (inspection === null) return null;
+  return { sheetId: inspection.reading.sheetId, picked: blanksOf(inspection) };
+}
+
+function blanksOf({ assessment }: Inspection): ReadonlySet<string> {
+  const blanks = writable(assessment).filter(({ occupancy }) => occupancy === 'blank');
+  return new Set(blanks.map(({ cell }) => cell));
+}
+
+/** The picked cells for which another value would be written, or over another content, than the person saw. */
+function changedSince(shown: Assessment, now: Assessment, picked: ReadonlySet<string>): string[] {
+  const keyOf = ({ value, current, occupancy }: Proposal) => JSON.stringify([value, current, occupancy]);
+  const before = new Map(writable(shown).map((proposal) => [proposal.cell, keyOf(proposal)]));
+  const after = new Map(writable(now).map((proposal) => [proposal.cell, keyOf(proposal)]));
+  return [...picked].filter((cell) => before.get(cell) !== after.get(cell));
+}
+
 /** Whether two outcomes speak of the same forms, so that the one looked at can stay in view. */
 function sameForms(before: ScoreOutcome | undefined, after: ScoreOutcome): boolean {
   if (before?.kind !== 'scored' || after.kind !== 'scored' || before.sheetId !== after.sheetId) return false;
-  const ranges = (outcome: typeof after) => outcome.assessment.forms.map((form) => form.range).join(' ');
-  return ranges(before) === ranges(after);
+  // Ranges grow and shrink with inserted rows; what a form is about, and their number, stay.
+  const titles = (outcome: typeof after) =>
+    outcome.assessment.forms.map(({ title, project }) => `${title} ${project ?? ''}`).join('\n');
+  return titles(before) === titles(after);
 }

@@ -1,6 +1,10 @@
 import type { ScoringProfile } from '../../core/scoring/profile';
+import { NO_HISTORY, type UndoHistory } from '../../core/undo/undoHistory';
 import type { RowFilterKey } from '../../locales/pane';
+import { USUAL_PREFERENCES, type Preferences } from '../kept/preferences';
 import type { ScoreOutcome } from '../scoreOutcome';
+import type { BatchState } from './batch/batchState';
+import type { PreviewState } from './preview/previewState';
 import type { RulesState } from './rules/rulesState';
 
 /** How far the pane is from being usable; `outside` and `too-old` are for good. */
@@ -12,6 +16,30 @@ export type Activity = 'idle' | 'scoring' | 'waiting-for-cell-edit';
 export interface ShownOutcome {
   readonly outcome: ScoreOutcome;
   readonly ribbonTime: number | null;
+  /** Renewed while somebody was editing: no news to scroll up for. */
+  readonly isLive?: boolean;
+}
+
+/** Where the person is on the sheets. */
+export interface Place {
+  readonly sheetId: string;
+  /** One-based sheet row. */
+  readonly row: number;
+}
+
+/** A finding that is about to be ignored, with the reason typed so far. */
+export interface Ignoring {
+  readonly key: string;
+  readonly reason: string;
+}
+
+/** What a person has set on a row that only a person can score. */
+export interface ChosenScore {
+  /** The score cell, A1. */
+  readonly cell: string;
+  /** Index of the tier, best first. */
+  readonly tier: number;
+  readonly score: string;
 }
 
 /** Everything the pane shows depends on this and nothing else. */
@@ -28,8 +56,23 @@ export interface PaneState {
   readonly remark: string | null;
   /** The rules applied in this pane, until it is closed; `null`: those of the workbook. */
   readonly chosen: ScoringProfile | null;
+  /** The rules the outcome shown was judged by; `null` where this pane did not judge it, and so can't offer choices. */
+  readonly profile: ScoringProfile | null;
   /** 评分规则, where it is open. */
   readonly rules: RulesState | null;
+  /** 写入前预览, where it is open. */
+  readonly preview: PreviewState | null;
+  /** 全部工作表, where it is open. */
+  readonly batch: BatchState | null;
+  readonly preferences: Preferences;
+  readonly history: UndoHistory;
+  readonly place: Place | null;
+  /** The sheet in front, as far as Excel has told. */
+  readonly activeSheet: string | null;
+  /** The results shown are older than the sheet and could not be renewed. */
+  readonly isOutdated: boolean;
+  readonly ignoring: Ignoring | null;
+  readonly choice: ChosenScore | null;
 }
 
 export const FIRST_STATE: PaneState = {
@@ -41,5 +84,15 @@ export const FIRST_STATE: PaneState = {
   fault: null,
   remark: null,
   chosen: null,
+  profile: null,
   rules: null,
+  preview: null,
+  batch: null,
+  preferences: USUAL_PREFERENCES,
+  history: NO_HISTORY,
+  place: null,
+  activeSheet: null,
+  isOutdated: false,
+  ignoring: null,
+  choice: null,
 };

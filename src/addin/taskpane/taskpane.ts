@@ -3,12 +3,13 @@ import { OfficeSpreadsheetHost } from '../../host/office/officeHost';
 import { HostRefusal } from '../../host/spreadsheetHost';
 import { brightnessOf } from '../officeTheme';
 import { presentLocale, startOffice } from '../officeStart';
-import { handoverKey, takeOver, type HandoverPlace } from '../outcomeHandover';
-import { score } from '../scoreCommand';
+import { handoverKey, takeOver } from '../outcomeHandover';
+import type { KeptPlace } from '../kept/keptPlace';
+import { undoKey } from '../kept/undoKept';
 import { scoringOf } from '../scoringOf';
 import { paneView } from './model/paneView';
 import { PaneController } from './paneController';
-import type { RulesState } from './rules/rulesState';
+import type { PaneState } from './paneState';
 import { paneTemplate } from './view/paneTemplate';
 import './taskpane.css';
 
@@ -16,8 +17,9 @@ import './taskpane.css';
 const START_LIMIT = 15_000;
 
 let host: OfficeSpreadsheetHost | null = null;
+let place: KeptPlace | null = null;
 let shownBefore: unknown = null;
-let rulesShown: RulesState['kind'] | null = null;
+let viewShown: ViewKind = 'main';
 
 const root = document.getElementById('app') ?? document.body;
 
@@ -29,15 +31,16 @@ function startedHost(): OfficeSpreadsheetHost {
 
 const controller = new PaneController({
   locale: presentLocale,
-  score: async (answersFor, chosen) =>
-    score({ host: startedHost(), assess: scoringOf(presentLocale(), answersFor), chosen }),
-  judge: (snapshot, profile, answersFor) =>
-    scoringOf(presentLocale(), answersFor)(snapshot, new Set(), profile),
-  host: {
-    readActiveSheet: async () => startedHost().readActiveSheet(),
-    select: async (sheetId, cell) => startedHost().select(sheetId, cell),
-    readSetting: async (name) => startedHost().readSetting(name),
-    writeSetting: async (name, text) => startedHost().writeSetting(name, text),
+  host: startedHost,
+  judge:
+    (answersFor) =>
+    (...given) =>
+      scoringOf(presentLocale(), answersFor)(...given),
+  place: () => place,
+  now: () => Date.now(),
+  later: (run, milliseconds) => {
+    const timer = setTimeout(run, milliseconds);
+    return () => clearTimeout(timer);
   },
   copyText: (text) => navigator.clipboard.writeText(text),
   show,
@@ -57,20 +60,22 @@ async function begin(): Promise<void> {
   followTheme();
   if (start.kind === 'ready') {
     host = new OfficeSpreadsheetHost(start.client, { onCellEdit: () => controller.waitForCellEdit() });
-    if (start.handover) followRibbon(start.handover);
+    place = start.place;
+    if (place !== null) followRibbon(place);
   }
   controller.begin(start.kind);
 }
 
 /** Shows what the ribbon's command did, at once if the pane is open, and when it opens later. */
-function followRibbon(place: HandoverPlace): void {
+function followRibbon(kept: KeptPlace): void {
   const look = () => {
-    const news = takeOver(place, Date.now());
+    const news = takeOver(kept, Date.now());
     if (news) controller.receive({ outcome: news.outcome, ribbonTime: news.time });
   };
   look();
   window.addEventListener('storage', (event) => {
-    if (event.key === handoverKey(place.partitionKey)) look();
+    if (event.key === handoverKey(kept.partitionKey)) look();
+    if (event.key === undoKey(kept)) controller.renewHistory();
   });
 }
 
@@ -89,20 +94,40 @@ function show(): void {
   document.title = view.texts.appName;
   render(paneTemplate(view, controller), root);
   // News begins at the top; it may come from the ribbon while one reads further down.
-  if (controller.state.shown !== shownBefore) window.scrollTo(0, 0);
+  const { shown } = controller.state;
+  if (shown !== shownBefore && shown?.isLive !== true) window.scrollTo(0, 0);
   shownBefore = controller.state.shown;
-  followRules(controller.state.rules?.kind ?? null);
+  followView(viewOf(controller.state));
 }
 
+type ViewKind = 'main' | 'preview' | 'batch' | 'rules-opening' | 'rules-open';
+
+function viewOf({ rules, preview, batch }: PaneState): ViewKind {
+  if (rules !== null) return rules.kind === 'open' ? 'rules-open' : 'rules-opening';
+  if (batch !== null) return 'batch';
+  return preview === null ? 'main' : 'preview';
+}
+
+/** Where the focus goes in each view, and where it returns to. */
+const STOPS: Readonly<Record<Exclude<ViewKind, 'main'>, readonly [inside: string, back: string]>> = {
+  preview: ['.preview-write', '.deed .primary'],
+  batch: ['.batch-back', '.batch-button'],
+  'rules-opening': ['.rules-back', '.rules-button'],
+  'rules-open': ['.rules-chooser', '.rules-button'],
+};
+
 /**
- * The rules take the place of everything else: the focus goes along, and comes back to their button. Only ever to what
- * office.js counts among its tab stops: on the web it handles Tab itself, and from anywhere else there is no way on.
+ * A view that takes the place of everything else takes the focus along, and gives it back. Only ever to what office.js
+ * counts among its tab stops: on the web it handles Tab itself, and from anywhere else there is no way on. Never while
+ * the person is in the sheet.
  */
-function followRules(kind: RulesState['kind'] | null): void {
-  if (kind === rulesShown) return;
-  const isNew = kind === null || rulesShown === null;
-  rulesShown = kind;
-  if (isNew) window.scrollTo(0, 0);
-  const stop = kind === null ? '.rules-button' : kind === 'opening' ? '.rules-back' : '.rules-chooser';
-  root.querySelector<HTMLElement>(stop)?.focus({ preventScroll: true });
+function followView(view: ViewKind): void {
+  const before = viewShown;
+  if (view === before) return;
+  viewShown = view;
+  const isSameRoom = view.startsWith('rules') && before.startsWith('rules');
+  if (!isSameRoom) window.scrollTo(0, 0);
+  if (!document.hasFocus()) return;
+  const stop = view === 'main' ? (before === 'main' ? null : STOPS[before][1]) : STOPS[view][0];
+  if (stop !== null) root.querySelector<HTMLElement>(stop)?.focus({ preventScroll: true });
 }

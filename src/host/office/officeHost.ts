@@ -1,18 +1,26 @@
-import { changeOfMarks, type EditPlan } from '../../core/plan';
+import { changeOfMarks, type EditPlan, type MarkChange } from '../../core/plan';
 import {
   HostRefusal,
-  RULES_SETTING,
+  SETTING_NAMES,
   type Applied,
+  type ListedSheet,
+  type SheetChange,
+  type SheetEvent,
+  type SheetOutcome,
   type SheetReading,
   type SpreadsheetHost,
   type StoredSetting,
+  type StoredSettings,
 } from '../spreadsheetHost';
 import { runsOf } from './cellRuns';
+import { queueCellsAgain } from './cellsAgain';
 import { piecesOf } from './markPieces';
 import { readPatiently, USUAL_PATIENCE, withinLimit, type Patience } from './patience';
 import { refusalOf } from './refusalOf';
-import { queueSettingRead } from './settingQuery';
+import { queueSettingRead, queueSettingsRead } from './settingQuery';
 import { sheetAnswerSchema } from './sheetAnswer';
+import { queueSheetEvents } from './sheetEvents';
+import { queueSheetList } from './sheetList';
 import { queueSheetRead } from './sheetQuery';
 import { queueSheetWrite } from './sheetWrite';
 import { readingOf, type SheetAsRead } from './snapshotOfAnswer';
@@ -33,6 +41,13 @@ export interface OfficeHostOptions {
   readonly onCellEdit?: () => void;
 }
 
+/** What is to change on one sheet, worked out before anything is queued. */
+interface Change extends SheetChange {
+  readonly marks: MarkChange;
+}
+
+const NOTHING: Applied = { cells: 0, marksAdded: 0, marksRemoved: 0 };
+
 /** Excel behind Office.js. Each method is one request (plus repeats of a failed read). */
 export class OfficeSpreadsheetHost implements SpreadsheetHost {
   readonly #client: OfficeClient;
@@ -46,66 +61,110 @@ export class OfficeSpreadsheetHost implements SpreadsheetHost {
   }
 
   async readActiveSheet(): Promise<SheetReading> {
-    const read = () =>
-      this.#request('read', ({ workbook }) => {
-        const sheet = queueSheetRead(workbook.worksheets.getActiveWorksheet(), this.#client.requirements);
-        const storedRules = queueSettingRead(workbook, RULES_SETTING);
-        return () => ({ sheet: sheet(), storedRules: storedRules() });
+    const { answer, stored } = await this.#read(({ workbook }) => {
+      const sheet = queueSheetRead(workbook.worksheets.getActiveWorksheet(), this.#client.requirements);
+      const settings = queueSettingsRead(workbook);
+      return () => ({ answer: sheet(), stored: settings() });
+    });
+    return { ...checked(answer), stored };
+  }
+
+  async readSheets(sheetIds: readonly string[]): Promise<readonly SheetOutcome[]> {
+    if (sheetIds.length === 0) return [];
+    const { answers, stored } = await this.#read(({ workbook }) => {
+      const sheets = sheetIds.map((id) => {
+        const sheet = workbook.worksheets.getItemOrNullObject(id);
+        const collect = queueSheetRead(sheet, this.#client.requirements);
+        return () => (sheet.isNullObject ? null : collect());
       });
-    try {
-      const { sheet, storedRules } = await readPatiently(read, this.#patience, this.#onCellEdit);
-      return { ...checked(sheet), storedRules };
-    } catch (error) {
-      throw refusalOf(error);
-    }
+      const settings = queueSettingsRead(workbook);
+      return () => ({ answers: sheets.map((collect) => collect()), stored: settings() });
+    });
+    return answers.map((answer, index) => {
+      const sheetId = sheetIds[index] ?? '';
+      const gone = new HostRefusal('sheet-gone', sheetId);
+      if (answer === null) return { kind: 'refused', sheetId, refusal: gone };
+      try {
+        return { kind: 'read', reading: { ...checked(answer), stored } };
+      } catch (error) {
+        return { kind: 'refused', sheetId, refusal: refusalOf(error) };
+      }
+    });
+  }
+
+  async readAgain(known: SheetReading): Promise<SheetReading> {
+    return this.#once('read again', ({ workbook }) =>
+      queueCellsAgain(workbook.worksheets.getItem(known.sheetId), known),
+    );
+  }
+
+  async listSheets(): Promise<readonly ListedSheet[]> {
+    return this.#read(({ workbook }) => queueSheetList(workbook.worksheets));
   }
 
   async apply(reading: SheetReading, plan: EditPlan): Promise<Applied> {
-    const marks = changeOfMarks(reading.snapshot.conditionalFormulas, piecesOf(plan.marks));
-    if (plan.cells.length === 0 && marks.add.length === 0 && marks.remove.length === 0) {
-      return { cells: 0, marksAdded: 0, marksRemoved: 0 };
-    }
-    const [obstacle] = reading.obstacles;
+    const [applied] = await this.applyAll([{ reading, plan }]);
+    return applied ?? NOTHING;
+  }
+
+  async applyAll(changes: readonly SheetChange[]): Promise<readonly Applied[]> {
+    const wanted = changes.map((change) => changeOf(change));
+    const real = wanted.filter((change) => isReal(change));
+    if (real.length === 0) return changes.map(() => NOTHING);
+    const obstacle = real.flatMap(({ reading }) => reading.obstacles).at(0);
     if (obstacle !== undefined) throw new HostRefusal(obstacle);
-    const runs = runsOf(plan.cells, reading.snapshot.hiddenRows);
-    const context = this.#client.newContext();
-    const sheet = context.workbook.worksheets.getItem(reading.sheetId);
-    queueSheetWrite(sheet, runs, marks);
-    // Read again behind the writes, in the same request: formulas have been recalculated by then.
-    const collect = queueSheetRead(sheet, this.#client.requirements);
-    try {
-      await withinLimit(context.sync(), this.#patience.requestLimit, 'write');
-    } catch (error) {
-      throw refusalOf(error);
-    }
-    const applied = {
-      cells: plan.cells.length,
-      marksAdded: marks.add.length,
-      marksRemoved: marks.remove.length,
-    };
-    // The write has happened by now: an answer that can't be understood must not be reported as a refusal.
-    try {
-      return { ...applied, after: { ...checked(collect()), storedRules: reading.storedRules } };
-    } catch {
-      return applied;
-    }
+    const after = await this.#once('write', ({ workbook }) => {
+      const collectors = wanted.map((change) => {
+        if (!isReal(change)) return null;
+        const { reading, plan, marks } = change;
+        const sheet = workbook.worksheets.getItem(reading.sheetId);
+        queueSheetWrite(sheet, runsOf(plan.cells, reading.snapshot.hiddenRows), marks);
+        // Read again behind the writes, in the same request: formulas have been recalculated by then.
+        return queueSheetRead(sheet, this.#client.requirements);
+      });
+      return () => collectors;
+    });
+    return wanted.map((change, index) => {
+      const collect = after[index] ?? null;
+      return collect === null ? NOTHING : appliedOf(change, collect);
+    });
   }
 
   async select(sheetId: string, cell: string): Promise<void> {
-    try {
-      await this.#request('select', (context) => {
-        const sheet = context.workbook.worksheets.getItem(sheetId);
-        sheet.activate();
-        sheet.getRange(cell).select();
-        return () => undefined;
-      });
-    } catch (error) {
-      throw refusalOf(error);
-    }
+    await this.#once('select', (context) => {
+      const sheet = context.workbook.worksheets.getItem(sheetId);
+      sheet.activate();
+      sheet.getRange(cell).select();
+      return () => undefined;
+    });
   }
 
-  async readSetting(name: string): Promise<StoredSetting> {
-    const read = () => this.#request('read', ({ workbook }) => queueSettingRead(workbook, name));
+  async readSetting(name: keyof StoredSettings): Promise<StoredSetting> {
+    return this.#read(({ workbook }) => queueSettingRead(workbook, SETTING_NAMES[name]));
+  }
+
+  async writeSetting(name: keyof StoredSettings, text: string | null): Promise<void> {
+    await this.#once('write', ({ workbook: { settings } }) => {
+      if (text === null) settings.getItemOrNullObject(SETTING_NAMES[name]).delete();
+      else settings.add(SETTING_NAMES[name], text);
+      return () => undefined;
+    });
+  }
+
+  async watch(listener: (event: SheetEvent) => void): Promise<() => Promise<void>> {
+    // Handlers can only be removed in the context they were added in: this one is kept.
+    const context = this.#client.newContext();
+    const handlers = queueSheetEvents(context.workbook.worksheets, listener);
+    await this.#sync(context, 'watch');
+    return async () => {
+      for (const handler of handlers) handler.remove();
+      await this.#sync(context, 'unwatch');
+    };
+  }
+
+  /** A request that only reads: it waits for a cell to be left, and is repeated when Excel fails in passing. */
+  async #read<T>(queue: (context: Excel.RequestContext) => () => T): Promise<T> {
+    const read = () => this.#request('read', queue);
     try {
       return await readPatiently(read, this.#patience, this.#onCellEdit);
     } catch (error) {
@@ -113,12 +172,10 @@ export class OfficeSpreadsheetHost implements SpreadsheetHost {
     }
   }
 
-  async writeSetting(name: string, text: string): Promise<void> {
+  /** A request that is never repeated: it may have done something. */
+  async #once<T>(what: string, queue: (context: Excel.RequestContext) => () => T): Promise<T> {
     try {
-      await this.#request('write', ({ workbook }) => {
-        workbook.settings.add(name, text);
-        return () => undefined;
-      });
+      return await this.#request(what, queue);
     } catch (error) {
       throw refusalOf(error);
     }
@@ -130,6 +187,37 @@ export class OfficeSpreadsheetHost implements SpreadsheetHost {
     const collect = queue(context);
     await withinLimit(context.sync(), this.#patience.requestLimit, what);
     return collect();
+  }
+
+  async #sync(context: Excel.RequestContext, what: string): Promise<void> {
+    try {
+      await withinLimit(context.sync(), this.#patience.requestLimit, what);
+    } catch (error) {
+      throw refusalOf(error);
+    }
+  }
+}
+
+function changeOf({ reading, plan }: SheetChange): Change {
+  const marks = changeOfMarks(reading.snapshot.conditionalFormulas, piecesOf(plan.marks));
+  return { reading, plan, marks };
+}
+
+function isReal({ plan, marks }: Change): boolean {
+  return plan.cells.length > 0 || marks.add.length > 0 || marks.remove.length > 0;
+}
+
+function appliedOf({ reading, plan, marks }: Change, collect: () => unknown): Applied {
+  const applied = {
+    cells: plan.cells.length,
+    marksAdded: marks.add.length,
+    marksRemoved: marks.remove.length,
+  };
+  // The write has happened by now: an answer that can't be understood must not be reported as a refusal.
+  try {
+    return { ...applied, after: { ...checked(collect()), stored: reading.stored } };
+  } catch {
+    return applied;
   }
 }
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { StoredSetting } from '../spreadsheetHost';
+import { SETTING_NAMES, type StoredSetting, type StoredSettings } from '../spreadsheetHost';
 
 const keptText = z.string();
 
@@ -16,4 +16,12 @@ export function queueSettingRead(workbook: Excel.Workbook, name: string): () => 
     const text = keptText.safeParse(value);
     return text.success ? text.data : JSON.stringify(value ?? null);
   };
+}
+
+/** Queues the reading of all that the workbook keeps for the add-in. */
+export function queueSettingsRead(workbook: Excel.Workbook): () => StoredSettings {
+  const rules = queueSettingRead(workbook, SETTING_NAMES.rules);
+  const ignored = queueSettingRead(workbook, SETTING_NAMES.ignored);
+  const columns = queueSettingRead(workbook, SETTING_NAMES.columns);
+  return () => ({ rules: rules(), ignored: ignored(), columns: columns() });
 }

@@ -6,6 +6,16 @@ const index = z.int().nonnegative();
 /** What a cell's value can be on the wire; a linked data type arrives as something else and is read as its text. */
 const cellValue = z.union([z.string(), z.number(), z.boolean()]);
 
+/** A block of cells. The matrices are `null`, without any error, where Excel found it too large to hand over. */
+export const usedCellsSchema = z.object({
+  rowIndex: index,
+  columnIndex: index,
+  values: matrixOf(cellValue).nullable(),
+  valueTypes: matrixOf(z.string()).nullable(),
+  formulas: matrixOf(cellValue).nullable(),
+  numberFormat: matrixOf(z.string()).nullable(),
+});
+
 /**
  * What Excel answers to `queueSheetRead`. `values` is `null`, without any error, where Excel found the range too large
  * to hand over (Docs `excel/performance.md`).
@@ -24,19 +34,12 @@ export const sheetAnswerSchema = z.object({
     columnCount: index,
   }),
   /** `null` where the sheet's content lies outside the window altogether. */
-  used: z
-    .object({
-      rowIndex: index,
-      columnIndex: index,
-      values: matrixOf(cellValue).nullable(),
-      valueTypes: matrixOf(z.string()).nullable(),
-      formulas: matrixOf(cellValue).nullable(),
-      numberFormat: matrixOf(z.string()).nullable(),
-      rows: z.array(z.object({ rowIndex: index, rowHidden: z.boolean() })),
-    })
+  used: usedCellsSchema
+    .extend({ rows: z.array(z.object({ rowIndex: index, rowHidden: z.boolean() })) })
     .nullable(),
   merged: z.string().nullable(),
   formats: z.array(z.object({ id: z.string(), formula: z.string().nullable() })),
 });
 
 export type SheetAnswer = z.infer<typeof sheetAnswerSchema>;
+export type UsedCells = z.infer<typeof usedCellsSchema>;

@@ -1,11 +1,11 @@
 import { formatArea, parseArea, type CellArea } from '../../core/grid/cellAddress';
 import type { CellType, GridCell, GridSnapshot } from '../../core/grid/gridSnapshot';
 import { HostRefusal, type SheetReading, type WriteObstacle } from '../spreadsheetHost';
-import type { SheetAnswer } from './sheetAnswer';
+import type { SheetAnswer, UsedCells } from './sheetAnswer';
 import { READ_WINDOW } from './sheetQuery';
 
 /** What one sheet answers for itself; settings are the workbook's. */
-export type SheetAsRead = Omit<SheetReading, 'storedRules'>;
+export type SheetAsRead = Omit<SheetReading, 'stored'>;
 
 /**
  * Turns Excel's answer into the plain data the core judges.
@@ -15,20 +15,8 @@ export function readingOf(answer: SheetAnswer): SheetAsRead {
   if (answer.used === null || !isInsideWindow(answer.whole)) {
     throw new HostRefusal('too-large', withoutSheet(answer.whole.address));
   }
-  const { values, valueTypes, formulas, numberFormat } = answer.used;
-  if (values === null || valueTypes === null || formulas === null || numberFormat === null) {
-    throw new HostRefusal('too-large', withoutSheet(answer.whole.address));
-  }
-  const rows = values.map((line, row) =>
-    line.map((value, column) =>
-      cellOf(
-        value,
-        valueTypes[row]?.[column] ?? 'Unknown',
-        formulas[row]?.[column] ?? '',
-        numberFormat[row]?.[column] ?? 'General',
-      ),
-    ),
-  );
+  const rows = gridOf(answer.used);
+  if (rows === null) throw new HostRefusal('too-large', withoutSheet(answer.whole.address));
   if (rows.every((row) => row.every((cell) => cell.type === 'empty'))) {
     throw new HostRefusal('empty-sheet', answer.name);
   }
@@ -43,6 +31,21 @@ export function readingOf(answer: SheetAnswer): SheetAsRead {
     ),
   };
   return { sheetId: answer.id, snapshot, obstacles: obstaclesOf(answer) };
+}
+
+/** The cells of a block; `null` where Excel did not hand them over. */
+export function gridOf({ values, valueTypes, formulas, numberFormat }: UsedCells): GridCell[][] | null {
+  if (values === null || valueTypes === null || formulas === null || numberFormat === null) return null;
+  return values.map((line, row) =>
+    line.map((value, column) =>
+      cellOf(
+        value,
+        valueTypes[row]?.[column] ?? 'Unknown',
+        formulas[row]?.[column] ?? '',
+        numberFormat[row]?.[column] ?? 'General',
+      ),
+    ),
+  );
 }
 
 type Scalar = string | number | boolean;

@@ -2,7 +2,7 @@ import type { AssessedForm, Grade } from '../../../core/assessment';
 import type { PaneTexts, RowFilterKey } from '../../../locales/pane';
 import { differenceAt, percentOf } from './difference';
 import { findingViews, type FindingView } from './findingView';
-import { indicatorView, isCounted, type IndicatorView } from './indicatorView';
+import { indicatorView, isCounted, type IndicatorView, type RowContext } from './indicatorView';
 
 export interface CounterView {
   readonly filter: RowFilterKey;
@@ -49,7 +49,8 @@ export interface FormView {
 const FILTERS: readonly RowFilterKey[] = ['automatic', 'manual', 'reasonless'];
 
 /** One form as the pane shows it, the rows narrowed down to the counter that is pressed. */
-export function formView(form: AssessedForm, filter: RowFilterKey | null, texts: PaneTexts): FormView {
+export function formView(form: AssessedForm, filter: RowFilterKey | null, context: RowContext): FormView {
+  const { texts } = context;
   return {
     name: formName(form),
     about: [form.year === null ? '' : texts.year(form.year), placeOf(form), form.moneyUnit ?? '']
@@ -65,7 +66,7 @@ export function formView(form: AssessedForm, filter: RowFilterKey | null, texts:
     funds: fundsView(form, texts),
     indicators: form.indicators
       .filter((indicator) => filter === null || isCounted(indicator, filter))
-      .map((indicator) => indicatorView(form, indicator, texts)),
+      .map((indicator) => indicatorView(form, indicator, context)),
     findings: findingViews(form.findings, texts),
   };
 }

@@ -1,9 +1,15 @@
 import type { AssessedForm, AssessedIndicator, Verdict } from '../../../core/assessment';
+import { qualitativeTiers } from '../../../core/qualitativeTiers';
+import type { ScoringProfile } from '../../../core/scoring/profile';
 import type { PaneTexts, RowFilterKey } from '../../../locales/pane';
+import type { WorkTexts } from '../../../locales/work';
+import type { ChosenScore } from '../paneState';
 import { differenceAt } from './difference';
 
 export interface IndicatorView {
   readonly key: string;
+  /** One-based sheet row. */
+  readonly row: number;
   readonly name: string;
   /** Category and sheet row: 「数量指标 · 第 14 行」. */
   readonly place: string;
@@ -17,11 +23,53 @@ export interface IndicatorView {
   readonly difference: string | null;
   readonly working: string | null;
   readonly note: string | null;
-  readonly candidates: readonly string[];
+  /** Scores that the row could have, each with the reading that gives it; empty where the row is settled. */
+  readonly candidates: readonly CandidateView[];
+  /** For rows that a person must score: the tiers, the score chosen so far, and what writing it would do. */
+  readonly chooser: ChooserView | null;
+  /** A draft of the reason can be put into its blank cell. */
+  readonly offersDraft: boolean;
   readonly lacksReason: boolean;
   readonly overTarget: boolean;
   /** The cell to jump to: the score's, or what there is instead. */
   readonly cell: string | null;
+}
+
+export interface CandidateView {
+  readonly text: string;
+  readonly score: string;
+  /** The score cell; `null` where there is none to write to. */
+  readonly cell: string | null;
+}
+
+export interface TierView {
+  readonly label: string;
+  readonly band: string;
+  /** The score that choosing the tier begins with. */
+  readonly score: string;
+  readonly isChosen: boolean;
+}
+
+export interface ChooserView {
+  readonly cell: string;
+  readonly tiers: readonly TierView[];
+  /** Index of the chosen tier; `null` before one is chosen. */
+  readonly tier: number | null;
+  readonly low: string;
+  readonly high: string;
+  readonly step: string;
+  readonly score: string;
+  /** What the button says; `null` while the cell holds exactly this, or nothing is chosen. */
+  readonly write: string | null;
+}
+
+/** What a row's view depends on beside the row. */
+export interface RowContext {
+  readonly texts: PaneTexts;
+  readonly work: WorkTexts;
+  /** By which the tiers go; `null` where the rules are not known here (an outcome of the ribbon's command). */
+  readonly profile: Pick<ScoringProfile, 'qualitativeTiers' | 'decimals'> | null;
+  readonly choice: ChosenScore | null;
 }
 
 /** Whether a row belongs to one of the counters. A row may be counted by verdict and for its missing reason. */
@@ -40,9 +88,15 @@ export function lacksReason(indicator: AssessedIndicator): boolean {
   return indicator.reasonLacking;
 }
 
-export function indicatorView(form: AssessedForm, row: AssessedIndicator, texts: PaneTexts): IndicatorView {
+export function indicatorView(
+  form: AssessedForm,
+  row: AssessedIndicator,
+  context: RowContext,
+): IndicatorView {
+  const { texts, profile } = context;
   return {
     key: `${row.row}`,
+    row: row.row,
     name: row.name,
     place: [row.category || row.dimension, texts.row(row.row)].filter((part) => part !== '').join(' · '),
     verdict: row.verdict,
@@ -54,7 +108,13 @@ export function indicatorView(form: AssessedForm, row: AssessedIndicator, texts:
     difference: differenceAt(form, row.cells.score, texts),
     working: row.working,
     note: row.note,
-    candidates: row.candidates.map(({ score, reading }) => texts.candidate(score, reading)),
+    candidates: row.candidates.map(({ score, reading }) => ({
+      text: texts.candidate(score, reading),
+      score,
+      cell: profile === null ? null : row.cells.score,
+    })),
+    chooser: chooserView(row, context),
+    offersDraft: profile !== null && row.reasonDraft !== null,
     lacksReason: lacksReason(row),
     overTarget: row.overTarget,
     cell: row.cells.score ?? row.cells.achieved ?? row.cells.target,
@@ -67,4 +127,51 @@ function scoreLineOf(row: AssessedIndicator, texts: PaneTexts): string {
   return row.verdict === 'qualitative'
     ? texts.suggestionOf(row.score, weight)
     : texts.scoreOf(row.score, weight);
+}
+
+/** 达成, 部分达成, 未达成 for a qualitative row; nothing is chosen for the person. */
+function chooserView(row: AssessedIndicator, { work, profile, choice }: RowContext): ChooserView | null {
+  const cell = row.cells.score;
+  const isPersons =
+    row.verdict === 'qualitative' || (row.rule === 'qualitative' && row.verdict === 'needsReview');
+  if (!isPersons || cell === null || profile === null) return null;
+  const tiers = qualitativeTiers(row, profile);
+  if (tiers.length === 0) return null;
+  const chosen = choice?.cell === cell ? choice : null;
+  const tier = chosen === null ? null : (tiers[chosen.tier] ?? null);
+  const present = row.printedScore;
+  const isThere = chosen !== null && present !== null && Number(present) === Number(chosen.score);
+  return {
+    cell,
+    tiers: tiers.map(({ tier: key, low, high }, index) => ({
+      label: work.tiers[key],
+      band: work.tierBand(low, high),
+      score: startOf({ low, high }, row, key === 'top'),
+      isChosen: chosen?.tier === index,
+    })),
+    tier: chosen?.tier ?? null,
+    low: tier?.low ?? '0',
+    high: tier?.high ?? '0',
+    step: profile.decimals === 2 ? '0.01' : profile.decimals === 1 ? '0.1' : '1',
+    score: chosen?.score ?? '0',
+    write:
+      chosen === null || isThere
+        ? null
+        : present === null
+          ? work.writeScore(chosen.score)
+          : work.replaceScore(present, chosen.score),
+  };
+}
+
+/** The suggestion where it lies in the tier, else its upper end for the best tier and its lower end for the others. */
+function startOf(
+  { low, high }: { readonly low: string; readonly high: string },
+  { score }: AssessedIndicator,
+  isTop: boolean,
+): string {
+  const suggested = score === null ? Number.NaN : Number(score);
+  const isInside =
+    suggested >= Number(low) && (suggested < Number(high) || (isTop && suggested === Number(high)));
+  if (score !== null && isInside) return score;
+  return isTop ? high : low;
 }

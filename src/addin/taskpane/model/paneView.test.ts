@@ -26,6 +26,7 @@ const indicator = (row: number, more: Partial<AssessedIndicator> = {}): Assessed
   reasonRequired: true,
   reasonPresent: true,
   reasonLacking: false,
+  reasonDraft: null,
   working: '3 ÷ 4 × 10 = 7.50',
   rule: 'equal',
   note: null,
@@ -174,7 +175,7 @@ test('a row says what it is worth, or that it is open, suggested, or without a w
 test('a row shows its band, its candidates and blanks as blanks', () => {
   const rows = showing(scored([form()])).form?.indicators ?? [];
   expect(rows[2]?.band).toBe('可在 8.00 到 10.00 之间');
-  expect(rows[3]?.candidates).toEqual(['10.00（节约得满分）']);
+  expect(rows[3]?.candidates.map(({ text }) => text)).toEqual(['10.00（节约得满分）']);
   expect(rows[4]?.achieved).toBe('（空白）');
 });
 
@@ -211,6 +212,8 @@ test('the gravest findings come first, otherwise in their order', () => {
     message,
     why: '',
     action: '',
+    fix: null,
+    suggestions: [],
   });
   const findings = [
     finding('hint', '1'),

@@ -2,6 +2,11 @@ import type { Locale } from '../../../core/language/locale';
 import { HOST_REFUSALS } from '../../../locales/hostRefusals';
 import { PANE, type PaneTexts } from '../../../locales/pane';
 import { PROFILE } from '../../../locales/profile';
+import { WORK, type WorkTexts } from '../../../locales/work';
+import { nextRedo, nextUndo } from '../../../core/undo/undoHistory';
+import { batchView, type BatchView } from '../batch/batchView';
+import { countChangeable, previewView, type PreviewView } from '../preview/previewView';
+import { currentView, type CurrentView } from './currentView';
 import type { ScoreOutcome } from '../../scoreOutcome';
 import type { PaneState } from '../paneState';
 import { formChoice, formView, type FormView } from './formView';
@@ -33,13 +38,29 @@ export interface PaneView {
   readonly rulesNotice: Notice | null;
   /** 评分规则, where it is open: shown instead of the rest. */
   readonly rules: RulesView | null;
+  readonly work: WorkTexts;
+  /** 写入前预览 and 全部工作表, where one is open: shown instead of the rest. */
+  readonly preview: PreviewView | null;
+  readonly batch: BatchView | null;
+  /** Opens the preview again; `null` where nothing differs. */
+  readonly previewButton: string | null;
+  /** The results shown are of another sheet than the one in front, or older than it. */
+  readonly sheetNote: string | null;
+  readonly current: CurrentView | null;
+  readonly canUndo: boolean;
+  readonly canRedo: boolean;
+  readonly preferences: PaneState['preferences'];
 }
 
 export function paneView(state: PaneState, locale: Locale): PaneView {
   const texts = PANE[locale];
+  const work = WORK[locale];
+  const { profile } = state;
+  const context = { texts, work, profile, choice: state.choice };
   const outcome = state.shown?.outcome ?? null;
   const forms = outcome?.kind === 'scored' ? outcome.assessment.forms : [];
   const chosen = forms[state.form] ?? forms[0] ?? null;
+  const differing = countChangeable(state);
   return {
     texts,
     isBusy: state.activity !== 'idle' || (state.start === 'starting' && state.fault === null),
@@ -52,11 +73,20 @@ export function paneView(state: PaneState, locale: Locale): PaneView {
       forms.length < 2
         ? []
         : forms.map((form, index) => ({ label: formChoice(form, index, texts), isChosen: form === chosen })),
-    form: chosen === null ? null : formView(chosen, state.filter, texts),
+    form: chosen === null ? null : formView(chosen, state.filter, context),
     questions: questionsOf(outcome, locale),
     rulesButton: state.start === 'ready' ? PROFILE[locale].open(rulesNameOf(state, locale)) : null,
     rulesNotice: rulesNotice(outcome, locale),
     rules: state.rules === null ? null : rulesView(state.rules, locale),
+    work,
+    preview: previewView(state, locale),
+    batch: state.batch === null ? null : batchView(state.batch, locale),
+    previewButton: profile !== null && differing > 0 ? work.preview.open(differing) : null,
+    sheetNote: sheetNoteOf(state, locale),
+    current: currentView(state, context),
+    canUndo: nextUndo(state.history) !== null,
+    canRedo: nextRedo(state.history) !== null,
+    preferences: state.preferences,
     sheetId: outcome?.kind === 'scored' ? outcome.sheetId : null,
   };
 }
@@ -93,6 +123,16 @@ function noticeOf(state: PaneState, locale: Locale): Notice | null {
     return noticeOfRefusal({ code: 'unexpected', phase: 'reading', detail: state.fault }, locale);
   }
   return state.shown === null ? null : noticeOfOutcome(state.shown.outcome, locale);
+}
+
+function sheetNoteOf({ shown, activeSheet, isOutdated }: PaneState, locale: Locale): string | null {
+  const texts = WORK[locale];
+  const outcome = shown?.outcome;
+  if (outcome?.kind !== 'scored') return null;
+  if (activeSheet !== null && activeSheet !== outcome.sheetId) {
+    return texts.otherSheet(outcome.assessment.forms[0]?.sheet ?? '');
+  }
+  return isOutdated ? texts.outdated : null;
 }
 
 /** The rules that the next press goes by, as far as is known before the sheet is read. */

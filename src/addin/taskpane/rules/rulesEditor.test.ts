@@ -1,14 +1,11 @@
 import { gridOfText } from '../../../../test/corpus/gridOfText';
 import type { GridSnapshot } from '../../../core/grid/gridSnapshot';
-import type { Locale } from '../../../core/language/locale';
 import { builtInProfile } from '../../../core/scoring/profiles/builtIn';
 import { MOF_PROFILE } from '../../../core/scoring/profiles/mof';
 import { printProfile } from '../../../core/scoring/profiles/parseProfile';
-import { HostRefusal, RULES_SETTING, type StoredSetting } from '../../../host/spreadsheetHost';
-import { score } from '../../scoreCommand';
-import { scoringOf } from '../../scoringOf';
-import { paneView } from '../model/paneView';
-import { PaneController } from '../paneController';
+import { MemoryHost } from '../../../../test/pane/memoryHost';
+import { openPane as openPaneOn, settled } from '../../../../test/pane/openPane';
+import { HostRefusal, type StoredSetting } from '../../../host/spreadsheetHost';
 import type { OpenRulesView } from './rulesView';
 
 const SHEET = gridOfText(`
@@ -22,49 +19,19 @@ const SHEET = gridOfText(`
 const YITIHUA = builtInProfile('yitihua') ?? MOF_PROFILE;
 
 function openPane(stored: StoredSetting = null, snapshot: GridSnapshot | HostRefusal = SHEET) {
-  let locale: Locale = 'zh-CN';
-  const kept = { rules: stored };
-  const host = {
-    readActiveSheet: jest.fn(() =>
-      snapshot instanceof HostRefusal
-        ? Promise.reject(snapshot)
-        : Promise.resolve({ sheetId: '{1}', snapshot, obstacles: [], storedRules: kept.rules }),
-    ),
-    apply: jest.fn(() => Promise.resolve({ cells: 0, marksAdded: 0, marksRemoved: 0 })),
-    select: jest.fn(() => Promise.resolve()),
-    readSetting: jest.fn(() => Promise.resolve(kept.rules)),
-    writeSetting: jest.fn((_name: string, text: string) => {
-      kept.rules = text;
-      return Promise.resolve();
-    }),
-  };
-  const copied: string[] = [];
-  const controller = new PaneController({
-    locale: () => locale,
-    score: (answersFor, chosen) => score({ host, assess: scoringOf(locale, answersFor), chosen }),
-    judge: (sheet, profile, answersFor) => scoringOf(locale, answersFor)(sheet, new Set(), profile),
-    host,
-    copyText: (text) => {
-      copied.push(text);
-      return Promise.resolve();
-    },
-    show: () => undefined,
-  });
-  controller.begin('ready');
-  const view = () => paneView(controller.state, locale);
+  const host = new MemoryHost(snapshot instanceof HostRefusal ? SHEET : snapshot);
+  if (snapshot instanceof HostRefusal) host.refusals.set('read', snapshot);
+  host.stored = { ...host.stored, rules: stored };
+  const { controller, copied, view, speakEnglish } = openPaneOn(host);
   const rules = (): OpenRulesView => {
     const shown = view().rules;
     if (shown?.kind !== 'open') throw new Error(`the rules are ${shown?.kind ?? 'closed'}`);
     return shown;
   };
   const lines = () => rules().preview.forms.flatMap((form) => form.lines.map(({ text }) => text));
-  const speakEnglish = () => {
-    locale = 'en-US';
-  };
-  return { controller, host, kept, copied, view, rules, lines, speakEnglish };
+  const count = (call: string) => host.calls.filter((made) => made === call).length;
+  return { controller, host, copied, view, rules, lines, count, speakEnglish };
 }
-
-const settled = () => new Promise((resolve) => setImmediate(resolve));
 
 async function openRules(...given: Parameters<typeof openPane>) {
   const pane = openPane(...given);
@@ -75,12 +42,7 @@ async function openRules(...given: Parameters<typeof openPane>) {
 
 test('opening reads once and writes nothing', async () => {
   const { host, rules, view } = await openRules();
-  expect(host.readActiveSheet).toHaveBeenCalledTimes(1);
-  expect([host.apply.mock.calls, host.writeSetting.mock.calls, host.readSetting.mock.calls]).toEqual([
-    [],
-    [],
-    [],
-  ]);
+  expect(host.calls).toEqual(['read']);
   expect(rules()).toMatchObject({
     inUse: '现在用的是「财政部通用」（默认）。',
     deviations: '各项设置与「财政部通用」相同。',
@@ -126,17 +88,17 @@ test('an example follows its setting, and a fault takes its place', async () => 
 });
 
 test('faulty rules are neither applied nor kept, and what is wrong is named', async () => {
-  const { controller, host, rules } = await openRules();
+  const { controller, count, rules } = await openRules();
   controller.editRules({ tolerance: '9' });
   controller.applyRules();
   controller.saveRules();
   await settled();
   expect(rules().status).toBe('填得不对，还不能用：四舍五入的差距。');
-  expect([controller.state.chosen, host.writeSetting.mock.calls]).toEqual([null, []]);
+  expect([controller.state.chosen, count('keep')]).toEqual([null, 0]);
 });
 
 test('applied rules count for the next press, and the results shown are judged anew without a write', async () => {
-  const { controller, host, view } = await openRules();
+  const { controller, count, view } = await openRules();
   controller.chooseRules('yitihua');
   controller.applyRules();
   expect(view()).toMatchObject({ rules: null, rulesButton: '评分规则：预算管理一体化' });
@@ -145,22 +107,22 @@ test('applied rules count for the next press, and the results shown are judged a
   controller.chooseForm(0);
   expect(view().status).toMatch(/^\d 个空白单元格还没有填/);
   expect(view().status).not.toContain('已标黄');
-  expect(host.apply).not.toHaveBeenCalled();
+  expect(count('apply')).toBe(0);
   controller.score();
   await settled();
   const { outcome } = controller.state.shown ?? {};
   expect(outcome).toMatchObject({ kind: 'scored', rules: { source: 'pane' } });
-  expect(host.writeSetting).not.toHaveBeenCalled();
+  expect(count('keep')).toBe(0);
 });
 
 test('only the press on 存入工作簿 keeps the rules, whole, and from then on the workbook’s count', async () => {
-  const { controller, host, kept, view } = await openRules();
+  const { controller, host, count, view } = await openRules();
   controller.chooseRules('yitihua');
   controller.saveRules();
   controller.saveRules();
   await settled();
-  expect(host.writeSetting.mock.calls).toEqual([[RULES_SETTING, printProfile(YITIHUA)]]);
-  expect(kept.rules).toBe(printProfile(YITIHUA));
+  expect(count('keep')).toBe(1);
+  expect(host.stored).toEqual({ rules: printProfile(YITIHUA), ignored: null, columns: null });
   expect(controller.state.chosen).toBeNull();
   expect(view().status).toContain('「预算管理一体化」已存入工作簿');
   controller.score();
@@ -170,7 +132,7 @@ test('only the press on 存入工作簿 keeps the rules, whole, and from then on
 
 test('a refusal to keep them is said with what to do, and the draft stays', async () => {
   const { controller, host, rules } = await openRules();
-  host.writeSetting.mockImplementation(() => Promise.reject(new HostRefusal('cell-editing')));
+  host.refusals.set('keep', new HostRefusal('cell-editing'));
   controller.editRules({ tierMiddle: '50' });
   controller.saveRules();
   await settled();
@@ -198,7 +160,7 @@ test('rules kept by the workbook are what one begins with; unreadable ones are s
 });
 
 test('without a sheet to preview the rules can still be changed and kept', async () => {
-  const { controller, rules, host } = await openRules(
+  const { controller, rules, count } = await openRules(
     printProfile(YITIHUA),
     new HostRefusal('empty-sheet', '空'),
   );
@@ -207,7 +169,7 @@ test('without a sheet to preview the rules can still be changed and kept', async
   expect(rules().status).toMatch(/^预览不了：/);
   controller.saveRules();
   await settled();
-  expect(host.writeSetting).toHaveBeenCalledTimes(1);
+  expect(count('keep')).toBe(1);
 });
 
 test('a sheet without a form says that there is nothing to preview', async () => {

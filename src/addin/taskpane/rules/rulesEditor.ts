@@ -1,15 +1,12 @@
-import type { Assessment } from '../../../core/assessment';
-import type { GridSnapshot } from '../../../core/grid/gridSnapshot';
 import { importProfile } from '../../../core/importProfile';
 import type { Locale } from '../../../core/language/locale';
 import type { ScoringProfile } from '../../../core/scoring/profile';
 import { BUILT_IN_PROFILES } from '../../../core/scoring/profiles/builtIn';
 import { printProfile } from '../../../core/scoring/profiles/parseProfile';
-import { RULES_SETTING, type SpreadsheetHost } from '../../../host/spreadsheetHost';
+import type { SheetReading, SpreadsheetHost } from '../../../host/spreadsheetHost';
 import { PROFILE } from '../../../locales/profile';
-import { rulesInUse, toldOf, type RulesInUse } from '../../rulesInUse';
-import { refusalFrom } from '../../scoreCommand';
-import type { ScoreOutcome } from '../../scoreOutcome';
+import { rulesInUse, type RulesInUse } from '../../rulesInUse';
+import { refusalFrom, type Inspection, type Judge } from '../../inspection';
 import { noticeOfRefusal } from '../model/notice';
 import { changesBetween } from './assessmentChanges';
 import { IN_USE } from './rulesChoices';
@@ -21,8 +18,7 @@ export interface RulesParts {
   readActiveSheet: SpreadsheetHost['readActiveSheet'];
   readSetting: SpreadsheetHost['readSetting'];
   writeSetting: SpreadsheetHost['writeSetting'];
-  /** Judges a sheet with what was answered for its columns. Writes nothing. */
-  judge(snapshot: GridSnapshot, profile: ScoringProfile): Assessment;
+  readonly judge: Judge;
 }
 
 /** The pane as the editor of rules sees it. */
@@ -31,7 +27,7 @@ export interface RulesPane {
   readonly chosen: ScoringProfile | null;
   changeRules(rules: RulesState | null): void;
   /** Rules from now on to score by (`null`: the workbook's), with the sheet judged anew where there is one. */
-  useRules(chosen: ScoringProfile | null, outcome: ScoreOutcome | null, remark: string): void;
+  useRules(chosen: ScoringProfile | null, inspection: Inspection | null, remark: string): void;
 }
 
 /** 评分规则: choose, edit, preview on this sheet, apply, keep in the workbook, export and import. */
@@ -120,7 +116,7 @@ export class RulesEditor {
     const texts = PROFILE[locale];
     this.#change((open) => ({ ...open, isSaving: true, remark: null }));
     try {
-      await this.#parts.writeSetting(RULES_SETTING, printProfile(ready.profile));
+      await this.#parts.writeSetting('rules', printProfile(ready.profile));
     } catch (error) {
       const { what, action } = noticeOfRefusal(refusalFrom(error, 'writing'), locale);
       const reason = `${what}${action ?? ''}`;
@@ -128,19 +124,20 @@ export class RulesEditor {
       return;
     }
     const rules: RulesInUse = { profile: ready.profile, source: 'workbook', refused: null };
-    this.#pane.useRules(null, this.#judged(ready.open, rules), texts.saved(ready.profile.name[locale]));
+    const kept = { rules: printProfile(ready.profile) };
+    this.#pane.useRules(null, this.#judged(ready.open, rules, kept), texts.saved(ready.profile.name[locale]));
   }
 
   async #read(): Promise<{ readonly inUse: RulesInUse; readonly sheet: PreviewedSheet }> {
     const { chosen } = this.#pane;
     try {
-      const { sheetId, snapshot, storedRules } = await this.#parts.readActiveSheet();
-      const inUse = rulesInUse(chosen, storedRules);
-      const before = this.#parts.judge(snapshot, inUse.profile);
-      return { inUse, sheet: { kind: 'read', sheetId, snapshot, before, changes: [] } };
+      const reading = await this.#parts.readActiveSheet();
+      const inUse = rulesInUse(chosen, reading.stored.rules);
+      const before = this.#judge(reading, inUse.profile);
+      return { inUse, sheet: { kind: 'read', reading, before, changes: [] } };
     } catch (error) {
       const sheet: PreviewedSheet = { kind: 'unreadable', refusal: refusalFrom(error, 'reading') };
-      const stored = await this.#parts.readSetting(RULES_SETTING).catch(() => null);
+      const stored = await this.#parts.readSetting('rules').catch(() => null);
       return { inUse: rulesInUse(chosen, stored), sheet };
     }
   }
@@ -165,27 +162,24 @@ export class RulesEditor {
     const { sheet } = open;
     if (sheet.kind === 'unreadable') return { ...open, draft, remark: null };
     const changes =
-      read.kind === 'faulty'
-        ? null
-        : changesBetween(sheet.before, this.#parts.judge(sheet.snapshot, read.profile));
+      read.kind === 'faulty' ? null : changesBetween(sheet.before, this.#judge(sheet.reading, read.profile));
     return { ...open, draft, sheet: { ...sheet, changes }, remark: null };
   }
 
   /** The sheet by the new rules, to be shown instead of what the old ones gave; nothing is written. */
-  #judged({ sheet }: OpenRules, rules: RulesInUse): ScoreOutcome | null {
+  #judged(
+    { sheet }: OpenRules,
+    rules: RulesInUse,
+    kept: Partial<SheetReading['stored']> = {},
+  ): Inspection | null {
     if (sheet.kind === 'unreadable') return null;
-    const assessment = this.#parts.judge(sheet.snapshot, rules.profile);
-    if (assessment.forms.length === 0) return null;
-    return {
-      kind: 'scored',
-      sheetId: sheet.sheetId,
-      assessment,
-      filled: [],
-      marksChanged: false,
-      withheld: null,
-      judgedOnly: true,
-      rules: toldOf(rules),
-    };
+    const reading = { ...sheet.reading, stored: { ...sheet.reading.stored, ...kept } };
+    const assessment = this.#judge(reading, rules.profile);
+    return assessment.forms.length === 0 ? null : { reading, assessment, rules };
+  }
+
+  #judge({ snapshot, stored }: SheetReading, profile: ScoringProfile): Inspection['assessment'] {
+    return this.#parts.judge(snapshot, new Set(), profile, stored);
   }
 
   #change(step: (open: OpenRules) => OpenRules): void {

@@ -1,6 +1,6 @@
 import type { Assessment } from '../../../core/assessment';
-import type { GridSnapshot } from '../../../core/grid/gridSnapshot';
 import type { Localized } from '../../../core/language/locale';
+import type { SheetReading } from '../../../host/spreadsheetHost';
 import type { Refusal } from '../../scoreOutcome';
 import type { RulesInUse } from '../../rulesInUse';
 import type { FormChanges } from './assessmentChanges';
@@ -10,8 +10,7 @@ import type { RulesDraft } from './rulesDraft';
 export type PreviewedSheet =
   | {
       readonly kind: 'read';
-      readonly sheetId: string;
-      readonly snapshot: GridSnapshot;
+      readonly reading: SheetReading;
       /** By the rules in use. */
       readonly before: Assessment;
       /** By the draft; `null` while the draft is faulty. */

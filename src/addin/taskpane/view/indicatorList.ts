@@ -1,14 +1,21 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { PaneTexts } from '../../../locales/pane';
+import type { WorkTexts } from '../../../locales/work';
 import type { FormView } from '../model/formView';
-import type { IndicatorView } from '../model/indicatorView';
+import type { CandidateView, IndicatorView } from '../model/indicatorView';
 import { icon, verdictIcon } from './icons';
 import { locateButton } from './locateButton';
 import type { PaneActions } from './paneActions';
+import { scoreChooser } from './scoreChooser';
 
 /** The list 「指标」. */
-export function indicatorList(form: FormView, texts: PaneTexts, actions: PaneActions): TemplateResult {
+export function indicatorList(
+  form: FormView,
+  texts: PaneTexts,
+  work: WorkTexts,
+  actions: PaneActions,
+): TemplateResult {
   return html`<section class="block">
     <h2>${texts.indicators} <span class="count">${form.indicators.length}</span></h2>
     ${form.indicators.length === 0 ? html`<p class="quiet">${texts.filterNone}</p>` : nothing}
@@ -16,15 +23,20 @@ export function indicatorList(form: FormView, texts: PaneTexts, actions: PaneAct
       ${repeat(
         form.indicators,
         (indicator) => indicator.key,
-        (indicator) => indicatorItem(indicator, texts, actions),
+        (indicator) => html`<li class="card">${indicatorCard(indicator, texts, work, actions)}</li>`,
       )}
     </ul>
   </section>`;
 }
 
-function indicatorItem(row: IndicatorView, texts: PaneTexts, actions: PaneActions): TemplateResult {
-  return html`<li class="card">
-    <div class="line">
+/** One indicator: verdict, target and achieved value, score and working, and what a person can do about it. */
+export function indicatorCard(
+  row: IndicatorView,
+  texts: PaneTexts,
+  work: WorkTexts,
+  actions: PaneActions,
+): TemplateResult {
+  return html`<div class="line">
       <h3>${row.name}</h3>
       ${locateButton(row.cell, texts, actions)}
     </div>
@@ -54,10 +66,32 @@ function indicatorItem(row: IndicatorView, texts: PaneTexts, actions: PaneAction
         ? nothing
         : html`<p class="quiet">${texts.candidates}</p>
             <ul class="plain">
-              ${row.candidates.map((candidate) => html`<li>${candidate}</li>`)}
+              ${row.candidates.map((candidate) => candidateItem(candidate, work, actions))}
             </ul>`
     }
-  </li>`;
+    ${row.chooser === null ? nothing : scoreChooser(row.chooser, work, actions)}
+    ${
+      row.offersDraft
+        ? html`<button type="button" class="plain-button" @click=${() => actions.insertDraft(row.row)}>
+            ${work.draft}
+          </button>`
+        : nothing
+    }`;
+}
+
+/** A score the row could have, with the button that writes it. */
+function candidateItem(
+  { text, score, cell }: CandidateView,
+  work: WorkTexts,
+  actions: PaneActions,
+): TemplateResult {
+  const write =
+    cell === null
+      ? nothing
+      : html`<button type="button" class="plain-button" @click=${() => actions.writeScore(cell, score)}>
+          ${work.writeScore(score)}
+        </button>`;
+  return html`<li>${text} ${write}</li>`;
 }
 
 /** A labelled line, or nothing when there is nothing to say. */

@@ -1,5 +1,8 @@
 import type { ChoosableRole } from '../../../core/assessment';
 import type { RowFilterKey } from '../../../locales/pane';
+import type { Preferences } from '../../kept/preferences';
+import type { BatchMode } from '../batch/batchState';
+import type { ChosenScore } from '../paneState';
 import type { RulesActions } from '../rules/rulesActions';
 
 /** What a person can do in the pane; the templates call these and know nothing of Excel. */
@@ -8,7 +11,26 @@ export interface PaneActions extends RulesActions {
   chooseForm(index: number): void;
   /** Pressing the pressed counter shows all rows again. */
   toggleFilter(filter: RowFilterKey): void;
-  locate(cell: string): void;
+  /** Jumps to a cell of the sheet whose results are shown, or of another. */
+  locate(cell: string, sheetId?: string): void;
   /** Says which column (letters) of a sheet carries a role, and scores. */
   answer(sheet: string, role: ChoosableRole, column: string): void;
+  check(): void;
+  openPreview(): void;
+  closePreview(): void;
+  pick(cell: string): void;
+  pickAll(): void;
+  writePicked(): void;
+  chooseScore(choice: ChosenScore): void;
+  writeScore(cell: string, value: string): void;
+  /** Puts the draft of a row's reason (one-based sheet row) into its cell. */
+  insertDraft(row: number): void;
+  undo(): void;
+  redo(): void;
+  clearMarks(): void;
+  prefer(part: Partial<Preferences>): void;
+  openBatch(): void;
+  closeBatch(): void;
+  runBatch(mode: BatchMode): void;
+  cancelBatch(): void;
 }

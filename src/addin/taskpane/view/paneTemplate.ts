@@ -6,6 +6,11 @@ import { indicatorList } from './indicatorList';
 import { noticeBox } from './noticeBox';
 import { rulesTemplate } from '../rules/rulesTemplate';
 import { questionBox } from './questionBox';
+import { batchTemplate } from '../batch/batchTemplate';
+import { previewTemplate } from '../preview/previewTemplate';
+import { currentCard } from './currentCard';
+import { moreMenu } from './moreMenu';
+import { sampleCard } from './sampleCard';
 import type { PaneActions } from './paneActions';
 
 /**
@@ -14,7 +19,10 @@ import type { PaneActions } from './paneActions';
  */
 export function paneTemplate(view: PaneView, actions: PaneActions): TemplateResult {
   const { texts, form } = view;
+  const { work } = view;
   if (view.rules !== null) return rulesTemplate(view.rules, actions);
+  if (view.batch !== null) return batchTemplate(view.batch, texts, actions);
+  if (view.preview !== null) return previewTemplate(view.preview, texts, actions);
   return html`
     <header class="head">
       <h1>${form?.name ?? texts.appName}</h1>
@@ -36,30 +44,31 @@ export function paneTemplate(view: PaneView, actions: PaneActions): TemplateResu
               </button>`
             : nothing
         }
+        ${view.canScore ? plainButton(work.check, view, () => actions.check(), work.checkHint) : nothing}
       </div>
       ${form === null ? nothing : counters(form, texts, actions)}
       ${
         view.rulesButton === null
           ? nothing
-          : html`<button
-              type="button"
-              class="plain-button rules-button"
-              aria-disabled=${view.isBusy ? 'true' : 'false'}
-              @click=${() => actions.openRules()}
-            >
-              ${view.rulesButton}
-            </button>`
+          : html`<div class="tools">
+              ${plainButton(view.rulesButton, view, () => actions.openRules(), null, 'rules-button')}
+              ${plainButton(work.batch.open, view, () => actions.openBatch(), null, 'batch-button')}
+            </div>`
       }
       <p role="status" class=${view.notice?.what === view.status && !view.isBusy ? 'unseen' : 'status'}>
         ${view.status}
       </p>
       ${view.origin === null ? nothing : html`<p class="quiet">${view.origin}</p>`}
+      ${view.sheetNote === null ? nothing : html`<p class="notice info sheet-note">${view.sheetNote}</p>`}
+      ${afterwards(view, actions)}
+      ${view.current === null ? nothing : currentCard(view.current, texts, work, actions)}
       ${view.rulesNotice === null ? nothing : noticeBox(view.rulesNotice, texts, actions)}
       ${view.notice === null ? nothing : noticeBox(view.notice, texts, actions)}
       ${view.questions.map((question) => questionBox(question, actions))}
       ${
         view.showsWelcome
-          ? html`<div class="welcome">${texts.welcome.map((sentence) => html`<p>${sentence}</p>`)}</div>`
+          ? html`<div class="welcome">${texts.welcome.map((sentence) => html`<p>${sentence}</p>`)}</div>
+              ${sampleCard(texts, work)}`
           : nothing
       }
       ${
@@ -67,10 +76,40 @@ export function paneTemplate(view: PaneView, actions: PaneActions): TemplateResu
           ? nothing
           : html`${totalDetails(form, texts, actions)} ${findingList(form.findings, texts, actions)}
             ${form.funds === null ? nothing : fundsBlock(form.funds, texts, actions)}
-            ${indicatorList(form, texts, actions)}`
+            ${indicatorList(form, texts, work, actions)}`
       }
+      ${view.canScore ? moreMenu(view, actions) : nothing}
     </main>
   `;
+}
+
+/** What can be done after a scoring: look at what differs, take it back, do it again. */
+function afterwards(view: PaneView, actions: PaneActions): TemplateResult | typeof nothing {
+  const { work, previewButton, canUndo, canRedo } = view;
+  if (previewButton === null && !canUndo && !canRedo) return nothing;
+  return html`<div class="tools">
+    ${previewButton === null ? nothing : plainButton(previewButton, view, () => actions.openPreview())}
+    ${canUndo ? plainButton(work.undo, view, () => actions.undo()) : nothing}
+    ${canRedo ? plainButton(work.redo, view, () => actions.redo()) : nothing}
+  </div>`;
+}
+
+function plainButton(
+  label: string,
+  { isBusy }: PaneView,
+  act: () => void,
+  title: string | null = null,
+  name = '',
+): TemplateResult {
+  return html`<button
+    type="button"
+    class="plain-button ${name}"
+    title=${title ?? nothing}
+    aria-disabled=${isBusy ? 'true' : 'false'}
+    @click=${act}
+  >
+    ${label}
+  </button>`;
 }
 
 function formChooser(view: PaneView, actions: PaneActions): TemplateResult | typeof nothing {

@@ -1,0 +1,82 @@
+import { applyPlan, filledCells } from '../core/applyPlan';
+import type { Assessment } from '../core/assessment';
+import type { EditPlan } from '../core/plan';
+import { recordSheet } from '../core/undo/recordSheet';
+import type { UndoSheet } from '../core/undo/undoStep';
+import type { Applied, SheetReading, SpreadsheetHost } from '../host/spreadsheetHost';
+import { judgedOnly, refusalFrom, type Inspection, type Judge } from './inspection';
+import type { ScoredOutcome } from './scoreOutcome';
+
+/** What became of writing a plan onto an inspected sheet. */
+export interface CarriedOut {
+  readonly outcome: ScoredOutcome;
+  /** The sheet as it stands now. */
+  readonly reading: SheetReading;
+  /** For taking it back; `null` where nothing was written. */
+  readonly written: UndoSheet | null;
+}
+
+/** Writes a plan in one request and judges the sheet again. A refusal to write is part of the outcome. */
+export async function carryOut(
+  host: Pick<SpreadsheetHost, 'apply'>,
+  inspection: Inspection,
+  plan: EditPlan,
+  judge: Judge,
+): Promise<CarriedOut> {
+  const { reading } = inspection;
+  let applied: Applied;
+  try {
+    applied = await host.apply(reading, plan);
+  } catch (error) {
+    const outcome: ScoredOutcome = { ...judgedOnly(inspection), withheld: refusalFrom(error, 'writing') };
+    return { outcome: withoutJudgedOnly(outcome), reading, written: null };
+  }
+  return concluded(inspection, plan, applied, judge);
+}
+
+/** The same after a write that has happened. */
+export function concluded(
+  inspection: Inspection,
+  plan: EditPlan,
+  applied: Applied,
+  judge: Judge,
+): CarriedOut {
+  const { reading, assessment } = inspection;
+  const after = applied.after ?? { ...reading, snapshot: applyPlan(reading.snapshot, plan) };
+  const marksChanged = applied.marksAdded + applied.marksRemoved > 0;
+  const outcome: ScoredOutcome = {
+    ...withoutJudgedOnly(judgedOnly(inspection)),
+    filled: plan.cells.map(({ cell }) => cell),
+    marksChanged,
+    assessment: plan.cells.length === 0 ? assessment : secondLook(inspection, plan, after, judge),
+  };
+  const written = recordSheet({
+    sheetId: reading.sheetId,
+    before: reading.snapshot,
+    after: after.snapshot,
+    assessment,
+    plan,
+  });
+  return { outcome, reading: after, written };
+}
+
+/** So that a blank that was filled is no longer complained of, and formulas count with their new results. */
+function secondLook(
+  { assessment, rules }: Inspection,
+  plan: EditPlan,
+  { snapshot, stored }: SheetReading,
+  judge: Judge,
+): Assessment {
+  try {
+    return judge(snapshot, filledCells(plan), rules.profile, stored);
+  } catch {
+    // The scores are written and were judged; only the second look failed. The first judgement stands.
+    return assessment;
+  }
+}
+
+function withoutJudgedOnly(outcome: ScoredOutcome): ScoredOutcome {
+  const rest = { ...outcome };
+  delete rest.judgedOnly;
+  return rest;
+}

@@ -1,0 +1,75 @@
+import type { Assessment } from '../core/assessment';
+import type { GridSnapshot } from '../core/grid/gridSnapshot';
+import type { ScoringProfile } from '../core/scoring/profile';
+import { HostRefusal, type SheetReading, type StoredSettings } from '../host/spreadsheetHost';
+import { rulesInUse, toldOf, type RulesInUse } from './rulesInUse';
+import type { Refusal, ScoredOutcome, ScoreOutcome } from './scoreOutcome';
+
+/**
+ * Judges a sheet. `justFilled`: the cells (A1) that this very command has filled on it; `stored`: what the workbook
+ * keeps for the add-in.
+ */
+export type Judge = (
+  snapshot: GridSnapshot,
+  justFilled: ReadonlySet<string>,
+  profile: ScoringProfile,
+  stored: StoredSettings,
+) => Assessment;
+
+/** A sheet read and judged, with nothing written. At least one form. */
+export interface Inspection {
+  readonly reading: SheetReading;
+  readonly assessment: Assessment;
+  readonly rules: RulesInUse;
+}
+
+export type Inspected =
+  | { readonly kind: 'inspected'; readonly inspection: Inspection }
+  /** Nothing to judge, or nothing could be read; `reading` is there if the sheet could. */
+  | { readonly kind: 'over'; readonly outcome: ScoreOutcome; readonly reading: SheetReading | null };
+
+/** Reads a sheet and judges it. Never throws: whatever goes wrong is an outcome too. */
+export async function inspect(
+  read: () => Promise<SheetReading>,
+  judge: Judge,
+  chosen: ScoringProfile | null,
+): Promise<Inspected> {
+  let reading: SheetReading | null = null;
+  try {
+    reading = await read();
+    const inspection = judged(reading, judge, chosen);
+    if (inspection.assessment.forms.length > 0) return { kind: 'inspected', inspection };
+    const { skipped } = inspection.assessment;
+    return { kind: 'over', outcome: { kind: 'no-form', sheet: reading.snapshot.sheet, skipped }, reading };
+  } catch (error) {
+    return { kind: 'over', outcome: { kind: 'refused', refusal: refusalFrom(error, 'reading') }, reading };
+  }
+}
+
+/** Judges a reading by the rules that count for it. */
+export function judged(reading: SheetReading, judge: Judge, chosen: ScoringProfile | null): Inspection {
+  const rules = rulesInUse(chosen, reading.stored.rules);
+  const assessment = judge(reading.snapshot, new Set(), rules.profile, reading.stored);
+  return { reading, assessment, rules };
+}
+
+/** An inspection as an outcome: the sheet was judged and nothing written. */
+export function judgedOnly({ reading, assessment, rules }: Inspection): ScoredOutcome {
+  return {
+    kind: 'scored',
+    sheetId: reading.sheetId,
+    assessment,
+    filled: [],
+    marksChanged: false,
+    withheld: null,
+    judgedOnly: true,
+    rules: toldOf(rules),
+  };
+}
+
+/** Any failure as a refusal that a person's message can be chosen by. */
+export function refusalFrom(error: unknown, phase: Refusal['phase']): Refusal {
+  if (error instanceof HostRefusal) return { code: error.code, phase, detail: error.detail };
+  const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  return { code: 'unexpected', phase, detail };
+}

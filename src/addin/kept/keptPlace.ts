@@ -1,0 +1,40 @@
+/** The part of `Storage` used here, so that tests need no browser. */
+export type KeptStore = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
+
+/** Where the add-in keeps what belongs to this person's machine and not into the workbook. */
+export interface KeptPlace {
+  readonly store: KeptStore;
+  /** `Office.context.partitionKey`: keeps add-ins on one origin apart in browsers that partition storage. */
+  readonly partitionKey: string | undefined;
+  /** `Office.context.document.url`: what is about one workbook is never offered beside another. */
+  readonly documentUrl: string;
+}
+
+/** The text kept under a key; `null` where there is none or the storage forbids reading. */
+export function readKept({ store }: Pick<KeptPlace, 'store'>, key: string): string | null {
+  try {
+    return store.getItem(key);
+  } catch {
+    return null;
+  }
+}
+
+/** Whether the text could be kept: storage may be full or forbidden. */
+export function writeKept({ store }: Pick<KeptPlace, 'store'>, key: string, text: string): boolean {
+  try {
+    store.setItem(key, text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** A kept text as JSON; `null` where it is none. */
+export function jsonOf(text: string | null): unknown {
+  if (text === null) return null;
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}

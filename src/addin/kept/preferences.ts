@@ -1,0 +1,29 @@
+import { z } from 'zod';
+import { jsonOf, readKept, writeKept, type KeptPlace } from './keptPlace';
+
+/** How this person likes to work; about no workbook in particular. */
+export const preferencesSchema = z.object({
+  /** 编辑时校验. */
+  validatesWhileEditing: z.boolean().default(true),
+  /** Whether scores are written as numbers or as formulas that show the arithmetic. */
+  writesAs: z.enum(['values', 'formulas']).default('values'),
+});
+
+export type Preferences = z.infer<typeof preferencesSchema>;
+
+export const USUAL_PREFERENCES: Preferences = preferencesSchema.parse({});
+
+type PreferencesPlace = Pick<KeptPlace, 'store' | 'partitionKey'>;
+
+const keyOf = ({ partitionKey }: PreferencesPlace) => `${partitionKey ?? ''}jixiao-ziping.preferences`;
+
+export function readPreferences(place: PreferencesPlace | null): Preferences {
+  if (place === null) return USUAL_PREFERENCES;
+  const parsed = preferencesSchema.safeParse(jsonOf(readKept(place, keyOf(place))));
+  return parsed.success ? parsed.data : USUAL_PREFERENCES;
+}
+
+export function writePreferences(place: PreferencesPlace | null, preferences: Preferences): void {
+  // Where it can't be kept it still counts until the pane is closed.
+  if (place !== null) writeKept(place, keyOf(place), JSON.stringify(preferences));
+}

@@ -1,0 +1,114 @@
+import { plan, type WrittenAs } from '../core/plan';
+import type { ScoringProfile } from '../core/scoring/profile';
+import type { UndoSheet } from '../core/undo/undoStep';
+import {
+  HostRefusal,
+  type Applied,
+  type ListedSheet,
+  type SheetOutcome,
+  type SpreadsheetHost,
+} from '../host/spreadsheetHost';
+import { concluded } from './carryOut';
+import { judged, judgedOnly, refusalFrom, type Inspection, type Judge } from './inspection';
+import type { Refusal, ScoredOutcome } from './scoreOutcome';
+
+export interface SheetsParts {
+  readonly host: Pick<SpreadsheetHost, 'readSheets' | 'applyAll'>;
+  readonly judge: Judge;
+  readonly chosen: ScoringProfile | null;
+  /** `null`: judge only. */
+  readonly fill: WrittenAs | null;
+}
+
+/** What became of one sheet of many. */
+export interface SheetRun {
+  readonly sheet: ListedSheet;
+  readonly result:
+    | { readonly kind: 'scored'; readonly outcome: ScoredOutcome }
+    | { readonly kind: 'no-form'; readonly reason: string }
+    | { readonly kind: 'refused'; readonly refusal: Refusal };
+  readonly written: UndoSheet | null;
+}
+
+interface Inspected {
+  readonly sheet: ListedSheet;
+  readonly result: Inspection | Extract<SheetRun['result'], { kind: 'no-form' | 'refused' }>;
+}
+
+/**
+ * Scores a batch of sheets: one request reads them, one writes to all that may be written to. Never throws. A batch
+ * too large for one answer is halved. Hidden sheets are judged and never filled: nobody would see it.
+ */
+export async function scoreSheets(parts: SheetsParts, sheets: readonly ListedSheet[]): Promise<SheetRun[]> {
+  let outcomes: readonly SheetOutcome[];
+  try {
+    outcomes = await parts.host.readSheets(sheets.map(({ sheetId }) => sheetId));
+  } catch (error) {
+    const refusal = refusalFrom(error, 'reading');
+    if (refusal.code === 'too-large' && sheets.length > 1) return inHalves(parts, sheets);
+    return sheets.map((sheet) => ({ sheet, result: { kind: 'refused', refusal }, written: null }));
+  }
+  const inspected = sheets.map((sheet, index) => inspectedOf(sheet, outcomes[index], parts));
+  return parts.fill === null ? inspected.map((one) => runOf(one)) : filled(parts, parts.fill, inspected);
+}
+
+async function inHalves(parts: SheetsParts, sheets: readonly ListedSheet[]): Promise<SheetRun[]> {
+  const half = Math.ceil(sheets.length / 2);
+  const first = await scoreSheets(parts, sheets.slice(0, half));
+  return [...first, ...(await scoreSheets(parts, sheets.slice(half)))];
+}
+
+function inspectedOf(
+  sheet: ListedSheet,
+  outcome: SheetOutcome | undefined,
+  { judge, chosen }: SheetsParts,
+): Inspected {
+  if (outcome?.kind !== 'read') {
+    const refusal = refusalFrom(outcome?.refusal ?? new HostRefusal('sheet-gone'), 'reading');
+    return { sheet, result: { kind: 'refused', refusal } };
+  }
+  try {
+    const inspection = judged(outcome.reading, judge, chosen);
+    const { forms, skipped } = inspection.assessment;
+    if (forms.length > 0) return { sheet, result: inspection };
+    return { sheet, result: { kind: 'no-form', reason: skipped.map(({ reason }) => reason).join(' ') } };
+  } catch (error) {
+    return { sheet, result: { kind: 'refused', refusal: refusalFrom(error, 'reading') } };
+  }
+}
+
+/** All sheets that may be written to, in one request; the others say why not. */
+async function filled(
+  { host, judge }: SheetsParts,
+  as: WrittenAs,
+  inspected: readonly Inspected[],
+): Promise<SheetRun[]> {
+  const changes = inspected.flatMap(({ sheet, result }) =>
+    'assessment' in result && result.reading.obstacles.length === 0 && sheet.isVisible
+      ? [{ sheet, inspection: result, plan: plan(result.assessment, { write: 'blanks', as }) }]
+      : [],
+  );
+  let applied: readonly Applied[] = [];
+  let refusal: Refusal | null = null;
+  try {
+    applied = await host.applyAll(changes.map(({ inspection: { reading }, plan }) => ({ reading, plan })));
+  } catch (error) {
+    refusal = refusalFrom(error, 'writing');
+  }
+  return inspected.map((one) => {
+    const index = changes.findIndex(({ sheet }) => sheet === one.sheet);
+    const [change, done] = [changes[index], applied[index]];
+    if (!change || !done) return runOf(one, refusal);
+    const { outcome, written } = concluded(change.inspection, change.plan, done, judge);
+    return { sheet: one.sheet, result: { kind: 'scored', outcome }, written };
+  });
+}
+
+/** A sheet that was judged and not written to, with the reason where there is one. */
+function runOf({ sheet, result }: Inspected, failed: Refusal | null = null): SheetRun {
+  if (!('assessment' in result)) return { sheet, result, written: null };
+  const [obstacle] = result.reading.obstacles;
+  const isBlocked = obstacle !== undefined && plan(result.assessment).cells.length > 0;
+  const withheld = isBlocked ? refusalFrom(new HostRefusal(obstacle), 'writing') : failed;
+  return { sheet, result: { kind: 'scored', outcome: { ...judgedOnly(result), withheld } }, written: null };
+}

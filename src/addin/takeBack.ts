@@ -1,0 +1,61 @@
+import type { ScoringProfile } from '../core/scoring/profile';
+import { reverseSheet, type Direction, type SkippedCell } from '../core/undo/reverseSheet';
+import type { UndoStep } from '../core/undo/undoStep';
+import type { SheetChange, SheetReading, SpreadsheetHost } from '../host/spreadsheetHost';
+import { judged, refusalFrom, type Judge } from './inspection';
+import type { Refusal } from './scoreOutcome';
+
+export type TakenBack =
+  | {
+      readonly kind: 'done';
+      /** Cells restored. */
+      readonly cells: number;
+      /** Cells left alone, each with the reason. */
+      readonly skipped: readonly SkippedCell[];
+      /** The sheets as they stand now, as far as they were written to. */
+      readonly after: readonly SheetReading[];
+    }
+  | { readonly kind: 'refused'; readonly refusal: Refusal };
+
+/**
+ * 撤销本次评分 and its reversal: one request reads the sheets concerned, one writes them. Cells edited since, and sheets
+ * that are gone, are skipped and named. After a refusal nothing was written.
+ */
+export async function takeBack(
+  host: Pick<SpreadsheetHost, 'readSheets' | 'applyAll'>,
+  judge: Judge,
+  chosen: ScoringProfile | null,
+  step: UndoStep,
+  direction: Direction,
+): Promise<TakenBack> {
+  const changes: SheetChange[] = [];
+  const skipped: SkippedCell[] = [];
+  try {
+    const outcomes = await host.readSheets(step.sheets.map(({ sheetId }) => sheetId));
+    step.sheets.forEach((written, index) => {
+      const outcome = outcomes[index];
+      if (outcome?.kind !== 'read') {
+        if (outcome && !['sheet-gone', 'empty-sheet'].includes(outcome.refusal.code)) throw outcome.refusal;
+        skipped.push(
+          ...written.cells.map(({ cell }) => ({ sheet: written.sheet, cell, why: 'lost' as const })),
+        );
+        return;
+      }
+      const { reading } = outcome;
+      const { assessment } = judged(reading, judge, chosen);
+      const reversal = reverseSheet(written, reading.snapshot, assessment, direction);
+      skipped.push(...reversal.skipped);
+      changes.push({ reading, plan: reversal.plan });
+    });
+  } catch (error) {
+    return { kind: 'refused', refusal: refusalFrom(error, 'reading') };
+  }
+  try {
+    const applied = await host.applyAll(changes);
+    const after = applied.flatMap(({ after: reading }) => (reading ? [reading] : []));
+    const cells = changes.reduce((sum, { plan }) => sum + plan.cells.length, 0);
+    return { kind: 'done', cells, skipped, after };
+  } catch (error) {
+    return { kind: 'refused', refusal: refusalFrom(error, 'writing') };
+  }
+}

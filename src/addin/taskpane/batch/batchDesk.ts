@@ -1,0 +1,74 @@
+import type { WrittenAs } from '../../../core/plan';
+import type { Locale } from '../../../core/language/locale';
+import type { ScoringProfile } from '../../../core/scoring/profile';
+import type { UndoSheet } from '../../../core/undo/undoStep';
+import type { SpreadsheetHost } from '../../../host/spreadsheetHost';
+import type { Judge } from '../../inspection';
+import { runBatch } from './batchRun';
+import { FIRST_BATCH, type BatchMode, type BatchState } from './batchState';
+
+/** The pane as 全部工作表 sees it. */
+export interface BatchPane {
+  readonly batch: BatchState | null;
+  readonly chosen: ScoringProfile | null;
+  readonly writesAs: WrittenAs;
+  change(batch: BatchState | null): void;
+  /** What was written, for taking it back in one step. */
+  record(sheets: readonly UndoSheet[]): void;
+}
+
+export interface BatchDeskParts {
+  locale(): Locale;
+  host(): SpreadsheetHost;
+  readonly judge: Judge;
+  pause(): Promise<void>;
+  copyText(text: string): Promise<void>;
+}
+
+/** 全部工作表: every form of every sheet, with progress, cancel and a result per sheet. */
+export class BatchDesk {
+  readonly #pane: BatchPane;
+  readonly #parts: BatchDeskParts;
+  #isCancelled = false;
+
+  constructor(pane: BatchPane, parts: BatchDeskParts) {
+    this.#pane = pane;
+    this.#parts = parts;
+  }
+
+  open(): void {
+    if (this.#pane.batch === null) this.#pane.change(FIRST_BATCH);
+  }
+
+  /** Closing ends a run too: nothing goes on unseen. */
+  close(): void {
+    this.#isCancelled = true;
+    this.#pane.change(null);
+  }
+
+  cancel(): void {
+    this.#isCancelled = true;
+  }
+
+  async run(mode: BatchMode): Promise<void> {
+    if (this.#pane.batch === null || this.#pane.batch.phase === 'running') return;
+    this.#isCancelled = false;
+    const { chosen, writesAs: as } = this.#pane;
+    const written = await runBatch(
+      {
+        host: this.#parts.host(),
+        judge: this.#parts.judge,
+        chosen,
+        as,
+        pause: () => this.#parts.pause(),
+        isCancelled: () => this.#isCancelled,
+        show: (state) => {
+          // Closed meanwhile: the run ends at its next step and has nothing more to show.
+          if (this.#pane.batch !== null) this.#pane.change(state);
+        },
+      },
+      mode,
+    );
+    this.#pane.record(written);
+  }
+}

@@ -1,0 +1,73 @@
+import type { WrittenAs } from '../../../core/plan';
+import type { ScoringProfile } from '../../../core/scoring/profile';
+import type { UndoSheet } from '../../../core/undo/undoStep';
+import type { SpreadsheetHost } from '../../../host/spreadsheetHost';
+import { refusalFrom, type Judge } from '../../inspection';
+import { scoreSheets, type SheetRun } from '../../scoreSheets';
+import { FIRST_BATCH, type BatchMode, type BatchSheet, type BatchState } from './batchState';
+
+/** Sheets read and written in one request each; at most twice the memory of so many snapshots is in use. */
+const BATCH_SIZE = 10;
+
+export interface BatchParts {
+  readonly host: Pick<SpreadsheetHost, 'listSheets' | 'readSheets' | 'applyAll'>;
+  readonly judge: Judge;
+  readonly chosen: ScoringProfile | null;
+  readonly as: WrittenAs;
+  /** Lets the pane breathe between batches. */
+  pause(): Promise<void>;
+  isCancelled(): boolean;
+  show(state: BatchState): void;
+}
+
+/**
+ * 全部工作表: every form of every sheet, batch by batch, with the state shown after each. What was filled before a
+ * cancel stays filled and can be taken back.
+ *
+ * @returns what was written, for taking it back in one step
+ */
+export async function runBatch(parts: BatchParts, mode: BatchMode): Promise<readonly UndoSheet[]> {
+  let state: BatchState = { ...FIRST_BATCH, phase: 'running', mode };
+  const show = (part: Partial<BatchState>) => {
+    state = { ...state, ...part };
+    parts.show(state);
+  };
+  const written: UndoSheet[] = [];
+  show({});
+  try {
+    const sheets = await parts.host.listSheets();
+    show({ total: sheets.length });
+    for (let from = 0; from < sheets.length; from += BATCH_SIZE) {
+      if (parts.isCancelled()) {
+        show({ phase: 'cancelled' });
+        return written;
+      }
+      const fill = mode === 'fill' ? parts.as : null;
+      const runs = await scoreSheets({ ...parts, fill }, sheets.slice(from, from + BATCH_SIZE));
+      written.push(...runs.flatMap((run) => (run.written ? [run.written] : [])));
+      show({
+        done: Math.min(sheets.length, from + BATCH_SIZE),
+        sheets: [...state.sheets, ...runs.map(sheetOf)],
+      });
+      await parts.pause();
+    }
+    show({ phase: 'done' });
+  } catch (error) {
+    show({ phase: 'failed', refusal: refusalFrom(error, 'reading') });
+  }
+  return written;
+}
+
+function sheetOf({ sheet: { sheetId, name }, result }: SheetRun): BatchSheet {
+  const base = { sheetId, name, forms: [], filled: 0, skipped: null, refusal: null };
+  switch (result.kind) {
+    case 'scored': {
+      const { assessment, filled, withheld } = result.outcome;
+      return { ...base, forms: assessment.forms, filled: filled.length, refusal: withheld };
+    }
+    case 'no-form':
+      return { ...base, skipped: result.reason };
+    case 'refused':
+      return { ...base, refusal: result.refusal };
+  }
+}

@@ -1,0 +1,44 @@
+import type { AssessedForm } from '../../../core/assessment';
+import type { Refusal } from '../../scoreOutcome';
+
+/** 只检查, or 检查并填空白. */
+export type BatchMode = 'check' | 'fill';
+
+/** What became of one sheet. The snapshot is not kept: three hundred of them would fill the memory. */
+export interface BatchSheet {
+  readonly sheetId: string;
+  readonly name: string;
+  readonly forms: readonly AssessedForm[];
+  /** Cells filled on it. */
+  readonly filled: number;
+  /** Why there is no form on it; `null` where there is one or it could not be read. */
+  readonly skipped: string | null;
+  /** Why it could not be read or written to. */
+  readonly refusal: Refusal | null;
+}
+
+/** 全部工作表. */
+export interface BatchState {
+  readonly phase: 'choosing' | 'running' | 'done' | 'cancelled' | 'failed';
+  readonly mode: BatchMode;
+  readonly done: number;
+  readonly total: number;
+  readonly sheets: readonly BatchSheet[];
+  /** Why the whole came to nothing. */
+  readonly refusal: Refusal | null;
+  /** The summary sheets are being written. */
+  readonly isWriting: boolean;
+  /** What became of the summary sheets, or of a copy. */
+  readonly remark: string | null;
+}
+
+export const FIRST_BATCH: BatchState = {
+  phase: 'choosing',
+  mode: 'check',
+  done: 0,
+  total: 0,
+  sheets: [],
+  refusal: null,
+  isWriting: false,
+  remark: null,
+};

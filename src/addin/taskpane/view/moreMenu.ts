@@ -1,0 +1,32 @@
+import { html, type TemplateResult } from 'lit';
+import type { PaneView } from '../model/paneView';
+import type { PaneActions } from './paneActions';
+
+/** 设置与工具: everything that is not needed at every press. */
+export function moreMenu(view: PaneView, actions: PaneActions): TemplateResult {
+  const { work, preferences, isBusy } = view;
+  const tool = (label: string, act: () => void) =>
+    html`<button type="button" class="plain-button" aria-disabled=${isBusy ? 'true' : 'false'} @click=${act}>
+      ${label}
+    </button>`;
+  return html`<details class="block more">
+    <summary tabindex="0">${work.more}</summary>
+    ${toggle(work.validates, work.validatesHint, preferences.validatesWhileEditing, (on) =>
+      actions.prefer({ validatesWhileEditing: on }),
+    )}
+    ${toggle(work.writesFormulas, work.writesFormulasHint, preferences.writesAs === 'formulas', (on) =>
+      actions.prefer({ writesAs: on ? 'formulas' : 'values' }),
+    )}
+    <div class="tools">${tool(work.clearMarks, () => actions.clearMarks())}</div>
+  </details>`;
+}
+
+function toggle(label: string, hint: string, isOn: boolean, change: (on: boolean) => void): TemplateResult {
+  const listen = (event: Event) => {
+    if (event.target instanceof HTMLInputElement) change(event.target.checked);
+  };
+  return html`<label class="switch">
+    <input type="checkbox" role="switch" .checked=${isOn} @change=${listen} />
+    <span>${label}<br /><small class="quiet">${hint}</small></span>
+  </label>`;
+}

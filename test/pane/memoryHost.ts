@@ -1,0 +1,145 @@
+import { applyPlan } from '../../src/core/applyPlan';
+import type { GridSnapshot } from '../../src/core/grid/gridSnapshot';
+import { changeOfMarks, type EditPlan } from '../../src/core/plan';
+import {
+  HostRefusal,
+  NOTHING_STORED,
+  type Applied,
+  type SheetEvent,
+  type SheetReading,
+  type SpreadsheetHost,
+  type StoredSettings,
+} from '../../src/host/spreadsheetHost';
+
+/** A spreadsheet in memory: one or more sheets, the first in front. For tests of what stands above a host. */
+export class MemoryHost implements SpreadsheetHost {
+  readonly sheets: Map<string, GridSnapshot>;
+  stored: StoredSettings = NOTHING_STORED;
+  active: string;
+  /** What was asked for, in order: `read`, `again`, `apply`, `select`, `setting`. */
+  readonly calls: string[] = [];
+  /** Thrown by the next calls of this kind. */
+  readonly refusals = new Map<string, Error>();
+  readonly selected: string[] = [];
+  obstacles: SheetReading['obstacles'] = [];
+  #listeners = new Set<(event: SheetEvent) => void>();
+
+  constructor(...snapshots: readonly GridSnapshot[]) {
+    this.sheets = new Map(snapshots.map((snapshot, index) => [`{${index + 1}}`, snapshot]));
+    this.active = '{1}';
+  }
+
+  get front(): GridSnapshot {
+    return this.#sheet(this.active);
+  }
+
+  /** Somebody edits a sheet. */
+  edit(snapshot: GridSnapshot, event: Partial<Extract<SheetEvent, { kind: 'edited' }>> = {}): void {
+    this.sheets.set(this.active, snapshot);
+    this.tell({
+      ...{ kind: 'edited', sheetId: this.active, area: 'A1', change: 'cells' },
+      ...{ isOwn: false, isRemote: false },
+      ...event,
+    });
+  }
+
+  tell(event: SheetEvent): void {
+    for (const listener of this.#listeners) listener(event);
+  }
+
+  readActiveSheet(): Promise<SheetReading> {
+    return this.#called('read', () => this.#reading(this.active));
+  }
+
+  readSheets(sheetIds: readonly string[]) {
+    return this.#called('read', () =>
+      sheetIds.map((sheetId) =>
+        this.sheets.has(sheetId)
+          ? ({ kind: 'read', reading: this.#reading(sheetId) } as const)
+          : ({ kind: 'refused', sheetId, refusal: new HostRefusal('sheet-gone', sheetId) } as const),
+      ),
+    );
+  }
+
+  readAgain(known: SheetReading): Promise<SheetReading> {
+    return this.#called('again', () => {
+      const { rows, origin } = this.#sheet(known.sheetId);
+      return { ...known, snapshot: { ...known.snapshot, rows, origin } };
+    });
+  }
+
+  listSheets() {
+    return this.#called('list', () =>
+      [...this.sheets].map(([sheetId, { sheet: name }]) => ({ sheetId, name, isVisible: true })),
+    );
+  }
+
+  async apply(reading: SheetReading, plan: EditPlan): Promise<Applied> {
+    const [applied] = await this.applyAll([{ reading, plan }]);
+    if (!applied) throw new Error('nothing applied');
+    return applied;
+  }
+
+  applyAll(changes: readonly { readonly reading: SheetReading; readonly plan: EditPlan }[]) {
+    return this.#called('apply', () =>
+      changes.map(({ reading: { sheetId }, plan }) => {
+        if (this.obstacles[0]) throw new HostRefusal(this.obstacles[0]);
+        const before = this.#sheet(sheetId);
+        const marks = changeOfMarks(before.conditionalFormulas, plan.marks);
+        const staying = before.conditionalFormulas.filter(({ id }) => !marks.remove.includes(id));
+        const coming = marks.add.map(({ formula }, index) => ({ id: `${Date.now()} ${index}`, formula }));
+        const after = { ...applyPlan(before, plan), conditionalFormulas: [...staying, ...coming] };
+        this.sheets.set(sheetId, after);
+        return {
+          cells: plan.cells.length,
+          marksAdded: marks.add.length,
+          marksRemoved: marks.remove.length,
+          after: this.#reading(sheetId),
+        };
+      }),
+    );
+  }
+
+  select(sheetId: string, cell: string): Promise<void> {
+    return this.#called('select', () => void this.selected.push(`${sheetId}${cell}`));
+  }
+
+  readSetting(name: keyof StoredSettings) {
+    return this.#called('setting', () => this.stored[name]);
+  }
+
+  writeSetting(name: keyof StoredSettings, text: string | null): Promise<void> {
+    return this.#called('keep', () => {
+      this.stored = { ...this.stored, [name]: text };
+    });
+  }
+
+  watch(listener: (event: SheetEvent) => void): Promise<() => Promise<void>> {
+    this.#listeners.add(listener);
+    return Promise.resolve(() => {
+      this.#listeners.delete(listener);
+      return Promise.resolve();
+    });
+  }
+
+  #reading(sheetId: string): SheetReading {
+    return { sheetId, snapshot: this.#sheet(sheetId), obstacles: this.obstacles, stored: this.stored };
+  }
+
+  #sheet(sheetId: string): GridSnapshot {
+    const sheet = this.sheets.get(sheetId);
+    if (!sheet) throw new HostRefusal('sheet-gone', sheetId);
+    return sheet;
+  }
+
+  #called<T>(call: string, answer: () => T): Promise<T> {
+    this.calls.push(call);
+    const refusal = this.refusals.get(call);
+    if (refusal) return Promise.reject(refusal);
+    try {
+      return Promise.resolve(answer());
+    } catch (error) {
+      return Promise.reject(error instanceof Error ? error : new Error(String(error)));
+    }
+  }
+}

@@ -1,0 +1,80 @@
+import type { Locale } from '../../src/core/language/locale';
+import type { KeptPlace } from '../../src/addin/kept/keptPlace';
+import { scoringOf } from '../../src/addin/scoringOf';
+import { paneView } from '../../src/addin/taskpane/model/paneView';
+import { PaneController } from '../../src/addin/taskpane/paneController';
+import type { SpreadsheetHost } from '../../src/host/spreadsheetHost';
+
+export interface PaneOptions {
+  readonly place?: KeptPlace | null;
+  readonly now?: () => number;
+}
+
+/** The pane without its window, above a host, with a clock that moves only when told. */
+export function openPane(host: SpreadsheetHost, options: PaneOptions = {}) {
+  let locale: Locale = 'zh-CN';
+  let timers: { readonly run: () => void; readonly at: number }[] = [];
+  let clock = 0;
+  const copied: string[] = [];
+  const place = options.place === undefined ? memoryPlace() : options.place;
+  const controller = new PaneController({
+    locale: () => locale,
+    host: () => host,
+    judge:
+      (answersFor) =>
+      (...given) =>
+        scoringOf(locale, answersFor)(...given),
+    place: () => place,
+    now: options.now ?? (() => 1_800_000_000_000 + clock),
+    later: (run, milliseconds) => {
+      const timer = { run, at: clock + milliseconds };
+      timers.push(timer);
+      return () => void (timers = timers.filter((other) => other !== timer));
+    },
+    copyText: (text) => {
+      copied.push(text);
+      return Promise.resolve();
+    },
+    show: () => undefined,
+  });
+  controller.begin('ready');
+  return {
+    controller,
+    copied,
+    place,
+    view: () => paneView(controller.state, locale),
+    speakEnglish: () => void (locale = 'en-US'),
+    /** Lets time pass, and everything that becomes due happen. */
+    async pass(milliseconds: number): Promise<void> {
+      const until = clock + milliseconds;
+      for (;;) {
+        await settled();
+        const due = timers.filter(({ at }) => at <= until).sort((a, b) => a.at - b.at)[0];
+        if (!due) break;
+        timers = timers.filter((timer) => timer !== due);
+        clock = Math.max(clock, due.at);
+        due.run();
+      }
+      clock = until;
+      await settled();
+    },
+  };
+}
+
+/** Waits until promises that need no timer have come to their end. */
+export async function settled(): Promise<void> {
+  for (let turn = 0; turn < 60; turn += 1) await Promise.resolve();
+}
+
+export function memoryPlace(documentUrl = 'https://server/自评.xlsx'): KeptPlace {
+  const kept = new Map<string, string>();
+  return {
+    store: {
+      getItem: (key) => kept.get(key) ?? null,
+      setItem: (key, text) => void kept.set(key, text),
+      removeItem: (key) => void kept.delete(key),
+    },
+    partitionKey: 'p',
+    documentUrl,
+  };
+}
