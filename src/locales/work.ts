@@ -13,6 +13,7 @@ export interface WorkTexts {
   readonly outdated: string;
   readonly otherSheet: (shown: string) => string;
   readonly current: string;
+  readonly edited: string;
   readonly currentNothing: string;
   readonly stillMissing: string;
   readonly preview: {
@@ -126,6 +127,7 @@ export const WORK: Localized<WorkTexts> = {
     outdated: '表格的行列有变动，下面的结果可能已过时，请按「只检查」重新读取。',
     otherSheet: (shown) => `下面是工作表「${shown}」的结果；要看当前工作表，请按「只检查」或「一键评分」。`,
     current: '当前行',
+    edited: '刚改的行',
     currentNothing: '这一行没有问题。',
     stillMissing: '还要处理：',
     preview: {
@@ -253,6 +255,7 @@ export const WORK: Localized<WorkTexts> = {
     otherSheet: (shown) =>
       `These are the results of sheet “${shown}”. For the sheet in front press “Check only” or “Score now”.`,
     current: 'Current row',
+    edited: 'Row just edited',
     currentNothing: 'Nothing is wrong with this row.',
     stillMissing: 'Still to do:',
     preview: {

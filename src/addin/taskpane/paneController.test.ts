@@ -378,12 +378,18 @@ describe('编辑时校验', () => {
 
 describe('going about the sheets', () => {
   test('the row selected is the current one, with what is still to be done', async () => {
-    const { host, view } = await scoredPane(BLANK);
+    const { host, view, pass } = await scoredPane(BLANK);
     host.tell({ kind: 'selected', sheetId: '{1}', area: 'H4' });
     expect(view().current).toMatchObject({ card: { name: '甲', lacksReason: true } });
     expect(view().current?.todo.length).toBeGreaterThan(0);
     host.tell({ kind: 'selected', sheetId: '{1}', area: 'A1' });
     expect(view().current).toBeNull();
+    host.edit(edited(host.front, 3, 4, '1套'), { area: 'E4' });
+    host.tell({ kind: 'selected', sheetId: '{1}', area: 'E5' });
+    expect(view().current).toMatchObject({ title: '刚改的行', card: { name: '甲' } });
+    await pass(1_000);
+    host.tell({ kind: 'selected', sheetId: '{1}', area: 'E5' });
+    expect(view().current).toMatchObject({ title: '当前行', card: { name: '乙' } });
   });
 
   test('another sheet is said to be another; a sheet judged before is shown again', async () => {

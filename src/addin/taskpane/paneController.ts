@@ -75,6 +75,9 @@ export interface PaneParts {
   show(state: PaneState): void;
 }
 
+/** Enter moves the selection on right after an edit: for so many milliseconds the edited row stays in view. */
+const ENTER_MOVES_ON = 400;
+
 /** What one command came to, before it is shown. */
 interface Concluded extends ScoreRun {
   readonly inspection: Inspection | null;
@@ -94,6 +97,7 @@ export class PaneController implements PaneActions {
   /** The sheets judged in this pane as last read, so that one can come back to them without a scan. */
   readonly #inspections = new Map<string, Inspection>();
   #inspection: Inspection | null = null;
+  #editedAt = 0;
   #stopWatching: (() => Promise<void>) | null = null;
 
   constructor(parts: PaneParts) {
@@ -187,10 +191,13 @@ export class PaneController implements PaneActions {
 
   /** Something happens on the sheets. */
   notice(event: SheetEvent): void {
-    if (event.kind === 'selected') this.#goTo(event.sheetId, event.area);
+    if (event.kind === 'selected' && this.#parts.now() - this.#editedAt > ENTER_MOVES_ON) {
+      this.#goTo(event.sheetId, event.area, false);
+    }
     if (event.kind === 'activated') this.#lookAt(event.sheetId);
     if (event.kind === 'edited' && !event.isRemote && event.isOwn !== true && event.area !== null) {
-      this.#goTo(event.sheetId, event.area);
+      this.#editedAt = this.#parts.now();
+      this.#goTo(event.sheetId, event.area, true);
     }
     this.#live.notice(event);
   }
@@ -559,13 +566,14 @@ export class PaneController implements PaneActions {
     this.#live.lookAgain();
   }
 
-  #goTo(sheetId: string, area: string): void {
+  #goTo(sheetId: string, area: string, isEdited: boolean): void {
     const cell = parseArea(area.split(',')[0] ?? '');
     if (cell === null) return;
-    const place = { sheetId, row: cell.top + 1 };
-    const { place: before } = this.#state;
-    if (before?.sheetId === place.sheetId && before.row === place.row) return;
-    this.#change({ place, choice: null });
+    const place = { sheetId, row: cell.top + 1, isEdited };
+    const { place: before, choice } = this.#state;
+    const isSame = before?.sheetId === place.sheetId && before.row === place.row;
+    if (isSame && before.isEdited === isEdited) return;
+    this.#change({ place, choice: isSame ? choice : null });
   }
 
   #followSheets(on: boolean): void {

@@ -25,6 +25,8 @@ export interface Place {
   readonly sheetId: string;
   /** One-based sheet row. */
   readonly row: number;
+  /** The row has just been edited, and is shown although Enter has moved the selection on. */
+  readonly isEdited: boolean;
 }
 
 /** A finding that is about to be ignored, with the reason typed so far. */

@@ -49,7 +49,7 @@ export function batchTemplate(view: BatchView, pane: PaneTexts, actions: PaneAct
           : html`<section class="block">
               <h2>${texts.results} <span class="count">${view.lines.length}</span></h2>
               <ul role="list" class="cards" aria-label=${texts.results}>
-                ${view.lines.map((line) => lineItem(line, view, actions))}
+                ${view.lines.map((line) => lineItem(line, view, pane, actions))}
               </ul>
             </section>`
       }
@@ -73,7 +73,12 @@ const ICONS = {
   error: () => severityIcon('error'),
 } as const;
 
-function lineItem(line: BatchLine, { texts }: BatchView, actions: PaneActions): TemplateResult {
+function lineItem(
+  line: BatchLine,
+  { texts }: BatchView,
+  pane: PaneTexts,
+  actions: PaneActions,
+): TemplateResult {
   return html`<li class="card">
     <div class="line">
       <b>${line.name}</b>
@@ -84,9 +89,10 @@ function lineItem(line: BatchLine, { texts }: BatchView, actions: PaneActions): 
         title=${texts.goTo(line.sheet)}
         @click=${() => actions.locate(line.cell, line.sheetId)}
       >
-        ${icon('target')}<span>${line.sheet}</span>
+        ${icon('target')}<span>${pane.locate}</span>
       </button>
     </div>
+    <p class="quiet">${line.sheet === line.name ? nothing : line.sheet}</p>
     <p class="tags">
       ${line.total === '' ? nothing : html`<span class="score">${line.total}</span>`}
       <span class="tag ${line.tone}">${ICONS[line.tone]()}${line.said}</span>

@@ -5,6 +5,8 @@ import { indicatorView, type IndicatorView, type RowContext } from './indicatorV
 
 /** The row that the person is at: its card, and what is still to be done about it. */
 export interface CurrentView {
+  /** 「当前行」 or 「刚改的行」. */
+  readonly title: string;
   readonly card: IndicatorView;
   readonly todo: readonly string[];
 }
@@ -17,7 +19,8 @@ export function currentView({ shown, place }: PaneState, context: RowContext): C
   const row = form?.indicators.find((indicator) => indicator.row === place.row);
   if (!form || !row) return null;
   const todo = form.findings.filter((finding) => finding.row === row.row).map(({ message }) => message);
-  return { card: indicatorView(form, row, context), todo };
+  const title = place.isEdited ? context.work.edited : context.work.current;
+  return { title, card: indicatorView(form, row, context), todo };
 }
 
 /** Index of the form in which the person is, so that the pane can follow. */

@@ -7,13 +7,13 @@ import type { PaneActions } from './paneActions';
 
 /** The row that the person is at, at the top of the pane. Not announced: it changes with every step in the sheet. */
 export function currentCard(
-  { card, todo }: CurrentView,
+  { title, card, todo }: CurrentView,
   texts: PaneTexts,
   work: WorkTexts,
   actions: PaneActions,
 ): TemplateResult {
-  return html`<section class="block card current" aria-label=${work.current}>
-    <p class="quiet"><b>${work.current}</b></p>
+  return html`<section class="block card current" aria-label=${title}>
+    <p class="quiet"><b>${title}</b></p>
     ${indicatorCard(card, texts, work, actions)}
     ${
       todo.length === 0

@@ -44,15 +44,15 @@ export function paneTemplate(view: PaneView, actions: PaneActions): TemplateResu
               </button>`
             : nothing
         }
-        ${view.canScore ? plainButton(work.check, view, () => actions.check(), work.checkHint) : nothing}
       </div>
       ${form === null ? nothing : counters(form, texts, actions)}
       ${
         view.rulesButton === null
           ? nothing
           : html`<div class="tools">
-              ${plainButton(view.rulesButton, view, () => actions.openRules(), null, 'rules-button')}
+              ${plainButton(work.check, view, () => actions.check(), work.checkHint)}
               ${plainButton(work.batch.open, view, () => actions.openBatch(), null, 'batch-button')}
+              ${plainButton(view.rulesButton, view, () => actions.openRules(), null, 'rules-button')}
             </div>`
       }
       <p role="status" class=${view.notice?.what === view.status && !view.isBusy ? 'unseen' : 'status'}>
