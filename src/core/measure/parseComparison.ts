@@ -38,7 +38,7 @@ const PREFIXES: readonly (readonly [string, Comparison])[] = [
 
 const SUFFIXES: readonly (readonly [RegExp, Comparison])[] = [
   [/(?:\(?含\)?|及|或)?(?:其)?以上(?:\(含\))?$/, 'atLeast'],
-  [/(?:\(?含\)?|及|或)?以[内下](?:\(含\))?$|(?:之内)$/, 'atMost'],
+  [/(?:\(?含\)?|及|或)?以[内下](?:\(含\))?$|之内$/, 'atMost'],
   // 24小时内, 3个工作日内: only a span of time can be meant to end within.
   [/(?<=小时|分钟|工作日|天|日|周|月|年)内$/, 'atMost'],
 ];
