@@ -1,0 +1,158 @@
+import { indicatorRow } from '../../../test/scoring/rows';
+import type { Indicator } from '../form/selfEvaluationForm';
+import {
+  isCostIndicator,
+  isPaceIndicator,
+  isReverseIndicator,
+  meaningOfMonth,
+  meaningOfPoint,
+} from './indicatorNature';
+
+function indicator(name: string, category = '', dimension = '', target = ''): Indicator {
+  return indicatorRow({ name, category, dimension, target });
+}
+
+describe('cost is measured', () => {
+  test.each([
+    ['产出指标', '成本指标', '总金额', true],
+    ['成本指标', '经济成本指标', '总金额', true],
+    ['成本指标', '', '总金额', true],
+    ['成本指标', '数量指标', '总金额', true],
+    ['成本指标', '生态效益', '总金额', false],
+    ['产出指标', '数量指标', '总成本', false],
+    ['产出指标', '', '总成本', false],
+    ['', '数量指标', '总成本', false],
+    ['', '', '总成本', true],
+    ['', '', '维护费用', true],
+    ['', '', '工程造价', true],
+    ['', '', '采购单价', true],
+    ['', '', '投资额', true],
+    ['', '', '价格', true],
+    ['', '', '培训人数', false],
+    ['产出指标', '成本指标', '成本节约率', false],
+    ['产出指标', '成本指标', '节省资金', false],
+    ['产出指标', '成本指标', '节支率', false],
+    ['产出指标', '成本指标', '压减三公', false],
+    ['产出指标', '成本指标', '成本降低率', false],
+    ['产出指标', '成本指标', '成本下降额', false],
+    ['产出指标', '成本指标', '成本降低幅度', false],
+    ['产出指标', '成本指标', '成本下降比例', false],
+    ['产出指标', '成本指标', '降低后的成本', true],
+  ])('%s › %s › %s: %s', (dimension, category, name, expected) => {
+    expect(isCostIndicator(indicator(name, category, dimension))).toBe(expected);
+  });
+});
+
+describe('fewer is better', () => {
+  test.each([
+    '平均响应时间',
+    '响应时长',
+    '到场时间',
+    '群众等待',
+    '办事耗时',
+    '通关用时',
+    '办理时间',
+    '办理时限',
+    '处理时长',
+    '修复时间',
+    '误差率',
+    '房屋空置率',
+    '闲置率',
+    '流失率',
+    '返工率',
+    '发病率',
+    '逾期',
+    '能耗',
+    '投诉率',
+    '故障次数',
+    '事故起数',
+    '死亡人数',
+    '降至',
+    '贫困发生',
+    '处理投诉件数',
+  ])('%s', (name) => expect(isReverseIndicator(indicator(name))).toBe(true));
+
+  test.each([
+    '培训人数',
+    '合格率',
+    '线路使用时间',
+    '场地利用时间',
+    '故障处理率',
+    '故障处理及时率',
+    '投诉办结率',
+    '投诉处置达标率',
+    '事故隐患整改合格率',
+    '故障修复完成率',
+    '投诉下降率',
+    '污染治理率',
+  ])('not of %s', (name) => expect(isReverseIndicator(indicator(name))).toBe(false));
+});
+
+describe('a shorter span can be the better one', () => {
+  test.each([
+    ['时效指标', '指标', '2小时', true],
+    ['时效指标', '指标', '30分钟', true],
+    ['时效指标', '指标', '5个工作日', true],
+    ['时效指标', '指标', '5天', true],
+    ['时效指标', '指标', '5 日', true],
+    ['时效指标', '指标', '2周', true],
+    ['时效指标', '指标', '12月', true],
+    ['时效指标', '指标', '1年', true],
+    ['数量指标', '建设工期', '12个月', true],
+    ['数量指标', '办理时间', '5天', true],
+    ['数量指标', '办理时限', '5天', true],
+    ['数量指标', '用时', '5天', true],
+    ['数量指标', '时长', '5天', true],
+    ['数量指标', '周期', '5天', true],
+    ['数量指标', '期限', '5天', true],
+    ['数量指标', '天数', '5天', true],
+    ['数量指标', '培训', '5天', false],
+    ['时效指标', '及时率', '100%', false],
+    ['时效指标', '指标', '5天一次', false],
+    ['时效指标', '指标', '', false],
+  ])('%s › %s of %s: %s', (category, name, target, expected) => {
+    expect(isPaceIndicator(indicator(name, category, '产出指标', target))).toBe(expected);
+  });
+});
+
+describe('12月 is', () => {
+  test.each([
+    ['时效指标', '开展工作时限', 'duration'],
+    ['时效指标', '线路使用时间', 'duration'],
+    ['社会效益', '本年网络租赁对办案部门影响', 'duration'],
+    ['数量指标', '保障民警值班时间', 'duration'],
+    ['数量指标', '系统管理服务时间', 'duration'],
+    ['时效指标', '完成项目时间', 'date'],
+    ['时效指标', '竣工', 'date'],
+    ['数量指标', '验收时间', 'date'],
+    ['时效指标', '项目完成期限', null],
+    ['时效指标', '开工时间', 'date'],
+    ['数量指标', '开工时间', null],
+    ['时效指标', '时间安排', null],
+    ['时效指标', '进度', null],
+    ['数量指标', '培训人数', null],
+  ])('%s › %s: %s', (category, name, expected) => {
+    expect(meaningOfMonth(indicator(name, category))).toBe(expected);
+  });
+});
+
+describe('12.31 is', () => {
+  test.each([
+    ['时效指标', '完成时间', 'date'],
+    ['数量指标', '截止日', 'date'],
+    ['数量指标', '验收日期', 'date'],
+    ['数量指标', '时间节点', 'date'],
+    ['数量指标', '发布日期', 'date'],
+    ['数量指标', '发布节点', 'date'],
+    ['数量指标', '发布时间', null],
+    ['数量指标', '发布时点', null],
+    ['时效指标', '进度', null],
+    ['时效指标', '完成', null],
+    ['数量指标', '完成投资额', 'duration'],
+    ['数量指标', '培训人数', 'duration'],
+    ['时效指标', '线路使用时间', 'duration'],
+    ['时效指标', '平均响应时间', 'duration'],
+  ])('%s › %s: %s', (category, name, expected) => {
+    expect(meaningOfPoint(indicator(name, category))).toBe(expected);
+  });
+});
