@@ -38,7 +38,7 @@ test.each([
   ['元/个月', '元/月'],
   ['次/', '次'],
   ['', ''],
-])('%s is %s, whatever stands between its parts', (written, unit) => {
+])('%j is %j, whatever stands between its parts', (written, unit) => {
   expect(canonicalUnit(written)).toBe(unit);
 });
 
