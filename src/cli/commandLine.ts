@@ -2,31 +2,44 @@ import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import type { ColumnAnswers } from '../core/columnQuestions';
 import type { ChoosableRole } from '../core/assessment';
+import type { Locale } from '../core/language/locale';
 import { ROLE_NAMES } from '../core/skipReason';
+import { commandTexts } from '../locales/command';
+import { reportTexts } from '../locales/report';
+import { reportFormat } from './report/reportFormat';
 
 /** What the command was asked to do. */
 export interface CommandLine {
   readonly files: readonly string[];
   readonly out: string | null;
+  /** Where the report of everything goes. */
+  readonly report: string | null;
   readonly json: boolean;
   readonly refill: boolean;
   /** A built-in profile's name or the path of a JSON file; `null` for the default. */
   readonly profile: string | null;
   /** Which column (letters) a role is in, where a header leaves it open. */
   readonly columns: ColumnAnswers;
-  readonly locale: 'zh-CN' | 'en-US';
+  readonly locale: Locale;
   readonly help: boolean;
 }
 
 /** A call that cannot be understood; the message is for the person. */
 export class UsageError extends Error {
   override readonly name = 'UsageError';
+  constructor(
+    message: string,
+    readonly locale: Locale,
+  ) {
+    super(message);
+  }
 }
 
 const valuesSchema = z.object({
   output: z.string().optional(),
   json: z.boolean().default(false),
   refill: z.boolean().default(false),
+  report: z.string().optional(),
   lang: z.enum(['zh-CN', 'en-US'], { error: '--lang 只能是 zh-CN 或 en-US' }).default('zh-CN'),
   profile: z.string().optional(),
   column: z.array(z.string()).default([]),
@@ -35,17 +48,23 @@ const valuesSchema = z.object({
 
 /** Reads the words behind `score`. Throws `UsageError`. */
 export function readCommandLine(words: readonly string[]): CommandLine {
-  const { values, positionals } = parsed(words);
+  const spoken = languageOf(words);
+  const texts = commandTexts[spoken].usageErrors;
+  const { values, positionals } = parsed(words, spoken);
   const checked = valuesSchema.safeParse(values);
-  if (!checked.success) throw new UsageError(checked.error.issues[0]?.message ?? '');
-  const { output, json, refill, profile, column, lang, help } = checked.data;
-  if (!help && positionals.length === 0) throw new UsageError('没有写要评分的文件。');
-  if (refill && output === undefined)
-    throw new UsageError('--refill 会改写得分，请同时用 -o 写明另存到哪里。');
-  const columns = columnAnswers(column);
+  if (!checked.success) throw new UsageError(checked.error.issues[0]?.message ?? '', spoken);
+  const { output, json, refill, report, profile, column, lang, help } = checked.data;
+  if (!help && positionals.length === 0) throw new UsageError(texts.noFiles, lang);
+  if (refill && output === undefined) throw new UsageError(texts.refillNeedsOutput, lang);
+  if (report !== undefined && reportFormat(report) === null) {
+    const { needsName, unknownExtension } = reportTexts[lang];
+    throw new UsageError(report === '' ? needsName : unknownExtension(report), lang);
+  }
+  const columns = columnAnswers(column, lang);
   return {
     files: positionals,
     out: output ?? null,
+    report: report ?? null,
     json,
     refill,
     profile: profile ?? null,
@@ -56,14 +75,18 @@ export function readCommandLine(words: readonly string[]): CommandLine {
 }
 
 /** `得分=H` → `{ score: 'H' }`. */
-function columnAnswers(words: readonly string[]): ColumnAnswers {
+function columnAnswers(words: readonly string[], locale: Locale): ColumnAnswers {
   const answers: { [Role in ChoosableRole]?: string } = {};
   for (const word of words) {
     const [name, column, more] = word.split('=');
     const role = ROLES.find((known) => ROLE_NAMES[known]['zh-CN'] === name);
     if (!role || !column || more !== undefined || !/^[A-Za-z]{1,3}$/.test(column)) {
       throw new UsageError(
-        `--column 要写成「得分=H」这样，名称只能是 ${ROLES.map((known) => ROLE_NAMES[known]['zh-CN']).join('、')}；现在是「${word}」。`,
+        commandTexts[locale].usageErrors.column(
+          ROLES.map((known) => ROLE_NAMES[known]['zh-CN']),
+          word,
+        ),
+        locale,
       );
     }
     answers[role] = column.toUpperCase();
@@ -73,7 +96,16 @@ function columnAnswers(words: readonly string[]): ColumnAnswers {
 
 const ROLES: readonly ChoosableRole[] = ['target', 'achieved', 'weight', 'score'];
 
-function parsed(words: readonly string[]): { values: unknown; positionals: string[] } {
+/** The language to complain in, before the words are understood. */
+function languageOf(words: readonly string[]): Locale {
+  return words.some(
+    (word, index) => word === '--lang=en-US' || (word === 'en-US' && words[index - 1] === '--lang'),
+  )
+    ? 'en-US'
+    : 'zh-CN';
+}
+
+function parsed(words: readonly string[], locale: Locale): { values: unknown; positionals: string[] } {
   try {
     return parseArgs({
       args: [...words],
@@ -82,6 +114,7 @@ function parsed(words: readonly string[]): { values: unknown; positionals: strin
         output: { type: 'string', short: 'o' },
         json: { type: 'boolean' },
         refill: { type: 'boolean' },
+        report: { type: 'string' },
         profile: { type: 'string' },
         column: { type: 'string', multiple: true },
         lang: { type: 'string' },
@@ -90,6 +123,6 @@ function parsed(words: readonly string[]): { values: unknown; positionals: strin
     });
   } catch (error) {
     const option = /'(-{1,2}[^' ]+)/.exec(error instanceof Error ? error.message : '')?.[1] ?? '';
-    throw new UsageError(`不认识或不完整的选项：${option}`);
+    throw new UsageError(commandTexts[locale].usageErrors.option(option), locale);
   }
 }

@@ -54,6 +54,14 @@ export async function isFolder(path: string): Promise<boolean> {
   );
 }
 
+/** Whether a file, or a link to one, stands at the path. */
+export async function isFile(path: string): Promise<boolean> {
+  return stat(path).then(
+    (found) => found.isFile(),
+    () => false,
+  );
+}
+
 const CODES: Readonly<Record<string, FileAccessCode>> = {
   ENOENT: 'not-found',
   ENOTDIR: 'not-found',
@@ -61,6 +69,7 @@ const CODES: Readonly<Record<string, FileAccessCode>> = {
   EACCES: 'no-permission',
   EPERM: 'no-permission',
   EROFS: 'no-permission',
+  EBUSY: 'no-permission',
 };
 
 function accessError(error: unknown, path: string): FileAccessError {

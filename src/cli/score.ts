@@ -1,10 +1,13 @@
+import type { Report } from '../core/report/report';
 import { commandTexts } from '../locales/command';
+import { reportTexts } from '../locales/report';
 import { readCommandLine, UsageError, type CommandLine } from './commandLine';
-import { chosenProfile } from './chosenProfile';
-import { isFolder } from './fileAccess';
-import { jsonDocument } from './jsonDocument';
-import { readableReport } from './readableReport';
-import { scoreFile, type FileResult } from './scoreFile';
+import { FileAccessError } from './fileAccess';
+import { preparedWork } from './preparedWork';
+import { reportCounts } from './report/reportCounts';
+import type { ReportTarget } from './report/reportTarget';
+import { writeReport } from './report/writeReport';
+import { scoreAll } from './scoreAll';
 
 const EXIT = { clean: 0, findings: 1, unreadable: 2 } as const;
 
@@ -15,61 +18,50 @@ async function main(words: readonly string[]): Promise<number> {
     command = readCommandLine(words);
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
-    console.error(`${error.message}\n\n${commandTexts['zh-CN'].usage}`);
+    console.error(`${error.message}\n\n${commandTexts[error.locale].usage}`);
     return EXIT.unreadable;
   }
-  const texts = commandTexts[command.locale];
   if (command.help) {
-    console.log(texts.usage);
+    console.log(commandTexts[command.locale].usage);
     return EXIT.clean;
   }
-  if (command.files.length > 1 && command.out !== null && !(await isFolder(command.out))) {
-    console.error(texts.outNeedsFolder);
+  const prepared = await preparedWork(command);
+  if (prepared.kind === 'refused') {
+    console.error(prepared.sentence);
     return EXIT.unreadable;
   }
-  const chosen = await chosenProfile(command);
-  if (chosen.kind === 'refused') {
-    console.error(chosen.sentence);
-    return EXIT.unreadable;
-  }
-  const results: FileResult[] = [];
-  for (const file of command.files) results.push(await scoreFile(file, chosen.profile, command));
-  report(results, command);
-  return exitCode(results);
-}
-
-function report(results: readonly FileResult[], command: CommandLine): void {
-  const texts = commandTexts[command.locale];
-  for (const result of results) {
-    if (result.kind === 'failed') console.error(result.sentence);
-    else for (const sheet of result.scored.protectedSheets) console.error(texts.protectedSheet(sheet));
-  }
-  const scored = results.filter((result) => result.kind === 'scored');
+  const { work } = prepared;
+  const { documents, report, hasErrors, hasFailed } = await scoreAll(work, command);
   if (command.json) {
-    const documents = scored.map(jsonDocument);
-    const single = command.files.length === 1 ? documents[0] : documents;
-    if (single) console.log(JSON.stringify(single, null, 2));
-    return;
+    const document = work.isMany ? documents : documents[0];
+    if (document) console.log(JSON.stringify(document, null, 2));
   }
-  const colours = process.stdout.isTTY && process.env['NO_COLOR'] === undefined;
-  for (const { file, scored: workbook, out } of scored) {
-    if (command.files.length > 1) console.log(`── ${file}`);
-    console.log(readableReport(workbook.assessment, texts, colours));
-    if (out === null) continue;
-    console.log(workbook.filled > 0 ? texts.written(out, workbook.filled) : texts.nothingWritten(out));
-  }
+  const isReported = work.report === null || (await reported(report, work.report, command));
+  if (hasFailed || !isReported) return EXIT.unreadable;
+  return hasErrors ? EXIT.findings : EXIT.clean;
 }
 
-function exitCode(results: readonly FileResult[]): number {
-  if (results.some(({ kind }) => kind === 'failed')) return EXIT.unreadable;
-  const hasErrors = results.some(
-    (result) =>
-      result.kind === 'scored' &&
-      result.scored.assessment.forms.some(({ findings }) =>
-        findings.some(({ severity }) => severity === 'error'),
-      ),
-  );
-  return hasErrors ? EXIT.findings : EXIT.clean;
+/** Writes the report and says so, beside a JSON document on stderr; whether it could be written. */
+async function reported(
+  report: Report,
+  target: ReportTarget,
+  { locale, json }: CommandLine,
+): Promise<boolean> {
+  try {
+    await writeReport(report, target, locale);
+  } catch (error) {
+    const texts = commandTexts[locale];
+    console.error(
+      error instanceof FileAccessError
+        ? `${error.path}：${texts.fileErrors[error.code]}`
+        : texts.unexpected(error instanceof Error ? error.message : String(error)),
+    );
+    return false;
+  }
+  const say = json ? console.error : console.log;
+  say(reportCounts(report, locale));
+  say(reportTexts[locale].written(target.paths.filter((path) => path !== undefined)));
+  return true;
 }
 
 void main(process.argv.slice(2)).then((code) => {

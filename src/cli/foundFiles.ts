@@ -1,0 +1,80 @@
+import { readdir } from 'node:fs/promises';
+import { basename, extname, join, resolve } from 'node:path';
+import { isFile, isFolder } from './fileAccess';
+
+/** A file to be scored. */
+export interface FoundFile {
+  /** As the person named it, or below the folder that they named. */
+  readonly path: string;
+  /** The same place below the folder of `-o`. */
+  readonly under: string;
+}
+
+/** A folder that yields nothing, and why. */
+export interface EmptyFolder {
+  readonly path: string;
+  readonly why: 'no-forms' | 'no-permission';
+}
+
+/**
+ * What forms are sent in. Those that cannot be read (.xls, .et, …) are found as well, so that each of them is named
+ * with its reason: a form that is silently missing from a summary is the worst that can happen to it.
+ */
+const SPREADSHEETS = new Set(['.xlsx', '.xlsm', '.xls', '.et', '.xlsb', '.ods']);
+
+/** The files named, and every spreadsheet in the folders named and below, each once, folders in reading order. */
+export async function foundFiles(
+  words: readonly string[],
+): Promise<{ readonly files: readonly FoundFile[]; readonly emptyFolders: readonly EmptyFolder[] }> {
+  const files = new Map<string, FoundFile>();
+  const emptyFolders: EmptyFolder[] = [];
+  const add = (file: FoundFile) => {
+    const key = resolve(file.path);
+    if (!files.has(key)) files.set(key, file);
+  };
+  for (const word of words) {
+    if (!(await isFolder(word))) {
+      add({ path: word, under: basename(word) });
+      continue;
+    }
+    const { found, closed } = await spreadsheetsIn(word);
+    for (const under of found) add({ path: join(word, under), under });
+    for (const under of closed) emptyFolders.push({ path: join(word, under), why: 'no-permission' });
+    if (found.length === 0 && closed.length === 0) emptyFolders.push({ path: word, why: 'no-forms' });
+  }
+  return { files: [...files.values()], emptyFolders };
+}
+
+interface Spreadsheets {
+  /** Paths below the folder. */
+  readonly found: readonly string[];
+  /** Folders below it that could not be opened. */
+  readonly closed: readonly string[];
+}
+
+/** Links to folders are not followed: they may lead in a circle. */
+async function spreadsheetsIn(folder: string, under = ''): Promise<Spreadsheets> {
+  const entries = await readdir(join(folder, under), { withFileTypes: true }).catch(() => null);
+  if (entries === null) return { found: [], closed: [under] };
+  const found: string[] = [];
+  const closed: string[] = [];
+  for (const entry of entries.sort((a, b) => ORDER.compare(a.name, b.name))) {
+    const path = join(under, entry.name);
+    if (isPassedOver(entry.name)) continue;
+    if (entry.isDirectory()) {
+      const below = await spreadsheetsIn(folder, path);
+      found.push(...below.found);
+      closed.push(...below.closed);
+    } else if (SPREADSHEETS.has(extname(entry.name).toLowerCase()) && (await isFile(join(folder, path)))) {
+      found.push(path);
+    }
+  }
+  return { found, closed };
+}
+
+const ORDER = new Intl.Collator('zh-CN', { numeric: true });
+
+/** `~$` are Excel's locks of open workbooks, `.~` those of WPS and LibreOffice, `._` the shadows that macOS leaves. */
+function isPassedOver(name: string): boolean {
+  return name.startsWith('~$') || name.startsWith('.');
+}

@@ -1,0 +1,80 @@
+import type { Locale } from '../../core/language/locale';
+import { FINDING_COLUMNS } from '../../core/report/findingColumns';
+import type { Report } from '../../core/report/report';
+import type { ReportColumn, ReportLink } from '../../core/report/reportColumn';
+import { REPORT_SHEETS } from '../../core/report/reportSheets';
+import { linkLocation, reportCells, type ReportCell } from '../../core/report/reportTable';
+import { SUMMARY_COLUMNS } from '../../core/report/summaryColumns';
+import { summaryLines } from '../../core/report/summaryLine';
+import { fileLink } from './fileLink';
+import { withLinkLocations } from './linkLocations';
+
+const HEADER_FILL = 'FFDDEBF7';
+const LINK_COLOUR = 'FF0563C1';
+/** Excel's limits; beyond them it calls the file damaged. */
+const LONGEST_TEXT = 32_767;
+const MOST_LINKS = 65_000;
+
+/** A report as an .xlsx: the two tables, ready to be sorted, filtered and printed. */
+export async function reportWorkbook(report: Report, locale: Locale, path: string): Promise<Uint8Array> {
+  // Loaded only here: no other way of the command needs the library.
+  const { Workbook } = await import('@cj-tech-master/excelts');
+  const workbook = new Workbook();
+  workbook.creator = '绩效自评助手';
+  const addTable = <Row>(name: string, columns: readonly ReportColumn<Row>[], rows: readonly Row[]) => {
+    const sheet = workbook.addWorksheet(name, {
+      views: [{ state: 'frozen', ySplit: 1 }],
+      pageSetup: {
+        ...{ paperSize: 9, orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
+        printTitlesRow: '1:1',
+      },
+    });
+    sheet.columns = columns.map(({ header, width }) => ({ header: header[locale], width }));
+    sheet.getRow(1).eachCell((cell) => {
+      cell.font = { bold: true };
+      cell.fill = { type: 'pattern', pattern: 'solid', fgColor: { argb: HEADER_FILL } };
+      cell.alignment = { vertical: 'middle', wrapText: true };
+      cell.border = { bottom: { style: 'thin' } };
+    });
+    let links = 0;
+    for (const cells of reportCells(columns, rows, locale)) {
+      const row = sheet.addRow(
+        cells.map((cell) => {
+          const target = links < MOST_LINKS ? targetOf(cell.link, path) : null;
+          if (target === null || cell.value === null) return contentOf(cell);
+          links += 1;
+          return { text: clipped(cell.text), hyperlink: target };
+        }),
+      );
+      columns.forEach((column, index) => {
+        const cell = row.getCell(index + 1);
+        cell.alignment = { vertical: 'top', wrapText: column.wraps };
+        if ('numberFormat' in column) cell.numFmt = column.numberFormat;
+        if (column.kind === 'link' && cells[index]?.link)
+          cell.font = { color: { argb: LINK_COLOUR }, underline: true };
+      });
+    }
+    sheet.autoFilter = {
+      from: { row: 1, col: 1 },
+      to: { row: Math.max(sheet.rowCount, 1), col: columns.length },
+    };
+  };
+  addTable(REPORT_SHEETS.summary[locale], SUMMARY_COLUMNS, summaryLines(report));
+  addTable(REPORT_SHEETS.findings[locale], FINDING_COLUMNS, report.findings);
+  return withLinkLocations(await workbook.xlsx.writeBuffer());
+}
+
+function contentOf({ value }: ReportCell): string | number | null {
+  return typeof value === 'string' ? clipped(value) : value;
+}
+
+function clipped(text: string): string {
+  return text.length > LONGEST_TEXT ? `${text.slice(0, LONGEST_TEXT - 1)}…` : text;
+}
+
+function targetOf(link: ReportLink | null, report: string): string | null {
+  if (link === null || link.file === null) return null;
+  const location = linkLocation(link);
+  const file = fileLink(report, link.file);
+  return location === null ? file : `${file}#${location}`;
+}

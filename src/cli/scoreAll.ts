@@ -1,0 +1,81 @@
+import type { Assessment } from '../core/assessment';
+import type { Report } from '../core/report/report';
+import { failedReport, mergeReports, reportOf } from '../core/report/reportOf';
+import { commandTexts } from '../locales/command';
+import type { CommandLine } from './commandLine';
+import { jsonDocument, type JsonDocument } from './jsonDocument';
+import type { Work } from './preparedWork';
+import { ProgressLine } from './progressLine';
+import { readableReport } from './readableReport';
+import { scoreFile, type FileResult } from './scoreFile';
+
+/** What remains of the work once it is done. */
+export interface ScoredAll {
+  readonly hasFailed: boolean;
+  readonly hasErrors: boolean;
+  /** Only with `--json`. */
+  readonly documents: readonly JsonDocument[];
+  /** Only with `--report`. */
+  readonly report: Report;
+}
+
+/**
+ * Scores one file after the other and says at once what is to be said of it. Only rows and documents are kept, never a
+ * workbook: hundreds of files need no more memory than one.
+ */
+export async function scoreAll(work: Work, command: CommandLine): Promise<ScoredAll> {
+  const texts = commandTexts[command.locale];
+  const progress = new ProgressLine(work.files.length, process.stderr);
+  const documents: JsonDocument[] = [];
+  const reports: Report[] = [];
+  let hasErrors = false;
+  let hasFailed = false;
+  const complain = (sentence: string) => {
+    progress.clear();
+    console.error(sentence);
+  };
+  const fail = (file: string, sentence: string, reason: string) => {
+    hasFailed = true;
+    complain(sentence);
+    if (work.report) reports.push(failedReport(file, reason));
+  };
+  for (const file of work.files) {
+    const result = await scoreFile(file, work.profile, command);
+    if (result.kind === 'failed') {
+      const sentence = `${result.at}：${result.reason}`;
+      fail(result.file, sentence, result.at === result.file ? result.reason : sentence);
+    } else {
+      for (const sheet of result.scored.protectedSheets) complain(texts.protectedSheet(sheet));
+      hasErrors ||= holdsErrors(result.scored.assessment);
+      // The rows speak of what was judged: the filled copy where one was written.
+      if (work.report)
+        reports.push(reportOf(result.scored.assessment, command.locale, result.out ?? result.file));
+      if (command.json) documents.push(jsonDocument(result));
+      else if (!work.report) print(result, work, command);
+    }
+    if (work.report) progress.step();
+  }
+  progress.clear();
+  for (const { path, why } of work.emptyFolders) {
+    const reason = why === 'no-forms' ? texts.noFormsInFolder : texts.closedFolder;
+    fail(path, `${path}：${reason}`, reason);
+  }
+  return { hasFailed, hasErrors, documents, report: mergeReports(reports) };
+}
+
+function print(
+  { file, scored, out }: Extract<FileResult, { kind: 'scored' }>,
+  { isMany }: Work,
+  { locale }: CommandLine,
+): void {
+  const texts = commandTexts[locale];
+  const colours = process.stdout.isTTY && process.env['NO_COLOR'] === undefined;
+  if (isMany) console.log(`── ${file}`);
+  console.log(readableReport(scored.assessment, texts, colours));
+  if (out === null) return;
+  console.log(scored.filled > 0 ? texts.written(out, scored.filled) : texts.nothingWritten(out));
+}
+
+function holdsErrors({ forms }: Assessment): boolean {
+  return forms.some(({ findings }) => findings.some(({ severity }) => severity === 'error'));
+}
