@@ -7,10 +7,11 @@ import type {
   Assessment,
   Finding,
   Mark,
+  Proposal,
   Skipped,
 } from './assessment';
 import { CHECKS } from './checks/catalogue';
-import type { CheckContext } from './checks/check';
+import type { BareFinding, CheckContext } from './checks/check';
 import { choicesOf, columnQuestions, type ColumnAnswers } from './columnQuestions';
 import { FormGrid } from './form/formGrid';
 import { lookAlikeTitle } from './form/headerVocabulary';
@@ -22,6 +23,7 @@ import { formatArea, formatCell } from './grid/cellAddress';
 import type { GridSnapshot } from './grid/gridSnapshot';
 import type { Locale } from './language/locale';
 import { markOf } from './mark';
+import { offeredBy } from './offers/offeredBy';
 import { proposalsOf } from './proposals';
 import { judgeForm, type JudgedForm } from './scoring/judgeForm';
 import type { JudgedIndicator } from './scoring/judgement';
@@ -104,6 +106,7 @@ function lookAlikeOn(grid: FormGrid): string | null {
 function assessForm(context: CheckContext, locale: Locale): AssessedForm {
   const { judged, profile } = context;
   const { form } = judged;
+  const proposals = proposalsOf(judged, profile);
   return {
     sheet: form.sheet,
     range: formatArea(form.area),
@@ -115,14 +118,28 @@ function assessForm(context: CheckContext, locale: Locale): AssessedForm {
     funds: assessedFunds(judged),
     indicators: judged.indicators.map((indicator) => assessedIndicator(indicator, locale)),
     total: assessedTotal(judged, locale),
-    findings: CHECKS.flatMap((check) => runCheck(check, context, locale)),
-    proposals: [...proposalsOf(judged, profile)],
+    findings: findingsOf(context, proposals, locale),
+    proposals: [...proposals],
     mark: markOfForm(judged),
   };
 }
 
+function findingsOf(context: CheckContext, proposals: readonly Proposal[], locale: Locale): Finding[] {
+  const { judged, profile } = context;
+  return CHECKS.flatMap((check) =>
+    runCheck(check, context, locale).map((finding) => ({
+      ...finding,
+      ...offeredBy(finding, check.offers, { judged, profile, proposals }, locale),
+    })),
+  );
+}
+
 /** A check that fails must not take the others' findings with it, nor its own failure in silence. */
-function runCheck(check: (typeof CHECKS)[number], context: CheckContext, locale: Locale): readonly Finding[] {
+function runCheck(
+  check: (typeof CHECKS)[number],
+  context: CheckContext,
+  locale: Locale,
+): readonly BareFinding[] {
   const severity = context.profile.severities[check.id];
   if (severity === 'off') return [];
   try {

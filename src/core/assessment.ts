@@ -7,6 +7,23 @@ const sheetRow = z.int().positive();
 
 export const severitySchema = z.enum(['error', 'warning', 'hint']);
 
+/**
+ * One number for one cell that puts a finding right and leaves nothing to choose. It is one of the form's proposals, and
+ * its cell holds no formula.
+ */
+export const fixSchema = z.object({
+  cell: address,
+  /** Written as a number, never as text. */
+  value: decimalText,
+  /** The format to set with the value, `null` to keep the cell's own. */
+  numberFormat: z.string().nullable(),
+  /** What a click would do, in words, with the value. */
+  text: z.string(),
+});
+
+/** A value that a person may choose for a cell: one of several readings, an end of a band, the weight that is left. */
+export const suggestionSchema = z.object({ cell: address, value: decimalText, text: z.string() });
+
 export const findingSchema = z.object({
   /** The check's id in the catalogue of checks. */
   check: z.string(),
@@ -19,6 +36,9 @@ export const findingSchema = z.object({
   message: z.string(),
   why: z.string(),
   action: z.string(),
+  /** A safe fix; then there are no suggestions. */
+  fix: fixSchema.nullable(),
+  suggestions: z.array(suggestionSchema),
 });
 
 export const verdictSchema = z.enum(['met', 'unmet', 'qualitative', 'needsReview', 'missing']);
@@ -175,6 +195,8 @@ export const assessmentSchema = z.object({
 });
 
 export type Severity = z.infer<typeof severitySchema>;
+export type Fix = z.infer<typeof fixSchema>;
+export type Suggestion = z.infer<typeof suggestionSchema>;
 export type Finding = z.infer<typeof findingSchema>;
 export type Verdict = z.infer<typeof verdictSchema>;
 export type Candidate = z.infer<typeof candidateSchema>;

@@ -2,6 +2,7 @@ import type { Finding, Severity } from '../assessment';
 import { formatCell } from '../grid/cellAddress';
 import type { FormCell } from '../form/selfEvaluationForm';
 import type { Locale, Localized } from '../language/locale';
+import type { Offer } from '../offers/offer';
 import type { JudgedForm } from '../scoring/judgeForm';
 import type { ScoringProfile } from '../scoring/profile';
 
@@ -38,8 +39,13 @@ export interface CheckDefinition<Values> {
   readonly id: string;
   readonly severity: Severity;
   readonly messages: Localized<CheckMessages<Values>>;
+  /** What it may offer to put things right, the first that fits each finding; nothing unless told. */
+  readonly offers?: readonly Offer[];
   readonly find: (context: CheckContext) => readonly Occurrence<Values>[];
 }
+
+/** A finding before it is known what can be offered for it. */
+export type BareFinding = Omit<Finding, 'fix' | 'suggestions'>;
 
 /** A check as the registry holds it, whatever values its messages take. */
 export interface Check {
@@ -48,16 +54,18 @@ export interface Check {
   readonly titles: Localized;
   /** Pass, why it matters, what to do: what is said whatever was found. */
   readonly advice: Localized<readonly string[]>;
-  readonly run: (context: CheckContext, locale: Locale) => readonly Finding[];
+  readonly offers: readonly Offer[];
+  readonly run: (context: CheckContext, locale: Locale) => readonly BareFinding[];
 }
 
 /** Makes a check of its definition: runs the rule and puts its findings into words. */
 export function defineCheck<Values>(definition: CheckDefinition<Values>): Check {
-  const { id, severity, messages, find } = definition;
+  const { id, severity, messages, offers = [], find } = definition;
   return {
     id,
     severity,
     titles: { 'zh-CN': messages['zh-CN'].title, 'en-US': messages['en-US'].title },
+    offers,
     advice: { 'zh-CN': adviceOf(messages['zh-CN']), 'en-US': adviceOf(messages['en-US']) },
     run: (context, locale) =>
       find(context).map((occurrence) => ({

@@ -8,6 +8,7 @@ export const cellError = defineCheck({
   id: 'cell-error',
   severity: 'warning',
   messages,
+  offers: ['score', 'executionRate', 'executionScore', 'total'],
   find: ({ judged: { form } }) => {
     const { funds, total, indicators } = form;
     const cells: (FormCell | null | undefined)[] = [

@@ -7,6 +7,7 @@ export const deductedThoughMet = defineCheck({
   id: 'deducted-though-met',
   severity: 'warning',
   messages,
+  offers: ['score'],
   find: ({ judged: { indicators }, profile }) =>
     indicators.flatMap(({ indicator, judgement, reasonPresent }) => {
       const { score, name } = indicator;

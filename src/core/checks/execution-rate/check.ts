@@ -11,6 +11,7 @@ export const executionRate = defineCheck({
   id: 'execution-rate',
   severity: 'error',
   messages,
+  offers: ['executionRate'],
   find: ({ judged: { form, execution } }) => {
     const cell = form.funds?.total.rate ?? null;
     const printed = cell ? printedPercent(cell.text) : null;

@@ -7,6 +7,7 @@ export const executionScore = defineCheck({
   id: 'execution-score',
   severity: 'error',
   messages,
+  offers: ['executionScore'],
   find: ({ judged: { form, execution }, profile }) => {
     const cell = form.funds?.total.score ?? null;
     const printed = cell?.number ?? null;

@@ -7,6 +7,7 @@ export const fullThoughUnmet = defineCheck({
   id: 'full-though-unmet',
   severity: 'error',
   messages,
+  offers: ['score'],
   find: ({ judged: { indicators } }) =>
     indicators.flatMap(({ indicator, judgement }) => {
       const { score, weight, name, target, achieved } = indicator;

@@ -6,6 +6,7 @@ export const limitExceeded = defineCheck({
   id: 'limit-exceeded',
   severity: 'warning',
   messages,
+  offers: ['candidates'],
   find: ({ judged: { indicators } }) =>
     indicators.flatMap(({ indicator: { name, target, achieved }, judgement: { verdict, rule } }) => {
       if (verdict !== 'unmet' || (rule !== 'at-most' && rule !== 'equal')) return [];

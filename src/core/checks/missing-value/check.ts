@@ -8,6 +8,7 @@ export const missingValue = defineCheck({
   id: 'missing-value',
   severity: 'error',
   messages,
+  offers: ['score', 'total', 'weight'],
   find: ({ judged: { form } }: CheckContext) => {
     const found: Occurrence<MissingValueValues>[] = [];
     const report = (cell: FormCell | null, what: MissingValueValues['what'], name: string) => {

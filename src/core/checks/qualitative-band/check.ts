@@ -8,6 +8,7 @@ export const qualitativeBand = defineCheck({
   id: 'qualitative-band',
   severity: 'warning',
   messages,
+  offers: ['score'],
   find: ({ judged: { indicators } }) =>
     indicators.flatMap(({ indicator, judgement }) => {
       const { score, weight, name, achieved } = indicator;

@@ -8,6 +8,7 @@ export const qualitativeConfirm = defineCheck({
   id: 'qualitative-confirm',
   severity: 'hint',
   messages,
+  offers: ['score'],
   find: ({ judged: { indicators }, justFilled }) =>
     indicators.flatMap(({ indicator, judgement }) => {
       const { score, weight, name, target, achieved } = indicator;

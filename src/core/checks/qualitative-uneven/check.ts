@@ -7,6 +7,7 @@ export const qualitativeUneven = defineCheck({
   id: 'qualitative-uneven',
   severity: 'hint',
   messages,
+  offers: ['score'],
   find: ({ judged: { indicators } }) =>
     indicators.flatMap(({ indicator, judgement }) => {
       const { score, weight, name, achieved } = indicator;

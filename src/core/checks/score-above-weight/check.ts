@@ -7,6 +7,7 @@ export const scoreAboveWeight = defineCheck({
   id: 'score-above-weight',
   severity: 'error',
   messages,
+  offers: ['score'],
   find: ({ judged: { form } }) =>
     form.indicators.flatMap(({ score, weight, name }) => {
       const printed = score?.number;

@@ -7,6 +7,7 @@ export const scoreDiffers = defineCheck({
   id: 'score-differs',
   severity: 'warning',
   messages,
+  offers: ['score'],
   find: ({ judged: { indicators }, profile }) =>
     indicators.flatMap(({ indicator, judgement }) => {
       const printed = indicator.score?.number ?? null;

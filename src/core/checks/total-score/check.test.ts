@@ -1,4 +1,6 @@
-import { findingsOf, inShort } from '../formUnderTest';
+import { assess } from '../../assess';
+import { MOF_PROFILE } from '../../scoring/profiles/mof';
+import { findingsOf, inShort, sheetOf } from '../formUnderTest';
 
 const rows = ['产出指标|数量指标|甲|≥1个|1个|90|90|'];
 
@@ -23,4 +25,15 @@ test('both figures are named', () => {
   expect(findingsOf('total-score', { rows, total: '100|98|' })[0]?.message).toBe(
     '总分写着 98.00，各项得分相加是 100.00。',
   );
+});
+
+test.each([
+  ['held down by the execution rate', '100|59|', []],
+  ['the bare sum', '100|94|', []],
+  ['neither', '100|80|', ['error G9']],
+])('a profile with a cap: %s', (_case, total, expected) => {
+  const sheet = sheetOf({ funds: '50|50|20|10|40%|4', rows, total });
+  const profile = { ...MOF_PROFILE, totalCaps: [{ rateBelow: 50, atMost: 59 }] };
+  const findings = assess(sheet, profile).forms.flatMap((form) => form.findings);
+  expect(findings.filter(({ check }) => check === 'total-score').map(inShort)).toEqual(expected);
 });

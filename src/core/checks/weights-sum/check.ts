@@ -8,6 +8,7 @@ export const weightsSum = defineCheck({
   id: 'weights-sum',
   severity: 'error',
   messages,
+  offers: ['weight'],
   find: ({ judged, profile }: CheckContext) => {
     const { form, total, execution } = judged;
     if (total.weight === null || form.indicators.length === 0) return [];

@@ -1,0 +1,10 @@
+import { Decimal } from 'decimal.js';
+import type { SelfEvaluationForm } from '../form/selfEvaluationForm';
+
+/** Sum of the scores as written, execution included; `null` while one is missing: the sum would say nothing. */
+export function writtenSum(form: SelfEvaluationForm): Decimal | null {
+  const scores = form.indicators.flatMap(({ score }) => (score?.number ? [score.number] : []));
+  const expected = form.indicators.filter(({ score }) => score !== null && !score.isCovered).length;
+  if (scores.length === 0 || scores.length < expected) return null;
+  return Decimal.sum(form.funds?.total.score?.number ?? 0, ...scores);
+}
