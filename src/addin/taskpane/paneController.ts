@@ -191,7 +191,7 @@ export class PaneController implements PaneActions {
 
   /** Something happens on the sheets. */
   notice(event: SheetEvent): void {
-    if (event.kind === 'selected' && this.#parts.now() - this.#editedAt > ENTER_MOVES_ON) {
+    if (event.kind === 'selected' && !this.#isMovedOn(event.sheetId)) {
       this.#goTo(event.sheetId, event.area, false);
     }
     if (event.kind === 'activated') this.#lookAt(event.sheetId);
@@ -564,6 +564,13 @@ export class PaneController implements PaneActions {
     const { profile } = known.rules;
     this.#change({ shown, profile, form: 0, filter: null, remark: null, preview: null, choice: null });
     this.#live.lookAgain();
+  }
+
+  /** Whether a selection only follows from the Enter that ended an edit. */
+  #isMovedOn(sheetId: string): boolean {
+    const { place } = this.#state;
+    const isThere = place?.sheetId === sheetId && place.isEdited;
+    return isThere && this.#parts.now() - this.#editedAt <= ENTER_MOVES_ON;
   }
 
   #goTo(sheetId: string, area: string, isEdited: boolean): void {

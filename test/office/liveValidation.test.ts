@@ -1,0 +1,263 @@
+import { z } from 'zod';
+import { openPane, settled } from '../pane/openPane';
+import { at } from './harness/liveDraft';
+import { contentOf, openCorpus, openDesk } from './scoring';
+import type { SentRequest } from './harness/startExcel';
+
+/** Names of everything a request does or asks for: `GetUsedRange`, `Values`, `_RegisterDataChangedEvent`. */
+function namesIn({ body }: SentRequest): readonly string[] {
+  const names = [...JSON.stringify(body).matchAll(/"Name":"([^"]+)"/g)].map(([, name]) => name ?? '');
+  return [...new Set(names)];
+}
+
+const actionSchema = z.object({ Actions: z.array(z.object({ ActionType: z.number() })) });
+/** Setting a property, as the protocol numbers actions. */
+const SETS_PROPERTY = 4;
+/** Calls that change something or that are known to clear the undo list of the person at work (OFFICEJS §2). */
+const DISTURBING =
+  /^(?:Add|Delete|Clear|Insert|Remove|Apply|Select|Activate|SetItem|GetMergedAreasOrNullObject|Settings|Merge|Unmerge)$/;
+
+/** Whatever a request does besides reading. */
+function disturbancesIn(request: SentRequest): readonly string[] {
+  const sets = actionSchema
+    .parse(request.body)
+    .Actions.filter(({ ActionType }) => ActionType === SETS_PROPERTY)
+    .map(() => 'sets a property');
+  return [...sets, ...namesIn(request).filter((name) => DISTURBING.test(name))];
+}
+
+/** The pane above the genuine client, after 一键评分 on the sheet in front. */
+async function watchedPane(apiSet?: string) {
+  const desk = openDesk(openCorpus('seed-blank'), apiSet === undefined ? {} : { apiSet });
+  const pane = openPane(desk.host);
+  await turn();
+  pane.controller.score();
+  await turn();
+  return { desk, ...pane };
+}
+
+/** Lets requests, answers and events come to their end. */
+async function turn(): Promise<void> {
+  for (let round = 0; round < 4; round += 1) {
+    await new Promise((resolve) => setTimeout(resolve, 4));
+    await settled();
+  }
+}
+
+/** The same, with the pane's own waiting over as well. */
+async function afterwards(pane: { pass(milliseconds: number): Promise<void> }): Promise<void> {
+  await turn();
+  await pane.pass(1_000);
+  await turn();
+}
+
+test('watching costs one request at the start, which only registers', async () => {
+  const desk = openDesk(openCorpus('seed-blank'));
+  openPane(desk.host);
+  await turn();
+  const requests = desk.newRequests();
+  expect(requests).toHaveLength(1);
+  expect(requests.flatMap(namesIn).filter((name) => /Register/.test(name))).toHaveLength(4);
+});
+
+describe('an edit on the sheet shown', () => {
+  const ROW = 13; // 14 on the sheet: the first indicator
+
+  test.each(['1.9', '1.14', '1.17'])(
+    'is followed by one request that only reads (ExcelApi %s)',
+    async (api) => {
+      const { desk, ...pane } = await watchedPane(api);
+      const { sheet, session } = desk;
+      await afterwards(pane);
+      desk.newRequests();
+      session.typeInto(sheet.id, { row: ROW, column: 5 }, '50%');
+      const before = contentOf(sheet);
+      await afterwards(pane);
+      const requests = desk.newRequests();
+      expect(requests).toHaveLength(1);
+      expect(requests.flatMap(disturbancesIn)).toEqual([]);
+      expect(contentOf(sheet)).toEqual(before);
+      const [row] = pane.view().form?.indicators ?? [];
+      expect(row).toMatchObject({ verdict: 'unmet', achieved: '50%' });
+    },
+  );
+
+  test('leaves the person’s undo alone: it takes back the edit and nothing else', async () => {
+    const { desk, ...pane } = await watchedPane();
+    const { sheet, session } = desk;
+    const before = contentOf(sheet);
+    session.typeInto(sheet.id, { row: ROW, column: 5 }, '50%');
+    await afterwards(pane);
+    session.undo();
+    expect(contentOf(sheet)).toEqual(before);
+    desk.newRequests();
+    await afterwards(pane);
+    expect(desk.newRequests()).toHaveLength(1);
+    expect(pane.view().form?.indicators[0]).toMatchObject({ verdict: 'met' });
+  });
+
+  test.each([
+    ['a block is pasted', ['F14', 'F15', 'F16'], ['50%', '60%', '70%']],
+    ['cells are deleted', ['F14', 'F15'], ['', '']],
+  ])('%s: one request', async (_what, cells, texts) => {
+    const { desk, ...pane } = await watchedPane();
+    const { sheet, session } = desk;
+    await afterwards(pane);
+    desk.newRequests();
+    const changes = cells.map((cell, index) => ({ position: at(cell), content: texts[index] ?? null }));
+    session.edit(sheet.id, changes, 'person');
+    await afterwards(pane);
+    const requests = desk.newRequests();
+    expect(requests).toHaveLength(1);
+    expect(requests.flatMap(disturbancesIn)).toEqual([]);
+    const verdicts = pane
+      .view()
+      .form?.indicators.slice(0, 2)
+      .map(({ verdict }) => verdict);
+    expect(verdicts).toEqual(texts[0] === '' ? ['missing', 'missing'] : ['unmet', 'unmet']);
+  });
+
+  test('keeps the mark up to date by itself: it is a conditional format', async () => {
+    const { desk, ...pane } = await watchedPane();
+    const { sheet, session } = desk;
+    session.edit(
+      sheet.id,
+      [
+        { position: at('F14'), content: '50%' },
+        { position: at('I14'), content: null },
+      ],
+      'person',
+    );
+    await afterwards(pane);
+    pane.controller.score();
+    await afterwards(pane);
+    expect(pane.view().preview).not.toBeNull();
+    pane.controller.pickAll();
+    pane.controller.writePicked();
+    await afterwards(pane);
+    expect(sheet.conditionalFormats).toHaveLength(1);
+    const formats = sheet.conditionalFormats;
+    session.typeInto(sheet.id, at('I14'), '设备到货晚，已催货');
+    await afterwards(pane);
+    expect(sheet.conditionalFormats).toEqual(formats);
+    expect(pane.view().form?.indicators[0]?.lacksReason).toBe(false);
+  });
+
+  test('an edit on another sheet, a selection and a turn to another sheet ask for nothing', async () => {
+    const { desk, ...pane } = await watchedPane();
+    await afterwards(pane);
+    const [first, second] = desk.session.sheets;
+    if (!first || !second) throw new Error('two sheets are needed');
+    desk.newRequests();
+    desk.session.typeInto(second.id, { row: ROW, column: 5 }, '50%');
+    desk.session.select({ top: ROW, left: 5, bottom: ROW, right: 5 });
+    await afterwards(pane);
+    expect(pane.view().current?.card.row).toBe(14);
+    desk.session.activate(second.id);
+    await afterwards(pane);
+    expect(desk.newRequests()).toEqual([]);
+    expect(pane.view().sheetNote).toMatch(/的结果/);
+  });
+
+  test('a cell being edited is waited for, silently', async () => {
+    const { desk, ...pane } = await watchedPane();
+    const { sheet, session } = desk;
+    const { status } = pane.view();
+    session.typeInto(sheet.id, { row: ROW, column: 5 }, '50%');
+    session.isEditingCell = true;
+    await afterwards(pane);
+    expect(pane.view().status).toBe(status);
+    session.isEditingCell = false;
+    await pane.pass(5_000);
+    await afterwards(pane);
+    expect(pane.view().form?.indicators[0]).toMatchObject({ verdict: 'unmet' });
+  });
+
+  test('the add-in’s own writing is not read a second time', async () => {
+    const { desk, ...pane } = await watchedPane();
+    await afterwards(pane);
+    desk.newRequests();
+    pane.controller.undo();
+    await turn();
+    expect(desk.newRequests()).toHaveLength(2);
+    await afterwards(pane);
+    expect(desk.newRequests().length).toBeLessThan(2);
+  });
+});
+
+test('turned off, an edit is followed by nothing', async () => {
+  const { desk, ...pane } = await watchedPane();
+  await afterwards(pane);
+  pane.controller.prefer({ validatesWhileEditing: false });
+  desk.newRequests();
+  desk.session.typeInto(desk.sheet.id, { row: 13, column: 5 }, '50%');
+  await afterwards(pane);
+  expect(desk.newRequests()).toEqual([]);
+});
+
+describe('撤销本次评分', () => {
+  test('restores every cell of the sheet, its number format and the conditional formats, in two requests', async () => {
+    const desk = openDesk(openCorpus('seed-blank'));
+    const pane = openPane(desk.host);
+    for (const sheet of desk.session.sheets) {
+      desk.session.activate(sheet.id);
+      const before = contentOf(sheet);
+      const formats = sheet.conditionalFormats.length;
+      pane.controller.score();
+      await turn();
+      expect(contentOf(sheet)).not.toEqual(before);
+      desk.newRequests();
+      pane.controller.undo();
+      await turn();
+      expect(desk.newRequests()).toHaveLength(2);
+      expect(contentOf(sheet)).toEqual(before);
+      expect(sheet.conditionalFormats).toHaveLength(formats);
+      pane.controller.redo();
+      await turn();
+    }
+  });
+
+  test('the whole workbook filled and taken back in one step leaves no trace', async () => {
+    const desk = openDesk(openCorpus('seed-blank'));
+    const pane = openPane(desk.host);
+    const before = desk.session.sheets.map(contentOf);
+    pane.controller.openBatch();
+    pane.controller.runBatch('fill');
+    for (let round = 0; round < 6; round += 1) await afterwards(pane);
+    expect(pane.view().batch).toMatchObject({ phase: 'done', done: 8 });
+    expect(desk.session.sheets.map(contentOf)).not.toEqual(before);
+    pane.controller.closeBatch();
+    pane.controller.undo();
+    await afterwards(pane);
+    expect(desk.session.sheets.map(contentOf)).toEqual(before);
+    expect(desk.session.sheets.flatMap(({ conditionalFormats }) => conditionalFormats)).toEqual([]);
+    expect(pane.view().status).toBe('已撤销 87 个单元格。');
+  });
+
+  test('scores written as formulas give the same numbers', async () => {
+    const values = openDesk(openCorpus('seed-blank'));
+    const formulas = openDesk(openCorpus('seed-blank'));
+    const numbersOf = async (desk: typeof values, writesAs: 'values' | 'formulas') => {
+      const pane = openPane(desk.host);
+      pane.controller.prefer({ writesAs });
+      pane.controller.openBatch();
+      pane.controller.runBatch('fill');
+      for (let round = 0; round < 6; round += 1) await afterwards(pane);
+      return desk.session.sheets.map((sheet) => {
+        const numbers: unknown[] = [];
+        for (let row = 0; row < sheet.rowCount; row += 1) {
+          for (let column = 0; column < sheet.columnCount; column += 1) {
+            const { value } = sheet.cell({ row, column });
+            if (typeof value === 'number') numbers.push([row, column, Number(value.toFixed(6))]);
+          }
+        }
+        return numbers;
+      });
+    };
+    expect(await numbersOf(formulas, 'formulas')).toEqual(await numbersOf(values, 'values'));
+    const written = formulas.session.sheets.flatMap((sheet) =>
+      [...contentOf(sheet).values()].filter((text) => text.includes('"=ROUND(')),
+    );
+    expect(written.length).toBeGreaterThan(0);
+  });
+});
