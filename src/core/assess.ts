@@ -25,6 +25,7 @@ import type { Locale } from './language/locale';
 import { markOf } from './mark';
 import { offeredBy } from './offers/offeredBy';
 import { proposalsOf } from './proposals';
+import { reasonDraft } from './reasonDraft';
 import { judgeForm, type JudgedForm } from './scoring/judgeForm';
 import type { JudgedIndicator } from './scoring/judgement';
 import type { ScoringProfile } from './scoring/profile';
@@ -206,6 +207,7 @@ function assessedIndicator(judged: JudgedIndicator, locale: Locale): AssessedInd
     reasonRequired,
     reasonPresent,
     reasonLacking: explanationDue && !reasonPresent && indicator.reason?.isCovered === false,
+    reasonDraft: reasonDraft(judged),
     working: judgement.working,
     rule: judgement.rule,
     note: judgement.note?.[locale] ?? null,

@@ -1,6 +1,6 @@
 import { markerOf, markOf, numberedMark } from './mark';
 import { changeOfMarks } from './plan';
-import { isFillerReason, REASON_FILLERS } from './reasonFiller';
+import { isFillerReason, isUnfinishedReason, REASON_FILLERS, TO_BE_WRITTEN } from './reasonFiller';
 
 const COLUMNS = { left: 3, right: 8, reason: 8 };
 
@@ -39,6 +39,12 @@ test('every filler stands in the formula between its separators', () => {
   }
 });
 
+test('what a draft leaves to be written stands in the formula, and is no filler of its own', () => {
+  expect(markFor([13]).formula).toContain(`FIND("${TO_BE_WRITTEN}",$I14)`);
+  expect(isUnfinishedReason(`原因：${TO_BE_WRITTEN}。`)).toBe(true);
+  expect(isUnfinishedReason('原因：停产。')).toBe(false);
+});
+
 describe('own marks', () => {
   const present = (formula: string, id = '1') => ({ id, formula });
 
@@ -52,6 +58,17 @@ describe('own marks', () => {
     ).toEqual({
       remove: [],
       add: [],
+    });
+  });
+
+  test('of an earlier version are replaced', () => {
+    const { formula } = markFor([13]);
+    const marker = markerOf(formula) ?? '';
+    expect(marker).toMatch(/ 2 I /);
+    const earlier = formula.replace(marker, marker.replace(' 2 I ', ' 1 I '));
+    expect(changeOfMarks([present(earlier)], [markFor([13])])).toEqual({
+      remove: ['1'],
+      add: [markFor([13])],
     });
   });
 

@@ -1,12 +1,12 @@
 import type { Mark } from './assessment';
 import { columnName, formatArea, type CellArea } from './grid/cellAddress';
-import { REASON_FILLERS } from './reasonFiller';
+import { REASON_FILLERS, TO_BE_WRITTEN } from './reasonFiller';
 
 /** Recognises the add-in's conditional formats, in any language version: it stands in their formulas as text. */
 const MARKER = '绩效自评助手';
 
 /** Raised whenever the condition changes (a new filler, another wording), so that older marks are replaced. */
-const VERSION = 1;
+const VERSION = 2;
 
 /** The marker's text in a conditional format's formula, `null` where the format is not the add-in's. */
 export function markerOf(formula: string): string | null {
@@ -15,7 +15,7 @@ export function markerOf(formula: string): string | null {
 
 /**
  * The mark of one form: a conditional format over the rows that need a reason, true while the row's reason cell is
- * empty or filler. Conditional formats allow no array constants, so the fillers stand in one delimited text.
+ * empty, filler or an unfinished draft. Conditional formats allow no array constants, so the fillers stand in one delimited text.
  * The marker names everything that matters (version, reason column, rows): a mark that differs in it is replaced.
  *
  * @param rows zero-based sheet rows that need a reason, ascending; none → `null`
@@ -31,9 +31,11 @@ export function markOf(
   const text = `TRIM(SUBSTITUTE(SUBSTITUTE(CLEAN(${cell}),"\u00a0",""),"\u3000",""))`;
   const marker = `${MARKER} ${VERSION} ${columnName(columns.reason)} ${nameOf(areas)}`;
   const fillers = `"|${REASON_FILLERS.join('|')}|"`;
+  const saysNothing = `ISNUMBER(FIND("|"&${text}&"|",${fillers}))`;
+  const isUnfinished = `ISNUMBER(FIND("${TO_BE_WRITTEN}",${cell}))`;
   return {
     areas,
-    formula: `=AND(N("${marker}")=0,ISNUMBER(FIND("|"&${text}&"|",${fillers})))`,
+    formula: `=AND(N("${marker}")=0,OR(${saysNothing},${isUnfinished}))`,
   };
 }
 

@@ -23,6 +23,9 @@ export const REASON_FILLERS: readonly string[] = [
   '...',
 ];
 
+/** What a draft leaves for a person to write: a reason that still holds it is not finished. */
+export const TO_BE_WRITTEN = '【请填写】';
+
 const FILLERS = new Set(REASON_FILLERS);
 // CLEAN drops control characters, the two substitutions drop no-break and ideographic spaces, TRIM the rest.
 // eslint-disable-next-line no-control-regex -- the control characters are what CLEAN removes
@@ -31,4 +34,9 @@ const UNSEEN = /[\u0000-\u001f\u00a0\u3000]/g;
 /** Whether a reason cell's text says nothing (blank, `/`, `—`, `0`, `无`, `……`). */
 export function isFillerReason(text: string): boolean {
   return FILLERS.has(text.replace(UNSEEN, '').replace(/ +/g, ' ').trim());
+}
+
+/** Whether a reason cell still holds 【请填写】 of a draft. */
+export function isUnfinishedReason(text: string): boolean {
+  return text.includes(TO_BE_WRITTEN);
 }

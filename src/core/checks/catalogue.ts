@@ -8,6 +8,7 @@ import { missingValue } from './missing-value/check';
 import { qualitativeBand } from './qualitative-band/check';
 import { qualitativeConfirm } from './qualitative-confirm/check';
 import { reasonMissing } from './reason-missing/check';
+import { reasonUnfinished } from './reason-unfinished/check';
 import { scoreAboveWeight } from './score-above-weight/check';
 import { scoreDiffers } from './score-differs/check';
 import { tornRow } from './torn-row/check';
@@ -52,6 +53,7 @@ export const CHECKS: readonly Check[] = [
   placeholder,
   swappedColumns,
   reasonMissing,
+  reasonUnfinished,
   reasonThin,
   reasonRepeated,
   fullThoughUnmet,

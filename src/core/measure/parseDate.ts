@@ -20,6 +20,7 @@ const PATTERNS: readonly RegExp[] = [
 /** 12月31日后, 2021年底尚未完成, 12月起: words that make a day something else than the day it was done by. */
 const TURNED =
   /[未没不后起晚逾拟才仅]|^约|大约|左右|延[期迟后]|推迟|超[期过]|计划|预计|部分|基本|左右|开始|开工|启动|^[≥>]/;
+const MILLISECONDS_OF_DAY = 86_400_000;
 const BARE_MONTH = new RegExp(`${HEAD}(\\d{1,2})月$`);
 const BARE_DAY = new RegExp(`${HEAD}(\\d{1,2})\\.(\\d{1,2})$`);
 
@@ -72,6 +73,18 @@ export function compareDates(
   if ((years[0] === null) !== (years[1] === null)) return null;
   const gap = (years[0] ?? 0) - (years[1] ?? 0) || first.month - second.month || first.day - second.day;
   return Math.sign(gap);
+}
+
+/** Days from the first date to the second, missing years taken from the form; `null` where a year is not known. */
+export function daysBetween(
+  first: CalendarDate,
+  second: CalendarDate,
+  formYear: number | null,
+): number | null {
+  const [from, to] = [first.year ?? formYear, second.year ?? formYear];
+  if (from === null || to === null) return null;
+  const start = Date.UTC(from, first.month - 1, first.day);
+  return (Date.UTC(to, second.month - 1, second.day) - start) / MILLISECONDS_OF_DAY;
 }
 
 /** `2021年12月31日`, `12月31日`. */

@@ -1,3 +1,4 @@
+import type { Figures } from './arithmetic';
 import { needsReview, type Judgement } from './judgement';
 import { NOTES } from './notes';
 
@@ -11,10 +12,21 @@ export function agreed(judgements: readonly Judgement[], text: string): Judgemen
       String(other.score) === String(first.score) &&
       other.overTarget === first.overTarget,
   );
-  if (same) return first;
+  if (same) {
+    return {
+      ...first,
+      figures: others.every(({ figures }) => sameFigures(figures, first.figures)) ? first.figures : null,
+      daysLate: others.every(({ daysLate }) => daysLate === first.daysLate) ? first.daysLate : null,
+    };
+  }
   return needsReview('none', NOTES.twoReadings(text), {
     candidates: judgements.flatMap(({ score, working }) =>
       score === null || working === null ? [] : [{ score, reading: { 'zh-CN': working, 'en-US': working } }],
     ),
   });
+}
+
+function sameFigures(one: Figures | null, other: Figures | null): boolean {
+  if (one === null || other === null) return one === other;
+  return one.unit === other.unit && one.target.eq(other.target) && one.achieved.eq(other.achieved);
 }

@@ -1,5 +1,5 @@
 import type { DateMeasure } from '../measure/measure';
-import { compareDates, formatDate } from '../measure/parseDate';
+import { compareDates, daysBetween, formatDate } from '../measure/parseDate';
 import { judgement, needsReview, type Judgement, type RuleContext } from './judgement';
 import { NOTES } from './notes';
 import { metInFull } from './proportional';
@@ -17,7 +17,11 @@ export function date(
   if (order === null) return needsReview('date', NOTES.yearUnknown);
   const [by, on] = [formatDate(target.date), formatDate(achieved.date)];
   if (order > 0) {
-    return needsReview('date', NOTES.lateDate(by, on), { targetMet: false, reviewCause: 'date-late' });
+    return needsReview('date', NOTES.lateDate(by, on), {
+      targetMet: false,
+      reviewCause: 'date-late',
+      daysLate: daysBetween(target.date, achieved.date, context.formYear),
+    });
   }
   return judgement('date', 'met', metInFull(`${on} ≤ ${by}`, context));
 }

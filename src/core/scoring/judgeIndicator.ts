@@ -5,7 +5,7 @@ import { saysChange } from '../measure/parseComparison';
 import { parsePossibleDate } from '../measure/parseDate';
 import { parseMeasure } from '../measure/parseMeasure';
 import { plainText } from '../measure/plainText';
-import { isFillerReason } from '../reasonFiller';
+import { isFillerReason, isUnfinishedReason } from '../reasonFiller';
 import { agreed } from './agreed';
 import { date } from './date';
 import {
@@ -44,7 +44,7 @@ export function judgeIndicator(
     judgement: judged,
     reasonRequired,
     explanationDue: reasonRequired || isDeducted(indicator, context),
-    reasonPresent: indicator.reason !== null && !isFillerReason(indicator.reason.text),
+    reasonPresent: saysReason(indicator),
   };
 }
 
@@ -165,6 +165,10 @@ function needsReason(judged: Judgement, { score }: Indicator, { weight }: RuleCo
   const printed = score?.number ?? null;
   const counted = judged.verdict === 'needsReview' ? printed : judged.score;
   return counted !== null && counted.lt(weight) && new Decimal(weight).gt(0);
+}
+
+function saysReason({ reason }: Indicator): boolean {
+  return reason !== null && !isFillerReason(reason.text) && !isUnfinishedReason(reason.text);
 }
 
 function isDeducted({ score }: Indicator, { weight }: RuleContext): boolean {

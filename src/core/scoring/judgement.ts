@@ -41,6 +41,8 @@ export interface Judgement {
   readonly arithmetic: Arithmetic | null;
   /** The two numbers held against each other; `null` where there are none or they may be read in two ways. */
   readonly figures: Figures | null;
+  /** Days by which an achieved date is late; `null` where it is not, or not known. */
+  readonly daysLate: number | null;
   readonly note: Localized | null;
   readonly candidates: readonly ScoredReading[];
   /** A date on either side that the calendar does not have. */
@@ -66,6 +68,7 @@ const NOTHING: Omit<Judgement, 'rule' | 'verdict'> = {
   working: null,
   arithmetic: null,
   figures: null,
+  daysLate: null,
   note: null,
   candidates: [],
   impossibleDate: null,

@@ -1,3 +1,4 @@
+import { isUnfinishedReason } from '../../reasonFiller';
 import { defineCheck } from '../check';
 import { messages } from './messages';
 
@@ -9,6 +10,8 @@ export const reasonMissing = defineCheck({
   find: ({ judged: { indicators } }) =>
     indicators.flatMap(({ indicator, judgement, explanationDue, reasonPresent }) => {
       if (!explanationDue || reasonPresent || !indicator.reason || indicator.reason.isCovered) return [];
+      // An unfinished draft is no blank: `reason-unfinished` says what is left to do.
+      if (isUnfinishedReason(indicator.reason.text)) return [];
       const cause = judgement.overTarget ? ('over' as const) : ('short' as const);
       const { name, target, achieved, reason } = indicator;
       return [

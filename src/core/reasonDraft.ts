@@ -1,0 +1,53 @@
+import { Decimal } from 'decimal.js';
+import { TO_BE_WRITTEN } from './reasonFiller';
+import type { Figures } from './scoring/arithmetic';
+import type { JudgedIndicator, Judgement } from './scoring/judgement';
+
+/** Units that read differently in a difference: by 30 日 a target is missed by 2 天. */
+const SPOKEN_UNITS: Readonly<Record<string, string>> = { 日: '天', 月: '个月', '%': '个百分点' };
+/** Digits after the point that a difference is shown with. */
+const SHOWN_DECIMALS = 4;
+
+/**
+ * The text offered for a blank reason cell: the row's numbers, and 【请填写】 where only a person knows. It goes onto the
+ * sheet, so it is Chinese in every language. `null` where no reason is due or the cell holds anything.
+ */
+export function reasonDraft({ indicator, judgement, explanationDue }: JudgedIndicator): string | null {
+  const { target, achieved, reason } = indicator;
+  if (!explanationDue || !reason?.isBlank || reason.isCovered) return null;
+  const facts = [`目标 ${figureText(target.text)}`, `实际 ${figureText(achieved.text)}`, ...gap(judgement)];
+  return `${facts.join('，')}。原因：${TO_BE_WRITTEN}。改进措施：${TO_BE_WRITTEN}。`;
+}
+
+/** A cell's text on one line; an equals sign in front says no more than the word 目标. */
+function figureText(text: string): string {
+  return text.replace(/\s+/g, ' ').trim().replace(/^=\s*/, '') || '未填';
+}
+
+/** By how much the target was missed or passed; nothing where that is not known or where more may be better or worse. */
+function gap({ rule, verdict, overTarget, figures, daysLate }: Judgement): readonly string[] {
+  if (daysLate !== null) return [`晚 ${daysLate} 天`];
+  if (figures === null || !['at-least', 'at-most', 'equal'].includes(rule)) return [];
+  const isShort = figures.achieved.lt(figures.target);
+  if (verdict === 'unmet') return isShort ? [...completion(figures), short(figures)] : [over(figures)];
+  return overTarget && !isShort ? [...completion(figures), over(figures)] : [];
+}
+
+function completion({ target, achieved }: Figures): readonly string[] {
+  return target.isZero()
+    ? []
+    : [`完成率 ${achieved.div(target).times(100).toFixed(2, Decimal.ROUND_HALF_UP)}%`];
+}
+
+function short({ target, achieved, unit }: Figures): string {
+  return `差 ${amount(target.minus(achieved), unit)}`;
+}
+
+function over({ target, achieved, unit }: Figures): string {
+  return `超出 ${amount(achieved.minus(target), unit)}`;
+}
+
+function amount(value: Decimal, unit: string): string {
+  const rounded = value.toDecimalPlaces(SHOWN_DECIMALS, Decimal.ROUND_HALF_UP);
+  return `${(rounded.isZero() ? value : rounded).toFixed()}${SPOKEN_UNITS[unit] ?? unit}`;
+}
