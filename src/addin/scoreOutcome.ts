@@ -12,6 +12,7 @@ export const refusalCodeSchema = z.enum([
   'sheet-gone',
   'changed-meanwhile',
   'timed-out',
+  'names-taken',
   'host-error',
   'unexpected',
 ]);

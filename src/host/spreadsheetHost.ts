@@ -14,6 +14,7 @@ export type HostRefusalCode =
   | 'sheet-gone'
   | 'changed-meanwhile'
   | 'timed-out'
+  | 'names-taken'
   | 'host-error';
 
 /** A host's answer that nothing was done, with the reason in a form a person's message can be chosen by. */
@@ -77,6 +78,25 @@ export interface SheetChange {
   readonly plan: EditPlan;
 }
 
+/** A cell of a table that the add-in writes onto a sheet of its own; a link is a formula. */
+export type TableValue = string | number | null | { readonly formula: string };
+
+/** A table on a sheet of its own, such as 自评汇总. */
+export interface SheetTable {
+  /** The sheet's name; a sheet that bears it and is not this table's is left alone, and the next free name taken. */
+  readonly name: string;
+  readonly columns: readonly {
+    readonly header: string;
+    /** In characters. */
+    readonly width: number;
+    readonly wraps: boolean;
+    readonly numberFormat: string | null;
+  }[];
+  /** The headers in each language the table may have been written in, to know it again. */
+  readonly headers: readonly (readonly string[])[];
+  readonly rows: readonly (readonly TableValue[])[];
+}
+
 /** What happens on the sheets while the add-in looks on. Events may come late, twice or not at all. */
 export type SheetEvent =
   | {
@@ -121,6 +141,11 @@ export interface SpreadsheetHost {
   apply(reading: SheetReading, plan: EditPlan): Promise<Applied>;
   /** The same for several sheets, all in one round trip and one undo step. One obstacle refuses the whole. */
   applyAll(changes: readonly SheetChange[]): Promise<readonly Applied[]>;
+  /**
+   * Writes tables onto sheets of their own, new ones or those they were written on before: one request looks, one
+   * writes. Resolves to the sheets' names.
+   */
+  writeTables(tables: readonly SheetTable[]): Promise<readonly string[]>;
   /** Shows a cell (A1) to the person. */
   select(sheetId: string, cell: string): Promise<void>;
   /** What the workbook keeps under a name; for where there is no sheet to be read along with it. */

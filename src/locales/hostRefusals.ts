@@ -20,6 +20,7 @@ export type RefusalTextKey =
   | 'sheet-gone'
   | 'changed-meanwhile'
   | 'timed-out'
+  | 'names-taken'
   | 'timed-out-writing'
   | 'host-error'
   | 'host-error-writing'
@@ -61,6 +62,11 @@ export const HOST_REFUSALS: Localized<Readonly<Record<RefusalTextKey, RefusalTex
       what: '读取之后表格又有改动，没有写入任何内容。',
       why: '照旧的内容写入，可能盖掉刚才的改动。',
       action: '请再按一次「一键评分」。',
+    },
+    'names-taken': {
+      what: '汇总表用的工作表名都被别的表占了，没有写入。',
+      why: '同名的工作表不是本工具写的，不会覆盖。',
+      action: '请把「自评汇总」「自评问题」这几张同名的工作表改个名字，再试一次。',
     },
     'timed-out': {
       what: 'Excel 一直没有回应，这次评分没有完成，表格没有改动。',
@@ -123,6 +129,11 @@ export const HOST_REFUSALS: Localized<Readonly<Record<RefusalTextKey, RefusalTex
       what: 'The sheet changed after it was read: nothing was written.',
       why: 'Writing now could overwrite that change.',
       action: 'Press “Score now” again.',
+    },
+    'names-taken': {
+      what: 'The names of the summary sheets are taken; nothing was written.',
+      why: 'Sheets of that name exist that this tool has not written, and they are never overwritten.',
+      action: 'Rename these sheets (自评汇总, 自评问题) and try again.',
     },
     'timed-out': {
       what: 'Excel did not answer. Scoring was not finished and nothing was changed.',

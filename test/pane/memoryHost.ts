@@ -7,6 +7,7 @@ import {
   type Applied,
   type SheetEvent,
   type SheetReading,
+  type SheetTable,
   type SpreadsheetHost,
   type StoredSettings,
 } from '../../src/host/spreadsheetHost';
@@ -21,6 +22,7 @@ export class MemoryHost implements SpreadsheetHost {
   /** Thrown by the next calls of this kind. */
   readonly refusals = new Map<string, Error>();
   readonly selected: string[] = [];
+  readonly tables: SheetTable[] = [];
   obstacles: SheetReading['obstacles'] = [];
   #listeners = new Set<(event: SheetEvent) => void>();
 
@@ -98,6 +100,13 @@ export class MemoryHost implements SpreadsheetHost {
         };
       }),
     );
+  }
+
+  writeTables(tables: readonly SheetTable[]) {
+    return this.#called('tables', () => {
+      this.tables.push(...tables);
+      return tables.map(({ name }) => name);
+    });
   }
 
   select(sheetId: string, cell: string): Promise<void> {

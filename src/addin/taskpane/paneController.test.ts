@@ -534,3 +534,39 @@ describe('全部工作表', () => {
     expect(view().batch?.lines[0]).toMatchObject({ tone: 'error', said: expect.stringContaining('受保护') });
   });
 });
+
+describe('the summary sheets', () => {
+  const checked = async (...snapshots: readonly GridSnapshot[]) => {
+    const host = new MemoryHost(...snapshots);
+    const pane = openPane(host);
+    pane.controller.openBatch();
+    pane.controller.runBatch('check');
+    await pane.pass(10);
+    return { host, ...pane };
+  };
+
+  test('are written on request only: a line per form with a link to it, a line per finding', async () => {
+    const { host, controller, view } = await checked(BLANK, table("乙'项目"));
+    expect(host.tables).toEqual([]);
+    controller.writeSummary();
+    await settled();
+    const [summary, findings] = host.tables;
+    expect([summary?.name, findings?.name]).toEqual(['自评汇总', '自评问题']);
+    expect(summary?.rows).toHaveLength(2);
+    expect(JSON.stringify(summary?.rows[1])).toContain("=HYPERLINK(\\\"#'乙''项目'!A1\\\"");
+    expect(findings?.rows.length).toBeGreaterThan(2);
+    expect(view().batch?.status).toMatch(/已写好「自评汇总」（2 张自评表）和「自评问题」（\d+ 个问题）/);
+  });
+
+  test('a refusal is said, and the results stay', async () => {
+    const { host, controller, view } = await checked(BLANK);
+    host.refusals.set('tables', new HostRefusal('names-taken', '自评汇总'));
+    controller.writeSummary();
+    await settled();
+    expect(view().batch).toMatchObject({
+      isWriting: false,
+      notice: { what: expect.stringContaining('占了') },
+    });
+    expect(view().batch?.lines).toHaveLength(1);
+  });
+});

@@ -317,6 +317,14 @@ export class PaneController implements PaneActions {
     this.#writeCell(cell, (snapshot) => chosenScore(snapshot, cell, value));
   }
 
+  adopt(check: string, cell: string, value: string): void {
+    const findings = this.#inspection?.assessment.forms.flatMap((form) => form.findings) ?? [];
+    const fix = findings.find((finding) => finding.check === check && finding.fix?.cell === cell)?.fix;
+    if (!fix) return this.writeScore(cell, value);
+    const content = { kind: 'number', value: Number(fix.value) } as const;
+    this.#writeCell(cell, () => ({ cell, content, numberFormat: fix.numberFormat }));
+  }
+
   /** Puts the draft of a row's reason into its blank cell. */
   insertDraft(row: number): void {
     const rows = this.#inspection?.assessment.forms.flatMap(({ indicators }) => indicators) ?? [];
@@ -373,6 +381,10 @@ export class PaneController implements PaneActions {
 
   cancelBatch(): void {
     this.#batch.cancel();
+  }
+
+  writeSummary(): void {
+    this.#batch.writeSummary().catch((error: unknown) => this.fail(error));
   }
 
   openRules(): void {

@@ -8,6 +8,7 @@ import {
   type SheetEvent,
   type SheetOutcome,
   type SheetReading,
+  type SheetTable,
   type SpreadsheetHost,
   type StoredSetting,
   type StoredSettings,
@@ -24,6 +25,7 @@ import { queueSheetList } from './sheetList';
 import { queueSheetRead } from './sheetQuery';
 import { queueSheetWrite } from './sheetWrite';
 import { readingOf, type SheetAsRead } from './snapshotOfAnswer';
+import { placeOf, queueCandidates, queueTable } from './tableWrite';
 
 /** What the adapter needs of Office.js; tests hand in a client that talks to the stand-in. */
 export interface OfficeClient {
@@ -128,6 +130,23 @@ export class OfficeSpreadsheetHost implements SpreadsheetHost {
       const collect = after[index] ?? null;
       return collect === null ? NOTHING : appliedOf(change, collect);
     });
+  }
+
+  async writeTables(tables: readonly SheetTable[]): Promise<readonly string[]> {
+    const candidates = await this.#read(({ workbook }) => {
+      const collectors = tables.map((table) => queueCandidates(workbook.worksheets, table));
+      return () => collectors.map((collect) => collect());
+    });
+    const placed = tables.map((table, index) => {
+      const place = placeOf(table, candidates[index] ?? []);
+      if (place === null) throw new HostRefusal('names-taken', table.name);
+      return { table, place };
+    });
+    await this.#once('write', ({ workbook }) => {
+      for (const { table, place } of placed) queueTable(workbook.worksheets, table, place);
+      return () => undefined;
+    });
+    return placed.map(({ place }) => place.name);
   }
 
   async select(sheetId: string, cell: string): Promise<void> {

@@ -3,8 +3,10 @@ import type { Locale } from '../../../core/language/locale';
 import type { ScoringProfile } from '../../../core/scoring/profile';
 import type { UndoSheet } from '../../../core/undo/undoStep';
 import type { SpreadsheetHost } from '../../../host/spreadsheetHost';
-import type { Judge } from '../../inspection';
+import { WORK } from '../../../locales/work';
+import { refusalFrom, type Judge } from '../../inspection';
 import { runBatch } from './batchRun';
+import { reportOfForms, summaryTables } from './summaryTables';
 import { FIRST_BATCH, type BatchMode, type BatchState } from './batchState';
 
 /** The pane as 全部工作表 sees it. */
@@ -48,6 +50,31 @@ export class BatchDesk {
 
   cancel(): void {
     this.#isCancelled = true;
+  }
+
+  /** Writes 自评汇总 and 自评问题, only ever on request. */
+  async writeSummary(): Promise<void> {
+    const { batch } = this.#pane;
+    if (batch === null || batch.phase === 'running' || batch.isWriting) return;
+    const locale = this.#parts.locale();
+    const forms = batch.sheets.flatMap((sheet) => sheet.forms);
+    const report = reportOfForms(forms, locale);
+    this.#change({ isWriting: true, remark: null });
+    try {
+      const [summary = '', findings = ''] = await this.#parts
+        .host()
+        .writeTables(summaryTables(report, locale));
+      const texts = WORK[locale].batch;
+      const remark = texts.reportWritten(summary, findings, forms.length, report.findings.length);
+      this.#change({ isWriting: false, remark });
+    } catch (error) {
+      this.#change({ isWriting: false, refusal: refusalFrom(error, 'writing') });
+    }
+  }
+
+  #change(part: Partial<BatchState>): void {
+    const { batch } = this.#pane;
+    if (batch !== null) this.#pane.change({ ...batch, ...part });
   }
 
   async run(mode: BatchMode): Promise<void> {

@@ -42,6 +42,21 @@ export function batchTemplate(view: BatchView, pane: PaneTexts, actions: PaneAct
           : nothing
       }
       <p role="status" class="status">${view.status}</p>
+      ${
+        view.canReport
+          ? html`<div class="tools">
+              <button
+                type="button"
+                class="plain-button"
+                title=${texts.reportHint}
+                aria-disabled=${view.isWriting ? 'true' : 'false'}
+                @click=${() => actions.writeSummary()}
+              >
+                ${texts.writeReport}
+              </button>
+            </div>`
+          : nothing
+      }
       ${view.notice === null ? nothing : noticeBox({ ...view.notice, canRetry: false }, pane, actions)}
       ${
         view.lines.length === 0

@@ -67,7 +67,7 @@ export function formView(form: AssessedForm, filter: RowFilterKey | null, contex
     indicators: form.indicators
       .filter((indicator) => filter === null || isCounted(indicator, filter))
       .map((indicator) => indicatorView(form, indicator, context)),
-    findings: findingViews(form.findings, texts),
+    findings: findingViews(form.findings, texts, context.profile !== null),
   };
 }
 

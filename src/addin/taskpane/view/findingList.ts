@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { PaneTexts } from '../../../locales/pane';
 import type { FindingView } from '../model/findingView';
@@ -40,5 +40,21 @@ function findingItem(finding: FindingView, texts: PaneTexts, actions: PaneAction
       <p><b>${texts.why}</b>${finding.why}</p>
       <p><b>${texts.action}</b>${finding.action}</p>
     </details>
+    ${
+      finding.offers.length === 0
+        ? nothing
+        : html`<div class="tools">
+            ${finding.offers.map(
+              ({ cell, value, text }) =>
+                html`<button
+                  type="button"
+                  class="plain-button"
+                  @click=${() => actions.adopt(finding.check, cell, value)}
+                >
+                  ${text}
+                </button>`,
+            )}
+          </div>`
+    }
   </li>`;
 }

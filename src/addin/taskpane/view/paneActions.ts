@@ -23,6 +23,8 @@ export interface PaneActions extends RulesActions {
   writePicked(): void;
   chooseScore(choice: ChosenScore): void;
   writeScore(cell: string, value: string): void;
+  /** Does what a finding offers: its fix, or the value chosen. */
+  adopt(check: string, cell: string, value: string): void;
   /** Puts the draft of a row's reason (one-based sheet row) into its cell. */
   insertDraft(row: number): void;
   undo(): void;
@@ -33,4 +35,5 @@ export interface PaneActions extends RulesActions {
   closeBatch(): void;
   runBatch(mode: BatchMode): void;
   cancelBatch(): void;
+  writeSummary(): void;
 }
