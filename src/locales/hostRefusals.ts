@@ -133,7 +133,7 @@ export const HOST_REFUSALS: Localized<Readonly<Record<RefusalTextKey, RefusalTex
     'names-taken': {
       what: 'The names of the summary sheets are taken; nothing was written.',
       why: 'Sheets of that name exist that this tool has not written, and they are never overwritten.',
-      action: 'Rename these sheets (自评汇总, 自评问题) and try again.',
+      action: 'Rename the sheets called “Summary of forms” or “Findings of forms” and try again.',
     },
     'timed-out': {
       what: 'Excel did not answer. Scoring was not finished and nothing was changed.',

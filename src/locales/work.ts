@@ -368,16 +368,17 @@ export const WORK: Localized<WorkTexts> = {
       others: (count) => `Sheets without a form (${count})`,
       goTo: (sheet) => `Go to “${sheet}”`,
       writeReport: 'Write summary sheets',
-      reportHint: 'Makes or renews the sheets 自评汇总 and 自评问题; sortable, printable.',
+      reportHint:
+        'Makes or renews the sheets “Summary of forms” and “Findings of forms”; sortable, printable.',
       reportWritten: (summary, findings, forms, problems) =>
         `“${summary}” (${forms} form(s)) and “${findings}” (${problems} problem(s)) are written.`,
       reportWriting: 'Writing the summary sheets…',
     },
     sample: {
       title: 'After scoring, every indicator looks like this',
-      name: '购置设备数量',
-      target: '≥4套',
-      achieved: '3套',
+      name: 'Devices bought',
+      target: '≥4',
+      achieved: '3',
       score: 'Score 7.50 of 10',
       working: '3 ÷ 4 × 10 = 7.50',
     },

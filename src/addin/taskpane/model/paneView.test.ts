@@ -3,6 +3,7 @@ import type { Locale } from '../../../core/language/locale';
 import { MOF_PROFILE } from '../../../core/scoring/profiles/mof';
 import { HOST_REFUSALS } from '../../../locales/hostRefusals';
 import { PANE } from '../../../locales/pane';
+import { WORK } from '../../../locales/work';
 import { refusalCodeSchema, type Refusal, type ScoredOutcome } from '../../scoreOutcome';
 import { FIRST_STATE, type PaneState } from '../paneState';
 import { percentOf } from './difference';
@@ -291,7 +292,11 @@ describe.each(['zh-CN', 'en-US'] as const)('in %s', (locale) => {
 
 test('no text in English has Chinese left in it, but the names printed on forms and buttons', () => {
   const texts = Object.values(HOST_REFUSALS['en-US']).flatMap((text) => Object.values(text));
-  const plain = [...Object.values(PANE['en-US']), ...texts].filter((text) => typeof text === 'string');
+  const { batch, preview, ignore, sample, ...work } = WORK['en-US'];
+  const ofWork = [work, batch, preview, ignore, sample].flatMap((group) => Object.values<unknown>(group));
+  const plain = [...Object.values(PANE['en-US']), ...texts, ...ofWork].filter(
+    (text) => typeof text === 'string',
+  );
   const named = /项目支出绩效自评表|绩效自评|三级指标|年度指标值|实际完成值|分值|得分/g;
   for (const text of plain) expect(text.replace(named, '')).not.toMatch(/\p{Script=Han}/u);
 });

@@ -8,7 +8,7 @@ export function sampleCard(texts: PaneTexts, { sample }: WorkTexts): TemplateRes
   return html`<section class="block sample" aria-label=${sample.title}>
     <p class="quiet">${sample.title}</p>
     <div class="card">
-      <h3 lang="zh-CN">${sample.name}</h3>
+      <h3>${sample.name}</h3>
       <p class="tags">
         <span class="tag unmet">${verdictIcon('unmet')}${texts.verdicts.unmet}</span>
         <span class="tag reasonless">${icon('pen')}${texts.reasonMissing}</span>
