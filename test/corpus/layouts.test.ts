@@ -337,6 +337,22 @@ describe('funds and total', () => {
     expect(form.indicators).toHaveLength(1);
   });
 
+  test('sources beside one another without 合计: an unknown amount leaves the total open, and says so', () => {
+    const lines = (own: string) => `资金情况（万元）||中央|省|本级|分值|执行率|得分
+      |全年预算数|3|4|2|10||
+      |全年执行数|3|4|${own}|||
+      ${HEADER}
+      产出指标|数量指标|甲|≥1个|1个|90|90|
+      总分|||||100||`;
+    const merges = ['F3:F4', 'G3:G4', 'H3:H4'];
+    const known = formOn(gridOfText(`项目支出绩效自评表\n${lines('1')}`, merges));
+    expect(known.funds).toMatchObject({ budget: '9', executed: '8', rate: '0.8889', score: '8.89' });
+    expect(known.total.score).toBe('98.89');
+    const unknown = formOn(gridOfText(`项目支出绩效自评表\n${lines('—')}`, merges));
+    expect(unknown.funds).toMatchObject({ budget: '9', executed: null, rate: null, score: null });
+    expect(unknown.total).toMatchObject({ score: null, open: [{ name: '年度资金总额' }] });
+  });
+
   test('a total above the indicators', () => {
     const form = formOn(
       gridOfText(

@@ -1,19 +1,15 @@
 import { Decimal } from 'decimal.js';
 import type { FormGrid } from './formGrid';
+import { endsFunds, pointsIn, type FundsBlock } from './fundsBlock';
 import { columnOf, headerRow, type RoleColumns } from './headerRow';
-import type { FormCell, Funds, FundsRow } from './selfEvaluationForm';
+import type { ColumnRole } from './headerVocabulary';
+import type { FormCell, FundsRow } from './selfEvaluationForm';
+import { amountOfSources, isSource, sourceColumns, sumOfCells, type SourceColumns } from './sourceColumns';
+import { transposedFunds } from './transposedFunds';
 
-const GOAL_LABEL =
-  /^(?:年度)?(?:总体|绩效)目标|^项目(?:年度|总体|绩效)?目标|^年初设定目标|^预期目标|^绩效指标|完成情况$/;
+const MONEY = ['initialBudget', 'budget', 'adjustedBudget', 'executed'] as const;
 const TOTAL_LABEL =
   /^(?:年度)?(?:项目|财政)?资金(?:总额|合计|总计)|^总额|^(?:资金)?合计|^年度预算总额|^总计|^全年预算/;
-
-/** A funds block: its header row and last row, zero-based. */
-export interface FundsBlock {
-  readonly funds: Funds;
-  readonly header: number;
-  readonly lastRow: number;
-}
 
 /** Reads 项目资金 between a form's first row and its indicator header; `null` where there is none. */
 export function readFunds(grid: FormGrid, from: number, to: number): FundsBlock | null {
@@ -21,6 +17,8 @@ export function readFunds(grid: FormGrid, from: number, to: number): FundsBlock 
     const columns = headerRow(grid, row);
     const hasBudget = columns.has('budget') || columns.has('initialBudget') || columns.has('adjustedBudget');
     if (hasBudget && columns.has('executed')) return readBlock(grid, row, to, columns);
+    const onItsSide = transposedFunds(grid, row, to);
+    if (onItsSide) return onItsSide;
   }
   return null;
 }
@@ -28,25 +26,31 @@ export function readFunds(grid: FormGrid, from: number, to: number): FundsBlock 
 function readBlock(grid: FormGrid, header: number, to: number, columns: RoleColumns): FundsBlock | null {
   const rows: FundsRow[] = [];
   const firstFigure = Math.min(...[...columns.values()].flat());
+  const sources = sourcesUnder(grid, header, columns);
+  const first = header + (sources.size > 0 ? 2 : 1);
   // 下达额度 ｜ 实际支出金额 …: figures from the first column on, with no labels beside them.
-  const isBare = grid.filled(header)[0]?.[0] === firstFigure;
-  for (let row = header + 1; row <= to; row += 1) {
+  const isBare = [header, first].every((row) => (grid.filled(row)[0]?.[0] ?? firstFigure) >= firstFigure);
+  for (let row = first; row <= to; row += 1) {
     const filled = grid.filled(row);
     const labels = filled.filter(([column]) => column < firstFigure).map(([, text]) => text);
-    if (labels.some((label) => GOAL_LABEL.test(label))) break;
+    if (labels.some(endsFunds)) break;
     const label = labels.at(-1) ?? (isBare && filled.length > 0 ? '' : undefined);
     if (label === undefined) continue;
     // A block without labels is one row of figures; what follows is something else.
     if (isBare && (rows.length > 0 || !filled.every(([, text]) => /^[\d.,%/—-]+(?:万?元|分)?$/.test(text))))
       break;
-    rows.push(fundsRow(grid, row, label, columns));
+    rows.push(fundsRow(grid, row, label, columns, sources));
   }
-  const total = rows.find(({ label }) => TOTAL_LABEL.test(label)) ?? rows[0];
+  const stated = rows.find(({ label }) => TOTAL_LABEL.test(label));
+  const total = stated ?? sumOfRows(rows) ?? rows[0];
   if (!total) return null;
   return {
     funds: {
       total,
-      parts: rows.filter((row) => row !== total && row.row > total.row),
+      // Rows that were added up for want of a total are in it already.
+      parts: stated
+        ? rows.filter((row) => row.row > stated.row)
+        : rows.slice(total === rows[0] ? 1 : rows.length),
       weightInHeader: weightInHeader(grid, header, firstFigure, columns),
     },
     header,
@@ -55,18 +59,69 @@ function readBlock(grid: FormGrid, header: number, to: number, columns: RoleColu
 }
 
 /** Budget columns by their rank: the adjusted budget wins over 全年预算数, which wins over the initial one. */
-function fundsRow(grid: FormGrid, row: number, label: string, columns: RoleColumns): FundsRow {
+function fundsRow(
+  grid: FormGrid,
+  row: number,
+  label: string,
+  columns: RoleColumns,
+  sources: SourcesByRole,
+): FundsRow {
   const at = (column: number | null) => grid.optionalCell(row, column);
-  const budget = columnOf(columns, 'adjustedBudget') ?? columnOf(columns, 'budget');
+  const money = (role: ColumnRole) => {
+    const beside = sources.get(role);
+    return beside ? amountOfSources(grid, row, beside) : at(columnOf(columns, role));
+  };
   return {
     row,
     label,
-    initialBudget: at(columnOf(columns, 'initialBudget')),
-    budget: at(budget),
-    executed: at(columnOf(columns, 'executed')),
+    initialBudget: money('initialBudget'),
+    budget: money('adjustedBudget') ?? money('budget'),
+    executed: money('executed'),
     weight: grid.weightCell(row, columnOf(columns, 'weight')),
     rate: at(columnOf(columns, 'rate')),
     score: at(columnOf(columns, 'score')),
+  };
+}
+
+type SourcesByRole = ReadonlyMap<ColumnRole, SourceColumns>;
+
+/** 全年预算数 over 中央｜省｜合计: the sources in the row below, for each amount that has them. */
+function sourcesUnder(grid: FormGrid, header: number, columns: RoleColumns): SourcesByRole {
+  const found = new Map<ColumnRole, SourceColumns>();
+  const headers = [...columns].flatMap(([role, places]) => places.map((column) => ({ role, column })));
+  for (const role of MONEY) {
+    const from = columnOf(columns, role);
+    if (from === null) continue;
+    const next = headers.filter((other) => other.role !== role && other.column > from);
+    const to = Math.min(grid.right + 1, ...next.map(({ column }) => column)) - 1;
+    const sources = sourceColumns(grid, header + 1, from, to);
+    if (sources) found.set(role, sources);
+  }
+  return found;
+}
+
+/**
+ * Several sources and no row for all of them: their sum, with points, rate and score where one of the rows has them.
+ * `null` where the rows are something else.
+ */
+function sumOfRows(rows: readonly FundsRow[]): FundsRow | null {
+  const [first] = rows;
+  if (!first || rows.length < 2 || !rows.every(({ label }) => isSource(label))) return null;
+  const sum = (role: 'initialBudget' | 'budget' | 'executed') =>
+    sumOfCells(rows.flatMap((row) => (row[role] ? [row[role]] : [])));
+  const only = (role: 'weight' | 'rate' | 'score') => {
+    const given = rows.flatMap((row) => (row[role]?.isBlank === false ? [row[role]] : []));
+    const merged = first[role]?.isBlank === true && rows.slice(1).every((row) => row[role]?.isCovered);
+    return given.length === 1 ? (given[0] ?? null) : merged ? first[role] : null;
+  };
+  return {
+    ...first,
+    initialBudget: sum('initialBudget'),
+    budget: sum('budget'),
+    executed: sum('executed'),
+    weight: only('weight'),
+    rate: only('rate'),
+    score: only('score'),
   };
 }
 
@@ -81,8 +136,8 @@ function weightInHeader(
   const score = columnOf(columns, 'score');
   const candidates = grid.filled(header).filter(([column]) => column === score || column < firstFigure);
   for (const [column, text] of candidates.reverse()) {
-    const points = /\((\d+(?:\.\d+)?)分/.exec(text)?.[1];
-    if (points !== undefined) return { ...grid.cell(header, column), number: new Decimal(points) };
+    const points = pointsIn(text);
+    if (points !== null) return { ...grid.cell(header, column), number: new Decimal(points) };
   }
   return null;
 }

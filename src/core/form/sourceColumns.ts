@@ -1,0 +1,75 @@
+import { Decimal } from 'decimal.js';
+import { plainText } from '../measure/plainText';
+import type { FormGrid } from './formGrid';
+import type { FormCell } from './selfEvaluationForm';
+
+const BRACKETS = /\([^()]*\)/g;
+const SOURCE =
+  /^(?:其中:?)?(?:中央|国家|省|自治区|直辖市|盟|市|州|县|区|旗|乡|镇|地方|本级|当年|本年|上年|财政|一般公共预算|政府性基金|单位|自有|自筹|社会|其他|其它)(?:本?级|[、/及和]|省|市|州|县|区|旗|地方?|财政|专项|转移支付|拨款|资金|投入|结转|结余|专户|管理|配套|补助|预算|自筹|自有|安排)*$/;
+const SUM = /^(?:资金)?(?:合计|总计|总额)(?:数|金额)?$/;
+const OWN_UNIT = /[万元%]\s*$/;
+
+/** Sources of money in columns beside one another: 中央｜省｜本级｜其他｜合计 (LAYOUTS §4). */
+export interface SourceColumns {
+  /** The column of 合计; `null` where there is none, or more than one. */
+  readonly sum: number | null;
+  /** The columns of the sources themselves. */
+  readonly parts: readonly number[];
+  /** Whether every label was understood, so that the parts may stand for a 合计 that is missing. */
+  readonly isWhole: boolean;
+}
+
+/** Whether a label names a source of money: 中央资金, 省、地, 其他. */
+export function isSource(label: string): boolean {
+  return SOURCE.test(label.replace(BRACKETS, ''));
+}
+
+/** Whether a label heads a column of money by its source: 中央资金, 合计. */
+export function isSourceOrSum(label: string): boolean {
+  return isSource(label) || isSum(label);
+}
+
+function isSum(label: string): boolean {
+  return SUM.test(label.replace(BRACKETS, ''));
+}
+
+/** The sources that a row names from one column to another; `null` where it names fewer than two. */
+export function sourceColumns(grid: FormGrid, row: number, from: number, to: number): SourceColumns | null {
+  const labels = grid.filled(row).filter(([column]) => column >= from && column <= to);
+  const sums = labels.filter(([, label]) => isSum(label));
+  const parts = labels.filter(([, label]) => isSource(label));
+  if (parts.length === 0 || parts.length + sums.length < 2) return null;
+  return {
+    sum: sums.length === 1 ? (sums[0]?.[0] ?? null) : null,
+    parts: parts.map(([column]) => column),
+    isWhole: sums.length === 0 && parts.length === labels.length,
+  };
+}
+
+/**
+ * The amount of all sources together: 合计's cell, or without one the sum of the parts, if and only if every part is a
+ * number. Otherwise a cell that states no number: unknown is not 0, nor the first of the parts.
+ */
+export function amountOfSources(
+  grid: FormGrid,
+  row: number,
+  { sum, parts, isWhole }: SourceColumns,
+): FormCell | null {
+  if (sum !== null) return grid.cell(row, sum);
+  return sumOfCells(
+    parts.map((column) => grid.cell(row, column)),
+    isWhole,
+  );
+}
+
+/** Several amounts as one cell without a place of its own: formulas cannot read it, people are led to the first. */
+export function sumOfCells(cells: readonly FormCell[], isWhole = true): FormCell | null {
+  const [first] = cells;
+  if (!first) return null;
+  const numbers = cells.flatMap(({ number, text }) =>
+    number === null || OWN_UNIT.test(plainText(text)) ? [] : [number],
+  );
+  const isKnown = isWhole && numbers.length === cells.length;
+  const number = isKnown ? Decimal.sum(...numbers) : null;
+  return { ...first, number, stored: null, text: number?.toFixed() ?? '', isBlank: number === null };
+}
