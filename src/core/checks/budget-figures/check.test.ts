@@ -12,6 +12,7 @@ test.each([
   ['0|0|0|10|0|0', ['warning D6']],
   ['50|50|0|10|0%|0', ['warning E6']],
   ['50|50|60|10|120%|10', ['warning E6']],
+  ['50万元|50万元|299900元|10|59.98%|6', []],
 ])('%s', (funds, expected) => {
   const rows = ['产出指标|数量指标|甲|≥1|1|90|90|'];
   expect(findingsOf('budget-figures', { funds, rows }).map(inShort)).toEqual(expected);

@@ -16,7 +16,9 @@ export const budgetFigures = defineCheck({
       return [{ cell: execution.budget, values: { ...values, kind: 'no-budget' as const } }];
     if (executed.isZero())
       return [{ cell: execution.executed, values: { ...values, kind: 'nothing-executed' as const } }];
-    return executed.gt(budget)
+    // 50万元 and 299900元: one is above the other only in one unit.
+    const [planned, spent] = execution.amounts ?? [budget, executed];
+    return spent.gt(planned)
       ? [{ cell: execution.executed, values: { ...values, kind: 'overspent' as const } }]
       : [];
   },

@@ -15,9 +15,8 @@ export const executionRate = defineCheck({
   find: ({ judged: { form, execution } }) => {
     const cell = form.funds?.total.rate ?? null;
     const printed = cell ? printedPercent(cell.text) : null;
-    const planned = execution?.budget?.number ?? null;
-    const spent = execution?.executed?.number ?? null;
-    if (!cell || printed === null || planned === null || spent === null || planned.lte(0)) return [];
+    if (!cell || printed === null || !execution?.amounts) return [];
+    const [planned, spent] = execution.amounts;
     const exact = spent.div(planned).times(100);
     const decimals = printedDecimals(cell);
     const atItsPrecision = exact.toDecimalPlaces(decimals, Decimal.ROUND_HALF_UP);
