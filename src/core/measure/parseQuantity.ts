@@ -61,7 +61,7 @@ export function formatQuantity(quantity: Quantity): string {
 }
 
 function quantityOf(number = '', scaleName = '', unitText = ''): Quantity | null {
-  if (number === '' || /^[-+]/.test(unitText) || INEXACT.test(unitText)) return null;
+  if (/^[-+]/.test(unitText) || INEXACT.test(unitText)) return null;
   if (TURNED.test(unitText)) return null;
   // 2022年全年 is a time; as an amount it would be two thousand years.
   if (unitText.startsWith('年') && Number(number) >= FIRST_YEAR) return null;

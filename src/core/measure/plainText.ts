@@ -12,7 +12,7 @@ const REPLACEMENTS: readonly (readonly [RegExp, string])[] = [
 
 /** Footnote marks and exponents: NFKC would make 51 of 5①, and 52 of 5². */
 const LEVELLED = /[^\u00b2\u00b3\u00b9\u2070-\u209f\u2460-\u24ff\u2776-\u2793]+/g;
-const SPACE = /((?<=\d)[\s\u200b\ufeff]+(?=\d))|[\s\u200b\ufeff]+/g;
+const SPACE = /((?<=\d)[\s\u200b\ufeff]+(?=\d))|[\s\u200b\ufeff]/g;
 
 /**
  * The text with everything levelled that is only a way of typing: full width to half width (NFKC), rare operator

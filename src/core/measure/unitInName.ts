@@ -11,8 +11,8 @@ const KNOWN =
  * `(≥**平方米)` → 平方米. `null`: the name is silent. Only the last brackets count.
  */
 export function unitInName(name: string): Pick<Quantity, 'scale' | 'scaleName' | 'unit'> | null {
-  const inside = /\((?:单位:?)?[≥≤<>=]?\**([^()]*)\)$/.exec(plainText(name))?.[1] ?? '';
-  if (!KNOWN.test(inside)) return null;
+  const inside = /\((?:单位:?)?[≥≤<>=]?\**([^()]*)\)$/.exec(plainText(name))?.[1];
+  if (inside === undefined || !KNOWN.test(inside)) return null;
   const quantity = parseQuantity(`1${inside}`);
   return quantity && { scale: quantity.scale, scaleName: quantity.scaleName, unit: quantity.unit };
 }
