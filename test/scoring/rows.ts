@@ -1,5 +1,9 @@
 import { statedNumber } from '../../src/core/form/formGrid';
 import type { FormCell, Indicator } from '../../src/core/form/selfEvaluationForm';
+import { judgeIndicator } from '../../src/core/scoring/judgeIndicator';
+import type { Judgement } from '../../src/core/scoring/judgement';
+import type { ScoringProfile } from '../../src/core/scoring/profile';
+import { MOF_PROFILE } from '../../src/core/scoring/profiles/mof';
 
 /** A cell of a form as it is read from this text. */
 export function formCell(text: string, row = 0): FormCell {
@@ -45,4 +49,24 @@ export function indicatorRow(texts: RowTexts, rest: Partial<Indicator> = {}): In
     sharesFigures: false,
     ...rest,
   };
+}
+
+/** The judgement of a row, by 财政部通用 on a form of 2021 unless told. */
+export function judgementOf(
+  texts: RowTexts,
+  profile: ScoringProfile = MOF_PROFILE,
+  rest: Partial<Indicator> = {},
+): Judgement {
+  return judgeIndicator(indicatorRow(texts, rest), 2021, profile).judgement;
+}
+
+/** A judgement in short: `unmet 7.5: 3 ÷ 4 × 10 = 7.50`. */
+export function saidOf({ verdict, score, working }: Judgement): string {
+  const head = [verdict, score?.toFixed()].filter((part) => part !== undefined).join(' ');
+  return working === null ? head : `${head}: ${working}`;
+}
+
+/** The scores offered for a row that is for a person to decide, each with its reading: `6 按比例`. */
+export function offeredBy({ candidates }: Judgement): readonly string[] {
+  return candidates.map(({ score, reading }) => `${score.toFixed()} ${reading['zh-CN']}`);
 }
