@@ -14,6 +14,8 @@ export default {
   warnings: { slow: false },
   thresholds: { high: 95, low: 90, break: 90 },
   concurrency: 1,
+  // A busy machine is no endless loop.
+  timeoutMS: 20_000,
   // Jest keeps some memory with every run.
   maxTestRunnerReuse: 300,
   reporters: ['progress-append-only', 'clear-text', 'html', 'json'],
