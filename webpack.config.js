@@ -2,7 +2,9 @@ const path = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
 const CssPlugin = require('mini-css-extract-plugin');
-const { sources } = require('webpack');
+const { Compilation, sources } = require('webpack');
+// The catalogue of checks is TypeScript, and the help pages are made from it.
+const { require: requireTypeScript } = require('tsx/cjs/api');
 
 /**
  * Two builds, so that what an office puts on its own https server is a folder by itself:
@@ -58,6 +60,28 @@ class WithoutTelemetry {
   }
 }
 
+/** A page of help for each check and a list of all, from the markdown in the checks' folders. */
+class HelpPages {
+  apply(compiler) {
+    const { helpPages } = requireTypeScript('./src/addin/help/helpPages.ts', __filename);
+    const { readHelpTopics, CHECKS_FOLDER } = requireTypeScript(
+      './src/addin/help/readHelpTopics.ts',
+      __filename,
+    );
+    compiler.hooks.thisCompilation.tap('HelpPages', (compilation) => {
+      compilation.contextDependencies.add(CHECKS_FOLDER);
+      compilation.hooks.processAssets.tap(
+        { name: 'HelpPages', stage: Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL },
+        () => {
+          for (const [file, html] of helpPages(readHelpTopics())) {
+            compilation.emitAsset(`help/${file}`, new sources.RawSource(html), { minimized: true });
+          }
+        },
+      );
+    });
+  }
+}
+
 const shared = {
   context: __dirname,
   devtool: false,
@@ -106,6 +130,7 @@ module.exports = (_env, { mode = 'production' }) => [
       html('commands', 'src/addin/commands/commands.html'),
       new CssPlugin({ filename: '[name].css' }),
       new WithoutTelemetry(),
+      new HelpPages(),
       new CopyPlugin({
         patterns: [
           ...officeFiles.map((file) => ({

@@ -1,0 +1,84 @@
+import { Marked } from 'marked';
+import type { Severity } from '../../core/assessment';
+import { HELP_STYLE } from './helpStyle';
+
+/** A check as far as its help page is concerned. */
+export interface HelpTopic {
+  readonly id: string;
+  readonly severity: Severity;
+  readonly title: string;
+  /** The page's text in markdown, its title as the first heading. */
+  readonly text: string;
+}
+
+const SEVERITIES: Readonly<Record<Severity, string>> = { error: '错误', warning: '警告', hint: '提示' };
+const PRODUCT = '绩效自评助手';
+const INDEX = 'index.html';
+
+/** The help texts are plain markdown: whatever looks like HTML in them is shown as it is written. */
+const markdown = new Marked({
+  async: false,
+  renderer: { html: ({ text }) => escaped(text) },
+});
+
+/** The help as files by name: a page for each check, and `index.html`, which lists them. No scripts, nothing to load. */
+export function helpPages(topics: readonly HelpTopic[]): ReadonlyMap<string, string> {
+  return new Map([
+    [INDEX, indexPage(topics)],
+    ...topics.map((topic): [string, string] => [`${topic.id}.html`, topicPage(topic)]),
+  ]);
+}
+
+function topicPage({ id, severity, title, text }: HelpTopic): string {
+  const [heading = '', ...rest] = text.trimStart().split('\n');
+  return page(
+    `${title} · ${PRODUCT}`,
+    `<nav aria-label="帮助目录"><a href="${INDEX}">全部检查项</a></nav>
+<main>
+<h1>${escaped(heading.replace(/^#\s*/, ''))}</h1>
+<p class="about">一般为<strong class="${severity}">${SEVERITIES[severity]}</strong>，编号 ${escaped(id)}</p>
+${markdown.parse(rest.join('\n'), { async: false }).trim()}
+</main>`,
+  );
+}
+
+function indexPage(topics: readonly HelpTopic[]): string {
+  const sections = (['error', 'warning', 'hint'] as const).flatMap((severity) => {
+    const items = topics
+      .filter((topic) => topic.severity === severity)
+      .map(({ id, title }) => `<li><a href="${escaped(id)}.html">${escaped(title)}</a></li>`);
+    if (items.length === 0) return [];
+    const heading = `<h2><span class="${severity}">${SEVERITIES[severity]}</span>（${items.length} 项）</h2>`;
+    return [`${heading}\n<ul>\n${items.join('\n')}\n</ul>`];
+  });
+  return page(
+    `全部检查项 · ${PRODUCT}`,
+    `<main>
+<h1>全部检查项</h1>
+<p class="about">${PRODUCT}逐项检查自评表，共 ${topics.length} 项。点开一项，看它查什么、为什么、怎么改。</p>
+${sections.join('\n')}
+</main>`,
+  );
+}
+
+function page(title: string, body: string): string {
+  return `<!doctype html>
+<html lang="zh-CN">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${escaped(title)}</title>
+<style>
+${HELP_STYLE}
+</style>
+</head>
+<body>
+${body}
+</body>
+</html>
+`;
+}
+
+function escaped(text: string): string {
+  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
+}
