@@ -131,6 +131,7 @@ function findingsOf(context: CheckContext, proposals: readonly Proposal[], local
     runCheck(check, context, locale).map((finding) => ({
       ...finding,
       ...offeredBy(finding, check.offers, { judged, profile, proposals }, locale),
+      ignored: null,
     })),
   );
 }

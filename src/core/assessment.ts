@@ -39,6 +39,8 @@ export const findingSchema = z.object({
   /** A safe fix; then there are no suggestions. */
   fix: fixSchema.nullable(),
   suggestions: z.array(suggestionSchema),
+  /** Why and when somebody decided that this needs no action; `null`: nobody did. It then counts for nothing. */
+  ignored: z.object({ reason: z.string(), date: z.iso.date() }).nullable(),
 });
 
 export const verdictSchema = z.enum(['met', 'unmet', 'qualitative', 'needsReview', 'missing']);

@@ -44,8 +44,8 @@ export interface CheckDefinition<Values> {
   readonly find: (context: CheckContext) => readonly Occurrence<Values>[];
 }
 
-/** A finding before it is known what can be offered for it. */
-export type BareFinding = Omit<Finding, 'fix' | 'suggestions'>;
+/** A finding as its check makes it: what can be offered for it, and whether it is ignored, is known later. */
+export type BareFinding = Omit<Finding, 'fix' | 'suggestions' | 'ignored'>;
 
 /** A check as the registry holds it, whatever values its messages take. */
 export interface Check {

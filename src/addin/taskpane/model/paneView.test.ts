@@ -215,6 +215,7 @@ test('the gravest findings come first, otherwise in their order', () => {
     action: '',
     fix: null,
     suggestions: [],
+    ignored: null,
   });
   const findings = [
     finding('hint', '1'),

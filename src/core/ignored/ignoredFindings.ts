@@ -1,0 +1,28 @@
+import { z } from 'zod';
+
+/** Longest reason that is kept. */
+export const LONGEST_REASON = 200;
+
+/** One thing that a person decided to leave as it is, named so that it is found again after rows were inserted. */
+export const ignoredItemSchema = z.object({
+  /** Name of the sheet. */
+  sheet: z.string(),
+  /** The form's project, else its title: several forms may stand on one sheet. */
+  form: z.string(),
+  /** Id of the check. */
+  check: z.string().min(1),
+  /** Name of the indicator; `null` where the finding is about no indicator: the check is then ignored for the form. */
+  row: z.string().nullable(),
+  /** Why no action is needed, in the person's words. */
+  reason: z.string().trim().min(1).max(LONGEST_REASON),
+  date: z.iso.date(),
+});
+
+/** What a workbook keeps of findings that were ignored. */
+export const ignoredFindingsSchema = z.object({ version: z.literal(1), items: z.array(ignoredItemSchema) });
+
+export type IgnoredItem = z.infer<typeof ignoredItemSchema>;
+export type IgnoredFindings = z.infer<typeof ignoredFindingsSchema>;
+
+/** Of a workbook in which nothing was ignored yet. */
+export const NOTHING_IGNORED: IgnoredFindings = { version: 1, items: [] };
