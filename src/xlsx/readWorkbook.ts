@@ -12,10 +12,11 @@ import type { WorkbookFile } from './workbookFile';
 export function readWorkbook(bytes: Uint8Array): WorkbookFile {
   const pkg = new OpcPackage(bytes);
   const workbook = readWorkbookPart(pkg);
-  const { date1904, definedNames, activeSheet, sharedStrings: stringsPart } = workbook;
+  const { date1904, isStructureLocked, definedNames, activeSheet, sharedStrings: stringsPart } = workbook;
   const styles = readStyles(pkg, workbook.styles, workbook.theme);
   const sharedStrings =
     stringsPart === null ? [] : readSharedStrings(pkg.text(stringsPart).text, stringsPart);
   const sheets = workbook.sheets.map((link) => readSheet(pkg, link, styles, { sharedStrings, date1904 }));
-  return { sheets, activeSheet, styles: styles.cells, definedNames, date1904, bytes };
+  const { cells } = styles;
+  return { sheets, activeSheet, styles: cells, definedNames, date1904, isStructureLocked, bytes };
 }

@@ -171,6 +171,8 @@ export interface WorkbookFile {
   readonly styles: readonly CellStyle[];
   readonly definedNames: readonly DefinedName[];
   readonly date1904: boolean;
+  /** Whether the workbook's structure is protected: no sheet may be added or deleted. Left out: it is not. */
+  readonly isStructureLocked?: boolean;
   /** The file as it was opened, untouched. */
   readonly bytes: Uint8Array;
 }

@@ -53,7 +53,7 @@ describe('when a batch fails', () => {
     ['Range.format', (sheet: Excel.Worksheet) => (sheet.getRange('A1').format.fill.color = '#FFFF00')],
     ['Worksheet.name', (sheet: Excel.Worksheet) => (sheet.name = 'x')],
     ['Worksheet.tables', (sheet: Excel.Worksheet) => sheet.tables.load('items/name')],
-    ['Worksheet.delete', (sheet: Excel.Worksheet) => sheet.delete()],
+    ['Worksheet.copy', (sheet: Excel.Worksheet) => sheet.copy()],
     ['WorksheetProtection.unprotect', (sheet: Excel.Worksheet) => sheet.protection.unprotect()],
     ['Worksheet.showGridlines', (sheet: Excel.Worksheet) => sheet.load('showGridlines')],
     ['Workbook.properties', (sheet: Excel.Worksheet) => sheet.context.workbook.properties.load('title')],

@@ -4,6 +4,9 @@ import { attachKeys } from './grid/attachKeys';
 import { attachPointer } from './grid/attachPointer';
 import { type GridListener, SheetGrid } from './grid/sheetGrid';
 
+/** The events after which there is something to save. */
+const CHANGES: ReadonlySet<SessionEvent['kind']> = new Set(['cells', 'formats', 'sheets']);
+
 /** One workbook open on the page: its session, the grid that shows it, and whether anything is unsaved. */
 export class OpenDocument {
   readonly element = document.createElement('div');
@@ -26,7 +29,7 @@ export class OpenDocument {
     attachPointer(this.grid, this.#closing.signal);
     attachClipboard(this.grid);
     this.#stopListening = session.listen((event) => {
-      if (event.kind === 'cells' || event.kind === 'formats') this.#isUnsaved = true;
+      if (CHANGES.has(event.kind)) this.#isUnsaved = true;
       this.grid.handle(event);
       listener.happened(event);
     });

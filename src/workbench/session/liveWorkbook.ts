@@ -1,15 +1,26 @@
 import type { CellArea, CellPosition } from '../../core/grid/cellAddress';
 import type { CellScalar } from '../../core/grid/gridSnapshot';
 import { patchWorkbook } from '../../xlsx/patchWorkbook';
-import type { ConditionalFormatView, NewConditionalFormat, WorkbookFile } from '../../xlsx/workbookFile';
+import { readWorkbook } from '../../xlsx/readWorkbook';
+import { blankSheetView } from '../../xlsx/structure/blankSheetView';
+import { changeStructure } from '../../xlsx/structure/changeStructure';
+import type {
+  ConditionalFormatView,
+  DefinedName,
+  NewConditionalFormat,
+  WorkbookFile,
+} from '../../xlsx/workbookFile';
 import { ConditionalFormatting } from './conditionalFormatting';
+import type { FormulaScope } from './formula/analyseFormula';
 import { shownFormula } from './formula/formulaText';
 import { parseFormula } from './formula/formulaNode';
 import { Recalculation, type Place } from './recalculation';
 import { stretch, typeOf, type StoredCell } from './sheetCells';
-import { cellKey, SheetModel } from './sheetModel';
+import { SheetModel, type SheetSurroundings } from './sheetModel';
+import { isSameSheetName, isSheetName, mentionsSheet, unusedSheetName } from './sheetName';
 import { typedText } from './typedText';
 import { UndoHistory, type Reversible } from './undoHistory';
+import { formulasBeside, withoutSheet, withSheet, type Structure } from './structure';
 import { workbookPatches } from './workbookPatches';
 import {
   EditRefused,
@@ -21,62 +32,67 @@ import {
 } from './workbookSession';
 
 /** One reversible change, with the place it concerns. */
-interface Change extends Reversible {
-  readonly sheet: SheetModel;
-  /** `null` when it concerns the sheet's conditional formats. */
-  readonly position: CellPosition | null;
-}
+type Change = Reversible &
+  (
+    | { readonly kind: 'cell'; readonly sheet: SheetModel; readonly position: CellPosition }
+    /** Of any other kind: what listeners are told when it is taken back or done again. */
+    | { readonly kind: 'other'; readonly told: SessionEvent }
+  );
 
 /** The live workbook: sheets, undo history, recalculation and listeners, tied together. */
 export class LiveWorkbook implements WorkbookSession {
-  readonly sheets: readonly SheetModel[];
   readonly date1904: boolean;
   isEditingCell = false;
   private readonly told: SessionDiagnostic[] = [];
   private readonly history = new UndoHistory<Change>();
   private readonly recalculation: Recalculation;
-  private readonly formatting: ReadonlyMap<SheetModel, ConditionalFormatting>;
+  private readonly formatting = new Map<SheetModel, ConditionalFormatting>();
+  private readonly scope: FormulaScope;
+  private readonly surroundings: SheetSurroundings;
   private readonly listeners = new Set<(event: SessionEvent) => void>();
   private readonly selections = new Map<SheetModel, CellArea>();
   private unsettled: Place[] = [];
   private events: SessionEvent[] = [];
   private active: SheetModel;
   private nextFormat = 1;
+  private nextSheetId: number;
+  private structure: Structure;
 
   constructor(
     private readonly file: WorkbookFile,
     readonly fileName: string,
   ) {
     this.date1904 = file.date1904;
-    const surroundings = {
+    this.surroundings = {
       settle: () => this.settle(),
       conditionalStyle: (sheet: SheetModel, position: CellPosition) => {
         this.settle();
-        return this.formatting.get(sheet)?.styleAt(position) ?? null;
+        return this.formattingOf(sheet).styleAt(position);
       },
     };
-    this.sheets = file.sheets.map((view) => new SheetModel(view, file, surroundings));
+    const sheets = file.sheets.map((view) => new SheetModel(view, file, this.surroundings));
+    this.structure = { sheets, names: file.definedNames, steps: [] };
+    this.nextSheetId = Math.max(...file.sheets.map((view) => Number(view.id))) + 1;
     const first = this.sheets[file.activeSheet] ?? this.sheets[0];
     if (!first) throw new EditRefused('InvalidOperation');
     this.active = first;
-    const scope = {
-      sheetNamed: (name: string) =>
-        this.sheets.find((sheet) => sheet.name.toLowerCase() === name.toLowerCase())?.name,
-      definedName: (name: string, sheet: string) => definedName(file, name, sheet),
+    this.scope = {
+      sheetNamed: (name: string) => this.sheets.find((sheet) => isSameSheetName(sheet.name, name))?.name,
+      definedName: (name: string, sheet: string) => definedName(this.structure.names, name, sheet),
     };
-    this.recalculation = new Recalculation(this.sheets, scope, file.date1904, (diagnostic) => {
-      this.told.push(diagnostic);
-      this.events.push({ kind: 'diagnostic', diagnostic });
-    });
-    const known = () =>
-      this.sheets.map((sheet) => ({
-        name: sheet.name,
-        rows: sheet.cells.rows,
-        isRowHidden: (row: number) => sheet.isRowHidden(row),
-      }));
-    this.formatting = new Map(
-      this.sheets.map((sheet) => [sheet, new ConditionalFormatting(sheet, scope, known, file.date1904)]),
+    this.recalculation = new Recalculation(
+      () => this.sheets,
+      this.scope,
+      file.date1904,
+      (diagnostic) => {
+        this.told.push(diagnostic);
+        this.events.push({ kind: 'diagnostic', diagnostic });
+      },
     );
+  }
+
+  get sheets(): readonly SheetModel[] {
+    return this.structure.sheets;
   }
 
   get activeSheet(): SheetModel {
@@ -171,6 +187,35 @@ export class LiveWorkbook implements WorkbookSession {
     );
   }
 
+  addSheet(name: string | null): string {
+    if (this.file.isStructureLocked === true) throw new EditRefused('AccessDenied');
+    const taken = this.sheets.map((sheet) => sheet.name);
+    const chosen = name ?? unusedSheetName(taken);
+    if (!isSheetName(chosen) || taken.some((other) => isSameSheetName(other, chosen)))
+      throw new EditRefused('InvalidArgument');
+    const sheetId = this.nextSheetId++;
+    const sheet = new SheetModel(blankSheetView(chosen, sheetId), this.file, this.surroundings);
+    this.setStructure(withSheet(this.structure, sheet, sheetId));
+    return sheet.id;
+  }
+
+  removeSheet(sheetId: string): void {
+    const sheet = this.requireSheet(sheetId);
+    if (this.file.isStructureLocked === true) throw new EditRefused('AccessDenied');
+    const isLastSeen = this.sheets.every((other) => other === sheet || !other.isVisible);
+    if (isLastSeen || sheet.visibility === 'veryHidden' || this.isReadElsewhere(sheetId))
+      throw new EditRefused('InvalidOperation');
+    this.asOneStep(() => {
+      this.setStructure(withoutSheet(this.structure, sheet));
+      this.history.forget();
+    });
+  }
+
+  isReadElsewhere(sheetId: string): boolean {
+    const sheet = this.requireSheet(sheetId);
+    return formulasBeside(this.structure, sheet).some((formula) => mentionsSheet(formula, sheet.name));
+  }
+
   asOneStep(body: () => void): void {
     if (this.history.isRecording) return body();
     this.history.begin();
@@ -205,8 +250,11 @@ export class LiveWorkbook implements WorkbookSession {
 
   save(): Uint8Array {
     this.settle();
-    const patches = workbookPatches(this.sheets);
-    return patches.length === 0 ? this.file.bytes : patchWorkbook(this.file, patches);
+    const { steps } = this.structure;
+    const base = steps.length === 0 ? this.file : readWorkbook(changeStructure(this.file.bytes, steps));
+    const opened = base.sheets.map((view) => new SheetModel(view, base, this.surroundings));
+    const patches = workbookPatches(this.sheets, opened);
+    return patches.length === 0 ? base.bytes : patchWorkbook(base, patches);
   }
 
   listen(listener: (event: SessionEvent) => void): () => void {
@@ -239,9 +287,8 @@ export class LiveWorkbook implements WorkbookSession {
 
   private put(sheet: SheetModel, position: CellPosition, after: StoredCell | undefined): void {
     const before = sheet.cells.get(position);
-    const key = cellKey(position);
-    if (!sheet.touched.has(key)) sheet.touched.set(key, before);
     this.history.record({
+      kind: 'cell',
       sheet,
       position,
       apply: () => this.swap(sheet, position, after),
@@ -260,8 +307,8 @@ export class LiveWorkbook implements WorkbookSession {
     const before = sheet.formats;
     this.asOneStep(() => {
       this.history.record({
-        sheet,
-        position: null,
+        kind: 'other',
+        told: { kind: 'formats', sheetId: sheet.id },
         apply: () => this.swapFormats(sheet, after),
         revert: () => this.swapFormats(sheet, before),
       });
@@ -272,7 +319,47 @@ export class LiveWorkbook implements WorkbookSession {
 
   private swapFormats(sheet: SheetModel, formats: readonly ConditionalFormatView[]): void {
     sheet.formats = formats;
-    this.formatting.get(sheet)?.formatsChanged();
+    this.formattingOf(sheet).formatsChanged();
+  }
+
+  private formattingOf(sheet: SheetModel): ConditionalFormatting {
+    const known = this.formatting.get(sheet);
+    if (known) return known;
+    const sheets = () =>
+      this.sheets.map((other) => ({
+        name: other.name,
+        rows: other.cells.rows,
+        isRowHidden: (row: number) => other.isRowHidden(row),
+      }));
+    const made = new ConditionalFormatting(sheet, this.scope, sheets, this.date1904);
+    this.formatting.set(sheet, made);
+    return made;
+  }
+
+  private setStructure(after: Structure): void {
+    const before = this.structure;
+    this.asOneStep(() => {
+      this.history.record({
+        kind: 'other',
+        told: { kind: 'sheets' },
+        apply: () => this.swapStructure(after),
+        revert: () => this.swapStructure(before),
+      });
+      this.events.push({ kind: 'sheets' });
+    });
+  }
+
+  private swapStructure(structure: Structure): void {
+    const place = this.sheets.indexOf(this.active);
+    this.structure = structure;
+    this.recalculation.trackAll();
+    if (structure.sheets.includes(this.active)) return;
+    // The sheet that was in front is gone: its neighbour comes forward.
+    const seen = structure.sheets.filter((sheet) => sheet.isVisible);
+    const next = seen.find((sheet) => structure.sheets.indexOf(sheet) >= place) ?? seen.at(-1);
+    if (!next) throw new EditRefused('InvalidOperation');
+    this.active = next;
+    this.events.push({ kind: 'activated', sheetId: next.id });
   }
 
   /** Computes what the changes since the last time concern; results belong to the same undo step. */
@@ -295,14 +382,18 @@ export class LiveWorkbook implements WorkbookSession {
   /** Undo and redo carry the formulas' results with them; listeners are told of the cells on each sheet. */
   private tellMoved(changes: readonly Change[]): void {
     this.afterMoving(changes);
-    for (const sheet of new Set(changes.map((change) => change.sheet))) {
-      let area: CellArea | null = null;
-      for (const { position, sheet: owner } of changes) {
-        if (owner === sheet && position) area = stretch(area, position.row, position.column);
+    const areas = new Map<SheetModel, CellArea>();
+    const others = new Map<string, SessionEvent>();
+    for (const change of changes) {
+      if (change.kind === 'other') others.set(JSON.stringify(change.told), change.told);
+      else {
+        const { sheet, position } = change;
+        areas.set(sheet, stretch(areas.get(sheet) ?? null, position.row, position.column));
       }
-      if (area) this.events.push({ kind: 'cells', sheetId: sheet.id, area, origin: 'person' });
-      else this.events.push({ kind: 'formats', sheetId: sheet.id });
     }
+    this.events.push(...others.values());
+    for (const [sheet, area] of areas)
+      this.events.push({ kind: 'cells', sheetId: sheet.id, area, origin: 'person' });
     this.flush();
   }
 
@@ -334,8 +425,8 @@ export class LiveWorkbook implements WorkbookSession {
   }
 }
 
-function definedName(file: WorkbookFile, name: string, sheet: string): string | undefined {
-  const same = file.definedNames.filter((entry) => entry.name.toLowerCase() === name.toLowerCase());
+function definedName(names: readonly DefinedName[], name: string, sheet: string): string | undefined {
+  const same = names.filter((entry) => entry.name.toLowerCase() === name.toLowerCase());
   const entry = same.find((own) => own.sheet === sheet) ?? same.find((own) => own.sheet === null);
   if (!entry) return undefined;
   return entry.formula.startsWith('=') ? entry.formula : `=${entry.formula}`;

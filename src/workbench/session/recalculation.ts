@@ -29,12 +29,18 @@ export class Recalculation {
   private readonly told = new Set<string>();
 
   constructor(
-    private readonly sheets: readonly SheetModel[],
+    private readonly sheets: () => readonly SheetModel[],
     private readonly scope: FormulaScope,
     private readonly date1904: boolean,
     private readonly tell: (diagnostic: SessionDiagnostic) => void,
   ) {
-    for (const sheet of sheets) {
+    this.trackAll();
+  }
+
+  /** To be called when sheets came or went, or cells moved. */
+  trackAll(): void {
+    this.formulas.clear();
+    for (const sheet of this.sheets()) {
       for (const [row, cells] of sheet.cells.rows) {
         for (const column of cells.keys()) this.track({ sheet, position: { row, column } });
       }
@@ -60,7 +66,7 @@ export class Recalculation {
     const stale = this.withDependents(concerned, this.notComputable(concerned));
     const cells = [...concerned].filter((cell) => !stale.has(cell));
     const results = calculate(
-      this.sheets.map((sheet) => ({
+      this.sheets().map((sheet) => ({
         name: sheet.name,
         rows: sheet.cells.rows,
         isRowHidden: (row) => sheet.isRowHidden(row),

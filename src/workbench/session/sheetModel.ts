@@ -22,8 +22,6 @@ export interface SheetSurroundings {
 /** One live sheet: the file's view of it and everything changed since. */
 export class SheetModel implements LiveSheet {
   readonly cells = new SheetCells();
-  /** The state at opening of every cell that was ever changed, by `cellKey`. */
-  readonly touched = new Map<number, StoredCell | undefined>();
   formats: readonly ConditionalFormatView[];
   private readonly notes: ReadonlyMap<number, string>;
   private readonly columns: readonly ColumnView[];

@@ -9,6 +9,7 @@ export class UndoHistory<Change extends Reversible> {
   private readonly done: (readonly Change[])[] = [];
   private readonly undone: (readonly Change[])[] = [];
   private current: Change[] | null = null;
+  private forgets = false;
 
   get isRecording(): boolean {
     return this.current !== null;
@@ -33,11 +34,20 @@ export class UndoHistory<Change extends Reversible> {
     this.current.push(change);
   }
 
+  /** Makes the present step one that cannot be taken back, nor anything before it. */
+  forget(): void {
+    this.forgets = true;
+  }
+
   /** Closes the step; an empty one leaves no trace. Returns its changes. */
   end(): readonly Change[] {
     const step = this.current ?? [];
     this.current = null;
-    if (step.length > 0) {
+    if (this.forgets) {
+      this.forgets = false;
+      this.done.length = 0;
+      this.undone.length = 0;
+    } else if (step.length > 0) {
       this.done.push(step);
       this.undone.length = 0;
     }
@@ -48,6 +58,7 @@ export class UndoHistory<Change extends Reversible> {
   rollBack(): readonly Change[] {
     const step = this.current ?? [];
     this.current = null;
+    this.forgets = false;
     revertAll(step);
     return step;
   }

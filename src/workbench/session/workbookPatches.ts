@@ -1,32 +1,41 @@
 import type { CellPatch, ContentPatch, SheetPatch } from '../../xlsx/workbookFile';
 import { fileFormula } from './formula/formulaText';
 import type { StoredCell } from './sheetCells';
-import { positionOf, type SheetModel } from './sheetModel';
+import { cellKey, positionOf, type SheetModel } from './sheetModel';
 
-/** The net difference of the live workbook to the file it was opened from; what was put back leaves no trace. */
-export function workbookPatches(sheets: readonly SheetModel[]): readonly SheetPatch[] {
-  return sheets.map(sheetPatch).filter((patch): patch is SheetPatch => patch !== null);
+/**
+ * The net difference of the live workbook to a file with the same sheets; what was put back leaves no trace.
+ *
+ * @param opened the sheets as the file has them
+ */
+export function workbookPatches(
+  sheets: readonly SheetModel[],
+  opened: readonly SheetModel[],
+): readonly SheetPatch[] {
+  return sheets.flatMap((sheet) => {
+    const before = opened.find((candidate) => candidate.name === sheet.name);
+    const patch = before && sheetPatch(sheet, before);
+    return patch ? [patch] : [];
+  });
 }
 
-function sheetPatch(sheet: SheetModel): SheetPatch | null {
-  const cells = [...sheet.touched].flatMap(([key, opened]) => {
+function sheetPatch(sheet: SheetModel, before: SheetModel): SheetPatch | null {
+  const cells = keysOf(sheet, before).flatMap((key) => {
     const position = positionOf(key);
-    const now = sheet.cells.get(position);
+    const opened = before.cells.get(position);
     const numberFormat = sheet.styleAt(position).numberFormat;
     const patch: CellPatch = {
       ...position,
-      content: contentPatch(opened, now),
-      numberFormat:
-        numberFormat === (opened?.style ?? sheet.blankStyle(position)).numberFormat ? null : numberFormat,
+      content: contentPatch(opened, sheet.cells.get(position)),
+      numberFormat: numberFormat === before.styleAt(position).numberFormat ? null : numberFormat,
     };
     return patch.content.kind === 'keep' && patch.numberFormat === null ? [] : [patch];
   });
-  const opened = sheet.view.conditionalFormats;
-  const removeConditionalFormats = opened
-    .filter((format) => !sheet.formats.includes(format))
+  const removeConditionalFormats = before.formats
+    .filter((format) => !sheet.formats.some(({ id }) => id === format.id))
     .map(({ id }) => id);
   const addConditionalFormats = sheet.formats
-    .filter((format) => !opened.includes(format))
+    .filter((format) => !before.formats.some(({ id }) => id === format.id))
     .map(({ areas, formulas, style }) => ({
       areas,
       formula: formulas[0] ?? '=FALSE',
@@ -34,6 +43,17 @@ function sheetPatch(sheet: SheetModel): SheetPatch | null {
     }));
   if (cells.length + removeConditionalFormats.length + addConditionalFormats.length === 0) return null;
   return { sheet: sheet.name, cells, removeConditionalFormats, addConditionalFormats };
+}
+
+/** The places of the cells of either, in the order of the sheet. */
+function keysOf(...sheets: readonly SheetModel[]): readonly number[] {
+  const keys = new Set<number>();
+  for (const sheet of sheets) {
+    for (const [row, cells] of sheet.cells.rows) {
+      for (const column of cells.keys()) keys.add(cellKey({ row, column }));
+    }
+  }
+  return [...keys].sort((one, other) => one - other);
 }
 
 function contentPatch(opened: StoredCell | undefined, now: StoredCell | undefined): ContentPatch {

@@ -33,6 +33,15 @@ export interface WorkbookSession {
    * refused with `InvalidOperation`.
    */
   changeConditionalFormat(sheetId: string, id: string, change: Partial<NewConditionalFormat>): void;
+  /**
+   * Adds a blank sheet after the last one and returns its id. `InvalidArgument` for a name that is taken or not a name,
+   * `AccessDenied` when the workbook's structure is protected.
+   */
+  addSheet(name: string | null): string;
+  /** Deletes a sheet and with it everything that could be undone. `InvalidOperation` for one that must stay. */
+  removeSheet(sheetId: string): void;
+  /** Whether formulas of other sheets, or names, read the sheet. */
+  isReadElsewhere(sheetId: string): boolean;
   /** Several of the above as one undo step (an add-in's batch). If `body` throws, everything is rolled back. */
   asOneStep(body: () => void): void;
 
@@ -132,6 +141,8 @@ export type SessionEvent =
       readonly area: CellArea;
       readonly origin: ChangeOrigin;
     }
+  /** Sheets came or went. */
+  | { readonly kind: 'sheets' }
   | { readonly kind: 'calculated'; readonly sheetId: string }
   | { readonly kind: 'formats'; readonly sheetId: string }
   | { readonly kind: 'selection'; readonly sheetId: string; readonly area: CellArea }

@@ -33,9 +33,11 @@ export function dropCalculationChain(pkg: OpcPackage, editor: PackageEditor, wor
   const link = pkg.relationships(workbookPart).find(({ type }) => isRelationshipType(type, 'calcChain'));
   if (!link) return;
   editor.remove(link.target);
-  editor.edit(relationshipsPart(workbookPart), (_root, splices) =>
-    splices.replace(link.element.start, link.element.end, ''),
-  );
+  // Found anew: other links may have gone from the part's text before.
+  editor.edit(relationshipsPart(workbookPart), (root, splices) => {
+    const element = childrenOf(root, 'Relationship').find((item) => attributeOf(item, 'Id') === link.id);
+    if (element) splices.replace(element.start, element.end, '');
+  });
   editor.edit(CONTENT_TYPES, (root, splices) => {
     const name = `/${link.target}`.toLowerCase();
     for (const type of childrenOf(root, 'Override'))

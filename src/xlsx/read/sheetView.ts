@@ -13,7 +13,7 @@ import type { StyleTable } from './styleTable';
 import type { SheetLink } from './workbookPart';
 
 /** Points; what Excel assumes for its default font when a file doesn't say. */
-const USUAL_ROW_HEIGHT = 15;
+export const USUAL_ROW_HEIGHT = 15;
 
 /** Reads one worksheet part and the notes beside it. */
 export function readSheet(
@@ -97,7 +97,7 @@ function columnView(
 }
 
 /** Base width plus 5 pixels of padding, at 7 pixels a digit (ECMA-376 18.3.1.81, Calibri 11). */
-function usualColumnWidth(format: XmlElement | undefined): number {
+export function usualColumnWidth(format: XmlElement | undefined): number {
   const digits = numberOf(format, 'baseColWidth', 8);
   return Math.trunc(((digits * 7 + 5) / 7) * 256) / 256;
 }

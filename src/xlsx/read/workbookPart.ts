@@ -19,6 +19,7 @@ export interface WorkbookPart {
   /** Index into `sheets`. */
   readonly activeSheet: number;
   readonly date1904: boolean;
+  readonly isStructureLocked: boolean;
   readonly definedNames: readonly DefinedName[];
   readonly styles: string | null;
   readonly sharedStrings: string | null;
@@ -57,6 +58,7 @@ export function readWorkbookPart(pkg: OpcPackage): WorkbookPart {
       sheets,
     ),
     date1904: booleanOf(childOf(root, 'workbookPr'), 'date1904', false),
+    isStructureLocked: booleanOf(childOf(root, 'workbookProtection'), 'lockStructure', false),
     definedNames: definedNames(
       root,
       tabs.map(({ tab }) => attributeOf(tab, 'name') ?? ''),

@@ -41,6 +41,7 @@ export class WorksheetObject extends ApiObject {
         ...eventActions(scope.events, sheet),
         Activate: { run: () => session.activate(sheet.id) },
         Calculate: { since: '1.6', run: () => undefined },
+        Delete: { run: () => this.delete() },
       },
       routes: {
         GetCell: { open: (given) => this.cell(given) },
@@ -59,6 +60,17 @@ export class WorksheetObject extends ApiObject {
         GetUsedRangeOrNullObject: { since: '1.4', open: (given) => this.used(given.flag(0)) },
       },
     };
+  }
+
+  private delete(): void {
+    const { session } = this.scope;
+    if (session.isReadElsewhere(this.key)) {
+      throw new ApiError(
+        'NotImplemented',
+        'the stand-in for Excel has no Worksheet.delete of a sheet that formulas elsewhere read',
+      );
+    }
+    session.removeSheet(this.key);
   }
 
   private range(given: Arguments): ApiObject {

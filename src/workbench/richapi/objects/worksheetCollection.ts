@@ -1,5 +1,6 @@
 import { ApiError } from '../apiError';
 import { ApiObject, type Members } from '../apiObject';
+import type { Arguments } from '../arguments';
 import { findSheet } from '../findSheet';
 import type { Scope } from '../scope';
 import { eventActions } from './worksheetEvents';
@@ -33,6 +34,7 @@ export class WorksheetCollectionObject extends ApiObject {
         GetCount: { since: '1.4', run: (given) => counted(given.flag(0)).length },
       },
       routes: {
+        Add: { open: (given) => this.add(given) },
         GetActiveWorksheet: { open: () => new WorksheetObject(scope, session.activeSheet) },
         GetFirst: { since: '1.5', open: (given) => edge(given.flag(0), 0) },
         GetLast: { since: '1.5', open: (given) => edge(given.flag(0), -1) },
@@ -45,5 +47,15 @@ export class WorksheetCollectionObject extends ApiObject {
         return sheet;
       },
     };
+  }
+
+  private add(given: Arguments): ApiObject {
+    const { session } = this.scope;
+    const name = given.optionalText(0);
+    if (name !== null && session.sheets.some((sheet) => sheet.name.toLowerCase() === name.toLowerCase()))
+      throw new ApiError('ItemAlreadyExists', `there is a worksheet ${name}`);
+    const sheet = session.sheetById(session.addSheet(name));
+    if (!sheet) throw given.invalid(0);
+    return new WorksheetObject(this.scope, sheet);
   }
 }
