@@ -73,6 +73,6 @@ const CODES: Readonly<Record<string, FileAccessCode>> = {
 };
 
 function accessError(error: unknown, path: string): FileAccessError {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
   return new FileAccessError(CODES[code] ?? 'disk', path);
 }

@@ -13,7 +13,7 @@ export interface FoundFile {
 /** A folder that yields nothing, and why. */
 export interface EmptyFolder {
   readonly path: string;
-  readonly why: 'no-forms' | 'no-permission';
+  readonly why: 'no-forms' | 'closed';
 }
 
 /**
@@ -39,7 +39,7 @@ export async function foundFiles(
     }
     const { found, closed } = await spreadsheetsIn(word);
     for (const under of found) add({ path: join(word, under), under });
-    for (const under of closed) emptyFolders.push({ path: join(word, under), why: 'no-permission' });
+    for (const under of closed) emptyFolders.push({ path: join(word, under), why: 'closed' });
     if (found.length === 0 && closed.length === 0) emptyFolders.push({ path: word, why: 'no-forms' });
   }
   return { files: [...files.values()], emptyFolders };

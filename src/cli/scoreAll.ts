@@ -29,21 +29,18 @@ export async function scoreAll(work: Work, command: CommandLine): Promise<Scored
   const documents: JsonDocument[] = [];
   const reports: Report[] = [];
   let hasErrors = false;
-  let hasFailed = false;
+  let hasFailed = work.emptyFolders.length > 0;
   const complain = (sentence: string) => {
     progress.clear();
     console.error(sentence);
   };
-  const fail = (file: string, sentence: string, reason: string) => {
-    hasFailed = true;
-    complain(sentence);
-    if (work.report) reports.push(failedReport(file, reason));
-  };
   for (const file of work.files) {
     const result = await scoreFile(file, work.profile, command);
     if (result.kind === 'failed') {
+      hasFailed = true;
       const sentence = `${result.at}：${result.reason}`;
-      fail(result.file, sentence, result.at === result.file ? result.reason : sentence);
+      complain(sentence);
+      reports.push(failedReport(result.file, result.at === result.file ? result.reason : sentence));
     } else {
       for (const sheet of result.scored.protectedSheets) complain(texts.protectedSheet(sheet));
       hasErrors ||= holdsErrors(result.scored.assessment);
@@ -58,7 +55,9 @@ export async function scoreAll(work: Work, command: CommandLine): Promise<Scored
   progress.clear();
   for (const { path, why } of work.emptyFolders) {
     const reason = why === 'no-forms' ? texts.noFormsInFolder : texts.closedFolder;
-    fail(path, `${path}：${reason}`, reason);
+    console.error(`${path}：${reason}`);
+    // What stands in a closed folder is missing from the summary; in an empty one nothing is.
+    if (why === 'closed') reports.push(failedReport(path, reason));
   }
   return { hasFailed, hasErrors, documents, report: mergeReports(reports) };
 }

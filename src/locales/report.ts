@@ -55,9 +55,9 @@ export const reportTexts: Localized<ReportTexts> = {
     written: (paths) => `Report written to ${paths.join(', ')}.`,
     counted: (files, unread, skipped) =>
       [
-        `${files} files`,
+        `${files} ${files === 1 ? 'file' : 'files'}`,
         unread > 0 ? `, ${unread} of them not read` : '',
-        skipped > 0 ? `, ${skipped} sheets not scored` : '',
+        skipped > 0 ? `, ${skipped} ${skipped === 1 ? 'sheet' : 'sheets'} not scored` : '',
         '.',
       ].join(''),
     findingsSuffix: '-findings',

@@ -1,4 +1,3 @@
-import { execFile } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -6,8 +5,8 @@ import { z } from 'zod';
 import { assessmentSchema } from '../../src/core/assessment';
 import { readWorkbook } from '../../src/xlsx/readWorkbook';
 import { corpusWorkbook, protectedWorkbook, singleFormWorkbook } from '../corpus/workbookVariants';
+import { score } from './runScore';
 
-const ROOT = join(__dirname, '..', '..');
 /** The contract of `--json`, read as strictly as a program of someone else's would. */
 const documentSchema = assessmentSchema.extend({
   source: z.object({ file: z.string() }),
@@ -24,24 +23,6 @@ function put(name: string, bytes: Uint8Array): string {
   const path = join(folder, name);
   writeFileSync(path, bytes);
   return path;
-}
-
-interface Outcome {
-  readonly code: number;
-  readonly out: string;
-  readonly err: string;
-}
-
-function score(...words: string[]): Promise<Outcome> {
-  return new Promise((resolve) => {
-    const tsx = join(ROOT, 'node_modules', 'tsx', 'dist', 'cli.mjs');
-    execFile(
-      process.execPath,
-      [tsx, join(ROOT, 'src', 'cli', 'score.ts'), ...words],
-      { maxBuffer: 1 << 26 },
-      (error, out, err) => resolve({ code: typeof error?.code === 'number' ? error.code : 0, out, err }),
-    );
-  });
 }
 
 jest.setTimeout(60_000);

@@ -8,6 +8,7 @@ import { SUMMARY_COLUMNS } from '../../core/report/summaryColumns';
 import { summaryLines } from '../../core/report/summaryLine';
 import { fileLink } from './fileLink';
 import { withLinkLocations } from './linkLocations';
+import { rowHeight } from './rowHeight';
 
 const HEADER_FILL = 'FFDDEBF7';
 const LINK_COLOUR = 'FF0563C1';
@@ -27,10 +28,14 @@ export async function reportWorkbook(report: Report, locale: Locale, path: strin
       pageSetup: {
         ...{ paperSize: 9, orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
         printTitlesRow: '1:1',
+        showGridLines: true,
+        margins: { left: 0.4, right: 0.4, top: 0.5, bottom: 0.5, header: 0.3, footer: 0.3 },
       },
     });
     sheet.columns = columns.map(({ header, width }) => ({ header: header[locale], width }));
-    sheet.getRow(1).eachCell((cell) => {
+    const head = sheet.getRow(1);
+    head.height = rowHeight(columns.map(({ header, width }) => ({ text: header[locale], width })));
+    head.eachCell((cell) => {
       cell.font = { bold: true };
       cell.fill = { type: 'pattern', pattern: 'solid', fgColor: { argb: HEADER_FILL } };
       cell.alignment = { vertical: 'middle', wrapText: true };
@@ -45,6 +50,11 @@ export async function reportWorkbook(report: Report, locale: Locale, path: strin
           links += 1;
           return { text: clipped(cell.text), hyperlink: target };
         }),
+      );
+      row.height = rowHeight(
+        columns.flatMap(({ wraps, width }, index) =>
+          wraps ? [{ text: cells[index]?.text ?? '', width }] : [],
+        ),
       );
       columns.forEach((column, index) => {
         const cell = row.getCell(index + 1);

@@ -8,14 +8,14 @@ export const FINDING_COLUMNS: readonly ReportColumn<FindingRow>[] = [
     id: 'file',
     header: { 'zh-CN': '文件', 'en-US': 'File' },
     kind: 'link',
-    width: 30,
-    wraps: false,
+    width: 24,
+    wraps: true,
     value: ({ file }) => file,
     link: ({ file }) => (file === null ? null : { file, sheet: null, cell: 'A1' }),
   },
-  text('sheet', ['工作表', 'Sheet'], 22, ({ sheet }) => sheet),
-  text('unit', ['单位', 'Unit'], 26, ({ unit }) => unit),
-  text('project', ['项目名称', 'Project'], 30, ({ project }) => project),
+  text('sheet', ['工作表', 'Sheet'], 16, ({ sheet }) => sheet),
+  text('unit', ['单位', 'Unit'], 18, ({ unit }) => unit),
+  text('project', ['项目名称', 'Project'], 20, ({ project }) => project),
   {
     id: 'cell',
     header: { 'zh-CN': '单元格', 'en-US': 'Cell' },
@@ -35,10 +35,10 @@ export const FINDING_COLUMNS: readonly ReportColumn<FindingRow>[] = [
     value: ({ row }) => (row === null ? null : String(row)),
   },
   text('severity', ['级别', 'Severity'], 8, ({ severity }, locale) => SEVERITY_WORDS[severity][locale]),
-  text('check', ['检查项', 'Check'], 18, ({ title }) => title),
-  sentence('message', ['问题', 'Finding'], 44, ({ message }) => message),
-  sentence('action', ['怎么改', 'What to do'], 34, ({ action }) => action),
-  sentence('note', ['退回意见', 'Return note'], 60, ({ note }) => note),
+  text('check', ['检查项', 'Check'], 14, ({ title }) => title),
+  text('message', ['问题', 'Finding'], 40, ({ message }) => message),
+  text('action', ['怎么改', 'What to do'], 28, ({ action }) => action),
+  text('note', ['退回意见', 'Return note'], 48, ({ note }) => note),
 ];
 
 type Value = ReportColumn<FindingRow>['value'];
@@ -54,11 +54,7 @@ function text(
     header: { 'zh-CN': chinese, 'en-US': english },
     kind: 'text',
     width,
-    wraps: false,
+    wraps: true,
     value,
   };
-}
-
-function sentence(...column: Parameters<typeof text>): ReportColumn<FindingRow> {
-  return { ...text(...column), wraps: true };
 }

@@ -12,7 +12,7 @@ interface ColumnOf<Row> {
   readonly header: Localized;
   /** In characters of the width of a digit; a Chinese one takes two. */
   readonly width: number;
-  /** Long sentences are broken over lines. */
+  /** Texts are broken over lines, so that a table fits a page; numbers, addresses and places are not. */
   readonly wraps: boolean;
   /** Numbers as decimal text, a percentage as its fraction (`"0.5998"`). */
   readonly value: (row: Row, locale: Locale) => string | null;

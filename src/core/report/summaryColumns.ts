@@ -9,37 +9,39 @@ type SummaryColumn = ReportColumn<SummaryLine>;
 /** The columns of 自评汇总, from left to right. */
 export const SUMMARY_COLUMNS: readonly SummaryColumn[] = [
   {
-    ...column('file', ['文件', 'File'], 30, ({ row }) => row.file),
+    ...column('file', ['文件', 'File'], 24, ({ row }) => row.file),
+    wraps: true,
     kind: 'link',
     link: ({ row }) => (row.file === null ? null : { file: row.file, sheet: null, cell: 'A1' }),
   },
   {
-    ...column('sheet', ['工作表', 'Sheet'], 22, (line) => (line.kind === 'failed' ? null : line.row.sheet)),
+    ...column('sheet', ['工作表', 'Sheet'], 16, (line) => (line.kind === 'failed' ? null : line.row.sheet)),
+    wraps: true,
     kind: 'link',
     link: linkOf,
   },
-  textOfForm('range', ['区域', 'Range'], 10, ({ range }) => range),
-  textOfForm('unit', ['单位', 'Unit'], 26, ({ unit }) => unit),
-  textOfForm('project', ['项目名称', 'Project'], 34, ({ project }) => project),
+  textOfForm('range', ['区域', 'Range'], 9, ({ range }) => range),
+  textOfForm('unit', ['单位', 'Unit'], 18, ({ unit }) => unit),
+  textOfForm('project', ['项目名称', 'Project'], 22, ({ project }) => project),
   money('budget', ['预算数', 'Budget'], ({ budget }) => budget),
   money('executed', ['执行数', 'Executed'], ({ executed }) => executed),
-  textOfForm('moneyUnit', ['金额单位', 'Currency unit'], 10, ({ moneyUnit }) => moneyUnit),
+  textOfForm('moneyUnit', ['金额单位', 'Currency unit'], 8, ({ moneyUnit }) => moneyUnit),
   {
-    ...ofForm('rate', ['执行率', 'Execution rate'], 10, ({ rate }) => rate),
+    ...ofForm('rate', ['执行率', 'Execution rate'], 9, ({ rate }) => rate),
     kind: 'percent',
     numberFormat: '0.00%',
   },
   score('weight', ['分值合计', 'Sum of weights'], ({ weight }) => weight),
   score('score', ['总分（按规则）', 'Total by the rules'], (row) => row.score),
   score('printedScore', ['总分（表上）', 'Total on the form'], ({ printedScore }) => printedScore),
-  textOfForm('grade', ['等级', 'Grade'], 8, ({ grade }, locale) =>
+  textOfForm('grade', ['等级', 'Grade'], 7, ({ grade }, locale) =>
     grade === null ? null : GRADE_WORDS[grade][locale],
   ),
   count('errors', ['错误', 'Errors'], ({ errors }) => errors),
   count('warnings', ['警告', 'Warnings'], ({ warnings }) => warnings),
   count('hints', ['提示', 'Hints'], ({ hints }) => hints),
   count('openRows', ['未定行数', 'Open rows'], ({ openRows }) => openRows.length),
-  { ...column('remark', ['说明', 'Remark'], 40, remarkOf), kind: 'text', wraps: true },
+  { ...column('remark', ['说明', 'Remark'], 28, remarkOf), kind: 'text', wraps: true },
 ];
 
 type Value = (row: SummaryRow, locale: Locale) => string | null;
@@ -55,20 +57,20 @@ function ofForm(id: string, header: Header, width: number, value: Value) {
 }
 
 function textOfForm(id: string, header: Header, width: number, value: Value): SummaryColumn {
-  return { ...ofForm(id, header, width, value), kind: 'text' };
+  return { ...ofForm(id, header, width, value), kind: 'text', wraps: true };
 }
 
 function money(id: string, header: Header, value: Value): SummaryColumn {
   // 万元 are often given to the yuan or finer: no digit that the form states is hidden.
-  return { ...ofForm(id, header, 14, value), kind: 'number', numberFormat: '#,##0.00####' };
+  return { ...ofForm(id, header, 12, value), kind: 'number', numberFormat: '#,##0.00####' };
 }
 
 function score(id: string, header: Header, value: Value): SummaryColumn {
-  return { ...ofForm(id, header, 12, value), kind: 'number', numberFormat: '0.00' };
+  return { ...ofForm(id, header, 10, value), kind: 'number', numberFormat: '0.00' };
 }
 
 function count(id: string, header: Header, value: (row: SummaryRow) => number): SummaryColumn {
-  return { ...ofForm(id, header, 8, (row) => String(value(row))), kind: 'integer', numberFormat: '0' };
+  return { ...ofForm(id, header, 7, (row) => String(value(row))), kind: 'integer', numberFormat: '0' };
 }
 
 function linkOf(line: SummaryLine): ReportLink | null {

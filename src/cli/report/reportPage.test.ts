@@ -1,0 +1,71 @@
+import type { FindingRow, Report, SummaryRow } from '../../core/report/report';
+import { reportPage } from './reportPage';
+
+const EVIL = `</td><script>alert("1")</script><img src=x onerror='alert(1)'>`;
+
+const form: SummaryRow = {
+  ...{
+    file: `报送/${EVIL}.xlsx`,
+    sheet: EVIL,
+    range: 'A1:I20',
+    unit: EVIL,
+    project: EVIL,
+    moneyUnit: '万元',
+  },
+  ...{ budget: '50', executed: '29.99', rate: '0.5998', weight: '100', score: '71.06', printedScore: null },
+  ...{ grade: 'fair', errors: 1, warnings: 0, hints: 0, openRows: [] },
+};
+
+const finding: FindingRow = {
+  ...{ file: form.file, sheet: EVIL, unit: EVIL, project: EVIL, cell: 'F14', row: 14, severity: 'error' },
+  ...{ check: 'x', title: EVIL, message: EVIL, action: EVIL, note: EVIL },
+};
+
+const report: Report = {
+  summary: [form],
+  findings: [finding],
+  skipped: [{ file: form.file, sheet: EVIL, reason: EVIL }],
+  failed: [{ file: EVIL, reason: EVIL }],
+};
+
+test('nothing that a unit typed becomes markup', () => {
+  const page = reportPage(report, 'zh-CN', '汇总.html');
+  expect(page).not.toMatch(/<script|<img|onerror='/);
+  expect(page).toContain('&lt;script&gt;alert(&quot;1&quot;)&lt;/script&gt;');
+  const tags = new Set([...page.matchAll(/<([a-z0-9]+)/g)].map(([, tag]) => tag));
+  expect([...tags].sort()).toEqual(
+    ['a', 'body', 'details', 'div', 'h1', 'h2', 'h3', 'head', 'html', 'li', 'meta', 'ol', 'p', 'section']
+      .concat(['span', 'style', 'summary', 'table', 'tbody', 'td', 'th', 'thead', 'title', 'tr'])
+      .sort(),
+  );
+});
+
+test('it asks nothing of the network', () => {
+  const page = reportPage(report, 'zh-CN', '汇总.html');
+  expect(page).toContain(`default-src 'none'`);
+  expect(page).not.toMatch(/https?:|<[^>]*\ssrc=|@import|url\(/);
+});
+
+test('links lead to the section and to the file', () => {
+  const page = reportPage({ ...report, summary: [{ ...form, file: '报送/a b.xlsx' }] }, 'zh-CN', '汇总.html');
+  expect(page).toContain('<a href="报送/a%20b.xlsx">报送/a b.xlsx</a>');
+  const own = reportPage(report, 'zh-CN', '汇总.html');
+  expect(own).toContain('<a href="#form-1">');
+  expect(own).toContain('<section id="form-1">');
+});
+
+test('numbers as a person reads them, words in the language asked for', () => {
+  expect(reportPage(report, 'zh-CN', 'x.html')).toContain('<td class="number">59.98%</td>');
+  const english = reportPage(report, 'en-US', 'x.html');
+  expect(english).toContain('<html lang="en-US">');
+  expect(english).toContain('Execution rate');
+  // The list of fonts names none in Chinese; only the generator's mark is Chinese.
+  expect(english.replace(/绩效自评助手|万元|报送/g, '')).not.toMatch(/[\u4e00-\u9fff]/);
+});
+
+test('nothing found', () => {
+  const empty: Report = { summary: [], findings: [], skipped: [], failed: [] };
+  const page = reportPage(empty, 'zh-CN', 'x.html');
+  expect(page).toContain('没有找到自评表。');
+  expect(page).toContain('没有发现问题。');
+});
