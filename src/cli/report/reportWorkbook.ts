@@ -41,6 +41,8 @@ export async function reportWorkbook(report: Report, locale: Locale, path: strin
       cell.alignment = { vertical: 'middle', wrapText: true };
       cell.border = { bottom: { style: 'thin' } };
     });
+    // One object for all cells of a column: of one each, the library makes hundreds of megabytes.
+    const styles = columns.map(stylesOf);
     let links = 0;
     for (const cells of reportCells(columns, rows, locale)) {
       const row = sheet.addRow(
@@ -56,12 +58,9 @@ export async function reportWorkbook(report: Report, locale: Locale, path: strin
           wraps ? [{ text: cells[index]?.text ?? '', width }] : [],
         ),
       );
-      columns.forEach((column, index) => {
-        const cell = row.getCell(index + 1);
-        cell.alignment = { vertical: 'top', wrapText: column.wraps };
-        if ('numberFormat' in column) cell.numFmt = column.numberFormat;
-        if (column.kind === 'link' && cells[index]?.link)
-          cell.font = { color: { argb: LINK_COLOUR }, underline: true };
+      cells.forEach(({ link }, index) => {
+        const style = styles[index];
+        if (style) row.getCell(index + 1).style = link === null ? style.plain : style.linked;
       });
     }
     sheet.autoFilter = {
@@ -72,6 +71,12 @@ export async function reportWorkbook(report: Report, locale: Locale, path: strin
   addTable(REPORT_SHEETS.summary[locale], SUMMARY_COLUMNS, summaryLines(report));
   addTable(REPORT_SHEETS.findings[locale], FINDING_COLUMNS, report.findings);
   return withLinkLocations(await workbook.xlsx.writeBuffer());
+}
+
+function stylesOf<Row>(column: ReportColumn<Row>) {
+  const alignment = { vertical: 'top' as const, wrapText: column.wraps };
+  const plain = 'numberFormat' in column ? { alignment, numFmt: column.numberFormat } : { alignment };
+  return { plain, linked: { ...plain, font: { color: { argb: LINK_COLOUR }, underline: true } } };
 }
 
 function contentOf({ value }: ReportCell): string | number | null {
