@@ -1,5 +1,5 @@
-/** Points that one line of 11-point text takes, Chinese included. */
-const LINE = 16;
+/** Points that one line of 11-point text takes, with the tallest of the usual Chinese fonts. */
+const LINE = 17;
 /** A row cannot be higher. */
 const HIGHEST = 409;
 /** Everything from the Chinese punctuation on is about two digits wide, and a little more. */

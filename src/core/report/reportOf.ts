@@ -1,4 +1,5 @@
 import type { AssessedForm, Assessment, Finding, Severity } from '../assessment';
+import { countedFindings } from '../ignored/countedFindings';
 import { CHECKS } from '../checks/catalogue';
 import type { Locale } from '../language/locale';
 import type { FindingRow, Report, SummaryRow } from './report';
@@ -16,7 +17,7 @@ export function reportOf(assessment: Assessment, locale: Locale, file: string | 
   return {
     summary: assessment.forms.map((form) => summaryRow(form, file)),
     findings: assessment.forms.flatMap((form) =>
-      form.findings.map((finding) => findingRow(form, finding, file, locale)),
+      countedFindings(form).map((finding) => findingRow(form, finding, file, locale)),
     ),
     skipped: assessment.skipped
       .filter(({ sheet }) => !REPORT_SHEET_NAMES.has(sheet))
@@ -44,8 +45,9 @@ export function mergeReports(reports: readonly Report[]): Report {
 const REPORT_SHEET_NAMES = new Set(Object.values(REPORT_SHEETS).flatMap((names) => Object.values(names)));
 
 function summaryRow(form: AssessedForm, file: string | null): SummaryRow {
-  const { sheet, range, moneyUnit, funds, total, findings } = form;
-  const count = (severity: Severity) => findings.filter((finding) => finding.severity === severity).length;
+  const { sheet, range, moneyUnit, funds, total } = form;
+  const counted = countedFindings(form);
+  const count = (severity: Severity) => counted.filter((finding) => finding.severity === severity).length;
   return {
     file,
     sheet,

@@ -66,7 +66,7 @@ function money(id: string, header: Header, value: Value): SummaryColumn {
 }
 
 function score(id: string, header: Header, value: Value): SummaryColumn {
-  return { ...ofForm(id, header, 10, value), kind: 'number', numberFormat: '0.00' };
+  return { ...ofForm(id, header, 14, value), kind: 'number', numberFormat: '0.00' };
 }
 
 function count(id: string, header: Header, value: (row: SummaryRow) => number): SummaryColumn {
