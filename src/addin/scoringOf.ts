@@ -1,7 +1,9 @@
 import { assess } from '../core/assess';
 import type { ColumnAnswers } from '../core/columnQuestions';
 import type { Locale } from '../core/language/locale';
+import { withIgnored } from '../core/ignored/withIgnored';
 import { columnsKept } from './columnsKept';
+import { ignoredKept } from './ignoredKept';
 import type { Judge } from './inspection';
 
 /** The judgement that the pane and the ribbon's command both use. */
@@ -10,10 +12,12 @@ export function scoringOf(
   /** What a person has answered for a sheet's columns in this pane; it goes before what the workbook keeps. */
   answersFor: (sheet: string) => ColumnAnswers = () => ({}),
 ): Judge {
-  return (snapshot, justFilled, profile, { columns }) =>
-    assess(snapshot, profile, {
+  return (snapshot, justFilled, profile, { columns, ignored }) => {
+    const assessment = assess(snapshot, profile, {
       locale,
       justFilled,
       columns: { ...columnsKept(columns)[snapshot.sheet], ...answersFor(snapshot.sheet) },
     });
+    return withIgnored(assessment, ignoredKept(ignored).list).assessment;
+  };
 }

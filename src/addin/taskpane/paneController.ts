@@ -1,4 +1,7 @@
-import type { Assessment, ChoosableRole, Proposal } from '../../core/assessment';
+import type { AssessedForm, Assessment, ChoosableRole, Finding, Proposal } from '../../core/assessment';
+import { ignore, unignore, withoutItems } from '../../core/ignored/ignore';
+import { LONGEST_REASON, type IgnoredFindings, type IgnoredItem } from '../../core/ignored/ignoredFindings';
+import { printIgnored } from '../../core/ignored/printIgnored';
 import { chosenScore } from '../../core/chosenScore';
 import type { ColumnAnswers } from '../../core/columnQuestions';
 import type { CellEdit } from '../../core/plan';
@@ -43,6 +46,8 @@ import { readHistory, writeHistory } from '../kept/undoKept';
 import { score, type ScoreRun } from '../scoreCommand';
 import type { Refusal, ScoreOutcome } from '../scoreOutcome';
 import { takeBack } from '../takeBack';
+import { ignoredKept } from '../ignoredKept';
+import { findingKey } from './model/findingView';
 import { BatchDesk } from './batch/batchDesk';
 import { LiveValidation } from './live/liveValidation';
 import {
@@ -325,6 +330,66 @@ export class PaneController implements PaneActions {
     this.#writeCell(cell, () => ({ cell, content, numberFormat: fix.numberFormat }));
   }
 
+  /** Asks why a finding can be ignored. */
+  startIgnoring(key: string): void {
+    this.#change({ ignoring: { key, reason: '' }, remark: null });
+  }
+
+  typeIgnoring(reason: string): void {
+    const { ignoring } = this.#state;
+    if (ignoring !== null) this.#change({ ignoring: { ...ignoring, reason } });
+  }
+
+  stopIgnoring(): void {
+    this.#change({ ignoring: null });
+  }
+
+  /** Keeps in the workbook that a finding is to be ignored, and why. */
+  ignore(): void {
+    const { ignoring } = this.#state;
+    const found = ignoring === null ? null : this.#findingOf(ignoring.key);
+    if (ignoring === null || found === null) return this.stopIgnoring();
+    const { ignore: texts } = this.#texts();
+    const reason = ignoring.reason.trim().slice(0, LONGEST_REASON);
+    if (reason === '') return this.#change({ remark: texts.needsReason });
+    const date = dateOf(this.#parts.now());
+    this.#keepIgnored((list) => ignore(list, found.form, found.finding, reason, date), texts.done);
+  }
+
+  /** A finding that was ignored counts again. */
+  unignore(key: string): void {
+    const found = this.#findingOf(key);
+    if (found === null) return;
+    this.#keepIgnored((list) => unignore(list, found.form, found.finding), this.#texts().ignore.restored);
+  }
+
+  /** Drops what the workbook keeps as ignored though it is not found any more. */
+  dropIgnored(item: IgnoredItem): void {
+    const isIt = (other: IgnoredItem) => JSON.stringify(other) === JSON.stringify(item);
+    this.#keepIgnored((list) => withoutItems(list, list.items.filter(isIt)), this.#texts().ignore.removed);
+  }
+
+  #findingOf(key: string): { readonly form: AssessedForm; readonly finding: Finding } | null {
+    const forms = this.#inspection?.assessment.forms ?? [];
+    const form = forms[this.#state.form] ?? forms[0];
+    const finding = form?.findings.find((candidate) => findingKey(candidate) === key);
+    return form && finding ? { form, finding } : null;
+  }
+
+  /** Changes what the workbook keeps as ignored, beginning with what it keeps now: others may have added to it. */
+  #keepIgnored(change: (list: IgnoredFindings) => IgnoredFindings, remark: string): void {
+    const shown = this.#inspection;
+    if (shown === null) return;
+    this.#run(async () => {
+      const host = this.#parts.host();
+      const list = change(ignoredKept(await host.readSetting('ignored')).list);
+      const text = list.items.length === 0 ? null : printIgnored(list);
+      await host.writeSetting('ignored', text);
+      const stored = { ...shown.reading.stored, ignored: text };
+      return { ...onlyJudged(judged({ ...shown.reading, stored }, this.#judge, this.#state.chosen)), remark };
+    });
+  }
+
   /** Puts the draft of a row's reason into its blank cell. */
   insertDraft(row: number): void {
     const rows = this.#inspection?.assessment.forms.flatMap(({ indicators }) => indicators) ?? [];
@@ -468,6 +533,8 @@ export class PaneController implements PaneActions {
       ...(reading === null ? {} : { activeSheet: reading.sheetId }),
       remark,
       profile: inspection?.rules.profile ?? null,
+      ignoring: null,
+      ...ignoredOf(inspection),
       preview: this.#isPreviewDue ? previewOf(inspection) : null,
       isOutdated: false,
     });
@@ -562,6 +629,7 @@ export class PaneController implements PaneActions {
       ...(kept ? {} : { form: 0, filter: null }),
       remark: null,
       profile: inspection.rules.profile,
+      ...ignoredOf(inspection),
       isOutdated: false,
     });
   }
@@ -654,6 +722,18 @@ export class PaneController implements PaneActions {
     this.#state = { ...this.#state, ...part };
     this.#parts.show(this.#state);
   }
+}
+
+function ignoredOf(inspection: Inspection | null): Pick<PaneState, 'ignored' | 'ignoredRefused'> {
+  const { list, refused } = ignoredKept(inspection?.reading.stored.ignored ?? null);
+  return { ignored: list, ignoredRefused: refused !== null };
+}
+
+/** The day in this machine's time zone: `2026-11-23`. */
+function dateOf(time: number): string {
+  const date = new Date(time);
+  const two = (part: number) => String(part).padStart(2, '0');
+  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
 }
 
 function overAs({ outcome, reading }: Extract<Inspected, { kind: 'over' }>): Concluded {

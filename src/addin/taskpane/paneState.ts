@@ -1,3 +1,4 @@
+import { NOTHING_IGNORED, type IgnoredFindings } from '../../core/ignored/ignoredFindings';
 import type { ScoringProfile } from '../../core/scoring/profile';
 import { NO_HISTORY, type UndoHistory } from '../../core/undo/undoHistory';
 import type { RowFilterKey } from '../../locales/pane';
@@ -74,6 +75,9 @@ export interface PaneState {
   /** The results shown are older than the sheet and could not be renewed. */
   readonly isOutdated: boolean;
   readonly ignoring: Ignoring | null;
+  /** What the workbook keeps as ignored; nothing where that can't be read. */
+  readonly ignored: IgnoredFindings;
+  readonly ignoredRefused: boolean;
   readonly choice: ChosenScore | null;
 }
 
@@ -96,5 +100,7 @@ export const FIRST_STATE: PaneState = {
   activeSheet: null,
   isOutdated: false,
   ignoring: null,
+  ignored: NOTHING_IGNORED,
+  ignoredRefused: false,
   choice: null,
 };

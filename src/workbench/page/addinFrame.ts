@@ -1,5 +1,5 @@
 import type { Locale } from '../../core/language/locale';
-import { type CommandStatus, PaneConnection } from '../richapi/paneConnection';
+import { type CommandStatus, PaneConnection, type PaneExit } from '../richapi/paneConnection';
 import { RichApiHost } from '../richapi/richApiHost';
 import type { WorkbookSession } from '../session/workbookSession';
 
@@ -13,6 +13,8 @@ export interface AddinFrameOptions {
   readonly excelApi: string | null;
   /** Told of every call the stand-in could not answer. */
   readonly onProblem: (text: string) => void;
+  /** The person leaves the page by a key. */
+  readonly onLeave: (way: PaneExit) => void;
 }
 
 let conversations = 0;
@@ -35,6 +37,7 @@ export class AddinFrame {
       conversationId: `workbench-${++conversations}`,
       documentUrl: new URL(encodeURIComponent(session.fileName), document.baseURI).href,
       onProblem: options.onProblem,
+      onLeave: options.onLeave,
     });
     this.#hear = (event) => this.#connection.handleMessage(event);
     window.addEventListener('message', this.#hear);
@@ -45,6 +48,11 @@ export class AddinFrame {
   /** Runs a function of the page's, as a ribbon button does; waits until the function says it is done. */
   run(functionName: string, buttonId: string): Promise<CommandStatus> {
     return this.#connection.invokeCommand(functionName, buttonId);
+  }
+
+  /** The keyboard comes into the page: to its first control. */
+  enter(): void {
+    this.#connection.enter();
   }
 
   /** Takes the page away and stops listening to it. */

@@ -75,6 +75,11 @@ export class TaskPane {
     this.changed();
   }
 
+  /** The keyboard comes into the pane: to its first control. */
+  enter(): void {
+    this.#frame?.enter();
+  }
+
   /** The page starts over, for another workbook. */
   restart(): void {
     if (!this.#frame) return;

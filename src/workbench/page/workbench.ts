@@ -10,7 +10,7 @@ import { MessageBar } from './messageBar';
 import { OpenDocument } from './openDocument';
 import { acceptDrops, download, fetchBytes, whyNotOpened } from './openWorkbook';
 import type { PageOptions } from './pageOptions';
-import { attachPageKeys } from './pageKeys';
+import { attachPageKeys, goToPart, type PageStops } from './pageKeys';
 import { refusalText } from './refusalText';
 import { RibbonCommands } from './ribbonCommands';
 import { SheetTabs } from './sheetTabs';
@@ -86,13 +86,7 @@ export class Workbench {
       if (this.#documents.some((one) => one.isUnsaved)) event.preventDefault();
     });
     attachPageKeys(
-      () => [
-        this.#current?.grid.editor.element,
-        this.#tabs.element.querySelector<HTMLElement>('[tabindex="0"]'),
-        this.#pane.element.querySelector('iframe'),
-        this.#titleBar.querySelector('button'),
-        this.#ribbonBar.querySelector('button'),
-      ],
+      (by) => this.#goOn(by),
       () => this.#save(),
     );
     this.root.dataset['dropHint'] = this.#texts.dropHere;
@@ -208,6 +202,22 @@ export class Workbench {
     return buttons.flatMap(({ action }) => (action.kind === 'showPane' ? [action.page] : []))[0] ?? '';
   }
 
+  #goOn(by: 1 | -1): void {
+    const stop = goToPart(this.#stops(), by);
+    if (stop instanceof HTMLIFrameElement) this.#pane.enter();
+  }
+
+  /** The parts of the page, as F6 goes through them. */
+  #stops(): ReturnType<PageStops> {
+    return [
+      this.#current?.grid.editor.element,
+      this.#tabs.element.querySelector<HTMLElement>('[tabindex="0"]'),
+      this.#pane.element.querySelector('iframe'),
+      this.#titleBar.querySelector('button'),
+      this.#ribbonBar.querySelector('button'),
+    ];
+  }
+
   #addinFrame(page: string, title: string): AddinFrame {
     if (!this.#current) throw new Error('no workbook');
     return new AddinFrame({
@@ -218,6 +228,10 @@ export class Workbench {
       excelApi: this.options.excelApi,
       onProblem: (text) => {
         this.root.dataset['problem'] = text;
+      },
+      onLeave: (way) => {
+        if (way === 'sheet') this.#current?.grid.editor.element.focus();
+        else this.#goOn(way === 'next' ? 1 : -1);
       },
     });
   }

@@ -27,6 +27,26 @@ const methodCall = z.object({
   1: z.unknown().optional(),
 });
 
+/** What office.js tells its host of keys pressed in the pane: the pane's id, and an action's number. */
+const notification = z.tuple([z.unknown(), z.number()]).rest(z.unknown());
+
+/** Ways out of the pane by keyboard: on to the next part of Excel, back to the one before, or into the sheet. */
+export type PaneExit = 'next' | 'previous' | 'sheet';
+
+/** Ctrl+F6 and Tab behind the last control, the same backwards, Esc and F2 (client: `OSF.AgaveHostAction`). */
+const EXITS: Readonly<Record<number, PaneExit>> = {
+  5: 'next',
+  13: 'next',
+  6: 'previous',
+  14: 'previous',
+  15: 'sheet',
+  16: 'sheet',
+};
+
+/** A call of the host's (client: `ActionType.invoke`), and the action by which the keyboard comes in (`TabIn`). */
+const INVOKE = 0;
+const TAB_IN = 11;
+
 /** How a ribbon command ended, as office.js reports it. */
 export type CommandStatus = 'succeeded' | 'no-callback' | 'failed';
 
@@ -42,6 +62,8 @@ export interface PaneConnectionOptions {
   readonly documentUrl?: string;
   /** Told of every call the stand-in could not answer, by name. */
   readonly onProblem?: (text: string) => void;
+  /** The person leaves the pane by a key. */
+  readonly onLeave?: (way: PaneExit) => void;
   /** How long `invokeCommand` waits for the pane to load, in milliseconds. */
   readonly readyTimeout?: number;
 }
@@ -95,6 +117,24 @@ export class PaneConnection {
     return done;
   }
 
+  /** The keyboard comes into the pane: the client then goes to its first tab stop (`Office_notifyAgave`). */
+  enter(): void {
+    const { origin, conversationId, paneWindow } = this.options;
+    paneWindow()?.postMessage(
+      JSON.stringify({
+        _messageType: MessageKind.request,
+        _actionType: INVOKE,
+        _actionName: 'Office_notifyAgave',
+        _conversationId: conversationId,
+        _correlationId: this.nextCommand++,
+        _origin: origin,
+        _serializerVersion: 1,
+        _data: TAB_IN,
+      }),
+      origin,
+    );
+  }
+
   /** To be called when the iframe goes. Commands still running count as failed. */
   dispose(): void {
     this.stopEvents();
@@ -120,6 +160,7 @@ export class PaneConnection {
       case 'ContextActivationManager_getAppContextAsync':
         return this.reply(message, this.appContext());
       case 'ContextActivationManager_notifyHost':
+        this.leave(message._data);
         return this.reply(message, null);
       case 'executeMethod':
         return this.reply(message, this.executeMethod(message._data));
@@ -127,6 +168,13 @@ export class PaneConnection {
         this.report(`Office.js: ${name}`);
         return this.reply(message, { Error: OfficeError.unsupported });
     }
+  }
+
+  /** A key by which a person goes from the pane back to Excel (client: `addOrRemoveEventListenersForWindow`). */
+  private leave(data: unknown): void {
+    const told = notification.safeParse(data);
+    const way = told.success ? EXITS[told.data[1]] : undefined;
+    if (way !== undefined) this.options.onLeave?.(way);
   }
 
   private executeMethod(data: unknown): unknown {

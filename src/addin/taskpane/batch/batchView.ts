@@ -1,4 +1,5 @@
 import type { AssessedForm, Severity } from '../../../core/assessment';
+import { countedFindings } from '../../../core/ignored/countedFindings';
 import type { Locale } from '../../../core/language/locale';
 import { PANE } from '../../../locales/pane';
 import { WORK, type WorkTexts } from '../../../locales/work';
@@ -104,5 +105,5 @@ function totalOf({ total: { score, grade } }: AssessedForm, locale: Locale): str
 }
 
 function countOf(forms: readonly AssessedForm[], severity: Severity): number {
-  return forms.flatMap(({ findings }) => findings).filter((finding) => finding.severity === severity).length;
+  return forms.flatMap(countedFindings).filter((finding) => finding.severity === severity).length;
 }

@@ -1,4 +1,5 @@
 import { parseArea } from '../../../core/grid/cellAddress';
+import { countedFindings } from '../../../core/ignored/countedFindings';
 import type { AssessedForm } from '../../../core/assessment';
 import type { PaneState } from '../paneState';
 import { indicatorView, type IndicatorView, type RowContext } from './indicatorView';
@@ -18,7 +19,9 @@ export function currentView({ shown, place }: PaneState, context: RowContext): C
   const form = outcome.assessment.forms.find((candidate) => holdsRow(candidate, place.row));
   const row = form?.indicators.find((indicator) => indicator.row === place.row);
   if (!form || !row) return null;
-  const todo = form.findings.filter((finding) => finding.row === row.row).map(({ message }) => message);
+  const todo = countedFindings(form)
+    .filter((finding) => finding.row === row.row)
+    .map(({ message }) => message);
   const title = place.isEdited ? context.work.edited : context.work.current;
   return { title, card: indicatorView(form, row, context), todo };
 }

@@ -1,5 +1,7 @@
-import type { Finding, Severity } from '../../../core/assessment';
-import type { PaneTexts } from '../../../locales/pane';
+import type { AssessedForm, Finding, Severity } from '../../../core/assessment';
+import { canIgnore } from '../../../core/ignored/ignore';
+import { helpPageOf } from '../helpPage';
+import type { RowContext } from './indicatorView';
 
 export interface FindingView {
   readonly key: string;
@@ -10,32 +12,67 @@ export interface FindingView {
   readonly action: string;
   /** A1, `null` where the finding is about the whole form. */
   readonly cell: string | null;
-  /** The finding's check, for its help page. */
   readonly check: string;
+  /** The help page on its check, an address relative to the pane's. */
+  readonly help: string;
   /** What a click can do about it: the safe fix, or the values a person may choose among. */
   readonly offers: readonly { readonly cell: string; readonly value: string; readonly text: string }[];
+  readonly canIgnore: boolean;
+  /** The reason typed so far, while the finding is about to be ignored. */
+  readonly ignoring: string | null;
+}
+
+export interface IgnoredView {
+  readonly key: string;
+  readonly message: string;
+  readonly reason: string;
+  readonly cell: string | null;
 }
 
 const ORDER: Readonly<Record<Severity, number>> = { error: 0, warning: 1, hint: 2 };
 
-/** Findings as listed: the gravest first, otherwise in the order given. */
+/** What tells a finding of a form from its other findings, as long as nothing about it changes. */
+export function findingKey({ check, row, cell, message }: Finding): string {
+  return [check, row ?? '', cell ?? '', message].join(' ');
+}
+
+/** Findings as listed: the gravest first, otherwise in the order given; those ignored apart. */
 export function findingViews(
-  findings: readonly Finding[],
-  texts: PaneTexts,
-  /** Whether anything can be written from here. */
-  canWrite: boolean,
-): FindingView[] {
-  return findings
-    .map((finding, index) => ({
-      key: `${finding.check} ${finding.cell ?? ''} ${index}`,
-      severity: finding.severity,
-      severityWord: texts.severities[finding.severity],
-      message: finding.message,
-      why: finding.why,
-      action: finding.action,
-      cell: finding.cell,
-      check: finding.check,
-      offers: canWrite ? (finding.fix === null ? finding.suggestions : [finding.fix]) : [],
-    }))
+  form: AssessedForm,
+  { texts, work, profile, ignoring }: RowContext,
+): { readonly findings: FindingView[]; readonly ignored: IgnoredView[] } {
+  const canWrite = profile !== null;
+  const findings = form.findings
+    .filter((finding) => finding.ignored === null)
+    .map((finding) => {
+      const key = findingKey(finding);
+      return {
+        key,
+        severity: finding.severity,
+        severityWord: texts.severities[finding.severity],
+        message: finding.message,
+        why: finding.why,
+        action: finding.action,
+        cell: finding.cell,
+        check: finding.check,
+        help: helpPageOf(finding.check),
+        offers: canWrite ? (finding.fix === null ? finding.suggestions : [finding.fix]) : [],
+        canIgnore: canWrite && canIgnore(form, finding),
+        ignoring: ignoring?.key === key ? ignoring.reason : null,
+      };
+    })
     .sort((a, b) => ORDER[a.severity] - ORDER[b.severity]);
+  const ignored = form.findings.flatMap((finding) =>
+    finding.ignored === null
+      ? []
+      : [
+          {
+            key: findingKey(finding),
+            message: finding.message,
+            reason: work.ignore.reason(finding.ignored.reason, finding.ignored.date),
+            cell: finding.cell,
+          },
+        ],
+  );
+  return { findings, ignored };
 }

@@ -1,7 +1,8 @@
 import type { AssessedForm, Grade } from '../../../core/assessment';
 import type { PaneTexts, RowFilterKey } from '../../../locales/pane';
 import { differenceAt, percentOf } from './difference';
-import { findingViews, type FindingView } from './findingView';
+import { findingViews, type FindingView, type IgnoredView } from './findingView';
+import { countedFindings } from '../../../core/ignored/countedFindings';
 import { indicatorView, isCounted, type IndicatorView, type RowContext } from './indicatorView';
 
 export interface CounterView {
@@ -44,6 +45,8 @@ export interface FormView {
   readonly funds: FundsView | null;
   readonly indicators: readonly IndicatorView[];
   readonly findings: readonly FindingView[];
+  /** Findings that somebody has chosen to ignore, each with the reason. */
+  readonly ignored: readonly IgnoredView[];
 }
 
 const FILTERS: readonly RowFilterKey[] = ['automatic', 'manual', 'reasonless'];
@@ -67,7 +70,7 @@ export function formView(form: AssessedForm, filter: RowFilterKey | null, contex
     indicators: form.indicators
       .filter((indicator) => filter === null || isCounted(indicator, filter))
       .map((indicator) => indicatorView(form, indicator, context)),
-    findings: findingViews(form.findings, texts, context.profile !== null),
+    ...findingViews(form, context),
   };
 }
 
@@ -86,7 +89,7 @@ export function formChoice(form: AssessedForm, index: number, texts: PaneTexts):
   const { score, grade } = form.total;
   const total =
     score === null ? texts.totalOpen : `${score}${grade === null ? '' : ` ${texts.grades[grade]}`}`;
-  return `${index + 1}. ${formName(form)} · ${total} · ${texts.findingCount(form.findings.length)}`;
+  return `${index + 1}. ${formName(form)} · ${total} · ${texts.findingCount(countedFindings(form).length)}`;
 }
 
 function totalView(form: AssessedForm, texts: PaneTexts): TotalView {

@@ -3,7 +3,7 @@ import { qualitativeTiers } from '../../../core/qualitativeTiers';
 import type { ScoringProfile } from '../../../core/scoring/profile';
 import type { PaneTexts, RowFilterKey } from '../../../locales/pane';
 import type { WorkTexts } from '../../../locales/work';
-import type { ChosenScore } from '../paneState';
+import type { ChosenScore, Ignoring } from '../paneState';
 import { differenceAt } from './difference';
 
 export interface IndicatorView {
@@ -70,6 +70,7 @@ export interface RowContext {
   /** By which the tiers go; `null` where the rules are not known here (an outcome of the ribbon's command). */
   readonly profile: Pick<ScoringProfile, 'qualitativeTiers' | 'decimals'> | null;
   readonly choice: ChosenScore | null;
+  readonly ignoring: Ignoring | null;
 }
 
 /** Whether a row belongs to one of the counters. A row may be counted by verdict and for its missing reason. */

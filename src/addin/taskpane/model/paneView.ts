@@ -3,6 +3,8 @@ import { HOST_REFUSALS } from '../../../locales/hostRefusals';
 import { PANE, type PaneTexts } from '../../../locales/pane';
 import { PROFILE } from '../../../locales/profile';
 import { WORK, type WorkTexts } from '../../../locales/work';
+import type { IgnoredItem } from '../../../core/ignored/ignoredFindings';
+import { withIgnored } from '../../../core/ignored/withIgnored';
 import { nextRedo, nextUndo } from '../../../core/undo/undoHistory';
 import { batchView, type BatchView } from '../batch/batchView';
 import { countChangeable, previewView, type PreviewView } from '../preview/previewView';
@@ -47,6 +49,10 @@ export interface PaneView {
   /** The results shown are of another sheet than the one in front, or older than it. */
   readonly sheetNote: string | null;
   readonly current: CurrentView | null;
+  /** What the workbook keeps as ignored though it is not found any more. */
+  readonly unneeded: readonly UnneededView[];
+  /** What the workbook keeps as ignored can't be read. */
+  readonly ignoredRefused: string | null;
   readonly canUndo: boolean;
   readonly canRedo: boolean;
   readonly preferences: PaneState['preferences'];
@@ -56,7 +62,8 @@ export function paneView(state: PaneState, locale: Locale): PaneView {
   const texts = PANE[locale];
   const work = WORK[locale];
   const { profile } = state;
-  const context = { texts, work, profile, choice: state.choice };
+  const { choice, ignoring } = state;
+  const context = { texts, work, profile, choice, ignoring };
   const outcome = state.shown?.outcome ?? null;
   const forms = outcome?.kind === 'scored' ? outcome.assessment.forms : [];
   const chosen = forms[state.form] ?? forms[0] ?? null;
@@ -84,6 +91,8 @@ export function paneView(state: PaneState, locale: Locale): PaneView {
     previewButton: profile !== null && differing > 0 ? work.preview.open(differing) : null,
     sheetNote: sheetNoteOf(state, locale),
     current: currentView(state, context),
+    unneeded: unneededOf(state, locale),
+    ignoredRefused: state.ignoredRefused ? work.ignore.unreadable : null,
     canUndo: nextUndo(state.history) !== null,
     canRedo: nextRedo(state.history) !== null,
     preferences: state.preferences,
@@ -123,6 +132,21 @@ function noticeOf(state: PaneState, locale: Locale): Notice | null {
     return noticeOfRefusal({ code: 'unexpected', phase: 'reading', detail: state.fault }, locale);
   }
   return state.shown === null ? null : noticeOfOutcome(state.shown.outcome, locale);
+}
+
+export interface UnneededView {
+  readonly text: string;
+  readonly item: IgnoredItem;
+}
+
+function unneededOf({ shown, ignored }: PaneState, locale: Locale): readonly UnneededView[] {
+  const outcome = shown?.outcome;
+  if (outcome?.kind !== 'scored') return [];
+  const { unneeded } = WORK[locale].ignore;
+  return withIgnored(outcome.assessment, ignored).unneeded.map((item) => ({
+    text: unneeded(item.row ?? item.form, item.reason),
+    item,
+  }));
 }
 
 function sheetNoteOf({ shown, activeSheet, isOutdated }: PaneState, locale: Locale): string | null {

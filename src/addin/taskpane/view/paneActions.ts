@@ -1,4 +1,5 @@
 import type { ChoosableRole } from '../../../core/assessment';
+import type { IgnoredItem } from '../../../core/ignored/ignoredFindings';
 import type { RowFilterKey } from '../../../locales/pane';
 import type { Preferences } from '../../kept/preferences';
 import type { BatchMode } from '../batch/batchState';
@@ -27,6 +28,12 @@ export interface PaneActions extends RulesActions {
   adopt(check: string, cell: string, value: string): void;
   /** Puts the draft of a row's reason (one-based sheet row) into its cell. */
   insertDraft(row: number): void;
+  startIgnoring(key: string): void;
+  typeIgnoring(reason: string): void;
+  stopIgnoring(): void;
+  ignore(): void;
+  unignore(key: string): void;
+  dropIgnored(item: IgnoredItem): void;
   undo(): void;
   redo(): void;
   clearMarks(): void;

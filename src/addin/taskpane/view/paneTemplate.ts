@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { PaneView } from '../model/paneView';
-import { findingList } from './findingList';
+import { findingList, ignoredList } from './findingList';
 import { counters, fundsBlock, totalDetails, totalLine } from './formSummary';
 import { indicatorList } from './indicatorList';
 import { noticeBox } from './noticeBox';
@@ -60,6 +60,7 @@ export function paneTemplate(view: PaneView, actions: PaneActions): TemplateResu
       </p>
       ${view.origin === null ? nothing : html`<p class="quiet">${view.origin}</p>`}
       ${view.sheetNote === null ? nothing : html`<p class="notice info sheet-note">${view.sheetNote}</p>`}
+      ${view.ignoredRefused === null ? nothing : html`<p class="notice warning sheet-note">${view.ignoredRefused}</p>`}
       ${afterwards(view, actions)}
       ${view.current === null ? nothing : currentCard(view.current, texts, work, actions)}
       ${view.rulesNotice === null ? nothing : noticeBox(view.rulesNotice, texts, actions)}
@@ -74,7 +75,8 @@ export function paneTemplate(view: PaneView, actions: PaneActions): TemplateResu
       ${
         form === null
           ? nothing
-          : html`${totalDetails(form, texts, actions)} ${findingList(form.findings, texts, actions)}
+          : html`${totalDetails(form, texts, actions)} ${findingList(form.findings, texts, work, actions)}
+            ${ignoredList(form.ignored, view.unneeded, texts, work, actions)}
             ${form.funds === null ? nothing : fundsBlock(form.funds, texts, actions)}
             ${indicatorList(form, texts, work, actions)}`
       }

@@ -221,6 +221,9 @@ export class SheetGrid {
       case 'formats':
         if (event.sheetId === this.sheet.id) this.#repaintSoon();
         return;
+      case 'layout':
+        if (event.sheetId === this.sheet.id) this.#layOut(this.sheet);
+        return;
       default:
         return;
     }
