@@ -1,39 +1,8 @@
-import type { FormCell, Indicator } from '../form/selfEvaluationForm';
-import { statedNumber } from '../form/formGrid';
-import { judgeIndicator } from './judgeIndicator';
-import { MOF_PROFILE } from './profiles/mof';
-
-function cell(text: string): FormCell {
-  return {
-    row: 0,
-    column: 0,
-    text,
-    number: statedNumber(text),
-    stored: null,
-    isBlank: text === '',
-    isFormula: false,
-    isError: false,
-    numberFormat: 'General',
-    isCovered: false,
-  };
-}
+import { judgementOf } from '../../../test/scoring/rows';
 
 /** What a row of weight 10 is said to be: `met 10`, `qualitative 9`, `needsReview`. */
 function said(category: string, name: string, target: string, achieved: string): string {
-  const indicator: Indicator = {
-    row: 0,
-    dimension: '产出指标',
-    category,
-    name,
-    target: cell(target),
-    achieved: cell(achieved),
-    weight: cell('10'),
-    score: cell(''),
-    reason: cell(''),
-    sharesWeight: false,
-    sharesFigures: false,
-  };
-  const { verdict, score } = judgeIndicator(indicator, 2021, MOF_PROFILE).judgement;
+  const { verdict, score } = judgementOf({ category, name, target, achieved });
   return [verdict, score?.toFixed()].filter((part) => part !== undefined).join(' ');
 }
 

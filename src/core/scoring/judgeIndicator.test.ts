@@ -1,56 +1,17 @@
 import { Decimal } from 'decimal.js';
 import fc from 'fast-check';
-import type { FormCell, Indicator } from '../form/selfEvaluationForm';
-import { statedNumber } from '../form/formGrid';
+import { indicatorRow, type RowTexts } from '../../../test/scoring/rows';
 import { judgeIndicator } from './judgeIndicator';
 import type { JudgedIndicator } from './judgement';
 import { MOF_PROFILE } from './profiles/mof';
 import type { ScoringProfile } from './profile';
 
-function cell(text: string): FormCell {
-  return {
-    row: 0,
-    column: 0,
-    text,
-    number: statedNumber(text),
-    stored: null,
-    isBlank: text === '',
-    isFormula: false,
-    isError: false,
-    numberFormat: 'General',
-    isCovered: false,
-  };
-}
-
-interface Row {
-  readonly target: string;
-  readonly achieved: string;
-  readonly weight?: string;
-  readonly name?: string;
-  readonly category?: string;
-  readonly score?: string;
-  readonly reason?: string;
-}
-
 function judge(
-  row: Row,
+  row: RowTexts,
   profile: ScoringProfile = MOF_PROFILE,
   formYear: number | null = 2021,
 ): JudgedIndicator {
-  const indicator: Indicator = {
-    row: 0,
-    dimension: '产出指标',
-    category: row.category ?? '数量指标',
-    name: row.name ?? '指标',
-    target: cell(row.target),
-    achieved: cell(row.achieved),
-    weight: cell(row.weight ?? '10'),
-    score: cell(row.score ?? ''),
-    reason: cell(row.reason ?? ''),
-    sharesWeight: false,
-    sharesFigures: false,
-  };
-  return judgeIndicator(indicator, formYear, profile);
+  return judgeIndicator(indicatorRow(row), formYear, profile);
 }
 
 /** `met 10`, `unmet 7.5`, `qualitative 9 [8,10]`, `needsReview`. */

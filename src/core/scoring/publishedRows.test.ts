@@ -1,8 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { statedNumber } from '../form/formGrid';
-import type { FormCell, Indicator } from '../form/selfEvaluationForm';
+import { formCell, indicatorRow } from '../../../test/scoring/rows';
 import { judgeIndicator } from './judgeIndicator';
 import { MOF_PROFILE } from './profiles/mof';
 
@@ -57,21 +56,6 @@ function categoryOf(form: PublishedForm, row: ExpectedRow): string {
   return above.at(-1)?.trim() ?? '';
 }
 
-function cell(value: string): FormCell {
-  return {
-    row: 0,
-    column: 0,
-    text: value,
-    number: statedNumber(value),
-    stored: null,
-    isBlank: value === '',
-    isFormula: false,
-    isError: false,
-    numberFormat: 'General',
-    isCovered: false,
-  };
-}
-
 const ROWS = readdirSync(join(CORPUS, 'expected')).flatMap((file) => {
   const expected = parsed(expectedSchema, 'expected', file);
   const form = parsed(formSchema, 'forms', file);
@@ -79,19 +63,14 @@ const ROWS = readdirSync(join(CORPUS, 'expected')).flatMap((file) => {
   return (expected.isSelfEvaluation ? expected.rows : [])
     .filter(({ kind }) => kind !== 'notIndicator' && kind !== 'parent')
     .map((row) => {
-      const indicator: Indicator = {
-        row: row.i,
-        dimension: '产出指标',
-        category: categoryOf(form, row),
-        name: row.name,
-        target: cell(row.target),
-        achieved: cell(row.achieved),
-        weight: expected.hasWeightColumn ? cell(row.weight === null ? '' : String(row.weight)) : null,
-        score: cell(''),
-        reason: cell(''),
-        sharesWeight: expected.hasWeightColumn && row.weight === null && row.kind !== 'noWeight',
-        sharesFigures: false,
-      };
+      const weight = row.weight === null ? '' : String(row.weight);
+      const indicator = indicatorRow(
+        { category: categoryOf(form, row), name: row.name, target: row.target, achieved: row.achieved },
+        {
+          weight: expected.hasWeightColumn ? formCell(weight) : null,
+          sharesWeight: expected.hasWeightColumn && row.weight === null && row.kind !== 'noWeight',
+        },
+      );
       return {
         title: `${file} ${row.i} ${row.name}: ${row.target} against ${row.achieved}`,
         indicator,
