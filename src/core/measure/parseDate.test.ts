@@ -2,6 +2,7 @@ import type { CalendarDate, DateMeasure } from './measure';
 import {
   compareDates,
   dateExists,
+  daysBetween,
   earlierReading,
   formatDate,
   parseDate,
@@ -273,6 +274,19 @@ describe('which of two days comes first', () => {
   ])('%s, %s on a form of %s: %s', (first, second, formYear, sign) => {
     expect(compareDates(day(first), day(second), formYear)).toBe(sign);
   });
+});
+
+test.each([
+  ['2021年12月31日', '2022年1月5日', null, 5],
+  ['2022年1月5日', '2021年12月31日', null, -5],
+  ['2020年2月28日', '2020年3月1日', null, 2],
+  ['2021年2月28日', '2021年3月1日', null, 1],
+  ['12月31日', '2022年1月5日', 2021, 5],
+  ['2021年12月31日', '12月31日', 2021, 0],
+  ['12月31日', '2022年1月5日', null, null],
+  ['2021年12月31日', '12月31日', null, null],
+])('from %s to %s on a form of %s: %s days', (first, second, formYear, days) => {
+  expect(daysBetween(day(first), day(second), formYear)).toBe(days);
 });
 
 test.each([

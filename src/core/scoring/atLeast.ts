@@ -8,5 +8,5 @@ export function atLeast(compared: ComparedQuantities, context: RuleContext): Jud
   if (achieved.gte(target)) {
     return judgement('at-least', 'met', metInFull(`${achievedText} ≥ ${targetText}`, context));
   }
-  return judgement('at-least', 'unmet', proportional(compared, context, 'achieved-by-target'));
+  return judgement('at-least', 'unmet', proportional(compared, context, 'achieved'));
 }

@@ -11,7 +11,7 @@ export function atMost(compared: ComparedQuantities, context: RuleContext): Judg
     return judgement('at-most', 'met', metInFull(`${achievedText} ≤ ${targetText}`, context));
   }
   if (target.isZero() || context.profile.atMost === 'ratio') {
-    return judgement('at-most', 'unmet', proportional(compared, context, 'target-by-achieved'));
+    return judgement('at-most', 'unmet', proportional(compared, context, 'target'));
   }
   return judgement('at-most', 'unmet', linear(compared, context));
 }

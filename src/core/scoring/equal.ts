@@ -17,13 +17,13 @@ export function equal(compared: ComparedQuantities, context: RuleContext): Judge
   if (context.isReverse && !context.isCost && !target.isZero())
     return needsReview('none', NOTES.reverseWithoutOperator(achievedText, targetText));
   if (achieved.lt(target)) {
-    const below = judgement('equal', 'unmet', proportional(compared, context, 'achieved-by-target'));
+    const below = judgement('equal', 'unmet', proportional(compared, context, 'achieved'));
     return context.isCost
       ? { ...below, note: NOTES.equalCostByRatio, candidates: saving(below, context) }
       : below;
   }
   if (context.isCost || target.isZero()) {
-    return judgement('equal', 'unmet', proportional(compared, context, 'target-by-achieved'));
+    return judgement('equal', 'unmet', proportional(compared, context, 'target'));
   }
   return judgement('equal', 'met', metInFull(`${achievedText} > ${targetText}`, context));
 }
@@ -35,7 +35,7 @@ export function costWithoutOperator(compared: ComparedQuantities, context: RuleC
     return judgement('cost', 'met', metInFull(`${achievedText} = ${targetText}`, context));
   }
   const isSaving = achieved.lt(target);
-  const ratio = proportional(compared, context, isSaving ? 'achieved-by-target' : 'target-by-achieved');
+  const ratio = proportional(compared, context, isSaving ? 'achieved' : 'target');
   return needsReview('cost', NOTES.costWithoutOperator(achievedText, targetText), {
     targetMet: isSaving ? null : false,
     candidates: isSaving ? saving(ratio, context) : byRatio(ratio),

@@ -97,7 +97,14 @@ describe('the total', () => {
     ['the form has no score column', formOf([FULL], null, { score: null })],
     ['there are no rows', formOf([], fundsOf('80', '60', '10'))],
   ])('is not known where %s', (_case, form) => {
-    expect(total(form)).toMatchObject({ score: null, working: null, grade: null, parts: [], open: [] });
+    expect(total(form)).toMatchObject({
+      score: null,
+      working: null,
+      grade: null,
+      parts: [],
+      isCapped: false,
+      open: [],
+    });
   });
 
   test('has no grade where nobody knows what it is out of', () => {
@@ -139,6 +146,10 @@ describe('a part that is not known leaves the total open', () => {
     expect(openOf(formOf([shared]))[0]).toMatch(/几行共用一个分值或得分/);
   });
 
+  test('a row for review says what is in doubt', () => {
+    expect(openOf(formOf([{ target: '10套', achieved: '100%' }]))[0]).toMatch(/单位不同/);
+  });
+
   test('a row whose score lies under a merged cell is not asked for', () => {
     const covered = indicatorRow({ target: '≥1' }, { score: { ...formCell(''), isCovered: true } });
     expect(openOf(formOf([FULL, covered]))).toEqual([]);
@@ -155,6 +166,7 @@ describe('a part that is not known leaves the total open', () => {
       /^4 年度资金总额: 预算数、执行数/,
     );
     expect(total(formOf([FULL], fundsOf('—', '60', '10', ''))).open[0]?.why['en-US']).toMatch(/Budget/);
+    expect(openOf(formOf([FULL], fundsOf('—', '60', '10')))).toHaveLength(1);
   });
 });
 
@@ -200,6 +212,11 @@ describe('the funds block', () => {
     const row = { name, target: '≥1', achieved: '1', weight, score: '3' };
     expect(total(formOf([FULL, row], fundsOf('80', '60', '10', ''))).working).toMatch(/^7\.50 \+ 90\.00/);
   });
+});
+
+test('a row 预算执行率 on a form without weights does not stand for the funds block', () => {
+  const row = indicatorRow({ name: '预算执行率', target: '≥1', achieved: '1', score: '3' }, { weight: null });
+  expect(total(formOf([row], fundsOf('80', '60', '10'))).working).toBe('7.50 + 3.00 = 10.50');
 });
 
 describe('a cap by the execution rate', () => {

@@ -67,7 +67,6 @@ export function countedScore({ indicator, judgement }: JudgedIndicator): Decimal
     const stands = printed !== null && judgement.band !== null && isInBand(printed, judgement.band, weight);
     return stands ? printed : judgement.score;
   }
-  if (judgement.verdict === 'needsReview' || judgement.verdict === 'missing') return printed;
   return judgement.score ?? printed;
 }
 

@@ -3,8 +3,6 @@ import type { FormCell } from '../form/selfEvaluationForm';
 
 type MoneyUnit = '万元' | '元';
 
-const FACTORS: Readonly<Record<MoneyUnit, number>> = { 万元: 10_000, 元: 1 };
-
 /**
  * Two amounts of money in the first one's unit, so that 50万元 and 299900元 can be divided. A cell without a unit of
  * its own is in the form's, and where the form names none in the other cell's. `null` where a figure is missing.
@@ -18,9 +16,12 @@ export function inOneUnit(
   const own = [unitIn(first.text), unitIn(second.text)] as const;
   const firstUnit = own[0] ?? formUnit ?? own[1];
   const secondUnit = own[1] ?? formUnit ?? own[0];
-  if (firstUnit === null || secondUnit === null || firstUnit === secondUnit)
-    return [first.number, second.number];
-  return [first.number, second.number.times(FACTORS[secondUnit]).div(FACTORS[firstUnit])];
+  return [first.number, second.number.times(yuanIn(secondUnit)).div(yuanIn(firstUnit))];
+}
+
+/** Where no unit is known both amounts are taken to be in the same one. */
+function yuanIn(unit: MoneyUnit | null): number {
+  return unit === '万元' ? 10_000 : 1;
 }
 
 function unitIn(text: string): MoneyUnit | null {

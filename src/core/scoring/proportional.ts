@@ -19,21 +19,23 @@ export function metInFull(comparison: string, { weight }: RuleContext): Scored {
 export function proportional(
   compared: ComparedQuantities,
   { weight, profile }: RuleContext,
-  ratio: 'achieved-by-target' | 'target-by-achieved',
+  over: 'achieved' | 'target',
 ): Scored {
-  const upward = ratio === 'achieved-by-target';
-  const [over, under] = upward ? [compared.achieved, compared.target] : [compared.target, compared.achieved];
+  const upward = over === 'achieved';
+  const [dividend, divisor] = upward
+    ? [compared.achieved, compared.target]
+    : [compared.target, compared.achieved];
   const [overText, underText] = upward
     ? [compared.achievedText, compared.targetText]
     : [compared.targetText, compared.achievedText];
   if (weight === null)
     return { score: null, working: `${overText} ÷ ${underText}`, targetMet: false, arithmetic: null };
-  const exact = under.isZero() ? new Decimal(0) : over.times(weight).div(under);
+  const exact = divisor.isZero() ? new Decimal(0) : dividend.times(weight).div(divisor);
   const score = boundedScore(exact, weight, profile);
   return {
     score,
     working: `${overText} ÷ ${underText} × ${formatPlain(weight)} = ${formatScore(score)}`,
     targetMet: false,
-    arithmetic: { kind: 'ratio', over: upward ? 'achieved' : 'target' },
+    arithmetic: { kind: 'ratio', over },
   };
 }

@@ -1,4 +1,5 @@
-import { judgementOf, offeredBy, saidOf } from '../../../test/scoring/rows';
+import { indicatorRow, judgementOf, offeredBy, saidOf } from '../../../test/scoring/rows';
+import { judgeIndicator } from './judgeIndicator';
 import { MOF_PROFILE } from './profiles/mof';
 
 describe('at least', () => {
@@ -50,7 +51,9 @@ describe('at most', () => {
     ['≤10', '10', 'met 10: 10 ≤ 10 → 10.00'],
     ['≤0', '1', 'unmet 0: 0 ÷ 1 × 10 = 0.00'],
   ])('by the linear formula %s and %s: %s', (target, achieved, said) => {
-    expect(saidOf(judgementOf({ target, achieved }, linear))).toBe(said);
+    const judgement = judgementOf({ target, achieved }, linear);
+    expect(saidOf(judgement)).toBe(said);
+    expect(judgement.rule).toBe('at-most');
   });
 
   test('the arithmetic for a formula', () => {
@@ -91,7 +94,9 @@ describe('equal', () => {
     ['群众投诉率', '=2%', '2%', 'met 10: 2% = 2% → 10.00'],
     ['投诉件数', '=0件', '2件', 'unmet 0: 0 ÷ 2 × 10 = 0.00'],
   ])('where fewer is better, %s %s and %s: %s', (name, target, achieved, said) => {
-    expect(saidOf(judgementOf({ name, target, achieved }))).toBe(said);
+    const judgement = judgementOf({ name, target, achieved });
+    expect(saidOf(judgement)).toBe(said);
+    expect(judgement.rule).toBe(said === 'needsReview' ? 'none' : 'equal');
   });
 
   test('where fewer is better and cost is measured, by the cost’s rule', () => {
@@ -180,6 +185,31 @@ describe('a day', () => {
     const judgement = judgementOf({ target, achieved });
     expect(judgement).toMatchObject({ rule: 'date', verdict: 'needsReview', impossibleDate, targetMet });
     expect(judgement.note?.['zh-CN']).toMatch(note);
+  });
+
+  test.each([
+    ['12.31日', '2022年1月5日'],
+    ['2021年12月31日', '11月30日'],
+  ])('%s and %s on a form without a year cannot be compared', (target, achieved) => {
+    const { judgement } = judgeIndicator(indicatorRow({ target, achieved }), null, MOF_PROFILE);
+    expect(judgement).toMatchObject({
+      rule: 'date',
+      verdict: 'needsReview',
+      targetMet: null,
+      daysLate: null,
+    });
+    expect(judgement.note?.['zh-CN']).toMatch(/一个写了年份、一个没写/);
+  });
+
+  test.each([
+    ['12.31日', '2022年1月5日', 5],
+    ['2021年11月30日前', '2021年12月1日', 1],
+    ['2月底前', '3月1日', 1],
+    ['2020年2月底前', '2020年3月1日', 1],
+    ['2020年2月28日前', '2020年3月1日', 2],
+    ['2020年12月31日', '2021年12月31日', 365],
+  ])('%s, done on %s, is %i days late', (target, achieved, days) => {
+    expect(judgementOf({ target, achieved }).daysLate).toBe(days);
   });
 
   test('beside a number it is another kind of thing', () => {

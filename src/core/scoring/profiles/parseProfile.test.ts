@@ -3,7 +3,7 @@ import { parseProfile, printProfile } from './parseProfile';
 
 function refusalOf(json: unknown): readonly [string, string] {
   const parsed = parseProfile(json);
-  if (parsed.kind === 'profile') throw new Error('taken');
+  if (parsed.kind !== 'refused') throw new Error('taken');
   return [parsed.message['zh-CN'], parsed.message['en-US']];
 }
 
@@ -11,6 +11,11 @@ describe('a setting that is refused says what it may be', () => {
   test.each<[unknown, string, string]>([
     [
       [],
+      '评分规则应是一个 JSON 对象，例如 {"id": "我的规则", "decimals": 1}。',
+      'Scoring profile: It must be a JSON object.',
+    ],
+    [
+      { base: 5 },
       '评分规则应是一个 JSON 对象，例如 {"id": "我的规则", "decimals": 1}。',
       'Scoring profile: It must be a JSON object.',
     ],

@@ -22,11 +22,11 @@ export function parseProfile(json: unknown): ParsedProfile {
       'It must be a JSON object.',
     );
   }
-  const { base: baseName, ...own } = head.data;
-  const base = baseName === undefined ? MOF_PROFILE : builtInProfile(baseName);
+  const { base: baseName = MOF_PROFILE.id, ...own } = head.data;
+  const base = builtInProfile(baseName);
   if (!base) {
     const known = BUILT_IN_PROFILES.map(({ id }) => id).join('、');
-    return refused(`base 是「${baseName ?? ''}」，只能是 ${known}。`, `base must be one of ${known}.`);
+    return refused(`base 是「${baseName}」，只能是 ${known}。`, `base must be one of ${known}.`);
   }
   const parsed = scoringProfileSchema.safeParse({ ...base, ...nameAfter(own), ...own });
   if (parsed.success) return { kind: 'profile', profile: honestlyNamed(parsed.data) };
