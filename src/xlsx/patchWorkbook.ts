@@ -2,6 +2,7 @@ import { OpcPackage } from './opc/opcPackage';
 import { PackageEditor } from './patch/packageEditor';
 import { patchSheet } from './patch/patchSheet';
 import { cellChanges, isReplaced, mergePatches, type CellChange } from './patch/sheetChanges';
+import { patchSheetNames } from './patch/sheetNames';
 import { StyleSheetEditor } from './patch/styleSheetEditor';
 import { addStylesPart, calculateOnLoad, dropCalculationChain } from './patch/workbookEdits';
 import { readWorkbookPart } from './read/workbookPart';
@@ -25,7 +26,8 @@ export function patchWorkbook(file: WorkbookFile, patches: readonly SheetPatch[]
   });
   const effective = plans.filter(
     ({ patch, changes }) =>
-      changes.length + patch.addConditionalFormats.length + patch.removeConditionalFormats.length > 0,
+      changes.length + patch.addConditionalFormats.length + patch.removeConditionalFormats.length > 0 ||
+      Object.keys(patch.layout ?? {}).length > 0,
   );
   if (effective.length === 0) return file.bytes;
 
@@ -42,6 +44,7 @@ export function patchWorkbook(file: WorkbookFile, patches: readonly SheetPatch[]
     const text = editor.text(part);
     const patched = patchSheet({ text, part, view, changes, patch, styles: () => styles.get().sheet });
     editor.replace(part, patched);
+    patchSheetNames(editor, workbook.part, patch.sheet, patch.layout ?? {});
   }
   if (styles.isMade) editor.replace(styles.get().part, styles.get().sheet.finish());
 

@@ -16,7 +16,8 @@ export function readWorkbook(bytes: Uint8Array): WorkbookFile {
   const styles = readStyles(pkg, workbook.styles, workbook.theme);
   const sharedStrings =
     stringsPart === null ? [] : readSharedStrings(pkg.text(stringsPart).text, stringsPart);
-  const sheets = workbook.sheets.map((link) => readSheet(pkg, link, styles, { sharedStrings, date1904 }));
+  const context = { sharedStrings, date1904 };
+  const sheets = workbook.sheets.map((link) => readSheet(pkg, link, styles, context, definedNames));
   const { cells } = styles;
   return { sheets, activeSheet, styles: cells, definedNames, date1904, isStructureLocked, bytes };
 }

@@ -90,6 +90,16 @@ export interface CellStyle {
   readonly locked: boolean;
 }
 
+/** What of a cell format can be set by itself; what is left out stays. `null` is the default. */
+export interface CellFormat {
+  readonly bold?: boolean;
+  readonly fontColor?: string | null;
+  readonly fill?: string | null;
+  readonly wrapText?: boolean;
+  readonly horizontal?: string | null;
+  readonly vertical?: string | null;
+}
+
 /** The part of a cell format that a conditional format lays over it. */
 export interface DifferentialStyle {
   readonly fill: string | null;
@@ -136,6 +146,24 @@ export interface NoteView {
   readonly text: string;
 }
 
+/** Rows and columns that stay in view when the sheet is scrolled. */
+export interface FrozenPanes {
+  readonly rows: number;
+  readonly columns: number;
+}
+
+export interface PageSetup {
+  readonly orientation: 'portrait' | 'landscape';
+  /** In percent; of no account while the sheet is fitted to pages. */
+  readonly scale: number;
+  /** Pages across and down; 0 is as many as it takes. `null` when the scale counts. */
+  readonly fit: { readonly across: number; readonly down: number } | null;
+  /** Rows repeated on every page. */
+  readonly titleRows: { readonly first: number; readonly last: number } | null;
+}
+
+export const PLAIN_PAGE: PageSetup = { orientation: 'portrait', scale: 100, fit: null, titleRows: null };
+
 export interface SheetView {
   readonly name: string;
   /** The workbook's own number for the sheet (`sheetId`), as text. */
@@ -154,6 +182,10 @@ export interface SheetView {
   readonly isProtected: boolean;
   /** An auto filter and whether it hides rows at present (a criterion is set). */
   readonly autoFilter: { readonly area: CellArea; readonly isFiltered: boolean } | null;
+  /** Left out: nothing is frozen. */
+  readonly frozen?: FrozenPanes | null;
+  /** Left out: `PLAIN_PAGE`. */
+  readonly page?: PageSetup;
 }
 
 export interface DefinedName {
@@ -195,6 +227,30 @@ export interface CellPatch {
   readonly content: ContentPatch;
   /** A format code to set, everything else of the cell's style kept; `null` keeps the format. */
   readonly numberFormat: string | null;
+  /** Further changes of the cell's format, made to that of the cell or to another one of the file's. */
+  readonly format?: CellFormat & {
+    /** Index into `WorkbookFile.styles` of the format to start from; left out, the cell's own. */
+    readonly like?: number;
+  };
+}
+
+/** Changes beside a sheet's cells; what is left out stays. */
+export interface LayoutPatch {
+  readonly columnWidths?: readonly ColumnWidth[];
+  readonly frozen?: FrozenPanes | null;
+  /** The area of a filter without criteria, `null` for none. */
+  readonly autoFilter?: CellArea | null;
+  /** Rows that are hidden no more. */
+  readonly shownRows?: readonly number[];
+  readonly page?: PageSetup;
+}
+
+/** A width for some columns, which also shows them if they were hidden. */
+export interface ColumnWidth {
+  readonly first: number;
+  readonly last: number;
+  /** In characters, as the file says. */
+  readonly width: number;
 }
 
 export interface NewConditionalFormat {
@@ -210,4 +266,5 @@ export interface SheetPatch {
   readonly cells: readonly CellPatch[];
   readonly removeConditionalFormats: readonly string[];
   readonly addConditionalFormats: readonly NewConditionalFormat[];
+  readonly layout?: LayoutPatch;
 }

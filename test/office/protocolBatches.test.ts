@@ -49,8 +49,8 @@ describe('when a batch fails', () => {
   test.each([
     ['Range.getSpecialCells', (sheet: Excel.Worksheet) => sheet.getRange('A1').getSpecialCells('Constants')],
     ['Range.merge', (sheet: Excel.Worksheet) => sheet.getRange('A1').merge()],
-    ['Range.clear(All)', (sheet: Excel.Worksheet) => sheet.getRange('A1').clear()],
-    ['Range.format', (sheet: Excel.Worksheet) => (sheet.getRange('A1').format.fill.color = '#FFFF00')],
+    ['Range.clear(Formats)', (sheet: Excel.Worksheet) => sheet.getRange('A1').clear('Formats')],
+    ['RangeFormat.rowHeight', (sheet: Excel.Worksheet) => (sheet.getRange('A1').format.rowHeight = 20)],
     ['Worksheet.name', (sheet: Excel.Worksheet) => (sheet.name = 'x')],
     ['Worksheet.tables', (sheet: Excel.Worksheet) => sheet.tables.load('items/name')],
     ['Worksheet.copy', (sheet: Excel.Worksheet) => sheet.copy()],

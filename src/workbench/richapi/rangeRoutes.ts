@@ -1,15 +1,9 @@
 import type { CellArea } from '../../core/grid/cellAddress';
-import type { LiveSheet } from '../session/workbookSession';
 import { areaOfAddress, LAST_COLUMN, LAST_ROW } from './address';
 import { ApiError } from './apiError';
 import type { ApiObject, Route } from './apiObject';
 import type { Arguments } from './arguments';
-
-/** What these routes need of a range. */
-interface Ranging {
-  readonly sheet: LiveSheet;
-  readonly area: CellArea;
-}
+import { rangeGiven, type Ranging } from './rangeGiven';
 
 /** The ways from one range to another on its sheet. */
 export function rangeRoutes(
@@ -87,14 +81,7 @@ export function rangeRoutes(
 
 /** A range given as an object or as an address on the same sheet. */
 function other(range: Ranging, given: Arguments): CellArea {
-  const object = given.object(0);
-  if (object === undefined) return areaOfAddress(given.text(0), range.sheet);
-  if (!object || !isRange(object) || object.sheet !== range.sheet) throw given.invalid(0);
-  return object.area;
-}
-
-function isRange(object: ApiObject): object is ApiObject & Ranging {
-  return object.typeName === 'Range' && 'area' in object && 'sheet' in object;
+  return rangeGiven(given, 0, range.sheet) ?? areaOfAddress(given.text(0), range.sheet);
 }
 
 function within(given: Arguments, last: number): number {

@@ -1,5 +1,6 @@
 import { isValidFormat } from 'numfmt';
 import { areaHolds, type CellArea, type CellPosition } from '../../core/grid/cellAddress';
+import { covers, overlap } from '../session/clearing';
 import { typedText } from '../session/typedText';
 import type { CellChange, LiveSheet, WorkbookSession } from '../session/workbookSession';
 import { ApiError } from './apiError';
@@ -63,22 +64,39 @@ export function writeNumberFormats(
   });
 }
 
-/** `range.clear('Contents')`. Other parts are not offered: an add-in that clears formats destroys people's work. */
+/**
+ * `range.clear('All' | 'Contents')`. What Excel would take apart besides, the stand-in refuses: merged cells, and
+ * conditional formats that reach beyond the range.
+ */
 export function clearRange(
   session: WorkbookSession,
   sheet: LiveSheet,
   area: CellArea,
   applyTo: string | null,
 ): void {
-  if (applyTo !== 'Contents') {
-    throw new ApiError('NotImplemented', `the stand-in for Excel has no Range.clear(${applyTo ?? 'All'})`);
+  if (applyTo === null || applyTo === 'All') {
+    requireApart(sheet, area);
+    session.clearAll(sheet.id, area, 'addin');
+    return;
   }
+  if (applyTo !== 'Contents')
+    throw new ApiError('NotImplemented', `the stand-in for Excel has no Range.clear(${applyTo})`);
   const used = sheet.usedArea(true);
   if (!used) return;
   const changes = rowsOf(intersect(area, used)).flatMap((row) =>
     columnsOf(intersect(area, used)).map((column) => ({ position: { row, column }, content: null })),
   );
   session.edit(sheet.id, changes, 'addin');
+}
+
+function requireApart(sheet: LiveSheet, area: CellArea): void {
+  const isCut = (own: CellArea) => overlap(area, own) && !covers(area, own);
+  const formats = sheet.conditionalFormats.filter((format) => format.areas.some((own) => overlap(area, own)));
+  const lacks = (what: string) =>
+    new ApiError('NotImplemented', `the stand-in for Excel has no Range.clear(All) of ${what}`);
+  if (sheet.merges.some((merge) => overlap(area, merge))) throw lacks('merged cells');
+  if (formats.some((format) => format.areas.some((own) => isCut(own) || !overlap(area, own))))
+    throw lacks('a part of a conditional format');
 }
 
 function write(

@@ -7,15 +7,22 @@ import { changeStructure } from '../../xlsx/structure/changeStructure';
 import type {
   ConditionalFormatView,
   DefinedName,
+  FrozenPanes,
   NewConditionalFormat,
+  PageSetup,
   WorkbookFile,
 } from '../../xlsx/workbookFile';
+import { formatted } from './cellFormat';
+import { clearedCells, covers } from './clearing';
+import { pixelCharacters } from './columnPixels';
 import { ConditionalFormatting } from './conditionalFormatting';
 import type { FormulaScope } from './formula/analyseFormula';
 import { shownFormula } from './formula/formulaText';
+import { fittingWidths } from './fittingWidths';
 import { parseFormula } from './formula/formulaNode';
 import { Recalculation, type Place } from './recalculation';
 import { stretch, typeOf, type StoredCell } from './sheetCells';
+import { withColumnWidth, withFilter, type SheetLayout } from './sheetLayout';
 import { SheetModel, type SheetSurroundings } from './sheetModel';
 import { isSameSheetName, isSheetName, mentionsSheet, unusedSheetName } from './sheetName';
 import { typedText } from './typedText';
@@ -138,6 +145,7 @@ export class LiveWorkbook implements WorkbookSession {
       position: change.position,
       after: this.edited(sheet, change),
       isContent: change.content !== undefined,
+      isFormat: change.format !== undefined,
     }));
     if (ready.length === 0) return;
     this.asOneStep(() => {
@@ -147,8 +155,59 @@ export class LiveWorkbook implements WorkbookSession {
         this.put(sheet, position, after);
         if (isContent) this.unsettled.push({ sheet, position });
       }
-      if (area) this.events.push({ kind: 'cells', sheetId, area, origin });
+      if (!area) return;
+      // A format alone is no change to those who follow contents.
+      if (ready.every(({ isContent, isFormat }) => isFormat && !isContent))
+        this.pushOnce({ kind: 'formats', sheetId });
+      else this.events.push({ kind: 'cells', sheetId, area, origin });
     });
+  }
+
+  clearAll(sheetId: string, area: CellArea, origin: ChangeOrigin): void {
+    const sheet = this.requireEditable(sheetId);
+    this.asOneStep(() => {
+      const cleared = clearedCells(sheet, area);
+      for (const { position, after } of cleared) {
+        this.put(sheet, position, after);
+        this.unsettled.push({ sheet, position });
+      }
+      const inside = sheet.formats.filter((format) => format.areas.every((own) => covers(area, own)));
+      if (inside.length > 0)
+        this.setFormats(
+          sheet,
+          sheet.formats.filter((format) => !inside.includes(format)),
+        );
+      if (cleared.length > 0) this.events.push({ kind: 'cells', sheetId, area, origin });
+    });
+  }
+
+  setColumnWidth(sheetId: string, first: number, last: number, pixels: number): void {
+    const { layout } = this.requireSheet(sheetId);
+    this.setLayout(sheetId, {
+      ...layout,
+      columns: withColumnWidth(layout.columns, first, last, pixelCharacters(pixels)),
+    });
+  }
+
+  autofitColumns(sheetId: string, area: CellArea): void {
+    const sheet = this.requireSheet(sheetId);
+    this.settle();
+    let { columns } = sheet.layout;
+    for (const [column, pixels] of fittingWidths(sheet, area))
+      columns = withColumnWidth(columns, column, column, pixelCharacters(pixels));
+    this.setLayout(sheetId, { ...sheet.layout, columns });
+  }
+
+  setFrozen(sheetId: string, frozen: FrozenPanes | null): void {
+    this.setLayout(sheetId, { ...this.requireSheet(sheetId).layout, frozen });
+  }
+
+  setFilter(sheetId: string, area: CellArea | null): void {
+    this.setLayout(sheetId, withFilter(this.requireSheet(sheetId).layout, area));
+  }
+
+  setPage(sheetId: string, page: PageSetup): void {
+    this.setLayout(sheetId, { ...this.requireSheet(sheetId).layout, page });
   }
 
   addConditionalFormat(sheetId: string, format: NewConditionalFormat, origin: ChangeOrigin): string {
@@ -263,12 +322,13 @@ export class LiveWorkbook implements WorkbookSession {
   }
 
   private edited(sheet: SheetModel, change: CellChange): StoredCell | undefined {
-    const { position, content, numberFormat } = change;
+    const { position, content, numberFormat, format } = change;
     const before = sheet.cells.get(position);
     const oldStyle = sheet.styleAt(position);
-    if (sheet.isProtected && oldStyle.locked) throw new EditRefused('AccessDenied');
+    if (sheet.isProtected && (oldStyle.locked || format)) throw new EditRefused('AccessDenied');
     if (numberFormat === '') throw new EditRefused('InvalidArgument');
-    const style = numberFormat === undefined ? oldStyle : { ...oldStyle, numberFormat };
+    const numbered = numberFormat === undefined ? oldStyle : { ...oldStyle, numberFormat };
+    const style = format ? formatted(numbered, format) : numbered;
     const kept = before ?? { value: null, type: 'empty', formula: null };
     if (content === undefined) return { ...kept, style };
     if (typeof content === 'object' && content !== null)
@@ -312,9 +372,28 @@ export class LiveWorkbook implements WorkbookSession {
         apply: () => this.swapFormats(sheet, after),
         revert: () => this.swapFormats(sheet, before),
       });
-      const told = this.events.some((event) => event.kind === 'formats' && event.sheetId === sheet.id);
-      if (!told) this.events.push({ kind: 'formats', sheetId: sheet.id });
+      this.pushOnce({ kind: 'formats', sheetId: sheet.id });
     });
+  }
+
+  private setLayout(sheetId: string, after: SheetLayout): void {
+    const sheet = this.requireEditable(sheetId);
+    const before = sheet.layout;
+    const told = { kind: 'layout', sheetId } as const;
+    const swap = (layout: SheetLayout) => {
+      sheet.layout = layout;
+      sheet.cellsChanged();
+    };
+    this.asOneStep(() => {
+      this.history.record({ kind: 'other', told, apply: () => swap(after), revert: () => swap(before) });
+      this.pushOnce(told);
+    });
+  }
+
+  /** Listeners need hear of it once a step. */
+  private pushOnce(event: Extract<SessionEvent, { readonly kind: 'formats' | 'layout' }>): void {
+    const isTold = this.events.some((told) => told.kind === event.kind && told.sheetId === event.sheetId);
+    if (!isTold) this.events.push(event);
   }
 
   private swapFormats(sheet: SheetModel, formats: readonly ConditionalFormatView[]): void {

@@ -1,15 +1,16 @@
 import { areaHolds, type CellArea, type CellPosition } from '../../core/grid/cellAddress';
 import type {
   CellStyle,
-  ColumnView,
   ConditionalFormatView,
   DifferentialStyle,
   SheetView,
   WorkbookFile,
 } from '../../xlsx/workbookFile';
 import { shownFormula } from './formula/formulaText';
+import { characterPixels } from './columnPixels';
 import { displayText } from './numberText';
 import { SheetCells, type StoredCell } from './sheetCells';
+import { layoutOf, type SheetLayout } from './sheetLayout';
 import type { LiveCell, LiveConditionalFormat, LiveSheet } from './workbookSession';
 
 /** What a sheet asks of the workbook it belongs to. */
@@ -23,8 +24,7 @@ export interface SheetSurroundings {
 export class SheetModel implements LiveSheet {
   readonly cells = new SheetCells();
   formats: readonly ConditionalFormatView[];
-  private readonly notes: ReadonlyMap<number, string>;
-  private readonly columns: readonly ColumnView[];
+  layout: SheetLayout;
   private drawnExtent: { readonly rows: number; readonly columns: number } | null = null;
 
   constructor(
@@ -38,8 +38,7 @@ export class SheetModel implements LiveSheet {
       this.cells.set({ row, column }, { value, type, formula, style: this.styleNumber(cell.style) });
     }
     this.formats = view.conditionalFormats;
-    this.columns = view.columns;
-    this.notes = new Map(view.notes.map((note) => [cellKey(note), note.text]));
+    this.layout = layoutOf(view);
   }
 
   /** Like the ids Excel gives: stable, and nobody takes them for a name. */
@@ -67,15 +66,15 @@ export class SheetModel implements LiveSheet {
   }
 
   get hasAutoFilter(): boolean {
-    return this.view.autoFilter !== null;
+    return this.layout.autoFilter !== null;
   }
 
   get isFiltered(): boolean {
-    return this.view.autoFilter?.isFiltered ?? false;
+    return this.layout.autoFilter?.isFiltered ?? false;
   }
 
   get merges(): readonly CellArea[] {
-    return this.view.merges;
+    return this.layout.merges;
   }
 
   get rowCount(): number {
@@ -107,6 +106,16 @@ export class SheetModel implements LiveSheet {
     return this.cells.get(position)?.style ?? this.blankStyle(position);
   }
 
+  /** The workbook's default style. */
+  get plainStyle(): CellStyle {
+    return this.styleNumber(0);
+  }
+
+  /** All styles of the file. */
+  get styles(): readonly CellStyle[] {
+    return this.file.styles;
+  }
+
   /** The style of the cell when nothing is stored there. */
   blankStyle(position: CellPosition): CellStyle {
     return this.blank(position).style;
@@ -118,23 +127,24 @@ export class SheetModel implements LiveSheet {
   }
 
   columnWidth(column: number): number {
-    const view = this.columns.find(({ first, last }) => column >= first && column <= last);
+    const view = this.layout.columns.find(({ first, last }) => column >= first && column <= last);
     if (view?.hidden) return 0;
     return characterPixels(view?.width ?? this.view.defaultColumnWidth);
   }
 
   rowHeight(row: number): number {
-    const view = this.view.rows.get(row);
+    const view = this.layout.rows.get(row);
     if (view?.hidden) return 0;
     return Math.round(((view?.height ?? this.view.defaultRowHeight) * 4) / 3);
   }
 
   isRowHidden(row: number): boolean {
-    return this.view.rows.get(row)?.hidden ?? false;
+    return this.layout.rows.get(row)?.hidden ?? false;
   }
 
   note(position: CellPosition): string | null {
-    return this.notes.get(cellKey(position)) ?? null;
+    const { row, column } = position;
+    return this.layout.notes.find((note) => note.row === row && note.column === column)?.text ?? null;
   }
 
   get conditionalFormats(): readonly LiveConditionalFormat[] {
@@ -147,7 +157,7 @@ export class SheetModel implements LiveSheet {
 
   /** The merged area a cell is in; `null` when it stands alone. */
   mergeAt(position: CellPosition): CellArea | null {
-    return this.view.merges.find((area) => areaHolds(area, position)) ?? null;
+    return this.layout.merges.find((area) => areaHolds(area, position)) ?? null;
   }
 
   /** To be called after any cell was put or taken away. */
@@ -169,8 +179,8 @@ export class SheetModel implements LiveSheet {
 
   private blank({ row, column }: CellPosition): StoredCell {
     const number =
-      this.view.rows.get(row)?.style ??
-      this.columns.find(({ first, last }) => column >= first && column <= last)?.style ??
+      this.layout.rows.get(row)?.style ??
+      this.layout.columns.find(({ first, last }) => column >= first && column <= last)?.style ??
       0;
     return { value: null, type: 'empty', formula: null, style: this.styleNumber(number) };
   }
@@ -187,11 +197,6 @@ export function cellKey({ row, column }: CellPosition): number {
 
 export function positionOf(key: number): CellPosition {
   return { row: Math.floor(key / 16_384), column: key % 16_384 };
-}
-
-/** Width of a column in pixels at 100 % for a digit of 7 pixels (ECMA-376 part 1, 18.3.1.13). */
-function characterPixels(width: number): number {
-  return Math.trunc(((256 * width + Math.trunc(128 / 7)) / 256) * 7);
 }
 
 const PLAIN: CellStyle = {

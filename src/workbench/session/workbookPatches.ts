@@ -1,5 +1,7 @@
 import type { CellPatch, ContentPatch, SheetPatch } from '../../xlsx/workbookFile';
+import { formatPatch } from './cellFormat';
 import { fileFormula } from './formula/formulaText';
+import { layoutPatch } from './layoutPatch';
 import type { StoredCell } from './sheetCells';
 import { cellKey, positionOf, type SheetModel } from './sheetModel';
 
@@ -23,13 +25,16 @@ function sheetPatch(sheet: SheetModel, before: SheetModel): SheetPatch | null {
   const cells = keysOf(sheet, before).flatMap((key) => {
     const position = positionOf(key);
     const opened = before.cells.get(position);
-    const numberFormat = sheet.styleAt(position).numberFormat;
+    const [now, then] = [sheet.styleAt(position), before.styleAt(position)];
+    const format = formatPatch(now, then, before.styles);
+    const { numberFormat } = now;
     const patch: CellPatch = {
       ...position,
       content: contentPatch(opened, sheet.cells.get(position)),
-      numberFormat: numberFormat === before.styleAt(position).numberFormat ? null : numberFormat,
+      numberFormat: numberFormat === then.numberFormat && format?.like === undefined ? null : numberFormat,
+      ...(format ? { format } : {}),
     };
-    return patch.content.kind === 'keep' && patch.numberFormat === null ? [] : [patch];
+    return patch.content.kind === 'keep' && patch.numberFormat === null && !format ? [] : [patch];
   });
   const removeConditionalFormats = before.formats
     .filter((format) => !sheet.formats.some(({ id }) => id === format.id))
@@ -41,8 +46,12 @@ function sheetPatch(sheet: SheetModel, before: SheetModel): SheetPatch | null {
       formula: formulas[0] ?? '=FALSE',
       style: style ?? { fill: null, fontColor: null, bold: null },
     }));
-  if (cells.length + removeConditionalFormats.length + addConditionalFormats.length === 0) return null;
-  return { sheet: sheet.name, cells, removeConditionalFormats, addConditionalFormats };
+  const layout = layoutPatch(sheet.layout, before.layout);
+  const isLaidOut = Object.keys(layout).length > 0;
+  if (cells.length + removeConditionalFormats.length + addConditionalFormats.length === 0 && !isLaidOut)
+    return null;
+  const patch = { sheet: sheet.name, cells, removeConditionalFormats, addConditionalFormats };
+  return isLaidOut ? { ...patch, layout } : patch;
 }
 
 /** The places of the cells of either, in the order of the sheet. */

@@ -1,6 +1,15 @@
 import type { CellArea, CellPosition } from '../../core/grid/cellAddress';
 import type { CellScalar, CellType } from '../../core/grid/gridSnapshot';
-import type { CellStyle, DifferentialStyle, NewConditionalFormat } from '../../xlsx/workbookFile';
+import type {
+  CellFormat,
+  CellStyle,
+  DifferentialStyle,
+  FrozenPanes,
+  NewConditionalFormat,
+  PageSetup,
+} from '../../xlsx/workbookFile';
+
+import type { SheetLayout } from './sheetLayout';
 
 /**
  * The live workbook behind the stand-in: what Excel's calculation core and document model are to Excel.
@@ -42,6 +51,16 @@ export interface WorkbookSession {
   removeSheet(sheetId: string): void;
   /** Whether formulas of other sheets, or names, read the sheet. */
   isReadElsewhere(sheetId: string): boolean;
+  /** Empties cells and takes their formats; conditional formats that lie wholly within go, others stay whole. */
+  clearAll(sheetId: string, area: CellArea, origin: ChangeOrigin): void;
+  /** Sets the width of columns in pixels at 100 %. */
+  setColumnWidth(sheetId: string, first: number, last: number, pixels: number): void;
+  /** Makes columns as wide as their texts, as far as the stand-in can tell without drawing them. */
+  autofitColumns(sheetId: string, area: CellArea): void;
+  setFrozen(sheetId: string, frozen: FrozenPanes | null): void;
+  /** A filter without criteria over an area; `null` for none. Rows that a filter hid are shown. */
+  setFilter(sheetId: string, area: CellArea | null): void;
+  setPage(sheetId: string, page: PageSetup): void;
   /** Several of the above as one undo step (an add-in's batch). If `body` throws, everything is rolled back. */
   asOneStep(body: () => void): void;
 
@@ -73,6 +92,7 @@ export interface LiveSheet {
   readonly hasAutoFilter: boolean;
   readonly isFiltered: boolean;
   readonly merges: readonly CellArea[];
+  readonly layout: SheetLayout;
   /** One past the last used row and column. */
   readonly rowCount: number;
   readonly columnCount: number;
@@ -113,6 +133,8 @@ export interface CellChange {
   /** `undefined` keeps the content; a formula starts with `=`; `null` empties. */
   readonly content?: CellScalar | { readonly formula: string };
   readonly numberFormat?: string;
+  /** Other parts of the cell's format to change. */
+  readonly format?: CellFormat;
 }
 
 /** Why an edit did not happen, named as Excel's API names it. */
@@ -141,6 +163,8 @@ export type SessionEvent =
       readonly area: CellArea;
       readonly origin: ChangeOrigin;
     }
+  /** Widths, frozen panes, filter or page of a sheet changed. */
+  | { readonly kind: 'layout'; readonly sheetId: string }
   /** Sheets came or went. */
   | { readonly kind: 'sheets' }
   | { readonly kind: 'calculated'; readonly sheetId: string }

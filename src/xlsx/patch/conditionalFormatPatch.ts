@@ -3,16 +3,10 @@ import { conditionalRules } from '../read/conditionalFormats';
 import type { SheetOutline } from '../read/scanSheet';
 import { PatchError, type SheetPatch } from '../workbookFile';
 import { escapeXml } from '../xml/cellText';
-import { placeInOrder } from '../xml/insertChild';
 import type { TextSplices } from '../xml/textSplices';
 import { descendants, numberOf } from '../xml/xmlElement';
 import type { StyleSheetEditor } from './styleSheetEditor';
-
-/** Children of `<worksheet>` up to conditional formats, in the schema's order (ECMA-376 18.3.1.99). */
-const ORDER =
-  'sheetPr dimension sheetViews sheetFormatPr cols sheetData sheetCalcPr sheetProtection protectedRanges scenarios autoFilter sortState dataConsolidate customSheetViews mergeCells phoneticPr conditionalFormatting'.split(
-    ' ',
-  );
+import { placeInWorksheet, worksheetPrefix } from './worksheetOrder';
 
 /** Adds and removes conditional formats of a worksheet part. */
 export function patchConditionalFormats(
@@ -23,7 +17,7 @@ export function patchConditionalFormats(
 ): void {
   removeRules(outline, patch, splices);
   if (patch.addConditionalFormats.length === 0) return;
-  const prefix = outline.root.prefix === '' ? '' : `${outline.root.prefix}:`;
+  const prefix = worksheetPrefix(outline);
   let priority = highestPriority(outline);
   const blocks = patch.addConditionalFormats.map(({ areas, formula, style }) => {
     if (areas.length === 0) throw new PatchError('bad-value', patch.sheet);
@@ -34,11 +28,7 @@ export function patchConditionalFormats(
     const sqref = areas.map(formatArea).join(' ');
     return `<${prefix}conditionalFormatting sqref="${sqref}">${rule}</${prefix}conditionalFormatting>`;
   });
-  const { children, root, sheetData } = outline;
-  splices.insert(
-    placeInOrder(children, root.uri, ORDER, 'conditionalFormatting', sheetData.end),
-    blocks.join(''),
-  );
+  splices.insert(placeInWorksheet(outline, 'conditionalFormatting'), blocks.join(''));
 }
 
 /** A block whose last rule goes, goes as a whole: an empty one is against the schema. */

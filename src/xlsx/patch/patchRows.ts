@@ -14,9 +14,12 @@ export function patchRows(sheet: SheetToPatch, index: SheetIndex, splices: TextS
   for (const indexed of index.rows) if (!stored.has(indexed.row.row)) stored.set(indexed.row.row, indexed);
   const missing = [...byRow].filter(([row]) => !stored.has(row));
   insertRows(sheet, index, missing, splices);
+  const shown = new Set(sheet.patch.layout?.shownRows ?? []);
   for (const indexed of stored.values()) {
-    const changes = byRow.get(indexed.row.row);
-    if (changes) patchRow(sheet, index, indexed, changes, splices);
+    const { row } = indexed.row;
+    const changes = byRow.get(row) ?? [];
+    const attributes = shown.has(row) ? { hidden: null } : {};
+    if (changes.length > 0 || shown.has(row)) patchRow(sheet, index, indexed, changes, attributes, splices);
   }
   giveOrphansFormulas(sheet, index, splices);
 }
@@ -57,6 +60,7 @@ function patchRow(
   index: SheetIndex,
   { row, cells }: IndexedRow,
   changes: readonly CellChange[],
+  attributes: Readonly<Record<string, string | null>>,
   splices: TextSplices,
 ): void {
   const inserted = changes.filter(({ column }) => !cells.some((cell) => cell.column === column));
@@ -64,6 +68,11 @@ function patchRow(
     const cell = cells.find(({ column }) => column === change.column);
     if (cell) patchCell(sheet, index, cell, change, splices);
   }
+  const tag = sheet.text.slice(row.start, row.contentStart);
+  const spans = inserted.length === 0 ? {} : wideSpans(row, inserted);
+  const openTag = withAttributes(tag, { ...attributes, ...spans });
+  if (openTag !== tag && (inserted.length === 0 || !row.tag.isSelfClosing))
+    splices.replace(row.start, row.contentStart, openTag);
   if (inserted.length === 0) return;
 
   const added = (after: number, before: number): string =>
@@ -71,13 +80,10 @@ function patchRow(
       .filter(({ column }) => column > after && column < before)
       .map((change) => insertedCell(sheet, index, change))
       .join('');
-  const tag = sheet.text.slice(row.start, row.contentStart);
-  const openTag = withAttributes(tag, wideSpans(row, inserted));
   if (row.tag.isSelfClosing) {
     splices.replace(row.start, row.end, `${opened(openTag)}${added(-1, Infinity)}</${row.tag.name}>`);
     return;
   }
-  if (openTag !== tag) splices.replace(row.start, row.contentStart, openTag);
   let after = -1;
   for (const cell of cells) {
     const xml = added(after, cell.column);
@@ -96,7 +102,7 @@ function patchCell(
   splices: TextSplices,
 ): void {
   const { text } = sheet;
-  const attributes = change.numberFormat === null ? {} : { s: `${styleFor(sheet, change)}` };
+  const attributes = isRestyled(change) ? { s: `${styleFor(sheet, change)}` } : {};
   if (change.content.kind === 'keep') {
     const tag = text.slice(cell.start, cell.contentStart);
     splices.replace(cell.start, cell.contentStart, withAttributes(tag, attributes));
@@ -110,12 +116,17 @@ function patchCell(
 }
 
 function insertedCell(sheet: SheetToPatch, index: SheetIndex, change: CellChange): string {
-  const style = change.numberFormat === null ? change.style : styleFor(sheet, change);
-  return newCell(change, change.content, style, index.prefix);
+  return newCell(change, change.content, styleFor(sheet, change), index.prefix);
 }
 
-function styleFor(sheet: SheetToPatch, { style, numberFormat }: CellChange): number {
-  return numberFormat === null ? style : sheet.styles().withNumberFormat(style, numberFormat);
+function isRestyled({ numberFormat, format }: CellChange): boolean {
+  return numberFormat !== null || format !== null;
+}
+
+function styleFor(sheet: SheetToPatch, { style, numberFormat, format }: CellChange): number {
+  const start = format?.like ?? style;
+  const numbered = numberFormat === null ? start : sheet.styles().withNumberFormat(start, numberFormat);
+  return format ? sheet.styles().withFormat(numbered, format) : numbered;
 }
 
 /** Cells with new contents are written whole, formula included; the other orphans only get their formula. */

@@ -2,7 +2,11 @@ import { formatArea, parseArea } from '../../core/grid/cellAddress';
 import { withAttributes } from '../xml/openTag';
 import { TextSplices } from '../xml/textSplices';
 import { attributeOf } from '../xml/xmlElement';
+import { patchColumns } from './columnPatch';
 import { patchConditionalFormats } from './conditionalFormatPatch';
+import { patchFilter } from './filterPatch';
+import { patchPage } from './pagePatch';
+import { patchPanes } from './panePatch';
 import { patchRows } from './patchRows';
 import { indexSheet, type SheetIndex, type SheetToPatch } from './sheetIndex';
 
@@ -13,7 +17,16 @@ export function patchSheet(sheet: SheetToPatch): string {
   patchRows(sheet, index, splices);
   extendDimension(sheet, index, splices);
   patchConditionalFormats(index.outline, sheet.patch, sheet.styles, splices);
+  patchLayout(sheet, index, splices);
   return splices.apply(sheet.text);
+}
+
+function patchLayout({ text, patch }: SheetToPatch, { outline }: SheetIndex, splices: TextSplices): void {
+  const { columnWidths = [], frozen, autoFilter, page } = patch.layout ?? {};
+  patchColumns(outline, text, columnWidths, splices);
+  if (frozen !== undefined) patchPanes(outline, text, frozen, splices);
+  if (autoFilter !== undefined) patchFilter(outline, autoFilter, splices);
+  if (page) patchPage(outline, text, page, splices);
 }
 
 /** The used range a part declares must hold every cell of it; it is not made smaller, nor written where it was not. */

@@ -21,6 +21,8 @@ export interface CellChange {
   /** `keep` when only the format changes. */
   readonly content: ContentPatch;
   readonly numberFormat: string | null;
+  /** `null` when nothing of the format changes but, maybe, the number format. */
+  readonly format: NonNullable<CellPatch['format']> | null;
   /** The cell as it is, `null` if it is not stored. */
   readonly before: CellView | null;
   /** Style it has now: its own, or its row's or column's if it is not stored. */
@@ -39,6 +41,7 @@ export function mergePatches(patches: readonly SheetPatch[]): Map<string, SheetP
         ...new Set([...(before?.removeConditionalFormats ?? []), ...patch.removeConditionalFormats]),
       ],
       addConditionalFormats: [...(before?.addConditionalFormats ?? []), ...patch.addConditionalFormats],
+      layout: { ...before?.layout, ...patch.layout },
     });
   }
   return merged;
@@ -83,6 +86,7 @@ function laidOver(earlier: CellPatch | undefined, later: CellPatch): CellPatch {
     ...later,
     content: later.content.kind === 'keep' ? earlier.content : later.content,
     numberFormat: later.numberFormat ?? earlier.numberFormat,
+    ...(earlier.format || later.format ? { format: { ...earlier.format, ...later.format } } : {}),
   };
 }
 
@@ -96,8 +100,11 @@ function changeOf(
   const style = before?.style ?? emptyCellStyle(sheet, row, column);
   const content = effectiveContent(patch, before);
   const isFormatted = patch.numberFormat === null || file.styles[style]?.numberFormat === patch.numberFormat;
-  if (content.kind === 'keep' && isFormatted) return null;
-  return { row, column, content, numberFormat: isFormatted ? null : patch.numberFormat, before, style };
+  const { format = null } = patch;
+  if (content.kind === 'keep' && isFormatted && !format) return null;
+  // Of another cell's format it is not known whether it has this number format already.
+  const numberFormat = isFormatted && format?.like === undefined ? null : patch.numberFormat;
+  return { row, column, content, numberFormat, format, before, style };
 }
 
 /** A cell that is not stored looks like its row, else like its column. */

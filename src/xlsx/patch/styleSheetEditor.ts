@@ -1,11 +1,12 @@
 import { builtInFormatId } from '../read/builtInFormats';
 import { numberFormats } from '../read/styleTable';
-import type { DifferentialStyle } from '../workbookFile';
+import type { CellFormat, DifferentialStyle } from '../workbookFile';
 import { escapeAttribute } from '../xml/cellText';
 import { appendContent, placeInOrder } from '../xml/insertChild';
 import { opened, withAttributes } from '../xml/openTag';
 import { TextSplices } from '../xml/textSplices';
 import { attributeOf, childOf, childrenOf, parseXml, prefixOf, type XmlElement } from '../xml/xmlElement';
+import { alignedXf, argb, attributeIn, changedFont, fillXml, openTagOf, withAttributesOf } from './formatXml';
 
 /** Children of `<styleSheet>` in the schema's order (ECMA-376 18.8.39). */
 const ORDER =
@@ -63,12 +64,43 @@ export class StyleSheetEditor {
 
   /** The index of a cell format that is like another but for its number format. */
   withNumberFormat(style: number, code: string): number {
-    if (this.xfs.length === 0) this.addDefaults();
-    const base = this.xfs[style] ?? this.xfs[0] ?? '';
-    const openTag = /^<[^>]*>/.exec(base)?.[0] ?? '';
+    const base = this.xf(style);
+    const openTag = openTagOf(base);
     const formatId = `${this.formatId(code)}`;
     const changes = { numFmtId: formatId, applyNumberFormat: '1' };
-    const xf = withAttributes(openTag, changes) + base.slice(openTag.length);
+    return this.indexOf(withAttributes(openTag, changes) + base.slice(openTag.length));
+  }
+
+  /** The index of a cell format that is like another but for some of its font, fill and alignment. */
+  withFormat(style: number, format: CellFormat): number {
+    const base = this.xf(style);
+    const changes: Record<string, string> = {};
+    if (format.bold !== undefined || format.fontColor !== undefined) {
+      const fontId = Number(attributeIn(openTagOf(base), 'fontId') ?? 0);
+      const font = changedFont(
+        this.items('fonts', 'font')[fontId] ?? this.prefixed('<~font/>'),
+        format,
+        this.prefix,
+      );
+      changes['fontId'] = `${this.indexIn('fonts', 'font', font)}`;
+      changes['applyFont'] = '1';
+    }
+    if (format.fill !== undefined) {
+      // The first fill is always none.
+      const fillId =
+        format.fill === null ? 0 : this.indexIn('fills', 'fill', this.prefixed(fillXml(format.fill)));
+      changes['fillId'] = `${fillId}`;
+      changes['applyFill'] = '1';
+    }
+    return this.indexOf(alignedXf(withAttributesOf(base, changes), format, this.prefix));
+  }
+
+  private xf(style: number): string {
+    if (this.xfs.length === 0) this.addDefaults();
+    return this.xfs[style] ?? this.xfs[0] ?? '';
+  }
+
+  private indexOf(xf: string): number {
     const key = this.xfKey(xf);
     const known = this.xfIndex.get(key);
     if (known !== undefined) return known;
@@ -152,6 +184,20 @@ export class StyleSheetEditor {
     this.added.set(section, [...(this.added.get(section) ?? []), item]);
   }
 
+  /** What a section holds, with what was added to it. */
+  private items(section: string, item: string): readonly string[] {
+    return [...this.entries(section, item), ...(this.added.get(section) ?? [])];
+  }
+
+  /** The index of an entry written just so, added if there is none. */
+  private indexIn(section: string, item: string, xml: string): number {
+    const items = this.items(section, item);
+    const known = items.indexOf(xml);
+    if (known !== -1) return known;
+    this.add(section, xml);
+    return items.length;
+  }
+
   private entries(section: string, item: string): string[] {
     const found = childrenOf(childOf(this.root, section), item);
     return found.map((element) => this.text.slice(element.start, element.end));
@@ -179,8 +225,4 @@ function differentialXml({ fill, fontColor, bold }: DifferentialStyle): string {
   const font = weight + color === '' ? '' : `<~font>${weight}${color}</~font>`;
   const pattern = fill === null ? '' : `<~patternFill><~bgColor rgb="${argb(fill)}"/></~patternFill>`;
   return `<~dxf>${font}${pattern === '' ? '' : `<~fill>${pattern}</~fill>`}</~dxf>`;
-}
-
-function argb(color: string): string {
-  return `FF${color.slice(1).toUpperCase()}`;
 }

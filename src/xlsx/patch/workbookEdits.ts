@@ -7,7 +7,7 @@ import type { PackageEditor } from './packageEditor';
 import { EMPTY_STYLES } from './styleSheetEditor';
 
 /** Children of `<workbook>` up to `calcPr`, in the schema's order (ECMA-376 18.2.27). */
-const ORDER =
+export const WORKBOOK_ORDER =
   'fileVersion fileSharing workbookPr workbookProtection bookViews sheets functionGroups externalReferences definedNames calcPr'.split(
     ' ',
   );
@@ -23,7 +23,7 @@ export function calculateOnLoad(editor: PackageEditor, workbookPart: string): vo
       splices.replace(calcPr.start, calcPr.contentStart, withAttributes(tag, { fullCalcOnLoad: '1' }));
       return;
     }
-    const place = placeInOrder(root.children, root.namespace, ORDER, 'calcPr', root.contentStart);
+    const place = placeInOrder(root.children, root.namespace, WORKBOOK_ORDER, 'calcPr', root.contentStart);
     splices.insert(place, `<${prefixOf(root)}calcPr fullCalcOnLoad="1"/>`);
   });
 }

@@ -1,13 +1,14 @@
 import { parseArea, type CellArea } from '../../core/grid/cellAddress';
 import { isSpreadsheetNamespace } from '../opc/namespaces';
 import type { OpcPackage } from '../opc/opcPackage';
-import type { CellView, ColumnView, RowView, SheetView } from '../workbookFile';
+import type { CellView, ColumnView, DefinedName, RowView, SheetView } from '../workbookFile';
 import { attribute } from '../xml/scanXml';
 import { attributeOf, booleanOf, childrenOf, isTrue, numberOf, type XmlElement } from '../xml/xmlElement';
 import { contentOf, type ContentContext } from './cellContent';
 import { conditionalFormatViews } from './conditionalFormats';
 import { FormulaReader } from './formulaReader';
 import { readNotes } from './notes';
+import { frozenPanes, pageSetup } from './sheetLayout';
 import { scanSheet, type StoredRow } from './scanSheet';
 import type { StyleTable } from './styleTable';
 import type { SheetLink } from './workbookPart';
@@ -21,6 +22,7 @@ export function readSheet(
   link: SheetLink,
   styles: StyleTable,
   context: Omit<ContentContext, 'part'>,
+  names: readonly DefinedName[] = [],
 ): SheetView {
   const { part } = link;
   const cells: CellView[] = [];
@@ -62,6 +64,8 @@ export function readSheet(
     conditionalFormats: conditionalFormatViews(outline.children, styles.differentials),
     isProtected: booleanOf(child('sheetProtection'), 'sheet', false),
     autoFilter: autoFilterOf(child('autoFilter'), rows),
+    frozen: frozenPanes(child('sheetViews')),
+    page: pageSetup(child, link.name, names),
   };
 }
 

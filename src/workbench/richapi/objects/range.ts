@@ -9,6 +9,7 @@ import { clearRange, writeFormulas, writeNumberFormats, writeValues } from '../r
 import { rowProperties } from '../rowProperties';
 import type { Scope } from '../scope';
 import { ConditionalFormatCollectionObject } from './conditionalFormatCollection';
+import { RangeFormatObject } from './rangeFormat';
 
 const VALUE_TYPES = {
   empty: 'Empty',
@@ -65,6 +66,7 @@ export class RangeObject extends ApiObject {
           since: '1.6',
           open: () => new ConditionalFormatCollectionObject(scope, sheet, [area]),
         },
+        Format: { open: () => new RangeFormatObject(scope, sheet, area) },
         Worksheet: { open: () => scope.make.worksheet(sheet) },
       },
       actions: {

@@ -134,6 +134,9 @@ describe('formulas are computed as Excel computes them', () => {
     ['=名称+1', 2],
     ['=深', 2],
     ['=MAX(0,MIN(10,ROUND(10*A1/A2,2)))', 4],
+    ['=HYPERLINK("#\'产出\'!A1","去产出")', '去产出'],
+    ['=HYPERLINK("#产出!A1",A1&"分")', '1分'],
+    ['=HYPERLINK("http://a.b/")', 'http://a.b/'],
   ])('%s → %j', (formula, expected) => {
     expect(evaluate(formula)).toEqual(expected);
   });
