@@ -2,6 +2,7 @@ import AxeBuilder from '@axe-core/playwright';
 import { readFileSync } from 'node:fs';
 import { corpusWorkbook } from '../corpus/workbookVariants';
 import { readWorkbook } from '../../src/xlsx/readWorkbook';
+import { keyboard } from './hand';
 import { expect, test, type Workbench } from './workbench';
 
 /** Form 8 of the seeds: 总体提升 done to 50%, 50% against ≥90%, a rate of 59.98%. */
@@ -100,9 +101,7 @@ test('the rules are chosen and applied by keyboard alone, and the focus comes ba
   workbench,
 }) => {
   const { page } = workbench;
-  await workbench.scoreButton.focus();
-  await page.keyboard.press('Tab');
-  await page.keyboard.press('Enter');
+  await keyboard(workbench).press(workbench.pane.getByRole('button', { name: /^评分规则/ }));
   await expect(chooser(workbench)).toBeFocused();
   await page.keyboard.press('ArrowDown');
   await expect(workbench.status).toContainText('会变：');

@@ -74,6 +74,53 @@ export class Workbench {
     return { name: download.suggestedFilename(), path: await download.path() };
   }
 
+  /** Whether the keyboard is in the pane. */
+  isPaneFocused(): Promise<boolean> {
+    return this.page.evaluate(() => document.activeElement instanceof HTMLIFrameElement);
+  }
+
+  /** F6 from part to part, until the pane has the keyboard; Tab then goes to its first control. */
+  async goToPane(): Promise<void> {
+    await this.#goRound(() => this.isPaneFocused());
+  }
+
+  async goToTabs(): Promise<void> {
+    await this.#goRound(() =>
+      this.page.evaluate(() => document.activeElement?.getAttribute('role') === 'tab'),
+    );
+  }
+
+  /** Esc leads out of the pane into the sheet, as in Excel; F6 from anywhere else. */
+  async goToGrid(): Promise<void> {
+    const isThere = () =>
+      this.page.evaluate(() => document.activeElement?.classList.contains('cell-editor') === true);
+    if (await this.isPaneFocused()) await this.page.keyboard.press('Escape');
+    await this.#goRound(isThere);
+  }
+
+  /** The address of the selected cell, as the name box shows it. */
+  selectedCell(): Promise<string> {
+    return this.page.locator('.name-box').inputValue();
+  }
+
+  async #goRound(isThere: () => Promise<boolean>): Promise<void> {
+    for (let part = 0; part < 8; part += 1) {
+      await this.page.waitForTimeout(50);
+      if (await isThere()) return;
+      if (await this.isPaneFocused()) await this.page.keyboard.press('Control+F6');
+      else await this.page.keyboard.press('F6');
+    }
+    throw new Error('F6 does not come there');
+  }
+
+  /** The pane's page starts over, as when Excel reloads it; the workbook stays open. */
+  async reloadPane(): Promise<void> {
+    const toggle = this.page.getByRole('button', { name: '打开面板' });
+    await toggle.click();
+    await toggle.click();
+    await expect(this.scoreButton).toBeVisible({ timeout: 30_000 });
+  }
+
   async screenshot(name: string): Promise<void> {
     await this.page.screenshot({ path: join('artifacts', 'screenshots', `${name}.png`) });
   }

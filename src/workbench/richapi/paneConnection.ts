@@ -125,11 +125,12 @@ export class PaneConnection {
         _messageType: MessageKind.request,
         _actionType: INVOKE,
         _actionName: 'Office_notifyAgave',
-        _conversationId: conversationId,
+        // What the host has to say goes by a conversation of its own (client: `NotificationConversationIdSuffix`).
+        _conversationId: `${conversationId}_ntf`,
         _correlationId: this.nextCommand++,
         _origin: origin,
         _serializerVersion: 1,
-        _data: TAB_IN,
+        _data: [TAB_IN],
       }),
       origin,
     );
