@@ -67,10 +67,10 @@ export function queueTable(
   header.values = [columns.map((column) => column.header)];
   if (isNew) dress(sheet, columns, header);
   if (rows.length > 0) {
-    columns.forEach(({ numberFormat }, column) => {
-      if (numberFormat === null) return;
+    columns.forEach(({ numberFormat, wraps }, column) => {
       const cells = sheet.getRange(formatArea({ top: 1, left: column, bottom: rows.length, right: column }));
-      cells.numberFormat = rows.map(() => [numberFormat]);
+      if (numberFormat !== null) cells.numberFormat = rows.map(() => [numberFormat]);
+      if (wraps) cells.format.wrapText = true;
     });
     const body = sheet.getRange(formatArea({ top: 1, left: 0, bottom: rows.length, right: width - 1 }));
     body.formulas = rows.map((row) => row.map(writable));
@@ -82,12 +82,9 @@ export function queueTable(
 /** Looks once given to a new sheet: readable, sortable, printable. */
 function dress(sheet: Excel.Worksheet, columns: SheetTable['columns'], header: Excel.Range): void {
   header.format.font.bold = true;
-  columns.forEach(({ width, wraps }, index) => {
-    const column = sheet
-      .getRange(formatArea({ top: 0, left: index, bottom: 0, right: index }))
-      .getEntireColumn();
-    column.format.columnWidth = width * POINTS_PER_CHARACTER;
-    if (wraps) column.format.wrapText = true;
+  columns.forEach(({ width }, index) => {
+    const cell = sheet.getRange(formatArea({ top: 0, left: index, bottom: 0, right: index }));
+    cell.format.columnWidth = width * POINTS_PER_CHARACTER;
   });
   sheet.freezePanes.freezeRows(1);
   sheet.pageLayout.orientation = 'Landscape';
