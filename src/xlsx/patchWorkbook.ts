@@ -27,6 +27,7 @@ export function patchWorkbook(file: WorkbookFile, patches: readonly SheetPatch[]
   const effective = plans.filter(
     ({ patch, changes }) =>
       changes.length + patch.addConditionalFormats.length + patch.removeConditionalFormats.length > 0 ||
+      (patch.validations?.changed.length ?? 0) + (patch.validations?.added.length ?? 0) > 0 ||
       Object.keys(patch.layout ?? {}).length > 0,
   );
   if (effective.length === 0) return file.bytes;

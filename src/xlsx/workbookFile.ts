@@ -28,7 +28,8 @@ export type PatchErrorCode =
   | 'array-part' // a part of an array formula or data table: Excel changes those only as a whole
   | 'no-formula' // a `result` for a cell that holds no formula
   | 'bad-value' // not a finite number, or a text longer than a cell can hold
-  | 'unknown-conditional-format';
+  | 'unknown-conditional-format'
+  | 'unknown-validation';
 
 export class PatchError extends Error {
   override readonly name = 'PatchError';
@@ -121,6 +122,37 @@ export interface ConditionalFormatView {
   readonly style: DifferentialStyle | null;
 }
 
+export type ValidationAlertStyle = 'stop' | 'warning' | 'information';
+
+/** What a cell may hold, and what is said about it. */
+export interface ValidationRule {
+  /** `none`, `whole`, `decimal`, `list`, `date`, `time`, `textLength` or `custom` (ECMA-376 18.18.21). */
+  readonly kind: string;
+  /** `between` and its like (ECMA-376 18.18.22); of no account for lists and formulas. */
+  readonly operator: string;
+  /** With leading `=`, numbers and texts too; relative to the first area's top-left cell. */
+  readonly formulas: readonly string[];
+  readonly ignoreBlanks: boolean;
+  /** Whether a list can be dropped down. */
+  readonly hasDropDown: boolean;
+  readonly prompt: { readonly isShown: boolean; readonly title: string; readonly message: string };
+  readonly alert: {
+    readonly isShown: boolean;
+    readonly style: ValidationAlertStyle;
+    readonly title: string;
+    readonly message: string;
+  };
+}
+
+export interface NewValidation extends ValidationRule {
+  readonly areas: readonly CellArea[];
+}
+
+export interface DataValidationView extends NewValidation {
+  /** Unique within the sheet and stable while the file is open. */
+  readonly id: string;
+}
+
 export interface ColumnView {
   readonly first: number;
   readonly last: number;
@@ -182,6 +214,8 @@ export interface SheetView {
   readonly isProtected: boolean;
   /** An auto filter and whether it hides rows at present (a criterion is set). */
   readonly autoFilter: { readonly area: CellArea; readonly isFiltered: boolean } | null;
+  /** Left out: none. */
+  readonly validations?: readonly DataValidationView[];
   /** Left out: nothing is frozen. */
   readonly frozen?: FrozenPanes | null;
   /** Left out: `PLAIN_PAGE`. */
@@ -260,11 +294,18 @@ export interface NewConditionalFormat {
   readonly style: DifferentialStyle;
 }
 
+export interface ValidationPatch {
+  /** Rules of the file that apply elsewhere, with their formulas as they read there; without areas they go. */
+  readonly changed: readonly Pick<DataValidationView, 'id' | 'areas' | 'formulas'>[];
+  readonly added: readonly NewValidation[];
+}
+
 export interface SheetPatch {
   /** The sheet's name. */
   readonly sheet: string;
   readonly cells: readonly CellPatch[];
   readonly removeConditionalFormats: readonly string[];
   readonly addConditionalFormats: readonly NewConditionalFormat[];
+  readonly validations?: ValidationPatch;
   readonly layout?: LayoutPatch;
 }

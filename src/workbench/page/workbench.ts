@@ -113,7 +113,7 @@ export class Workbench {
       const session = openSession(bytes, name);
       const document_ = new OpenDocument(session, this.#texts.sheets, {
         changed: () => this.#showCell(),
-        refused: (error) => this.#messages.say(refusalText(error, this.#texts)),
+        refused: (error) => this.#messages.say(refusalText(error, this.#texts, locale)),
         givenUp: () => this.#messages.clear(),
         cellLabel: (address) => this.#texts.cell(address),
         happened: (event) => this.#happened(document_, event),

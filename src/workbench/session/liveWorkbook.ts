@@ -10,6 +10,7 @@ import type {
   FrozenPanes,
   NewConditionalFormat,
   PageSetup,
+  ValidationRule,
   WorkbookFile,
 } from '../../xlsx/workbookFile';
 import { formatted } from './cellFormat';
@@ -17,6 +18,7 @@ import { clearedCells, covers } from './clearing';
 import { pixelCharacters } from './columnPixels';
 import { ConditionalFormatting } from './conditionalFormatting';
 import type { FormulaScope } from './formula/analyseFormula';
+import type { KnownSheet } from './formula/calculate';
 import { shownFormula } from './formula/formulaText';
 import { fittingWidths } from './fittingWidths';
 import { parseFormula } from './formula/formulaNode';
@@ -28,9 +30,12 @@ import { isSameSheetName, isSheetName, mentionsSheet, unusedSheetName } from './
 import { typedText } from './typedText';
 import { UndoHistory, type Reversible } from './undoHistory';
 import { formulasBeside, withoutSheet, withSheet, type Structure } from './structure';
+import { ValidationCheck } from './validationCheck';
+import { validationAt, withoutArea } from './validations';
 import { workbookPatches } from './workbookPatches';
 import {
   EditRefused,
+  EntryRefused,
   type CellChange,
   type ChangeOrigin,
   type SessionDiagnostic,
@@ -96,6 +101,10 @@ export class LiveWorkbook implements WorkbookSession {
         this.events.push({ kind: 'diagnostic', diagnostic });
       },
     );
+  }
+
+  private get checking(): ValidationCheck {
+    return new ValidationCheck(() => this.known(), this.scope, this.date1904);
   }
 
   get sheets(): readonly SheetModel[] {
@@ -177,6 +186,13 @@ export class LiveWorkbook implements WorkbookSession {
           sheet,
           sheet.formats.filter((format) => !inside.includes(format)),
         );
+      const { layout } = sheet;
+      const validations = withoutArea(layout.validations, area);
+      if (
+        validations.some((left, index) => left !== layout.validations[index]) ||
+        validations.length < layout.validations.length
+      )
+        this.setLayout(sheetId, { ...layout, validations });
       if (cleared.length > 0) this.events.push({ kind: 'cells', sheetId, area, origin });
     });
   }
@@ -292,11 +308,36 @@ export class LiveWorkbook implements WorkbookSession {
   }
 
   typeInto(sheetId: string, position: CellPosition, text: string): void {
+    this.asOneStep(() => {
+      const target = this.pasteInto(sheetId, position, text);
+      const validation = validationAt(this.requireSheet(sheetId).layout.validations, target);
+      if (text === '' || !validation?.alert.isShown || validation.alert.style !== 'stop') return;
+      this.settle();
+      if (this.isValid(sheetId, target) === false)
+        throw new EntryRefused(validation.alert.title, validation.alert.message);
+    });
+  }
+
+  pasteInto(sheetId: string, position: CellPosition, text: string): CellPosition {
     const sheet = this.requireSheet(sheetId);
     const merge = sheet.mergeAt(position);
     const target = merge ? { row: merge.top, column: merge.left } : position;
     const typed = typedText(text, sheet.styleAt(target).numberFormat, this.date1904);
     this.edit(sheetId, [{ position: target, ...typed }], 'person');
+    return target;
+  }
+
+  isValid(sheetId: string, position: CellPosition): boolean | null {
+    const sheet = this.requireSheet(sheetId);
+    const validation = validationAt(sheet.layout.validations, position);
+    return validation ? this.checking.holds(validation, sheet, position) : true;
+  }
+
+  setValidation(sheetId: string, area: CellArea, rule: ValidationRule | null): void {
+    const { layout } = this.requireEditable(sheetId);
+    const rest = withoutArea(layout.validations, area);
+    const added = rule ? [{ ...rule, areas: [area], id: `new-${this.nextFormat++}` }] : [];
+    this.setLayout(sheetId, { ...layout, validations: [...rest, ...added] });
   }
 
   undo(): void {
@@ -404,15 +445,17 @@ export class LiveWorkbook implements WorkbookSession {
   private formattingOf(sheet: SheetModel): ConditionalFormatting {
     const known = this.formatting.get(sheet);
     if (known) return known;
-    const sheets = () =>
-      this.sheets.map((other) => ({
-        name: other.name,
-        rows: other.cells.rows,
-        isRowHidden: (row: number) => other.isRowHidden(row),
-      }));
-    const made = new ConditionalFormatting(sheet, this.scope, sheets, this.date1904);
+    const made = new ConditionalFormatting(sheet, this.scope, () => this.known(), this.date1904);
     this.formatting.set(sheet, made);
     return made;
+  }
+
+  private known(): readonly KnownSheet[] {
+    return this.sheets.map((sheet) => ({
+      name: sheet.name,
+      rows: sheet.cells.rows,
+      isRowHidden: (row: number) => sheet.isRowHidden(row),
+    }));
   }
 
   private setStructure(after: Structure): void {

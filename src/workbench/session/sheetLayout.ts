@@ -2,6 +2,7 @@ import type { CellArea } from '../../core/grid/cellAddress';
 import {
   PLAIN_PAGE,
   type ColumnView,
+  type DataValidationView,
   type FrozenPanes,
   type NoteView,
   type PageSetup,
@@ -16,13 +17,15 @@ export interface SheetLayout {
   readonly rows: ReadonlyMap<number, RowView>;
   readonly notes: readonly NoteView[];
   readonly autoFilter: SheetView['autoFilter'];
+  readonly validations: readonly DataValidationView[];
   readonly frozen: FrozenPanes | null;
   readonly page: PageSetup;
 }
 
 export function layoutOf(view: SheetView): SheetLayout {
-  const { merges, columns, rows, notes, autoFilter, frozen = null, page = PLAIN_PAGE } = view;
-  return { merges, columns, rows, notes, autoFilter, frozen, page };
+  const { merges, columns, rows, notes, autoFilter } = view;
+  const { validations = [], frozen = null, page = PLAIN_PAGE } = view;
+  return { merges, columns, rows, notes, autoFilter, validations, frozen, page };
 }
 
 /** Sets the width of some columns, in characters, and shows them. */

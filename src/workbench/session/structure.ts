@@ -37,6 +37,7 @@ export function formulasBeside({ sheets, names }: Structure, sheet: SheetModel):
   return [
     ...names.filter((entry) => entry.sheet !== sheet.name).map((entry) => entry.formula),
     ...others.flatMap((other) => other.formats.flatMap((format) => format.formulas)),
+    ...others.flatMap((other) => other.layout.validations.flatMap((validation) => validation.formulas)),
     ...others.flatMap((other) =>
       [...other.cells.rows.values()].flatMap((row) =>
         [...row.values()].flatMap((cell) => cell.formula ?? []),

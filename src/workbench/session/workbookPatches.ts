@@ -3,6 +3,7 @@ import { formatPatch } from './cellFormat';
 import { fileFormula } from './formula/formulaText';
 import { layoutPatch } from './layoutPatch';
 import type { StoredCell } from './sheetCells';
+import { validationPatch } from './validations';
 import { cellKey, positionOf, type SheetModel } from './sheetModel';
 
 /**
@@ -48,10 +49,11 @@ function sheetPatch(sheet: SheetModel, before: SheetModel): SheetPatch | null {
     }));
   const layout = layoutPatch(sheet.layout, before.layout);
   const isLaidOut = Object.keys(layout).length > 0;
-  if (cells.length + removeConditionalFormats.length + addConditionalFormats.length === 0 && !isLaidOut)
-    return null;
+  const validations = validationPatch(sheet.layout.validations, before.layout.validations);
+  const count = cells.length + removeConditionalFormats.length + addConditionalFormats.length;
+  if (count === 0 && !isLaidOut && !validations) return null;
   const patch = { sheet: sheet.name, cells, removeConditionalFormats, addConditionalFormats };
-  return isLaidOut ? { ...patch, layout } : patch;
+  return { ...patch, ...(isLaidOut ? { layout } : {}), ...(validations ? { validations } : {}) };
 }
 
 /** The places of the cells of either, in the order of the sheet. */

@@ -7,6 +7,7 @@ import type {
   FrozenPanes,
   NewConditionalFormat,
   PageSetup,
+  ValidationRule,
 } from '../../xlsx/workbookFile';
 
 import type { SheetLayout } from './sheetLayout';
@@ -57,6 +58,10 @@ export interface WorkbookSession {
   setColumnWidth(sheetId: string, first: number, last: number, pixels: number): void;
   /** Makes columns as wide as their texts, as far as the stand-in can tell without drawing them. */
   autofitColumns(sheetId: string, area: CellArea): void;
+  /** The rule of an area, in place of whatever rules its cells had; `null` for none. */
+  setValidation(sheetId: string, area: CellArea, rule: ValidationRule | null): void;
+  /** Whether a cell holds what its data validation allows; `null` when the stand-in cannot tell. */
+  isValid(sheetId: string, position: CellPosition): boolean | null;
   setFrozen(sheetId: string, frozen: FrozenPanes | null): void;
   /** A filter without criteria over an area; `null` for none. Rows that a filter hid are shown. */
   setFilter(sheetId: string, area: CellArea | null): void;
@@ -64,8 +69,13 @@ export interface WorkbookSession {
   /** Several of the above as one undo step (an add-in's batch). If `body` throws, everything is rolled back. */
   asOneStep(body: () => void): void;
 
-  /** What a person types into a cell, parsed as Excel does: numbers, percentages, `=formula`, leading `'`, text under `@`. */
+  /**
+   * What a person types into a cell, parsed as Excel does: numbers, percentages, `=formula`, leading `'`, text under `@`.
+   * Throws `EntryRefused` for what the cell's data validation stops.
+   */
   typeInto(sheetId: string, position: CellPosition, text: string): void;
+  /** The same for pasted text, which data validation does not stop in Excel. */
+  pasteInto(sheetId: string, position: CellPosition, text: string): void;
 
   readonly canUndo: boolean;
   readonly canRedo: boolean;
@@ -142,6 +152,16 @@ export class EditRefused extends Error {
   override readonly name = 'EditRefused';
   constructor(readonly code: 'AccessDenied' | 'InvalidArgument' | 'InvalidOperation') {
     super(code);
+  }
+}
+
+/** What was typed is not what the cell's data validation allows; title and message are the rule's own, maybe empty. */
+export class EntryRefused extends EditRefused {
+  constructor(
+    readonly title: string,
+    readonly detail: string,
+  ) {
+    super('InvalidOperation');
   }
 }
 

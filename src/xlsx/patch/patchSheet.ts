@@ -4,6 +4,7 @@ import { TextSplices } from '../xml/textSplices';
 import { attributeOf } from '../xml/xmlElement';
 import { patchColumns } from './columnPatch';
 import { patchConditionalFormats } from './conditionalFormatPatch';
+import { patchValidations } from './dataValidationPatch';
 import { patchFilter } from './filterPatch';
 import { patchPage } from './pagePatch';
 import { patchPanes } from './panePatch';
@@ -17,6 +18,7 @@ export function patchSheet(sheet: SheetToPatch): string {
   patchRows(sheet, index, splices);
   extendDimension(sheet, index, splices);
   patchConditionalFormats(index.outline, sheet.patch, sheet.styles, splices);
+  if (sheet.patch.validations) patchValidations(index.outline, sheet.text, sheet.patch.validations, splices);
   patchLayout(sheet, index, splices);
   return splices.apply(sheet.text);
 }

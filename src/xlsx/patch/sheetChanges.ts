@@ -41,6 +41,10 @@ export function mergePatches(patches: readonly SheetPatch[]): Map<string, SheetP
         ...new Set([...(before?.removeConditionalFormats ?? []), ...patch.removeConditionalFormats]),
       ],
       addConditionalFormats: [...(before?.addConditionalFormats ?? []), ...patch.addConditionalFormats],
+      validations: {
+        changed: [...(before?.validations?.changed ?? []), ...(patch.validations?.changed ?? [])],
+        added: [...(before?.validations?.added ?? []), ...(patch.validations?.added ?? [])],
+      },
       layout: { ...before?.layout, ...patch.layout },
     });
   }

@@ -6,6 +6,7 @@ import { attribute } from '../xml/scanXml';
 import { attributeOf, booleanOf, childrenOf, isTrue, numberOf, type XmlElement } from '../xml/xmlElement';
 import { contentOf, type ContentContext } from './cellContent';
 import { conditionalFormatViews } from './conditionalFormats';
+import { dataValidationViews } from './dataValidations';
 import { FormulaReader } from './formulaReader';
 import { readNotes } from './notes';
 import { frozenPanes, pageSetup } from './sheetLayout';
@@ -64,6 +65,7 @@ export function readSheet(
     conditionalFormats: conditionalFormatViews(outline.children, styles.differentials),
     isProtected: booleanOf(child('sheetProtection'), 'sheet', false),
     autoFilter: autoFilterOf(child('autoFilter'), rows),
+    validations: dataValidationViews(outline.children),
     frozen: frozenPanes(child('sheetViews')),
     page: pageSetup(child, link.name, names),
   };

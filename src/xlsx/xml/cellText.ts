@@ -19,6 +19,11 @@ function hexOf(character: string): string {
   return character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
 }
 
+/** The stored form of a text in an attribute, ready to stand in double quotes. */
+export function encodeAttributeText(text: string): string {
+  return escapeAttribute(text.replace(UNWRITABLE, (character) => `_x${hexOf(character)}_`));
+}
+
 /** For element content: no white space is touched. */
 export function escapeXml(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');

@@ -84,7 +84,7 @@ function paste(grid: SheetGrid, block: readonly (readonly string[])[], own: Copi
   if (plan.kind === 'hidden-by-merge') throw new HiddenByMerge();
   session.asOneStep(() => {
     if (own?.isCut) emptyArea(grid, own);
-    for (const { position, text } of plan.cells) session.typeInto(sheet.id, position, text);
+    for (const { position, text } of plan.cells) session.pasteInto(sheet.id, position, text);
   });
   grid.selectArea(plan.area);
 }

@@ -9,6 +9,7 @@ import { clearRange, writeFormulas, writeNumberFormats, writeValues } from '../r
 import { rowProperties } from '../rowProperties';
 import type { Scope } from '../scope';
 import { ConditionalFormatCollectionObject } from './conditionalFormatCollection';
+import { DataValidationObject } from './dataValidation';
 import { RangeFormatObject } from './rangeFormat';
 
 const VALUE_TYPES = {
@@ -66,6 +67,7 @@ export class RangeObject extends ApiObject {
           since: '1.6',
           open: () => new ConditionalFormatCollectionObject(scope, sheet, [area]),
         },
+        DataValidation: { since: '1.8', open: () => new DataValidationObject(scope, sheet, area) },
         Format: { open: () => new RangeFormatObject(scope, sheet, area) },
         Worksheet: { open: () => scope.make.worksheet(sheet) },
       },
