@@ -1,6 +1,10 @@
 import type { AssessedForm, Finding } from '../../../core/assessment';
 import { ignore, unignore, withoutItems } from '../../../core/ignored/ignore';
-import { LONGEST_REASON, type IgnoredFindings, type IgnoredItem } from '../../../core/ignored/ignoredFindings';
+import {
+  LONGEST_REASON,
+  type IgnoredFindings,
+  type IgnoredItem,
+} from '../../../core/ignored/ignoredFindings';
 import { printIgnored } from '../../../core/ignored/printIgnored';
 import { ignoredKept } from '../../ignoredKept';
 import type { CommandRunner } from '../command/commandRunner';

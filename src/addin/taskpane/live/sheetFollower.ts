@@ -21,11 +21,7 @@ export class SheetFollower {
   #editedAt = 0;
   #isWatching = false;
 
-  constructor(
-    store: PaneStore,
-    parts: Pick<PaneParts, 'host' | 'later' | 'now'>,
-    sheets: JudgedSheets,
-  ) {
+  constructor(store: PaneStore, parts: Pick<PaneParts, 'host' | 'later' | 'now'>, sheets: JudgedSheets) {
     this.#store = store;
     this.#parts = parts;
     this.#sheets = sheets;
