@@ -169,6 +169,21 @@ describe('reading', () => {
     expect([scores.ignoreBlanks, scores.valid, list.valid]).toEqual([true, null, true]);
   });
 
+  test('a formula is told for the first cell of the range asked, as it holds there', async () => {
+    const { context, validationOf, session } = form({
+      B1: SCORES,
+      'B2:B3': { ...SCORES, formulas: ['=0', '=$A2'] },
+    });
+    const [whole, last] = [validationOf('B1:B3'), validationOf('B3')];
+    for (const each of [whole, last]) each.load('rule');
+    await context.sync();
+    expect([whole.rule.decimal?.formula2, last.rule.decimal?.formula2]).toEqual(['=$A1', '=$A3']);
+    validationOf('B3').prompt = PROMPT;
+    await context.sync();
+    const { validations } = session.activeSheet.layout;
+    expect(validations.at(-1)).toMatchObject({ areas: [area('B3')], formulas: ['=0', '=$A3'] });
+  });
+
   test('cells without a rule have the type None', async () => {
     const { context, validationOf } = form();
     const none = validationOf('A1:B3');
@@ -180,6 +195,7 @@ describe('reading', () => {
   test.each([
     ['some of the cells', { B1: SCORES }, 'MixedCriteria'],
     ['different rules', { B1: SCORES, 'B2:B3': { kind: 'list', formulas: ['="1,2"'] } }, 'Inconsistent'],
+    ['the same formula for other rows', { B1: SCORES, 'B2:B3': SCORES }, 'Inconsistent'],
   ] as const)('%s: the properties are null and the type says why', async (_what, rules, type) => {
     const { context, validationOf } = form(rules);
     const mixed = validationOf('B1:B3');
@@ -215,4 +231,37 @@ test('clear takes the rule of the range alone', async () => {
   expect(session.activeSheet.layout.validations.map(({ areas }) => areas)).toEqual([
     [area('A1:C1'), area('A2'), area('C2'), area('A3:C3')],
   ]);
+});
+
+describe('the cells of a range that have a rule', () => {
+  test('come as areas as large as can be, each with what it says, in one request; a mixed one says null', async () => {
+    const list = { kind: 'list', formulas: ['="1,2"'], prompt: { isShown: true, title: '选', message: '' } };
+    const { excel, context } = form({ B1: SCORES, B2: SCORES, C1: list, C2: list, E1: list, A5: SCORES });
+    const sheet = context.workbook.worksheets.getActiveWorksheet();
+    const cells = sheet.getRange('A1:E3').getSpecialCellsOrNullObject('DataValidations');
+    cells.load('address,areaCount');
+    cells.areas.load('items/address,items/dataValidation/prompt,items/dataValidation/type');
+    await context.sync();
+    expect(excel.requests).toHaveLength(1);
+    expect(cells.address).toBe('S!B1:C2,S!E1');
+    expect(
+      cells.areas.items.map(({ address, dataValidation: { type, prompt } }) => [address, type, prompt]),
+    ).toEqual([
+      ['S!B1:C2', 'Inconsistent', null],
+      ['S!E1', 'List', { message: '', showPrompt: true, title: '选' }],
+    ]);
+  });
+
+  test('are none where there are none, and other kinds of cells are not there', async () => {
+    const none = form();
+    const range = none.context.workbook.worksheets.getActiveWorksheet().getRange('A1:E3');
+    const cells = range.getSpecialCellsOrNullObject('DataValidations');
+    cells.areas.load('items/address');
+    await none.context.sync();
+    expect(cells.isNullObject).toBe(true);
+    const blanks = form();
+    const sheet = blanks.context.workbook.worksheets.getActiveWorksheet();
+    sheet.getRange('A1:E3').getSpecialCellsOrNullObject('Blanks').load('address');
+    expect((await failure(blanks.context.sync())).message).toContain('getSpecialCellsOrNullObject');
+  });
 });
