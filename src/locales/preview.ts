@@ -10,6 +10,8 @@ export interface PreviewTexts {
   readonly formulas: (count: number) => string;
   readonly oldNew: (old: string, value: string) => string;
   readonly blank: string;
+  /** The total's line while what is ticked leaves it as it is. */
+  readonly totalStays: (current: string) => string;
   readonly formulaStays: (current: string, value: string) => string;
   readonly write: (count: number) => string;
   readonly nothingPicked: string;
@@ -31,6 +33,7 @@ export const PREVIEW: Localized<PreviewTexts> = {
     formulas: (count) => `公式结果不同，不改（${count}）`,
     oldNew: (old, value) => `${old} → ${value}`,
     blank: '（空白）',
+    totalStays: (current) => `${current}（随勾选的得分变，现在不变）`,
     formulaStays: (current, value) => `公式结果 ${current}，应为 ${value}`,
     write: (count) => `写入所选 ${count} 处`,
     nothingPicked: '没有勾选任何单元格',
@@ -56,6 +59,7 @@ export const PREVIEW: Localized<PreviewTexts> = {
     formulas: (count) => `Formulas with another result, left alone (${count})`,
     oldNew: (old, value) => `${old} → ${value}`,
     blank: '(blank)',
+    totalStays: (current) => `${current} (follows the scores ticked; unchanged so far)`,
     formulaStays: (current, value) => `the formula gives ${current}, should be ${value}`,
     write: (count) => `Write the ${count} ticked`,
     nothingPicked: 'No cell is ticked',

@@ -78,6 +78,8 @@ const form = (more: Partial<AssessedForm> = {}): AssessedForm => ({
     working: null,
     grade: null,
     open: [{ row: 17, name: '完成时间', why: '日期不存在' }],
+    parts: [],
+    cap: null,
     cells: { weight: 'G22', score: 'H22' },
   },
   findings: [],

@@ -6,7 +6,7 @@ import type { JudgedSheets } from '../command/judgedSheets';
 import type { PaneParts } from '../paneParts';
 import type { PaneStore } from '../paneStore';
 import type { Announcer } from '../say/announcer';
-import { blanksOf, changedSince, previewOf, writable } from './writableCells';
+import { blanksOf, changedSince, previewOf, totalBeside, writable } from './writableCells';
 
 /** 写入前预览: what is to be written is picked cell by cell, then written. */
 export class PreviewDesk {
@@ -43,9 +43,15 @@ export class PreviewDesk {
   /** Takes one cell into what is to be written, or out of it. */
   pick(cell: string): void {
     const { preview } = this.#store.state;
+    const { shown } = this.#sheets;
     if (preview === null) return;
     const picked = new Set(preview.picked);
-    if (!picked.delete(cell)) picked.add(cell);
+    if (!picked.delete(cell)) {
+      picked.add(cell);
+      // A score that is changed would leave the total contradicting it.
+      const total = shown === null ? null : totalBeside(shown.assessment, cell);
+      if (total !== null) picked.add(total);
+    }
     this.#store.change({ preview: { ...preview, picked } });
   }
 

@@ -4,13 +4,22 @@ import type { PreviewState } from './previewState';
 
 /** What can be written at all: formulas never, and what is right already not again. */
 export function writable({ forms }: Assessment): readonly Proposal[] {
-  return forms
-    .flatMap(({ proposals }) => proposals)
-    .filter(({ occupancy }) => occupancy === 'blank' || occupancy === 'different');
+  return forms.flatMap(({ proposals }) => proposals).filter(isWritable);
+}
+
+function isWritable({ occupancy }: Proposal): boolean {
+  return occupancy === 'blank' || occupancy === 'different';
 }
 
 export function hasDifferences(assessment: Assessment): boolean {
   return writable(assessment).some(({ occupancy }) => occupancy === 'different');
+}
+
+/** The total's cell of the form that a score belongs to, where the total can be written; `null` for the total itself. */
+export function totalBeside({ forms }: Assessment, cell: string): string | null {
+  const form = forms.find(({ proposals }) => proposals.some((proposal) => proposal.cell === cell));
+  const total = form?.proposals.filter(isWritable).find(({ role }) => role === 'total');
+  return total && total.cell !== cell ? total.cell : null;
 }
 
 /** By default the blanks are filled and nothing else is touched. */
