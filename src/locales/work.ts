@@ -21,6 +21,7 @@ export interface WorkTexts {
   readonly stillMissing: string;
   readonly preview: PreviewTexts;
   readonly changedSince: (cells: readonly string[]) => string;
+  readonly untickedSince: (cells: readonly string[]) => string;
   readonly undo: string;
   readonly redo: string;
   readonly takenBack: (direction: 'undo' | 'redo', cells: number, skipped: readonly Skipped[]) => string;
@@ -29,6 +30,8 @@ export interface WorkTexts {
   readonly tierBand: (low: string, high: string) => string;
   readonly scoreSlider: string;
   readonly writeScore: (score: string) => string;
+  /** Why a score that a person chose stands; `how`: the reading or the tier. */
+  readonly decided: (score: string, how: string | null) => string;
   readonly replaceScore: (old: string, score: string) => string;
   readonly draft: string;
   readonly fix: (value: string) => string;
@@ -64,7 +67,7 @@ export const WORK: Localized<WorkTexts> = {
   'zh-CN': {
     check: '只检查',
     checkHint: '只读表、算分、列问题，不写任何单元格',
-    outdated: '表格的行列有变动，下面的结果可能已过时，请按「只检查」重新读取。',
+    outdated: '表格已改动，下面是改动前的结果。请按「只检查」重新读取。',
     otherSheet: (shown) => `下面是工作表「${shown}」的结果；要看当前工作表，请按「只检查」或「一键评分」。`,
     current: '当前行',
     edited: '刚改的行',
@@ -72,6 +75,7 @@ export const WORK: Localized<WorkTexts> = {
     stillMissing: '还要处理：',
     preview: PREVIEW['zh-CN'],
     changedSince: (cells) => `${cells.join('、')} 在此期间改过，没有写入。请看过最新结果再决定。`,
+    untickedSince: (cells) => `${cells.join('、')} 有变动，已取消勾选。请看过新的结果再决定。`,
     undo: '撤销本次评分',
     redo: '恢复评分',
     takenBack: (direction, cells, skipped) => {
@@ -89,6 +93,7 @@ export const WORK: Localized<WorkTexts> = {
     tierBand: (low, high) => `${low}–${high}`,
     scoreSlider: '在本档内的得分',
     writeScore: (value) => `写入 ${value}`,
+    decided: (score, how) => `由您判断：${score}${how === null ? '' : `（${how}）`}`,
     replaceScore: (old, value) => `把 ${old} 改为 ${value}`,
     draft: '插入原因草稿',
     fix: (value) => `填入 ${value}`,
@@ -125,7 +130,7 @@ export const WORK: Localized<WorkTexts> = {
     check: 'Check only',
     checkHint: 'Reads, scores and lists problems; writes to no cell',
     outdated:
-      'Rows or columns have moved, so the results below may be out of date. Press “Check only” to read again.',
+      'The sheet has changed; below are the results from before. Press “Check only” to read it again.',
     otherSheet: (shown) =>
       `These are the results of sheet “${shown}”. For the sheet in front press “Check only” or “Score now”.`,
     current: 'Current row',
@@ -135,6 +140,8 @@ export const WORK: Localized<WorkTexts> = {
     preview: PREVIEW['en-US'],
     changedSince: (cells) =>
       `${cells.join(', ')} changed meanwhile and was not written. Look at the new results first.`,
+    untickedSince: (cells) =>
+      `${cells.join(', ')} changed and is no longer ticked. Look at the new results first.`,
     undo: 'Undo this scoring',
     redo: 'Redo the scoring',
     takenBack: (direction, cells, skipped) => {
@@ -154,6 +161,7 @@ export const WORK: Localized<WorkTexts> = {
     tierBand: (low, high) => `${low}–${high}`,
     scoreSlider: 'Score within this tier',
     writeScore: (value) => `Write ${value}`,
+    decided: (score, how) => `Your decision: ${score}${how === null ? '' : ` (${how})`}`,
     replaceScore: (old, value) => `Change ${old} to ${value}`,
     draft: 'Insert a draft reason',
     fix: (value) => `Fill in ${value}`,
