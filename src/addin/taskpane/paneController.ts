@@ -12,6 +12,7 @@ import { HistoryKeeper } from './history/historyKeeper';
 import { UndoDesk } from './history/undoDesk';
 import { IgnoreDesk } from './ignoring/ignoreDesk';
 import { IgnoredKeeper } from './ignoring/ignoredKeeper';
+import { InputHelpDesk } from './inputHelp/inputHelpDesk';
 import { SheetFollower } from './live/sheetFollower';
 import { MarksDesk } from './marks/marksDesk';
 import type { PaneParts } from './paneParts';
@@ -55,6 +56,7 @@ export function openController(parts: PaneParts): PaneController {
   const ignoring = new IgnoreDesk(store, keeper, sheets, runner, announcer);
   const undoing = new UndoDesk(store, parts, sheets, runner, history, announcer);
   const marks = new MarksDesk(parts, runner, announcer);
+  const help = new InputHelpDesk(parts, sheets, runner, history, announcer);
   const rules = new RulesRoom(store, parts, sheets, runner, announcer);
   const batch = new BatchRoom(store, parts, sheets, history, announcer);
   const follower = new SheetFollower(store, parts, sheets);
@@ -123,6 +125,8 @@ export function openController(parts: PaneParts): PaneController {
     undo: () => undoing.takeBack('undo'),
     redo: () => undoing.takeBack('redo'),
     clearMarks: () => marks.clear(),
+    addInputHelp: () => help.add(),
+    removeInputHelp: () => help.remove(),
 
     openBatch: () => batch.open(),
     closeBatch: () => batch.close(),

@@ -1,4 +1,4 @@
-import { HostRefusal, type SheetReading } from '../../../host/spreadsheetHost';
+import { HostRefusal, type AlsoRead, type SheetReading } from '../../../host/spreadsheetHost';
 import { inspect, judged, type Inspected, type Inspection, type Judge } from '../../inspection';
 import type { AnswersFor, PaneParts } from '../paneParts';
 import type { PaneStore } from '../paneStore';
@@ -59,8 +59,8 @@ export class JudgedSheets {
     return inspect(read, this.judge, this.#store.state.chosen);
   }
 
-  inspectActive(): Promise<Inspected> {
-    return this.inspect(() => this.#parts.host().readActiveSheet());
+  inspectActive(also?: AlsoRead): Promise<Inspected> {
+    return this.inspect(() => this.#parts.host().readActiveSheet(also));
   }
 
   inspectOne(sheetId: string): Promise<Inspected> {
