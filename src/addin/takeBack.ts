@@ -66,7 +66,10 @@ export async function takeBack(
     const applied = await host.applyAll(changes);
     const after = applied.flatMap(({ after: reading }) => (reading ? [reading] : []));
     const cells = changes.reduce((sum, { plan }) => sum + plan.cells.length, 0);
-    const help = applied.reduce((sum, { helpAdded, helpRemoved }) => sum + Math.max(helpAdded, helpRemoved), 0);
+    const help = applied.reduce(
+      (sum, { helpAdded, helpRemoved }) => sum + Math.max(helpAdded, helpRemoved),
+      0,
+    );
     return { kind: 'done', cells, help, skipped, after };
   } catch (error) {
     return { kind: 'refused', refusal: refusalFrom(error, 'writing') };

@@ -4,6 +4,8 @@ import type { Localized } from '../core/language/locale';
 export interface InputHelpTexts {
   readonly add: string;
   readonly remove: string;
+  readonly undo: string;
+  readonly redo: string;
   readonly hint: string;
   /** `theirs`: cells left alone because they have a data validation already. */
   readonly added: (count: number, theirs: readonly string[]) => string;
@@ -20,6 +22,8 @@ export const INPUT_HELP: Localized<InputHelpTexts> = {
   'zh-CN': {
     add: '加输入提示',
     remove: '去掉输入提示',
+    undo: '撤销对输入提示的改动',
+    redo: '恢复对输入提示的改动',
     hint: '选中得分单元格时提示范围，超出分值会问一声；定性指标的实际完成值可从列表里选。只给当前工作表加，单元格原有的数据验证不改，随时可以去掉。',
     added: (count, theirs) =>
       [
@@ -38,6 +42,8 @@ export const INPUT_HELP: Localized<InputHelpTexts> = {
   'en-US': {
     add: 'Add input help',
     remove: 'Remove input help',
+    undo: 'Undo the change of input help',
+    redo: 'Redo the change of input help',
     hint: 'Score cells say their range when selected, and ask when a score is above the weight; achieved values of qualitative rows can be chosen from a list. On the sheet in front only; data validations that are there stay, and the help can be removed at any time.',
     added: (count, theirs) =>
       [

@@ -1,9 +1,10 @@
+import { Decimal } from 'decimal.js';
 import type { AssessedIndicator, Assessment } from '../assessment';
 import { areaHolds, columnName, formatCell, parseCell, type CellPosition } from '../grid/cellAddress';
 import { cellAt, type GridSnapshot } from '../grid/gridSnapshot';
 import type { Locale } from '../language/locale';
 import { statesTier, tierWords } from '../scoring/tierWords';
-import { isOwnTitle, markedTitle, type HelpRule, type InputHelp } from './inputHelp';
+import { isOwnTitle, markedTitle, type InputHelp } from './inputHelp';
 import { INPUT_HELP } from './messages';
 
 export interface InputHelpChoice {
@@ -21,27 +22,11 @@ export interface InputHelpChoice {
  */
 export function inputHelpFor({ forms }: Assessment, snapshot: GridSnapshot, locale: Locale): InputHelpChoice {
   const rows = forms.flatMap(({ indicators }) => indicators);
-  const isOnly = lonely(rows);
-  const texts = INPUT_HELP[locale];
-  const wanted = rows.flatMap((row): InputHelp[] => {
-    const score = isOnly(row.cells.score) && isOnly(row.cells.weight) ? scoreRule(row, snapshot) : null;
-    const words = isOnly(row.cells.achieved) ? wordsFor(row, snapshot) : [];
-    const { message } = texts.tier;
-    return [
-      ...(score ? [{ ...score, ...texts.score, title: markedTitle(texts.score.title) }] : []),
-      ...(words.length > 0 && row.cells.achieved !== null
-        ? [
-            {
-              cell: row.cells.achieved,
-              rule: { kind: 'oneOf', words } as const,
-              title: markedTitle(texts.tier.title),
-              message: message(words),
-              warning: null,
-            },
-          ]
-        : []),
-    ];
-  });
+  const isOnly = lonely(rows, snapshot);
+  const wanted = rows.flatMap((row) => [
+    ...(isOnly(row.cells.score) && isOnly(row.cells.weight) ? scoreHelp(row, snapshot, locale) : []),
+    ...(isOnly(row.cells.achieved) ? tierHelp(row, snapshot, locale) : []),
+  ]);
   const isTheirs = ({ cell }: InputHelp) => titleAt(snapshot, cell).some((title) => !isOwnTitle(title));
   return {
     help: wanted.filter((help) => !isTheirs(help)),
@@ -49,33 +34,36 @@ export function inputHelpFor({ forms }: Assessment, snapshot: GridSnapshot, loca
   };
 }
 
-/** Whether a cell belongs to one row alone: a merged one may stand for several. */
-function lonely(rows: readonly AssessedIndicator[]): (cell: string | null) => boolean {
-  const counts = new Map<string, number>();
-  for (const { cells } of rows) {
-    for (const cell of Object.values(cells)) {
-      if (cell !== null) counts.set(cell, (counts.get(cell) ?? 0) + 1);
-    }
-  }
-  return (cell) => cell !== null && counts.get(cell) === 1;
+/** Whether a cell belongs to one indicator alone: a merged one may stand for several, and then for none of them. */
+function lonely(
+  rows: readonly AssessedIndicator[],
+  { merges }: GridSnapshot,
+): (cell: string | null) => boolean {
+  const sheetRows = rows.map(({ row }) => row - 1);
+  return (cell) => {
+    const place = at(cell);
+    const merge = merges.find((area) => place !== null && areaHolds(area, place));
+    return !merge || sheetRows.filter((row) => row >= merge.top && row <= merge.bottom).length <= 1;
+  };
 }
 
-function scoreRule(
+function scoreHelp(
   { cells, weight }: AssessedIndicator,
   snapshot: GridSnapshot,
-): { readonly cell: string; readonly rule: HelpRule } | null {
+  locale: Locale,
+): InputHelp[] {
   const [score, of] = [open(cells.score, snapshot), at(cells.weight)];
-  if (score === null || of === null || weight === null) return null;
-  if (cellAt(snapshot, score.row, score.column).numberFormat === '@') return null;
-  return {
-    cell: formatCell(score),
-    rule: { kind: 'upTo', formula: weightFormula(score, of, weight, snapshot) },
-  };
+  if (score === null || of === null || weight === null) return [];
+  if (cellAt(snapshot, score.row, score.column).numberFormat === '@') return [];
+  const { title, message, warning } = INPUT_HELP[locale].score;
+  const rule = { kind: 'upTo', formula: weightFormula(score, of, weight, snapshot) } as const;
+  return [{ cell: formatCell(score), rule, title: markedTitle(title), message, warning }];
 }
 
 /**
  * The weight by reference, so that a changed weight counts at once. By its column and the cell's own row: it means the
- * same in every row, also after one was copied. A weight in words (10分) is no number to a formula and is given as one.
+ * same in every row, also after one was copied. A weight that is no such number to a formula (10分 in words) is given
+ * as one; 10% of the points are stored as 0.1.
  */
 function weightFormula(
   score: CellPosition,
@@ -83,16 +71,30 @@ function weightFormula(
   value: string,
   snapshot: GridSnapshot,
 ): string {
-  if (cellAt(snapshot, weight.row, weight.column).type !== 'number') return `=${value}`;
+  const stored = cellAt(snapshot, weight.row, weight.column).value;
+  const share = typeof stored === 'number' ? new Decimal(value).div(stored === 0 ? 1 : stored) : null;
+  const times = share?.eq(1) ? '' : share?.eq(100) ? '*100' : null;
+  if (times === null) return `=${value}`;
   const column = `$${columnName(weight.column)}`;
-  return weight.row === score.row ? `=INDEX(${column}:${column},ROW())` : `=${column}$${weight.row + 1}`;
+  const cell = weight.row === score.row ? `INDEX(${column}:${column},ROW())` : `${column}$${weight.row + 1}`;
+  return `=${cell}${times}`;
 }
 
-function wordsFor({ cells, target, achieved }: AssessedIndicator, snapshot: GridSnapshot): readonly string[] {
+function tierHelp(
+  { cells, target, achieved }: AssessedIndicator,
+  snapshot: GridSnapshot,
+  locale: Locale,
+): InputHelp[] {
   const place = open(cells.achieved, snapshot);
-  if (place === null) return [];
+  const words = tierWords(target);
+  if (place === null || words.length === 0) return [];
   const isBlank = cellAt(snapshot, place.row, place.column).type === 'empty';
-  return isBlank || statesTier(target, achieved) ? tierWords(target) : [];
+  if (!isBlank && !statesTier(target, achieved)) return [];
+  const { title, message } = INPUT_HELP[locale].tier;
+  const rule = { kind: 'oneOf', words } as const;
+  return [
+    { cell: formatCell(place), rule, title: markedTitle(title), message: message(words), warning: null },
+  ];
 }
 
 /** A cell that a person types into: it holds no formula and is no hidden part of a merged one. */

@@ -15,7 +15,9 @@ export interface ValidatedAreas {
 const MOST_CELLS = 3000;
 
 const prompt = z.object({ title: z.string(), message: z.string() });
-const answer = z.array(z.object({ address: z.string(), prompt: prompt.nullish() }));
+const answer = z.array(z.object({ address: z.string(), type: z.string(), prompt: prompt.nullish() }));
+/** `Excel.DataValidationType` of cells whose rules are not one and the same. */
+const DIFFERING = ['Inconsistent', 'MixedCriteria'];
 
 /**
  * Queues the question which cells of a sheet have a data validation (ExcelApi 1.9), without a sync. Asked of the used
@@ -25,18 +27,23 @@ export function queueValidatedAreas(sheet: Excel.Worksheet): () => ValidatedArea
   const cells = sheet.getUsedRange().getSpecialCellsOrNullObject('DataValidations');
   cells.load('areaCount');
   const { areas } = cells;
-  areas.load('items/address,items/dataValidation/prompt');
+  areas.load('items/address,items/dataValidation/type,items/dataValidation/prompt');
   return () => {
     if (cells.isNullObject) return { known: [], mixed: [] };
     const told = areas.items.map(({ address, dataValidation }) => ({
       address,
+      type: dataValidation.type,
       prompt: dataValidation.prompt,
     }));
-    const parsed = answer.safeParse(told).data?.map((one) => ({ ...one, area: areaOf(one.address) }));
+    const parsed = answer.safeParse(told).data;
     if (!parsed) throw new HostRefusal('host-error', 'data validations');
+    const areasTold = parsed.map(({ address, type, prompt: said }) => ({
+      area: areaOf(address),
+      said: DIFFERING.includes(type) ? null : (said ?? null),
+    }));
     return {
-      known: parsed.flatMap(({ area, prompt: said }) => (said ? [{ area, ...said }] : [])),
-      mixed: parsed.flatMap(({ area, prompt: said }) => (said ? [] : [area])),
+      known: areasTold.flatMap(({ area, said }) => (said ? [{ area, ...said }] : [])),
+      mixed: areasTold.flatMap(({ area, said }) => (said ? [] : [area])),
     };
   };
 }

@@ -297,8 +297,10 @@ describe.each(['zh-CN', 'en-US'] as const)('in %s', (locale) => {
 
 test('no text in English has Chinese left in it, but the names printed on forms and buttons', () => {
   const texts = Object.values(HOST_REFUSALS['en-US']).flatMap((text) => Object.values(text));
-  const { batch, preview, ignore, sample, ...work } = WORK['en-US'];
-  const ofWork = [work, batch, preview, ignore, sample].flatMap((group) => Object.values({ ...group }));
+  const { batch, preview, ignore, sample, inputHelp, ...work } = WORK['en-US'];
+  const ofWork = [work, batch, preview, ignore, sample, inputHelp].flatMap((group) =>
+    Object.values({ ...group }),
+  );
   const plain = [...Object.values(PANE['en-US']), ...texts, ...ofWork].filter(
     (text) => typeof text === 'string',
   );
