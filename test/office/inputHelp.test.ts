@@ -203,7 +203,7 @@ test('every form of the corpus gets help that Excel takes, and loses it again wi
   ];
   for (const name of [...names, '01_anhui_chizhou_tangxi_2022'].map((one) => `${one}-typed`)) {
     const desk = openDesk(openCorpus(name));
-    const before = desk.sheet.layout.validations;
+    const [before, file] = [desk.sheet.layout.validations, desk.session.save()];
     const { add, remove } = openAt(desk);
     await add();
     const helped = own(desk.sheet).flatMap(({ areas }) => areas);
@@ -218,5 +218,6 @@ test('every form of the corpus gets help that Excel takes, and loses it again wi
     }
     await remove();
     expect(desk.sheet.layout.validations).toEqual(before);
+    expect(Buffer.compare(desk.session.save(), file)).toBe(0);
   }
 });

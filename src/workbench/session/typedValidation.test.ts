@@ -26,20 +26,23 @@ function position(cell: string) {
 }
 
 describe('a rule that stops', () => {
-  test.each(['11', '-1', '十', '=A1+1'])('refuses %s with its own words, and the cell stays as it was', (text) => {
-    const { live, value, type } = workbook(BETWEEN);
-    const told: string[] = [];
-    live.listen(({ kind }) => told.push(kind));
-    let refused: unknown = null;
-    try {
-      type(text);
-    } catch (error) {
-      refused = error;
-    }
-    expect(refused).toBeInstanceOf(EntryRefused);
-    expect(refused).toMatchObject({ title: '得分', detail: '超出分值' });
-    expect([value(), told]).toEqual([5, []]);
-  });
+  test.each(['11', '-1', '十', '=A1+1'])(
+    'refuses %s with its own words, and the cell stays as it was',
+    (text) => {
+      const { live, value, type } = workbook(BETWEEN);
+      const told: string[] = [];
+      live.listen(({ kind }) => told.push(kind));
+      let refused: unknown = null;
+      try {
+        type(text);
+      } catch (error) {
+        refused = error;
+      }
+      expect(refused).toBeInstanceOf(EntryRefused);
+      expect(refused).toMatchObject({ title: '得分', detail: '超出分值' });
+      expect([value(), told]).toEqual([5, []]);
+    },
+  );
 
   test.each(['0', '10', '7.5', '=A1-1'])('lets %s in', (text) => {
     const { type, value } = workbook(BETWEEN);
@@ -86,9 +89,12 @@ describe('a rule that stops', () => {
 });
 
 test.each(['warning', 'information'] as const)('a rule with a %s lets everything in', (style) => {
-  const { type, value } = workbook(BETWEEN, style);
+  const { live, id, type, value } = workbook(BETWEEN, style);
   type('11');
   expect(value()).toBe(11);
+  expect(live.warningOf(id, position('B1'))).toEqual({ title: '得分', detail: '超出分值' });
+  type('9');
+  expect(live.warningOf(id, position('B1'))).toBeNull();
 });
 
 test('undo brings a rule back, clearing all takes it', () => {

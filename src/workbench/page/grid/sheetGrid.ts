@@ -1,8 +1,10 @@
 import { type CellArea, type CellPosition, formatCell } from '../../../core/grid/cellAddress';
-import type { LiveSheet, SessionEvent, WorkbookSession } from '../../session/workbookSession';
+import { validationAt } from '../../session/validations';
+import type { EntryAlert, LiveSheet, SessionEvent, WorkbookSession } from '../../session/workbookSession';
 import { CellEditor } from './cellEditor';
 import { editText } from './editText';
 import { GridPlace } from './gridPlace';
+import { InputPrompt } from './inputPrompt';
 import { areaOf, sameArea } from './mergeIndex';
 import { type Direction, step } from './navigation';
 import { reveal } from './reveal';
@@ -16,6 +18,8 @@ export interface GridListener {
   changed(): void;
   /** An edit did not happen; `error` is what was thrown. */
   refused(error: unknown): void;
+  /** What was typed was let in, though its cell's data validation warns of it. */
+  warned(alert: EntryAlert): void;
   /** What was typed was given up. */
   givenUp(): void;
   /** Name of the text area for screen readers, given an address. */
@@ -33,6 +37,7 @@ export class SheetGrid {
   #canvas: SheetCanvas;
   #layer: SelectionLayer;
   #place = new GridPlace();
+  readonly #prompt = new InputPrompt();
   readonly #places = new Map<string, GridPlace>();
   #isPaintDue = false;
 
@@ -46,6 +51,7 @@ export class SheetGrid {
     this.#canvas = new SheetCanvas(this.#geometry, session.activeSheet.name);
     this.#layer = new SelectionLayer(this.#geometry);
     this.editor = new CellEditor(() => this.#editorChanged());
+    this.editor.element.setAttribute('aria-describedby', this.#prompt.element.id);
     this.scroller.addEventListener('scroll', () => this.#drawWindow());
     new ResizeObserver(() => this.#drawWindow()).observe(this.scroller);
     this.#place.select(session.selection);
@@ -144,6 +150,8 @@ export class SheetGrid {
     this.editor.close();
     this.showCopied(null);
     this.#placeEditor();
+    const alert = isChanged ? session.warningOf(sheet.id, this.active) : null;
+    if (alert) this.listener.warned(alert);
     return true;
   }
 
@@ -261,7 +269,12 @@ export class SheetGrid {
   }
 
   #build(): void {
-    this.scroller.replaceChildren(this.#canvas.element, this.#layer.element, this.editor.element);
+    this.scroller.replaceChildren(
+      this.#canvas.element,
+      this.#layer.element,
+      this.#prompt.element,
+      this.editor.element,
+    );
     this.#drawWindow();
     this.#showPlace();
   }
@@ -274,6 +287,8 @@ export class SheetGrid {
     const active = this.#geometry.merges.at(this.#place.active) ?? areaOf(this.#place.active);
     this.#canvas.showSelection(this.selection);
     this.#layer.show(this.selection, active);
+    const validation = validationAt(this.sheet.layout.validations, this.active);
+    this.#prompt.show(validation?.prompt ?? null, active, this.#geometry);
     this.#placeEditor();
     this.listener.changed();
   }
