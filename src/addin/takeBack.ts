@@ -17,6 +17,8 @@ export type TakenBack =
       readonly skipped: readonly SkippedCell[];
       /** The sheets as they stand now, as far as they were written to. */
       readonly after: readonly SheetReading[];
+      /** The step's record as it is to be kept, for going the other way. */
+      readonly record: UndoStep;
     }
   | { readonly kind: 'refused'; readonly refusal: Refusal };
 
@@ -38,6 +40,7 @@ export async function takeBack(
 ): Promise<TakenBack> {
   const changes: SheetChange[] = [];
   const skipped: SkippedCell[] = [];
+  const records = [...step.sheets];
   try {
     const also = step.sheets.some(({ inputHelp }) => inputHelp) ? 'validations' : undefined;
     const outcomes = await host.readSheets(
@@ -57,6 +60,7 @@ export async function takeBack(
       const { assessment } = judged(reading, judge, chosen);
       const reversal = reverseSheet(written, reading.snapshot, assessment, direction, locale);
       skipped.push(...reversal.skipped);
+      records[index] = reversal.record;
       changes.push({ reading, plan: reversal.plan });
     });
   } catch (error) {
@@ -70,7 +74,7 @@ export async function takeBack(
       (sum, { helpAdded, helpRemoved }) => sum + Math.max(helpAdded, helpRemoved),
       0,
     );
-    return { kind: 'done', cells, help, skipped, after };
+    return { kind: 'done', cells, help, skipped, after, record: { ...step, sheets: records } };
   } catch (error) {
     return { kind: 'refused', refusal: refusalFrom(error, 'writing') };
   }

@@ -18,6 +18,7 @@ export const REASON_FILLERS: readonly string[] = [
   '0.00',
   '无',
   '无。',
+  '。',
   '…',
   '……',
   '...',

@@ -122,7 +122,7 @@ test('the blank seed forms: every definite score has its fix, every other row it
     neither: [
       '「共享的数据容量占全部数据容量的比率」没有填得分。',
       '「完成项目时间」没有填得分。',
-      '总分的得分没有填。',
+      '总分没有填。',
     ],
   });
 });

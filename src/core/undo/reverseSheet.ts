@@ -8,7 +8,7 @@ import type { CellEdit, EditPlan } from '../plan';
 import { placesOf } from './cellPlaces';
 import { presentMarks } from './presentMarks';
 import { cellOf, stateOf } from './recordSheet';
-import type { HelpedCell, UndoSheet } from './undoStep';
+import type { HelpedCell, UndoCell, UndoSheet } from './undoStep';
 
 export type Direction = 'undo' | 'redo';
 
@@ -24,6 +24,8 @@ export interface Reversal {
   readonly plan: EditPlan;
   /** Cells that are left alone, each with the reason. */
   readonly skipped: readonly SkippedCell[];
+  /** The record as it is to be kept, for going the other way: that way concerns only the cells that were changed. */
+  readonly record: UndoSheet;
 }
 
 /**
@@ -45,9 +47,12 @@ export function reverseSheet(
   const locate = locator(written.cells, assessment);
   const edits: CellEdit[] = [];
   const skipped: SkippedCell[] = [];
+  const left = new Set<UndoCell>();
   let moved = false;
   for (const recorded of written.cells) {
     const cell = locate(recorded);
+    left.add(recorded);
+    if (direction === 'redo' && recorded.isLeft === true) continue;
     const [from, to] =
       direction === 'undo' ? [recorded.after, recorded.before] : [recorded.before, recorded.after];
     const present = cell === null ? null : stateOf(cellOf(now, cell));
@@ -62,12 +67,18 @@ export function reverseSheet(
       const isTheirs = present.numberFormat !== from.numberFormat;
       const isSet = present.numberFormat === to.numberFormat && to.content.kind !== 'text';
       edits.push({ cell, content: to.content, numberFormat: isTheirs || isSet ? null : to.numberFormat });
+      left.delete(recorded);
     }
     if (cell !== recorded.cell) moved = true;
   }
   const marks = marksAfter(written, now, direction, moved);
   const inputHelp = helpAfter(written, now, assessment, direction, locale);
-  return { plan: { cells: edits, marks, ...(inputHelp ? { inputHelp } : {}) }, skipped };
+  const record = { ...written, cells: written.cells.map((cell) => markedLeft(cell, left.has(cell))) };
+  return { plan: { cells: edits, marks, ...(inputHelp ? { inputHelp } : {}) }, skipped, record };
+}
+
+function markedLeft({ cell, place, before, after }: UndoCell, isLeft: boolean): UndoCell {
+  return { cell, place, before, after, ...(isLeft ? { isLeft } : {}) };
 }
 
 /** Where a recorded cell stands now; `null` where its row is gone. */

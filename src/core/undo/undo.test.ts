@@ -152,16 +152,16 @@ describe('the history', () => {
   test('takes back the latest first and goes forth in the same order', () => {
     let history = withStep(withStep(NO_HISTORY, step(1)), step(2));
     expect([nextUndo(history)?.time, nextRedo(history)]).toEqual([2, null]);
-    history = afterUndo(history);
+    history = afterUndo(history, step(2));
     expect([nextUndo(history)?.time, nextRedo(history)?.time]).toEqual([1, 2]);
-    history = afterUndo(history);
+    history = afterUndo(history, step(1));
     expect([nextUndo(history), nextRedo(history)?.time]).toEqual([null, 1]);
-    history = afterRedo(history);
+    history = afterRedo(history, step(1));
     expect([nextUndo(history)?.time, nextRedo(history)?.time]).toEqual([1, 2]);
   });
 
   test('forgets what was taken back when something new is done', () => {
-    const history = withStep(afterUndo(withStep(withStep(NO_HISTORY, step(1)), step(2))), step(3));
+    const history = withStep(afterUndo(withStep(withStep(NO_HISTORY, step(1)), step(2)), step(2)), step(3));
     expect(history.steps.map(({ time }) => time)).toEqual([1, 3]);
     expect(nextRedo(history)).toBeNull();
   });

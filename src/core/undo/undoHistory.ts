@@ -30,10 +30,17 @@ export function nextRedo({ steps, undone }: UndoHistory): UndoStep | null {
   return undone === 0 ? null : (steps[steps.length - undone] ?? null);
 }
 
-export function afterUndo(history: UndoHistory): UndoHistory {
-  return { ...history, undone: Math.min(history.steps.length, history.undone + 1) };
+/** The step has been taken back; `step` is its record as it is to be kept. */
+export function afterUndo(history: UndoHistory, step: UndoStep): UndoHistory {
+  const { steps, undone } = history;
+  return { ...history, steps: replaced(steps, steps.length - undone - 1, step), undone: undone + 1 };
 }
 
-export function afterRedo(history: UndoHistory): UndoHistory {
-  return { ...history, undone: Math.max(0, history.undone - 1) };
+export function afterRedo(history: UndoHistory, step: UndoStep): UndoHistory {
+  const { steps, undone } = history;
+  return { ...history, steps: replaced(steps, steps.length - undone, step), undone: Math.max(0, undone - 1) };
+}
+
+function replaced(steps: readonly UndoStep[], index: number, step: UndoStep): UndoStep[] {
+  return steps.map((other, at) => (at === index ? step : other));
 }

@@ -12,6 +12,8 @@ const undoCellSchema = z.object({
   place: z.string().nullable(),
   before: cellStateSchema,
   after: cellStateSchema,
+  /** Taking the step back has left this cell alone: doing it again has nothing to put back there. */
+  isLeft: z.literal(true).optional(),
 });
 
 /** A cell that has input help, and what it is on its form. */

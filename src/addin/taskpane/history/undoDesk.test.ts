@@ -62,4 +62,25 @@ describe('撤销本次评分', () => {
     expect(view().status).toMatch(/受保护/);
     expect(view().canUndo).toBe(true);
   });
+
+  test('doing again puts back only what taking back has taken away', async () => {
+    const { host, controller, view } = await scoredPane(BLANK);
+    host.sheets.set('{1}', edited(host.front, 3, 6, ''));
+    controller.score();
+    await settled();
+    expect(textAt(host, 3, 6)).toBe(30);
+    controller.undo();
+    await settled();
+    controller.undo();
+    await settled();
+    expect([textAt(host, 3, 6), textAt(host, 4, 6)]).toEqual([null, null]);
+    controller.redo();
+    await settled();
+    // The person had deleted G4 before it was scored a second time.
+    expect([textAt(host, 3, 6), textAt(host, 4, 6)]).toEqual([null, 16.67]);
+    controller.redo();
+    await settled();
+    expect([textAt(host, 3, 6), textAt(host, 4, 6)]).toEqual([30, 16.67]);
+    expect(view()).toMatchObject({ canRedo: false });
+  });
 });

@@ -45,7 +45,9 @@ export class UndoDesk {
       const result = await takeBack(parts, step, direction);
       if (result.kind === 'refused') return { remark: this.#announcer.sentenceOf(result.refusal) };
       const { history } = this.#store.state;
-      this.#history.keep(direction === 'undo' ? afterUndo(history) : afterRedo(history));
+      this.#history.keep(
+        direction === 'undo' ? afterUndo(history, result.record) : afterRedo(history, result.record),
+      );
       const remark = this.#announcer.work().takenBack(direction, result);
       const shownSheet = this.#sheets.shown?.reading.sheetId ?? null;
       const after = result.after.find(({ sheetId }) => sheetId === shownSheet);

@@ -7,7 +7,7 @@ export interface MissingValueValues {
   readonly name: string;
 }
 
-const ZH = { achieved: '实际完成值', weight: '分值', score: '得分', total: '总分的得分' } as const;
+const ZH = { achieved: '实际完成值', weight: '分值', score: '得分', total: '总分' } as const;
 const EN = { achieved: 'achieved value', weight: 'weight', score: 'score', total: 'total score' } as const;
 
 export const messages: Localized<CheckMessages<MissingValueValues>> = {

@@ -20,3 +20,8 @@ test('the message names what was seen', () => {
   const [finding] = findingsOf('reason-missing', { rows: ['产出指标|数量指标|甲|≥4套|3套|10|7.5|/'] });
   expect(finding?.message).toBe('「甲」目标 ≥4套，实际 3套，没有得满分，偏差原因只写了「/」。');
 });
+
+test('no score is said to be short where none was given', () => {
+  const [finding] = findingsOf('reason-missing', { rows: ['产出指标|数量指标|甲|80%–85%|90%|10||'] });
+  expect(finding?.message).toBe('「甲」目标 80%–85%，实际 90%，没有完成目标，偏差原因没有填。');
+});
