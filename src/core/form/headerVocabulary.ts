@@ -84,6 +84,11 @@ export function isFormTitle(plain: string): boolean {
   return plain.length <= 60 && /自评(?:价)?表(?:$|[^格头])/.test(plain);
 }
 
+/** 项目支出绩效自评表(续): the same form goes on. */
+export function isContinuedTitle(plain: string): boolean {
+  return /\(续表?\d*\)|续表|^\(?接上/.test(plain);
+}
+
 /** Other tables that carry the same indicator names: what they are, `null` for anything else. */
 export function lookAlikeTitle(plain: string): string | null {
   if (plain.length > 60) return null;

@@ -1,6 +1,7 @@
 import type { FormGrid } from './formGrid';
-import { columnOf, headerRow, type RoleColumns } from './headerRow';
-import { isFormTitle, isTotalLabel, type ColumnRole } from './headerVocabulary';
+import { columnOf, type RoleColumns } from './headerRow';
+import { headerRows } from './headerRows';
+import { isContinuedTitle, isFormTitle, isTotalLabel, type ColumnRole } from './headerVocabulary';
 import type { ChoosableRole } from '../assessment';
 import type { IndicatorColumns } from './selfEvaluationForm';
 
@@ -45,7 +46,9 @@ export function locateForms(grid: FormGrid, choices: ColumnChoices = {}): readon
     // Every spelling of a target or an achieved value has 值 or 完成 in it: most rows of a large sheet have not.
     if (!grid.mentions(row, /值|完成/)) continue;
     const header = indicatorHeader(grid, row, choices);
-    if (header && !repeats(grid, header, headers.at(-1))) headers.push(header);
+    if (!header) continue;
+    if (!repeats(grid, header, headers.at(-1))) headers.push(header);
+    row = header.end;
   }
   const tops = headers.map(({ row }, index) => topOf(grid, row, headers[index - 1]?.row ?? grid.top - 1));
   return headers
@@ -60,53 +63,61 @@ export function locateForms(grid: FormGrid, choices: ColumnChoices = {}): readon
     .filter((location) => isForm(grid, location));
 }
 
-/** A header printed again on the next page: the same columns, and nothing in between that begins another form. */
+/**
+ * A header printed again: on the next page, or over the next goal of one form. The same columns, and nothing in between
+ * that begins another form.
+ */
 function repeats(grid: FormGrid, header: Header, previous: Header | undefined): boolean {
   if (!previous || JSON.stringify(header.columns) !== JSON.stringify(previous.columns)) return false;
   for (let row = previous.end + 1; row < header.row; row += 1) {
     const texts = grid.filled(row).map(([, text]) => text);
-    if (texts.some((text) => isFormTitle(text) || isTotalLabel(text) || BEGINS_FORM.test(text))) return false;
+    if (texts.some(beginsForm)) return false;
   }
   return true;
 }
 
+function beginsForm(text: string): boolean {
+  if (isContinuedTitle(text)) return false;
+  return isFormTitle(text) || isTotalLabel(text) || BEGINS_FORM.test(text);
+}
+
 /** A row is an indicator header when it names both the target and what was achieved. */
 function indicatorHeader(grid: FormGrid, row: number, choices: ColumnChoices): Header | null {
-  const upper = headerRow(grid, row);
-  if (!upper.has('achieved')) return null;
-  const lower = secondLevel(grid, row);
-  // 年度指标值 over 指标性质 ｜ 指标值 ｜ 度量单位: the value stands under the lower 指标值.
-  const target = lower ? columnOf(lower, 'target') : columnOf(upper, 'target');
-  const achieved = choices.achieved ?? columnOf(upper, 'achieved');
-  if (target === null || achieved === null) return null;
-  const at = (role: ColumnRole) => columnOf(upper, role);
+  const { columns: named, end } = headerRows(grid, row);
+  const target = columnOf(named, 'target');
+  const achieved = choices.achieved ?? columnOf(named, 'achieved');
+  if (target === null || achieved === null || !named.has('achieved')) return null;
+  const at = (role: ColumnRole) => columnOf(named, role);
+  const ownFigures = (role: ChoosableRole) => figuresOfIndicators(named, role);
   const ambiguous = CHOOSABLE.flatMap((role) => {
-    const columns = (role === 'target' && lower ? lower : upper).get(role) ?? [];
+    const columns = ownFigures(role);
     return columns.length > 1 && choices[role] === undefined ? [{ role, columns }] : [];
   });
   return {
     row,
-    end: lower ? row + 1 : row,
+    end,
     columns: {
       dimension: at('dimension'),
       category: at('category'),
-      name: at('name'),
-      operator: (lower && columnOf(lower, 'operator')) ?? at('operator'),
+      name: at('name') ?? at('category'),
+      operator: at('operator'),
       target: choices.target ?? target,
-      unit: (lower && columnOf(lower, 'unit')) ?? at('unit'),
+      unit: at('unit'),
       achieved,
-      weight: choices.weight ?? at('weight'),
-      score: choices.score ?? at('score'),
+      weight: choices.weight ?? ownFigures('weight')[0] ?? null,
+      score: choices.score ?? ownFigures('score')[0] ?? null,
       reason: at('reason'),
     },
     ambiguous,
   };
 }
 
-function secondLevel(grid: FormGrid, row: number): RoleColumns | null {
-  const below = headerRow(grid, row + 1);
-  const splits = below.has('target') && (below.has('operator') || below.has('unit'));
-  return splits && !below.has('achieved') ? below : null;
+/** 一级指标｜分值｜二级指标｜分值｜三级指标｜分值: the points left of the indicator's name are its groups'. */
+function figuresOfIndicators(named: RoleColumns, role: ChoosableRole): readonly number[] {
+  const columns = named.get(role) ?? [];
+  const name = columnOf(named, 'name');
+  const own = columns.filter((column) => name === null || column > name);
+  return (role === 'weight' || role === 'score') && own.length > 0 ? own : columns;
 }
 
 /** Without 分值 and 得分 only a title says that it is a self-evaluation: a plan has the same indicator names. */
@@ -121,7 +132,7 @@ function isForm(grid: FormGrid, { top, header, columns }: FormLocation): boolean
 /** The title above a header, below the form before it; without a title the first content after that form. */
 function topOf(grid: FormGrid, header: number, previousHeader: number): number {
   for (let row = header - 1; row > previousHeader; row -= 1) {
-    if (grid.filled(row).some(([, text]) => isFormTitle(text))) return row;
+    if (grid.filled(row).some(([, text]) => isFormTitle(text) && !isContinuedTitle(text))) return row;
   }
   return untitledTop(grid, header, previousHeader);
 }

@@ -11,7 +11,7 @@ const DETAIL = /^[★☆*\s]*其中/;
  * detail (其中…) without a weight of its own under the row it explains.
  */
 export function withoutParents(indicators: readonly Indicator[]): readonly Indicator[] {
-  return indicators.filter((indicator, index) => !isParent(indicators, index) && !isDetail(indicator));
+  return indicators.filter((_, index) => !isParent(indicators, index) && !isDetail(indicators, index));
 }
 
 function isParent(indicators: readonly Indicator[], index: number): boolean {
@@ -28,6 +28,14 @@ function isParent(indicators: readonly Indicator[], index: number): boolean {
   return parent.weight?.number?.eq(sum) ?? false;
 }
 
-function isDetail({ name, weight, score }: Indicator): boolean {
-  return DETAIL.test(name) && weight !== null && weight.isBlank && (score === null || score.isBlank);
+/** 其中… and what is listed below it: neither has points of its own. */
+function isDetail(indicators: readonly Indicator[], index: number): boolean {
+  const indicator = indicators[index];
+  if (!indicator || indicator.weight === null || hasPoints(indicator)) return false;
+  if (DETAIL.test(indicator.name)) return true;
+  return indicators[index - 1]?.category === indicator.category && isDetail(indicators, index - 1);
+}
+
+function hasPoints({ weight, score }: Indicator): boolean {
+  return [weight, score].some((cell) => cell !== null && !cell.isBlank);
 }

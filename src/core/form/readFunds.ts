@@ -14,7 +14,7 @@ const TOTAL_LABEL =
 /** Reads 项目资金 between a form's first row and its indicator header; `null` where there is none. */
 export function readFunds(grid: FormGrid, from: number, to: number): FundsBlock | null {
   for (let row = from; row <= to; row += 1) {
-    const columns = headerRow(grid, row);
+    const columns = figureColumns(grid, row);
     const hasBudget = columns.has('budget') || columns.has('initialBudget') || columns.has('adjustedBudget');
     if (hasBudget && columns.has('executed')) return readBlock(grid, row, to, columns);
     const onItsSide = transposedFunds(grid, row, to);
@@ -23,13 +23,29 @@ export function readFunds(grid: FormGrid, from: number, to: number): FundsBlock 
   return null;
 }
 
+/** The columns of a funds header; 年度预算数 over 总额, 其中… heads the labels and is no column of figures. */
+function figureColumns(grid: FormGrid, header: number): RoleColumns {
+  const named = headerRow(grid, header);
+  const isLabels = (column: number) => {
+    const below = grid.plain(header + 1, column);
+    return TOTAL_LABEL.test(below) || isSource(below);
+  };
+  const first = Math.min(...[...named.values()].flat());
+  if (!isLabels(first) || sourceColumns(grid, header + 1, first, grid.right)) return named;
+  return new Map(
+    [...named]
+      .map(([role, columns]) => [role, columns.filter((column) => column !== first)] as const)
+      .filter(([, columns]) => columns.length > 0),
+  );
+}
+
 function readBlock(grid: FormGrid, header: number, to: number, columns: RoleColumns): FundsBlock | null {
   const rows: FundsRow[] = [];
   const firstFigure = Math.min(...[...columns.values()].flat());
   const sources = sourcesUnder(grid, header, columns);
   const first = header + (sources.size > 0 ? 2 : 1);
-  // 下达额度 ｜ 实际支出金额 …: figures from the first column on, with no labels beside them.
-  const isBare = [header, first].every((row) => (grid.filled(row)[0]?.[0] ?? firstFigure) >= firstFigure);
+  // 下达额度 ｜ 实际支出金额 …: figures with no label beside them, or with one that is merged over header and figures.
+  const isBare = (grid.filled(first)[0]?.[0] ?? firstFigure) >= firstFigure;
   for (let row = first; row <= to; row += 1) {
     const filled = grid.filled(row);
     const labels = filled.filter(([column]) => column < firstFigure).map(([, text]) => text);
@@ -37,8 +53,7 @@ function readBlock(grid: FormGrid, header: number, to: number, columns: RoleColu
     const label = labels.at(-1) ?? (isBare && filled.length > 0 ? '' : undefined);
     if (label === undefined) continue;
     // A block without labels is one row of figures; what follows is something else.
-    if (isBare && (rows.length > 0 || !filled.every(([, text]) => /^[\d.,%/—-]+(?:万?元|分)?$/.test(text))))
-      break;
+    if (isBare && (rows.length > 0 || !isFigures(filled.map(([, text]) => text)))) break;
     rows.push(fundsRow(grid, row, label, columns, sources));
   }
   const stated = rows.find(({ label }) => TOTAL_LABEL.test(label));
@@ -58,7 +73,23 @@ function readBlock(grid: FormGrid, header: number, to: number, columns: RoleColu
   };
 }
 
-/** Budget columns by their rank: the adjusted budget wins over 全年预算数, which wins over the initial one. */
+/** At least two figures and no other word than a reason behind them. */
+function isFigures(texts: readonly string[]): boolean {
+  const isFigure = (text: string) => /^[\d.,%/—-]+(?:万?元|分)?$/.test(text);
+  return texts.filter(isFigure).length >= Math.min(2, texts.length) && texts.slice(0, -1).every(isFigure);
+}
+
+/** The adjusted budget wins over 全年预算数, unless it is only what was added to the initial one. */
+function adjustedBudget(
+  initial: FormCell | null,
+  budget: FormCell | null,
+  adjusted: FormCell | null,
+): FormCell | null {
+  if (!initial?.number || !budget?.number || !adjusted?.number) return adjusted ?? budget;
+  const isChange = initial.number.plus(adjusted.number).eq(budget.number) && !adjusted.number.eq(budget.number);
+  return isChange ? budget : adjusted;
+}
+
 function fundsRow(
   grid: FormGrid,
   row: number,
@@ -71,11 +102,12 @@ function fundsRow(
     const beside = sources.get(role);
     return beside ? amountOfSources(grid, row, beside) : at(columnOf(columns, role));
   };
+  const initialBudget = money('initialBudget');
   return {
     row,
     label,
-    initialBudget: money('initialBudget'),
-    budget: money('adjustedBudget') ?? money('budget'),
+    initialBudget,
+    budget: adjustedBudget(initialBudget, money('budget'), money('adjustedBudget')),
     executed: money('executed'),
     weight: grid.weightCell(row, columnOf(columns, 'weight')),
     rate: at(columnOf(columns, 'rate')),

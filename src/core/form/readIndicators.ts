@@ -1,5 +1,5 @@
 import type { FormGrid } from './formGrid';
-import { isFooter, isFormTitle, roleOfHeader, type ColumnRole } from './headerVocabulary';
+import { isContinuedTitle, isFooter, isFormTitle, roleOfHeader, type ColumnRole } from './headerVocabulary';
 import { joinedTarget } from './joinedTarget';
 import type { FormLocation } from './locateForms';
 import { pointsBesideName, withoutPoints } from './sectionPoints';
@@ -41,8 +41,12 @@ export function readIndicators(grid: FormGrid, location: FormLocation): Indicato
       lastRow = row;
       continue;
     }
-    if (isFormTitle(first) || isFooter(first)) break;
-    if (isHeaderAgain(grid, row, location)) continue;
+    if (isContinuedTitle(first) || isHeaderAgain(grid, row, location)) continue;
+    if (isFormTitle(first)) break;
+    if (isFooter(first)) {
+      if (!isTotalBelow(grid, row, location)) break;
+      continue;
+    }
     total = totalRow(grid, row, location.columns);
     lastRow = row;
     if (total && isSubtotal(grid, row, location)) {
@@ -67,6 +71,16 @@ export function readIndicators(grid: FormGrid, location: FormLocation): Indicato
 function isHeaderAgain(grid: FormGrid, row: number, { columns }: FormLocation): boolean {
   const says = (column: number, role: ColumnRole) => roleOfHeader(grid.plain(row, column)) === role;
   return says(columns.target, 'target') || says(columns.achieved, 'achieved');
+}
+
+/** 其他需要说明的事项 may stand above the total: a total with a figure of its own still follows. */
+function isTotalBelow(grid: FormGrid, row: number, { columns, limit }: FormLocation): boolean {
+  for (let below = row + 1; below <= limit; below += 1) {
+    if (isFormTitle(grid.filled(below)[0]?.[1] ?? '')) return false;
+    const total = totalRow(grid, below, columns);
+    if (total) return [total.weight, total.score].some((cell) => cell !== null && cell.number !== null);
+  }
+  return false;
 }
 
 /** 合计 under one dimension: whole indicators follow it, and a total after them. */

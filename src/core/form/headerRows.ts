@@ -1,0 +1,39 @@
+import type { FormGrid } from './formGrid';
+import { headerRow, type RoleColumns } from './headerRow';
+import type { ColumnRole } from './headerVocabulary';
+
+/** A header of one or two rows: each role with its columns, and the last row. */
+export interface HeaderRows {
+  readonly columns: RoleColumns;
+  readonly end: number;
+}
+
+/**
+ * Reads a header that may have two levels: 年度指标值 over 指标性质｜指标值｜度量单位, or 绩效指标 over 一级指标｜二级指标. What
+ * the lower row says of a role wins; above a lower header the upper one is only the group's name.
+ */
+export function headerRows(grid: FormGrid, row: number): HeaderRows {
+  const upper = headerRow(grid, row);
+  const lower = headerRow(grid, row + 1);
+  if (!isLowerLevel(grid, row, upper, lower)) return { columns: upper, end: row };
+  const split = new Set([...lower.values()].flat());
+  const columns = new Map<ColumnRole, readonly number[]>(lower);
+  for (const [role, places] of upper) {
+    const whole = places.filter((column) => !split.has(column));
+    if (!lower.has(role) && whole.length > 0) columns.set(role, whole);
+  }
+  return { columns, end: row + 1 };
+}
+
+const FIGURES: readonly ColumnRole[] = ['target', 'achieved', 'weight', 'score'];
+const MONEY: readonly ColumnRole[] = ['initialBudget', 'budget', 'adjustedBudget', 'executed', 'rate'];
+
+/** A row of headers only, below one that names a figure and is no header of money; each says what the other lacks. */
+function isLowerLevel(grid: FormGrid, row: number, upper: RoleColumns, lower: RoleColumns): boolean {
+  const isUpper = FIGURES.some((role) => upper.has(role)) && !MONEY.some((role) => upper.has(role));
+  const headers = [...lower.values()].flat();
+  if (!isUpper || headers.length < 2 || headers.length !== grid.filled(row + 1).length) return false;
+  const isWhole = lower.has('target') && lower.has('achieved');
+  const adds = [...upper].some(([role, columns]) => role !== 'target' && !lower.has(role) && columns.length > 0);
+  return !isWhole || (adds && !upper.has('target'));
+}
