@@ -39,6 +39,58 @@ describe('headers', () => {
     expect(indicators[0]?.score).toBe('30.00');
   });
 
+  test.each([
+    ['年初设定目标值', '年末实际完成值', '指标权重', '实得分', '未达标原因'],
+    ['预期目标', '目标完成情况', '标准分', '自评打分', '扣分原因'],
+    ['2022年指标值', '2022年实际完成值', '赋分', '单位评分', '偏差说明'],
+    ['计划值', '实际完成', '权重/分值', '自评分数', '情况说明'],
+    ['调整后指标值', '指标完成值', '基准分', '部门自评得分', '偏离原因分析'],
+  ])('%s｜%s｜%s｜%s｜%s: what their words add up to', (...headers) => {
+    const { indicators } = formOn(
+      `${TITLE}\n一级指标|二级指标|三级指标|${headers.join('|')}\n产出指标|数量指标|养护里程|≥4公里|3公里|40||`,
+    );
+    const cells = { target: 'D4', achieved: 'E4', weight: 'F4', score: 'G4', reason: 'H4' };
+    expect(indicators).toMatchObject([{ verdict: 'unmet', score: '30.00', cells }]);
+  });
+
+  test.each([
+    ['上年完成值|全年完成值', 'D4', 'F4'],
+    ['1-6月完成值|全年完成值', 'D4', 'F4'],
+    ['全年预计完成值|实际完成值', 'D4', 'F4'],
+    ['累计完成率|实际完成值', 'D4', 'F4'],
+  ])('of %s only the year’s own value was achieved', (headers, target, achieved) => {
+    const { indicators } = formOn(
+      `${TITLE}\n一级指标|二级指标|三级指标|年度指标值|${headers}|分值|得分\n产出指标|数量指标|里程|≥4公里|1|4公里|40|`,
+    );
+    expect(indicators).toMatchObject([{ verdict: 'met', cells: { target, achieved } }]);
+  });
+
+  test('a target of the year beside one that was adjusted is asked about', () => {
+    const grid = gridOfText(
+      `${TITLE}\n一级指标|二级指标|三级指标|年初指标值|调整后指标值|实际完成值|分值|得分\n产出指标|数量指标|里程|≥4公里|≥3公里|3公里|40|`,
+    );
+    expect(assess(grid, MOF_PROFILE).skipped).toMatchObject([
+      { questions: [{ role: 'target', choices: [{ column: 'D' }, { column: 'E' }] }] },
+    ]);
+  });
+
+  test('目标值 and 实际完成情况 over the goal’s texts are no indicator header', () => {
+    const { title, indicators } = formOn(
+      `${TITLE}\n年度总体目标|目标值||实际完成情况\n|修路4公里||修路4公里\n${HEADER}\n产出指标|数量指标|里程|≥4公里|4公里|40||`,
+    );
+    expect(title).toBe('项目支出绩效自评表');
+    expect(indicators.map(({ name }) => name)).toEqual(['里程']);
+  });
+
+  test.each([
+    '项目支出绩效自评情况表',
+    '专项转移支付绩效目标自评情况表(2022年度)',
+    '2022年度项目绩效自评结果表',
+  ])('%s is a self-evaluation’s title, even without points', (title) => {
+    const form = formOn(`${title}\n三级指标|指标值|完成值\n里程|≥4公里|4公里`);
+    expect(form.title).toBe(title);
+  });
+
   test('二级指标 names the indicator where there is no third level', () => {
     const { indicators } = formOn(
       `${TITLE}\n一级指标|二级指标|目标值|完成值|分值|得分\n产出指标|养护里程|≥4公里|3公里|40|`,
@@ -69,7 +121,46 @@ describe('rows', () => {
   });
 });
 
+describe('what stands below', () => {
+  test.each([
+    '单位负责人（签字）：||||李四||经办人：|王五',
+    '主管部门审核意见：|||同意|||（盖章）|',
+    '自评人员：|||张三|13800000000|||',
+    '评分标准|||≥90分为优|80-90分为良|||',
+    '佐证材料|||1.合同|2.发票|||',
+  ])('%s is no indicator', (row) => {
+    const { indicators, range } = formOn(
+      `${TITLE}\n${HEADER}\n产出指标|数量指标|里程|≥4公里|4公里|40||\n${row}`,
+    );
+    expect(indicators).toHaveLength(1);
+    expect(range).toBe('A1:H4');
+  });
+
+  test.each(['审核报告数量', '专家意见采纳次数', '存在问题整改数', '负责人培训次数'])(
+    '%s is an indicator, whatever it begins with',
+    (name) => {
+      const { indicators } = formOn(
+        `${TITLE}\n${HEADER}\n产出指标|数量指标|里程|≥4公里|4公里|40||\n||${name}|≥4次|4次|40||`,
+      );
+      expect(indicators.map((indicator) => indicator.name)).toEqual(['里程', name]);
+    },
+  );
+});
+
 describe('total', () => {
+  test.each([
+    ['绩效指标总分|||||40|40|\n总分|||||100|99|', '99'],
+    ['总分（100分）|||||100|99|', '99'],
+    ['自评综合得分：|||||100|99|', '99'],
+    ['总分|||||100|99|\n评价等级|||||||优', '99'],
+  ])('%s', (rows, printed) => {
+    const { total, indicators } = formOn(
+      `${TITLE}\n${HEADER}\n产出指标|数量指标|里程|≥4公里|4公里|40||\n${rows}`,
+    );
+    expect(total.printedScore).toBe(printed);
+    expect(indicators).toHaveLength(1);
+  });
+
   test('below 其他需要说明的事项', () => {
     const { total, indicators } = formOn(
       `${TITLE}\n${HEADER}\n产出指标|数量指标|甲|≥1个|1个|100||\n其他需要说明的事项|无\n总分|||||100|100|优`,
@@ -87,6 +178,27 @@ describe('funds', () => {
       { row: 4, budget: '50', executed: '40', rate: '0.8000', weight: '10', score: '8.00' },
       { budget: 'D4', executed: 'E4', rate: 'F4', weight: 'G4', score: 'H4' },
       '万元',
+    ],
+    [
+      'label and figure beside one another',
+      '预算执行|年初预算数（万元）|45|全年预算数（万元）|50|全年执行数（万元）|40|执行率|80%\n分值|10|得分（10分）|8',
+      { row: 3, budget: '50', executed: '40', rate: '0.8000', weight: '10', score: '8.00' },
+      { budget: 'E3', executed: 'G3', rate: 'I3', weight: 'B4', score: 'D4' },
+      '万元',
+    ],
+    [
+      'a heading over the labels that speaks of the rate',
+      '预算执行率（10分）||年初预算数|全年预算数|全年支出数|支出进度|得分\n|年度资金总额|45|50|40|80%|8',
+      { row: 4, budget: '50', executed: '40', rate: '0.8000', weight: '10', score: '8.00' },
+      { budget: 'D4', executed: 'E4', rate: 'F4', weight: null, score: 'G4' },
+      null,
+    ],
+    [
+      'the weight in the header of a column left blank',
+      '项目资金（元）||预算安排数|实际支出资金|分值（10分）|预算执行率|得分\n|资金总额|50|40||80%|8',
+      { row: 4, budget: '50', executed: '40', weight: '10', score: '8.00' },
+      { budget: 'C4', executed: 'D4', rate: 'F4', weight: 'E4', score: 'G4' },
+      '元',
     ],
     [
       'a label merged over header and figures',

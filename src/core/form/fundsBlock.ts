@@ -1,3 +1,4 @@
+import { Decimal } from 'decimal.js';
 import type { Funds } from './selfEvaluationForm';
 
 /** A funds block: its header row and last row, zero-based. */
@@ -16,7 +17,8 @@ export function endsFunds(label: string): boolean {
   return GOAL_LABEL.test(label);
 }
 
-/** 得分(20分*执行率) → `20`. */
-export function pointsIn(header: string): string | null {
-  return POINTS.exec(header)?.[1] ?? null;
+/** 得分(20分*执行率) → 20. */
+export function pointsIn(header: string): Decimal | null {
+  const points = POINTS.exec(header)?.[1];
+  return points === undefined ? null : new Decimal(points);
 }

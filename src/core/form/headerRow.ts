@@ -1,5 +1,7 @@
 import type { FormGrid } from './formGrid';
-import { fallbackRoleOfHeader, roleOfHeader, type ColumnRole } from './headerVocabulary';
+import { fallbackRolesOfHeader, roleBesideNames, roleOfHeader, type ColumnRole } from './headerVocabulary';
+
+const NAMES: readonly ColumnRole[] = ['dimension', 'category', 'name'];
 
 /** The columns of a header row by their role, leftmost first. */
 export type RoleColumns = ReadonlyMap<ColumnRole, readonly number[]>;
@@ -14,8 +16,11 @@ export function headerRow(grid: FormGrid, row: number): RoleColumns {
   for (const [column, text] of filled) add(roleOfHeader(text), column);
   const plainer = new Set(byRole.keys());
   for (const [column, text] of filled) {
-    const role = fallbackRoleOfHeader(text);
-    if (role !== null && !plainer.has(role)) add(role, column);
+    if (roleOfHeader(text) !== null) continue;
+    add(fallbackRolesOfHeader(text).find((role) => !plainer.has(role)) ?? null, column);
+  }
+  if (NAMES.some((role) => plainer.has(role)) && !plainer.has('target')) {
+    for (const [column, text] of filled) add(roleBesideNames(text), column);
   }
   return byRole;
 }

@@ -34,6 +34,8 @@ function isLowerLevel(grid: FormGrid, row: number, upper: RoleColumns, lower: Ro
   const headers = [...lower.values()].flat();
   if (!isUpper || headers.length < 2 || headers.length !== grid.filled(row + 1).length) return false;
   const isWhole = lower.has('target') && lower.has('achieved');
-  const adds = [...upper].some(([role, columns]) => role !== 'target' && !lower.has(role) && columns.length > 0);
+  const adds = [...upper].some(
+    ([role, columns]) => role !== 'target' && !lower.has(role) && columns.length > 0,
+  );
   return !isWhole || (adds && !upper.has('target'));
 }

@@ -1,6 +1,6 @@
 import { plainText } from '../measure/plainText';
 import {
-  fallbackRoleOfHeader,
+  fallbackRolesOfHeader,
   isFooter,
   isFormTitle,
   isTotalLabel,
@@ -59,8 +59,8 @@ test.each([
 
 test('some headers need the others of their row to be understood', () => {
   expect(roleOfHeader('实际完成情况')).toBeNull();
-  expect(fallbackRoleOfHeader('实际完成情况')).toBe('achieved');
-  expect(fallbackRoleOfHeader('单位')).toBe('unit');
+  expect(fallbackRolesOfHeader('实际完成情况')).toEqual(['achieved']);
+  expect(fallbackRolesOfHeader('单位')).toEqual(['unit']);
 });
 
 test.each([

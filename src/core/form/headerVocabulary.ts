@@ -1,87 +1,54 @@
-/** What a column of a form is for. */
-export type ColumnRole =
-  | 'dimension'
-  | 'category'
-  | 'name'
-  | 'target'
-  | 'operator'
-  | 'unit'
-  | 'achieved'
-  | 'weight'
-  | 'score'
-  | 'reviewScore'
-  | 'reason'
-  | 'initialBudget'
-  | 'budget'
-  | 'adjustedBudget'
-  | 'executed'
-  | 'rate';
+import { BESIDE_NAMES, FALLBACKS, ROLES, type ColumnRole, type Spellings } from './columnSpellings';
 
-/**
- * Headers by their meaning. Matched against the text without white space and without brackets
- * (`得分(20分*执行率)`, `年初目标值(A)`). Spellings: published forms of twelve provinces.
- */
-const ROLES: readonly (readonly [ColumnRole, RegExp])[] = [
-  ['dimension', /^一级指标(?:名称)?$/],
-  ['category', /^二级指标(?:名称)?$/],
-  ['name', /^(?:三级指标(?:名称)?|指标名称)$/],
-  ['operator', /^指标(?:性质|符号|方向)$|^(?:比较|计算)符号?$/],
-  ['unit', /^(?:度量|计量|指标)单位$/],
-  ['target', /^(?:年度|年初|绩效|预期|全年|计划)?(?:绩效)?(?:指标|目标)值$/],
-  ['achieved', /^(?:全年|年终|年末|年度|自评)?(?:实际)?(?:完成|实际)(?:完成)?(?:指标)?值$/],
-  ['weight', /^(?:指标|执行率)?(?:分值|权重)$/],
-  ['reviewScore', /^(?:复核|复评|核定|评审|财政|主管部门).*分$/],
-  ['score', /^(?:指标|自评价?|执行率|单位自评)?得分$|^(?:单位)?自评(?:得)?分$/],
-  ['reason', /原因.*(?:措施|分析|说明)|^(?:偏差|未完成)?原因$|^说明$/],
-  ['initialBudget', /^年初预算(?:数|金额)?$/],
-  ['adjustedBudget', /^(?:调整后?(?:全年)?|全年调整)预算(?:数|金额)?$/],
-  ['budget', /^(?:全年|年度|转移支付|项目)?预算(?:数|金额)?$|^下达额度$/],
-  ['executed', /^(?:全年|年度|预算|转移支付|当年|累计)?(?:实际)?(?:预算)?(?:执行|支出)(?:数|金额)?$/],
-  ['rate', /^(?:全年)?(?:预算)?执行率$|^总体支出进度$/],
-];
-
-/** Headers that mean a role only where no plainer header of that role stands in the same row. */
-const FALLBACKS: readonly (readonly [ColumnRole, RegExp])[] = [
-  ['achieved', /^(?:全年|年度)?(?:实际)?完成情况$/],
-  ['name', /^(?:绩效|评价|具体|考核)?指标(?:内容)?$/],
-  ['unit', /^单位$/],
-];
+export type { ColumnRole } from './columnSpellings';
 
 const BRACKETS = /\([^()]*\)/g;
+const BEFORE = /^[*★☆]+|^(?:20\d{2})年度?|:$/g;
 
 /** The role of a header cell's plain text (see `plainText`), `null` for anything else. */
 export function roleOfHeader(plain: string): ColumnRole | null {
-  return roleIn(ROLES, plain);
+  return rolesIn(ROLES, plain)[0] ?? null;
 }
 
-/** The role of a header that needs the others of its row to be understood. */
-export function fallbackRoleOfHeader(plain: string): ColumnRole | null {
-  return roleIn(FALLBACKS, plain);
+/** What a header may mean that needs the others of its row to be understood, the likeliest first. */
+export function fallbackRolesOfHeader(plain: string): readonly ColumnRole[] {
+  return rolesIn(FALLBACKS, plain);
 }
 
-function roleIn(roles: typeof ROLES, plain: string): ColumnRole | null {
-  if (plain.length > 40) return null;
-  const bare = plain.replace(BRACKETS, '').replace(/^[*★]+/, '');
-  return roles.find(([, pattern]) => pattern.test(bare))?.[0] ?? null;
+/** What a header means beside 三级指标 and the like, and nowhere else. */
+export function roleBesideNames(plain: string): ColumnRole | null {
+  return rolesIn(BESIDE_NAMES, plain)[0] ?? null;
 }
+
+function rolesIn(spellings: Spellings, plain: string): readonly ColumnRole[] {
+  if (plain.length > 40) return [];
+  const bare = plain.replace(BRACKETS, '').replace(BEFORE, '');
+  return spellings.filter(([, pattern]) => pattern.test(bare)).map(([role]) => role);
+}
+
+const TOTAL =
+  /^(?:自评|项目|绩效|指标|评价|综合|单位|部门)*(?:总分值?|合计|总计|总得分|总分合计|得分合计|合计得分|分值合计|自评得分|项目得分|综合得分|最终得分|自评分)(?:及等级)?:?$/;
 
 /** 总分, 合计, 自评总分: …: the label of the row that holds the total. */
 export function isTotalLabel(plain: string): boolean {
-  return /^(?:总分|合计|总计|总分合计|得分合计|自评总分|自评总得分|自评得分|项目总得分|总得分|总分值)(?:\(.*\))?:?$/.test(
-    plain,
-  );
+  return TOTAL.test(plain.replace(BRACKETS, ''));
 }
+
+const FOOTER =
+  /^(?:\*?注\d?[:：.、]|备注[:：]|说明[:：]|(?:填[报表]|评分|自评)(?:人|日期|时间|说明|标准|依据)|(?:项目|财务|单位|部门|分管)?(?:负责人|领导)(?:[:：(]|签|$)|经办人|制表|审核|复核人|联系(?:人|电话)|(?:主管部门|财政部门|评审|单位|专家)(?:审核|审查|评审)?意见|其他需要?说明|(?:评价|自评)结[论果]|(?:评价|自评)等级|存在(?:的)?问题|改进措施|偏差大或|佐证材料|绩效自评结论)/;
 
 /** A line below the indicators that belongs to nobody's score: notes, signatures, conclusions. */
 export function isFooter(plain: string): boolean {
-  return /^(?:注\d?[:：.、]|备注[:：]|说明[:：]|填[报表]人|填报日期|负责人|联系(?:人|电话)|审核|其他需要?说明|评价结论|存在(?:的)?问题|改进措施|单位负责人|制表)/.test(
-    plain,
-  );
+  return FOOTER.test(plain);
 }
 
 /** The line a form begins with. A 自评报告 or 自评情况说明 is not a form. */
 export function isFormTitle(plain: string): boolean {
-  return plain.length <= 60 && /自评(?:价)?表(?:$|[^格头])/.test(plain);
+  if (plain.length > 60) return false;
+  return (
+    /自评(?:价)?(?:情况|结果|打分|评分|得分|一览|完成情况)?表(?:$|[^格头])/.test(plain) ||
+    /^.{0,30}(?:项目|绩效)(?:支出)?(?:绩效)?自评(?:$|\()/.test(plain)
+  );
 }
 
 /** 项目支出绩效自评表(续): the same form goes on. */
@@ -92,5 +59,7 @@ export function isContinuedTitle(plain: string): boolean {
 /** Other tables that carry the same indicator names: what they are, `null` for anything else. */
 export function lookAlikeTitle(plain: string): string | null {
   if (plain.length > 60) return null;
-  return /(?:绩效目标申报表|绩效目标表|(?:执行)?(?:绩效)?监控(?:情况)?表)/.exec(plain) ? plain : null;
+  return /(?:绩效目标(?:申报|批复|调整)?表|(?:执行)?(?:绩效)?监控(?:情况)?表|汇总表)/.exec(plain)
+    ? plain
+    : null;
 }

@@ -30,6 +30,9 @@ export type ColumnChoices = Partial<Readonly<Record<ChoosableRole, number>>>;
 /** Where a form begins whose title is missing (LAYOUTS §8). */
 const BEGINS_FORM = /^(?:项目名称|年度资金总额|主管部门|年度总体目标)/;
 
+/** 目标值 and 完成情况 may head a goal as well: one of these beside them makes it an indicator header. */
+const BESIDE: readonly ColumnRole[] = ['dimension', 'category', 'name', 'weight', 'score'];
+
 const CHOOSABLE: readonly ChoosableRole[] = ['target', 'achieved', 'weight', 'score'];
 
 interface Header {
@@ -43,8 +46,8 @@ interface Header {
 export function locateForms(grid: FormGrid, choices: ColumnChoices = {}): readonly FormLocation[] {
   const headers: Header[] = [];
   for (let row = grid.top; row <= grid.bottom; row += 1) {
-    // Every spelling of a target or an achieved value has 值 or 完成 in it: most rows of a large sheet have not.
-    if (!grid.mentions(row, /值|完成/)) continue;
+    // Every spelling of a target or an achieved value has one of these words in it: most rows of a large sheet have not.
+    if (!grid.mentions(row, /值|完成|实际/)) continue;
     const header = indicatorHeader(grid, row, choices);
     if (!header) continue;
     if (!repeats(grid, header, headers.at(-1))) headers.push(header);
@@ -87,6 +90,7 @@ function indicatorHeader(grid: FormGrid, row: number, choices: ColumnChoices): H
   const target = columnOf(named, 'target');
   const achieved = choices.achieved ?? columnOf(named, 'achieved');
   if (target === null || achieved === null || !named.has('achieved')) return null;
+  if (!BESIDE.some((role) => named.has(role))) return null;
   const at = (role: ColumnRole) => columnOf(named, role);
   const ownFigures = (role: ChoosableRole) => figuresOfIndicators(named, role);
   const ambiguous = CHOOSABLE.flatMap((role) => {

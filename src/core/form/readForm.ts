@@ -68,7 +68,8 @@ function yearOf(grid: FormGrid, top: number, bottom: number): number | null {
   for (let row = top; row <= Math.min(top + 3, bottom); row += 1) {
     for (const [, text] of grid.filled(row)) {
       const isYearLine = /^\(?(?:19|20)\d{2}(?:年度?)?\)?$/.test(text);
-      const match = isYearLine || isFormTitle(text) ? YEAR.exec(text) : null;
+      const isTitle = isFormTitle(text) || (row === top && /绩效.*表/.test(text));
+      const match = isYearLine || isTitle ? YEAR.exec(text) : null;
       if (match?.[1]) return Number(match[1]);
     }
   }

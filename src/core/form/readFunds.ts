@@ -1,8 +1,8 @@
-import { Decimal } from 'decimal.js';
 import type { FormGrid } from './formGrid';
 import { endsFunds, pointsIn, type FundsBlock } from './fundsBlock';
 import { columnOf, headerRow, type RoleColumns } from './headerRow';
 import type { ColumnRole } from './headerVocabulary';
+import { pairedFunds } from './pairedFunds';
 import type { FormCell, FundsRow } from './selfEvaluationForm';
 import { amountOfSources, isSource, sourceColumns, sumOfCells, type SourceColumns } from './sourceColumns';
 import { transposedFunds } from './transposedFunds';
@@ -14,6 +14,8 @@ const TOTAL_LABEL =
 /** Reads 项目资金 between a form's first row and its indicator header; `null` where there is none. */
 export function readFunds(grid: FormGrid, from: number, to: number): FundsBlock | null {
   for (let row = from; row <= to; row += 1) {
+    const paired = pairedFunds(grid, row, to);
+    if (paired) return paired;
     const columns = figureColumns(grid, row);
     const hasBudget = columns.has('budget') || columns.has('initialBudget') || columns.has('adjustedBudget');
     if (hasBudget && columns.has('executed')) return readBlock(grid, row, to, columns);
@@ -23,18 +25,14 @@ export function readFunds(grid: FormGrid, from: number, to: number): FundsBlock 
   return null;
 }
 
-/** The columns of a funds header; 年度预算数 over 总额, 其中… heads the labels and is no column of figures. */
+/** The columns of a funds header; 年度预算数 or 预算执行率(10分) over 总额, 其中… heads the labels and is no figure. */
 function figureColumns(grid: FormGrid, header: number): RoleColumns {
   const named = headerRow(grid, header);
-  const isLabels = (column: number) => {
-    const below = grid.plain(header + 1, column);
-    return TOTAL_LABEL.test(below) || isSource(below);
-  };
-  const first = Math.min(...[...named.values()].flat());
-  if (!isLabels(first) || sourceColumns(grid, header + 1, first, grid.right)) return named;
+  if (sourceColumns(grid, header + 1, grid.left, grid.right)) return named;
+  const labels = grid.filled(header + 1).find(([, text]) => TOTAL_LABEL.test(text) || isSource(text))?.[0];
   return new Map(
     [...named]
-      .map(([role, columns]) => [role, columns.filter((column) => column !== first)] as const)
+      .map(([role, columns]) => [role, columns.filter((column) => column > (labels ?? -1))] as const)
       .filter(([, columns]) => columns.length > 0),
   );
 }
@@ -86,7 +84,8 @@ function adjustedBudget(
   adjusted: FormCell | null,
 ): FormCell | null {
   if (!initial?.number || !budget?.number || !adjusted?.number) return adjusted ?? budget;
-  const isChange = initial.number.plus(adjusted.number).eq(budget.number) && !adjusted.number.eq(budget.number);
+  const isChange =
+    initial.number.plus(adjusted.number).eq(budget.number) && !adjusted.number.eq(budget.number);
   return isChange ? budget : adjusted;
 }
 
@@ -157,19 +156,21 @@ function sumOfRows(rows: readonly FundsRow[]): FundsRow | null {
   };
 }
 
-/** 得分(20分*执行率), 预算执行情况(20分): a weight that stands in the header instead of a column of its own. */
+/** 得分(20分*执行率), 预算执行情况(20分), 分值(10分): a weight that stands in the header. */
 function weightInHeader(
   grid: FormGrid,
   header: number,
   firstFigure: number,
   columns: RoleColumns,
 ): FormCell | null {
-  if (columns.has('weight')) return null;
+  const own = columnOf(columns, 'weight');
   const score = columnOf(columns, 'score');
-  const candidates = grid.filled(header).filter(([column]) => column === score || column < firstFigure);
+  const candidates = grid
+    .filled(header)
+    .filter(([column]) => (own === null ? column === score || column < firstFigure : column === own));
   for (const [column, text] of candidates.reverse()) {
     const points = pointsIn(text);
-    if (points !== null) return { ...grid.cell(header, column), number: new Decimal(points) };
+    if (points !== null) return { ...grid.cell(header, column), number: points };
   }
   return null;
 }

@@ -43,7 +43,7 @@ export function readIndicators(grid: FormGrid, location: FormLocation): Indicato
     }
     if (isContinuedTitle(first) || isHeaderAgain(grid, row, location)) continue;
     if (isFormTitle(first)) break;
-    if (isFooter(first)) {
+    if (isFooter(first) && !isIndicatorCell(grid, row, location)) {
       if (!isTotalBelow(grid, row, location)) break;
       continue;
     }
@@ -73,23 +73,35 @@ function isHeaderAgain(grid: FormGrid, row: number, { columns }: FormLocation): 
   return says(columns.target, 'target') || says(columns.achieved, 'achieved');
 }
 
+/** 审核报告数量 in the name's column with a target and an achieved value is an indicator, whatever it begins with. */
+function isIndicatorCell(grid: FormGrid, row: number, { columns }: FormLocation): boolean {
+  const first = grid.filled(row)[0]?.[0] ?? grid.left;
+  if (columns.name !== null && first < columns.name) return false;
+  return [columns.target, columns.achieved].every((column) => !grid.cell(row, column).isBlank);
+}
+
 /** 其他需要说明的事项 may stand above the total: a total with a figure of its own still follows. */
 function isTotalBelow(grid: FormGrid, row: number, { columns, limit }: FormLocation): boolean {
   for (let below = row + 1; below <= limit; below += 1) {
     if (isFormTitle(grid.filled(below)[0]?.[1] ?? '')) return false;
     const total = totalRow(grid, below, columns);
-    if (total) return [total.weight, total.score].some((cell) => cell !== null && cell.number !== null);
+    if (total) return hasFigure(total);
   }
   return false;
 }
 
-/** 合计 under one dimension: whole indicators follow it, and a total after them. */
+function hasFigure({ weight, score }: TotalRow): boolean {
+  return [weight, score].some((cell) => cell !== null && cell.number !== null);
+}
+
+/** 合计 under one dimension: whole indicators follow it and a total after them; or 绩效指标合计 right above 总分. */
 function isSubtotal(grid: FormGrid, row: number, location: FormLocation): boolean {
   const { columns, limit } = location;
   let hasIndicators = false;
   for (let below = row + 1; below <= limit; below += 1) {
     if (isFormTitle(grid.filled(below)[0]?.[1] ?? '')) return false;
-    if (totalRow(grid, below, columns)) return hasIndicators;
+    const total = totalRow(grid, below, columns);
+    if (total) return hasIndicators || (below === row + 1 && hasFigure(total));
     const figures = [columns.target, columns.achieved, columns.weight].filter((column) => column !== null);
     hasIndicators ||= figures.every((column) => !grid.cell(below, column).isBlank);
   }

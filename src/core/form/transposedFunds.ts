@@ -1,4 +1,3 @@
-import { Decimal } from 'decimal.js';
 import type { FormGrid } from './formGrid';
 import { endsFunds, pointsIn, type FundsBlock } from './fundsBlock';
 import { columnOf, headerRow } from './headerRow';
@@ -128,7 +127,7 @@ function weightInLabel(grid: FormGrid, row: number | undefined): FormCell | null
   if (row === undefined) return null;
   for (const [column, label] of grid.filled(row)) {
     const points = roleOfHeader(label) === 'score' ? pointsIn(label) : null;
-    if (points !== null) return { ...grid.cell(row, column), number: new Decimal(points) };
+    if (points !== null) return { ...grid.cell(row, column), number: points };
   }
   return null;
 }
