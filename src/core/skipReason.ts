@@ -1,5 +1,5 @@
 import type { FormGrid } from './form/formGrid';
-import { roleOfHeader } from './form/headerVocabulary';
+import { HEADWORD_OF_FIGURES, roleOfHeader } from './form/headerVocabulary';
 import type { ChoosableRole, ColumnQuestion } from './assessment';
 import type { Locale, Localized } from './language/locale';
 
@@ -31,6 +31,7 @@ export function skipReason(grid: FormGrid, lookAlike: string | null, locale: Loc
 function headersOn(grid: FormGrid): { target: boolean; achieved: boolean } {
   const found = { target: false, achieved: false };
   for (let row = grid.top; row <= grid.bottom; row += 1) {
+    if (!grid.mentions(row, HEADWORD_OF_FIGURES)) continue;
     for (const [, text] of grid.filled(row)) {
       if (text.length > 20) continue;
       const role = roleOfHeader(text);

@@ -65,6 +65,51 @@ describe('headers', () => {
     expect(indicators).toMatchObject([{ verdict: 'met', cells: { target, achieved } }]);
   });
 
+  test.each([
+    [
+      '绩效指标|||年度指标值|实际完成值|分值|得分',
+      ['A3:C3'],
+      '产出指标|成本指标|里程|5万元|4万元|40|',
+      '产出指标/成本指标/里程',
+    ],
+    [
+      '绩效指标|||年度指标值|实际完成值|分值|得分',
+      [],
+      '产出指标|成本指标|里程|5万元|4万元|40|',
+      '产出指标/成本指标/里程',
+    ],
+    [
+      '考核指标||年度指标值|实际完成值|分值|得分',
+      ['A3:B3'],
+      '成本指标|里程|5万元|4万元|40|',
+      '成本指标//里程',
+    ],
+    [
+      '指标类型|指标名称|年度指标值|实际完成值|分值|得分',
+      [],
+      '成本指标|里程|5万元|4万元|40|',
+      '/成本指标/里程',
+    ],
+    [
+      '一级|二级|三级|指标值|实际完成值|分值|得分',
+      [],
+      '产出指标|成本指标|里程|5万元|4万元|40|',
+      '产出指标/成本指标/里程',
+    ],
+    [
+      '指标名称||年度指标值|实际完成值|分值|得分',
+      ['A3:B3', 'A4:B4'],
+      '养护成本||5万元|4万元|40|',
+      '//养护成本',
+    ],
+  ] as const)('%s %j: groups and name', (headers, merges, row, names) => {
+    const { indicators } = formOn(`${TITLE}\n${headers}\n${row}`, merges);
+    expect(indicators.map(({ dimension, category, name }) => `${dimension}/${category}/${name}`)).toEqual([
+      names,
+    ]);
+    expect(indicators.map(({ verdict }) => verdict)).toEqual(['needsReview']);
+  });
+
   test('a target of the year beside one that was adjusted is asked about', () => {
     const grid = gridOfText(
       `${TITLE}\n一级指标|二级指标|三级指标|年初指标值|调整后指标值|实际完成值|分值|得分\n产出指标|数量指标|里程|≥4公里|≥3公里|3公里|40|`,

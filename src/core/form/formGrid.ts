@@ -14,6 +14,7 @@ export class FormGrid {
   readonly left: number;
   readonly right: number;
   private readonly covers = new Map<string, CellArea>();
+  private readonly rows = new Map<number, readonly (readonly [number, string])[]>();
 
   constructor(readonly snapshot: GridSnapshot) {
     this.top = snapshot.origin.row;
@@ -30,6 +31,14 @@ export class FormGrid {
 
   /** The row's non-empty cells from left to right, as `[column, plain text]`. */
   filled(row: number): readonly (readonly [number, string])[] {
+    const known = this.rows.get(row);
+    if (known) return known;
+    const filled = this.readRow(row);
+    this.rows.set(row, filled);
+    return filled;
+  }
+
+  private readRow(row: number): readonly (readonly [number, string])[] {
     const cells = this.snapshot.rows[row - this.top] ?? [];
     return cells.flatMap((cell, index) => {
       if (cell.type === 'empty') return [];

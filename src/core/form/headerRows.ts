@@ -14,8 +14,8 @@ export interface HeaderRows {
  */
 export function headerRows(grid: FormGrid, row: number): HeaderRows {
   const upper = headerRow(grid, row);
-  const lower = headerRow(grid, row + 1);
-  if (!isLowerLevel(grid, row, upper, lower)) return { columns: upper, end: row };
+  const lower = isUpperLevel(upper) ? headerRow(grid, row + 1) : null;
+  if (!lower || !isLowerLevel(grid, row, upper, lower)) return { columns: upper, end: row };
   const split = new Set([...lower.values()].flat());
   const columns = new Map<ColumnRole, readonly number[]>(lower);
   for (const [role, places] of upper) {
@@ -28,14 +28,15 @@ export function headerRows(grid: FormGrid, row: number): HeaderRows {
 const FIGURES: readonly ColumnRole[] = ['target', 'achieved', 'weight', 'score'];
 const MONEY: readonly ColumnRole[] = ['initialBudget', 'budget', 'adjustedBudget', 'executed', 'rate'];
 
-/** A row of headers only, below one that names a figure and is no header of money; each says what the other lacks. */
+function isUpperLevel(upper: RoleColumns): boolean {
+  return FIGURES.some((role) => upper.has(role)) && !MONEY.some((role) => upper.has(role));
+}
+
+/** A row of headers only; each of the two rows says what the other lacks. */
 function isLowerLevel(grid: FormGrid, row: number, upper: RoleColumns, lower: RoleColumns): boolean {
-  const isUpper = FIGURES.some((role) => upper.has(role)) && !MONEY.some((role) => upper.has(role));
   const headers = [...lower.values()].flat();
-  if (!isUpper || headers.length < 2 || headers.length !== grid.filled(row + 1).length) return false;
+  if (headers.length < 2 || headers.length !== grid.filled(row + 1).length) return false;
   const isWhole = lower.has('target') && lower.has('achieved');
-  const adds = [...upper].some(
-    ([role, columns]) => role !== 'target' && !lower.has(role) && columns.length > 0,
-  );
+  const adds = [...upper].some(([role]) => role !== 'target' && !lower.has(role));
   return !isWhole || (adds && !upper.has('target'));
 }

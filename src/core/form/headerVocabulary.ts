@@ -2,28 +2,41 @@ import { BESIDE_NAMES, FALLBACKS, ROLES, type ColumnRole, type Spellings } from 
 
 export type { ColumnRole } from './columnSpellings';
 
+/** Every header of a target or an achieved value has one of these words in it: most rows of a large sheet have not. */
+export const HEADWORD_OF_FIGURES = /值|完成|实际|达成|实现/;
+
+/** Every header has one of these words in it: a cheap look before the spellings are tried. */
+const HEADWORDS =
+  /[指目]标|[一二三四]级|[值数分率额]|完成|达成|实现|权重|原因|说明|措施|单位|符号|性质|预算|执行|支出|使用|进度|计划|标准|资金|类/;
 const BRACKETS = /\([^()]*\)/g;
 const BEFORE = /^[*★☆]+|^(?:20\d{2})年度?|:$/g;
 
 /** The role of a header cell's plain text (see `plainText`), `null` for anything else. */
 export function roleOfHeader(plain: string): ColumnRole | null {
-  return rolesIn(ROLES, plain)[0] ?? null;
+  return roleIn(ROLES, plain);
 }
 
 /** What a header may mean that needs the others of its row to be understood, the likeliest first. */
 export function fallbackRolesOfHeader(plain: string): readonly ColumnRole[] {
-  return rolesIn(FALLBACKS, plain);
+  const words = headword(plain);
+  return words === null ? [] : FALLBACKS.filter(([, pattern]) => pattern.test(words)).map(([role]) => role);
 }
 
 /** What a header means beside 三级指标 and the like, and nowhere else. */
 export function roleBesideNames(plain: string): ColumnRole | null {
-  return rolesIn(BESIDE_NAMES, plain)[0] ?? null;
+  return roleIn(BESIDE_NAMES, plain);
 }
 
-function rolesIn(spellings: Spellings, plain: string): readonly ColumnRole[] {
-  if (plain.length > 40) return [];
-  const bare = plain.replace(BRACKETS, '').replace(BEFORE, '');
-  return spellings.filter(([, pattern]) => pattern.test(bare)).map(([role]) => role);
+function roleIn(spellings: Spellings, plain: string): ColumnRole | null {
+  const words = headword(plain);
+  if (words === null) return null;
+  return spellings.find(([, pattern]) => pattern.test(words))?.[0] ?? null;
+}
+
+/** A header's own words; `null` for what is too long or has none. */
+function headword(plain: string): string | null {
+  if (plain.length > 40 || !HEADWORDS.test(plain)) return null;
+  return plain.replace(BRACKETS, '').replace(BEFORE, '');
 }
 
 const TOTAL =

@@ -1,7 +1,14 @@
 import type { FormGrid } from './formGrid';
 import { columnOf, type RoleColumns } from './headerRow';
 import { headerRows } from './headerRows';
-import { isContinuedTitle, isFormTitle, isTotalLabel, type ColumnRole } from './headerVocabulary';
+import { nameColumns } from './nameColumns';
+import {
+  HEADWORD_OF_FIGURES,
+  isContinuedTitle,
+  isFormTitle,
+  isTotalLabel,
+  type ColumnRole,
+} from './headerVocabulary';
 import type { ChoosableRole } from '../assessment';
 import type { IndicatorColumns } from './selfEvaluationForm';
 
@@ -46,8 +53,7 @@ interface Header {
 export function locateForms(grid: FormGrid, choices: ColumnChoices = {}): readonly FormLocation[] {
   const headers: Header[] = [];
   for (let row = grid.top; row <= grid.bottom; row += 1) {
-    // Every spelling of a target or an achieved value has one of these words in it: most rows of a large sheet have not.
-    if (!grid.mentions(row, /值|完成|实际/)) continue;
+    if (!grid.mentions(row, HEADWORD_OF_FIGURES)) continue;
     const header = indicatorHeader(grid, row, choices);
     if (!header) continue;
     if (!repeats(grid, header, headers.at(-1))) headers.push(header);
@@ -101,9 +107,7 @@ function indicatorHeader(grid: FormGrid, row: number, choices: ColumnChoices): H
     row,
     end,
     columns: {
-      dimension: at('dimension'),
-      category: at('category'),
-      name: at('name') ?? at('category'),
+      ...nameColumns(grid, end, named),
       operator: at('operator'),
       target: choices.target ?? target,
       unit: at('unit'),

@@ -1,0 +1,39 @@
+import type { FormGrid } from './formGrid';
+import { columnOf, type RoleColumns } from './headerRow';
+import type { IndicatorColumns } from './selfEvaluationForm';
+
+/** Rows below the header that are looked at for what stands where. */
+const LOOKED_AT = 12;
+
+/**
+ * The columns of the three levels. The deepest level names the indicator, whatever it is called. One header 绩效指标 over
+ * several columns of names (groups left, indicators right) is taken apart by what stands below it.
+ */
+export function nameColumns(
+  grid: FormGrid,
+  headerEnd: number,
+  named: RoleColumns,
+): Pick<IndicatorColumns, 'dimension' | 'category' | 'name'> {
+  const dimension = columnOf(named, 'dimension');
+  const category = columnOf(named, 'category');
+  const name = named.get('name')?.at(-1) ?? null;
+  if (dimension !== null || category !== null || name === null) {
+    return { dimension, category, name: name ?? category };
+  }
+  const next = Math.min(...[...named.values()].flat().filter((column) => column > name), grid.right + 1);
+  const below = usedColumns(grid, headerEnd, name, next - 1);
+  const [first, second] = below;
+  if (first === undefined || second === undefined || first !== name) return { dimension, category, name };
+  return { dimension: first, category: below.length > 2 ? second : null, name: below.at(-1) ?? name };
+}
+
+/** The columns between two that hold text in the rows right below a header. */
+function usedColumns(grid: FormGrid, headerEnd: number, from: number, to: number): readonly number[] {
+  const used = new Set<number>();
+  for (let row = headerEnd + 1; row <= Math.min(grid.bottom, headerEnd + LOOKED_AT); row += 1) {
+    const cells = grid.filled(row).filter(([column]) => column >= from && column <= to);
+    // A total or a footer runs over all of them and tells nothing.
+    if (cells.length > 1 || cells[0]?.[0] !== from) cells.forEach(([column]) => used.add(column));
+  }
+  return [...used].sort((one, other) => one - other);
+}
