@@ -194,6 +194,27 @@ describe('what stands below', () => {
 
 describe('total', () => {
   test.each([
+    ['2022年度项目支出绩效自评表（自评得分：90分）', 'A1'],
+    ['财政支出项目绩效目标自评表(项目总得分:90.0分)', 'A1'],
+  ])('%s states it in the title, which is never written to', (title, cell) => {
+    const { total, proposals } = formOn(`${title}\n${HEADER}\n产出指标|数量指标|里程|≥4公里|4公里|40||`);
+    expect(total).toMatchObject({ printedScore: '90', cells: { score: cell } });
+    expect(proposals.map(({ cell: place }) => place)).toEqual(['G3']);
+  });
+
+  test('one cell over 分值 and 得分 is the score', () => {
+    const { total } = formOn(
+      `${TITLE}\n${HEADER}\n产出指标|数量指标|里程|≥4公里|4公里|40|40|\n总分|||||40||`,
+      ['A5:E5', 'F5:G5'],
+    );
+    expect(total).toMatchObject({
+      printedScore: '40',
+      printedWeight: null,
+      cells: { weight: null, score: 'F5' },
+    });
+  });
+
+  test.each([
     ['绩效指标总分|||||40|40|\n总分|||||100|99|', '99'],
     ['总分（100分）|||||100|99|', '99'],
     ['自评综合得分：|||||100|99|', '99'],
@@ -216,6 +237,28 @@ describe('total', () => {
 });
 
 describe('funds', () => {
+  test('below the indicators they are still funds, and no indicators', () => {
+    const { funds, indicators, total } = formOn(
+      `${TITLE}\n${HEADER}\n产出指标|数量指标|里程|≥4公里|4公里|90||
+项目资金（万元）||年初预算数|全年预算数|全年执行数|分值|执行率|得分\n|年度资金总额|45|50|40|10||
+|其中：财政拨款|45|50|40|||\n总分|||||100||`,
+    );
+    expect(indicators.map(({ name }) => name)).toEqual(['里程']);
+    expect(funds).toMatchObject({ row: 6, budget: '50', executed: '40', score: '8.00' });
+    expect(total).toMatchObject({ row: 8, score: '98.00' });
+  });
+
+  test('letters and formulas without brackets, and brackets of other kinds, say nothing', () => {
+    const { funds, indicators } = formOn(
+      `${TITLE}\n项目资金【万元】||年初预算数A|全年预算数B|全年执行数C|分值|执行率=C/B|得分〔10分〕\n|年度资金总额|45|50|40|10||
+一级指标|二级指标|三级指标|年度指标值[A]|实际完成值B|分值①|得分=①×B/A|偏差原因\n产出指标|数量指标|里程|≥4公里|3公里|90||`,
+    );
+    expect(funds?.cells).toEqual({ budget: 'D4', executed: 'E4', weight: 'F4', rate: 'G4', score: 'H4' });
+    expect(indicators).toMatchObject([
+      { score: '67.50', cells: { target: 'D6', achieved: 'E6', score: 'G6' } },
+    ]);
+  });
+
   test.each([
     [
       'a heading over the labels, 年度预算数, is no budget',

@@ -8,8 +8,10 @@ export const HEADWORD_OF_FIGURES = /值|完成|实际|达成|实现/;
 /** Every header has one of these words in it: a cheap look before the spellings are tried. */
 const HEADWORDS =
   /[指目]标|[一二三四]级|[值数分率额]|完成|达成|实现|权重|原因|说明|措施|单位|符号|性质|预算|执行|支出|使用|进度|计划|标准|资金|类/;
-const BRACKETS = /\([^()]*\)/g;
-const BEFORE = /^[*★☆]+|^(?:20\d{2})年度?|:$/g;
+const BRACKETS = /\([^()]*\)|\[[^[\]]*\]|【[^【】]*】|〔[^〔〕]*〕/g;
+/** A bracket that was never closed, or a formula or letter without any: 实际完成值B, 执行率=B/A. */
+const BEHIND = /[[(（【].*$|[=×].*$|[A-Z①-⑳](?:[/÷][A-Z①-⑳])?[)\]】]?$|:$/g;
+const BEFORE = /^[*★☆]+|^20\d{2}年度?/g;
 
 /** The role of a header cell's plain text (see `plainText`), `null` for anything else. */
 export function roleOfHeader(plain: string): ColumnRole | null {
@@ -36,7 +38,11 @@ function roleIn(spellings: Spellings, plain: string): ColumnRole | null {
 /** A header's own words; `null` for what is too long or has none. */
 function headword(plain: string): string | null {
   if (plain.length > 40 || !HEADWORDS.test(plain)) return null;
-  return plain.replace(BRACKETS, '').replace(BEFORE, '');
+  return plain
+    .replace(/^【(.*)】$/, '$1')
+    .replace(BRACKETS, '')
+    .replace(BEFORE, '')
+    .replace(BEHIND, '');
 }
 
 const TOTAL =

@@ -1,7 +1,7 @@
 import type { FormGrid } from './formGrid';
 import { isFormTitle } from './headerVocabulary';
 import type { FormLocation } from './locateForms';
-import { readFunds } from './readFunds';
+import { readFunds, readFundsBelow } from './readFunds';
 import { readGoal } from './readGoal';
 import { readIndicators } from './readIndicators';
 import type { SelfEvaluationForm } from './selfEvaluationForm';
@@ -15,10 +15,12 @@ const HEAD_LABEL = /^(?:主管(?:部门|单位)|实施单位|项目(?:单位|负
 
 /** Reads one located form into plain data. Nothing is judged here. */
 export function readForm(grid: FormGrid, location: FormLocation): SelfEvaluationForm {
-  const block = readFunds(grid, location.top, location.header - 1);
-  const { lastRow, total: totalBelow, ...indicators } = readIndicators(grid, location);
-  const headEnd = (block?.header ?? location.header) - 1;
-  const afterFunds = (block?.lastRow ?? location.top) + 1;
+  const above = readFunds(grid, location.top, location.header - 1);
+  const below = above ? null : readFundsBelow(grid, location.headerEnd + 1, location.limit);
+  const block = above ?? below;
+  const { lastRow, total: totalBelow, ...indicators } = readIndicators(grid, location, below);
+  const headEnd = (above?.header ?? location.header) - 1;
+  const afterFunds = (above?.lastRow ?? location.top) + 1;
   const total =
     totalBelow ??
     totalAbove(grid, location.top, headEnd) ??

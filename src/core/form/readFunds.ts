@@ -17,12 +17,24 @@ export function readFunds(grid: FormGrid, from: number, to: number): FundsBlock 
     const paired = pairedFunds(grid, row, to);
     if (paired) return paired;
     const columns = figureColumns(grid, row);
-    const hasBudget = columns.has('budget') || columns.has('initialBudget') || columns.has('adjustedBudget');
-    if (hasBudget && columns.has('executed')) return readBlock(grid, row, to, columns);
+    if (isFundsHeader(columns)) return readBlock(grid, row, to, columns);
     const onItsSide = transposedFunds(grid, row, to);
     if (onItsSide) return onItsSide;
   }
   return null;
+}
+
+/** Reads 项目资金 where it stands below the indicators; `null` where it does not. */
+export function readFundsBelow(grid: FormGrid, from: number, to: number): FundsBlock | null {
+  for (let row = from; row <= to; row += 1) {
+    if (isFundsHeader(headerRow(grid, row))) return readFunds(grid, row, to);
+  }
+  return null;
+}
+
+function isFundsHeader(columns: RoleColumns): boolean {
+  const hasBudget = columns.has('budget') || columns.has('initialBudget') || columns.has('adjustedBudget');
+  return hasBudget && columns.has('executed');
 }
 
 /** The columns of a funds header; 年度预算数 or 预算执行率(10分) over 总额, 其中… heads the labels and is no figure. */

@@ -1,4 +1,5 @@
 import type { FormGrid } from './formGrid';
+import type { FundsBlock } from './fundsBlock';
 import { isContinuedTitle, isFooter, isFormTitle, roleOfHeader, type ColumnRole } from './headerVocabulary';
 import { joinedTarget } from './joinedTarget';
 import type { FormLocation } from './locateForms';
@@ -23,7 +24,11 @@ interface Groups {
 }
 
 /** Reads the rows from the indicator header down to the total, and what stands torn around it. */
-export function readIndicators(grid: FormGrid, location: FormLocation): IndicatorBlock {
+export function readIndicators(
+  grid: FormGrid,
+  location: FormLocation,
+  fundsBelow: FundsBlock | null = null,
+): IndicatorBlock {
   const indicators: Indicator[] = [];
   const tornRows: FormCell[][] = [];
   const emptyCategories: FormCell[] = [];
@@ -35,6 +40,10 @@ export function readIndicators(grid: FormGrid, location: FormLocation): Indicato
     const filled = grid.filled(row);
     const first = filled[0]?.[1];
     if (first === undefined) continue;
+    if (fundsBelow && row >= fundsBelow.header && row <= fundsBelow.lastRow) {
+      lastRow = row;
+      continue;
+    }
     if (total) {
       if (!isRemains(grid, row, location)) break;
       tornRows.push(cellsOf(grid, row));

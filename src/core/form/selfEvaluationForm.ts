@@ -93,7 +93,7 @@ export interface TotalRow {
   readonly row: number;
   readonly weight: FormCell | null;
   readonly score: FormCell | null;
-  /** The total stands in the middle of another row's remains: readable, never written to. */
+  /** The total stands in the middle of another row's remains or of a text: readable, never written to. */
   readonly isTorn: boolean;
 }
 

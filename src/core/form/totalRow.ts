@@ -1,3 +1,4 @@
+import { Decimal } from 'decimal.js';
 import type { FormGrid } from './formGrid';
 import { isTotalLabel } from './headerVocabulary';
 import type { FormCell, IndicatorColumns, TotalRow } from './selfEvaluationForm';
@@ -14,22 +15,35 @@ export function totalRow(grid: FormGrid, row: number, columns: IndicatorColumns)
   // A layout with the weight before the target has the total's weight there too: that tears nothing.
   const isForeign = ({ column }: FormCell) => column === columns.target || column === columns.achieved;
   if (!behind.some(isForeign)) {
-    return {
-      row,
-      weight: grid.weightCell(row, columns.weight),
-      score: grid.optionalCell(row, columns.score),
-      isTorn: false,
-    };
+    const score = ownCell(grid, row, columns.score);
+    const isWide = score !== null && score.column === columns.weight;
+    return { row, weight: isWide ? null : grid.weightCell(row, columns.weight), score, isTorn: false };
   }
   // Run together with another row: the total's own figures stand right behind its label.
   const own = behind.filter((cell) => cell.number !== null && cell.column < columns.achieved);
   return { row, weight: own[0] ?? null, score: own[1] ?? null, isTorn: true };
 }
 
-/** A total printed above the indicators: 自评总分 with its figure beside it. */
+/** The cell of a column, or the one that is merged over it from the left: 总分｜96 over 分值 and 得分. */
+function ownCell(grid: FormGrid, row: number, column: number | null): FormCell | null {
+  return column === null ? null : grid.cell(row, grid.areaAt(row, column).left);
+}
+
+/** 绩效自评表(项目总得分:93.2分), 自评得分:95分: the total in the same cell as its label. */
+const IN_TEXT = /(?:总得分|自评(?:总|得)+分|总分):?(\d{1,3}(?:\.\d+)?)分?(?:\)|$)/;
+
+/** A total printed above the indicators: 自评总分 with its figure beside it, or in the same cell. */
 export function totalAbove(grid: FormGrid, from: number, to: number): TotalRow | null {
   for (let row = from; row <= to; row += 1) {
     const filled = grid.filled(row);
+    for (const [column, text] of filled) {
+      const stated = text.length <= 60 ? IN_TEXT.exec(text)?.[1] : undefined;
+      // The label is in this cell too: it is read and never written to.
+      if (stated !== undefined) {
+        const score = { ...grid.cell(row, column), number: new Decimal(stated) };
+        return { row, weight: null, score, isTorn: true };
+      }
+    }
     const index = filled.findIndex(([, text]) => isTotalLabel(text) && text.startsWith('合计') === false);
     const next = filled[index + 1];
     if (index < 0 || !next) continue;
