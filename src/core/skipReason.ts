@@ -1,16 +1,20 @@
 import type { FormGrid } from './form/formGrid';
-import { HEADWORD_OF_FIGURES, roleOfHeader } from './form/headerVocabulary';
+import { roleOfHeader } from './form/headerVocabulary';
 import type { ChoosableRole, ColumnQuestion } from './assessment';
 import type { Locale, Localized } from './language/locale';
+
+/** Rows that may hold one of the headers looked for. */
+const HEADWORD = /值|完成|实际|达成|实现|得\s*分|自评/;
 
 /** Why a sheet was skipped, in words: what was looked for and what was found. */
 export function skipReason(grid: FormGrid, lookAlike: string | null, locale: Locale): string {
   const isChinese = locale === 'zh-CN';
   if (grid.snapshot.rows.length === 0) return isChinese ? '这张工作表是空的。' : 'The sheet is empty.';
   if (lookAlike !== null) {
+    const lacking = lackingColumns(grid, isChinese);
     return isChinese
-      ? `这是「${lookAlike}」，不是自评表（没有得分和实际完成值两列）。`
-      : `This is “${lookAlike}”, not a self-evaluation form.`;
+      ? `这是「${lookAlike}」，不是自评表${lacking}。`
+      : `This is “${lookAlike}”, not a self-evaluation form${lacking}.`;
   }
   const { target, achieved } = headersOn(grid);
   if (!target && !achieved) {
@@ -28,14 +32,30 @@ export function skipReason(grid: FormGrid, lookAlike: string | null, locale: Loc
     : 'A header was found, but no 分值 or 得分 column, or no indicator rows.';
 }
 
-function headersOn(grid: FormGrid): { target: boolean; achieved: boolean } {
-  const found = { target: false, achieved: false };
+/** What another kind of table lacks, in brackets; `''` where it has both columns. */
+function lackingColumns(grid: FormGrid, isChinese: boolean): string {
+  const { score, achieved } = headersOn(grid);
+  if (score && achieved) return '';
+  if (!score && !achieved)
+    return isChinese ? '（没有得分和实际完成值两列）' : ' (no columns 得分 and 实际完成值)';
+  const column = score ? '实际完成值' : '得分';
+  return isChinese ? `（没有${column}一列）` : ` (no column ${column})`;
+}
+
+interface HeadersFound {
+  readonly target: boolean;
+  readonly achieved: boolean;
+  readonly score: boolean;
+}
+
+function headersOn(grid: FormGrid): HeadersFound {
+  const found = { target: false, achieved: false, score: false };
   for (let row = grid.top; row <= grid.bottom; row += 1) {
-    if (!grid.mentions(row, HEADWORD_OF_FIGURES)) continue;
+    if (!grid.mentions(row, HEADWORD)) continue;
     for (const [, text] of grid.filled(row)) {
       if (text.length > 20) continue;
       const role = roleOfHeader(text);
-      if (role === 'target' || role === 'achieved') found[role] = true;
+      if (role === 'target' || role === 'achieved' || role === 'score') found[role] = true;
     }
   }
   return found;

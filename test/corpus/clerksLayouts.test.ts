@@ -110,6 +110,40 @@ describe('headers', () => {
     expect(indicators.map(({ verdict }) => verdict)).toEqual(['needsReview']);
   });
 
+  test.each([
+    ['one header over operator, value and unit', '年度指标值|||', '≥|4|公里|', '≥4公里'],
+    ['one header over two columns of which one is used', '年度指标值|||', '≥4公里|||', '≥4公里'],
+  ])('%s', (_case, header, row, target) => {
+    const { indicators } = formOn(
+      `${TITLE}\n一级指标|二级指标|三级指标|${header}实际完成值|分值|得分\n产出指标|数量指标|里程|${row}3公里|40|`,
+    );
+    expect(indicators).toMatchObject([{ target, verdict: 'unmet', score: '30.00' }]);
+  });
+
+  test('年初目标 and 完成情况 beside 绩效指标 head values', () => {
+    const { indicators } = formOn('项目绩效目标自评表\n绩效指标|年初目标|完成情况\n里程|≥4公里|4公里');
+    expect(indicators).toMatchObject([{ name: '里程', verdict: 'met' }]);
+  });
+
+  test.each([
+    [
+      '项目支出绩效目标批复表\n一级指标|三级指标|指标值|分值\n产出指标|里程|≥4公里|40',
+      '这是「项目支出绩效目标批复表」，不是自评表（没有得分和实际完成值两列）。',
+    ],
+    [
+      '项目支出绩效自评情况汇总表\n序号|项目名称|全年预算数|执行率|自评得分\n1|道路|50|80%|98',
+      '这是「项目支出绩效自评情况汇总表」，不是自评表（没有实际完成值一列）。',
+    ],
+    [
+      '项目绩效自评情况汇总表\n序号|项目名称|指标值|实际完成值|得分\n1|道路|12个|11个|98',
+      '这是「项目绩效自评情况汇总表」，不是自评表。',
+    ],
+  ])('%s is skipped with what it is and what it lacks', (table, reason) => {
+    const { forms, skipped } = assess(gridOfText(table), MOF_PROFILE);
+    expect(forms).toEqual([]);
+    expect(skipped.map((sheet) => sheet.reason)).toEqual([reason]);
+  });
+
   test('a target of the year beside one that was adjusted is asked about', () => {
     const grid = gridOfText(
       `${TITLE}\n一级指标|二级指标|三级指标|年初指标值|调整后指标值|实际完成值|分值|得分\n产出指标|数量指标|里程|≥4公里|≥3公里|3公里|40|`,

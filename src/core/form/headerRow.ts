@@ -19,7 +19,7 @@ export function headerRow(grid: FormGrid, row: number): RoleColumns {
     if (roleOfHeader(text) !== null) continue;
     add(fallbackRolesOfHeader(text).find((role) => !plainer.has(role)) ?? null, column);
   }
-  if (NAMES.some((role) => plainer.has(role)) && !plainer.has('target')) {
+  if (NAMES.some((role) => byRole.has(role)) && !plainer.has('target')) {
     for (const [column, text] of filled) add(roleBesideNames(text), column);
   }
   return byRole;

@@ -7,7 +7,7 @@ export const HEADWORD_OF_FIGURES = /值|完成|实际|达成|实现/;
 
 /** Every header has one of these words in it: a cheap look before the spellings are tried. */
 const HEADWORDS =
-  /[指目]标|[一二三四]级|[值数分率额]|完成|达成|实现|权重|原因|说明|措施|单位|符号|性质|预算|执行|支出|使用|进度|计划|标准|资金|类/;
+  /[指目]标|[一二三四]级|[值数分率额]|完成|达成|实现|权重|原因|说明|措施|单位|符号|性质|预算|执行|支出|使用|进度|计划|标准|资金|类|自评|结果/;
 const BRACKETS = /\([^()]*\)|\[[^[\]]*\]|【[^【】]*】|〔[^〔〕]*〕/g;
 /** A bracket that was never closed, or a formula or letter without any: 实际完成值B, 执行率=B/A. */
 const BEHIND = /[[(（【].*$|[=×].*$|[A-Z①-⑳](?:[/÷][A-Z①-⑳])?[)\]】]?$|:$/g;

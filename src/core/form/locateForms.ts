@@ -2,6 +2,7 @@ import type { FormGrid } from './formGrid';
 import { columnOf, type RoleColumns } from './headerRow';
 import { headerRows } from './headerRows';
 import { nameColumns } from './nameColumns';
+import { targetColumns } from './targetColumns';
 import {
   HEADWORD_OF_FIGURES,
   isContinuedTitle,
@@ -108,9 +109,7 @@ function indicatorHeader(grid: FormGrid, row: number, choices: ColumnChoices): H
     end,
     columns: {
       ...nameColumns(grid, end, named),
-      operator: at('operator'),
-      target: choices.target ?? target,
-      unit: at('unit'),
+      ...targetColumns(grid, end, choices.target ?? target, named),
       achieved,
       weight: choices.weight ?? ownFigures('weight')[0] ?? null,
       score: choices.score ?? ownFigures('score')[0] ?? null,

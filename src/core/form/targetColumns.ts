@@ -1,0 +1,37 @@
+import { parseComparison } from '../measure/parseComparison';
+import type { FormGrid } from './formGrid';
+import { columnOf, type RoleColumns } from './headerRow';
+import type { IndicatorColumns } from './selfEvaluationForm';
+
+/** Rows below the header that are looked at for what stands where. */
+const LOOKED_AT = 12;
+
+/**
+ * The columns of the target. One header 年度指标值 over several columns without headers of their own is taken apart where
+ * the first of them holds operators only: ≥｜735｜人次.
+ */
+export function targetColumns(
+  grid: FormGrid,
+  headerEnd: number,
+  target: number,
+  named: RoleColumns,
+): Pick<IndicatorColumns, 'operator' | 'target' | 'unit'> {
+  const operator = columnOf(named, 'operator');
+  const unit = columnOf(named, 'unit');
+  const next = Math.min(...[...named.values()].flat().filter((column) => column > target), grid.right + 1);
+  const asNamed = { operator, target, unit };
+  if (operator !== null || unit !== null || next - target < 2) return asNamed;
+  const signs = textsBelow(grid, headerEnd, target);
+  const isOperator = (text: string) => text === '定性' || parseComparison(text).rest === '';
+  if (signs.length === 0 || !signs.every(isOperator)) return asNamed;
+  return { operator: target, target: target + 1, unit: next - target > 2 ? target + 2 : null };
+}
+
+function textsBelow(grid: FormGrid, headerEnd: number, column: number): readonly string[] {
+  const texts: string[] = [];
+  for (let row = headerEnd + 1; row <= Math.min(grid.bottom, headerEnd + LOOKED_AT); row += 1) {
+    const text = grid.plain(row, column);
+    if (text !== '') texts.push(text);
+  }
+  return texts;
+}
