@@ -178,6 +178,16 @@ describe('headers', () => {
   });
 });
 
+test.each([
+  ['项目支出绩效自评表\n评价年度：2022年', 2022],
+  ['项目支出绩效自评表\n2019年度)', 2019],
+  ['【2021年度】项目支出绩效自评情况表', 2021],
+  ['2021年中央对地方转移支付区域绩效目标自评表', 2021],
+  ['项目支出绩效自评表\n项目名称|2020年道路维修', null],
+])('the year of %j', (head, year) => {
+  expect(formOn(`${head}\n${HEADER}\n产出指标|数量指标|里程|≥4公里|4公里|40||`).year).toBe(year);
+});
+
 describe('rows', () => {
   test('a title with 续 goes on with the same form', () => {
     const { indicators, total, range } = formOn(

@@ -7,6 +7,8 @@ import { readIndicators } from './readIndicators';
 import type { SelfEvaluationForm } from './selfEvaluationForm';
 import { printedGrade, totalAbove } from './totalRow';
 
+/** (2021年度), 2019年度), 年度:2022年. */
+const YEAR_LINE = /^\(?(?:(?:评价|预算|自评|所属)?年度:)?(?:19|20)\d{2}(?:年度?)?\)?$/;
 const YEAR = /(?:^|[^\d])(20\d{2}|19\d{2})(?:年|\)|$)/;
 /** 项目名称, 转移支付(项目)名称, 专项名称. */
 const PROJECT_LABEL = /^(?:转移支付\(?项目\)?|专项(?:资金)?|项目(?:支出)?|财政项目)名称:?$/;
@@ -69,7 +71,7 @@ function projectOf(grid: FormGrid, top: number, bottom: number): string | null {
 function yearOf(grid: FormGrid, top: number, bottom: number): number | null {
   for (let row = top; row <= Math.min(top + 3, bottom); row += 1) {
     for (const [, text] of grid.filled(row)) {
-      const isYearLine = /^\(?(?:19|20)\d{2}(?:年度?)?\)?$/.test(text);
+      const isYearLine = YEAR_LINE.test(text);
       const isTitle = isFormTitle(text) || (row === top && /绩效.*表/.test(text));
       const match = isYearLine || isTitle ? YEAR.exec(text) : null;
       if (match?.[1]) return Number(match[1]);
