@@ -13,6 +13,8 @@ describe('words before a number', () => {
     ['不小于5', 'atLeast'],
     ['不得少于5', 'atLeast'],
     ['不得低于5', 'atLeast'],
+    ['不能少于5', 'atLeast'],
+    ['不能低于5', 'atLeast'],
     ['≥5', 'atLeast'],
     ['>5', 'atLeast'],
     ['小于或等于5', 'atMost'],
@@ -29,6 +31,10 @@ describe('words before a number', () => {
     ['不多于5', 'atMost'],
     ['不得超过5', 'atMost'],
     ['不得高于5', 'atMost'],
+    ['不得大于5', 'atMost'],
+    ['不能超过5', 'atMost'],
+    ['不能高于5', 'atMost'],
+    ['未超过5', 'atMost'],
     ['≤5', 'atMost'],
     ['<5', 'atMost'],
     ['等于5', 'equal'],
@@ -68,6 +74,9 @@ describe('words behind a number', () => {
     ['2周内', 'atMost', '2周'],
     ['3月内', 'atMost', '3月'],
     ['1年内', 'atMost', '1年'],
+    ['30万元内', 'atMost', '30万元'],
+    ['30万内', 'atMost', '30万'],
+    ['5%内', 'atMost', '5%'],
   ])('%s', (text, comparison, rest) => {
     expect(parseComparison(text)).toEqual({ comparison, rest, contradictory: false });
   });
@@ -93,6 +102,29 @@ describe('words at both ends', () => {
 describe('words that say nothing about how a number is held against another', () => {
   test.each([
     ['达95%', null],
+    ['完成95%', null],
+    ['已完成95%', null],
+    ['已经实现95%', null],
+    ['完成了95%', null],
+    ['建成95%', null],
+    ['实际完成95%', null],
+    ['全年累计完成95%', null],
+    ['年度总计完成95%', null],
+    ['共完成95%', null],
+    ['全部达到95%', null],
+    ['均达到95%', null],
+    ['均已达到95%', null],
+    ['共95%', null],
+    ['共计95%', null],
+    ['合计95%', null],
+    ['全年95%', null],
+    ['定量95%', null],
+    ['定量指标95%', null],
+    ['定性指标95%', null],
+    ['文字描述95%', null],
+    ['定量≥95%', 'atLeast'],
+    ['完成≥95%', 'atLeast'],
+    ['完成≤95%', 'atMost'],
     ['达到95%', null],
     ['增长12%', null],
     ['增长了12%', null],
@@ -113,10 +145,45 @@ describe('words that say nothing about how a number is held against another', ()
     expect(parseComparison(text)).toMatchObject({ comparison, rest: /\d.*/.exec(text)?.[0] });
   });
 
-  test.each(['达标', '增长较快', '提高服务水平', '同比95%', '未达到95%', '合格率达到95%', '增长率12%'])(
-    '%s is left as it is',
-    (text) => expect(parseComparison(text).rest).toBe(text),
+  test.each([
+    '达标',
+    '增长较快',
+    '提高服务水平',
+    '同比95%',
+    '未达到95%',
+    '合格率达到95%',
+    '增长率12%',
+    '已95%',
+    '未完成95%',
+    '完成率95%',
+    '定期95%',
+  ])('%s is left as it is', (text) => expect(parseComparison(text).rest).toBe(text));
+});
+
+describe('more than a number said in round figures', () => {
+  test.each([
+    ['100余人', '100人'],
+    ['100多人', '100人'],
+    ['1,200余人', '1,200人'],
+    ['3万余人', '3万人'],
+    ['1.5亿多元', '1.5亿元'],
+    ['累计100余人', '100人'],
+    ['≥100余人', '100人'],
+    ['100余人以上', '100人'],
+  ])('%s is at least %s', (text, rest) => {
+    expect(parseComparison(text)).toEqual({ comparison: 'atLeast', rest, contradictory: false });
+  });
+
+  test.each(['10多媒体教室', '5多功能厅', '3多种作物', '4多样化', '100余', '约100余人'])(
+    '%s is not',
+    (text) => {
+      expect(parseComparison(text)).toEqual({ comparison: null, rest: text, contradictory: false });
+    },
   );
+
+  test.each(['≤100余人', '=100余人', '100余人以内'])('%s says two things', (text) => {
+    expect(parseComparison(text).contradictory).toBe(true);
+  });
 });
 
 describe('by how much, or how high', () => {

@@ -13,12 +13,18 @@ const PREFIXES: readonly (readonly [string, Comparison])[] = [
   ['不小于', 'atLeast'],
   ['不得少于', 'atLeast'],
   ['不得低于', 'atLeast'],
+  ['不能少于', 'atLeast'],
+  ['不能低于', 'atLeast'],
   ['不超过', 'atMost'],
   ['不高于', 'atMost'],
   ['不大于', 'atMost'],
   ['不多于', 'atMost'],
   ['不得超过', 'atMost'],
   ['不得高于', 'atMost'],
+  ['不得大于', 'atMost'],
+  ['不能超过', 'atMost'],
+  ['不能高于', 'atMost'],
+  ['未超过', 'atMost'],
   ['至少', 'atLeast'],
   ['大于', 'atLeast'],
   ['高于', 'atLeast'],
@@ -39,13 +45,21 @@ const PREFIXES: readonly (readonly [string, Comparison])[] = [
 const SUFFIXES: readonly (readonly [RegExp, Comparison])[] = [
   [/(?:\(?含\)?|及|或)?(?:其)?以上(?:\(含\))?$/, 'atLeast'],
   [/(?:\(?含\)?|及|或)?以[内下](?:\(含\))?$|之内$/, 'atMost'],
-  // 24小时内, 3个工作日内: only a span of time can be meant to end within.
-  [/(?<=小时|分钟|工作日|天|日|周|月|年)内$/, 'atMost'],
+  // 24小时内, 30万元内: only time, money and shares have an inside. 校内 is a place.
+  [/(?<=小时|分钟|工作日|天|日|周|月|年|万|元|%)内$/, 'atMost'],
 ];
 
-/** 达到95%以上, 增长12%: words before a number that do not change how it is held against another. */
-const SAYS_NOTHING =
-  /^(?:达到?|(?:同比|较上年|比上年)?(?:增长|提高|提升|增加|上升)(?:了|到|至)?)(?=[\d≥≤<>=])/;
+/** 达到95%以上, 已完成10个, 增长12%, 定量 in a column of its own: words before a number that do not change how it is held against another. */
+const SAYS_NOTHING = new RegExp(
+  '^(?:' +
+    '(?:全年|年度|实际|累计|总计|合计|共计?|全部|均)*(?:已经?)?(?:达到?|完成|实现|建成)了?|' +
+    '(?:全年|年度|实际|累计|总计|合计|共计?)+|' +
+    '定[性量](?:指标)?|文字描述|' +
+    '(?:同比|较上年|比上年)?(?:增长|提高|提升|增加|上升)(?:了|到|至)?' +
+    ')(?=[\\d≥≤<>=])',
+);
+/** 100余人, 100多人: a hundred at least. */
+const AND_MORE = /^([\d,.]+[万亿]?)(?:余|多(?!媒体|功能|种|样))(?=\p{Script=Han})/u;
 
 /** 同比增长12%, +5%: the number says by how much something changed, not where it stands (提高到95%). */
 export function saysChange(text: string): boolean {
@@ -64,16 +78,19 @@ export interface ComparisonSplit {
   readonly contradictory: boolean;
 }
 
-/** Splits the operator off, before (`≥`, `不少于`) or behind (`以上`, `以内`). Expects `plainText`. */
+/** Splits the operator off, before (`≥`, `不少于`), behind (`以上`, `以内`) or inside (`余`). Expects `plainText`. */
 export function parseComparison(text: string): ComparisonSplit {
   const bare = text.replace(SAYS_NOTHING, '');
   const prefix = PREFIXES.find(([sign]) => bare.startsWith(sign));
   const body = (prefix ? bare.slice(prefix[0].length) : bare).replace(SAYS_NOTHING, '');
   const suffix = SUFFIXES.find(([pattern]) => pattern.test(body));
+  const rest = suffix ? body.replace(suffix[0], '') : body;
+  const more: Comparison | null = AND_MORE.test(rest) ? 'atLeast' : null;
+  const said = [prefix?.[1], suffix?.[1], more].filter((each) => each !== undefined && each !== null);
   return {
-    comparison: prefix?.[1] ?? suffix?.[1] ?? null,
-    rest: suffix ? body.replace(suffix[0], '') : body,
-    contradictory: prefix !== undefined && suffix !== undefined && prefix[1] !== suffix[1],
+    comparison: said[0] ?? null,
+    rest: rest.replace(AND_MORE, '$1'),
+    contradictory: new Set(said).size > 1,
   };
 }
 

@@ -24,12 +24,24 @@ const MILLISECONDS_OF_DAY = 86_400_000;
 const BARE_MONTH = new RegExp(`${HEAD}(\\d{1,2})月$`);
 const BARE_DAY = new RegExp(`${HEAD}(\\d{1,2})\\.(\\d{1,2})$`);
 
-/** A text that can only be a day: `12.31日`, `2021年11月30日前`, `12月底前`, `2021-12-31`. Expects `plainText`. */
+/** Parts of a year and of a month, each by the last day in it. 季度前 may mean before it begins. */
+const PARTS: readonly (readonly [RegExp, string])[] = [
+  [/第?[一1]季度[底末]?(?!之?前|以前)/, '3月底'],
+  [/第?[二2]季度[底末]?(?!之?前|以前)|上半年[底末]?(?!之?前|以前)/, '6月底'],
+  [/第?[三3]季度[底末]?(?!之?前|以前)/, '9月底'],
+  [/第?[四4]季度[底末]?(?!之?前|以前)|下半年[底末]?(?!之?前|以前)/, '12月底'],
+  [/(?<=月)上旬/, '10日'],
+  [/(?<=月)中旬/, '20日'],
+  [/(?<=月)下旬/, '底'],
+];
+
+/** A text that can only be a day: `12.31日`, `2021年11月30日前`, `12月底前`, `第四季度`. Expects `plainText`. */
 export function parseDate(text: string): DateMeasure | null {
   if (TURNED.test(text)) return null;
+  const dated = PARTS.reduce((said, [part, lastDay]) => said.replace(part, lastDay), text);
   for (const pattern of PATTERNS) {
-    const groups = pattern.exec(text)?.groups;
-    if (groups || pattern.test(text)) return dateOf(groups?.['y'], groups?.['m'] ?? '12', groups?.['d']);
+    const groups = pattern.exec(dated)?.groups;
+    if (groups || pattern.test(dated)) return dateOf(groups?.['y'], groups?.['m'] ?? '12', groups?.['d']);
   }
   return null;
 }

@@ -12,12 +12,14 @@ const REPLACEMENTS: readonly (readonly [RegExp, string])[] = [
 
 /** Footnote marks and exponents: NFKC would make 51 of 5①, and 52 of 5². */
 const LEVELLED = /[^\u00b2\u00b3\u00b9\u2070-\u209f\u2460-\u24ff\u2776-\u2793]+/g;
+/** 保持稳定。 — a sentence's end says nothing. */
+const END = /[。;,、]+$/;
 const SPACE = /((?<=\d)[\s\u200b\ufeff]+(?=\d))|[\s\u200b\ufeff]/g;
 
 /**
  * The text with everything levelled that is only a way of typing: full width to half width (NFKC), rare operator
  * signs, every dash to `-`, and no white space (people break `300 公 里` to fit a cell) but between two digits:
- * `5 10` is not 510.
+ * `5 10` is not 510. Punctuation at the end goes too.
  */
 export function plainText(text: string): string {
   const levelled = text
@@ -26,5 +28,5 @@ export function plainText(text: string): string {
     .replace(LEVELLED, (part) => part.normalize('NFKC'));
   let result = levelled.replace(SPACE, (_gap, betweenDigits) => (betweenDigits === undefined ? '' : ' '));
   for (const [pattern, replacement] of REPLACEMENTS) result = result.replace(pattern, replacement);
-  return result;
+  return result.replace(END, '');
 }

@@ -24,6 +24,11 @@ test.each([
   ['台(套)', '台套'],
   ['元人民币', '元'],
   ['人民币元', '元'],
+  ['名', '人'],
+  ['位', '人'],
+  ['场次', '场'],
+  ['批次', '批'],
+  ['岁', '周岁'],
 ])('%s is another way to write %s', (written, unit) => {
   expect(canonicalUnit(written)).toBe(unit);
 });
@@ -36,6 +41,10 @@ test.each([
   ['元/人．天', '元/人/日'],
   ['元/人.天', '元/人/日'],
   ['元/个月', '元/月'],
+  ['元/人天', '元/人/日'],
+  ['元/户年', '元/户/年'],
+  ['人天', '人天'],
+  ['元/人天数', '元/人天数'],
   ['次/', '次'],
   ['', ''],
 ])('%j is %j, whatever stands between its parts', (written, unit) => {
@@ -46,6 +55,9 @@ describe('an achieved value beside its target', () => {
   test.each([
     ['元', '元'],
     ['', ''],
+    ['次/年', '次'],
+    ['次', '次/年'],
+    ['元/户/年', '元/户'],
   ])('%j and %j are the same unit', (target, achieved) => {
     expect(relateUnits(one(target), one(achieved))).toEqual({ kind: 'same' });
   });
@@ -78,6 +90,8 @@ describe('an achieved value beside its target', () => {
   test.each([
     ['套', '%'],
     ['人', '人次'],
+    ['次/年', '次/月'],
+    ['元/年', '元/年/户'],
     ['次', '日'],
     ['公斤', '公里'],
     ['年', '小时'],

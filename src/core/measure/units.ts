@@ -19,6 +19,11 @@ const ALIASES: Readonly<Record<string, string>> = {
   cm: '厘米',
   h: '小时',
   '台(套)': '台套',
+  名: '人',
+  位: '人',
+  场次: '场',
+  批次: '批',
+  岁: '周岁',
   元人民币: '元',
   人民币元: '元',
 };
@@ -41,10 +46,11 @@ const CONVERSIONS: Readonly<Record<string, { readonly base: string; readonly fac
   '‰': { base: '‰', factor: 1 },
 };
 
-/** The unit as compared: aliases resolved, and `*`, `·`, `、`, `每` between two units read as `/`. */
+/** The unit as compared: aliases resolved, and `*`, `·`, `、` between two units read as `/`, 元/人天 as 元/人/天. */
 export function canonicalUnit(unit: string): string {
   const parts = unit
     .replace(/[*·•、．.]/g, '/')
+    .replace(/(?<=\/[人户])(?=[天日月年]$)/, '/')
     .split('/')
     .filter((part) => part !== '')
     .map((part) => ALIASES[part] ?? part);
@@ -59,9 +65,14 @@ export type UnitRelation =
   | { readonly kind: 'convertible'; readonly multiply: number; readonly divide: number }
   | { readonly kind: 'clash' };
 
+/** A form tells of one year: 次/年 are 次. */
+function inAYear(unit: string): string {
+  return unit.replace(/\/年$/, '');
+}
+
 /** How the unit of an achieved value stands to that of its target. */
 export function relateUnits(target: Quantity, achieved: Quantity): UnitRelation {
-  if (target.unit === achieved.unit) return { kind: 'same' };
+  if (inAYear(target.unit) === inAYear(achieved.unit)) return { kind: 'same' };
   if (target.unit === '' || achieved.unit === '')
     return { kind: 'assumed', unit: target.unit || achieved.unit };
   const first = CONVERSIONS[target.unit];
