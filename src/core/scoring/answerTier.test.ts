@@ -1,4 +1,4 @@
-import { answerTier } from './answerTier';
+import { answerTier, saysUndone } from './answerTier';
 
 describe('an answer beside 服务水平提升', () => {
   test.each([
@@ -31,7 +31,9 @@ describe('an answer beside 服务水平提升', () => {
     ['符合', 'top'],
     ['符合要求', 'top'],
     ['符合规定', 'top'],
+    ['全部或基本达成预期指标', 'top'],
     ['基本完成', 'middle'],
+    ['部分达成年度指标并具有一定效果', 'middle'],
     ['基本已完成', 'middle'],
     ['部分达成', 'middle'],
     ['大部分完成', 'middle'],
@@ -56,6 +58,8 @@ describe('an answer beside 服务水平提升', () => {
     ['未完成年度计划任务', 'low'],
     ['未完全实现', 'low'],
     ['不符合规定', 'low'],
+    ['未达成年度指标且效果较差', 'low'],
+    ['未达成预期指标,且效果差', 'low'],
     ['差', 'low'],
     ['否', 'low'],
   ])('%s says %s', (answer, tier) => expect(answerTier('服务水平提升', answer)).toBe(tier));
@@ -127,3 +131,16 @@ describe('a target that turns the word', () => {
     },
   );
 });
+
+test.each([
+  ['未完成', true],
+  ['没有达到预期目标', true],
+  ['1-2期未能及时培训', true],
+  ['部分项目未按时完工', true],
+  ['工程未按期交付', true],
+  ['未达标问题全部整改', false],
+  ['基本完成', false],
+  ['按时完成', false],
+])('%s says that something was left undone: %s', (answer, expected) =>
+  expect(saysUndone(answer)).toBe(expected),
+);

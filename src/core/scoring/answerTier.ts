@@ -1,15 +1,17 @@
+import { scaledTier } from './scaledWords';
+
 export type Tier = 'top' | 'middle' | 'low';
 
-/** An answer that says plainly that the goal was reached (VALUES §5). */
+/** An answer that says plainly that the goal was reached (VALUES §5); 全部或基本达成 is the highest tier of 财预〔2020〕10号. */
 const DONE =
-  /^已?(?:全部|全面|完全|按时|按期|如期|圆满|均已?)?(?:达成|完成|实现|达到)(?:年初|年度|预期|既定|设定)*(?:指标|目标|效果|要求)?$/;
+  /^已?(?:全部|全部或基本|全面|完全|按时|按期|如期|圆满|均已?)?(?:达成|完成|实现|达到)(?:年初|年度|预期|既定|设定)*(?:指标|目标|效果|要求)?$/;
 const BEST = /^优秀?$/;
 const YES = /^是$/;
 /** Up to a standard: less than the excellence that some targets want. */
 const UP_TO_STANDARD = /^(?:已?(?:全部|全面|完全|均已?)?达标|合格|符合(?:要求|规定)?)$/;
 /** An answer that says plainly that it was not. 没有发生事故 is not one: it may be just what was wanted. */
 const NOT_DONE =
-  /^(?:尚?未(?:能)?|没有?|不)(?:按时|按期|完全|全部|及时)?(?:完成|达成|达到|达标|实现|合格|符合)(?:年初|年度|预期|既定|设定|计划)*(?:指标|目标|效果|要求|任务|规定|标准)?$/;
+  /^(?:尚?未(?:能)?|没有?|不)(?:按时|按期|完全|全部|及时)?(?:完成|达成|达到|达标|实现|合格|符合)(?:年初|年度|预期|既定|设定|计划)*(?:指标|目标|效果|要求|任务|规定|标准)?(?:,?且效果较?差)?$/;
 const BAD = /^[差否]$/;
 const MOSTLY_DONE = /^(?:基本|部分|大部分|大体)已?(?:达成|达到|完成|实现|符合|达标|建立)/;
 const FAIR = /^(?:一般|良|良好|中|中等|较好)$/;
@@ -34,6 +36,12 @@ export function answerTier(target: string, answer: string): Tier | null {
   if (UP_TO_STANDARD.test(answer)) return WANTS_EXCELLENCE.test(target) ? null : 'top';
   if (NOT_DONE.test(answer)) return 'low';
   if (MOSTLY_DONE.test(answer)) return WANTS_MOSTLY.test(target) ? null : 'middle';
-  if (FAIR.test(answer)) return WANTS_FAIR.test(target) ? null : 'middle';
-  return null;
+  const scaled = scaledTier(target, answer);
+  if (scaled !== null) return scaled;
+  return FAIR.test(answer) && !WANTS_FAIR.test(target) ? 'middle' : null;
+}
+
+/** An answer that says that something was left undone: the target is not met, whatever it was (VALUES §6: 未能). */
+export function saysUndone(answer: string): boolean {
+  return NOT_DONE.test(answer) || /未能|未按[时期]/.test(answer);
 }

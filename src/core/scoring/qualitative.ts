@@ -27,6 +27,8 @@ const HAS_SIGN = /[≥≤<>=^]/;
 const HAS_WORDS = /\p{Script=Han}/u;
 /** 无事故, 有效降低: what a percentage beside it counts is not said. */
 const WANTS_LESS = /[无零没未]|不(?!断)|杜绝|避免|防止|降低|下降|减少|减轻|压减|控制|遏制|缓解/;
+/** 定性 in a column of its own, or = before words: says what kind of target it is, not what is wanted. */
+const NATURE = /^(?:定性(?:指标)?|文字描述|=)+/;
 /** An answer cut short counts as the same words from this share of the target's length on: 全天候 of 全天候可用. */
 const SHORTENED_FROM = 0.6;
 const SHORTENED_MIN = 3;
@@ -45,8 +47,8 @@ export function qualitative(target: string, achieved: Measure, context: RuleCont
     });
   }
   // An answer that repeats the operator's column: =有效.
-  const answer = achieved.text.replace(/^(?:定性|=)+(?=.)/, '');
-  if (targetText === '定性') return needsReview('qualitative', NOTES.targetBlank);
+  const answer = wantedText(achieved.text);
+  if (targetText === '') return needsReview('qualitative', NOTES.targetBlank);
   const options = optionsOf(targetText);
   if (options) return byOption(options, answer, context);
   if (isUnknownList(targetText)) return needsReview('qualitative', NOTES.optionsUnclear(targetText, answer));
@@ -64,9 +66,9 @@ export function qualitative(target: string, achieved: Measure, context: RuleCont
   return suggested(context, `「${answer}」`, NOTES.qualitativeDone(answer));
 }
 
-/** 定性 in a column of its own says what kind of target it is, not what is wanted. */
+/** The words themselves, without what only says what kind of target it is. */
 export function wantedText(target: string): string {
-  return target.replace(/^(?:定性|=)+(?=.)/, '');
+  return target.replace(NATURE, '');
 }
 
 /** 优良中低差 → its options, with or without separators; `null` for any other target. */

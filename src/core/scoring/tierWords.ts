@@ -20,7 +20,7 @@ export function tierWords(target: string): readonly string[] {
   const wanted = wantedText(reading.text);
   const options = optionsOf(wanted);
   if (options) return options;
-  if (reading.mixed || wanted === '定性' || isUnknownList(wanted)) return [];
+  if (reading.mixed || wanted === '' || isUnknownList(wanted)) return [];
   const isUnderstood = USUAL_WORDS.every(([word, tier]) => answerTier(wanted, word) === tier);
   return isUnderstood ? USUAL_WORDS.map(([word]) => word) : [];
 }
