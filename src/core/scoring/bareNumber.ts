@@ -23,9 +23,14 @@ export function readingsBeside(bare: Quantity, other: Quantity): readonly Quanti
   if (other.scale === 1) return other.unit.startsWith('元') ? moneyReadings(bare, other) : [bare];
   const inItsScale: Quantity = { ...bare, scale: other.scale, scaleName: other.scaleName, unit: other.unit };
   const asWritten: Quantity = { ...bare, unit: other.unit };
-  const gap = distance(inItsScale, other);
-  const isClear = gap.lte(NEAR) && gap.times(CLEARLY).lte(distance(asWritten, other));
-  return bare.value.isZero() || isClear ? [inItsScale] : [inItsScale, asWritten];
+  const [scaled, written] = [distance(inItsScale, other), distance(asWritten, other)];
+  if (bare.value.isZero() || isClear(scaled, written)) return [inItsScale];
+  // 105000 beside 10万人 is written out in full; money in a column of 万元 may be in either.
+  return isClear(written, scaled) && !other.unit.startsWith('元') ? [asWritten] : [inItsScale, asWritten];
+}
+
+function isClear(gap: Decimal, rival: Decimal): boolean {
+  return gap.lte(NEAR) && gap.times(CLEARLY).lte(rival);
 }
 
 /** A bare target beside 98万: money is kept in 万元 on these forms, anything else may be meant as written. */

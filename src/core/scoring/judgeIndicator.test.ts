@@ -144,7 +144,7 @@ describe.each([
       ['>=3套', '3套服务器', 'needsReview'],
       ['>=3套', '完成', 'needsReview'],
       ['>=50', '约50', 'needsReview'],
-      ['>=50', '50-60', 'needsReview'],
+      ['>=55', '50-60', 'needsReview'],
     ],
   ],
   [

@@ -7,6 +7,7 @@ import { parseMeasure } from '../measure/parseMeasure';
 import { plainText } from '../measure/plainText';
 import { isFillerReason, isUnfinishedReason } from '../reasonFiller';
 import { agreed } from './agreed';
+import { saysUndone } from './answerTier';
 import { date } from './date';
 import {
   isCostIndicator,
@@ -15,11 +16,20 @@ import {
   meaningOfMonth,
   meaningOfPoint,
 } from './indicatorNature';
-import { judgement, needsReview, type JudgedIndicator, type Judgement, type RuleContext } from './judgement';
-import { judgeNumbers, judgeSpan } from './judgeNumbers';
+import {
+  judgement,
+  needsReview,
+  type JudgedIndicator,
+  type Judgement,
+  type RuleContext,
+  type RuleId,
+} from './judgement';
+import { judgeNumbers, judgeOpenAnswer, judgeSpan } from './judgeNumbers';
 import { NOTES } from './notes';
 import type { ScoringProfile } from './profile';
 import { qualitative } from './qualitative';
+import { rangeWithin } from './range';
+import { figureTexts } from './wordsBeforeFigures';
 
 /** Judges one row: which rule holds, the verdict, the score with its working, and whether a reason is due. */
 export function judgeIndicator(
@@ -32,7 +42,7 @@ export function judgeIndicator(
   const context: RuleContext = {
     weight: weight !== null && weight.isNegative() ? null : weight,
     isCost: isCostIndicator(indicator),
-    isReverse: isReverseIndicator(indicator),
+    isReverse: isReverseIndicator(indicator) && !figureTexts(indicator).isDecline,
     isPace: isPaceIndicator(indicator),
     formYear,
     profile,
@@ -79,8 +89,9 @@ function judge(indicator: Indicator, context: RuleContext): Judgement {
  * only where both cells can be a day.
  */
 function readingsOf(indicator: Indicator): readonly [readonly Measure[], readonly Measure[]] {
-  const targets = parseMeasure(indicator.target.text);
-  const answers = withMonth(parseMeasure(indicator.achieved.text), targets);
+  const texts = figureTexts(indicator);
+  const targets = parseMeasure(texts.target);
+  const answers = withMonth(parseMeasure(texts.achieved), targets);
   const wanted = wantedKind(indicator);
   const fits = (readings: readonly Measure[]) => readings.filter(({ kind }) => isWanted(kind, wanted));
   const [fitting, answering] = [fits(targets), fits(answers)];
@@ -142,18 +153,28 @@ function judgePair(
       if (achieved.kind === 'quantity') {
         return judgeNumbers(target, achieved, indicator, context);
       }
-      return needsReview('none', NOTES.notComparable(...texts), { reviewCause: 'not-comparable' });
+      if (achieved.kind === 'range') return judgeOpenAnswer(target, achieved, indicator, context);
+      return otherKind('none', achieved, texts);
     case 'range':
+      if (achieved.kind === 'range') return rangeWithin(target, achieved, context, texts[1]);
       return achieved.kind === 'quantity'
         ? judgeSpan(target, achieved, indicator, context)
-        : needsReview('range', NOTES.notComparable(...texts), { reviewCause: 'not-comparable' });
+        : otherKind('range', achieved, texts);
     case 'date':
       return achieved.kind === 'date'
         ? date(target, achieved, context, texts)
-        : needsReview('date', NOTES.notComparable(...texts), { reviewCause: 'not-comparable' });
+        : otherKind('date', achieved, texts);
     case 'blank':
       return needsReview('none', NOTES.targetBlank);
   }
+}
+
+/** Words beside a figure. 未完成 gives no score, but says that the target is not met. */
+function otherKind(rule: RuleId, achieved: Measure, texts: readonly [string, string]): Judgement {
+  return needsReview(rule, NOTES.notComparable(...texts), {
+    reviewCause: 'not-comparable',
+    targetMet: achieved.kind === 'phrase' && saysUndone(achieved.text) ? false : null,
+  });
 }
 
 /**
@@ -163,6 +184,8 @@ function judgePair(
 function needsReason(judged: Judgement, { score }: Indicator, { weight }: RuleContext): boolean {
   if (judged.overTarget || judged.targetMet === false || judged.verdict === 'unmet') return true;
   if (weight === null) return false;
+  // 基本完成 leaves the score open, but not the full one.
+  if (judged.band?.[1].lt(weight)) return true;
   const printed = score?.number ?? null;
   const counted = judged.verdict === 'needsReview' ? printed : judged.score;
   return counted !== null && counted.lt(weight) && new Decimal(weight).gt(0);

@@ -261,6 +261,81 @@ describe('a span', () => {
   });
 });
 
+describe('an answer that is a span', () => {
+  test.each([
+    ['≥80%', '85%-90%', 'met 10'],
+    ['≥80%', '80%~90%', 'met 10'],
+    ['80%', '85%-90%', 'met 10'],
+    ['≤90%', '85%-90%', 'met 10'],
+  ])('%s is met wherever in %s the value lies', (target, achieved, expected) =>
+    expect(said({ target, achieved })).toBe(expected),
+  );
+
+  test.each([
+    ['≥80%', '75%-85%'],
+    ['≥80%', '70%-75%'],
+    ['≤90%', '85%-95%'],
+    ['=80%', '80%-85%'],
+  ])('%s and %s: where it lies is open', (target, achieved) =>
+    expect(said({ target, achieved: ` ${achieved}` })).toBe(
+      `needsReview 实际完成值「${achieved}」写的是一个范围，不知道确切是多少，请填确切的数。`,
+    ),
+  );
+
+  test('that passes the target at one end only may be either', () => {
+    expect(said({ target: '≥50%', achieved: '60%-90%' })).toMatch(TWO_READINGS);
+  });
+
+  test.each([
+    ['18-54周岁', '18—54周岁', 'met 10'],
+    ['18-54周岁', '20-30岁', 'met 10'],
+  ])('%s holds %s', (target, achieved, expected) => expect(said({ target, achieved })).toBe(expected));
+
+  test.each(['16-20周岁', '20-60周岁', '10-60周岁', '1-2次'])(
+    '18-54周岁 may or may not hold %s',
+    (achieved) =>
+      expect(said({ target: '18-54周岁', achieved: `${achieved} ` })).toMatch(
+        `「${achieved}」写的是一个范围`,
+      ),
+  );
+});
+
+describe('what is counted stands behind the unit and in the name', () => {
+  test.each([
+    ['4台', '3台服务器', 'unmet 7.5'],
+    ['4台服务器', '3台', 'unmet 7.5'],
+    ['4台服务器', '3台服务器', 'unmet 7.5'],
+  ])('服务器购置数: %s and %s is %s', (target, achieved, expected) =>
+    expect(said({ name: '服务器购置数', target, achieved })).toBe(expected),
+  );
+
+  test('and not in the name: the units clash', () =>
+    expect(said({ name: '设备', target: '4台', achieved: '3台服务器' })).toMatch(CLASH));
+});
+
+describe('words before the figures', () => {
+  test.each([
+    ['设备采购', '购买服务器4台', '购买服务器3台', 'unmet 7.5'],
+    ['设备采购', '≥12次', '已完成12次', 'met 10'],
+    ['产品合格率', '≥98%', '合格率100%', 'met 10'],
+    ['政策知晓率', '≥80%', '知晓率达85%', 'met 10'],
+    ['群众投诉', '下降5%', '下降6%', 'met 10'],
+    ['群众投诉', '下降5%', '下降3%', 'unmet 6'],
+    ['培训人数', '≥100人', '100余人', 'met 10'],
+  ])('%s: %s and %s is %s', (name, target, achieved, expected) =>
+    expect(said({ name, target, achieved })).toBe(expected),
+  );
+
+  test.each([
+    ['培训人数', '≥110人', '100余人', RANGE_ANSWER],
+    ['群众投诉', '下降5%', '6%', /^needsReview/],
+    ['群众投诉', '5%', '6%', NO_OPERATOR],
+    ['道路', '新建5个', '改建5个', /^needsReview/],
+  ])('%s: %s and %s is for a person', (name, target, achieved, expected) =>
+    expect(said({ name, target, achieved })).toMatch(expected),
+  );
+});
+
 describe('two readings with different results', () => {
   test.each([
     ['≥95%', '0.98', '「0.98」'],

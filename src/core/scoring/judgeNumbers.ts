@@ -12,20 +12,27 @@ import { compareQuantities, type ComparedQuantities } from './comparedQuantities
 import { costWithoutOperator, equal } from './equal';
 import { needsReview, type Judgement, type RuleContext } from './judgement';
 import { NOTES } from './notes';
+import { withoutNoun } from './nounBehindUnit';
 import type { ScoringProfile } from './profile';
 import { range } from './range';
 
 /** Judges a number against a number: operator and unit come from the cells, else from the indicator's name. */
 export function judgeNumbers(
   target: QuantityMeasure,
-  achieved: QuantityMeasure,
+  { comparison: said, quantity: done }: QuantityMeasure,
   indicator: Indicator,
   context: RuleContext,
 ): Judgement {
-  const comparison = target.comparison ?? comparisonInName(indicator.name);
+  const { name } = indicator;
+  const comparison = target.comparison ?? comparisonInName(name);
   const quantity = isBare(target.quantity)
-    ? { ...target.quantity, ...unitInName(indicator.name) }
-    : target.quantity;
+    ? { ...target.quantity, ...unitInName(name) }
+    : withoutNoun(target.quantity, done, name);
+  const achieved: QuantityMeasure = {
+    kind: 'quantity',
+    comparison: said,
+    quantity: withoutNoun(done, quantity, name),
+  };
   const stated = { ...target, comparison, quantity };
   const answer = indicator.achieved.text.trim();
   if (!operatorFits(stated, achieved, context)) return needsReview('none', NOTES.operatorInAnswer(answer));
@@ -67,6 +74,21 @@ export function judgeSpan(
     readings.map((quantity) => range(target, quantity, context)),
     answer,
   );
+}
+
+/** Judges a span against a number: 85%-90% meets ≥80% wherever in it the value lies; of anything else a person decides. */
+export function judgeOpenAnswer(
+  target: QuantityMeasure,
+  achieved: Extract<Measure, { kind: 'range' }>,
+  indicator: Indicator,
+  context: RuleContext,
+): Judgement {
+  const answer = indicator.achieved.text.trim();
+  const ends = [achieved.low, achieved.high].map((quantity) =>
+    judgeNumbers(target, { kind: 'quantity', comparison: null, quantity }, indicator, context),
+  );
+  const isMet = target.comparison !== 'equal' && ends.every(({ verdict }) => verdict === 'met');
+  return isMet ? agreed(ends, answer) : needsReview('none', NOTES.operatorInAnswer(answer));
 }
 
 /** Every reading of the two numbers; where they disagree the row is for a person. */
@@ -198,6 +220,8 @@ function byRule(
         return needsReview(
           'none',
           NOTES.reverseWithoutOperator(compared.achievedText, formatQuantity(quantity)),
+          // What was to stay 0 and did not needs a reason, however it is scored.
+          { targetMet: compared.target.isZero() ? false : null },
         );
       }
       return { ...atLeast(compared, context), note: NOTES.assumedAtLeast };

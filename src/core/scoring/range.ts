@@ -5,12 +5,22 @@ import { judgement, needsReview, type Judgement, type RuleContext } from './judg
 import { NOTES } from './notes';
 import { metInFull } from './proportional';
 
-/** Range: inside → w; outside → a person decides, no official formula exists (SCORING §1). */
-export function range(
-  target: Extract<Measure, { kind: 'range' }>,
-  achieved: Quantity,
+type RangeMeasure = Extract<Measure, { kind: 'range' }>;
+
+/** A span that lies within the target's meets it; one that does not leaves open where the value lies. */
+export function rangeWithin(
+  target: RangeMeasure,
+  achieved: RangeMeasure,
   context: RuleContext,
+  answer: string,
 ): Judgement {
+  const ends = [achieved.low, achieved.high].map((end) => range(target, end, context));
+  const outside = ends.some(({ verdict }) => verdict !== 'met');
+  return outside || !ends[1] ? needsReview('range', NOTES.operatorInAnswer(answer)) : ends[1];
+}
+
+/** Range: inside → w; outside → a person decides, no official formula exists (SCORING §1). */
+export function range(target: RangeMeasure, achieved: Quantity, context: RuleContext): Judgement {
   const low = compareQuantities(target.low, achieved);
   const high = compareQuantities(target.high, achieved);
   const written = `${formatQuantity(target.low)}–${formatQuantity(target.high)}`;

@@ -1,0 +1,52 @@
+import type { Indicator } from '../form/selfEvaluationForm';
+import { plainText } from '../measure/plainText';
+
+/** 购买服务器 of 购买服务器4台, 满意度 of 满意度≥90%. */
+const BEFORE_FIGURE = /^(\p{Script=Han}{2,})(?=[\d≥≤<>=])/u;
+/** Words that turn the number behind them, or say where something fell to: 未完成3个, 不合格率5%, 降至5%. */
+const TURNING = /[未没不无非仅缺差剩欠约近逾超]|[降减缩压]|控制|最[多少高低]|[至大小高低少多等]于|[至到]$/;
+/** The number behind them is no amount: 每月15日前, 排名第3, 每次2人. */
+const ORDERING = /[每第排级类号型月年日前后在]/;
+/** 下降5% and 减少10件 on both sides: the more it fell the better. */
+const DECLINE = /^(?:同比|较上年|比上年)?(?:下降|降低|减少|减轻|缩短|压减)了?$/;
+
+/** 知晓率达85%, 合格率为98%. */
+const LINKING = /(?:达到?|为|是)$/;
+
+/** Target and achieved value as text, without words that both say or that the indicator's name says already. */
+export interface FigureTexts {
+  readonly target: string;
+  readonly achieved: string;
+  /** Both say by how much something fell. */
+  readonly isDecline: boolean;
+}
+
+/**
+ * The figures of a row without the words before them that change nothing: 购买服务器4台 and 购买服务器3台 are four and
+ * three, 合格率100% under the name 产品合格率 is 100%. Words that stand on one side only and not in the name are left:
+ * 改建5个 may be something else than 新建5个.
+ */
+export function figureTexts({ name, target, achieved }: Indicator): FigureTexts {
+  const texts = { target: plainText(target.text), achieved: plainText(achieved.text) };
+  const [wanted, said] = [wordsBefore(texts.target), wordsBefore(texts.achieved)];
+  const shared = wanted.meaning !== '' && wanted.meaning === said.meaning;
+  const isDecline = shared && DECLINE.test(wanted.meaning);
+  const plainName = plainText(name);
+  const drop = (text: string, { words, meaning }: Words) => {
+    const isSaid = shared || plainName.includes(meaning);
+    const saysNothing = isSaid && !TURNING.test(meaning) && !ORDERING.test(meaning);
+    return isDecline || saysNothing ? text.slice(words.length) : text;
+  };
+  return { target: drop(texts.target, wanted), achieved: drop(texts.achieved, said), isDecline };
+}
+
+interface Words {
+  readonly words: string;
+  /** Without 达到, 为, 是 at the end. */
+  readonly meaning: string;
+}
+
+function wordsBefore(text: string): Words {
+  const words = BEFORE_FIGURE.exec(text)?.[1] ?? '';
+  return { words, meaning: words.replace(LINKING, '') };
+}
