@@ -46,9 +46,10 @@ const CONVERSIONS: Readonly<Record<string, { readonly base: string; readonly fac
   '‰': { base: '‰', factor: 1 },
 };
 
-/** The unit as compared: aliases resolved, and `*`, `·`, `、` between two units read as `/`, 元/人天 as 元/人/天. */
+/** The unit as compared: aliases resolved, and `*`, `·`, `、` between two units read as `/`, 元/人天 as 元/人/天, (个) as 个. */
 export function canonicalUnit(unit: string): string {
   const parts = unit
+    .replace(/^\((.+)\)$/, '$1')
     .replace(/[*·•、．.]/g, '/')
     .replace(/(?<=\/[人户])(?=[天日月年]$)/, '/')
     .split('/')

@@ -121,6 +121,8 @@ describe('a bare number that is probably in another unit than its target’s', (
     ['1年', '6'],
     ['≥1年', '12'],
     ['≥50个', '0.97'],
+    ['12.5公里', '12500'],
+    ['≤12.5公里', '12500'],
     ['≥10个', '0.5'],
   ])('%s and %s may be two things', (target, achieved) => {
     expect(said({ target, achieved })).toMatch(TWO_READINGS);
@@ -129,6 +131,10 @@ describe('a bare number that is probably in another unit than its target’s', (
   test.each([
     ['≥6年', '6', 'met 10'],
     ['≥6年', '3', 'unmet 5'],
+    ['12.5公里', '12499', 'met 10'],
+    ['12.5公里', '12500公里', 'met 10'],
+    ['≥0公里', '12500', 'met 10'],
+    ['≥0.5', '12500', 'met 10'],
     ['≥50个', '1', 'unmet 0.2'],
     ['≥50个', '0', 'unmet 0'],
     ['≥9个', '0.9', 'unmet 1'],

@@ -121,7 +121,7 @@ function isShareOfWhat(target: QuantityMeasure, achieved: Quantity, { name, cate
   return isLow && target.comparison !== 'atMost' && b.unit === '%' && b.value.gte(a.value.times(30));
 }
 
-/** A bare number that is probably in another unit than its target's: 0.97 of 50个, 6 months of 1年. */
+/** A bare number that is probably in another unit than its target's: 0.97 of 50个, 6 months of 1年, 12500 of 12.5公里. */
 function isPerhapsOther(
   { quantity }: QuantityMeasure,
   { quantity: bare }: QuantityMeasure,
@@ -129,6 +129,13 @@ function isPerhapsOther(
 ): boolean {
   if (!isBare(bare)) return false;
   if (quantity.unit === '年') return bare.value.gt(quantity.value);
+  if (
+    !isBare(quantity) &&
+    quantity.scale === 1 &&
+    quantity.value.gt(0) &&
+    bare.value.gte(quantity.value.times(1000))
+  )
+    return true;
   const isShare = bare.value.gt(0) && bare.value.lt(1);
   return verdict === 'unmet' && isShare && quantity.scale === 1 && quantity.value.gte(10);
 }
