@@ -121,6 +121,9 @@ function isShareOfWhat(target: QuantityMeasure, achieved: Quantity, { name, cate
   return isLow && target.comparison !== 'atMost' && b.unit === '%' && b.value.gte(a.value.times(30));
 }
 
+/** Nobody does a thousand times what was asked: 12500 beside 12.5公里 are metres. */
+const FAR_BEYOND = 1000;
+
 /** A bare number that is probably in another unit than its target's: 0.97 of 50个, 6 months of 1年, 12500 of 12.5公里. */
 function isPerhapsOther(
   { quantity }: QuantityMeasure,
@@ -129,13 +132,8 @@ function isPerhapsOther(
 ): boolean {
   if (!isBare(bare)) return false;
   if (quantity.unit === '年') return bare.value.gt(quantity.value);
-  if (
-    !isBare(quantity) &&
-    quantity.scale === 1 &&
-    quantity.value.gt(0) &&
-    bare.value.gte(quantity.value.times(1000))
-  )
-    return true;
+  const isCounted = quantity.unit !== '' && quantity.scale === 1 && quantity.value.gt(0);
+  if (isCounted && bare.value.gte(quantity.value.times(FAR_BEYOND))) return true;
   const isShare = bare.value.gt(0) && bare.value.lt(1);
   return verdict === 'unmet' && isShare && quantity.scale === 1 && quantity.value.gte(10);
 }
