@@ -212,3 +212,28 @@ test('the tiers of another profile', () => {
   expect(bandOf('50%')).toEqual(['10', '16']);
   expect(bandOf('49%')).toEqual(['0', '10']);
 });
+
+test.each([
+  ['一般/差', '差', 'needsReview'],
+  ['高中低', '高中低', 'needsReview'],
+  ['优良中低差', '良', 'qualitative'],
+  ['优良中低差', '差', 'qualitative'],
+  ['不超过预算', '90%', 'needsReview'],
+  ['有效', '有效', 'qualitative'],
+  ['有效', '90%', 'qualitative'],
+])('%s, %s is judged as words, with a weight or without', (target, achieved, verdict) => {
+  expect(judgementOf({ target, achieved })).toMatchObject({ rule: 'qualitative', verdict });
+  expect(judgementOf({ target, achieved }, MOF_PROFILE, { weight: null })).toMatchObject({
+    rule: 'qualitative',
+    verdict,
+    score: null,
+    band: null,
+  });
+});
+
+test('the first of a list of what is unwanted is the worst of it', () => {
+  expect(judgementOf({ name: '投诉风险', target: '高中低', achieved: '低' })).toMatchObject({
+    rule: 'qualitative',
+    verdict: 'needsReview',
+  });
+});

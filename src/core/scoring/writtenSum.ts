@@ -2,7 +2,7 @@ import { Decimal } from 'decimal.js';
 import type { SelfEvaluationForm } from '../form/selfEvaluationForm';
 
 /** Sum of the scores as written, execution included; `null` while one is missing: the sum would say nothing. */
-export function writtenSum(form: SelfEvaluationForm): Decimal | null {
+export function writtenSum(form: Pick<SelfEvaluationForm, 'indicators' | 'funds'>): Decimal | null {
   const scores = form.indicators.flatMap(({ score }) => (score?.number ? [score.number] : []));
   const expected = form.indicators.filter(({ score }) => score !== null && !score.isCovered).length;
   if (scores.length === 0 || scores.length < expected) return null;
