@@ -3,8 +3,9 @@ import { plainText } from '../measure/plainText';
 
 /** 购买服务器 of 购买服务器4台, 满意度 of 满意度≥90%. */
 const BEFORE_FIGURE = /^(\p{Script=Han}{2,})(?=[\d≥≤<>=])/u;
-/** Words that turn the number behind them, or say where something fell to: 未完成3个, 不合格率5%, 降至5%. */
-const TURNING = /[未没不无非仅缺差剩欠约近逾超]|[降减缩压]|控制|最[多少高低]|[至大小高低少多等]于|[至到]$/;
+/** Words that turn the number behind them, or say where something fell to: 未完成3个, 预计3个, 降至5%. */
+const TURNING =
+  /[未没不无非仅缺差剩欠约近逾超拟尚待延迟滞晚]|计划|预计|估计|部分|基本|[降减缩压]|控制|最[多少高低]|[至大小高低少多等]于|[至到]$/;
 /** The number behind them is no amount: 每月15日前, 排名第3, 每次2人. */
 const ORDERING = /[每第排级类号型月年日前后在]/;
 /** 下降5% and 减少10件 on both sides: the more it fell the better. */
@@ -30,10 +31,12 @@ export function figureTexts({ name, target, achieved }: Indicator): FigureTexts 
   const texts = { target: plainText(target.text), achieved: plainText(achieved.text) };
   const [wanted, said] = [wordsBefore(texts.target), wordsBefore(texts.achieved)];
   const shared = wanted.meaning !== '' && wanted.meaning === said.meaning;
+  // 新建5公里 and 改建5公里 are two things even where the name says both.
+  const alike = wanted.meaning.includes(said.meaning) || said.meaning.includes(wanted.meaning);
   const isDecline = shared && DECLINE.test(wanted.meaning);
   const plainName = plainText(name);
   const drop = (text: string, { words, meaning }: Words) => {
-    const isSaid = shared || plainName.includes(meaning);
+    const isSaid = shared || (alike && plainName.includes(meaning));
     const saysNothing = isSaid && !TURNING.test(meaning) && !ORDERING.test(meaning);
     return isDecline || saysNothing ? text.slice(words.length) : text;
   };
