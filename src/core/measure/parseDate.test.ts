@@ -311,6 +311,8 @@ describe('a part of a year or of a month ends with its last day', () => {
     ['下半年底完成', '?-12-31'],
     ['2021年12月上旬', '2021-12-10'],
     ['12月中旬', '?-12-20'],
+    ['2021年12月初', '2021-12-10'],
+    ['12月中', '?-12-20'],
     ['2月下旬', '?-2-28'],
   ])('%s is %s', (text, expected) => expect(short(parseDate(text))).toBe(expected));
 

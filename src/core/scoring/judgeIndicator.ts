@@ -1,6 +1,6 @@
 import { Decimal } from 'decimal.js';
 import type { Indicator } from '../form/selfEvaluationForm';
-import type { Measure } from '../measure/measure';
+import type { DateMeasure, Measure } from '../measure/measure';
 import { saysChange } from '../measure/parseComparison';
 import { parsePossibleDate } from '../measure/parseDate';
 import { parseMeasure } from '../measure/parseMeasure';
@@ -30,6 +30,7 @@ import type { ScoringProfile } from './profile';
 import { qualitative } from './qualitative';
 import { rangeWithin } from './range';
 import { figureTexts } from './wordsBeforeFigures';
+import { tellsOfOther } from './wordsBesideDate';
 
 /** Judges one row: which rule holds, the verdict, the score with its working, and whether a reason is due. */
 export function judgeIndicator(
@@ -162,11 +163,25 @@ function judgePair(
         : otherKind('range', achieved, texts);
     case 'date':
       return achieved.kind === 'date'
-        ? date(target, achieved, context, texts)
+        ? judgeDay(target, achieved, indicator, context)
         : otherKind('date', achieved, texts);
     case 'blank':
       return needsReview('none', NOTES.targetBlank);
   }
+}
+
+/** A day that is in time is in time only for what it tells of. */
+function judgeDay(
+  target: DateMeasure,
+  achieved: DateMeasure,
+  indicator: Indicator,
+  context: RuleContext,
+): Judgement {
+  const texts = [indicator.target.text.trim(), indicator.achieved.text.trim()] as const;
+  const judged = date(target, achieved, context, texts);
+  return judged.verdict === 'met' && tellsOfOther(indicator)
+    ? needsReview('date', NOTES.notUnderstood(texts[1]))
+    : judged;
 }
 
 /** Words beside a figure. 未完成 gives no score, but says that the target is not met. */

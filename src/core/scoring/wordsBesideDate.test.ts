@@ -1,0 +1,42 @@
+import { indicatorRow, judgementOf } from '../../../test/scoring/rows';
+import { tellsOfOther } from './wordsBesideDate';
+
+const other = (achieved: string, target = '12月底前', name = '完成时间') =>
+  tellsOfOther(indicatorRow({ name, target, achieved }));
+
+test.each([
+  '2021年12月31日',
+  '2021.12.31',
+  '12.31日前',
+  '2021-12-31号',
+  '2021年12月底前',
+  '截至2021年12月底',
+  '于2021年12月份完成',
+  '本年12月上旬',
+  '第四季度末',
+  '2021年下半年',
+  '2021年12月已全部完工',
+  '12月20日按期竣工交付验收',
+  '12月20日支付到位',
+  '12月20日 完成了',
+])('%s tells of nothing else', (achieved) => expect(other(achieved)).toBe(false));
+
+test.each(['11月25日完成招标', '11月25日签订合同', '2021年11月合同签订完成', '11月25日完成主体工程'])(
+  '%s tells of something else',
+  (achieved) => expect(other(achieved)).toBe(true),
+);
+
+test('words that the target or the name says are no other thing', () => {
+  expect(other('11月25日完成资金支付', '2021年11月30日前完成资金支付')).toBe(false);
+  expect(other('11月25日签订合同', '12月底前', '签订合同时间')).toBe(false);
+});
+
+test('such a date is for a person', () => {
+  const row = { category: '时效指标', name: '支付时间', target: '2021年11月30日前' };
+  expect(judgementOf({ ...row, achieved: '11月25日完成支付' }).verdict).toBe('met');
+  const judgement = judgementOf({ ...row, achieved: '11月25日完成招标' });
+  expect(judgement).toMatchObject({ verdict: 'needsReview', rule: 'date' });
+  const late = judgementOf({ ...row, achieved: '12月25日完成招标' });
+  expect(late).toMatchObject({ verdict: 'needsReview', reviewCause: 'date-late', targetMet: false });
+  expect(judgement.note?.['zh-CN']).toMatch('「11月25日完成招标」里又有文字又有数字');
+});
