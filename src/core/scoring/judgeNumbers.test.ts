@@ -382,3 +382,14 @@ test('the figures of a row are kept for its formula', () => {
     'unmet 6: 29.99 ÷ 50 × 10 = 6.00',
   );
 });
+
+test('a span beside a span is judged as one, in it or not', () => {
+  expect(judgementOf({ target: '18-54周岁', achieved: '20-30周岁' })).toMatchObject({
+    rule: 'range',
+    verdict: 'met',
+  });
+  expect(judgementOf({ target: '18-54周岁', achieved: '16-20周岁' })).toMatchObject({
+    rule: 'range',
+    verdict: 'needsReview',
+  });
+});

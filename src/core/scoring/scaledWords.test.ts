@@ -10,6 +10,7 @@ describe('the target’s own words, denied', () => {
     ['明显', '不明显'],
     ['有效', '无效'],
     ['有序', '无序'],
+    ['有保障', '没有保障'],
     ['效果明显', '效果不明显'],
     ['提升', '没有提升'],
     ['提升', '无明显提升'],
@@ -39,6 +40,7 @@ describe('the target’s own words, denied', () => {
     ['无事故', '未发生事故'],
     ['不发生事故', '没有发生事故'],
     ['满意', '不拥堵'],
+    ['明显', '不有效'],
     ['显著', '不提升'],
     ['满意', '未达标'],
   ])('%s: %s is not', (target, answer) => expect(scaledTier(target, answer)).toBeNull());

@@ -40,7 +40,7 @@ interface OnScale {
 function onScale(text: string): OnScale {
   return {
     core: without(text, [STEADY, STRONG, SOMEWHAT, PARTLY]),
-    denied: DENIAL.test(text.replace(/不断/g, '')),
+    denied: DENIAL.test(text),
     partly: PARTLY.test(text),
     somewhat: SOMEWHAT.test(text),
     strong: STRONG.test(text),
@@ -51,7 +51,7 @@ function onScale(text: string): OnScale {
 /** 不明显 and 明显, 提升不显著 and 显著提升, 无效 and 有效: the same words but for degree and denial. */
 function sameWords(target: string, answer: string): boolean {
   const plain = without(answer, [PARTLY, DENIAL]);
-  if (plain === target || (answer.startsWith('无') && target === `有${plain}`)) return true;
+  if (plain === target || target === `有${plain}`) return true;
   const core = onScale(target).core;
   return core !== '' && core === without(answer, [STEADY, STRONG, SOMEWHAT, PARTLY, DENIAL]);
 }
