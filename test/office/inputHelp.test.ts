@@ -9,6 +9,9 @@ import { memoryPlace, openPane, settled } from '../pane/openPane';
 import { at } from './harness/liveDraft';
 import { contentOf, openCorpus, openDesk, openDraft, type Desk } from './scoring';
 
+/** Whole workbooks in the genuine client, on a machine that may be busy. */
+jest.setTimeout(30_000);
+
 async function turn(): Promise<void> {
   for (let round = 0; round < 6; round += 1) {
     await new Promise((resolve) => setTimeout(resolve, 4));
