@@ -29,7 +29,8 @@ export type PatchErrorCode =
   | 'no-formula' // a `result` for a cell that holds no formula
   | 'bad-value' // not a finite number, or a text longer than a cell can hold
   | 'unknown-conditional-format'
-  | 'unknown-validation';
+  | 'unknown-validation'
+  | 'unreadable-settings'; // the list of the file's add-ins is damaged
 
 export class PatchError extends Error {
   override readonly name = 'PatchError';

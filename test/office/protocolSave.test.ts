@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { differenceOf } from '../lossless/compareFiles';
 import { markerOf, markOf } from '../../src/core/mark';
 import { openSession } from '../../src/workbench/session/openSession';
 import { readWorkbook } from '../../src/xlsx/readWorkbook';
@@ -49,6 +50,60 @@ test('what an add-in wrote through Office.js is in the saved file, and nothing e
   const own = reopened.conditionalFormats.filter(({ formula }) => markerOf(formula ?? '') !== null);
   expect(own.map(({ formula }) => formula)).toEqual([mark.formula]);
   expect(reopened.conditionalStyle(at('I21'))?.fill).toBe('#FFF2CC');
+});
+
+test('what an add-in keeps in the workbook is there when the saved file is opened again, and goes without a trace', async () => {
+  const bytes = seed();
+  const excel = startExcel(bytes);
+  const context = new excel.Excel.RequestContext();
+  const { settings } = context.workbook;
+  const value = { 文字: '<"甲" & \'乙\'>\n', list: [1, null, true] };
+  settings.add('jixiao-ziping.profile', JSON.stringify(value));
+  settings.add('其他', value);
+  await context.sync();
+
+  const saved = excel.session.save();
+  expect(differenceOf(bytes, saved).changed).toEqual(['_rels/.rels', '[Content_Types].xml']);
+  const again = startExcel(saved);
+  const later = new again.Excel.RequestContext();
+  const kept = later.workbook.settings.load('items/key,items/value');
+  await later.sync();
+  expect(kept.items.map((setting) => [setting.key, setting.value])).toEqual([
+    ['jixiao-ziping.profile', JSON.stringify(value)],
+    ['其他', value],
+  ]);
+  expect(again.session.save()).toBe(saved);
+
+  later.workbook.settings.getItem('其他').value = 2;
+  later.workbook.settings.getItem('jixiao-ziping.profile').delete();
+  await later.sync();
+  const third = startExcel(again.session.save());
+  expect(third.session.settings.names.map((name) => [name, third.session.settings.get(name)])).toEqual([
+    ['其他', 2],
+  ]);
+  third.session.settings.delete('其他');
+  const { added, removed } = differenceOf(bytes, third.session.save());
+  expect([added, removed]).toEqual([[], []]);
+  excel.session.settings.delete('其他');
+  excel.session.settings.delete('jixiao-ziping.profile');
+  expect(Buffer.from(excel.session.save()).equals(Buffer.from(bytes))).toBe(true);
+});
+
+test('settings and cells are saved together, and tell the page that there is something to save', () => {
+  const session = openSession(seed(), 'seed.xlsx');
+  const heard: string[] = [];
+  session.listen(({ kind }) => heard.push(kind));
+  session.settings.set('jixiao-ziping.columns', 'x');
+  expect(heard).toEqual(['settings']);
+  session.typeInto(session.activeSheet.id, at('H14'), '5');
+  session.undo();
+  expect(session.settings.get('jixiao-ziping.columns')).toBe('x');
+  session.redo();
+  const again = openSession(session.save(), 'again.xlsx');
+  expect([again.settings.get('jixiao-ziping.columns'), again.activeSheet.cell(at('H14')).value]).toEqual([
+    'x',
+    5,
+  ]);
 });
 
 test('edits that were undone leave the file as it was, byte for byte', () => {

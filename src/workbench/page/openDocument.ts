@@ -5,7 +5,13 @@ import { attachPointer } from './grid/attachPointer';
 import { type GridListener, SheetGrid } from './grid/sheetGrid';
 
 /** The events after which there is something to save. */
-const CHANGES: ReadonlySet<SessionEvent['kind']> = new Set(['cells', 'formats', 'layout', 'sheets']);
+const CHANGES: ReadonlySet<SessionEvent['kind']> = new Set([
+  'cells',
+  'formats',
+  'layout',
+  'sheets',
+  'settings',
+]);
 
 /** One workbook open on the page: its session, the grid that shows it, and whether anything is unsaved. */
 export class OpenDocument {

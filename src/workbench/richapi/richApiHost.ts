@@ -3,7 +3,6 @@ import { ApiError } from './apiError';
 import { Batch } from './batch';
 import { EventRegistrations } from './eventRegistrations';
 import { objectMaker } from './objects/objectMaker';
-import { settingsOf } from './objects/settings';
 import { WorkbookObject } from './objects/workbook';
 import { ReferenceStore } from './referenceStore';
 import type { Scope } from './scope';
@@ -46,7 +45,6 @@ export class RichApiHost {
       session,
       excelApi,
       events: new EventRegistrations(session),
-      settings: settingsOf(session),
       areEventsEnabled: true,
       forgetReference: (id) => (id === '' ? this.references.forgetAll() : this.references.forget(id)),
     };

@@ -15,8 +15,6 @@ export interface Scope {
   readonly session: WorkbookSession;
   readonly make: ObjectMaker;
   readonly events: EventRegistrations;
-  /** `workbook.settings`: kept while the workbook is open, not written to the file. */
-  readonly settings: Map<string, unknown>;
   /** `runtime.enableEvents`. */
   areEventsEnabled: boolean;
   readonly excelApi: string;

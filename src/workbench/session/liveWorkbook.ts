@@ -18,6 +18,7 @@ import { editedCell } from './editedCell';
 import type { FormulaScope } from './formula/analyseFormula';
 import type { KnownSheet } from './formula/calculate';
 import { fittingWidths } from './fittingWidths';
+import { KeptSettings } from './keptSettings';
 import { withColumnPixels, withoutValidations, withValidation } from './layoutEdits';
 import { Recalculation, type Place } from './recalculation';
 import { eventsOf, type SessionChange } from './sessionChange';
@@ -45,6 +46,7 @@ import {
 /** The live workbook: sheets, undo history, recalculation and listeners, tied together. */
 export class LiveWorkbook implements WorkbookSession {
   readonly date1904: boolean;
+  readonly settings: KeptSettings;
   isEditingCell = false;
   private readonly told: SessionDiagnostic[] = [];
   private readonly history = new UndoHistory<SessionChange>();
@@ -66,6 +68,9 @@ export class LiveWorkbook implements WorkbookSession {
     readonly fileName: string,
   ) {
     this.date1904 = file.date1904;
+    this.settings = new KeptSettings(file.bytes.length > 0 ? file.bytes : null, () =>
+      this.tell({ kind: 'settings' }),
+    );
     this.surroundings = {
       settle: () => this.settle(),
       conditionalStyle: (sheet: SheetModel, position: CellPosition) => {
@@ -321,7 +326,7 @@ export class LiveWorkbook implements WorkbookSession {
     const base = steps.length === 0 ? this.file : readWorkbook(changeStructure(this.file.bytes, steps));
     const opened = base.sheets.map((view) => new SheetModel(view, base, this.surroundings));
     const patches = workbookPatches(this.sheets, opened);
-    return patches.length === 0 ? base.bytes : patchWorkbook(base, patches);
+    return this.settings.savedIn(patches.length === 0 ? base.bytes : patchWorkbook(base, patches));
   }
 
   listen(listener: (event: SessionEvent) => void): () => void {

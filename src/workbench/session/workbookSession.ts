@@ -10,6 +10,7 @@ import type {
   ValidationRule,
 } from '../../xlsx/workbookFile';
 
+import type { KeptSettings } from './keptSettings';
 import type { SheetLayout } from './sheetLayout';
 
 /**
@@ -21,6 +22,8 @@ export interface WorkbookSession {
   readonly fileName: string;
   readonly date1904: boolean;
   readonly sheets: readonly LiveSheet[];
+  /** What the add-in keeps in the workbook. Not part of any undo step. */
+  readonly settings: KeptSettings;
   /** Changed by `activate` and `select`. */
   readonly activeSheet: LiveSheet;
   readonly selection: CellArea;
@@ -195,6 +198,8 @@ export type SessionEvent =
   | { readonly kind: 'layout'; readonly sheetId: string }
   /** Sheets came or went. */
   | { readonly kind: 'sheets' }
+  /** What the add-in keeps in the workbook changed. */
+  | { readonly kind: 'settings' }
   | { readonly kind: 'calculated'; readonly sheetId: string }
   | { readonly kind: 'formats'; readonly sheetId: string }
   | { readonly kind: 'selection'; readonly sheetId: string; readonly area: CellArea }

@@ -1,18 +1,8 @@
 import { ApiError } from '../apiError';
 import { ApiObject, type Members } from '../apiObject';
-import type { WorkbookSession } from '../../session/workbookSession';
 import type { Scope } from '../scope';
 
-const kept = new WeakMap<WorkbookSession, Map<string, unknown>>();
-
-/** The settings of a workbook: what one page of the add-in keeps, its other pages find. */
-export function settingsOf(session: WorkbookSession): Map<string, unknown> {
-  const settings = kept.get(session) ?? new Map<string, unknown>();
-  kept.set(session, settings);
-  return settings;
-}
-
-/** `Excel.SettingCollection`: the add-in's own notes in the workbook, here kept in memory only. */
+/** `Excel.SettingCollection`: the add-in's own notes in the workbook, saved with it. */
 export class SettingCollectionObject extends ApiObject {
   readonly typeName = 'SettingCollection';
 
@@ -21,7 +11,7 @@ export class SettingCollectionObject extends ApiObject {
   }
 
   protected describe(): Members {
-    const { settings } = this.scope;
+    const { settings } = this.scope.session;
     const find = (key: string) => (settings.has(key) ? new SettingObject(this.scope, key) : null);
     const get = (key: string) => {
       const setting = find(key);
@@ -29,7 +19,7 @@ export class SettingCollectionObject extends ApiObject {
       return setting;
     };
     return {
-      actions: { GetCount: { since: '1.4', run: () => settings.size } },
+      actions: { GetCount: { since: '1.4', run: () => settings.names.length } },
       routes: {
         Add: {
           since: '1.4',
@@ -40,7 +30,7 @@ export class SettingCollectionObject extends ApiObject {
         },
         GetItemOrNullObject: { since: '1.4', open: (given) => find(given.text(0)) },
       },
-      items: () => [...settings.keys()].map((key) => new SettingObject(this.scope, key)),
+      items: () => settings.names.map((key) => new SettingObject(this.scope, key)),
       item: (given) => get(given.text(0)),
     };
   }
@@ -57,7 +47,7 @@ class SettingObject extends ApiObject {
   }
 
   protected describe(): Members {
-    const { settings } = this.scope;
+    const { settings } = this.scope.session;
     return {
       fields: {
         Key: { since: '1.4', read: () => this.key },
