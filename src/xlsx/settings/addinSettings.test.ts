@@ -10,7 +10,6 @@ import {
   type Parts,
 } from '../../../test/lossless/packageBuilder';
 import { richWorkbook } from '../../../test/lossless/richWorkbook';
-import { OWN_ADDIN } from '../../identity/ownAddin';
 import { readWorkbook } from '../readWorkbook';
 import { PatchError } from '../workbookFile';
 import { patchAddinSettings } from './patchAddinSettings';
@@ -25,6 +24,7 @@ import {
   WEB_EXTENSION_TYPE,
 } from './webExtensionNames';
 
+const OWN_ADDIN = { id: '5b0a8f5e-2f6b-4c0e-9d51-7a3c1e9f4d26', version: '0.1.0.0', prefix: 'own.' };
 const PANES = 'xl/webextensions/taskpanes.xml';
 const PANE_LINKS = 'xl/webextensions/_rels/taskpanes.xml.rels';
 const FIRST = 'xl/webextensions/webextension1.xml';

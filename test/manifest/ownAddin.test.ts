@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { SETTING_NAMES } from '../host/spreadsheetHost';
-import { OWN_ADDIN } from './ownAddin';
+import { SETTING_NAMES } from '../../src/host/spreadsheetHost';
+import { OWN_ADDIN } from '../../src/identity/ownAddin';
 
 test('is what the manifest and the names of the settings say', () => {
   const manifest = readFileSync(path.join(__dirname, '..', '..', 'manifest.xml'), 'utf8');
