@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { importProfile } from '../core/importProfile';
 import type { Localized } from '../core/language/locale';
 import type { ScoringProfile } from '../core/scoring/profile';
 import { MOF_PROFILE } from '../core/scoring/profiles/mof';
+import { rulesKept } from '../host/kept/rulesKept';
 import type { StoredSetting } from '../host/spreadsheetHost';
 
 /** Who said which rules to score by: a person in the pane just now, the workbook, or nobody. */
@@ -33,9 +33,9 @@ export interface RulesInUse {
  */
 export function rulesInUse(chosen: ScoringProfile | null, stored: StoredSetting): RulesInUse {
   if (chosen !== null) return { profile: chosen, source: 'pane', refused: null };
-  const kept = stored === null ? null : importProfile(stored);
-  if (kept?.kind === 'profile') return { profile: kept.profile, source: 'workbook', refused: null };
-  return { profile: MOF_PROFILE, source: 'default', refused: kept?.message ?? null };
+  const { profile, refused } = rulesKept(stored);
+  if (profile !== null) return { profile, source: 'workbook', refused: null };
+  return { profile: MOF_PROFILE, source: 'default', refused };
 }
 
 export function toldOf({ profile, source, refused }: RulesInUse): RulesTold {

@@ -13,7 +13,14 @@ import type {
 } from './assessment';
 import { CHECKS } from './checks/catalogue';
 import type { BareFinding, CheckContext } from './checks/check';
-import { choicesOf, columnQuestions, type ColumnAnswers } from './columnQuestions';
+import {
+  answerTo,
+  choicesOf,
+  columnQuestions,
+  questionOf,
+  type ColumnAnswer,
+  type ColumnAnswers,
+} from './columnQuestions';
 import { FormGrid } from './form/formGrid';
 import { lookAlikeTitle } from './form/headerVocabulary';
 import { locateForms, type FormLocation } from './form/locateForms';
@@ -42,10 +49,12 @@ export interface AssessOptions {
   readonly locale?: Locale;
   /** Cells (A1) filled by the plan just applied: see `CheckContext.justFilled`. */
   readonly justFilled?: ReadonlySet<string>;
-  /** Answers to earlier questions which of two columns is meant. */
+  /** Which column is meant, whatever the header: goes before `answers`. */
   readonly columns?: ColumnAnswers;
   /** What people have decided to leave as it is. */
   readonly ignored?: IgnoredFindings;
+  /** Answers to earlier questions which of two columns is meant; later ones go before earlier ones. */
+  readonly answers?: readonly ColumnAnswer[];
 }
 
 /**
@@ -59,7 +68,9 @@ export function assess(
 ): Assessment {
   const locale = options.locale ?? 'zh-CN';
   const grid = new FormGrid(snapshot);
-  const located = locateForms(grid, choicesOf(options.columns));
+  const located = locateForms(grid, choicesOf(options.columns), (rows, ambiguous) =>
+    answerTo(questionOf(grid, rows, ambiguous), options.answers ?? []),
+  );
   const forms = located
     .filter(({ ambiguous }) => ambiguous.length === 0)
     .map((location) => readForm(grid, location))

@@ -200,6 +200,8 @@ export const columnQuestionSchema = z.object({
   role: choosableRoleSchema,
   /** Letters of the columns, with the header each carries. */
   choices: z.array(z.object({ column: z.string(), header: z.string() })),
+  /** Every heading with its column's letters, row by row: what makes it the same question on another sheet. */
+  headings: z.array(z.string()),
 });
 
 export const skippedSchema = z.object({

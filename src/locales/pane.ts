@@ -136,7 +136,7 @@ export const PANE: Localized<PaneTexts> = {
     skipped: '看过但跳过的',
     someSkipped: (count) => `这张工作表上还有 ${count} 张表没有评分。`,
     askFirst: '表头里有两列意思相同，不知道用哪一列，表格没有改动。',
-    askFirstAction: '请在下面指明是哪一列，指明后会接着评分；面板开着时会记住。',
+    askFirstAction: '请在下面指明是哪一列，指明后会接着评分；回答记在工作簿里，表头相同的工作表不再问。',
     whichColumn: (role) => `哪一列是「${role}」？`,
     column: (letters, header) => `${letters} 列（${header}）`,
     columnRoles: { target: '年度指标值', achieved: '实际完成值', weight: '分值', score: '得分' },
@@ -244,7 +244,7 @@ export const PANE: Localized<PaneTexts> = {
     someSkipped: (count) => `${count} more table(s) on this sheet were not scored.`,
     askFirst: 'Two columns of the header mean the same, so nothing was scored and nothing changed.',
     askFirstAction:
-      'Say below which column is meant; scoring then goes on. It is remembered while the pane is open.',
+      'Say below which column is meant; scoring then goes on. The answer is kept in the workbook and holds for sheets with the same headings.',
     whichColumn: (role) => `Which column is the ${role}?`,
     column: (letters, header) => `Column ${letters} (${header})`,
     columnRoles: {

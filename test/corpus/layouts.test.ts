@@ -109,6 +109,58 @@ describe('columns are found by the meaning of their headers', () => {
     expect(answered.forms[0]?.proposals.map(({ cell }) => cell)).toEqual(['H3']);
   });
 
+  test('an answer holds wherever the same headings leave the same columns open, and nowhere else', () => {
+    const sheet = (heading: string) =>
+      gridOfText(`
+        项目支出绩效自评表
+        一级指标|二级指标|三级指标|年度指标值|实际完成值|分值|得分|得分|${heading}
+        产出指标|数量指标|服务器|≥4套|3套|10|||
+      `);
+    const [question] = assess(sheet('偏差原因'), MOF_PROFILE).skipped[0]?.questions ?? [];
+    if (!question) throw new Error('nothing asked');
+    const cells = (heading: string, column: string) =>
+      assess(sheet(heading), MOF_PROFILE, { answers: [{ question, column }] }).forms[0]?.proposals.map(
+        ({ cell }) => cell,
+      );
+    expect(cells('偏差 原因', 'H')).toEqual(['H3']);
+    expect(cells('偏差原因', 'G')).toEqual(['G3']);
+    expect(cells('备注', 'H')).toBeUndefined();
+    expect(cells('偏差原因', 'F')).toBeUndefined();
+    const later = [
+      { question, column: 'G' },
+      { question, column: 'H' },
+    ];
+    const { forms } = assess(sheet('偏差原因'), MOF_PROFILE, { answers: later });
+    expect(forms[0]?.proposals.map(({ cell }) => cell)).toEqual(['H3']);
+  });
+
+  test('an answer for one table of a sheet does not touch the next one', () => {
+    const grid = gridOfText(`
+      项目支出绩效自评表
+      一级指标|二级指标|三级指标|年度指标值|实际完成值|分值|得分|得分|偏差原因
+      产出指标|数量指标|服务器|≥4套|3套|10|||
+      总分|||||10|||
+      项目支出绩效自评表
+      一级指标|二级指标|三级指标|年度指标值|实际完成值|得分|得分|分值|备注
+      产出指标|数量指标|服务器|≥4套|3套|||10|
+    `);
+    const questions = assess(grid, MOF_PROFILE).skipped.flatMap((skipped) => skipped.questions ?? []);
+    expect(questions.map(({ choices }) => choices.map(({ column }) => column).join(''))).toEqual([
+      'GH',
+      'FG',
+    ]);
+    const [first, second] = questions;
+    if (!first || !second) throw new Error('not asked');
+    const one = assess(grid, MOF_PROFILE, { answers: [{ question: first, column: 'G' }] });
+    expect([one.forms.length, one.skipped.length]).toEqual([1, 1]);
+    const answers = [
+      { question: first, column: 'H' },
+      { question: second, column: 'F' },
+    ];
+    const both = assess(grid, MOF_PROFILE, { answers });
+    expect(both.forms.map(({ indicators }) => indicators[0]?.cells.score)).toEqual(['H3', 'F7']);
+  });
+
   test('without 分值 and 得分 only a title makes it a self-evaluation', () => {
     const rows = '三级指标|指标值|完成值\n服务器|≥4套|4套';
     expect(assess(gridOfText(`绩效目标自评表\n${rows}`), MOF_PROFILE).forms).toHaveLength(1);

@@ -21,9 +21,9 @@ export function openPane(host: SpreadsheetHost, options: PaneOptions = {}) {
     locale: () => locale,
     host: () => host,
     judge:
-      (answersFor) =>
+      (answered) =>
       (...given) =>
-        scoringOf(locale, answersFor)(...given),
+        scoringOf(locale, answered)(...given),
     place: () => place,
     now: options.now ?? (() => 1_800_000_000_000 + clock),
     later: (run, milliseconds) => {

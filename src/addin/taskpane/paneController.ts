@@ -45,7 +45,7 @@ export function openController(parts: PaneParts): PaneController {
   const store = new PaneStore((state) => parts.show(state));
   const announcer = new Announcer(store, parts);
   const columns = new AnsweredColumns(parts);
-  const sheets = new JudgedSheets(store, parts, (sheet) => columns.for(sheet));
+  const sheets = new JudgedSheets(store, parts, () => columns.all);
   const history = new HistoryKeeper(store, parts);
   const runner = new CommandRunner(store, sheets, history, announcer);
   const writer = new CellWriter(parts, sheets, runner, announcer);
@@ -91,7 +91,11 @@ export function openController(parts: PaneParts): PaneController {
 
     score: () => scoring.score(),
     check: () => scoring.check(),
-    answer: (sheet, role, column) => void columns.answer(sheet, role, column).then(() => scoring.score()),
+    answer(question, column) {
+      // Other sheets may have asked the same.
+      sheets.forgetOthers(null);
+      void columns.answer(question, column).then(() => scoring.score());
+    },
     locate: (cell, sheetId) => locating.locate(cell, sheetId),
     copy: (text) => locating.copy(text),
 

@@ -1,11 +1,11 @@
-import type { ColumnAnswers } from '../../core/columnQuestions';
+import type { ColumnAnswer } from '../../core/columnQuestions';
 import type { Locale } from '../../core/language/locale';
 import type { SpreadsheetHost } from '../../host/spreadsheetHost';
 import type { Judge } from '../inspection';
 import type { KeptPlace } from '../kept/keptPlace';
 import type { PaneState } from './paneState';
 
-export type AnswersFor = (sheet: string) => ColumnAnswers;
+export type Answered = () => readonly ColumnAnswer[];
 
 /** What the pane is given by the window it stands in, or by a test. */
 export interface PaneParts {
@@ -14,7 +14,7 @@ export interface PaneParts {
   /** The spreadsheet; throws before Office has started. */
   host(): SpreadsheetHost;
   /** The judgement, with what was answered for columns in this pane. */
-  judge(answersFor: AnswersFor): Judge;
+  judge(answered: Answered): Judge;
   /** Where this machine keeps things for the person; `null` where it can't. */
   place(): KeptPlace | null;
   /** Milliseconds since 1970. */

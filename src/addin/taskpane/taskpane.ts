@@ -33,9 +33,9 @@ const controller = openController({
   locale: presentLocale,
   host: startedHost,
   judge:
-    (answersFor) =>
+    (answered) =>
     (...given) =>
-      scoringOf(presentLocale(), answersFor)(...given),
+      scoringOf(presentLocale(), answered)(...given),
   place: () => place,
   now: () => Date.now(),
   later: (run, milliseconds) => {

@@ -35,6 +35,12 @@ export interface AmbiguousColumn {
 /** Which column (zero-based) a person has chosen for a role. */
 export type ColumnChoices = Partial<Readonly<Record<ChoosableRole, number>>>;
 
+/** The column (zero-based) that a person has answered for what this very header leaves open; `null` without an answer. */
+export type AnswerOf = (
+  rows: Pick<FormLocation, 'header' | 'headerEnd'>,
+  ambiguous: AmbiguousColumn,
+) => number | null;
+
 /** Where a form begins whose title is missing (LAYOUTS §8). */
 const BEGINS_FORM = /^(?:项目名称|年度资金总额|主管部门|年度总体目标)/;
 
@@ -51,11 +57,15 @@ interface Header {
 }
 
 /** Finds every form on a grid by the meaning of its headers, top to bottom. */
-export function locateForms(grid: FormGrid, choices: ColumnChoices = {}): readonly FormLocation[] {
+export function locateForms(
+  grid: FormGrid,
+  choices: ColumnChoices = {},
+  answerOf: AnswerOf = () => null,
+): readonly FormLocation[] {
   const headers: Header[] = [];
   for (let row = grid.top; row <= grid.bottom; row += 1) {
     if (!grid.mentions(row, HEADWORD_OF_FIGURES)) continue;
-    const header = indicatorHeader(grid, row, choices);
+    const header = indicatorHeader(grid, row, choices, answerOf);
     if (!header) continue;
     if (!repeats(grid, header, headers.at(-1))) headers.push(header);
     row = header.end;
@@ -92,7 +102,12 @@ function beginsForm(text: string): boolean {
 }
 
 /** A row is an indicator header when it names both the target and what was achieved. */
-function indicatorHeader(grid: FormGrid, row: number, choices: ColumnChoices): Header | null {
+function indicatorHeader(
+  grid: FormGrid,
+  row: number,
+  choices: ColumnChoices,
+  answerOf: AnswerOf,
+): Header | null {
   const { columns: named, end } = headerRows(grid, row);
   const target = columnOf(named, 'target');
   const achieved = choices.achieved ?? columnOf(named, 'achieved');
@@ -100,19 +115,24 @@ function indicatorHeader(grid: FormGrid, row: number, choices: ColumnChoices): H
   if (!BESIDE.some((role) => named.has(role))) return null;
   const at = (role: ColumnRole) => columnOf(named, role);
   const ownFigures = (role: ChoosableRole) => figuresOfIndicators(named, role);
+  const chosen: { [Role in ChoosableRole]?: number } = { ...choices };
   const ambiguous = CHOOSABLE.flatMap((role) => {
     const columns = ownFigures(role);
-    return columns.length > 1 && choices[role] === undefined ? [{ role, columns }] : [];
+    if (columns.length <= 1 || chosen[role] !== undefined) return [];
+    const answer = answerOf({ header: row, headerEnd: end }, { role, columns });
+    if (answer === null) return [{ role, columns }];
+    chosen[role] = answer;
+    return [];
   });
   return {
     row,
     end,
     columns: {
       ...nameColumns(grid, end, named),
-      ...targetColumns(grid, end, choices.target ?? target, named),
-      achieved,
-      weight: choices.weight ?? ownFigures('weight')[0] ?? null,
-      score: choices.score ?? ownFigures('score')[0] ?? null,
+      ...targetColumns(grid, end, chosen.target ?? target, named),
+      achieved: chosen.achieved ?? achieved,
+      weight: chosen.weight ?? ownFigures('weight')[0] ?? null,
+      score: chosen.score ?? ownFigures('score')[0] ?? null,
       reason: at('reason'),
     },
     ambiguous,

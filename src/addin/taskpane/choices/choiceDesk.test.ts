@@ -1,6 +1,8 @@
-import { MemoryHost } from '../../../../test/pane/memoryHost';
+import { gridOfText } from '../../../../test/corpus/gridOfText';
 import { openPane, settled } from '../../../../test/pane/openPane';
 import { BLANK, DECIDABLE, edited, scoredPane, table, textAt } from '../../../../test/pane/scoredPane';
+import type { GridSnapshot } from '../../../core/grid/gridSnapshot';
+import { columnsKept } from '../../../host/kept/columnsKept';
 
 describe('what a person decides', () => {
   test('a tier begins with its place in the band, and the score chosen is written to its cell', async () => {
@@ -89,15 +91,63 @@ describe('what a person decides', () => {
     expect(view().form?.indicators[0]).toMatchObject({ lacksReason: true, offersDraft: false });
   });
 
-  test('an answer about a column is scored with at once, and remembered in the workbook', async () => {
-    const host = new MemoryHost(BLANK);
-    const { controller } = openPane(host);
-    controller.answer('甲项目', 'score', 'G');
-    await settled();
-    controller.answer('甲项目', 'weight', 'F');
-    await settled();
-    expect(JSON.parse(host.stored.columns ?? '')).toEqual({ 甲项目: { score: 'G', weight: 'F' } });
-    expect(host.calls.filter((call) => call === 'read').length).toBe(2);
+  describe('an answer about a column', () => {
+    const asking = (name: string, heading: string): GridSnapshot => ({
+      ...gridOfText(`
+        项目支出绩效自评表
+        项目名称|${name}
+        一级指标|二级指标|三级指标|年度指标值|实际完成值|分值|得分|得分|${heading}
+        产出指标|数量指标|甲|≥4套|3套|100||||
+      `),
+      sheet: name,
+    });
+
+    test('is scored with at once, and remembered in the workbook for sheets with the same headings', async () => {
+      const { host, controller, view } = await scoredPane(
+        asking('甲项目', '偏差原因'),
+        asking('乙项目', '偏差原因'),
+        asking('丙项目', '备注'),
+      );
+      const [question] = view().questions;
+      if (!question) throw new Error('nothing asked');
+      host.calls.length = 0;
+      controller.answer(question.asked, 'H');
+      await settled();
+      expect(host.calls.filter((call) => call === 'read')).toHaveLength(1);
+      expect([textAt(host, 3, 6), textAt(host, 3, 7)]).toEqual([null, 75]);
+      expect(columnsKept(host.stored.columns)).toEqual({
+        answers: [{ question: question.asked, column: 'H' }],
+        refused: null,
+      });
+
+      const later = openPane(host);
+      for (const sheetId of ['{2}', '{3}']) {
+        host.active = sheetId;
+        later.controller.score();
+        await settled();
+      }
+      expect(host.sheets.get('{2}')?.rows[3]?.[7]?.value).toBe(75);
+      expect(later.view().questions).toHaveLength(1);
+    });
+
+    test('counts in this pane even if the workbook does not keep it; a second one takes the place of the first', async () => {
+      const { host, controller, view } = await scoredPane(
+        asking('甲项目', '偏差原因'),
+        asking('乙项目', '偏差原因'),
+      );
+      const [question] = view().questions;
+      if (!question) throw new Error('nothing asked');
+      host.refusals.set('keep', new Error('full'));
+      controller.answer(question.asked, 'G');
+      await settled();
+      expect([host.stored.columns, textAt(host, 3, 6)]).toEqual([null, 75]);
+      host.refusals.clear();
+      controller.answer(question.asked, 'H');
+      await settled();
+      controller.answer(question.asked, 'G');
+      await settled();
+      expect(columnsKept(host.stored.columns).answers.map(({ column }) => column)).toEqual(['G']);
+    });
   });
 
   test('clearing the marks clears them on every sheet, cells untouched', async () => {

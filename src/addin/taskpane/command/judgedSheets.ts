@@ -1,6 +1,6 @@
 import { HostRefusal, type AlsoRead, type SheetReading } from '../../../host/spreadsheetHost';
 import { inspect, judged, type Inspected, type Inspection, type Judge } from '../../inspection';
-import type { AnswersFor, PaneParts } from '../paneParts';
+import type { Answered, PaneParts } from '../paneParts';
 import type { PaneStore } from '../paneStore';
 import { FilledMemory } from './filledMemory';
 
@@ -14,14 +14,10 @@ export class JudgedSheets {
   readonly #filled = new FilledMemory();
   #shown: Inspection | null = null;
 
-  constructor(
-    store: Pick<PaneStore, 'state'>,
-    parts: Pick<PaneParts, 'host' | 'judge'>,
-    answersFor: AnswersFor,
-  ) {
+  constructor(store: Pick<PaneStore, 'state'>, parts: Pick<PaneParts, 'host' | 'judge'>, answered: Answered) {
     this.#store = store;
     this.#parts = parts;
-    const judge = parts.judge(answersFor);
+    const judge = parts.judge(answered);
     this.judge = (snapshot, justFilled, profile, stored) => {
       const filled = new Set([...justFilled, ...this.#filled.stillFilled(snapshot)]);
       return judge(snapshot, filled, profile, stored);

@@ -1,7 +1,7 @@
 import type { IgnoredFindings } from '../../../core/ignored/ignoredFindings';
 import { printIgnored } from '../../../core/ignored/printIgnored';
 import type { StoredSetting } from '../../../host/spreadsheetHost';
-import { ignoredKept } from '../../ignoredKept';
+import { ignoredKept } from '../../../host/kept/ignoredKept';
 import type { PaneParts } from '../paneParts';
 
 /** Changes what the workbook keeps as ignored, on a person's express wish only. */

@@ -1,4 +1,4 @@
-import { ignoredKept } from '../../ignoredKept';
+import { ignoredKept } from '../../../host/kept/ignoredKept';
 import type { Inspection } from '../../inspection';
 import type { PaneState } from '../paneState';
 

@@ -320,11 +320,12 @@ describe('two columns with one meaning', () => {
             { column: 'G', header: '得分' },
             { column: 'H', header: '自评得分' },
           ],
+          headings: ['G 得分', 'H 自评得分'],
         },
       ],
     },
   ];
-  const asked = { sheet: '表8', role: 'score', question: '哪一列是「得分」？' };
+  const asked = { sheet: '表8', asked: { role: 'score' }, question: '哪一列是「得分」？' };
 
   test('are asked about in words and buttons, instead of saying that no form was found', () => {
     const view = show({ shown: { outcome: { kind: 'no-form', sheet: '表8', skipped }, ribbonTime: null } });

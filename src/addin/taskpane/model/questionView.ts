@@ -1,4 +1,5 @@
-import type { ChoosableRole } from '../../../core/assessment';
+import type { ColumnQuestion } from '../../../core/assessment';
+import { isSameQuestion } from '../../../core/columnQuestions';
 import type { Locale } from '../../../core/language/locale';
 import { PANE } from '../../../locales/pane';
 import type { ScoreOutcome } from '../../scoreOutcome';
@@ -6,7 +7,7 @@ import type { ScoreOutcome } from '../../scoreOutcome';
 /** One question to a person: which of these columns is meant? */
 export interface QuestionView {
   readonly sheet: string;
-  readonly role: ChoosableRole;
+  readonly asked: ColumnQuestion;
   readonly question: string;
   readonly choices: readonly { readonly column: string; readonly label: string }[];
 }
@@ -14,18 +15,19 @@ export interface QuestionView {
 /** What a scoring has to ask; each question once, even where several tables of the sheet share it. */
 export function questionsOf(outcome: ScoreOutcome | null, locale: Locale): readonly QuestionView[] {
   const texts = PANE[locale];
-  const asked = new Map<string, QuestionView>();
+  const views: QuestionView[] = [];
   for (const { sheet, questions } of skippedOf(outcome)) {
-    for (const { role, choices } of questions ?? []) {
-      asked.set(`${sheet} ${role}`, {
+    for (const asked of questions ?? []) {
+      if (views.some((view) => view.sheet === sheet && isSameQuestion(view.asked, asked))) continue;
+      views.push({
         sheet,
-        role,
-        question: texts.whichColumn(texts.columnRoles[role]),
-        choices: choices.map(({ column, header }) => ({ column, label: texts.column(column, header) })),
+        asked,
+        question: texts.whichColumn(texts.columnRoles[asked.role]),
+        choices: asked.choices.map(({ column, header }) => ({ column, label: texts.column(column, header) })),
       });
     }
   }
-  return [...asked.values()];
+  return views;
 }
 
 /** Tables that were seen and not judged, in whatever way the scoring ended. */

@@ -1,4 +1,4 @@
-import type { ChoosableRole } from '../../../core/assessment';
+import type { ColumnQuestion } from '../../../core/assessment';
 import type { IgnoredItem } from '../../../core/ignored/ignoredFindings';
 import type { RowFilterKey } from '../../../locales/pane';
 import type { Preferences } from '../../kept/preferences';
@@ -14,8 +14,8 @@ export interface PaneActions extends RulesActions {
   toggleFilter(filter: RowFilterKey): void;
   /** Jumps to a cell of the sheet whose results are shown, or of another. */
   locate(cell: string, sheetId?: string): void;
-  /** Says which column (letters) of a sheet carries a role, and scores. */
-  answer(sheet: string, role: ChoosableRole, column: string): void;
+  /** Says which column (letters) a question's role is in, and scores. */
+  answer(question: ColumnQuestion, column: string): void;
   check(): void;
   openPreview(): void;
   closePreview(): void;

@@ -4,12 +4,12 @@ import type { PaneActions } from './paneActions';
 
 /** Asks which column is meant; an answer scores at once. */
 export function questionBox(question: QuestionView, actions: PaneActions): TemplateResult {
-  const { sheet, role, choices } = question;
+  const { asked, choices } = question;
   return html`<fieldset class="question">
     <legend>${question.question}</legend>
     ${choices.map(
       ({ column, label }) =>
-        html`<button type="button" class="plain-button" @click=${() => actions.answer(sheet, role, column)}>
+        html`<button type="button" class="plain-button" @click=${() => actions.answer(asked, column)}>
           ${label}
         </button>`,
     )}

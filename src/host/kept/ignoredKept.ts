@@ -1,7 +1,7 @@
-import { NOTHING_IGNORED, type IgnoredFindings } from '../core/ignored/ignoredFindings';
-import { parseIgnored } from '../core/ignored/parseIgnored';
-import type { Localized } from '../core/language/locale';
-import type { StoredSetting } from '../host/spreadsheetHost';
+import { NOTHING_IGNORED, type IgnoredFindings } from '../../core/ignored/ignoredFindings';
+import { parseIgnored } from '../../core/ignored/parseIgnored';
+import type { Localized } from '../../core/language/locale';
+import type { StoredSetting } from '../spreadsheetHost';
 
 export interface IgnoredKept {
   readonly list: IgnoredFindings;
