@@ -4,6 +4,8 @@ import type { FileResult } from './scoreFile';
 /** The document that `--json` prints for one file. Its shape is a contract: fields are added, never changed. */
 export interface JsonDocument extends Assessment {
   readonly source: { readonly file: string };
+  /** What it was scored by: the rules asked for with `--profile`, the workbook's own, or the default. */
+  readonly rules: { readonly id: string; readonly source: 'asked' | 'workbook' | 'default' };
   /** Only with `-o`: where the filled workbook went, and how many cells were filled. */
   readonly output?: { readonly file: string; readonly cells: number };
 }
@@ -11,5 +13,7 @@ export interface JsonDocument extends Assessment {
 export function jsonDocument({ file, scored, out }: Extract<FileResult, { kind: 'scored' }>): JsonDocument {
   const { schemaVersion, forms, skipped } = scored.assessment;
   const output = out === null ? {} : { output: { file: out, cells: scored.filled } };
-  return { schemaVersion, source: { file }, ...output, forms, skipped };
+  const { profile, source } = scored.rules;
+  const rules = { id: profile.id, source };
+  return { schemaVersion, source: { file }, rules, ...output, forms, skipped };
 }

@@ -10,7 +10,8 @@ import { outputPath } from './scoreFile';
 
 /** Everything that is known before the first file is read. */
 export interface Work {
-  readonly profile: ScoringProfile;
+  /** The rules asked for; `null`: none were. */
+  readonly profile: ScoringProfile | null;
   readonly files: readonly FoundFile[];
   readonly emptyFolders: readonly EmptyFolder[];
   /** Several files were asked for, or a folder, however many were found. */

@@ -1,5 +1,6 @@
 import { styleText } from 'node:util';
-import type { AssessedForm, AssessedIndicator, Assessment, Severity } from '../core/assessment';
+import type { AssessedForm, AssessedIndicator, Assessment, Finding, Severity } from '../core/assessment';
+import { countedFindings, ignoredFindings } from '../core/ignored/countedFindings';
 import type { CommandTexts } from '../locales/command';
 
 type Paint = (format: Parameters<typeof styleText>[0], text: string) => string;
@@ -22,10 +23,12 @@ export function readableReport(assessment: Assessment, texts: CommandTexts, colo
     for (const { sheet, reason } of assessment.skipped) lines.push(`  ${sheet}：${reason}`);
     lines.push('');
   }
-  const count = (severity: Severity) =>
-    assessment.forms.flatMap(({ findings }) => findings).filter((finding) => finding.severity === severity)
-      .length;
-  lines.push(texts.summary(assessment.forms.length, count('error'), count('warning'), count('hint')));
+  const counted = assessment.forms.flatMap(countedFindings);
+  const count = (severity: Severity) => counted.filter((finding) => finding.severity === severity).length;
+  const ignored = assessment.forms.flatMap(ignoredFindings).length;
+  lines.push(
+    texts.summary(assessment.forms.length, count('error'), count('warning'), count('hint'), ignored),
+  );
   return lines.join('\n');
 }
 
@@ -81,13 +84,20 @@ function totalLines({ total }: AssessedForm, texts: CommandTexts, paint: Paint):
   return [paint('bold', `  ${texts.total} ${total.score}${grade}${printed}`), `    ${total.working ?? ''}`];
 }
 
-function findingLines({ findings }: AssessedForm, texts: CommandTexts, paint: Paint): string[] {
-  if (findings.length === 0) return [paint('green', `  ${texts.noFindings}`)];
+function findingLines(form: AssessedForm, texts: CommandTexts, paint: Paint): string[] {
+  const counted = countedFindings(form);
+  const said = (finding: Finding, more: string) => {
+    const { severity, cell, message } = finding;
+    const label = paint(SEVERITY_COLOURS[severity], `[${texts.severities[severity]}]`);
+    return `    ${label} ${cell === null ? '' : `${cell} `}${message}${paint('dim', more)}`;
+  };
+  const ignored = ignoredFindings(form);
   return [
-    `  ${texts.findings(findings.length)}`,
-    ...findings.map(({ severity, cell, message, action }) => {
-      const label = paint(SEVERITY_COLOURS[severity], `[${texts.severities[severity]}]`);
-      return `    ${label} ${cell === null ? '' : `${cell} `}${message}${paint('dim', action)}`;
-    }),
+    counted.length === 0 ? paint('green', `  ${texts.noFindings}`) : `  ${texts.findings(counted.length)}`,
+    ...counted.map((finding) => said(finding, finding.action)),
+    ...(ignored.length === 0 ? [] : [`  ${texts.ignored(ignored.length)}`]),
+    ...ignored.map((finding) =>
+      said(finding, texts.ignoredBecause(finding.ignored?.reason ?? '', finding.ignored?.date ?? '')),
+    ),
   ];
 }

@@ -1,4 +1,5 @@
 import type { Assessment } from '../core/assessment';
+import { countedFindings } from '../core/ignored/countedFindings';
 import type { Report } from '../core/report/report';
 import { failedReport, mergeReports, reportOf } from '../core/report/reportOf';
 import { commandTexts } from '../locales/command';
@@ -42,11 +43,24 @@ export async function scoreAll(work: Work, command: CommandLine): Promise<Scored
       complain(sentence);
       reports.push(failedReport(result.file, result.at === result.file ? result.reason : sentence));
     } else {
-      for (const sheet of result.scored.protectedSheets) complain(texts.protectedSheet(sheet));
+      const { protectedSheets, notUsed, rules } = result.scored;
+      for (const reason of notUsed) complain(`${result.file}：${reason[command.locale]}`);
+      if (rules.passedOver) {
+        const [kept, used] = [rules.passedOver, rules.profile].map(({ name }) => name[command.locale]);
+        complain(`${result.file}：${texts.rulesPassedOver(kept ?? '', used ?? '')}`);
+      }
+      for (const sheet of protectedSheets) complain(texts.protectedSheet(sheet));
       hasErrors ||= holdsErrors(result.scored.assessment);
       // The rows speak of what was judged: the filled copy where one was written.
       if (work.report)
-        reports.push(reportOf(result.scored.assessment, command.locale, result.out ?? result.file));
+        reports.push(
+          reportOf(
+            result.scored.assessment,
+            command.locale,
+            result.out ?? result.file,
+            ownRules(result, command),
+          ),
+        );
       if (command.json) documents.push(jsonDocument(result));
       else if (!work.report) print(result, work, command);
     }
@@ -70,11 +84,22 @@ function print(
   const texts = commandTexts[locale];
   const colours = process.stdout.isTTY && process.env['NO_COLOR'] === undefined;
   if (isMany) console.log(`── ${file}`);
+  const own = ownRules({ scored }, { locale });
+  if (own !== null) console.log(texts.rulesKept(own));
   console.log(readableReport(scored.assessment, texts, colours));
   if (out === null) return;
   console.log(scored.filled > 0 ? texts.written(out, scored.filled) : texts.nothingWritten(out));
 }
 
+/** The name of the rules that a workbook was scored by because it keeps them. */
+function ownRules(
+  { scored: { rules } }: Pick<Extract<FileResult, { kind: 'scored' }>, 'scored'>,
+  { locale }: Pick<CommandLine, 'locale'>,
+): string | null {
+  return rules.source === 'workbook' ? rules.profile.name[locale] : null;
+}
+
+/** Of those that count: what somebody decided to leave as it is does not. */
 function holdsErrors({ forms }: Assessment): boolean {
-  return forms.some(({ findings }) => findings.some(({ severity }) => severity === 'error'));
+  return forms.some((form) => countedFindings(form).some(({ severity }) => severity === 'error'));
 }

@@ -29,7 +29,7 @@ export type FileResult =
 /** Judges one file and, with `-o`, writes the filled copy. Never throws. */
 export async function scoreFile(
   found: FoundFile,
-  profile: ScoringProfile,
+  profile: ScoringProfile | null,
   command: CommandLine,
 ): Promise<FileResult> {
   const file = found.path;

@@ -34,11 +34,21 @@ export interface CommandTexts {
   readonly severities: Readonly<Record<'error' | 'warning' | 'hint', string>>;
   readonly findings: (count: number) => string;
   readonly noFindings: string;
+  readonly ignored: (count: number) => string;
+  readonly ignoredBecause: (reason: string, date: string) => string;
+  readonly rulesKept: (name: string) => string;
+  readonly rulesPassedOver: (kept: string, used: string) => string;
   readonly skipped: string;
   readonly written: (path: string, cells: number) => string;
   readonly nothingWritten: (path: string) => string;
   readonly protectedSheet: (sheet: string) => string;
-  readonly summary: (forms: number, errors: number, warnings: number, hints: number) => string;
+  readonly summary: (
+    forms: number,
+    errors: number,
+    warnings: number,
+    hints: number,
+    ignored: number,
+  ) => string;
 }
 
 export const commandTexts: Localized<CommandTexts> = {
@@ -50,8 +60,10 @@ export const commandTexts: Localized<CommandTexts> = {
   --refill    连同与计算结果不同的得分一起改写（公式不会改）。要和 -o 一起用。
   --report 报告.xlsx  把所有文件的汇总和问题清单写成一份报告：.xlsx、.csv（两个文件）、.json 或 .html。
               只盖掉自己写的报告，不盖别的文件。
-  --profile 名称或文件  评分规则：财政部通用（默认）、湖北、预算管理一体化、四川、广西，或自己的 JSON 文件。
+  --profile 名称或文件  评分规则：财政部通用、湖北、预算管理一体化、四川、广西，或自己的 JSON 文件。
+              不写就用工作簿里记的规则，没有记的用财政部通用。
   --column 得分=H  表头有两列都像得分时，指明是哪一列（也可用于 年度指标值、实际完成值、分值）。
+              不写就用工作簿里记的回答。工作簿里已忽略的问题单独列出，不算问题，也不影响退出码。
   --json      只输出一份 JSON（几个文件时是一个数组）。
   退出码：0 没有错误；1 有错误级问题；2 有文件读不了或写不了。`,
     usageErrors: {
@@ -92,12 +104,21 @@ export const commandTexts: Localized<CommandTexts> = {
     severities: { error: '错误', warning: '警告', hint: '提示' },
     findings: (count) => `问题 ${count} 个`,
     noFindings: '没有发现问题',
+    ignored: (count) => `已忽略 ${count} 个（填表人决定不处理，不计入问题）`,
+    ignoredBecause: (reason, date) => `理由：${reason}（${date}）`,
+    rulesKept: (name) => `按工作簿里记的评分规则「${name}」评分。`,
+    rulesPassedOver: (kept, used) =>
+      `工作簿里记着评分规则「${kept}」，这次没有用，按 --profile 的「${used}」评分。`,
     skipped: '跳过的工作表',
     written: (path, cells) => `已写入 ${path}：填了 ${cells} 个单元格，其余内容不变。`,
     nothingWritten: (path) => `已写入 ${path}：没有需要填的单元格，内容与原文件相同。`,
     protectedSheet: (sheet) => `工作表「${sheet}」受保护，没有写入。请先撤销工作表保护，再重新评分。`,
-    summary: (forms, errors, warnings, hints) =>
-      `共 ${forms} 张自评表：错误 ${errors} 个，警告 ${warnings} 个，提示 ${hints} 个。`,
+    summary: (forms, errors, warnings, hints, ignored) =>
+      [
+        `共 ${forms} 张自评表：错误 ${errors} 个，警告 ${warnings} 个，提示 ${hints} 个`,
+        ignored > 0 ? `；另有 ${ignored} 个已在工作簿里忽略` : '',
+        '。',
+      ].join(''),
   },
   'en-US': {
     usage: `Usage: npm run --silent score -- FILE|FOLDER… [-o OUT] [--refill] [--report REPORT] [--json] [--lang zh-CN|en-US]
@@ -109,9 +130,11 @@ export const commandTexts: Localized<CommandTexts> = {
   --refill    Also replace scores that differ from the computed ones (never formulas). Needs -o.
   --report REPORT  Write a summary and a list of findings of all files: .xlsx, .csv (two files), .json or .html.
               Only its own earlier report is written over, never another file.
-  --profile NAME|FILE  Scoring profile: mof (default), hubei, yitihua, sichuan, guangxi or a JSON file of your own.
+  --profile NAME|FILE  Scoring profile: mof, hubei, yitihua, sichuan, guangxi or a JSON file of your own.
+              Left out, that kept in the workbook counts, else mof.
   --column 得分=H  Say which column is meant where a header leaves it open
-              (年度指标值, 实际完成值, 分值, 得分).
+              (年度指标值, 实际完成值, 分值, 得分). Left out, answers kept in the workbook count.
+              Findings ignored in the workbook are listed apart and count for nothing, the exit code included.
   --json      Print one JSON document (an array for several files).
   Exit code: 0 no errors; 1 findings of severity error; 2 a file could not be read or written.`,
     usageErrors: {
@@ -158,12 +181,21 @@ export const commandTexts: Localized<CommandTexts> = {
     severities: { error: 'error', warning: 'warning', hint: 'hint' },
     findings: (count) => `${count} findings`,
     noFindings: 'No findings',
+    ignored: (count) => `${count} ignored (somebody decided to leave them; they count for nothing)`,
+    ignoredBecause: (reason, date) => ` Reason: ${reason} (${date})`,
+    rulesKept: (name) => `Scored by the rules kept in the workbook: ${name}.`,
+    rulesPassedOver: (kept, used) =>
+      `The workbook keeps the scoring rules “${kept}”; they were passed over for “${used}” of --profile.`,
     skipped: 'Skipped sheets',
     written: (path, cells) => `Wrote ${path}: ${cells} cells filled, everything else unchanged.`,
     nothingWritten: (path) => `Wrote ${path}: nothing to fill, same content as the original.`,
     protectedSheet: (sheet) =>
       `Sheet “${sheet}” is protected and was not written to. Unprotect it and score again.`,
-    summary: (forms, errors, warnings, hints) =>
-      `${forms} forms: ${errors} errors, ${warnings} warnings, ${hints} hints.`,
+    summary: (forms, errors, warnings, hints, ignored) =>
+      [
+        `${forms} forms: ${errors} errors, ${warnings} warnings, ${hints} hints`,
+        ignored > 0 ? `; ${ignored} more ignored in the workbook` : '',
+        '.',
+      ].join(''),
   },
 };

@@ -14,6 +14,7 @@ export interface ReportTexts {
   readonly pageTitle: string;
   readonly noForms: string;
   readonly noFindings: string;
+  readonly ignored: (count: number) => string;
   readonly returnNotes: string;
   readonly sheet: string;
 }
@@ -39,6 +40,7 @@ export const reportTexts: Localized<ReportTexts> = {
     pageTitle: '项目支出绩效自评检查报告',
     noForms: '没有找到自评表。',
     noFindings: '没有发现问题。',
+    ignored: (count) => `已忽略 ${count} 个（不计入问题）`,
     returnNotes: '退回意见（可复制）',
     sheet: '工作表',
   },
@@ -64,6 +66,7 @@ export const reportTexts: Localized<ReportTexts> = {
     pageTitle: 'Report on self-evaluation forms',
     noForms: 'No forms found.',
     noFindings: 'No findings.',
+    ignored: (count) => `${count} ignored (not counted)`,
     returnNotes: 'Return note (to copy)',
     sheet: 'Sheet',
   },

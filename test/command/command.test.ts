@@ -10,6 +10,7 @@ import { score } from './runScore';
 /** The contract of `--json`, read as strictly as a program of someone else's would. */
 const documentSchema = assessmentSchema.extend({
   source: z.object({ file: z.string() }),
+  rules: z.object({ id: z.string(), source: z.enum(['asked', 'workbook', 'default']) }),
   output: z.object({ file: z.string(), cells: z.number() }).optional(),
 });
 

@@ -1,4 +1,5 @@
 import { FINDING_COLUMNS } from '../../core/report/findingColumns';
+import type { ReportColumn } from '../../core/report/reportColumn';
 import { REPORT_SHEETS } from '../../core/report/reportSheets';
 import { SUMMARY_COLUMNS } from '../../core/report/summaryColumns';
 import type { Locale } from '../../core/language/locale';
@@ -23,31 +24,39 @@ export function isOwnReport(format: ReportFormat, bytes: Uint8Array): boolean {
   }
 }
 
+/** The columns of the tables: today's, and those of reports from before 已忽略 was a column. */
+const EDITIONS = [
+  { summary: SUMMARY_COLUMNS, findings: FINDING_COLUMNS },
+  {
+    summary: SUMMARY_COLUMNS.filter(({ id }) => id !== 'ignored'),
+    findings: FINDING_COLUMNS.filter(({ id }) => id !== 'ignored'),
+  },
+];
+
+function headersOf<Row>(columns: readonly ReportColumn<Row>[], locale: Locale): string[] {
+  return columns.map(({ header }) => header[locale]);
+}
+
 const RECOGNISERS: Readonly<Record<ReportFormat, (bytes: Uint8Array) => boolean>> = {
   workbook: (bytes) => {
     const { sheets } = readWorkbook(bytes);
     const [summary, findings, more] = sheets;
     if (!summary || !findings || more) return false;
-    return LOCALES.some(
-      (locale) =>
-        hasTable(
-          summary,
-          REPORT_SHEETS.summary[locale],
-          SUMMARY_COLUMNS.map(({ header }) => header[locale]),
-        ) &&
-        hasTable(
-          findings,
-          REPORT_SHEETS.findings[locale],
-          FINDING_COLUMNS.map(({ header }) => header[locale]),
-        ),
+    return LOCALES.some((locale) =>
+      EDITIONS.some(
+        (edition) =>
+          hasTable(summary, REPORT_SHEETS.summary[locale], headersOf(edition.summary, locale)) &&
+          hasTable(findings, REPORT_SHEETS.findings[locale], headersOf(edition.findings, locale)),
+      ),
     );
   },
   csv: (bytes) => {
     const text = textOf(bytes);
-    return LOCALES.some(
-      (locale) =>
-        text.startsWith(csvHead(SUMMARY_COLUMNS, locale)) ||
-        text.startsWith(csvHead(FINDING_COLUMNS, locale)),
+    return LOCALES.some((locale) =>
+      EDITIONS.some(
+        ({ summary, findings }) =>
+          text.startsWith(csvHead(summary, locale)) || text.startsWith(csvHead(findings, locale)),
+      ),
     );
   },
   json: (bytes) => reportDocumentSchema.safeParse(JSON.parse(textOf(bytes))).success,

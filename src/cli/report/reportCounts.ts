@@ -17,6 +17,7 @@ export function reportCounts({ summary, skipped, failed }: Report, locale: Local
           sum(({ errors }) => errors),
           sum(({ warnings }) => warnings),
           sum(({ hints }) => hints),
+          sum(({ ignored }) => ignored),
         );
   return locale === 'zh-CN' ? `${counted}${found}` : `${counted} ${found}`;
 }

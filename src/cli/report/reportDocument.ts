@@ -24,7 +24,10 @@ const summaryRowSchema = z.object({
   errors: count,
   warnings: count,
   hints: count,
+  // Fields that were added since have a value for documents that lack them.
+  ignored: count.default(0),
   openRows: z.array(z.int().positive()),
+  ownRules: z.string().nullable().default(null),
 });
 
 const findingRowSchema = z.object({
@@ -40,6 +43,7 @@ const findingRowSchema = z.object({
   message: z.string(),
   action: z.string(),
   note: z.string(),
+  ignored: z.object({ reason: z.string(), date: z.string() }).nullable().default(null),
 });
 
 /** The document of `--report x.json`. Its shape is a contract: fields are added, never changed. */
@@ -47,6 +51,7 @@ export const reportDocumentSchema = z.object({
   schemaVersion: z.literal(1),
   summary: z.array(summaryRowSchema),
   findings: z.array(findingRowSchema),
+  ignored: z.array(findingRowSchema).default([]),
   skipped: z.array(z.object({ file, sheet: z.string(), reason: z.string() })),
   failed: z.array(z.object({ file: z.string(), reason: z.string() })),
 });

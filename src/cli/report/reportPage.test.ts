@@ -13,17 +13,18 @@ const form: SummaryRow = {
     moneyUnit: '万元',
   },
   ...{ budget: '50', executed: '29.99', rate: '0.5998', weight: '100', score: '71.06', printedScore: null },
-  ...{ grade: 'fair', errors: 1, warnings: 0, hints: 0, openRows: [] },
+  ...{ grade: 'fair', errors: 1, warnings: 0, hints: 0, ignored: 0, openRows: [], ownRules: null },
 };
 
 const finding: FindingRow = {
   ...{ file: form.file, sheet: EVIL, unit: EVIL, project: EVIL, cell: 'F14', row: 14, severity: 'error' },
-  ...{ check: 'x', title: EVIL, message: EVIL, action: EVIL, note: EVIL },
+  ...{ check: 'x', title: EVIL, message: EVIL, action: EVIL, note: EVIL, ignored: null },
 };
 
 const report: Report = {
   summary: [form],
   findings: [finding],
+  ignored: [{ ...finding, ignored: { reason: EVIL, date: '2022-03-01' } }],
   skipped: [{ file: form.file, sheet: EVIL, reason: EVIL }],
   failed: [{ file: EVIL, reason: EVIL }],
 };
@@ -34,7 +35,23 @@ test('nothing that a unit typed becomes markup', () => {
   expect(page).toContain('&lt;script&gt;alert(&quot;1&quot;)&lt;/script&gt;');
   const tags = new Set([...page.matchAll(/<([a-z0-9]+)/g)].map(([, tag]) => tag));
   expect([...tags].sort()).toEqual(
-    ['a', 'body', 'details', 'div', 'h1', 'h2', 'h3', 'head', 'html', 'li', 'meta', 'ol', 'p', 'section']
+    [
+      'a',
+      'body',
+      'details',
+      'div',
+      'h1',
+      'h2',
+      'h3',
+      'h4',
+      'head',
+      'html',
+      'li',
+      'meta',
+      'ol',
+      'p',
+      'section',
+    ]
       .concat(['span', 'style', 'summary', 'table', 'tbody', 'td', 'th', 'thead', 'title', 'tr'])
       .sort(),
   );
@@ -63,8 +80,19 @@ test('numbers as a person reads them, words in the language asked for', () => {
   expect(english.replace(/绩效自评助手|万元|报送/g, '')).not.toMatch(/[\u4e00-\u9fff]/);
 });
 
+test('what was ignored stands below the findings with its reason, and in no note to the unit', () => {
+  const plain = { ...finding, message: '超过分值。', note: '退回这一条' };
+  const left = { ...plain, note: '不退回', ignored: { reason: '审核单位不要求', date: '2022-03-01' } };
+  const page = reportPage({ ...report, findings: [plain], ignored: [left] }, 'zh-CN', 'x.html');
+  expect(page).toMatch(/<h4>已忽略 1 个[^<]*<\/h4>[^]*审核单位不要求（2022-03-01）/);
+  expect(page).toContain('<li>退回这一条</li>');
+  expect(page).not.toContain('不退回');
+  const only = reportPage({ ...report, findings: [], ignored: [left] }, 'zh-CN', 'x.html');
+  expect(only).not.toContain('<details>');
+});
+
 test('nothing found', () => {
-  const empty: Report = { summary: [], findings: [], skipped: [], failed: [] };
+  const empty: Report = { summary: [], findings: [], ignored: [], skipped: [], failed: [] };
   const page = reportPage(empty, 'zh-CN', 'x.html');
   expect(page).toContain('没有找到自评表。');
   expect(page).toContain('没有发现问题。');

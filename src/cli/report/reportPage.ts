@@ -1,6 +1,7 @@
 import type { Severity } from '../../core/assessment';
 import type { Locale } from '../../core/language/locale';
 import { FINDING_COLUMNS } from '../../core/report/findingColumns';
+import { findingLines } from '../../core/report/findingLines';
 import type { FindingRow, Report } from '../../core/report/report';
 import { REPORT_SHEETS } from '../../core/report/reportSheets';
 import { reportCells, type ReportCell } from '../../core/report/reportTable';
@@ -20,11 +21,16 @@ const SECTION_COLUMNS = FINDING_COLUMNS.filter(({ id }) =>
   ['cell', 'severity', 'check', 'message', 'action'].includes(id),
 );
 
+/** For those that were ignored the reason stands in place of the advice. */
+const IGNORED_COLUMNS = FINDING_COLUMNS.filter(({ id }) =>
+  ['cell', 'severity', 'check', 'message', 'ignored'].includes(id),
+);
+
 /** A report as one page that needs nothing else: no network, no script. */
 export function reportPage(report: Report, locale: Locale, path: string): string {
   const texts = reportTexts[locale];
   const title = htmlText(texts.pageTitle);
-  const groups = findingsByForm(report.findings);
+  const groups = findingsByForm(findingLines(report));
   return `<!doctype html>
 <html lang="${locale}">
 <head>
@@ -97,14 +103,14 @@ function section({ anchor, findings }: Group, locale: Locale, path: string): str
   const [first] = findings;
   if (!first) return '';
   const texts = reportTexts[locale];
-  const cells = reportCells(SECTION_COLUMNS, findings, locale);
-  const rows = findings.map(
-    ({ severity }, index) =>
-      `<tr>${SECTION_COLUMNS.map(({ id, kind }, place) => {
-        const cell = cells[index]?.[place];
-        return id === 'severity' ? badge(severity, cell) : tableCell(kind, cell, null);
-      }).join('')}</tr>`,
-  );
+  const counted = findings.filter(({ ignored }) => ignored === null);
+  const left = findings.filter(({ ignored }) => ignored !== null);
+  const tableOf = (columns: typeof SECTION_COLUMNS, rows: readonly FindingRow[]) =>
+    rows.length === 0 ? '' : findingsTable(columns, rows, locale);
+  const notes =
+    counted.length === 0
+      ? ''
+      : `<details><summary>${htmlText(texts.returnNotes)}</summary><ol>${counted.map(({ note }) => `<li>${htmlText(note)}</li>`).join('')}</ol></details>`;
   const file =
     first.file === null
       ? ''
@@ -113,13 +119,32 @@ function section({ anchor, findings }: Group, locale: Locale, path: string): str
   return `<section id="${anchor}">
 <h3>${htmlText(first.project)}</h3>
 <p class="where">${unit}${file}${htmlText(texts.sheet)} ${htmlText(first.sheet)}</p>
-${table(
-  'findings',
-  SECTION_COLUMNS.map(({ header }) => header[locale]),
-  rows,
-)}
-<details><summary>${htmlText(texts.returnNotes)}</summary><ol>${findings.map(({ note }) => `<li>${htmlText(note)}</li>`).join('')}</ol></details>
+${tableOf(SECTION_COLUMNS, counted)}
+${left.length === 0 ? '' : `<h4>${htmlText(texts.ignored(left.length))}</h4>`}${tableOf(IGNORED_COLUMNS, left)}
+${notes}
 </section>`;
+}
+
+function findingsTable(
+  columns: typeof SECTION_COLUMNS,
+  findings: readonly FindingRow[],
+  locale: Locale,
+): string {
+  const cells = reportCells(columns, findings, locale);
+  const rows = findings.map(
+    ({ severity }, index) =>
+      `<tr>${columns
+        .map(({ id, kind }, place) => {
+          const cell = cells[index]?.[place];
+          return id === 'severity' ? badge(severity, cell) : tableCell(kind, cell, null);
+        })
+        .join('')}</tr>`,
+  );
+  return table(
+    'findings',
+    columns.map(({ header }) => header[locale]),
+    rows,
+  );
 }
 
 function table(name: string, headers: readonly string[], rows: readonly string[]): string {

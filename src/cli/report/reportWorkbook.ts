@@ -1,5 +1,6 @@
 import type { Locale } from '../../core/language/locale';
 import { FINDING_COLUMNS } from '../../core/report/findingColumns';
+import { findingLines } from '../../core/report/findingLines';
 import type { Report } from '../../core/report/report';
 import type { ReportColumn, ReportLink } from '../../core/report/reportColumn';
 import { REPORT_SHEETS } from '../../core/report/reportSheets';
@@ -69,7 +70,7 @@ export async function reportWorkbook(report: Report, locale: Locale, path: strin
     };
   };
   addTable(REPORT_SHEETS.summary[locale], SUMMARY_COLUMNS, summaryLines(report));
-  addTable(REPORT_SHEETS.findings[locale], FINDING_COLUMNS, report.findings);
+  addTable(REPORT_SHEETS.findings[locale], FINDING_COLUMNS, findingLines(report));
   return withLinkLocations(await workbook.xlsx.writeBuffer());
 }
 

@@ -1,5 +1,6 @@
 import type { Locale } from '../../core/language/locale';
 import { FINDING_COLUMNS } from '../../core/report/findingColumns';
+import { findingLines } from '../../core/report/findingLines';
 import type { Report } from '../../core/report/report';
 import { SUMMARY_COLUMNS } from '../../core/report/summaryColumns';
 import { summaryLines } from '../../core/report/summaryLine';
@@ -23,7 +24,7 @@ export async function writeReport(report: Report, target: ReportTarget, locale: 
     case 'csv':
       await saveText(path, reportCsv(SUMMARY_COLUMNS, summaryLines(report), locale));
       if (findingsPath !== undefined)
-        await saveText(findingsPath, reportCsv(FINDING_COLUMNS, report.findings, locale));
+        await saveText(findingsPath, reportCsv(FINDING_COLUMNS, findingLines(report), locale));
   }
 }
 

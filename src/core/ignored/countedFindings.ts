@@ -4,3 +4,8 @@ import type { AssessedForm, Finding } from '../assessment';
 export function countedFindings({ findings }: AssessedForm): readonly Finding[] {
   return findings.filter(({ ignored }) => ignored === null);
 }
+
+/** Those that somebody did decide about. */
+export function ignoredFindings({ findings }: AssessedForm): readonly Finding[] {
+  return findings.filter(({ ignored }) => ignored !== null);
+}

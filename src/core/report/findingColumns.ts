@@ -1,6 +1,6 @@
 import type { FindingRow } from './report';
 import type { ReportColumn } from './reportColumn';
-import { SEVERITY_WORDS } from './reportWords';
+import { IGNORED_BECAUSE, SEVERITY_WORDS } from './reportWords';
 
 /** The columns of 自评问题, from left to right. */
 export const FINDING_COLUMNS: readonly ReportColumn<FindingRow>[] = [
@@ -38,6 +38,9 @@ export const FINDING_COLUMNS: readonly ReportColumn<FindingRow>[] = [
   text('check', ['检查项', 'Check'], 14, ({ title }) => title),
   text('message', ['问题', 'Finding'], 40, ({ message }) => message),
   text('action', ['怎么改', 'What to do'], 28, ({ action }) => action),
+  text('ignored', ['已忽略', 'Ignored'], 20, ({ ignored }, locale) =>
+    ignored === null ? null : IGNORED_BECAUSE[locale](ignored.reason, ignored.date),
+  ),
   text('note', ['退回意见', 'Return note'], 48, ({ note }) => note),
 ];
 

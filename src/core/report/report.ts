@@ -1,4 +1,4 @@
-import type { AssessedForm, Grade, Severity } from '../assessment';
+import type { AssessedForm, Finding, Grade, Severity } from '../assessment';
 
 /** One form in the table 自评汇总. Amounts, rates and scores are decimals as text: `"7.50"`, a rate `"0.5998"`. */
 export interface SummaryRow {
@@ -23,8 +23,12 @@ export interface SummaryRow {
   readonly errors: number;
   readonly warnings: number;
   readonly hints: number;
+  /** Findings that somebody decided to leave as they are; they are in none of the other counts. */
+  readonly ignored: number;
   /** Sheet rows that have no score and keep the total open. */
   readonly openRows: readonly number[];
+  /** The scoring rules where the workbook keeps its own; `null`: those everybody is scored by. */
+  readonly ownRules: string | null;
 }
 
 /** One finding in the table 自评问题. */
@@ -44,6 +48,8 @@ export interface FindingRow {
   readonly action: string;
   /** Message and action as a sentence of a 退回意见, naming project and cell. */
   readonly note: string;
+  /** Why and when somebody decided that it needs no action; `null`: nobody did. */
+  readonly ignored: Finding['ignored'];
 }
 
 /** A sheet, or a part of one, that was not judged. */
@@ -63,6 +69,8 @@ export interface FailedRow {
 export interface Report {
   readonly summary: readonly SummaryRow[];
   readonly findings: readonly FindingRow[];
+  /** Findings that were ignored: reported, so that whoever reads it can judge that too. */
+  readonly ignored: readonly FindingRow[];
   readonly skipped: readonly SkippedRow[];
   readonly failed: readonly FailedRow[];
 }

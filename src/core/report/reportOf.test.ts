@@ -2,6 +2,7 @@ import { openSheets } from '../../../test/corpus/openSheets';
 import { assess, mergeAssessments } from '../assess';
 import type { Assessment } from '../assessment';
 import { MOF_PROFILE } from '../scoring/profiles/mof';
+import type { Report } from './report';
 import { failedReport, mergeReports, reportOf } from './reportOf';
 
 const assessmentOf = (name: string): Assessment =>
@@ -45,6 +46,24 @@ test('findings are counted by severity and listed with check, place and note', (
     title: '日期不存在',
     note: expect.stringMatching(/^《协同办公（WPS云文档）》F17：.+。请改成真实的日期/) as string,
   });
+});
+
+test('ignored findings are counted and listed apart', () => {
+  const ignored = { reason: '审核单位不要求', date: '2022-03-01' };
+  const forms = seed.forms.map((form) => ({
+    ...form,
+    findings: form.findings.map((finding) =>
+      finding.check === 'date-impossible' ? { ...finding, ignored } : finding,
+    ),
+  }));
+  const [before, after] = [reportOf(seed, 'zh-CN'), reportOf({ ...seed, forms }, 'zh-CN', null, '湖北')];
+  expect(before.ignored).toEqual([]);
+  expect(after.ignored).toMatchObject([{ check: 'date-impossible', cell: 'F17', ignored }]);
+  expect(after.findings).toEqual(before.findings.filter(({ check }) => check !== 'date-impossible'));
+  expect([before.summary[7]?.ignored, after.summary[7]?.ignored]).toEqual([0, 1]);
+  const counted = ({ summary }: Report) => (summary[7]?.errors ?? 0) + (summary[7]?.warnings ?? 0);
+  expect(counted(after)).toBe(counted(before) - 1);
+  expect([before.summary[7]?.ownRules, after.summary[7]?.ownRules]).toEqual([null, '湖北']);
 });
 
 test('titles and notes follow the language', () => {

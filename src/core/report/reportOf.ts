@@ -1,5 +1,5 @@
 import type { AssessedForm, Assessment, Finding, Severity } from '../assessment';
-import { countedFindings } from '../ignored/countedFindings';
+import { countedFindings, ignoredFindings } from '../ignored/countedFindings';
 import { CHECKS } from '../checks/catalogue';
 import type { Locale } from '../language/locale';
 import type { FindingRow, Report, SummaryRow } from './report';
@@ -12,13 +12,22 @@ import { returnNote } from './returnNote';
  *
  * @param locale the language the assessment was made in; titles and notes are written in the same
  * @param file the workbook, as a person names it; `null` for the open one
+ * @param ownRules name of the scoring rules, if they are the workbook's own
  */
-export function reportOf(assessment: Assessment, locale: Locale, file: string | null = null): Report {
+export function reportOf(
+  assessment: Assessment,
+  locale: Locale,
+  file: string | null = null,
+  ownRules: string | null = null,
+): Report {
+  const rows = (findingsOf: (form: AssessedForm) => readonly Finding[]) =>
+    assessment.forms.flatMap((form) =>
+      findingsOf(form).map((finding) => findingRow(form, finding, file, locale)),
+    );
   return {
-    summary: assessment.forms.map((form) => summaryRow(form, file)),
-    findings: assessment.forms.flatMap((form) =>
-      countedFindings(form).map((finding) => findingRow(form, finding, file, locale)),
-    ),
+    summary: assessment.forms.map((form) => summaryRow(form, file, ownRules)),
+    findings: rows(countedFindings),
+    ignored: rows(ignoredFindings),
     skipped: assessment.skipped
       .filter(({ sheet }) => !REPORT_SHEET_NAMES.has(sheet))
       .map(({ sheet, reason }) => ({ file, sheet, reason })),
@@ -28,7 +37,7 @@ export function reportOf(assessment: Assessment, locale: Locale, file: string | 
 
 /** The report of a file that could not be read. */
 export function failedReport(file: string, reason: string): Report {
-  return { summary: [], findings: [], skipped: [], failed: [{ file, reason }] };
+  return { summary: [], findings: [], ignored: [], skipped: [], failed: [{ file, reason }] };
 }
 
 /** Reports of several sheets or files as one, in their order. */
@@ -36,6 +45,7 @@ export function mergeReports(reports: readonly Report[]): Report {
   return {
     summary: reports.flatMap(({ summary }) => summary),
     findings: reports.flatMap(({ findings }) => findings),
+    ignored: reports.flatMap(({ ignored }) => ignored),
     skipped: reports.flatMap(({ skipped }) => skipped),
     failed: reports.flatMap(({ failed }) => failed),
   };
@@ -44,7 +54,7 @@ export function mergeReports(reports: readonly Report[]): Report {
 /** An earlier report in the same workbook is no sheet that anybody expects to be scored. */
 const REPORT_SHEET_NAMES = new Set(Object.values(REPORT_SHEETS).flatMap((names) => Object.values(names)));
 
-function summaryRow(form: AssessedForm, file: string | null): SummaryRow {
+function summaryRow(form: AssessedForm, file: string | null, ownRules: string | null): SummaryRow {
   const { sheet, range, moneyUnit, funds, total } = form;
   const counted = countedFindings(form);
   const count = (severity: Severity) => counted.filter((finding) => finding.severity === severity).length;
@@ -65,12 +75,14 @@ function summaryRow(form: AssessedForm, file: string | null): SummaryRow {
     errors: count('error'),
     warnings: count('warning'),
     hints: count('hint'),
+    ignored: ignoredFindings(form).length,
     openRows: total.open.map(({ row }) => row),
+    ownRules,
   };
 }
 
 function findingRow(form: AssessedForm, finding: Finding, file: string | null, locale: Locale): FindingRow {
-  const { check, severity, cell, row, message, action } = finding;
+  const { check, severity, cell, row, message, action, ignored } = finding;
   const project = projectOf(form);
   return {
     file,
@@ -85,6 +97,7 @@ function findingRow(form: AssessedForm, finding: Finding, file: string | null, l
     message,
     action,
     note: returnNote({ project, cell, check, message, action }, locale),
+    ignored,
   };
 }
 

@@ -22,7 +22,9 @@ const form: SummaryRow = {
   errors: 1,
   warnings: 0,
   hints: 2,
+  ignored: 3,
   openRows: [14, 16],
+  ownRules: null,
 };
 
 const finding: FindingRow = {
@@ -38,6 +40,7 @@ const finding: FindingRow = {
   message: '=1+1 不是日期。',
   action: '改。',
   note: '《营养改善》F14：=1+1 不是日期。请改。',
+  ignored: null,
 };
 
 function named<Row>(columns: readonly ReportColumn<Row>[], row: Row, locale: 'zh-CN' | 'en-US' = 'zh-CN') {
@@ -62,6 +65,18 @@ test('numbers become numbers at the edge, percentages are read as such', () => {
   expect(named(SUMMARY_COLUMNS, { kind: 'form', row: form }, 'en-US').get('grade')?.text).toBe('good');
 });
 
+test('what was ignored is counted and told with its reason; rules of the workbook’s own are remarked on', () => {
+  expect(named(SUMMARY_COLUMNS, { kind: 'form', row: form }).get('ignored')).toMatchObject({ value: 3 });
+  const left = { ...finding, ignored: { reason: '审核单位不要求', date: '2022-03-01' } };
+  expect(named(FINDING_COLUMNS, left).get('ignored')?.text).toBe('审核单位不要求（2022-03-01）');
+  expect(named(FINDING_COLUMNS, finding).get('ignored')?.text).toBe('');
+  const remark = (row: SummaryRow) => named(SUMMARY_COLUMNS, { kind: 'form', row }).get('remark')?.text;
+  expect(remark({ ...form, ownRules: '湖北' })).toBe(
+    '第 14、16 行没有得分，总分未定。按工作簿里记的评分规则「湖北」评分。',
+  );
+  expect(remark({ ...form, openRows: [] })).toBe('');
+});
+
 test('the sheet leads to the form, the cell to the finding', () => {
   const link = named(SUMMARY_COLUMNS, { kind: 'form', row: form }).get('sheet')?.link;
   expect(link).toEqual({ file: 'a.xlsx', sheet: "O'Neil", cell: 'B2' });
@@ -78,6 +93,7 @@ test('skipped sheets and unread files are lines of the summary, with their reaso
   const lines = summaryLines({
     summary: [form],
     findings: [],
+    ignored: [],
     skipped: [{ file: 'a.xlsx', sheet: '说明', reason: '这张工作表是空的。' }],
     failed: [{ file: 'b.xlsx', reason: '文件已损坏。' }],
   });

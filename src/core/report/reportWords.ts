@@ -17,19 +17,28 @@ export const SEVERITY_WORDS: Readonly<Record<Severity, Localized>> = {
 /** Title of a finding whose check is not in the catalogue: the one that says that a check broke down. */
 export const CHECK_FAILED: Localized = { 'zh-CN': '检查没有完成', 'en-US': 'Check not finished' };
 
+/** Why and since when a finding counts for nothing. */
+export const IGNORED_BECAUSE: Localized<(reason: string, date: string) => string> = {
+  'zh-CN': (reason, date) => `${reason}（${date}）`,
+  'en-US': (reason, date) => `${reason} (${date})`,
+};
+
 /** The last column of 自评汇总: what a reader must know of a line that its numbers do not say. */
 export const REMARKS: Localized<{
   readonly open: (rows: readonly number[]) => string;
+  readonly ownRules: (name: string) => string;
   readonly skipped: (reason: string) => string;
   readonly failed: (reason: string) => string;
 }> = {
   'zh-CN': {
     open: (rows) => `第 ${rows.join('、')} 行没有得分，总分未定。`,
+    ownRules: (name) => `按工作簿里记的评分规则「${name}」评分。`,
     skipped: (reason) => `没有评分：${reason}`,
     failed: (reason) => `没有读取：${reason}`,
   },
   'en-US': {
     open: (rows) => `No score in row ${rows.join(', ')}; the total is open.`,
+    ownRules: (name) => `Scored by the rules kept in the workbook: ${name}.`,
     skipped: (reason) => `Not scored: ${reason}`,
     failed: (reason) => `Not read: ${reason}`,
   },

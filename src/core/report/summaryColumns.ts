@@ -40,6 +40,7 @@ export const SUMMARY_COLUMNS: readonly SummaryColumn[] = [
   count('errors', ['错误', 'Errors'], ({ errors }) => errors),
   count('warnings', ['警告', 'Warnings'], ({ warnings }) => warnings),
   count('hints', ['提示', 'Hints'], ({ hints }) => hints),
+  count('ignored', ['已忽略', 'Ignored'], ({ ignored }) => ignored),
   count('openRows', ['未定行数', 'Open rows'], ({ openRows }) => openRows.length),
   { ...column('remark', ['说明', 'Remark'], 28, remarkOf), kind: 'text', wraps: true },
 ];
@@ -84,5 +85,10 @@ function remarkOf(line: SummaryLine, locale: Locale): string | null {
   const remarks = REMARKS[locale];
   if (line.kind === 'skipped') return remarks.skipped(line.row.reason);
   if (line.kind === 'failed') return remarks.failed(line.row.reason);
-  return line.row.openRows.length === 0 ? null : remarks.open(line.row.openRows);
+  const { openRows, ownRules } = line.row;
+  const said = [
+    openRows.length === 0 ? '' : remarks.open(openRows),
+    ownRules === null ? '' : remarks.ownRules(ownRules),
+  ].filter((text) => text !== '');
+  return said.length === 0 ? null : said.join(locale === 'zh-CN' ? '' : ' ');
 }

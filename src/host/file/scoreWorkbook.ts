@@ -2,26 +2,36 @@ import { applyPlan, filledCells } from '../../core/applyPlan';
 import { assess, mergeAssessments } from '../../core/assess';
 import type { ColumnAnswers } from '../../core/columnQuestions';
 import type { Assessment } from '../../core/assessment';
-import type { Locale } from '../../core/language/locale';
+import { withIgnored } from '../../core/ignored/withIgnored';
+import type { Locale, Localized } from '../../core/language/locale';
 import { plan, type PlanChoices } from '../../core/plan';
 import type { ScoringProfile } from '../../core/scoring/profile';
 import { patchWorkbook } from '../../xlsx/patchWorkbook';
 import { readWorkbook } from '../../xlsx/readWorkbook';
 import type { SheetPatch } from '../../xlsx/workbookFile';
+import { columnsKept } from '../kept/columnsKept';
+import { ignoredKept } from '../kept/ignoredKept';
+import { fileRules, type FileRules } from './fileRules';
 import { sheetPatch } from './sheetPatch';
 import { sheetSnapshot } from './sheetSnapshot';
+import { storedSettings } from './storedSettings';
 
 export interface ScoreWorkbookOptions {
-  readonly profile: ScoringProfile;
+  /** The rules asked for; they go before those that the workbook keeps. `null`: none were. */
+  readonly profile: ScoringProfile | null;
   readonly locale: Locale;
+  /** Which column is meant; goes before what the workbook keeps. */
   readonly columns?: ColumnAnswers;
   /** `null`: judge only. */
   readonly write: PlanChoices | null;
 }
 
 export interface ScoredWorkbook {
-  /** Of the workbook as it stands: after writing, where something was written. */
+  /** Of the workbook as it stands: after writing, where something was written. Ignored findings say so. */
   readonly assessment: Assessment;
+  readonly rules: FileRules;
+  /** Why parts of what the workbook keeps could not be used, a sentence each. */
+  readonly notUsed: readonly Localized[];
   /** The workbook with the plan carried out; `null` where only judging was asked for. */
   readonly bytes: Uint8Array | null;
   readonly filled: number;
@@ -31,15 +41,20 @@ export interface ScoredWorkbook {
 
 /** Judges every sheet of a workbook and, if asked, fills it. Throws `WorkbookError`. */
 export function scoreWorkbook(bytes: Uint8Array, options: ScoreWorkbookOptions): ScoredWorkbook {
-  const { profile, locale, write, columns = {} } = options;
+  const { locale, write, columns = {} } = options;
   const file = readWorkbook(bytes);
+  const stored = storedSettings(bytes);
+  const { rules, refused } = fileRules(options.profile, stored.rules);
+  const { profile } = rules;
+  const { answers, refused: columnsRefused } = columnsKept(stored.columns);
+  const { list, refused: ignoredRefused } = ignoredKept(stored.ignored);
   const assessments: Assessment[] = [];
   const patches: SheetPatch[] = [];
   const protectedSheets: string[] = [];
   let filled = 0;
   for (const sheet of file.sheets) {
     const snapshot = sheetSnapshot(file, sheet);
-    const judged = assess(snapshot, profile, { locale, columns });
+    const judged = assess(snapshot, profile, { locale, columns, answers });
     const edits = write ? plan(judged, write) : null;
     const patch = edits ? sheetPatch(snapshot, edits) : null;
     if (patch && sheet.isProtected) protectedSheets.push(sheet.name);
@@ -50,10 +65,12 @@ export function scoreWorkbook(bytes: Uint8Array, options: ScoreWorkbookOptions):
     patches.push(patch);
     filled += edits.cells.length;
     const after = applyPlan(snapshot, edits);
-    assessments.push(assess(after, profile, { locale, columns, justFilled: filledCells(edits) }));
+    assessments.push(assess(after, profile, { locale, columns, answers, justFilled: filledCells(edits) }));
   }
   return {
-    assessment: mergeAssessments(assessments),
+    assessment: withIgnored(mergeAssessments(assessments), list).assessment,
+    rules,
+    notUsed: [refused, columnsRefused, ignoredRefused].filter((reason) => reason !== null),
     bytes: write ? patchWorkbook(file, patches) : null,
     filled,
     protectedSheets,

@@ -1,4 +1,5 @@
 import type { Locale, Localized } from '../../../core/language/locale';
+import { findingLines } from '../../../core/report/findingLines';
 import { FINDING_COLUMNS } from '../../../core/report/findingColumns';
 import type { Report } from '../../../core/report/report';
 import type { ReportColumn } from '../../../core/report/reportColumn';
@@ -47,7 +48,7 @@ export function summaryTables(report: Report, locale: Locale): readonly SheetTab
   };
   return [
     tableOf('summary', summary, summaryLines(report), locale),
-    tableOf('findings', findings, report.findings, locale),
+    tableOf('findings', findings, findingLines(report), locale),
   ];
 }
 

@@ -1,0 +1,177 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { reportDocumentSchema } from '../../src/cli/report/reportDocument';
+import { assessmentSchema, type AssessedForm } from '../../src/core/assessment';
+import { ignore } from '../../src/core/ignored/ignore';
+import { NOTHING_IGNORED } from '../../src/core/ignored/ignoredFindings';
+import { printIgnored } from '../../src/core/ignored/printIgnored';
+import { builtInProfile } from '../../src/core/scoring/profiles/builtIn';
+import { MOF_PROFILE } from '../../src/core/scoring/profiles/mof';
+import { printProfile } from '../../src/core/scoring/profiles/parseProfile';
+import { scoreWorkbook } from '../../src/host/file/scoreWorkbook';
+import { storedSettings } from '../../src/host/file/storedSettings';
+import { printColumns } from '../../src/host/kept/columnsKept';
+import { SETTING_NAMES, type StoredSettings } from '../../src/host/spreadsheetHost';
+import { OWN_ADDIN } from '../../src/identity/ownAddin';
+import { patchAddinSettings } from '../../src/xlsx/settings/patchAddinSettings';
+import { storedSetting } from '../../src/xlsx/settings/settingValue';
+import { corpusWorkbook, singleFormWorkbook, twoScoreColumnsWorkbook } from '../corpus/workbookVariants';
+import { score } from './runScore';
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'kept-'));
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+jest.setTimeout(60_000);
+
+const REASON = '审核单位不要求';
+const HUBEI = printProfile(builtInProfile('hubei') ?? MOF_PROFILE);
+
+function put(name: string, bytes: Uint8Array): string {
+  const path = join(folder, name);
+  writeFileSync(path, bytes);
+  return path;
+}
+
+/** A workbook as the pane leaves it behind. */
+function keeping(bytes: Uint8Array, kept: Partial<StoredSettings>): Uint8Array {
+  const changes = (['rules', 'ignored', 'columns'] as const).flatMap((name) => {
+    const text = kept[name];
+    return text === undefined ? [] : [[SETTING_NAMES[name], storedSetting(text)] as const];
+  });
+  return patchAddinSettings(bytes, OWN_ADDIN, new Map(changes));
+}
+
+const judged = (bytes: Uint8Array) =>
+  scoreWorkbook(bytes, { profile: null, locale: 'zh-CN', write: null }).assessment;
+
+/** A list that ignores every finding of severity error. */
+function ignoringErrors(forms: readonly AssessedForm[]): string {
+  const list = forms.reduce(
+    (before, form) =>
+      form.findings
+        .filter(({ severity }) => severity === 'error')
+        .reduce((items, finding) => ignore(items, form, finding, REASON, '2022-03-01'), before),
+    NOTHING_IGNORED,
+  );
+  return printIgnored(list);
+}
+
+const documentOf = (out: string) => assessmentSchema.loose().parse(JSON.parse(out));
+
+describe('scoring rules', () => {
+  test('that the workbook keeps are used, and that is said', async () => {
+    const file = put('a.xlsx', keeping(singleFormWorkbook(5), { rules: HUBEI }));
+    const { out, err } = await score(file);
+    expect(out).toMatch(/^按工作簿里记的评分规则「湖北」评分。/);
+    expect(err).toBe('');
+    const json = await score(file, '--json');
+    expect(documentOf(json.out)).toMatchObject({
+      rules: { id: 'hubei', source: 'workbook' },
+      forms: [{ profile: 'hubei' }],
+    });
+  });
+
+  test('asked for with --profile go before them, and that is said', async () => {
+    const file = put('a.xlsx', keeping(singleFormWorkbook(5), { rules: HUBEI }));
+    const { out, err } = await score(file, '--json', '--profile', 'mof');
+    expect(documentOf(out)).toMatchObject({
+      rules: { id: 'mof', source: 'asked' },
+      forms: [{ profile: 'mof' }],
+    });
+    expect(err).toBe(
+      `${file}：工作簿里记着评分规则「湖北」，这次没有用，按 --profile 的「财政部通用」评分。\n`,
+    );
+    const same = await score(file, '--json', '--profile', 'hubei');
+    expect(same.err).toBe('');
+  });
+
+  test('that cannot be read give way to the default, with a sentence', async () => {
+    const file = put('a.xlsx', keeping(singleFormWorkbook(5), { rules: '{"decimals":9}' }));
+    const { out, err, code } = await score(file, '--json');
+    expect(documentOf(out)).toMatchObject({ rules: { id: 'mof', source: 'default' } });
+    expect(err).toMatch(
+      /：工作簿里记的评分规则读不了（评分规则的「decimals」不对：[^。]+），改用「财政部通用」评分。\n$/,
+    );
+    expect(code).toBe(0);
+  });
+});
+
+describe('ignored findings', () => {
+  const bytes = corpusWorkbook('seed-typed.xlsx');
+  const { forms } = judged(bytes);
+  const errors = forms
+    .flatMap(({ findings }) => findings)
+    .filter(({ severity }) => severity === 'error').length;
+  const ignored = ignoringErrors(forms);
+
+  test('are listed apart with their reason and count for nothing, the exit code included', async () => {
+    const { code, out } = await score(put('a.xlsx', keeping(bytes, { ignored })));
+    expect(errors).toBeGreaterThan(1);
+    expect(code).toBe(0);
+    expect(out).toMatch(new RegExp(`错误 0 个，.*；另有 ${errors} 个已在工作簿里忽略。`));
+    expect(out.match(/理由：审核单位不要求（2022-03-01）/g)).toHaveLength(errors);
+    expect(out).toMatch(/已忽略 \d+ 个（填表人决定不处理，不计入问题）\n {4}\[错误\]/);
+  });
+
+  test('say so in JSON, and in a report, where a reviewer sees how many they are', async () => {
+    const file = put('a.xlsx', keeping(bytes, { ignored, rules: HUBEI }));
+    const { out } = await score(file, '--json', '--profile', 'mof');
+    const told = documentOf(out).forms.flatMap(({ findings }) => findings);
+    expect(told.filter((finding) => finding.ignored?.reason === REASON)).toHaveLength(errors);
+
+    const report = join(folder, '汇总.json');
+    await score(file, '--report', report, '--profile', 'mof');
+    const document = reportDocumentSchema.parse(JSON.parse(readFileSync(report, 'utf8')));
+    expect(document.summary.reduce((sum, row) => sum + row.ignored, 0)).toBe(errors);
+    expect(document.summary.every((row) => row.errors === 0)).toBe(true);
+    expect(document.ignored).toHaveLength(errors);
+    expect(document.findings.every((finding) => finding.ignored === null)).toBe(true);
+
+    const table = join(folder, '汇总.csv');
+    await score(file, '--report', table);
+    expect(readFileSync(table, 'utf8')).toMatch(/,提示,已忽略,未定行数,/);
+    expect(readFileSync(table, 'utf8')).toContain('按工作簿里记的评分规则「湖北」评分。');
+    expect(readFileSync(join(folder, '汇总-问题.csv'), 'utf8')).toContain('审核单位不要求（2022-03-01）');
+  });
+
+  test('that cannot be read are all listed as findings, with a sentence', async () => {
+    const { code, err } = await score(put('a.xlsx', keeping(bytes, { ignored: '{"version":7}' })), '--json');
+    expect(code).toBe(1);
+    expect(err).toMatch(/「已忽略」的记录读不了（是第 7 版的格式，请更新加载项）/);
+  });
+});
+
+describe('answers about columns', () => {
+  const bytes = twoScoreColumnsWorkbook();
+  const [question] = judged(bytes).skipped.flatMap(({ questions }) => questions ?? []);
+  const answered = (column: string) => {
+    if (!question) throw new Error('nothing asked');
+    return keeping(bytes, { columns: printColumns([], { question, column }) });
+  };
+  const scoreCell = (out: string) => documentOf(out).forms[0]?.indicators[0]?.cells.score;
+
+  test('that the workbook keeps are used, and --column goes before them', async () => {
+    const file = put('a.xlsx', answered('H'));
+    expect(scoreCell((await score(file, '--json')).out)).toBe('H14');
+    expect(scoreCell((await score(file, '--json', '--column', '得分=G')).out)).toBe('G14');
+  });
+
+  test('that cannot be read are said, and the question is put again', async () => {
+    const { out, err } = await score(put('a.xlsx', keeping(bytes, { columns: '[]' })));
+    expect(err).toMatch(/：工作簿里「哪一列是得分」的回答读不了/);
+    expect(out).toContain('请指明是哪一列');
+  });
+});
+
+test('-o leaves what the workbook keeps as it is', async () => {
+  const kept = { rules: HUBEI, ignored: printIgnored(NOTHING_IGNORED), columns: 'no json' };
+  const file = put('a.xlsx', keeping(corpusWorkbook('seed-blank.xlsx'), kept));
+  const copy = join(folder, 'b.xlsx');
+  const { out } = await score(file, '-o', copy);
+  expect(out).toContain('已写入');
+  expect(storedSettings(readFileSync(copy))).toEqual(kept);
+});
