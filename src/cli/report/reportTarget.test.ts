@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Report } from '../../core/report/report';
@@ -52,6 +52,16 @@ test.each([
 test('both files of an earlier CSV may be written over', async () => {
   await writeEarlier(join(folder, '汇总.csv'), 'zh-CN');
   expect(await answerTo('汇总.csv')).toEqual([join(folder, '汇总.csv'), join(folder, '汇总-问题.csv')]);
+});
+
+test('a report from before 已忽略 was a column may be written over', async () => {
+  for (const name of ['汇总.csv', '汇总-问题.csv']) {
+    await writeEarlier(join(folder, '汇总.csv'), 'zh-CN');
+    const path = join(folder, name);
+    put(name, readFileSync(path, 'utf8').replace(',已忽略', ''));
+    expect(readFileSync(path, 'utf8')).not.toContain('已忽略');
+    expect(await answerTo('汇总.csv')).toContain(path);
+  }
 });
 
 async function writeEarlier(path: string, locale: Locale): Promise<void> {
