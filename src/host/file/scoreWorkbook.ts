@@ -2,7 +2,6 @@ import { applyPlan, filledCells } from '../../core/applyPlan';
 import { assess, mergeAssessments } from '../../core/assess';
 import type { ColumnAnswers } from '../../core/columnQuestions';
 import type { Assessment } from '../../core/assessment';
-import { withIgnored } from '../../core/ignored/withIgnored';
 import type { Locale, Localized } from '../../core/language/locale';
 import { plan, type PlanChoices } from '../../core/plan';
 import type { ScoringProfile } from '../../core/scoring/profile';
@@ -47,14 +46,15 @@ export function scoreWorkbook(bytes: Uint8Array, options: ScoreWorkbookOptions):
   const { rules, refused } = fileRules(options.profile, stored.rules);
   const { profile } = rules;
   const { answers, refused: columnsRefused } = columnsKept(stored.columns);
-  const { list, refused: ignoredRefused } = ignoredKept(stored.ignored);
+  const { list: ignored, refused: ignoredRefused } = ignoredKept(stored.ignored);
+  const kept = { locale, columns, answers, ignored };
   const assessments: Assessment[] = [];
   const patches: SheetPatch[] = [];
   const protectedSheets: string[] = [];
   let filled = 0;
   for (const sheet of file.sheets) {
     const snapshot = sheetSnapshot(file, sheet);
-    const judged = assess(snapshot, profile, { locale, columns, answers });
+    const judged = assess(snapshot, profile, kept);
     const edits = write ? plan(judged, write) : null;
     const patch = edits ? sheetPatch(snapshot, edits) : null;
     if (patch && sheet.isProtected) protectedSheets.push(sheet.name);
@@ -65,10 +65,10 @@ export function scoreWorkbook(bytes: Uint8Array, options: ScoreWorkbookOptions):
     patches.push(patch);
     filled += edits.cells.length;
     const after = applyPlan(snapshot, edits);
-    assessments.push(assess(after, profile, { locale, columns, answers, justFilled: filledCells(edits) }));
+    assessments.push(assess(after, profile, { ...kept, justFilled: filledCells(edits) }));
   }
   return {
-    assessment: withIgnored(mergeAssessments(assessments), list).assessment,
+    assessment: mergeAssessments(assessments),
     rules,
     notUsed: [refused, columnsRefused, ignoredRefused].filter((reason) => reason !== null),
     bytes: write ? patchWorkbook(file, patches) : null,
