@@ -13,6 +13,7 @@ import type {
   ValidationRule,
   WorkbookFile,
 } from '../../xlsx/workbookFile';
+import { reversed, shiftedRow, type RowShift } from '../../xlsx/rows/rowShift';
 import { formatted } from './cellFormat';
 import { clearedCells, covers } from './clearing';
 import { pixelCharacters } from './columnPixels';
@@ -29,11 +30,16 @@ import { SheetModel, type SheetSurroundings } from './sheetModel';
 import { isSameSheetName, isSheetName, mentionsSheet, unusedSheetName } from './sheetName';
 import { typedText } from './typedText';
 import { UndoHistory, type Reversible } from './undoHistory';
+import { filledCells } from './fillDown';
+import { openedRules } from './openedRules';
+import { cellsAskingRows, obstacleToRows, withMovedRows, type WorkbookContents } from './rowMove';
 import { formulasBeside, withoutSheet, withSheet, type Structure } from './structure';
+import { shownTexts } from './shownTexts';
 import { ValidationCheck } from './validationCheck';
 import { validationAt, withoutArea } from './validations';
 import { workbookPatches } from './workbookPatches';
 import {
+  DeedRefused,
   EditRefused,
   EntryRefused,
   type CellChange,
@@ -48,7 +54,7 @@ type Change = Reversible &
   (
     | { readonly kind: 'cell'; readonly sheet: SheetModel; readonly position: CellPosition }
     /** Of any other kind: what listeners are told when it is taken back or done again. */
-    | { readonly kind: 'other'; readonly told: SessionEvent }
+    | { readonly kind: 'other'; readonly told: SessionEvent; readonly toldBack?: SessionEvent }
   );
 
 /** The live workbook: sheets, undo history, recalculation and listeners, tied together. */
@@ -251,7 +257,8 @@ export class LiveWorkbook implements WorkbookSession {
     const sheet = this.requireEditable(sheetId);
     const format = sheet.formats.find((candidate) => candidate.id === id);
     if (!format) throw new EditRefused('InvalidArgument');
-    if (sheet.view.conditionalFormats.includes(format)) throw new EditRefused('InvalidOperation');
+    if (sheet.view.conditionalFormats.some((opened) => opened.id === id))
+      throw new EditRefused('InvalidOperation');
     const { areas = format.areas, style = format.style, formula } = change;
     if (formula !== undefined && !parseFormula(formula)) throw new EditRefused('InvalidArgument');
     const formulas = formula === undefined ? format.formulas : [formula];
@@ -340,8 +347,65 @@ export class LiveWorkbook implements WorkbookSession {
     this.setLayout(sheetId, { ...layout, validations: [...rest, ...added] });
   }
 
+  moveRows(sheetId: string, shift: RowShift): void {
+    const sheet = this.requireEditable(sheetId);
+    const obstacle = obstacleToRows(sheet, shift);
+    if (obstacle !== null) throw new DeedRefused(obstacle);
+    this.settle();
+    const sheets = new Map(this.sheets.map((other) => [other, other.contents]));
+    const before = { structure: this.structure, sheets };
+    const after = withMovedRows(this.structure, sheet, shift);
+    const told = { kind: 'rows', sheetId, shift, origin: 'person' } as const;
+    const last = shift.at + Math.abs(shift.by) - 1;
+    const readers = shift.by < 0 ? this.recalculation.readersOfRows(sheet, shift.at, last) : [];
+    this.asOneStep(() => {
+      this.history.record({
+        ...{ kind: 'other', told, toldBack: { ...told, shift: reversed(shift) } },
+        apply: () => this.hold(after),
+        revert: () => this.hold(before),
+      });
+      const moved = readers.flatMap(({ sheet: home, position }): Place[] => {
+        const row = home === sheet ? shiftedRow(position.row, shift) : position.row;
+        return row === null ? [] : [{ sheet: home, position: { ...position, row } }];
+      });
+      const grown = shift.by > 0 ? this.recalculation.readersOfRows(sheet, shift.at, last) : moved;
+      this.unsettled.push(...grown);
+      for (const asking of this.sheets)
+        this.unsettled.push(...cellsAskingRows(asking).map((position) => ({ sheet: asking, position })));
+      this.events.push(told);
+    });
+  }
+
+  fillDown(sheetId: string, area: CellArea): void {
+    const sheet = this.requireSheet(sheetId);
+    const filled = filledCells(sheet, area);
+    if (sheet.isProtected && filled.some(({ position }) => sheet.styleAt(position).locked))
+      throw new EditRefused('AccessDenied');
+    this.asOneStep(() => {
+      let changed: CellArea | null = null;
+      for (const { position, after } of filled) {
+        changed = stretch(changed, position.row, position.column);
+        this.put(sheet, position, after);
+        this.unsettled.push({ sheet, position });
+      }
+      if (changed) this.events.push({ kind: 'cells', sheetId, area: changed, origin: 'person' });
+    });
+  }
+
+  listOptions(sheetId: string, position: CellPosition): readonly string[] | null {
+    const sheet = this.requireSheet(sheetId);
+    const validation = validationAt(sheet.layout.validations, position);
+    if (validation?.kind !== 'list' || !validation.hasDropDown) return null;
+    return this.checking.options(validation, sheet, position, ({ sheet: name, area }) =>
+      shownTexts(
+        this.sheets.find((source) => source.name === name),
+        area,
+      ),
+    );
+  }
+
   undo(): void {
-    this.tellMoved(this.history.undo());
+    this.tellMoved(this.history.undo(), true);
   }
 
   redo(): void {
@@ -352,8 +416,17 @@ export class LiveWorkbook implements WorkbookSession {
     this.settle();
     const { steps } = this.structure;
     const base = steps.length === 0 ? this.file : readWorkbook(changeStructure(this.file.bytes, steps));
-    const opened = base.sheets.map((view) => new SheetModel(view, base, this.surroundings));
-    const patches = workbookPatches(this.sheets, opened);
+    const rules = base.sheets.map((view) =>
+      openedRules(
+        view,
+        this.file.sheets.find(({ name }) => name === view.name),
+        steps,
+      ),
+    );
+    const opened = rules.map(({ view }) => new SheetModel(view, base, this.surroundings));
+    const patches = workbookPatches(this.sheets, opened).map(
+      (patch) => rules.find(({ view }) => view.name === patch.sheet)?.inFile(patch) ?? patch,
+    );
     return patches.length === 0 ? base.bytes : patchWorkbook(base, patches);
   }
 
@@ -471,6 +544,14 @@ export class LiveWorkbook implements WorkbookSession {
     });
   }
 
+  private hold({ structure, sheets }: WorkbookContents): void {
+    for (const [sheet, contents] of sheets) {
+      sheet.hold(contents);
+      this.formattingOf(sheet).formatsChanged();
+    }
+    this.swapStructure(structure);
+  }
+
   private swapStructure(structure: Structure): void {
     const place = this.sheets.indexOf(this.active);
     this.structure = structure;
@@ -502,20 +583,26 @@ export class LiveWorkbook implements WorkbookSession {
   }
 
   /** Undo and redo carry the formulas' results with them; listeners are told of the cells on each sheet. */
-  private tellMoved(changes: readonly Change[]): void {
+  private tellMoved(changes: readonly Change[], isBack = false): void {
     this.afterMoving(changes);
     const areas = new Map<SheetModel, CellArea>();
     const others = new Map<string, SessionEvent>();
     for (const change of changes) {
-      if (change.kind === 'other') others.set(JSON.stringify(change.told), change.told);
-      else {
+      if (change.kind === 'other') {
+        const told = (isBack ? change.toldBack : undefined) ?? change.told;
+        others.set(JSON.stringify(told), told);
+      } else {
         const { sheet, position } = change;
         areas.set(sheet, stretch(areas.get(sheet) ?? null, position.row, position.column));
       }
     }
     this.events.push(...others.values());
-    for (const [sheet, area] of areas)
-      this.events.push({ kind: 'cells', sheetId: sheet.id, area, origin: 'person' });
+    // Where rows moved, the cells of the step are results of formulas.
+    const movesRows = [...others.values()].some(({ kind }) => kind === 'rows');
+    for (const [{ id: sheetId }, area] of areas)
+      this.events.push(
+        movesRows ? { kind: 'calculated', sheetId } : { kind: 'cells', sheetId, area, origin: 'person' },
+      );
     this.flush();
   }
 

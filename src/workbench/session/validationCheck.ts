@@ -1,7 +1,7 @@
 import type { CellArea, CellPosition } from '../../core/grid/cellAddress';
 import type { CellScalar } from '../../core/grid/gridSnapshot';
 import type { DataValidationView } from '../../xlsx/workbookFile';
-import { analyseFormula, type FormulaScope } from './formula/analyseFormula';
+import { analyseFormula, type FormulaScope, type Precedent } from './formula/analyseFormula';
 import { calculate, type KnownSheet, type KnownValue } from './formula/calculate';
 import { Kind } from './formula/formulaNode';
 import { printFormula } from './formula/printFormula';
@@ -57,6 +57,24 @@ export class ValidationCheck {
       default:
         return null;
     }
+  }
+
+  /**
+   * What a list rule offers, in order; `null` when the stand-in cannot tell.
+   *
+   * @param textsOf what the cells show that a rule refers to
+   */
+  options(
+    validation: DataValidationView,
+    sheet: SheetModel,
+    position: CellPosition,
+    textsOf: (source: Precedent) => readonly string[],
+  ): readonly string[] | null {
+    const node = this.node(validation, 0, sheet, position);
+    if (!node) return null;
+    if (node.type === Kind.string) return node.value.split(',').map((item) => item.trim());
+    const [source, more] = this.precedents(validation, sheet, position);
+    return source && !more ? textsOf(source) : null;
   }
 
   private compares(

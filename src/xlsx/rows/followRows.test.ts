@@ -28,7 +28,8 @@ describe.each<[string, RowShift, string, string]>([
   ['S', REMOVE, '=SUM(A9:A5)', '=SUM(A7:A5)'],
   ['S', REMOVE, '=#REF!+A9', '=#REF!+A7'],
 ])('on %s, rows of S moved by %j', (home, shift, formula, expected) => {
-  test(`${formula} → ${expected}`, () => expect(followRows(formula, { shift, sheet: 'S', home })).toBe(expected));
+  test(`${formula} → ${expected}`, () =>
+    expect(followRows(formula, { shift, sheet: 'S', home })).toBe(expected));
 });
 
 test('relative references of names mean no fixed cell and stay', () => {
@@ -45,7 +46,14 @@ describe('rules of areas', () => {
     ['moves from above', INSERT, [4, 8], '=$A5="x"', [6, 10], '=$A7="x"'],
     ['keeps its distance to other rows', INSERT, [4, 8], '=B4>B5', [6, 10], '=B6>B7'],
     ['follows fixed cells', INSERT, [0, 2], '=B1>B$9', [0, 2], '=B1>B$11'],
-    ['of one cell follows as the cell would', INSERT, [8, 8], '=SUM(B3:B8)<>100', [10, 10], '=SUM(B3:B10)<>100'],
+    [
+      'of one cell follows as the cell would',
+      INSERT,
+      [8, 8],
+      '=SUM(B3:B8)<>100',
+      [10, 10],
+      '=SUM(B3:B10)<>100',
+    ],
     ['loses its first rows', REMOVE, [4, 8], '=$A5="x"', [4, 6], '=$A5="x"'],
     ['goes', REMOVE, [4, 5], '=$A5="x"', null, ''],
   ])('%s', (_, shift, [top, bottom], formula, expected, text) => {
