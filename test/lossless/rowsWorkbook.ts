@@ -1,10 +1,19 @@
-import { contentTypes, MAIN, RELATIONSHIPS, relationships, SHEET_MAIN_TYPE, zipOf, type Parts } from './packageBuilder';
+import {
+  contentTypes,
+  MAIN,
+  RELATIONSHIPS,
+  relationships,
+  SHEET_MAIN_TYPE,
+  zipOf,
+  type Parts,
+} from './packageBuilder';
 
 const X14 = 'http://schemas.microsoft.com/office/spreadsheetml/2009/9/main';
 const XM = 'http://schemas.microsoft.com/office/excel/2006/main';
 const XDR = 'http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing';
 const CHART = 'http://schemas.openxmlformats.org/drawingml/2006/chart';
-const OLD_DRAWING = 'xmlns:v="urn:schemas-microsoft-com:vml" xmlns:x="urn:schemas-microsoft-com:office:excel"';
+const OLD_DRAWING =
+  'xmlns:v="urn:schemas-microsoft-com:vml" xmlns:x="urn:schemas-microsoft-com:office:excel"';
 
 /** A form of 20 rows with nearly everything that names rows, nothing of which stands in the way of moving them. */
 const FORM =
@@ -66,7 +75,10 @@ export const ROW_PARTS: Parts = {
     rId1: ['drawing', '../drawings/drawing1.xml'],
     rId2: ['vmlDrawing', '../drawings/vmlDrawing1.vml'],
     rId3: ['comments', '../comments1.xml'],
-    rId4: ['http://schemas.microsoft.com/office/2017/10/relationships/threadedComment', '../threadedComments/t1.xml'],
+    rId4: [
+      'http://schemas.microsoft.com/office/2017/10/relationships/threadedComment',
+      '../threadedComments/t1.xml',
+    ],
     rId5: ['table', '../tables/table1.xml'],
   }),
   'xl/styles.xml':
