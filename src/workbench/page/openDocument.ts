@@ -1,11 +1,13 @@
 import type { SessionEvent, WorkbookSession } from '../session/workbookSession';
 import { attachClipboard } from './grid/attachClipboard';
 import { attachKeys } from './grid/attachKeys';
+import { attachListPicker } from './grid/attachListPicker';
+import { attachRowMenu, type RowMenuTexts } from './grid/attachRowMenu';
 import { attachPointer } from './grid/attachPointer';
 import { type GridListener, SheetGrid } from './grid/sheetGrid';
 
 /** The events after which there is something to save. */
-const CHANGES: ReadonlySet<SessionEvent['kind']> = new Set(['cells', 'formats', 'layout', 'sheets']);
+const CHANGES: ReadonlySet<SessionEvent['kind']> = new Set(['cells', 'formats', 'layout', 'rows', 'sheets']);
 
 /** One workbook open on the page: its session, the grid that shows it, and whether anything is unsaved. */
 export class OpenDocument {
@@ -17,17 +19,19 @@ export class OpenDocument {
 
   constructor(
     readonly session: WorkbookSession,
-    label: string,
+    texts: RowMenuTexts & { readonly sheets: string; readonly chooseFromList: string },
     listener: GridListener & { happened(event: SessionEvent): void },
   ) {
     this.element.className = 'sheet-scroller';
     this.element.id = 'sheet';
     this.element.setAttribute('role', 'tabpanel');
-    this.element.setAttribute('aria-label', label);
+    this.element.setAttribute('aria-label', texts.sheets);
     this.grid = new SheetGrid(this.element, session, listener);
     attachKeys(this.grid);
     attachPointer(this.grid, this.#closing.signal);
     attachClipboard(this.grid);
+    attachListPicker(this.grid, texts.chooseFromList);
+    attachRowMenu(this.grid, texts);
     this.#stopListening = session.listen((event) => {
       if (CHANGES.has(event.kind)) this.#isUnsaved = true;
       this.grid.handle(event);

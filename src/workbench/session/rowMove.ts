@@ -84,7 +84,10 @@ function mapped(rows: CellRows, place: (row: number) => number | null, follow: F
   for (const [row, cells] of rows) {
     const to = place(row);
     if (to === null) continue;
-    const moved = [...cells].map(([column, cell]): [number, StoredCell] => [column, followedCell(cell, follow)]);
+    const moved = [...cells].map(([column, cell]): [number, StoredCell] => [
+      column,
+      followedCell(cell, follow),
+    ]);
     result.set(to, new Map(moved));
   }
   return result;

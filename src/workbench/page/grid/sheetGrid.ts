@@ -1,5 +1,10 @@
 import { type CellArea, type CellPosition, formatCell } from '../../../core/grid/cellAddress';
-import type { LiveSheet, SessionEvent, WorkbookSession } from '../../session/workbookSession';
+import {
+  DeedRefused,
+  type LiveSheet,
+  type SessionEvent,
+  type WorkbookSession,
+} from '../../session/workbookSession';
 import { CellEditor } from './cellEditor';
 import { editText } from './editText';
 import { GridPlace } from './gridPlace';
@@ -8,7 +13,7 @@ import { type Direction, step } from './navigation';
 import { reveal } from './reveal';
 import { SelectionLayer } from './selectionLayer';
 import { SheetCanvas } from './sheetCanvas';
-import { HEADER, SheetGeometry } from './sheetGeometry';
+import { type Box, HEADER, SheetGeometry } from './sheetGeometry';
 
 /** What the grid tells the rest of the page, and asks of it. */
 export interface GridListener {
@@ -29,6 +34,10 @@ export interface GridListener {
 export class SheetGrid {
   readonly scroller: HTMLElement;
   readonly editor: CellEditor;
+  /** Above the cells, in the sheet's own coordinates: for menus, lists and their buttons. */
+  readonly overlay = document.createElement('div');
+  /** Called whenever the active cell is another one, or elsewhere. */
+  onPlace: () => void = () => undefined;
   #geometry: SheetGeometry;
   #canvas: SheetCanvas;
   #layer: SelectionLayer;
@@ -42,6 +51,7 @@ export class SheetGrid {
     private readonly listener: GridListener,
   ) {
     this.scroller = container;
+    this.overlay.className = 'grid-overlay';
     this.#geometry = new SheetGeometry(session.activeSheet);
     this.#canvas = new SheetCanvas(this.#geometry, session.activeSheet.name);
     this.#layer = new SelectionLayer(this.#geometry);
@@ -65,8 +75,18 @@ export class SheetGrid {
     return this.#geometry.merges.owner(this.#place.active);
   }
 
+  /** Whole rows and columns are selected as they are, though they cut merged areas; blocks of cells are not. */
   get selection(): CellArea {
-    return this.#geometry.merges.whole(this.#place.area);
+    const { area } = this.#place;
+    return this.#isWholeRows(area) || this.#isWholeColumns(area) ? area : this.#geometry.merges.whole(area);
+  }
+
+  #isWholeRows({ left, right }: CellArea): boolean {
+    return left === 0 && right >= this.#geometry.columns - 1;
+  }
+
+  #isWholeColumns({ top, bottom }: CellArea): boolean {
+    return top === 0 && bottom >= this.#geometry.rows - 1;
   }
 
   /** Where the next arrow key starts from: the far corner while a selection is being extended. */
@@ -178,6 +198,35 @@ export class SheetGrid {
     if (changes.length > 0) this.attempt(() => this.session.edit(this.sheet.id, changes, 'person'));
   }
 
+  get hasWholeRows(): boolean {
+    return this.#isWholeRows(this.#place.area);
+  }
+
+  selectWholeRow(row: number): void {
+    this.selectArea({ top: row, bottom: row, left: 0, right: this.#geometry.columns - 1 });
+  }
+
+  /** Selects the rows of the selection whole. */
+  selectRows(): void {
+    const { top, bottom } = this.#place.area;
+    this.selectArea({ top, bottom, left: 0, right: this.#geometry.columns - 1 }, this.#place.active);
+  }
+
+  /** Inserts as many rows as are selected before them, or deletes them: what is selected stays where it is. */
+  moveRows(how: 'insert' | 'delete'): void {
+    if (this.editor.isEditing) return;
+    const { top, bottom } = this.selection;
+    const count = bottom - top + 1;
+    this.attempt(() => {
+      if (this.#isWholeColumns(this.selection)) throw new DeedRefused('columns');
+      this.session.moveRows(this.sheet.id, { at: top, by: how === 'insert' ? count : -count });
+    });
+  }
+
+  fillDown(): void {
+    if (!this.editor.isEditing) this.attempt(() => this.session.fillDown(this.sheet.id, this.selection));
+  }
+
   undo(): void {
     if (this.editor.isEditing) this.cancel();
     else this.attempt(() => this.session.undo());
@@ -222,6 +271,7 @@ export class SheetGrid {
         if (event.sheetId === this.sheet.id) this.#repaintSoon();
         return;
       case 'layout':
+      case 'rows':
         if (event.sheetId === this.sheet.id) this.#layOut(this.sheet);
         return;
       default:
@@ -256,7 +306,8 @@ export class SheetGrid {
   }
 
   #build(): void {
-    this.scroller.replaceChildren(this.#canvas.element, this.#layer.element, this.editor.element);
+    const { element } = this.#canvas;
+    this.scroller.replaceChildren(element, this.#layer.element, this.editor.element, this.overlay);
     this.#drawWindow();
     this.#showPlace();
   }
@@ -270,17 +321,19 @@ export class SheetGrid {
     this.#canvas.showSelection(this.selection);
     this.#layer.show(this.selection, active);
     this.#placeEditor();
+    this.onPlace();
     this.listener.changed();
   }
 
+  /** Where the active cell is drawn, headings counted. */
+  get activeBox(): Box {
+    const { merges } = this.#geometry;
+    const box = this.#geometry.box(merges.at(this.#place.active) ?? areaOf(this.#place.active));
+    return { ...box, left: box.left + HEADER.width, top: box.top + HEADER.height };
+  }
+
   #placeEditor(): void {
-    const box = this.#geometry.box(
-      this.#geometry.merges.at(this.#place.active) ?? areaOf(this.#place.active),
-    );
-    this.editor.place(
-      { ...box, left: box.left + HEADER.width, top: box.top + HEADER.height },
-      this.listener.cellLabel(formatCell(this.active)),
-    );
+    this.editor.place(this.activeBox, this.listener.cellLabel(formatCell(this.active)));
   }
 
   #reveal(position: CellPosition): void {
