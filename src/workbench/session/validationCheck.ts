@@ -7,6 +7,7 @@ import { Kind } from './formula/formulaNode';
 import { printFormula } from './formula/printFormula';
 import { shiftFormula } from './formula/shiftFormula';
 import type { SheetModel } from './sheetModel';
+import { typedText } from './typedText';
 
 /** What a rule compares the cell with. */
 type Comparison = (value: number, first: number, second: number) => boolean;
@@ -102,7 +103,14 @@ export class ValidationCheck {
     const node = this.node(validation, 0, sheet, position);
     if (!node) return null;
     if (node.type === Kind.string) {
-      return node.value.split(',').some((item) => item.trim() === shown(value));
+      // An item counts as what it becomes when typed: 50% is 0.5.
+      const { numberFormat } = sheet.styleAt(position);
+      return node.value
+        .split(',')
+        .map((item) => item.trim())
+        .some(
+          (item) => item === shown(value) || typedText(item, numberFormat, this.date1904).content === value,
+        );
     }
     const [source, more] = this.precedents(validation, sheet, position);
     const isReference = node.type === Kind.cell || node.type === Kind.range || node.type === Kind.name;
