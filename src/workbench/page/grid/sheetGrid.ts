@@ -43,6 +43,7 @@ export class SheetGrid {
   #layer: SelectionLayer;
   #place = new GridPlace();
   readonly #places = new Map<string, GridPlace>();
+  #drawn: readonly HTMLElement[] = [];
   #isPaintDue = false;
 
   constructor(
@@ -59,6 +60,7 @@ export class SheetGrid {
     this.scroller.addEventListener('scroll', () => this.#drawWindow());
     new ResizeObserver(() => this.#drawWindow()).observe(this.scroller);
     this.#place.select(session.selection);
+    this.scroller.append(this.editor.element, this.overlay);
     this.#build();
   }
 
@@ -306,8 +308,10 @@ export class SheetGrid {
   }
 
   #build(): void {
-    const { element } = this.#canvas;
-    this.scroller.replaceChildren(element, this.#layer.element, this.editor.element, this.overlay);
+    // The editor stays where it is: taken out and put back it would lose the focus, and with it the keyboard.
+    for (const old of this.#drawn) old.remove();
+    this.#drawn = [this.#canvas.element, this.#layer.element];
+    this.scroller.prepend(...this.#drawn);
     this.#drawWindow();
     this.#showPlace();
   }
