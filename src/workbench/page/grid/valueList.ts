@@ -102,7 +102,14 @@ export class ValueList {
     this.#active = index;
     option.classList.add('is-active');
     this.element.setAttribute('aria-activedescendant', option.id);
-    option.scrollIntoView({ block: 'nearest' });
+    this.#reveal(option);
+  }
+
+  /** By the list's own scrolling: `scrollIntoView` would move the sheet too. */
+  #reveal({ offsetTop, offsetHeight }: HTMLElement): void {
+    const { element } = this;
+    const lowest = offsetTop + offsetHeight - element.clientHeight;
+    element.scrollTop = Math.min(offsetTop, Math.max(lowest, element.scrollTop));
   }
 
   /** The next option that begins with what was pressed. */
