@@ -36,6 +36,8 @@ const form = {
     working: null,
     grade: null,
     open: [],
+    parts: [],
+    cap: null,
     cells: { weight: null, score: null },
   },
   findings: [],

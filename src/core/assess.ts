@@ -9,6 +9,7 @@ import type {
   Mark,
   Proposal,
   Skipped,
+  TotalPart,
 } from './assessment';
 import { CHECKS } from './checks/catalogue';
 import type { BareFinding, CheckContext } from './checks/check';
@@ -26,7 +27,7 @@ import { markOf } from './mark';
 import { offeredBy } from './offers/offeredBy';
 import { proposalsOf } from './proposals';
 import { reasonDraft } from './reasonDraft';
-import { judgeForm, type JudgedForm } from './scoring/judgeForm';
+import { judgeForm, type CountedPart, type JudgedForm } from './scoring/judgeForm';
 import type { JudgedIndicator } from './scoring/judgement';
 import type { ScoringProfile } from './scoring/profile';
 import { formatPlain, formatScore } from './scoring/score';
@@ -252,8 +253,20 @@ function assessedTotal({ form, total }: JudgedForm, locale: Locale): AssessedTot
     printedScore: plain(form.total?.score?.number),
     working: total.working,
     grade: total.grade,
+    parts: total.parts.map(totalPart),
+    cap: plain(total.cap),
     open: total.open.map(({ row, name, why }) => ({ row: row + 1, name, why: why[locale] })),
     cells: { weight: addressOf(form.total?.weight), score: addressOf(form.total?.score) },
+  };
+}
+
+function totalPart({ cell, score: counted }: CountedPart): TotalPart {
+  const own = cell?.isCovered === false ? cell : null;
+  return {
+    cell: addressOf(own),
+    score: formatPlain(counted),
+    present: plain(own?.number),
+    isNumber: own?.stored != null,
   };
 }
 

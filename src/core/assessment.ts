@@ -114,6 +114,18 @@ export const gradeSchema = z.enum(['excellent', 'good', 'fair', 'poor']);
 /** A row that keeps the total from being known, and why. */
 export const openRowSchema = z.object({ row: sheetRow, name: z.string(), why: z.string() });
 
+/** A score that counts towards the total. */
+export const totalPartSchema = z.object({
+  /** `null` where the layout has no cell of its own for it. */
+  cell: address.nullable(),
+  /** What counts by the rules. */
+  score: decimalText,
+  /** What the cell holds now; `null` where that is no number. */
+  present: decimalText.nullable(),
+  /** The cell holds a number and not a text such as `10.00分`, which a sum on the sheet passes over. */
+  isNumber: z.boolean(),
+});
+
 export const assessedTotalSchema = z.object({
   row: sheetRow.nullable(),
   /** Sum of the weights as read, execution included. */
@@ -125,6 +137,10 @@ export const assessedTotalSchema = z.object({
   working: z.string().nullable(),
   grade: gradeSchema.nullable(),
   open: z.array(openRowSchema),
+  /** What the total is the sum of; empty while rows are open. */
+  parts: z.array(totalPartSchema),
+  /** What the profile lets the total be at most at this execution rate; `null`: as much as it adds up to. */
+  cap: decimalText.nullable(),
   cells: z.object({ weight: address.nullable(), score: address.nullable() }),
 });
 
@@ -207,6 +223,7 @@ export type Candidate = z.infer<typeof candidateSchema>;
 export type AssessedIndicator = z.infer<typeof assessedIndicatorSchema>;
 export type AssessedFunds = z.infer<typeof assessedFundsSchema>;
 export type AssessedTotal = z.infer<typeof assessedTotalSchema>;
+export type TotalPart = z.infer<typeof totalPartSchema>;
 export type Grade = z.infer<typeof gradeSchema>;
 export type OpenRow = z.infer<typeof openRowSchema>;
 export type Occupancy = z.infer<typeof occupancySchema>;

@@ -2,6 +2,7 @@ import type { AssessedForm, Assessment, Mark, Proposal } from './assessment';
 import type { CellContent } from './cellContent';
 import type { ConditionalFormula } from './grid/gridSnapshot';
 import { markerOf } from './mark';
+import { plannedTotal } from './plannedTotal';
 
 /** What a person allows a plan to do. Formulas are never overwritten, whatever is chosen. */
 export interface PlanChoices {
@@ -72,9 +73,31 @@ export function changeOfMarks(present: readonly ConditionalFormula[], wanted: re
 }
 
 function chosenEdits(form: AssessedForm, choices: PlanChoices): CellEdit[] {
-  return form.proposals
-    .filter((proposal) => isChosen(proposal, choices))
-    .map((proposal) => editOf(proposal, choices.as ?? 'values'));
+  return plannedProposals(form, (proposal) => isChosen(proposal, choices)).map((proposal) =>
+    editOf(proposal, choices.as ?? 'values'),
+  );
+}
+
+/**
+ * The proposals chosen, with the total as it will then be: it follows what is written and what is left as it is. A total
+ * that holds that number already, or that cannot be known yet, is not among them.
+ */
+export function plannedProposals(
+  { proposals, total }: Pick<AssessedForm, 'proposals' | 'total'>,
+  isChosen: (proposal: Proposal) => boolean,
+): readonly Proposal[] {
+  const chosen = proposals.filter(isChosen);
+  const written = new Map(chosen.map(({ cell, value }) => [cell, value]));
+  return chosen.flatMap((proposal) => {
+    if (proposal.role !== 'total') return [proposal];
+    const planned = plannedTotal(total, written);
+    if (planned === null || isHeld(planned.value, total.printedScore)) return [];
+    return [planned.value === proposal.value ? proposal : { ...proposal, ...planned }];
+  });
+}
+
+function isHeld(value: string, present: string | null): boolean {
+  return present !== null && Number(present) === Number(value);
 }
 
 function editOf({ cell, value, formula, numberFormat }: Proposal, as: WrittenAs): CellEdit {

@@ -79,7 +79,7 @@ export interface SheetChange {
 }
 
 /** A cell of a table that the add-in writes onto a sheet of its own; a link is a formula. */
-export type TableValue = string | number | null | { readonly formula: string };
+export type TableValue = string | number | null | { readonly formula: string; readonly shows: string };
 
 /** A table on a sheet of its own, such as 自评汇总. */
 export interface SheetTable {
@@ -95,6 +95,10 @@ export interface SheetTable {
   /** The headers in each language the table may have been written in, to know it again. */
   readonly headers: readonly (readonly string[])[];
   readonly rows: readonly (readonly TableValue[])[];
+  /** Columns whose texts together identify a row, from the strictest identity to the loosest. */
+  readonly identities: readonly (readonly number[])[];
+  /** What stands in which column of a row that is no longer reported but has a person's notes beside it. */
+  readonly gone: { readonly column: number; readonly text: string };
 }
 
 /** What happens on the sheets while the add-in looks on. Events may come late, twice or not at all. */
@@ -143,7 +147,8 @@ export interface SpreadsheetHost {
   applyAll(changes: readonly SheetChange[]): Promise<readonly Applied[]>;
   /**
    * Writes tables onto sheets of their own, new ones or those they were written on before: one request looks, one
-   * writes. Resolves to the sheets' names.
+   * writes (more for thousands of rows). On a sheet that is renewed rows stay in the order a person has sorted them
+   * into, and whatever stands beside the table stays beside its row. Resolves to the sheets' names.
    */
   writeTables(tables: readonly SheetTable[]): Promise<readonly string[]>;
   /** Shows a cell (A1) to the person. */

@@ -1,4 +1,7 @@
 import type { Localized } from '../core/language/locale';
+import { BATCH, type BatchTexts } from './batch';
+import { IGNORING, type IgnoringTexts } from './ignoring';
+import { PREVIEW, type PreviewTexts } from './preview';
 
 interface Skipped {
   readonly sheet: string;
@@ -6,7 +9,7 @@ interface Skipped {
   readonly why: 'edited' | 'lost';
 }
 
-/** What the pane says while one works in the sheet: preview, choices, undo, ignoring, the whole workbook. */
+/** What the pane says while one works in the sheet: choices, undo, tools. The parts with a room of their own have a file of their own. */
 export interface WorkTexts {
   readonly check: string;
   readonly checkHint: string;
@@ -16,25 +19,7 @@ export interface WorkTexts {
   readonly edited: string;
   readonly currentNothing: string;
   readonly stillMissing: string;
-  readonly preview: {
-    readonly title: string;
-    readonly open: (count: number) => string;
-    readonly intro: string;
-    readonly blanks: (count: number) => string;
-    readonly changes: (count: number) => string;
-    readonly formulas: (count: number) => string;
-    readonly oldNew: (old: string, value: string) => string;
-    readonly blank: string;
-    readonly formulaStays: (current: string, value: string) => string;
-    readonly write: (count: number) => string;
-    readonly nothingPicked: string;
-    readonly all: string;
-    readonly onlyBlanks: string;
-    readonly cancel: string;
-    readonly as: Readonly<Record<'values' | 'formulas', string>>;
-    readonly roles: Readonly<Record<'executionRate' | 'executionScore' | 'score' | 'total', string>>;
-    readonly status: (blanks: number, changes: number) => string;
-  };
+  readonly preview: PreviewTexts;
   readonly changedSince: (cells: readonly string[]) => string;
   readonly undo: string;
   readonly redo: string;
@@ -48,24 +33,7 @@ export interface WorkTexts {
   readonly draft: string;
   readonly fix: (value: string) => string;
   readonly help: string;
-  readonly ignore: {
-    readonly ignore: string;
-    readonly why: string;
-    readonly confirm: string;
-    readonly cancel: string;
-    readonly needsReason: string;
-    readonly done: string;
-    readonly list: (count: number) => string;
-    readonly reason: (reason: string, date: string) => string;
-    readonly restore: string;
-    readonly restored: string;
-    readonly unneeded: (name: string, reason: string) => string;
-    readonly unneededTitle: (count: number) => string;
-    readonly remove: string;
-    readonly removed: string;
-    readonly notKept: (reason: string) => string;
-    readonly unreadable: string;
-  };
+  readonly ignore: IgnoringTexts;
   readonly more: string;
   readonly validates: string;
   readonly validatesHint: string;
@@ -78,35 +46,7 @@ export interface WorkTexts {
   readonly limitsHint: string;
   readonly limitsAdded: (count: number, kept: number) => string;
   readonly limitsRemoved: (count: number) => string;
-  readonly batch: {
-    readonly open: string;
-    readonly title: string;
-    readonly back: string;
-    readonly intro: string;
-    readonly check: string;
-    readonly fill: string;
-    readonly cancel: string;
-    readonly progress: (done: number, total: number) => string;
-    readonly finished: (
-      sheets: number,
-      forms: number,
-      errors: number,
-      warnings: number,
-      filled: number,
-    ) => string;
-    readonly cancelled: (done: number, total: number) => string;
-    readonly results: string;
-    readonly noForm: string;
-    readonly filled: (count: number) => string;
-    readonly counts: (errors: number, warnings: number) => string;
-    readonly clean: string;
-    readonly others: (count: number) => string;
-    readonly goTo: (sheet: string) => string;
-    readonly writeReport: string;
-    readonly reportHint: string;
-    readonly reportWritten: (summary: string, findings: string, forms: number, problems: number) => string;
-    readonly reportWriting: string;
-  };
+  readonly batch: BatchTexts;
   readonly sample: {
     readonly title: string;
     readonly name: string;
@@ -130,30 +70,7 @@ export const WORK: Localized<WorkTexts> = {
     edited: '刚改的行',
     currentNothing: '这一行没有问题。',
     stillMissing: '还要处理：',
-    preview: {
-      title: '写入前预览',
-      open: (count) => `查看 ${count} 处不同`,
-      intro: '有单元格的内容与应得结果不同。默认只填空白；要改的请勾选，写入后可以撤销。',
-      blanks: (count) => `要填的空白（${count}）`,
-      changes: (count) => `要改的内容（${count}）`,
-      formulas: (count) => `公式结果不同，不改（${count}）`,
-      oldNew: (old, value) => `${old} → ${value}`,
-      blank: '（空白）',
-      formulaStays: (current, value) => `公式结果 ${current}，应为 ${value}`,
-      write: (count) => `写入所选 ${count} 处`,
-      nothingPicked: '没有勾选任何单元格',
-      all: '全部采纳',
-      onlyBlanks: '只填空白',
-      cancel: '取消',
-      as: { values: '写入数值', formulas: '写入公式（显示算法）' },
-      roles: {
-        executionRate: '执行率',
-        executionScore: '执行率得分',
-        score: '得分',
-        total: '总分',
-      },
-      status: (blanks, changes) => `还没有写入：${blanks} 处空白可填，${changes} 处内容不同。请选择。`,
-    },
+    preview: PREVIEW['zh-CN'],
     changedSince: (cells) => `${cells.join('、')} 在此期间改过，没有写入。请看过最新结果再决定。`,
     undo: '撤销本次评分',
     redo: '恢复评分',
@@ -176,24 +93,7 @@ export const WORK: Localized<WorkTexts> = {
     draft: '插入原因草稿',
     fix: (value) => `填入 ${value}`,
     help: '说明',
-    ignore: {
-      ignore: '忽略',
-      why: '为什么可以忽略（必填，会存入工作簿）',
-      confirm: '确定忽略',
-      cancel: '取消',
-      needsReason: '请写明为什么可以忽略。',
-      done: '已忽略，记在工作簿里，保存工作簿后一直有效。',
-      list: (count) => `已忽略（${count}）`,
-      reason: (reason, date) => `忽略原因：${reason}（${date}）`,
-      restore: '不再忽略',
-      restored: '已恢复这个问题。',
-      unneeded: (name, reason) => `「${name}」：这个问题已经没有了。当时的原因：${reason}`,
-      unneededTitle: (count) => `不再需要的忽略（${count}）`,
-      remove: '删除',
-      removed: '已删除。',
-      notKept: (reason) => `没能存入工作簿，没有忽略。${reason}`,
-      unreadable: '工作簿里存的忽略记录读不出来，按没有处理；再次忽略会替换它。',
-    },
+    ignore: IGNORING['zh-CN'],
     more: '设置与工具',
     validates: '编辑时校验',
     validatesHint: '改动表格后自动重新检查，只读不写。',
@@ -211,33 +111,7 @@ export const WORK: Localized<WorkTexts> = {
       `已给 ${count} 个单元格加上输入限制${kept === 0 ? '' : `；${kept} 个原来就有限制，没有动`}。`,
     limitsRemoved: (count) =>
       count === 0 ? '没有本工具加的输入限制。' : `已去掉 ${count} 个单元格的输入限制。`,
-    batch: {
-      open: '全部工作表…',
-      title: '全部工作表',
-      back: '返回',
-      intro: '逐张读取本工作簿的工作表，检查其中的每张自评表。',
-      check: '全部检查（不写）',
-      fill: '全部填空白',
-      cancel: '停止',
-      progress: (done, total) => `正在处理：${done} / ${total} 张工作表`,
-      finished: (sheets, forms, errors, warnings, filled) =>
-        `看了 ${sheets} 张工作表，${forms} 张自评表：${errors} 个错误，${warnings} 个警告${
-          filled === 0 ? '' : `；已填 ${filled} 个空白单元格`
-        }。`,
-      cancelled: (done, total) => `已停止：做完 ${done} / ${total} 张。已填的可以撤销。`,
-      results: '各表结果',
-      noForm: '没有自评表',
-      filled: (count) => `已填 ${count} 格`,
-      counts: (errors, warnings) => `${errors} 个错误，${warnings} 个警告`,
-      clean: '没有发现问题',
-      others: (count) => `没有自评表的工作表（${count}）`,
-      goTo: (sheet) => `到「${sheet}」`,
-      writeReport: '生成汇总表',
-      reportHint: '新建或更新「自评汇总」「自评问题」两张工作表，可排序、可打印。',
-      reportWritten: (summary, findings, forms, problems) =>
-        `已写好「${summary}」（${forms} 张自评表）和「${findings}」（${problems} 个问题）。`,
-      reportWriting: '正在写汇总表…',
-    },
+    batch: BATCH['zh-CN'],
     sample: {
       title: '评分后每个指标会这样显示',
       name: '购置设备数量',
@@ -258,32 +132,7 @@ export const WORK: Localized<WorkTexts> = {
     edited: 'Row just edited',
     currentNothing: 'Nothing is wrong with this row.',
     stillMissing: 'Still to do:',
-    preview: {
-      title: 'Before writing',
-      open: (count) => `Look at ${count} difference(s)`,
-      intro:
-        'Some cells hold something else than they should. Blanks only by default; tick what is to be changed. Writing can be undone.',
-      blanks: (count) => `Blanks to fill (${count})`,
-      changes: (count) => `Contents to change (${count})`,
-      formulas: (count) => `Formulas with another result, left alone (${count})`,
-      oldNew: (old, value) => `${old} → ${value}`,
-      blank: '(blank)',
-      formulaStays: (current, value) => `the formula gives ${current}, should be ${value}`,
-      write: (count) => `Write the ${count} ticked`,
-      nothingPicked: 'No cell is ticked',
-      all: 'Accept all',
-      onlyBlanks: 'Blanks only',
-      cancel: 'Cancel',
-      as: { values: 'Write values', formulas: 'Write formulas (show the arithmetic)' },
-      roles: {
-        executionRate: 'Execution rate',
-        executionScore: 'Execution score',
-        score: 'Score',
-        total: 'Total',
-      },
-      status: (blanks, changes) =>
-        `Nothing written yet: ${blanks} blank(s) to fill, ${changes} content(s) differ. Please choose.`,
-    },
+    preview: PREVIEW['en-US'],
     changedSince: (cells) =>
       `${cells.join(', ')} changed meanwhile and was not written. Look at the new results first.`,
     undo: 'Undo this scoring',
@@ -309,25 +158,7 @@ export const WORK: Localized<WorkTexts> = {
     draft: 'Insert a draft reason',
     fix: (value) => `Fill in ${value}`,
     help: 'Help',
-    ignore: {
-      ignore: 'Ignore',
-      why: 'Why it can be ignored (required, kept in the workbook)',
-      confirm: 'Ignore it',
-      cancel: 'Cancel',
-      needsReason: 'Say why it can be ignored.',
-      done: 'Ignored. Noted in the workbook; it counts from now on once the workbook is saved.',
-      list: (count) => `Ignored (${count})`,
-      reason: (reason, date) => `Reason: ${reason} (${date})`,
-      restore: 'Stop ignoring',
-      restored: 'The problem counts again.',
-      unneeded: (name, reason) => `“${name}”: this problem is gone. The reason was: ${reason}`,
-      unneededTitle: (count) => `No longer needed (${count})`,
-      remove: 'Remove',
-      removed: 'Removed.',
-      notKept: (reason) => `Could not be kept in the workbook, so it is not ignored. ${reason}`,
-      unreadable:
-        'What the workbook keeps as ignored cannot be read and does not count; ignoring again replaces it.',
-    },
+    ignore: IGNORING['en-US'],
     more: 'Settings and tools',
     validates: 'Check while editing',
     validatesHint: 'Checks again after each edit; reads only, never writes.',
@@ -346,34 +177,7 @@ export const WORK: Localized<WorkTexts> = {
     limitsAdded: (count, kept) =>
       `${count} cell(s) limited${kept === 0 ? '' : `; ${kept} had limits of their own and were left alone`}.`,
     limitsRemoved: (count) => (count === 0 ? 'There were no limits of ours.' : `${count} limit(s) removed.`),
-    batch: {
-      open: 'All sheets…',
-      title: 'All sheets',
-      back: 'Back',
-      intro: 'Reads the sheets of this workbook one after another and checks every form on them.',
-      check: 'Check all (writes nothing)',
-      fill: 'Fill all blanks',
-      cancel: 'Stop',
-      progress: (done, total) => `At work: ${done} of ${total} sheets`,
-      finished: (sheets, forms, errors, warnings, filled) =>
-        `${sheets} sheet(s), ${forms} form(s): ${errors} error(s), ${warnings} warning(s)${
-          filled === 0 ? '' : `; ${filled} blank cell(s) filled`
-        }.`,
-      cancelled: (done, total) => `Stopped after ${done} of ${total}. What was filled can be undone.`,
-      results: 'Results',
-      noForm: 'no form',
-      filled: (count) => `${count} cell(s) filled`,
-      counts: (errors, warnings) => `${errors} error(s), ${warnings} warning(s)`,
-      clean: 'No problems found',
-      others: (count) => `Sheets without a form (${count})`,
-      goTo: (sheet) => `Go to “${sheet}”`,
-      writeReport: 'Write summary sheets',
-      reportHint:
-        'Makes or renews the sheets “Summary of forms” and “Findings of forms”; sortable, printable.',
-      reportWritten: (summary, findings, forms, problems) =>
-        `“${summary}” (${forms} form(s)) and “${findings}” (${problems} problem(s)) are written.`,
-      reportWriting: 'Writing the summary sheets…',
-    },
+    batch: BATCH['en-US'],
     sample: {
       title: 'After scoring, every indicator looks like this',
       name: 'Devices bought',

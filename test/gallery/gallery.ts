@@ -268,10 +268,10 @@ async function take(browser: Browser, { query = '', media, zoom, play }: Shot, f
 
 /** The build made beforehand, served as `npm start` serves it. */
 async function startServer(): Promise<ChildProcess> {
-  const server = spawn('npx', ['tsx', 'src/workbench/server.ts'], {
+  // Node itself, not npx: what is ended at the end must be the server and not its starter.
+  const server = spawn(process.execPath, ['--import', 'tsx', 'src/workbench/server.ts'], {
     env: { ...process.env, PORT: String(PORT) },
     stdio: ['ignore', 'pipe', 'inherit'],
-    detached: false,
   });
   await new Promise<void>((resolve, reject) => {
     server.once('exit', (code) => reject(new Error(`the server ended with ${code ?? 'a signal'}`)));

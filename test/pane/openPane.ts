@@ -2,7 +2,7 @@ import type { Locale } from '../../src/core/language/locale';
 import type { KeptPlace } from '../../src/addin/kept/keptPlace';
 import { scoringOf } from '../../src/addin/scoringOf';
 import { paneView } from '../../src/addin/taskpane/model/paneView';
-import { PaneController } from '../../src/addin/taskpane/paneController';
+import { openController } from '../../src/addin/taskpane/paneController';
 import type { SpreadsheetHost } from '../../src/host/spreadsheetHost';
 
 export interface PaneOptions {
@@ -17,7 +17,7 @@ export function openPane(host: SpreadsheetHost, options: PaneOptions = {}) {
   let clock = 0;
   const copied: string[] = [];
   const place = options.place === undefined ? memoryPlace() : options.place;
-  const controller = new PaneController({
+  const controller = openController({
     locale: () => locale,
     host: () => host,
     judge:

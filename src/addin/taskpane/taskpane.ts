@@ -8,7 +8,7 @@ import type { KeptPlace } from '../kept/keptPlace';
 import { undoKey } from '../kept/undoKept';
 import { scoringOf } from '../scoringOf';
 import { paneView } from './model/paneView';
-import { PaneController } from './paneController';
+import { openController } from './paneController';
 import type { PaneState } from './paneState';
 import { paneTemplate } from './view/paneTemplate';
 import './taskpane.css';
@@ -29,7 +29,7 @@ function startedHost(): OfficeSpreadsheetHost {
   return host;
 }
 
-const controller = new PaneController({
+const controller = openController({
   locale: presentLocale,
   host: startedHost,
   judge:

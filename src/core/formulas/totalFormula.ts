@@ -1,7 +1,7 @@
 import { Decimal } from 'decimal.js';
 import type { Occupancy, Proposal } from '../assessment';
 import type { FormCell } from '../form/selfEvaluationForm';
-import { formatArea, formatCell, type CellArea } from '../grid/cellAddress';
+import { formatArea, formatCell, type CellArea, type CellPosition } from '../grid/cellAddress';
 import type { JudgedTotal } from '../scoring/judgeForm';
 import { SHOWN_DECIMALS } from '../scoring/score';
 
@@ -28,6 +28,11 @@ export function totalFormula(
   }
   if (cells.length === 0 || !sum.toDecimalPlaces(SHOWN_DECIMALS, Decimal.ROUND_HALF_UP).eq(shown(score)))
     return null;
+  return sumFormula(cells, sum);
+}
+
+/** `=SUM(H8,H14:H23)`, rounded where the sum has more digits than a score shows. */
+export function sumFormula(cells: readonly CellPosition[], sum: Decimal): string {
   const text = `SUM(${runsOf(cells).map(formatArea).join(',')})`;
   return sum.decimalPlaces() > SHOWN_DECIMALS ? `=ROUND(${text},${SHOWN_DECIMALS})` : `=${text}`;
 }
@@ -46,7 +51,7 @@ function valueToBe(cell: FormCell, total: Occupancy, others: readonly Proposal[]
 }
 
 /** Cells that stand directly below one another, as areas: nothing else lies inside. */
-function runsOf(cells: readonly FormCell[]): readonly CellArea[] {
+function runsOf(cells: readonly CellPosition[]): readonly CellArea[] {
   const runs: CellArea[] = [];
   for (const { row, column } of cells) {
     const last = runs.at(-1);

@@ -32,6 +32,8 @@ export interface JudgedTotal {
   readonly parts: readonly CountedPart[];
   /** The profile holds it below the sum because of the execution rate. */
   readonly isCapped: boolean;
+  /** The line that the profile holds it under at this rate, whether or not the sum reaches it. */
+  readonly cap: Decimal | null;
   readonly grade: Grade | null;
   readonly open: readonly OpenPart[];
 }
@@ -84,7 +86,7 @@ function judgeTotal(
   profile: ScoringProfile,
 ): JudgedTotal {
   const weight = sumOfWeights(form, execution);
-  const unknown = { weight, score: null, working: null, parts: [], isCapped: false, grade: null };
+  const unknown = { weight, score: null, working: null, parts: [], isCapped: false, cap: null, grade: null };
   const hasScores = form.columns.score !== null && indicators.length > 0;
   if (!hasScores) return { ...unknown, open: [] };
   const parts: CountedPart[] = [];
@@ -111,6 +113,7 @@ function judgeTotal(
     working: `${working}${capped.working}`,
     parts,
     isCapped: !capped.score.eq(sum),
+    cap: capped.cap,
     // Without weights nobody knows what the total is out of.
     grade: weight === null ? null : gradeOf(capped.score, profile),
     open,
@@ -122,13 +125,14 @@ function cappedTotal(
   sum: Decimal,
   rate: Decimal | null,
   { totalCaps }: ScoringProfile,
-): { readonly score: Decimal; readonly working: string } {
+): { readonly score: Decimal; readonly cap: Decimal | null; readonly working: string } {
   const caps = [...totalCaps].sort((first, second) => first.rateBelow - second.rateBelow);
   const percent = rate?.times(100) ?? null;
-  const cap = percent === null ? undefined : caps.find(({ rateBelow }) => percent.lt(rateBelow));
-  if (percent === null || !cap || sum.lte(cap.atMost)) return { score: sum, working: '' };
-  const score = new Decimal(cap.atMost);
-  return { score, working: ` → ${formatScore(score)} (${percent.toFixed(2)}% < ${cap.rateBelow}%)` };
+  const line = percent === null ? undefined : caps.find(({ rateBelow }) => percent.lt(rateBelow));
+  if (percent === null || !line) return { score: sum, cap: null, working: '' };
+  const cap = new Decimal(line.atMost);
+  if (sum.lte(cap)) return { score: sum, cap, working: '' };
+  return { score: cap, cap, working: ` → ${formatScore(cap)} (${percent.toFixed(2)}% < ${line.rateBelow}%)` };
 }
 
 const EXECUTION_OPEN: Localized = {

@@ -25,7 +25,8 @@ import { queueSheetList } from './sheetList';
 import { queueSheetRead } from './sheetQuery';
 import { queueSheetWrite } from './sheetWrite';
 import { readingOf, type SheetAsRead } from './snapshotOfAnswer';
-import { placeOf, queueCandidates, queueTable } from './tableWrite';
+import { placeOf, queueCandidates } from './presentTable';
+import { tableSteps, type TableStep } from './tableWrite';
 
 /** What the adapter needs of Office.js; tests hand in a client that talks to the stand-in. */
 export interface OfficeClient {
@@ -142,10 +143,12 @@ export class OfficeSpreadsheetHost implements SpreadsheetHost {
       if (place === null) throw new HostRefusal('names-taken', table.name);
       return { table, place };
     });
-    await this.#once('write', ({ workbook }) => {
-      for (const { table, place } of placed) queueTable(workbook.worksheets, table, place);
-      return () => undefined;
-    });
+    for (const steps of inRequests(placed.map(({ table, place }) => tableSteps(table, place)))) {
+      await this.#once('write', ({ workbook }) => {
+        for (const step of steps) step(workbook.worksheets);
+        return () => undefined;
+      });
+    }
     return placed.map(({ place }) => place.name);
   }
 
@@ -215,6 +218,12 @@ export class OfficeSpreadsheetHost implements SpreadsheetHost {
       throw refusalOf(error);
     }
   }
+}
+
+/** The first steps of all tables in one request, any further ones in one each. */
+function inRequests(tables: readonly (readonly TableStep[])[]): readonly (readonly TableStep[])[] {
+  const firsts = tables.flatMap((steps) => steps.slice(0, 1));
+  return [firsts, ...tables.flatMap((steps) => steps.slice(1).map((step) => [step]))];
 }
 
 function changeOf({ reading, plan }: SheetChange): Change {

@@ -1,82 +1,93 @@
 import { formatArea } from '../../core/grid/cellAddress';
 import type { SheetTable, TableValue } from '../spreadsheetHost';
+import type { TablePlace } from './presentTable';
+import { tableRows } from './tableRows';
 import { writtenContent, type Writable } from './writtenContent';
 
 /** Points per character of a column's width: 8.43 characters are 48 points in Excel's standard font. */
 const POINTS_PER_CHARACTER = 5.7;
-/** Sheets of one name tried before a further one is made: 自评汇总, 自评汇总 (2), 自评汇总 (3). */
-const TRIES = 3;
+/** Characters of one request's cells: three bytes each at most, well within the web's 5 MB. */
+const MOST_CHARACTERS = 1_000_000;
 
-/** A sheet that may be ours: its name, and the first row of what it holds. */
-interface Candidate {
-  readonly name: string;
-  readonly exists: boolean;
-  readonly header: readonly unknown[];
-}
-
-/** Where a table goes: onto the sheet that already holds it, or onto a new one. */
-export interface TablePlace {
-  readonly name: string;
-  readonly isNew: boolean;
-}
-
-/** Queues the look at the sheets that bear a table's name. */
-export function queueCandidates(
-  sheets: Excel.WorksheetCollection,
-  { name, columns }: SheetTable,
-): () => readonly Candidate[] {
-  const collectors = Array.from({ length: TRIES }, (_, index) => {
-    const candidate = index === 0 ? name : `${name} (${index + 1})`;
-    const sheet = sheets.getItemOrNullObject(candidate);
-    sheet.load('name');
-    const header = sheet.getRange(firstRow(columns.length));
-    header.load('values');
-    return (): Candidate => {
-      if (sheet.isNullObject) return { name: candidate, exists: false, header: [] };
-      const values: unknown = header.values;
-      const row: unknown = Array.isArray(values) ? values[0] : [];
-      return { name: candidate, exists: true, header: Array.isArray(row) ? row : [] };
-    };
-  });
-  return () => collectors.map((collect) => collect());
-}
+/** A part of the writing that fits into one request. */
+export type TableStep = (sheets: Excel.WorksheetCollection) => void;
 
 /**
- * A sheet that bears the name and begins with the table's own headers (in any of its languages) is renewed; a sheet of
- * somebody else's that happens to bear the name is left alone. `null` where all names are taken.
+ * The writing of a table, in as many steps as its size takes: nearly always one. On a sheet that is renewed only the
+ * table's own contents change: widths, colours and what stands beside it are the person's.
  */
-export function placeOf({ headers }: SheetTable, candidates: readonly Candidate[]): TablePlace | null {
-  for (const { name, exists, header } of candidates) {
-    if (!exists) return { name, isNew: true };
-    if (headers.some((own) => own.every((text, index) => header[index] === text)))
-      return { name, isNew: false };
-  }
-  return null;
+export function tableSteps(table: SheetTable, place: TablePlace): readonly TableStep[] {
+  const rows = tableRows(table, place).map((row) => row.map(writable));
+  const [first, ...others] = chunksOf(rows);
+  return [
+    (sheets) => {
+      const sheet = place.kind === 'new' ? sheets.add(place.name) : sheets.getItem(place.name);
+      queueFrame(sheet, table, place, rows.length);
+      if (first) queueRows(sheet, first);
+    },
+    ...others.map(
+      (chunk): TableStep =>
+        (sheets) =>
+          queueRows(sheets.getItem(place.name), chunk),
+    ),
+  ];
 }
 
-/** Queues the writing of a table. On a sheet that is renewed only the contents change: widths and colours are the person's. */
-export function queueTable(
-  sheets: Excel.WorksheetCollection,
-  { columns, rows }: SheetTable,
-  { name, isNew }: TablePlace,
+interface Chunk {
+  /** The sheet's row of the first one, zero-based. */
+  readonly top: number;
+  readonly rows: readonly (readonly Writable[])[];
+}
+
+function chunksOf(rows: readonly (readonly Writable[])[]): readonly Chunk[] {
+  const chunks: { top: number; rows: (readonly Writable[])[] }[] = [];
+  let room = 0;
+  rows.forEach((row, index) => {
+    const size = JSON.stringify(row).length;
+    if (size > room || chunks.length === 0) {
+      chunks.push({ top: index + 1, rows: [] });
+      room = MOST_CHARACTERS;
+    }
+    chunks.at(-1)?.rows.push(row);
+    room -= size;
+  });
+  return chunks;
+}
+
+function queueRows(sheet: Excel.Worksheet, { top, rows }: Chunk): void {
+  const right = (rows[0]?.length ?? 1) - 1;
+  const area = formatArea({ top, left: 0, bottom: top + rows.length - 1, right });
+  sheet.getRange(area).formulas = rows.map((row) => [...row]);
+}
+
+/** Everything but the rows: what stood there goes, headers, formats, filter. */
+function queueFrame(
+  sheet: Excel.Worksheet,
+  { columns }: SheetTable,
+  place: TablePlace,
+  rowCount: number,
 ): void {
-  const sheet = isNew ? sheets.add(name) : sheets.getItem(name);
-  if (!isNew) sheet.getUsedRange().clear('Contents');
-  const width = columns.length;
-  const header = sheet.getRange(firstRow(width));
-  header.values = [columns.map((column) => column.header)];
-  if (isNew) dress(sheet, columns, header);
-  if (rows.length > 0) {
-    columns.forEach(({ numberFormat, wraps }, column) => {
-      const cells = sheet.getRange(formatArea({ top: 1, left: column, bottom: rows.length, right: column }));
-      if (numberFormat !== null) cells.numberFormat = rows.map(() => [numberFormat]);
-      if (wraps) cells.format.wrapText = true;
-    });
-    const body = sheet.getRange(formatArea({ top: 1, left: 0, bottom: rows.length, right: width - 1 }));
-    body.formulas = rows.map((row) => row.map(writable));
+  const right = columns.length - 1;
+  const own = (top: number, bottom: number) => sheet.getRange(formatArea({ top, left: 0, bottom, right }));
+  if (place.kind === 'renewed') {
+    // Writing over rows that a filter hides has misplaced values in desktop Excel (OfficeDev/office-js #224).
+    sheet.autoFilter.remove();
+    if (place.rows.length > 0) own(1, place.rows.length).clear('Contents');
   }
-  const whole = sheet.getRange(formatArea({ top: 0, left: 0, bottom: rows.length, right: width - 1 }));
-  sheet.autoFilter.apply(whole);
+  const header = own(0, 0);
+  header.values = [columns.map((column) => column.header)];
+  if (place.kind === 'new') dress(sheet, columns, header);
+  if (rowCount > 0) queueFormats(sheet, columns, rowCount);
+  sheet.autoFilter.apply(own(0, rowCount));
+}
+
+function queueFormats(sheet: Excel.Worksheet, columns: SheetTable['columns'], rowCount: number): void {
+  columns.forEach(({ numberFormat, wraps }, column) => {
+    const cells = sheet.getRange(formatArea({ top: 1, left: column, bottom: rowCount, right: column }));
+    if (numberFormat !== null) cells.numberFormat = Array.from({ length: rowCount }, () => [numberFormat]);
+    if (wraps) cells.format.wrapText = true;
+    cells.format.verticalAlignment = 'Top';
+  });
 }
 
 /** Looks once given to a new sheet: readable, sortable, printable. */
@@ -90,10 +101,6 @@ function dress(sheet: Excel.Worksheet, columns: SheetTable['columns'], header: E
   sheet.pageLayout.orientation = 'Landscape';
   sheet.pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
   sheet.pageLayout.setPrintTitleRows('$1:$1');
-}
-
-function firstRow(width: number): string {
-  return formatArea({ top: 0, left: 0, bottom: 0, right: width - 1 });
 }
 
 function writable(value: TableValue): Writable {

@@ -1,12 +1,10 @@
 import type { CellArea, CellPosition } from '../../core/grid/cellAddress';
-import type { CellScalar } from '../../core/grid/gridSnapshot';
 import { patchWorkbook } from '../../xlsx/patchWorkbook';
 import { readWorkbook } from '../../xlsx/readWorkbook';
 import { blankSheetView } from '../../xlsx/structure/blankSheetView';
 import { changeStructure } from '../../xlsx/structure/changeStructure';
 import type {
   ConditionalFormatView,
-  DefinedName,
   FrozenPanes,
   NewConditionalFormat,
   PageSetup,
@@ -14,29 +12,29 @@ import type {
   WorkbookFile,
 } from '../../xlsx/workbookFile';
 import { reversed, shiftedRow, type RowShift } from '../../xlsx/rows/rowShift';
-import { formatted } from './cellFormat';
 import { clearedCells, covers } from './clearing';
-import { pixelCharacters } from './columnPixels';
+import { withChangedFormat, withFormat, withoutFormat } from './conditionalFormatEdits';
 import { ConditionalFormatting } from './conditionalFormatting';
+import { editedCell } from './editedCell';
 import type { FormulaScope } from './formula/analyseFormula';
 import type { KnownSheet } from './formula/calculate';
-import { shownFormula } from './formula/formulaText';
 import { fittingWidths } from './fittingWidths';
-import { parseFormula } from './formula/formulaNode';
+import { withColumnPixels, withoutValidations, withValidation } from './layoutEdits';
 import { Recalculation, type Place } from './recalculation';
-import { stretch, typeOf, type StoredCell } from './sheetCells';
-import { withColumnWidth, withFilter, type SheetLayout } from './sheetLayout';
+import { eventsOf, type SessionChange } from './sessionChange';
+import { stretch, type StoredCell } from './sheetCells';
+import { withFilter, type SheetLayout } from './sheetLayout';
 import { SheetModel, type SheetSurroundings } from './sheetModel';
 import { isSameSheetName, isSheetName, mentionsSheet, unusedSheetName } from './sheetName';
 import { typedText } from './typedText';
-import { UndoHistory, type Reversible } from './undoHistory';
+import { UndoHistory } from './undoHistory';
 import { filledCells } from './fillDown';
 import { openedRules } from './openedRules';
 import { cellsAskingRows, obstacleToRows, withMovedRows, type WorkbookContents } from './rowMove';
-import { formulasBeside, withoutSheet, withSheet, type Structure } from './structure';
+import { definedFormula, formulasBeside, withoutSheet, withSheet, type Structure } from './structure';
 import { shownTexts } from './shownTexts';
 import { ValidationCheck } from './validationCheck';
-import { validationAt, withoutArea } from './validations';
+import { validationAt } from './validations';
 import { workbookPatches } from './workbookPatches';
 import {
   DeedRefused,
@@ -49,20 +47,12 @@ import {
   type WorkbookSession,
 } from './workbookSession';
 
-/** One reversible change, with the place it concerns. */
-type Change = Reversible &
-  (
-    | { readonly kind: 'cell'; readonly sheet: SheetModel; readonly position: CellPosition }
-    /** Of any other kind: what listeners are told when it is taken back or done again. */
-    | { readonly kind: 'other'; readonly told: SessionEvent; readonly toldBack?: SessionEvent }
-  );
-
 /** The live workbook: sheets, undo history, recalculation and listeners, tied together. */
 export class LiveWorkbook implements WorkbookSession {
   readonly date1904: boolean;
   isEditingCell = false;
   private readonly told: SessionDiagnostic[] = [];
-  private readonly history = new UndoHistory<Change>();
+  private readonly history = new UndoHistory<SessionChange>();
   private readonly recalculation: Recalculation;
   private readonly formatting = new Map<SheetModel, ConditionalFormatting>();
   private readonly scope: FormulaScope;
@@ -96,7 +86,7 @@ export class LiveWorkbook implements WorkbookSession {
     this.active = first;
     this.scope = {
       sheetNamed: (name: string) => this.sheets.find((sheet) => isSameSheetName(sheet.name, name))?.name,
-      definedName: (name: string, sheet: string) => definedName(this.structure.names, name, sheet),
+      definedName: (name: string, sheet: string) => definedFormula(this.structure.names, name, sheet),
     };
     this.recalculation = new Recalculation(
       () => this.sheets,
@@ -158,7 +148,7 @@ export class LiveWorkbook implements WorkbookSession {
     const sheet = this.requireSheet(sheetId);
     const ready = changes.map((change) => ({
       position: change.position,
-      after: this.edited(sheet, change),
+      after: editedCell(sheet, change, this.recalculation),
       isContent: change.content !== undefined,
       isFormat: change.format !== undefined,
     }));
@@ -192,32 +182,23 @@ export class LiveWorkbook implements WorkbookSession {
           sheet,
           sheet.formats.filter((format) => !inside.includes(format)),
         );
-      const { layout } = sheet;
-      const validations = withoutArea(layout.validations, area);
-      if (
-        validations.some((left, index) => left !== layout.validations[index]) ||
-        validations.length < layout.validations.length
-      )
-        this.setLayout(sheetId, { ...layout, validations });
+      const layout = withoutValidations(sheet.layout, area);
+      if (layout !== sheet.layout) this.setLayout(sheetId, layout);
       if (cleared.length > 0) this.events.push({ kind: 'cells', sheetId, area, origin });
     });
   }
 
   setColumnWidth(sheetId: string, first: number, last: number, pixels: number): void {
-    const { layout } = this.requireSheet(sheetId);
-    this.setLayout(sheetId, {
-      ...layout,
-      columns: withColumnWidth(layout.columns, first, last, pixelCharacters(pixels)),
-    });
+    this.setLayout(sheetId, withColumnPixels(this.requireSheet(sheetId).layout, [[first, last, pixels]]));
   }
 
   autofitColumns(sheetId: string, area: CellArea): void {
     const sheet = this.requireSheet(sheetId);
     this.settle();
-    let { columns } = sheet.layout;
-    for (const [column, pixels] of fittingWidths(sheet, area))
-      columns = withColumnWidth(columns, column, column, pixelCharacters(pixels));
-    this.setLayout(sheetId, { ...sheet.layout, columns });
+    const widths = [...fittingWidths(sheet, area)].map(
+      ([column, pixels]) => [column, column, pixels] as const,
+    );
+    this.setLayout(sheetId, withColumnPixels(sheet.layout, widths));
   }
 
   setFrozen(sheetId: string, frozen: FrozenPanes | null): void {
@@ -234,39 +215,19 @@ export class LiveWorkbook implements WorkbookSession {
 
   addConditionalFormat(sheetId: string, format: NewConditionalFormat, origin: ChangeOrigin): string {
     const sheet = this.requireEditable(sheetId);
-    if (format.areas.length === 0 || !parseFormula(format.formula)) throw new EditRefused('InvalidArgument');
     const id = `new-${this.nextFormat++}-${origin}`;
-    const priority = Math.min(1, ...sheet.formats.map((other) => other.priority)) - 1;
-    const { areas, formula, style } = format;
-    const added: ConditionalFormatView = {
-      ...{ id, areas, formulas: [formula], style, priority },
-      ...{ kind: 'expression', operator: null, stopIfTrue: false },
-    };
-    this.setFormats(sheet, [added, ...sheet.formats]);
+    this.setFormats(sheet, withFormat(sheet.formats, id, format));
     return id;
   }
 
   removeConditionalFormat(sheetId: string, id: string): void {
     const sheet = this.requireEditable(sheetId);
-    const rest = sheet.formats.filter((format) => format.id !== id);
-    if (rest.length === sheet.formats.length) throw new EditRefused('InvalidArgument');
-    this.setFormats(sheet, rest);
+    this.setFormats(sheet, withoutFormat(sheet.formats, id));
   }
 
   changeConditionalFormat(sheetId: string, id: string, change: Partial<NewConditionalFormat>): void {
     const sheet = this.requireEditable(sheetId);
-    const format = sheet.formats.find((candidate) => candidate.id === id);
-    if (!format) throw new EditRefused('InvalidArgument');
-    if (sheet.view.conditionalFormats.some((opened) => opened.id === id))
-      throw new EditRefused('InvalidOperation');
-    const { areas = format.areas, style = format.style, formula } = change;
-    if (formula !== undefined && !parseFormula(formula)) throw new EditRefused('InvalidArgument');
-    const formulas = formula === undefined ? format.formulas : [formula];
-    const changed = { ...format, areas, style, formulas };
-    this.setFormats(
-      sheet,
-      sheet.formats.map((candidate) => (candidate === format ? changed : candidate)),
-    );
+    this.setFormats(sheet, withChangedFormat(sheet.formats, id, change, sheet.view.conditionalFormats));
   }
 
   addSheet(name: string | null): string {
@@ -342,9 +303,7 @@ export class LiveWorkbook implements WorkbookSession {
 
   setValidation(sheetId: string, area: CellArea, rule: ValidationRule | null): void {
     const { layout } = this.requireEditable(sheetId);
-    const rest = withoutArea(layout.validations, area);
-    const added = rule ? [{ ...rule, areas: [area], id: `new-${this.nextFormat++}` }] : [];
-    this.setLayout(sheetId, { ...layout, validations: [...rest, ...added] });
+    this.setLayout(sheetId, withValidation(layout, area, rule, `new-${this.nextFormat++}`));
   }
 
   moveRows(sheetId: string, shift: RowShift): void {
@@ -433,30 +392,6 @@ export class LiveWorkbook implements WorkbookSession {
   listen(listener: (event: SessionEvent) => void): () => void {
     this.listeners.add(listener);
     return () => this.listeners.delete(listener);
-  }
-
-  private edited(sheet: SheetModel, change: CellChange): StoredCell | undefined {
-    const { position, content, numberFormat, format } = change;
-    const before = sheet.cells.get(position);
-    const oldStyle = sheet.styleAt(position);
-    if (sheet.isProtected && (oldStyle.locked || format)) throw new EditRefused('AccessDenied');
-    if (numberFormat === '') throw new EditRefused('InvalidArgument');
-    const numbered = numberFormat === undefined ? oldStyle : { ...oldStyle, numberFormat };
-    const style = format ? formatted(numbered, format) : numbered;
-    const kept = before ?? { value: null, type: 'empty', formula: null };
-    if (content === undefined) return { ...kept, style };
-    if (typeof content === 'object' && content !== null)
-      return this.editedFormula(sheet, content.formula, style);
-    const value: CellScalar = content === '' ? null : content;
-    if (typeof value === 'number' && !Number.isFinite(value)) throw new EditRefused('InvalidArgument');
-    return { value, type: typeOf(value), formula: null, style };
-  }
-
-  private editedFormula(sheet: SheetModel, text: string, style: StoredCell['style']): StoredCell {
-    const formula = shownFormula(text);
-    if (!parseFormula(formula)) throw new EditRefused('InvalidArgument');
-    if (this.recalculation.canCompute(formula, sheet)) return { value: 0, type: 'number', formula, style };
-    return { value: '#NAME?', type: 'error', formula, style };
   }
 
   private put(sheet: SheetModel, position: CellPosition, after: StoredCell | undefined): void {
@@ -583,30 +518,13 @@ export class LiveWorkbook implements WorkbookSession {
   }
 
   /** Undo and redo carry the formulas' results with them; listeners are told of the cells on each sheet. */
-  private tellMoved(changes: readonly Change[], isBack = false): void {
+  private tellMoved(changes: readonly SessionChange[], isBack = false): void {
     this.afterMoving(changes);
-    const areas = new Map<SheetModel, CellArea>();
-    const others = new Map<string, SessionEvent>();
-    for (const change of changes) {
-      if (change.kind === 'other') {
-        const told = (isBack ? change.toldBack : undefined) ?? change.told;
-        others.set(JSON.stringify(told), told);
-      } else {
-        const { sheet, position } = change;
-        areas.set(sheet, stretch(areas.get(sheet) ?? null, position.row, position.column));
-      }
-    }
-    this.events.push(...others.values());
-    // Where rows moved, the cells of the step are results of formulas.
-    const movesRows = [...others.values()].some(({ kind }) => kind === 'rows');
-    for (const [{ id: sheetId }, area] of areas)
-      this.events.push(
-        movesRows ? { kind: 'calculated', sheetId } : { kind: 'cells', sheetId, area, origin: 'person' },
-      );
+    this.events.push(...eventsOf(changes, isBack));
     this.flush();
   }
 
-  private afterMoving(changes: readonly Change[]): void {
+  private afterMoving(changes: readonly SessionChange[]): void {
     if (changes.length === 0) return;
     for (const formatting of this.formatting.values()) formatting.valuesChanged();
   }
@@ -632,11 +550,4 @@ export class LiveWorkbook implements WorkbookSession {
   private tell(event: SessionEvent): void {
     for (const listener of [...this.listeners]) listener(event);
   }
-}
-
-function definedName(names: readonly DefinedName[], name: string, sheet: string): string | undefined {
-  const same = names.filter((entry) => entry.name.toLowerCase() === name.toLowerCase());
-  const entry = same.find((own) => own.sheet === sheet) ?? same.find((own) => own.sheet === null);
-  if (!entry) return undefined;
-  return entry.formula.startsWith('=') ? entry.formula : `=${entry.formula}`;
 }

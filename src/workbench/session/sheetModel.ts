@@ -8,6 +8,7 @@ import type {
 } from '../../xlsx/workbookFile';
 import { shownFormula } from './formula/formulaText';
 import { characterPixels } from './columnPixels';
+import { fittingHeight } from './fittingHeight';
 import { displayText } from './numberText';
 import { SheetCells, type CellRows, type StoredCell } from './sheetCells';
 import { layoutOf, type SheetLayout } from './sheetLayout';
@@ -142,7 +143,9 @@ export class SheetModel implements LiveSheet {
   rowHeight(row: number): number {
     const view = this.layout.rows.get(row);
     if (view?.hidden) return 0;
-    return Math.round(((view?.height ?? this.view.defaultRowHeight) * 4) / 3);
+    const { defaultRowHeight } = this.view;
+    const points = view?.height ?? Math.max(defaultRowHeight, fittingHeight(this, row) ?? 0);
+    return Math.round((points * 4) / 3);
   }
 
   isRowHidden(row: number): boolean {

@@ -45,3 +45,15 @@ export function formulasBeside({ sheets, names }: Structure, sheet: SheetModel):
     ),
   ];
 }
+
+/** The formula of a defined name as a sheet sees it: its own name goes before the workbook's. */
+export function definedFormula(
+  names: readonly DefinedName[],
+  name: string,
+  sheet: string,
+): string | undefined {
+  const same = names.filter((entry) => entry.name.toLowerCase() === name.toLowerCase());
+  const entry = same.find((own) => own.sheet === sheet) ?? same.find((own) => own.sheet === null);
+  if (!entry) return undefined;
+  return entry.formula.startsWith('=') ? entry.formula : `=${entry.formula}`;
+}

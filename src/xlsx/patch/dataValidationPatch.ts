@@ -40,12 +40,12 @@ export function patchValidations(
   if (added.length === 0) return;
   const prefix = worksheetPrefix(outline);
   const xml = added.map((validation) => validationXml(validation, prefix)).join('');
-  if (own) appendContent(splices, text, own, xml);
-  else {
-    const tag = `${prefix}dataValidations`;
-    const list = `<${tag} count="${added.length}">${xml}</${tag}>`;
-    splices.insert(placeInWorksheet(outline, 'dataValidations'), list);
-  }
+  const tag = `${prefix}dataValidations`;
+  const list = `<${tag} count="${added.length}">${xml}</${tag}>`;
+  if (!own) splices.insert(placeInWorksheet(outline, 'dataValidations'), list);
+  // An empty list, which Excel never writes: a whole one in its place.
+  else if (stored.every(({ block }) => block !== own)) splices.replace(own.start, own.end, list);
+  else appendContent(splices, text, own, xml);
 }
 
 function fail(id: string): never {

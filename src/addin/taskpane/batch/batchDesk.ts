@@ -6,7 +6,7 @@ import type { SpreadsheetHost } from '../../../host/spreadsheetHost';
 import { WORK } from '../../../locales/work';
 import { refusalFrom, type Judge } from '../../inspection';
 import { runBatch } from './batchRun';
-import { reportOfForms, summaryTables } from './summaryTables';
+import { reportOfSheets, summaryTables } from './summaryTables';
 import { FIRST_BATCH, type BatchMode, type BatchState } from './batchState';
 
 /** The pane as 全部工作表 sees it. */
@@ -58,7 +58,7 @@ export class BatchDesk {
     if (batch === null || batch.phase === 'running' || batch.isWriting) return;
     const locale = this.#parts.locale();
     const forms = batch.sheets.flatMap((sheet) => sheet.forms);
-    const report = reportOfForms(forms, locale);
+    const report = reportOfSheets(batch.sheets, locale);
     this.#change({ isWriting: true, remark: null });
     try {
       const [summary = '', findings = ''] = await this.#parts

@@ -1,5 +1,4 @@
-import type { AssessedForm } from '../../../core/assessment';
-import type { Locale } from '../../../core/language/locale';
+import type { Locale, Localized } from '../../../core/language/locale';
 import { FINDING_COLUMNS } from '../../../core/report/findingColumns';
 import type { Report } from '../../../core/report/report';
 import type { ReportColumn } from '../../../core/report/reportColumn';
@@ -9,26 +8,69 @@ import { linkLocation, reportCells, withoutFile, type ReportCell } from '../../.
 import { summaryLines } from '../../../core/report/summaryLine';
 import { SUMMARY_COLUMNS } from '../../../core/report/summaryColumns';
 import type { SheetTable, TableValue } from '../../../host/spreadsheetHost';
+import { noticeOfRefusal } from '../model/notice';
+import type { BatchSheet } from './batchState';
 
-/** The report of the open workbook. */
-export function reportOfForms(forms: readonly AssessedForm[], locale: Locale): Report {
-  return reportOf({ schemaVersion: 1, forms: [...forms], skipped: [] }, locale);
+/**
+ * The report of the open workbook. What came to nothing is in it with its reason: a sheet must not be missing from a
+ * summary without a word. The summary sheets themselves are not.
+ */
+export function reportOfSheets(sheets: readonly BatchSheet[], locale: Locale): Report {
+  const ours = Object.values(REPORT_SHEETS).flatMap((names) => Object.values(names));
+  const skipped = sheets.flatMap(({ name, skipped: reason, refusal, forms }) => {
+    const isOurs = ours.some((own) => name === own || name.startsWith(`${own} (`));
+    const said = reason ?? (refusal && forms.length === 0 ? noticeOfRefusal(refusal, locale).what : null);
+    return isOurs || said === null ? [] : [{ sheet: name, reason: said }];
+  });
+  const forms = sheets.flatMap((sheet) => sheet.forms);
+  return reportOf({ schemaVersion: 1, forms, skipped }, locale);
 }
 
 /** 自评汇总 and 自评问题 as tables for sheets of the open workbook. */
 export function summaryTables(report: Report, locale: Locale): readonly SheetTable[] {
+  const summary = {
+    columns: withoutFile(SUMMARY_COLUMNS),
+    identities: [
+      ['sheet', 'range', 'project'],
+      ['sheet', 'project'],
+      ['sheet', 'range'],
+    ],
+    gone: { column: 'remark', text: GONE.form[locale] },
+  };
+  const findings = {
+    columns: withoutFile(FINDING_COLUMNS),
+    identities: [
+      ['sheet', 'project', 'check', 'cell'],
+      ['sheet', 'project', 'check'],
+    ],
+    gone: { column: 'severity', text: GONE.finding[locale] },
+  };
   return [
-    tableOf('summary', withoutFile(SUMMARY_COLUMNS), summaryLines(report), locale),
-    tableOf('findings', withoutFile(FINDING_COLUMNS), report.findings, locale),
+    tableOf('summary', summary, summaryLines(report), locale),
+    tableOf('findings', findings, report.findings, locale),
   ];
+}
+
+/** What is said of a row that is no longer reported, where a person has written beside it. */
+const GONE = {
+  form: { 'zh-CN': '这张表已不在工作簿里。', 'en-US': 'This form is no longer in the workbook.' },
+  finding: { 'zh-CN': '已消除', 'en-US': 'resolved' },
+} satisfies Readonly<Record<string, Localized>>;
+
+/** A table's columns, with those that identify a row and the one that says it is gone, by their ids. */
+interface TableShape<Row> {
+  readonly columns: readonly ReportColumn<Row>[];
+  readonly identities: readonly (readonly string[])[];
+  readonly gone: { readonly column: string; readonly text: string };
 }
 
 function tableOf<Row>(
   sheet: keyof typeof REPORT_SHEETS,
-  columns: readonly ReportColumn<Row>[],
+  { columns, identities, gone }: TableShape<Row>,
   rows: readonly Row[],
   locale: Locale,
 ): SheetTable {
+  const placeOf = (id: string) => columns.findIndex((column) => column.id === id);
   const headersIn = (language: Locale) => columns.map(({ header }) => header[language]);
   return {
     name: REPORT_SHEETS[sheet][locale],
@@ -40,6 +82,8 @@ function tableOf<Row>(
     })),
     headers: [headersIn('zh-CN'), headersIn('en-US')],
     rows: reportCells(columns, rows, locale).map((cells) => cells.map(valueOf)),
+    identities: identities.map((ids) => ids.map(placeOf)),
+    gone: { column: placeOf(gone.column), text: gone.text },
   };
 }
 
@@ -48,5 +92,5 @@ function valueOf({ value, link }: ReportCell): TableValue {
   const location = link === null || value === null ? null : linkLocation(link);
   if (location === null) return value;
   const quoted = (text: string) => `"${text.replace(/"/g, '""')}"`;
-  return { formula: `=HYPERLINK(${quoted(`#${location}`)},${quoted(String(value))})` };
+  return { formula: `=HYPERLINK(${quoted(`#${location}`)},${quoted(String(value))})`, shows: String(value) };
 }

@@ -78,6 +78,8 @@ const form = (more: Partial<AssessedForm> = {}): AssessedForm => ({
     working: null,
     grade: null,
     open: [{ row: 17, name: '完成时间', why: '日期不存在' }],
+    parts: [],
+    cap: null,
     cells: { weight: 'G22', score: 'H22' },
   },
   findings: [],
@@ -294,7 +296,7 @@ describe.each(['zh-CN', 'en-US'] as const)('in %s', (locale) => {
 test('no text in English has Chinese left in it, but the names printed on forms and buttons', () => {
   const texts = Object.values(HOST_REFUSALS['en-US']).flatMap((text) => Object.values(text));
   const { batch, preview, ignore, sample, ...work } = WORK['en-US'];
-  const ofWork = [work, batch, preview, ignore, sample].flatMap((group) => Object.values<unknown>(group));
+  const ofWork = [work, batch, preview, ignore, sample].flatMap((group) => Object.values({ ...group }));
   const plain = [...Object.values(PANE['en-US']), ...texts, ...ofWork].filter(
     (text) => typeof text === 'string',
   );

@@ -2,7 +2,7 @@ import type { AssessedForm, Proposal } from '../../../core/assessment';
 import type { Locale } from '../../../core/language/locale';
 import { PANE } from '../../../locales/pane';
 import { WORK, type WorkTexts } from '../../../locales/work';
-import type { WrittenAs } from '../../../core/plan';
+import { plannedProposals, type WrittenAs } from '../../../core/plan';
 import { isDiffering, percentOf } from '../model/difference';
 import type { PaneState } from '../paneState';
 
@@ -37,19 +37,26 @@ export function previewView(state: PaneState, locale: Locale): PreviewView | nul
   if (preview === null || outcome?.kind !== 'scored') return null;
   const texts = WORK[locale].preview;
   const { picked } = preview;
-  const all = outcome.assessment.forms.flatMap((form) =>
-    form.proposals.map((proposal) => ({ form, proposal })),
-  );
-  const rowOf = ({ form, proposal }: (typeof all)[number]): PreviewRow => ({
-    cell: proposal.cell,
-    name: nameOf(form, proposal, texts),
-    change: texts.oldNew(
-      proposal.occupancy === 'blank' ? texts.blank : proposal.current,
-      shownValue(proposal),
-    ),
-    working: proposal.working,
-    isPicked: picked.has(proposal.cell),
+  const all = outcome.assessment.forms.flatMap((form) => {
+    // A total follows the scores that are ticked.
+    const planned = plannedProposals(form, ({ role, cell }) => role === 'total' || picked.has(cell));
+    const total = planned.find(({ role }) => role === 'total') ?? null;
+    return form.proposals.map((proposal) => ({
+      form,
+      proposal: proposal.role === 'total' ? (total ?? proposal) : proposal,
+      isStill: proposal.role === 'total' && total === null,
+    }));
   });
+  const rowOf = ({ form, proposal, isStill }: (typeof all)[number]): PreviewRow => {
+    const present = proposal.occupancy === 'blank' ? texts.blank : proposal.current;
+    return {
+      cell: proposal.cell,
+      name: nameOf(form, proposal, texts),
+      change: isStill ? texts.totalStays(present) : texts.oldNew(present, shownValue(proposal)),
+      working: isStill ? '' : proposal.working,
+      isPicked: !isStill && picked.has(proposal.cell),
+    };
+  };
   const of = (occupancy: Proposal['occupancy']) =>
     all.filter(({ proposal }) => proposal.occupancy === occupancy);
   const blanks = of('blank').map(rowOf);

@@ -73,8 +73,14 @@ export class SheetGeometry implements Terrain {
     return { row: indexAt(this.#rowStarts, y), column: indexAt(this.#columnStarts, x) };
   }
 
-  /** Whether what the sheet holds still fits into what was laid out, or has grown beyond it. */
-  stillHolds(): boolean {
+  /**
+   * Whether what the sheet holds still fits into what was laid out, or has grown beyond it. Of the heights of rows only
+   * those from `first` to `last` are looked at: the ones to be seen.
+   */
+  stillHolds(first: number, last: number): boolean {
+    for (let row = first; row <= last; row++) {
+      if (this.rowStart(row + 1) - this.rowStart(row) !== this.sheet.rowHeight(row)) return false;
+    }
     return (
       this.sheet.rowCount <= this.rows && columnsWorthShowing(this.sheet) - SPARE.columns <= this.columns
     );

@@ -250,9 +250,14 @@ export class SheetGrid {
 
   /** Rows that fit on the screen, for PageUp and PageDown. */
   get pageRows(): number {
-    const first = this.#geometry.positionAt(0, this.scroller.scrollTop).row;
-    const bottom = this.scroller.scrollTop + this.scroller.clientHeight - HEADER.height;
-    return Math.max(1, this.#geometry.positionAt(0, bottom).row - first - 1);
+    const { first, last } = this.#rowsInSight();
+    return Math.max(1, last - first - 1);
+  }
+
+  #rowsInSight(): { readonly first: number; readonly last: number } {
+    const { scrollTop, clientHeight } = this.scroller;
+    const rowAt = (y: number): number => this.#geometry.positionAt(0, y).row;
+    return { first: rowAt(scrollTop), last: rowAt(scrollTop + clientHeight - HEADER.height) };
   }
 
   /** To be called for every event of the session. */
@@ -350,7 +355,8 @@ export class SheetGrid {
     this.#isPaintDue = true;
     queueMicrotask(() => {
       this.#isPaintDue = false;
-      if (!this.#geometry.stillHolds()) this.#layOut(this.sheet);
+      const { first, last } = this.#rowsInSight();
+      if (!this.#geometry.stillHolds(first, last)) this.#layOut(this.sheet);
       else this.#canvas.paint();
       this.listener.changed();
     });

@@ -1,7 +1,8 @@
 import type { CellArea } from '../../../core/grid/cellAddress';
+import { shiftFormula } from '../../../xlsx/formula/shiftFormula';
 import type { DataValidationView, ValidationRule } from '../../../xlsx/workbookFile';
 import { overlap } from '../../session/clearing';
-import { around, validationAt } from '../../session/validations';
+import { around } from '../../session/validations';
 import type { LiveSheet } from '../../session/workbookSession';
 import { ApiError } from '../apiError';
 import { ApiObject, type Members } from '../apiObject';
@@ -90,10 +91,21 @@ export class DataValidationObject extends ApiObject {
   /** The rule of all cells, none being one; `null` when there are several. */
   private common(): ValidationRule | null {
     const { touching, isWhole } = this.found();
-    const [first, ...more] = touching;
+    const [first, ...more] = touching.map((validation) => this.seenFromHere(validation));
     if (!first) return NO_VALIDATION;
     const isCommon = isWhole && more.every((other) => meaning(other) === meaning(first));
     return isCommon ? first : null;
+  }
+
+  /** A rule's formulas are relative to its first cell; here they are told for the range's. */
+  private seenFromHere(validation: DataValidationView): ValidationRule {
+    const [origin] = validation.areas;
+    const { top, left } = this.area;
+    if (!origin) return validation;
+    const formulas = validation.formulas.map((formula) =>
+      shiftFormula(formula, top - origin.top, left - origin.left),
+    );
+    return { ...validation, formulas };
   }
 
   private found(): { readonly touching: readonly DataValidationView[]; readonly isWhole: boolean } {
@@ -116,18 +128,7 @@ export class DataValidationObject extends ApiObject {
         'NotImplemented',
         'the stand-in for Excel changes no DataValidation of cells that differ',
       );
-    this.scope.session.setValidation(this.sheet.id, this.area, part(this.seenFromHere(before)));
-  }
-
-  /** A rule's formulas are relative to its first cell, which is now the range's. */
-  private seenFromHere(rule: ValidationRule): ValidationRule {
-    const own = validationAt(this.sheet.layout.validations, { row: this.area.top, column: this.area.left });
-    const isHere = own?.areas[0]?.top === this.area.top && own.areas[0].left === this.area.left;
-    if (rule.formulas.length === 0 || isHere) return rule;
-    throw new ApiError(
-      'NotImplemented',
-      'the stand-in for Excel changes no part of the range of a DataValidation',
-    );
+    this.scope.session.setValidation(this.sheet.id, this.area, part(before));
   }
 
   private areValid(): boolean | null {

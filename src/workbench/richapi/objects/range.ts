@@ -8,6 +8,7 @@ import { rangeRoutes } from '../rangeRoutes';
 import { clearRange, writeFormulas, writeNumberFormats, writeValues } from '../rangeWriting';
 import { rowProperties } from '../rowProperties';
 import type { Scope } from '../scope';
+import { specialCells } from '../specialCells';
 import { ConditionalFormatCollectionObject } from './conditionalFormatCollection';
 import { DataValidationObject } from './dataValidation';
 import { RangeFormatObject } from './rangeFormat';
@@ -80,6 +81,13 @@ export class RangeObject extends ApiObject {
       routes: {
         ...rangeRoutes(this, (inner) => new RangeObject(scope, sheet, inner)),
         GetMergedAreasOrNullObject: { since: '1.13', open: () => this.mergedAreas() },
+        GetSpecialCellsOrNullObject: {
+          since: '1.9',
+          open: (given) => {
+            const areas = specialCells(sheet, area, given);
+            return areas.length === 0 ? null : scope.make.rangeAreas(sheet, areas);
+          },
+        },
       },
     };
   }

@@ -1,0 +1,103 @@
+import { gridOfText } from '../../../../test/corpus/gridOfText';
+import { MemoryHost } from '../../../../test/pane/memoryHost';
+import { openPane, settled } from '../../../../test/pane/openPane';
+import { BLANK, table } from '../../../../test/pane/scoredPane';
+import type { GridSnapshot } from '../../../core/grid/gridSnapshot';
+import { HostRefusal } from '../../../host/spreadsheetHost';
+
+describe('全部工作表', () => {
+  const many = Array.from({ length: 23 }, (_, index) =>
+    index % 5 === 4 ? { ...gridOfText('会议纪要|2024'), sheet: `会议${index}` } : table(`项目${index}`),
+  );
+
+  test('checks every sheet in batches, one request each, and writes nothing', async () => {
+    const host = new MemoryHost(...many);
+    const { controller, view, pass } = openPane(host);
+    controller.openBatch();
+    controller.runBatch('check');
+    await pass(10);
+    expect(host.calls).toEqual(['list', 'read', 'read', 'read']);
+    expect(view().batch).toMatchObject({ phase: 'done', done: 23, total: 23, canReport: true });
+    expect(view().batch?.lines).toHaveLength(19);
+    expect(view().batch?.others).toHaveLength(4);
+    expect(view().batch?.status).toMatch(/看了 23 张工作表，19 张自评表/);
+  });
+
+  test('fills the blanks of all with one write a batch, to be taken back in one step', async () => {
+    const host = new MemoryHost(...many);
+    const before = [...host.sheets.values()].map(({ rows }) => rows);
+    const { controller, view, pass } = openPane(host);
+    controller.openBatch();
+    controller.runBatch('fill');
+    await pass(10);
+    expect(host.calls).toEqual(['list', 'read', 'apply', 'read', 'apply', 'read', 'apply']);
+    expect(view().batch?.status).toMatch(/已填 38 个空白单元格/);
+    controller.closeBatch();
+    controller.undo();
+    await settled();
+    expect([...host.sheets.values()].map(({ rows }) => rows)).toEqual(before);
+    expect(view().status).toBe('已撤销 38 个单元格。');
+  });
+
+  test('stops between batches when told to, and says how far it came', async () => {
+    const host = new MemoryHost(...many);
+    const { controller, view, pass } = openPane(host);
+    controller.openBatch();
+    controller.runBatch('check');
+    await settled();
+    controller.cancelBatch();
+    await pass(10);
+    expect(view().batch).toMatchObject({
+      phase: 'cancelled',
+      status: '已停止：做完 10 / 23 张。已填的可以撤销。',
+    });
+    expect(host.calls).toEqual(['list', 'read']);
+  });
+
+  test('a protected sheet keeps the others from nothing', async () => {
+    const host = new MemoryHost(BLANK);
+    host.obstacles = ['protected'];
+    const { controller, view, pass } = openPane(host);
+    controller.openBatch();
+    controller.runBatch('fill');
+    await pass(10);
+    expect(host.calls).toEqual(['list', 'read', 'apply']);
+    expect(view().batch?.lines[0]).toMatchObject({ tone: 'error', said: expect.stringContaining('受保护') });
+  });
+});
+
+describe('the summary sheets', () => {
+  const checked = async (...snapshots: readonly GridSnapshot[]) => {
+    const host = new MemoryHost(...snapshots);
+    const pane = openPane(host);
+    pane.controller.openBatch();
+    pane.controller.runBatch('check');
+    await pane.pass(10);
+    return { host, ...pane };
+  };
+
+  test('are written on request only: a line per form with a link to it, a line per finding', async () => {
+    const { host, controller, view } = await checked(BLANK, table("乙'项目"));
+    expect(host.tables).toEqual([]);
+    controller.writeSummary();
+    await settled();
+    const [summary, findings] = host.tables;
+    expect([summary?.name, findings?.name]).toEqual(['自评汇总', '自评问题']);
+    expect(summary?.rows).toHaveLength(2);
+    expect(JSON.stringify(summary?.rows[1])).toContain("=HYPERLINK(\\\"#'乙''项目'!A1\\\"");
+    expect(findings?.rows.length).toBeGreaterThan(2);
+    expect(view().batch?.status).toMatch(/已写好「自评汇总」（2 张自评表）和「自评问题」（\d+ 个问题）/);
+  });
+
+  test('a refusal is said, and the results stay', async () => {
+    const { host, controller, view } = await checked(BLANK);
+    host.refusals.set('tables', new HostRefusal('names-taken', '自评汇总'));
+    controller.writeSummary();
+    await settled();
+    expect(view().batch).toMatchObject({
+      isWriting: false,
+      notice: { what: expect.stringContaining('占了') },
+    });
+    expect(view().batch?.lines).toHaveLength(1);
+  });
+});

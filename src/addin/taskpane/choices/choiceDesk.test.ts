@@ -1,0 +1,68 @@
+import { MemoryHost } from '../../../../test/pane/memoryHost';
+import { openPane, settled } from '../../../../test/pane/openPane';
+import { BLANK, edited, scoredPane, table, textAt } from '../../../../test/pane/scoredPane';
+
+describe('what a person decides', () => {
+  test('a tier begins with its place in the band, and the score chosen is written to its cell', async () => {
+    const { host, controller, view } = await scoredPane(BLANK);
+    const chooser = () => view().form?.indicators[2]?.chooser;
+    expect(chooser()?.tiers.map(({ label, band }) => `${label} ${band}`)).toEqual([
+      '达成 16.00–20.00',
+      '部分达成 12.00–16.00',
+      '未达成 0.00–12.00',
+    ]);
+    expect(chooser()?.write).toBeNull();
+    controller.chooseScore({ cell: 'G6', tier: 1, score: '14.50' });
+    expect(chooser()).toMatchObject({ tier: 1, low: '12.00', high: '16.00', write: '写入 14.50' });
+    controller.writeScore('G6', '14.50');
+    await settled();
+    expect(textAt(host, 5, 6)).toBe(14.5);
+    expect(chooser()?.write).toBeNull();
+    controller.undo();
+    await settled();
+    expect(textAt(host, 5, 6)).toBeNull();
+  });
+
+  test('a score is not written over what somebody has typed since', async () => {
+    const { host, controller, view } = await scoredPane(BLANK);
+    host.sheets.set('{1}', edited(host.front, 5, 6, 3));
+    controller.writeScore('G6', '14.50');
+    await settled();
+    expect(textAt(host, 5, 6)).toBe(3);
+    expect(view().status).toMatch(/G6 在此期间改过/);
+  });
+
+  test('the draft of a reason goes into its blank cell only on request, and the row still counts as unexplained', async () => {
+    const { host, controller, view } = await scoredPane(BLANK);
+    expect(textAt(host, 3, 7)).toBeNull();
+    expect(view().form?.indicators[0]?.offersDraft).toBe(true);
+    controller.insertDraft(4);
+    await settled();
+    expect(textAt(host, 3, 7)).toMatch(/4套.*3套.*75\.00%.*【请填写】/);
+    expect(view().form?.indicators[0]).toMatchObject({ lacksReason: true, offersDraft: false });
+  });
+
+  test('an answer about a column is scored with at once, and remembered in the workbook', async () => {
+    const host = new MemoryHost(BLANK);
+    const { controller } = openPane(host);
+    controller.answer('甲项目', 'score', 'G');
+    await settled();
+    controller.answer('甲项目', 'weight', 'F');
+    await settled();
+    expect(JSON.parse(host.stored.columns ?? '')).toEqual({ 甲项目: { score: 'G', weight: 'F' } });
+    expect(host.calls.filter((call) => call === 'read').length).toBe(2);
+  });
+
+  test('clearing the marks clears them on every sheet, cells untouched', async () => {
+    const { host, controller, view } = await scoredPane(BLANK, table('乙项目'));
+    host.active = '{2}';
+    controller.score();
+    await settled();
+    const cells = host.front.rows;
+    controller.clearMarks();
+    await settled();
+    expect([...host.sheets.values()].map(({ conditionalFormulas }) => conditionalFormulas)).toEqual([[], []]);
+    expect(host.front.rows).toEqual(cells);
+    expect(view().status).toBe('已清除 2 处标黄。');
+  });
+});

@@ -1,0 +1,27 @@
+import type { CarriedOut } from '../../carryOut';
+import { judgedOnly, type Inspected, type Inspection } from '../../inspection';
+import type { ScoreRun } from '../../scoreCommand';
+
+/** What one command came to, before it is shown. */
+export interface Concluded extends ScoreRun {
+  readonly inspection: Inspection | null;
+  readonly remark?: string | null;
+  /** The command has stopped before writing, so that the person can choose. */
+  readonly isForPreview?: boolean;
+}
+
+/** There was nothing to judge, or nothing could be read. */
+export function overAs({ outcome, reading }: Extract<Inspected, { kind: 'over' }>): Concluded {
+  return { outcome, reading, written: null, inspection: null };
+}
+
+/** Judged, and nothing written. */
+export function onlyJudged(inspection: Inspection): Concluded {
+  return { outcome: judgedOnly(inspection), reading: inspection.reading, written: null, inspection };
+}
+
+/** Written, or refused to be written. */
+export function carried(inspection: Inspection, { outcome, reading, written }: CarriedOut): Concluded {
+  const after = { ...inspection, reading, assessment: outcome.assessment };
+  return { outcome, reading, written, inspection: after };
+}

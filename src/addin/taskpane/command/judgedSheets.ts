@@ -1,0 +1,68 @@
+import { HostRefusal, type SheetReading } from '../../../host/spreadsheetHost';
+import { inspect, judged, type Inspected, type Inspection, type Judge } from '../../inspection';
+import type { AnswersFor, PaneParts } from '../paneParts';
+import type { PaneStore } from '../paneStore';
+
+/** The sheets judged in this pane as last read, so that one can come back to them without a scan. */
+export class JudgedSheets {
+  /** The judgement, with what was answered for columns. */
+  readonly judge: Judge;
+  readonly #store: Pick<PaneStore, 'state'>;
+  readonly #parts: Pick<PaneParts, 'host'>;
+  readonly #known = new Map<string, Inspection>();
+  #shown: Inspection | null = null;
+
+  constructor(
+    store: Pick<PaneStore, 'state'>,
+    parts: Pick<PaneParts, 'host' | 'judge'>,
+    answersFor: AnswersFor,
+  ) {
+    this.#store = store;
+    this.#parts = parts;
+    this.judge = parts.judge(answersFor);
+  }
+
+  /** What the results on view rest on; `null` where this pane did not judge them. */
+  get shown(): Inspection | null {
+    return this.#shown;
+  }
+
+  show(inspection: Inspection | null): void {
+    this.#shown = inspection;
+    if (inspection !== null) this.#known.set(inspection.reading.sheetId, inspection);
+  }
+
+  of(sheetId: string): Inspection | null {
+    return this.#known.get(sheetId) ?? null;
+  }
+
+  /** The rules have changed: every other sheet is to be judged anew when one comes back to it. */
+  forgetOthers(sheetId: string | null): void {
+    for (const known of this.#known.keys()) {
+      if (known !== sheetId) this.#known.delete(known);
+    }
+  }
+
+  /** Reads a sheet and judges it by the rules that count; never throws. */
+  inspect(read: () => Promise<SheetReading>): Promise<Inspected> {
+    return inspect(read, this.judge, this.#store.state.chosen);
+  }
+
+  inspectActive(): Promise<Inspected> {
+    return this.inspect(() => this.#parts.host().readActiveSheet());
+  }
+
+  inspectOne(sheetId: string): Promise<Inspected> {
+    return this.inspect(() => this.#readOne(sheetId));
+  }
+
+  judged(reading: SheetReading): Inspection {
+    return judged(reading, this.judge, this.#store.state.chosen);
+  }
+
+  async #readOne(sheetId: string): Promise<SheetReading> {
+    const [outcome] = await this.#parts.host().readSheets([sheetId]);
+    if (outcome?.kind === 'read') return outcome.reading;
+    throw outcome?.refusal ?? new HostRefusal('sheet-gone');
+  }
+}

@@ -1,0 +1,62 @@
+import { plan } from '../../../core/plan';
+import { carryOut } from '../../carryOut';
+import type { Inspection } from '../../inspection';
+import { score, type ScoreRun } from '../../scoreCommand';
+import type { PaneParts } from '../paneParts';
+import type { PaneStore } from '../paneStore';
+import { hasDifferences } from '../preview/writableCells';
+import type { CommandRunner } from './commandRunner';
+import { carried, onlyJudged, overAs } from './concluded';
+import type { JudgedSheets } from './judgedSheets';
+
+/** 一键评分 and 只检查. */
+export class ScoringDesk {
+  readonly #store: Pick<PaneStore, 'state'>;
+  readonly #parts: Pick<PaneParts, 'host'>;
+  readonly #sheets: JudgedSheets;
+  readonly #runner: CommandRunner;
+
+  constructor(
+    store: Pick<PaneStore, 'state'>,
+    parts: Pick<PaneParts, 'host'>,
+    sheets: JudgedSheets,
+    runner: CommandRunner,
+  ) {
+    this.#store = store;
+    this.#parts = parts;
+    this.#sheets = sheets;
+    this.#runner = runner;
+  }
+
+  /** 一键评分: fills the blanks; where cells hold something else than they should, shows first what could be changed. */
+  score(): void {
+    this.#runner.run(async () => {
+      const { writesAs: as } = this.#store.state.preferences;
+      const host = this.#parts.host();
+      const { judge } = this.#sheets;
+      const inspected = await this.#sheets.inspectActive();
+      if (inspected.kind === 'over') return overAs(inspected);
+      const { inspection } = inspected;
+      if (hasDifferences(inspection.assessment)) return { ...onlyJudged(inspection), isForPreview: true };
+      const choices = { write: 'blanks', as } as const;
+      const first = await carryOut(host, inspection, plan(inspection.assessment, choices), judge);
+      // A cell came to be edited between reading and writing: the sheet is read anew, which waits for its end.
+      if (first.outcome.withheld?.code !== 'cell-editing') return carried(inspection, first);
+      const run = await score({ host, assess: judge, chosen: this.#store.state.chosen, as });
+      return { ...run, inspection: this.#inspectionOf(run) };
+    });
+  }
+
+  /** 只检查: reads and judges, writes nothing. */
+  check(): void {
+    this.#runner.run(async () => {
+      const inspected = await this.#sheets.inspectActive();
+      return inspected.kind === 'over' ? overAs(inspected) : onlyJudged(inspected.inspection);
+    });
+  }
+
+  #inspectionOf({ outcome, reading }: ScoreRun): Inspection | null {
+    if (outcome.kind !== 'scored' || reading === null) return null;
+    return { ...this.#sheets.judged(reading), assessment: outcome.assessment };
+  }
+}

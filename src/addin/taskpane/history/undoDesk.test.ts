@@ -1,0 +1,65 @@
+import { MemoryHost } from '../../../../test/pane/memoryHost';
+import { memoryPlace, openPane, settled } from '../../../../test/pane/openPane';
+import { BLANK, edited, scoredPane, textAt } from '../../../../test/pane/scoredPane';
+import { readHistory } from '../../kept/undoKept';
+
+describe('撤销本次评分', () => {
+  test('restores the cells, is itself reversible, and takes two requests', async () => {
+    const { host, controller, view } = await scoredPane(BLANK);
+    const after = host.front.rows;
+    host.calls.length = 0;
+    controller.undo();
+    await settled();
+    expect(host.calls).toEqual(['read', 'apply']);
+    expect(host.front.rows).toEqual(BLANK.rows);
+    expect(host.front.conditionalFormulas).toEqual([]);
+    expect(view()).toMatchObject({ status: '已撤销 2 个单元格。', canUndo: false, canRedo: true });
+    controller.redo();
+    await settled();
+    expect(host.front.rows).toEqual(after);
+    expect(view()).toMatchObject({ status: '已恢复 2 个单元格。', canUndo: true, canRedo: false });
+  });
+
+  test('skips and names a cell edited since', async () => {
+    const { host, controller, view } = await scoredPane(BLANK);
+    host.sheets.set('{1}', edited(host.front, 3, 6, 1));
+    controller.undo();
+    await settled();
+    expect(view().status).toBe('已撤销 1 个单元格。甲项目!G4 后来改过，没有动。');
+    expect(textAt(host, 3, 6)).toBe(1);
+  });
+
+  test('outlives the pane', async () => {
+    const host = new MemoryHost(BLANK);
+    const place = memoryPlace();
+    const first = openPane(host, { place });
+    first.controller.score();
+    await settled();
+    const second = openPane(host, { place });
+    expect(second.view()).toMatchObject({ canUndo: true });
+    second.controller.undo();
+    await settled();
+    expect(host.front.rows).toEqual(BLANK.rows);
+    expect(readHistory(place).undone).toBe(1);
+  });
+
+  test('where nothing can be kept it still works while the pane is open', async () => {
+    const host = new MemoryHost(BLANK);
+    const { controller, view } = openPane(host, { place: null });
+    controller.score();
+    await settled();
+    controller.undo();
+    await settled();
+    expect(host.front.rows).toEqual(BLANK.rows);
+    expect(view().canRedo).toBe(true);
+  });
+
+  test('a protected sheet refuses, and the step stays to be taken back later', async () => {
+    const { host, controller, view } = await scoredPane(BLANK);
+    host.obstacles = ['protected'];
+    controller.undo();
+    await settled();
+    expect(view().status).toMatch(/受保护/);
+    expect(view().canUndo).toBe(true);
+  });
+});

@@ -1,0 +1,108 @@
+import type { AssessedForm, Finding } from '../../../core/assessment';
+import { ignore, unignore, withoutItems } from '../../../core/ignored/ignore';
+import {
+  LONGEST_REASON,
+  type IgnoredFindings,
+  type IgnoredItem,
+} from '../../../core/ignored/ignoredFindings';
+import { printIgnored } from '../../../core/ignored/printIgnored';
+import { ignoredKept } from '../../ignoredKept';
+import type { CommandRunner } from '../command/commandRunner';
+import { onlyJudged } from '../command/concluded';
+import type { JudgedSheets } from '../command/judgedSheets';
+import { findingKey } from '../model/findingView';
+import type { PaneParts } from '../paneParts';
+import type { PaneStore } from '../paneStore';
+import type { Announcer } from '../say/announcer';
+
+/** 忽略: a finding that need not count, with the reason, kept in the workbook. */
+export class IgnoreDesk {
+  readonly #store: PaneStore;
+  readonly #parts: Pick<PaneParts, 'host' | 'now'>;
+  readonly #sheets: JudgedSheets;
+  readonly #runner: CommandRunner;
+  readonly #announcer: Announcer;
+
+  constructor(
+    store: PaneStore,
+    parts: Pick<PaneParts, 'host' | 'now'>,
+    sheets: JudgedSheets,
+    runner: CommandRunner,
+    announcer: Announcer,
+  ) {
+    this.#store = store;
+    this.#parts = parts;
+    this.#sheets = sheets;
+    this.#runner = runner;
+    this.#announcer = announcer;
+  }
+
+  /** Asks why a finding can be ignored. */
+  start(key: string): void {
+    this.#store.change({ ignoring: { key, reason: '' }, remark: null });
+  }
+
+  type(reason: string): void {
+    const { ignoring } = this.#store.state;
+    if (ignoring !== null) this.#store.change({ ignoring: { ...ignoring, reason } });
+  }
+
+  stop(): void {
+    this.#store.change({ ignoring: null });
+  }
+
+  /** Keeps in the workbook that a finding is to be ignored, and why. */
+  ignore(): void {
+    const { ignoring } = this.#store.state;
+    const found = ignoring === null ? null : this.#findingOf(ignoring.key);
+    if (ignoring === null || found === null) return this.stop();
+    const { ignore: texts } = this.#announcer.work();
+    const reason = ignoring.reason.trim().slice(0, LONGEST_REASON);
+    if (reason === '') return this.#store.change({ remark: texts.needsReason });
+    const date = dateOf(this.#parts.now());
+    this.#keep((list) => ignore(list, found.form, found.finding, reason, date), texts.done);
+  }
+
+  /** A finding that was ignored counts again. */
+  unignore(key: string): void {
+    const found = this.#findingOf(key);
+    if (found === null) return;
+    const { restored } = this.#announcer.work().ignore;
+    this.#keep((list) => unignore(list, found.form, found.finding), restored);
+  }
+
+  /** Drops what the workbook keeps as ignored though it is not found any more. */
+  drop(item: IgnoredItem): void {
+    const isIt = (other: IgnoredItem) => JSON.stringify(other) === JSON.stringify(item);
+    const { removed } = this.#announcer.work().ignore;
+    this.#keep((list) => withoutItems(list, list.items.filter(isIt)), removed);
+  }
+
+  #findingOf(key: string): { readonly form: AssessedForm; readonly finding: Finding } | null {
+    const forms = this.#sheets.shown?.assessment.forms ?? [];
+    const form = forms[this.#store.state.form] ?? forms[0];
+    const finding = form?.findings.find((candidate) => findingKey(candidate) === key);
+    return form && finding ? { form, finding } : null;
+  }
+
+  /** Changes what the workbook keeps as ignored, beginning with what it keeps now: others may have added to it. */
+  #keep(change: (list: IgnoredFindings) => IgnoredFindings, remark: string): void {
+    const { shown } = this.#sheets;
+    if (shown === null) return;
+    this.#runner.run(async () => {
+      const host = this.#parts.host();
+      const list = change(ignoredKept(await host.readSetting('ignored')).list);
+      const text = list.items.length === 0 ? null : printIgnored(list);
+      await host.writeSetting('ignored', text);
+      const stored = { ...shown.reading.stored, ignored: text };
+      return { ...onlyJudged(this.#sheets.judged({ ...shown.reading, stored })), remark };
+    });
+  }
+}
+
+/** The day in this machine's time zone: `2026-11-23`. */
+function dateOf(time: number): string {
+  const date = new Date(time);
+  const two = (part: number) => String(part).padStart(2, '0');
+  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
+}

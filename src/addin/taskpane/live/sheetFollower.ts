@@ -1,0 +1,113 @@
+import { parseArea } from '../../../core/grid/cellAddress';
+import type { SheetEvent, SheetReading } from '../../../host/spreadsheetHost';
+import { judgedOnly } from '../../inspection';
+import type { ScoreOutcome } from '../../scoreOutcome';
+import type { JudgedSheets } from '../command/judgedSheets';
+import { sameForms } from '../command/sameForms';
+import { ignoredOf } from '../ignoring/ignoredOf';
+import type { PaneParts } from '../paneParts';
+import type { PaneStore } from '../paneStore';
+import { LiveValidation } from './liveValidation';
+
+/** Enter moves the selection on right after an edit: for so many milliseconds the edited row stays in view. */
+const ENTER_MOVES_ON = 400;
+
+/** Follows the person about the sheets: where the selection is, which sheet is in front, and what has been edited. */
+export class SheetFollower {
+  readonly #store: PaneStore;
+  readonly #parts: Pick<PaneParts, 'host' | 'later' | 'now'>;
+  readonly #sheets: JudgedSheets;
+  readonly #live: LiveValidation;
+  #editedAt = 0;
+  #isWatching = false;
+
+  constructor(store: PaneStore, parts: Pick<PaneParts, 'host' | 'later' | 'now'>, sheets: JudgedSheets) {
+    this.#store = store;
+    this.#parts = parts;
+    this.#sheets = sheets;
+    this.#live = new LiveValidation({
+      readAgain: async (known) => parts.host().readAgain(known),
+      later: (run, milliseconds) => parts.later(run, milliseconds),
+      known: () => sheets.shown?.reading ?? null,
+      isBusy: () => store.state.activity !== 'idle' || store.state.batch?.phase === 'running',
+      renew: (reading) => this.#renew(reading),
+      fail: () => store.change({ isOutdated: true }),
+    });
+  }
+
+  begin(validatesWhileEditing: boolean): void {
+    this.turn(validatesWhileEditing);
+    if (this.#isWatching) return;
+    this.#isWatching = true;
+    const watch = async () => this.#parts.host().watch((event) => this.notice(event));
+    // Following is a courtesy: without it, the buttons still do all they say.
+    watch().catch(() => {
+      this.#isWatching = false;
+    });
+  }
+
+  /** 编辑时校验 on or off. */
+  turn(validatesWhileEditing: boolean): void {
+    this.#live.turn(validatesWhileEditing);
+  }
+
+  /** Something happens on the sheets. */
+  notice(event: SheetEvent): void {
+    if (event.kind === 'selected' && !this.#isMovedOn(event.sheetId)) {
+      this.#goTo(event.sheetId, event.area, false);
+    }
+    if (event.kind === 'activated') this.#lookAt(event.sheetId);
+    if (event.kind === 'edited' && !event.isRemote && event.isOwn !== true && event.area !== null) {
+      this.#editedAt = this.#parts.now();
+      this.#goTo(event.sheetId, event.area, true);
+    }
+    this.#live.notice(event);
+  }
+
+  /** The sheet shown was edited and read again. */
+  #renew(reading: SheetReading): void {
+    const inspection = this.#sheets.judged(reading);
+    this.#sheets.show(inspection);
+    const { skipped, forms } = inspection.assessment;
+    const outcome: ScoreOutcome =
+      forms.length > 0 ? judgedOnly(inspection) : { kind: 'no-form', sheet: reading.snapshot.sheet, skipped };
+    const kept = sameForms(this.#store.state.shown?.outcome, outcome);
+    this.#store.change({
+      shown: { outcome, ribbonTime: null, isLive: true },
+      ...(kept ? {} : { form: 0, filter: null }),
+      remark: null,
+      profile: inspection.rules.profile,
+      ...ignoredOf(inspection),
+      isOutdated: false,
+    });
+  }
+
+  /** Another sheet has come to the front: shown again if it was judged before, and looked at anew. */
+  #lookAt(sheetId: string): void {
+    this.#store.change({ activeSheet: sheetId });
+    const known = this.#sheets.of(sheetId);
+    if (known === null || this.#store.state.activity !== 'idle' || this.#sheets.shown === known) return;
+    this.#sheets.show(known);
+    const shown = { outcome: judgedOnly(known), ribbonTime: null };
+    const { profile } = known.rules;
+    this.#store.change({ shown, profile, form: 0, filter: null, remark: null, preview: null, choice: null });
+    this.#live.lookAgain();
+  }
+
+  /** Whether a selection only follows from the Enter that ended an edit. */
+  #isMovedOn(sheetId: string): boolean {
+    const { place } = this.#store.state;
+    const isThere = place?.sheetId === sheetId && place.isEdited;
+    return isThere && this.#parts.now() - this.#editedAt <= ENTER_MOVES_ON;
+  }
+
+  #goTo(sheetId: string, area: string, isEdited: boolean): void {
+    const cell = parseArea(area.split(',')[0] ?? '');
+    if (cell === null) return;
+    const place = { sheetId, row: cell.top + 1, isEdited };
+    const { place: before, choice } = this.#store.state;
+    const isSame = before?.sheetId === place.sheetId && before.row === place.row;
+    if (isSame && before.isEdited === isEdited) return;
+    this.#store.change({ place, choice: isSame ? choice : null });
+  }
+}

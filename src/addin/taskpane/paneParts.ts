@@ -1,0 +1,26 @@
+import type { ColumnAnswers } from '../../core/columnQuestions';
+import type { Locale } from '../../core/language/locale';
+import type { SpreadsheetHost } from '../../host/spreadsheetHost';
+import type { Judge } from '../inspection';
+import type { KeptPlace } from '../kept/keptPlace';
+import type { PaneState } from './paneState';
+
+export type AnswersFor = (sheet: string) => ColumnAnswers;
+
+/** What the pane is given by the window it stands in, or by a test. */
+export interface PaneParts {
+  /** Known for certain only once Office has started. */
+  locale(): Locale;
+  /** The spreadsheet; throws before Office has started. */
+  host(): SpreadsheetHost;
+  /** The judgement, with what was answered for columns in this pane. */
+  judge(answersFor: AnswersFor): Judge;
+  /** Where this machine keeps things for the person; `null` where it can't. */
+  place(): KeptPlace | null;
+  /** Milliseconds since 1970. */
+  now(): number;
+  later(run: () => void, milliseconds: number): () => void;
+  copyText(text: string): Promise<void>;
+  /** Called after every change of the state. */
+  show(state: PaneState): void;
+}

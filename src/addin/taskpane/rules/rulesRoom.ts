@@ -1,0 +1,69 @@
+import type { ScoringProfile } from '../../../core/scoring/profile';
+import type { Inspection } from '../../inspection';
+import type { CommandRunner } from '../command/commandRunner';
+import { onlyJudged } from '../command/concluded';
+import type { JudgedSheets } from '../command/judgedSheets';
+import type { PaneParts } from '../paneParts';
+import type { PaneStore } from '../paneStore';
+import type { Announcer } from '../say/announcer';
+import { RulesEditor } from './rulesEditor';
+
+/** 评分规则 in the pane: opens, closes, and hands what is decided there to the results. */
+export class RulesRoom {
+  readonly editor: RulesEditor;
+  readonly #store: PaneStore;
+  readonly #sheets: JudgedSheets;
+  readonly #runner: CommandRunner;
+  readonly #announcer: Announcer;
+
+  constructor(
+    store: PaneStore,
+    parts: Pick<PaneParts, 'host' | 'locale'>,
+    sheets: JudgedSheets,
+    runner: CommandRunner,
+    announcer: Announcer,
+  ) {
+    this.#store = store;
+    this.#sheets = sheets;
+    this.#runner = runner;
+    this.#announcer = announcer;
+    this.editor = new RulesEditor(
+      {
+        get rules() {
+          return store.state.rules;
+        },
+        get chosen() {
+          return store.state.chosen;
+        },
+        changeRules: (rules) => store.change({ rules }),
+        useRules: (chosen, inspection, remark) => this.#use(chosen, inspection, remark),
+      },
+      {
+        locale: () => parts.locale(),
+        readActiveSheet: async () => parts.host().readActiveSheet(),
+        readSetting: async (name) => parts.host().readSetting(name),
+        writeSetting: async (name, text) => parts.host().writeSetting(name, text),
+        judge: sheets.judge,
+      },
+    );
+  }
+
+  open(): void {
+    if (!this.#store.isFree) return;
+    this.editor.open().catch((error: unknown) => this.#announcer.fail(error));
+  }
+
+  close(): void {
+    this.#store.change({ rules: null });
+  }
+
+  save(): void {
+    this.editor.save().catch((error: unknown) => this.#announcer.fail(error));
+  }
+
+  #use(chosen: ScoringProfile | null, inspection: Inspection | null, remark: string): void {
+    if (inspection) this.#runner.conclude(onlyJudged(inspection));
+    this.#sheets.forgetOthers(inspection?.reading.sheetId ?? null);
+    this.#store.change({ chosen, rules: null, remark });
+  }
+}

@@ -1,0 +1,44 @@
+import { HOST_REFUSALS } from '../../../locales/hostRefusals';
+import { WORK, type WorkTexts } from '../../../locales/work';
+import type { Refusal } from '../../scoreOutcome';
+import type { PaneParts } from '../paneParts';
+import type { PaneStore } from '../paneStore';
+
+/** Says things smaller than an outcome, in the person's language and where the person is looking. */
+export class Announcer {
+  readonly #store: PaneStore;
+  readonly #parts: Pick<PaneParts, 'locale'>;
+
+  constructor(store: PaneStore, parts: Pick<PaneParts, 'locale'>) {
+    this.#store = store;
+    this.#parts = parts;
+  }
+
+  /** The texts of working in the sheet. */
+  work(): WorkTexts {
+    return WORK[this.#parts.locale()];
+  }
+
+  /** Where the person is looking: in the rules or the batch while they are open. */
+  remark(remark: string | null): void {
+    const { rules, batch } = this.#store.state;
+    if (rules?.kind === 'open') this.#store.change({ rules: { ...rules, remark } });
+    else if (batch !== null) this.#store.change({ batch: { ...batch, remark } });
+    else this.#store.change({ remark });
+  }
+
+  sentenceOf({ code }: Refusal): string {
+    const { what, action } = HOST_REFUSALS[this.#parts.locale()][code];
+    return `${what}${action}`;
+  }
+
+  /** An error nobody foresaw: shown, never swallowed. */
+  fail(error: unknown): void {
+    const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    // Out of every other view as well: an error belongs where it is seen.
+    this.#store.change({
+      ...{ activity: 'idle', fault: detail, remark: null },
+      ...{ rules: null, preview: null, batch: null },
+    });
+  }
+}

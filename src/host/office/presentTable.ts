@@ -1,0 +1,117 @@
+import { z } from 'zod';
+import type { PresentRow } from '../../core/report/renewedOrder';
+import { formatArea } from '../../core/grid/cellAddress';
+import type { SheetTable } from '../spreadsheetHost';
+
+/** Sheets of one name tried before a further one is made: 自评汇总, 自评汇总 (2), 自评汇总 (3). */
+const TRIES = 3;
+/** How far a person's notes beside a table are looked for. */
+const LAST = { row: 1_048_575, column: 255 } as const;
+
+/** A row of the table as it stands there. */
+export interface StandingRow extends PresentRow {
+  /** The texts of its identifying columns; a table's other columns are not read. */
+  readonly texts: ReadonlyMap<number, string>;
+}
+
+/** Where a table goes: onto a new sheet, or onto the one that already holds it. */
+export type TablePlace =
+  | { readonly kind: 'new'; readonly name: string }
+  | { readonly kind: 'renewed'; readonly name: string; readonly rows: readonly StandingRow[] };
+
+/** A sheet that may be ours. */
+interface Candidate {
+  readonly name: string;
+  readonly exists: boolean;
+  /** The first row of what it holds. */
+  readonly header: readonly unknown[];
+  readonly rows: readonly StandingRow[];
+}
+
+const matrix = z.array(z.array(z.union([z.string(), z.number(), z.boolean()])));
+
+/** Queues the look at the sheets that bear a table's name. */
+export function queueCandidates(
+  sheets: Excel.WorksheetCollection,
+  table: SheetTable,
+): () => readonly Candidate[] {
+  const width = table.columns.length;
+  const read = [...new Set(table.identities.flat())];
+  const collectors = Array.from({ length: TRIES }, (_, index) => {
+    const name = index === 0 ? table.name : `${table.name} (${index + 1})`;
+    const sheet = sheets.getItemOrNullObject(name);
+    sheet.load('name');
+    const header = queueValues(sheet.getRange(areaOf(0, 0, 0, width - 1)));
+    const used = sheet.getUsedRange(true);
+    const within = (left: number, right: number) =>
+      queuePart(used.getIntersectionOrNullObject(areaOf(1, left, LAST.row, right)));
+    const columns = new Map(read.map((column) => [column, within(column, column)]));
+    const beside = within(width, LAST.column);
+    return (): Candidate => {
+      if (sheet.isNullObject) return { name, exists: false, header: [], rows: [] };
+      const texts = new Map([...columns].map(([column, collect]) => [column, collect()]));
+      return {
+        name,
+        exists: true,
+        header: header()[0] ?? [],
+        rows: standingRows(table.identities, texts, beside()),
+      };
+    };
+  });
+  return () => collectors.map((collect) => collect());
+}
+
+/**
+ * A sheet that bears the name and begins with the table's own headers (in any of its languages) is renewed; a sheet of
+ * somebody else's that happens to bear the name is left alone. `null` where all names are taken.
+ */
+export function placeOf({ headers }: SheetTable, candidates: readonly Candidate[]): TablePlace | null {
+  for (const { name, exists, header, rows } of candidates) {
+    if (!exists) return { kind: 'new', name };
+    if (headers.some((own) => own.every((text, index) => header[index] === text)))
+      return { kind: 'renewed', name, rows };
+  }
+  return null;
+}
+
+/** Rows of a sheet from the second on, by their number; absent where there is nothing. */
+type Part = ReadonlyMap<number, readonly unknown[]>;
+
+function queuePart(range: Excel.Range): () => Part {
+  range.load('rowIndex,values');
+  return () =>
+    range.isNullObject
+      ? new Map()
+      : new Map(matrix.parse(range.values).map((row, index) => [range.rowIndex + index, row]));
+}
+
+function queueValues(range: Excel.Range): () => readonly (readonly unknown[])[] {
+  range.load('values');
+  return () => matrix.parse(range.values);
+}
+
+function standingRows(
+  identities: SheetTable['identities'],
+  columns: ReadonlyMap<number, Part>,
+  beside: Part,
+): StandingRow[] {
+  const last = Math.max(0, ...[...columns.values(), beside].flatMap((part) => [...part.keys()]));
+  return Array.from({ length: last }, (_, index) => {
+    const row = index + 1;
+    const texts = new Map([...columns].map(([column, part]) => [column, String(part.get(row)?.[0] ?? '')]));
+    return {
+      texts,
+      keys: identities.map((identity) => keyOf(identity.map((column) => texts.get(column) ?? ''))),
+      hasNotes: beside.get(row)?.some((value) => value !== '') ?? false,
+    };
+  });
+}
+
+/** Texts as one key, such that no two lists of texts make the same. */
+export function keyOf(texts: readonly string[]): string {
+  return JSON.stringify(texts);
+}
+
+function areaOf(top: number, left: number, bottom: number, right: number): string {
+  return formatArea({ top, left, bottom, right });
+}
