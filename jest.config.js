@@ -1,6 +1,8 @@
 /** Unit and corpus tests stand beside their source; the browser tests are Playwright's. */
 module.exports = {
   testEnvironment: 'node',
+  // Some tests try a whole workbook on the genuine client; a busy machine is no failure.
+  testTimeout: 30_000,
   roots: ['<rootDir>/src', '<rootDir>/test'],
   testMatch: ['**/*.test.ts'],
   testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/e2e/'],

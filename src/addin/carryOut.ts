@@ -1,7 +1,10 @@
 import { applyPlan, filledCells } from '../core/applyPlan';
 import type { Assessment } from '../core/assessment';
 import type { EditPlan } from '../core/plan';
-import { recordSheet } from '../core/undo/recordSheet';
+import { contentOf } from '../core/cellContent';
+import { cellText } from '../core/grid/cellText';
+import type { GridSnapshot } from '../core/grid/gridSnapshot';
+import { cellOf, recordSheet } from '../core/undo/recordSheet';
 import type { UndoSheet } from '../core/undo/undoStep';
 import type { Applied, SheetReading, SpreadsheetHost } from '../host/spreadsheetHost';
 import { judgedOnly, refusalFrom, type Inspection, type Judge } from './inspection';
@@ -46,7 +49,7 @@ export function concluded(
   const marksChanged = applied.marksAdded + applied.marksRemoved > 0;
   const outcome: ScoredOutcome = {
     ...withoutJudgedOnly(judgedOnly(inspection)),
-    filled: plan.cells.map(({ cell }) => cell),
+    ...toldOf(reading.snapshot, after.snapshot, plan),
     marksChanged,
     assessment: plan.cells.length === 0 ? assessment : secondLook(inspection, plan, after, judge),
   };
@@ -73,6 +76,21 @@ function secondLook(
     // The scores are written and were judged; only the second look failed. The first judgement stands.
     return assessment;
   }
+}
+
+/** What was written, blanks apart from cells that held something. */
+function toldOf(
+  before: GridSnapshot,
+  after: GridSnapshot,
+  { cells }: EditPlan,
+): Pick<ScoredOutcome, 'filled' | 'changed'> {
+  const [filled, changed] = [new Array<string>(), new Array<ScoredOutcome['changed'][number]>()];
+  for (const { cell } of cells) {
+    const present = cellOf(before, cell);
+    if (contentOf(present).kind === 'blank') filled.push(cell);
+    else changed.push({ cell, from: cellText(present), to: cellText(cellOf(after, cell)) });
+  }
+  return { filled, changed };
 }
 
 function withoutJudgedOnly(outcome: ScoredOutcome): ScoredOutcome {

@@ -60,6 +60,7 @@ export function judgedOnly({ reading, assessment, rules }: Inspection): ScoredOu
     sheetId: reading.sheetId,
     assessment,
     filled: [],
+    changed: [],
     marksChanged: false,
     withheld: null,
     judgedOnly: true,

@@ -73,7 +73,7 @@ function hostThat(
   } satisfies ScoreCommandParts['host'];
 }
 
-const APPLIED: Applied = { cells: 1, marksAdded: 0, marksRemoved: 0 };
+const APPLIED: Applied = { cells: 1, marksAdded: 0, marksRemoved: 0, helpAdded: 0, helpRemoved: 0 };
 
 test('reads, judges, writes the blanks and judges again, told which cells it has just filled', async () => {
   const host = hostThat(() => Promise.resolve(APPLIED));

@@ -34,6 +34,8 @@ export const scoreOutcomeSchema = z.discriminatedUnion('kind', [
     assessment: assessmentSchema,
     /** Cells that were blank and have been filled, A1. */
     filled: z.array(z.string()),
+    /** Cells that held something else and were changed, as a person had them changed. */
+    changed: z.array(z.object({ cell: z.string(), from: z.string(), to: z.string() })),
     marksChanged: z.boolean(),
     /** Why nothing was written although there was something to write. */
     withheld: refusalSchema.nullable(),

@@ -1,7 +1,6 @@
 import { assess } from '../core/assess';
 import type { ColumnAnswers } from '../core/columnQuestions';
 import type { Locale } from '../core/language/locale';
-import { withIgnored } from '../core/ignored/withIgnored';
 import { columnsKept } from './columnsKept';
 import { ignoredKept } from './ignoredKept';
 import type { Judge } from './inspection';
@@ -12,12 +11,11 @@ export function scoringOf(
   /** What a person has answered for a sheet's columns in this pane; it goes before what the workbook keeps. */
   answersFor: (sheet: string) => ColumnAnswers = () => ({}),
 ): Judge {
-  return (snapshot, justFilled, profile, { columns, ignored }) => {
-    const assessment = assess(snapshot, profile, {
+  return (snapshot, justFilled, profile, { columns, ignored }) =>
+    assess(snapshot, profile, {
       locale,
       justFilled,
       columns: { ...columnsKept(columns)[snapshot.sheet], ...answersFor(snapshot.sheet) },
+      ignored: ignoredKept(ignored).list,
     });
-    return withIgnored(assessment, ignoredKept(ignored).list).assessment;
-  };
 }

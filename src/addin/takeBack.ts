@@ -1,3 +1,4 @@
+import type { Locale } from '../core/language/locale';
 import type { ScoringProfile } from '../core/scoring/profile';
 import { reverseSheet, type Direction, type SkippedCell } from '../core/undo/reverseSheet';
 import type { UndoStep } from '../core/undo/undoStep';
@@ -10,6 +11,8 @@ export type TakenBack =
       readonly kind: 'done';
       /** Cells restored. */
       readonly cells: number;
+      /** Cells whose input help came or went. */
+      readonly help: number;
       /** Cells left alone, each with the reason. */
       readonly skipped: readonly SkippedCell[];
       /** The sheets as they stand now, as far as they were written to. */
@@ -17,21 +20,30 @@ export type TakenBack =
     }
   | { readonly kind: 'refused'; readonly refusal: Refusal };
 
+export interface TakeBackParts {
+  readonly host: Pick<SpreadsheetHost, 'readSheets' | 'applyAll'>;
+  readonly judge: Judge;
+  readonly chosen: ScoringProfile | null;
+  readonly locale: Locale;
+}
+
 /**
  * 撤销本次评分 and its reversal: one request reads the sheets concerned, one writes them. Cells edited since, and sheets
  * that are gone, are skipped and named. After a refusal nothing was written.
  */
 export async function takeBack(
-  host: Pick<SpreadsheetHost, 'readSheets' | 'applyAll'>,
-  judge: Judge,
-  chosen: ScoringProfile | null,
+  { host, judge, chosen, locale }: TakeBackParts,
   step: UndoStep,
   direction: Direction,
 ): Promise<TakenBack> {
   const changes: SheetChange[] = [];
   const skipped: SkippedCell[] = [];
   try {
-    const outcomes = await host.readSheets(step.sheets.map(({ sheetId }) => sheetId));
+    const also = step.sheets.some(({ inputHelp }) => inputHelp) ? 'validations' : undefined;
+    const outcomes = await host.readSheets(
+      step.sheets.map(({ sheetId }) => sheetId),
+      also,
+    );
     step.sheets.forEach((written, index) => {
       const outcome = outcomes[index];
       if (outcome?.kind !== 'read') {
@@ -43,7 +55,7 @@ export async function takeBack(
       }
       const { reading } = outcome;
       const { assessment } = judged(reading, judge, chosen);
-      const reversal = reverseSheet(written, reading.snapshot, assessment, direction);
+      const reversal = reverseSheet(written, reading.snapshot, assessment, direction, locale);
       skipped.push(...reversal.skipped);
       changes.push({ reading, plan: reversal.plan });
     });
@@ -54,7 +66,11 @@ export async function takeBack(
     const applied = await host.applyAll(changes);
     const after = applied.flatMap(({ after: reading }) => (reading ? [reading] : []));
     const cells = changes.reduce((sum, { plan }) => sum + plan.cells.length, 0);
-    return { kind: 'done', cells, skipped, after };
+    const help = applied.reduce(
+      (sum, { helpAdded, helpRemoved }) => sum + Math.max(helpAdded, helpRemoved),
+      0,
+    );
+    return { kind: 'done', cells, help, skipped, after };
   } catch (error) {
     return { kind: 'refused', refusal: refusalFrom(error, 'writing') };
   }

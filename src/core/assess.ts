@@ -22,6 +22,10 @@ import type { FormCell, SelfEvaluationForm } from './form/selfEvaluationForm';
 import { formUnit } from './formUnit';
 import { formatArea, formatCell } from './grid/cellAddress';
 import type { GridSnapshot } from './grid/gridSnapshot';
+import { isDecided } from './ignored/decided';
+import { NOTHING_IGNORED, type IgnoredFindings } from './ignored/ignoredFindings';
+import { formName } from './ignored/ignoredPlace';
+import { withIgnored } from './ignored/withIgnored';
 import type { Locale } from './language/locale';
 import { markOf } from './mark';
 import { offeredBy } from './offers/offeredBy';
@@ -40,6 +44,8 @@ export interface AssessOptions {
   readonly justFilled?: ReadonlySet<string>;
   /** Answers to earlier questions which of two columns is meant. */
   readonly columns?: ColumnAnswers;
+  /** What people have decided to leave as it is. */
+  readonly ignored?: IgnoredFindings;
 }
 
 /**
@@ -66,14 +72,28 @@ export function assess(
   if (forms.length === 0 && skipped.length === 0) {
     skipped.push({ sheet: snapshot.sheet, reason: skipReason(grid, lookAlikeOn(grid), locale) });
   }
-  return {
+  const ignored = options.ignored ?? NOTHING_IGNORED;
+  const assessment: Assessment = {
     schemaVersion: 1,
     forms: forms.map((form) => ({
-      ...assessForm({ judged: judgeForm(form, profile), profile, justFilled }, locale),
+      ...assessForm({ judged: judgedWith(ignored, form, profile), profile, justFilled }, locale),
       unit: formUnit(grid, form),
     })),
     skipped,
   };
+  return withIgnored(assessment, ignored).assessment;
+}
+
+function judgedWith(ignored: IgnoredFindings, form: SelfEvaluationForm, profile: ScoringProfile): JudgedForm {
+  const place = { sheet: form.sheet, form: formName(form) };
+  return judgeForm(form, profile, ({ name, category, dimension, target, achieved, score }) =>
+    isDecided(ignored, place, {
+      ...{ name, category, dimension },
+      target: target.text.trim(),
+      achieved: achieved.text.trim(),
+      printedScore: plain(score?.number),
+    }),
+  );
 }
 
 function askedAbout(grid: FormGrid, location: FormLocation, locale: Locale): Skipped {
@@ -185,7 +205,7 @@ function markOfForm({ form, indicators }: JudgedForm): Mark | null {
 }
 
 function assessedIndicator(judged: JudgedIndicator, locale: Locale): AssessedIndicator {
-  const { indicator, judgement, reasonRequired, reasonPresent, explanationDue } = judged;
+  const { indicator, judgement, reasonRequired, reasonPresent, explanationDue, isDecided: decided } = judged;
   return {
     row: indicator.row + 1,
     dimension: indicator.dimension,
@@ -206,6 +226,7 @@ function assessedIndicator(judged: JudgedIndicator, locale: Locale): AssessedInd
     score: score(judgement.score),
     band: judgement.band ? [formatScore(judgement.band[0]), formatScore(judgement.band[1])] : null,
     overTarget: judgement.overTarget,
+    decided,
     reasonRequired,
     reasonPresent,
     reasonLacking: explanationDue && !reasonPresent && indicator.reason?.isCovered === false,
@@ -266,7 +287,7 @@ function totalPart({ cell, score: counted }: CountedPart): TotalPart {
     cell: addressOf(own),
     score: formatPlain(counted),
     present: plain(own?.number),
-    isNumber: own?.stored != null,
+    isNumber: (own?.stored ?? null) !== null,
   };
 }
 

@@ -74,6 +74,8 @@ export const assessedIndicatorSchema = z.object({
   /** Qualitative rows: lowest and highest score that the answer allows. */
   band: z.tuple([decimalText, decimalText]).nullable(),
   overTarget: z.boolean(),
+  /** A person has decided that the printed score stands, whatever the rule gives. */
+  decided: z.boolean(),
   reasonRequired: z.boolean(),
   reasonPresent: z.boolean(),
   /** A reason is due (required, or points were deducted), its cell exists and says nothing: the row is marked. */

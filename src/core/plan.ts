@@ -1,6 +1,7 @@
 import type { AssessedForm, Assessment, Mark, Proposal } from './assessment';
 import type { CellContent } from './cellContent';
 import type { ConditionalFormula } from './grid/gridSnapshot';
+import type { InputHelp } from './inputHelp/inputHelp';
 import { markerOf } from './mark';
 import { plannedTotal } from './plannedTotal';
 
@@ -35,6 +36,8 @@ export interface EditPlan {
   readonly cells: readonly CellEdit[];
   /** The add-in's conditional formats that should be on the sheet afterwards, one per form. */
   readonly marks: readonly Mark[];
+  /** The add-in's input help that should be on the sheet afterwards; left out: what is there stays. */
+  readonly inputHelp?: readonly InputHelp[];
 }
 
 /** The difference between the add-in's marks on a sheet and those a plan wants. */

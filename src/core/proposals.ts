@@ -51,9 +51,9 @@ function proposeTotal({ form, total }: JudgedForm, parts: readonly Proposal[]): 
 }
 
 function proposeScore(judged: JudgedIndicator, decimals: number): Proposal | null {
-  const { indicator, judgement } = judged;
+  const { indicator, judgement, isDecided } = judged;
   const { score, weight } = indicator;
-  if (!['met', 'unmet', 'qualitative'].includes(judgement.verdict)) return null;
+  if (isDecided || !['met', 'unmet', 'qualitative'].includes(judgement.verdict)) return null;
   const stands =
     judgement.verdict === 'qualitative' &&
     score?.number &&

@@ -119,21 +119,31 @@ export type SheetEvent =
   | { readonly kind: 'selected'; readonly sheetId: string; readonly area: string }
   | { readonly kind: 'activated'; readonly sheetId: string };
 
+/** What a reading need not hold unless it is asked for. */
+export type AlsoRead = 'validations';
+
 /** What was written. */
 export interface Applied {
   readonly cells: number;
   readonly marksAdded: number;
   readonly marksRemoved: number;
+  /** Cells that got input help, and cells that lost it or got other help. */
+  readonly helpAdded: number;
+  readonly helpRemoved: number;
   /** The sheet right after the write, formulas recalculated; absent where nothing was written or the host can't tell. */
   readonly after?: SheetReading;
 }
 
 /** The one way to and from a spreadsheet. Every failure is a `HostRefusal`; after one, nothing was written. */
 export interface SpreadsheetHost {
-  /** Reads the sheet the person is looking at, and what the workbook keeps for us, in one round trip. */
-  readActiveSheet(): Promise<SheetReading>;
+  /**
+   * Reads the sheet the person is looking at, and what the workbook keeps for us, in one round trip. With
+   * `validations`, the snapshot also says which cells have a data validation; where neighbours differ in theirs, a
+   * second request asks cell by cell.
+   */
+  readActiveSheet(also?: AlsoRead): Promise<SheetReading>;
   /** The same for sheets by their ids, all in one round trip, in their order. A sheet that is gone is `sheet-gone`. */
-  readSheets(sheetIds: readonly string[]): Promise<readonly SheetOutcome[]>;
+  readSheets(sheetIds: readonly string[], also?: AlsoRead): Promise<readonly SheetOutcome[]>;
   /**
    * Reads the cells of a sheet again while a person is typing: one small request that asks for nothing that could
    * disturb the undo list (merged areas, formats); those are taken from the reading given. Never waits for a cell to

@@ -7,6 +7,9 @@ type VerdictKey = 'met' | 'unmet' | 'qualitative' | 'needsReview' | 'missing';
 export interface OutcomeCounts {
   readonly forms: number;
   readonly filled: number;
+  readonly changed: readonly { readonly cell: string; readonly from: string; readonly to: string }[];
+  /** Nothing was to be written. */
+  readonly judgedOnly: boolean;
   /** Blank cells that have a value waiting: only where the sheet was judged and not written to. */
   readonly blank: number;
   readonly manual: number;
@@ -73,6 +76,12 @@ export interface PaneTexts {
   readonly scoreOf: (score: string, weight: string) => string;
   readonly suggestionOf: (score: string, weight: string) => string;
   readonly scoreOpen: (weight: string) => string;
+  /** The rules give no score, but one stands on the form. */
+  readonly scoreUnchecked: (printed: string, weight: string) => string;
+  readonly scoreDecided: (printed: string, weight: string) => string;
+  readonly decided: string;
+  /** A qualitative row whose score stands inside its band. */
+  readonly qualitativeStands: string;
   readonly noWeight: string;
   readonly band: (low: string, high: string) => string;
   readonly working: string;
@@ -87,6 +96,12 @@ export interface PaneTexts {
   readonly executionRate: string;
   readonly executionScore: string;
   readonly unknown: string;
+}
+
+/** 「H20 5 → 5.56」; of many the first few. */
+function changesIn(changed: OutcomeCounts['changed'], comma: string): string {
+  const shown = changed.slice(0, 3).map(({ cell, from, to }) => `${cell} ${from} → ${to}`);
+  return `${shown.join(comma)}${changed.length > shown.length ? '…' : ''}`;
 }
 
 export const PANE: Localized<PaneTexts> = {
@@ -125,13 +140,18 @@ export const PANE: Localized<PaneTexts> = {
     whichColumn: (role) => `哪一列是「${role}」？`,
     column: (letters, header) => `${letters} 列（${header}）`,
     columnRoles: { target: '年度指标值', achieved: '实际完成值', weight: '分值', score: '得分' },
-    outcome: ({ forms, filled, blank, manual, reasonless, differing, marked }) => {
+    outcome: ({ forms, filled, changed, judgedOnly, blank, manual, reasonless, differing, marked }) => {
       const none = blank > 0 ? `${blank} 个空白单元格还没有填` : '没有要填的空白单元格';
-      const parts = [filled > 0 ? `已填 ${filled} 个空白单元格` : none];
+      const written = [
+        ...(filled > 0 ? [`已填 ${filled} 个空白单元格`] : []),
+        ...(changed.length > 0 ? [`已改 ${changed.length} 处：${changesIn(changed, '，')}`] : []),
+      ];
+      const parts = written.length > 0 ? written : [none];
       if (manual > 0) parts.push(`${manual} 行需人工判断`);
       if (reasonless > 0) parts.push(`${reasonless} 行缺偏差原因${marked ? '（已标黄）' : ''}`);
       if (differing > 0) parts.push(`${differing} 处与应得结果不同（未改动）`);
-      return `${forms > 1 ? `本页 ${forms} 张自评表：` : ''}${parts.join('；')}。其余未改动。`;
+      const rest = judgedOnly ? '没有改动表格。' : '其余未改动。';
+      return `${forms > 1 ? `本页 ${forms} 张自评表：` : ''}${parts.join('；')}。${rest}`;
     },
     fromRibbon: (time) => `这是 ${time} 用功能区「一键评分」得到的结果。`,
     formOf: (count) => `本页共 ${count} 张自评表，正在看`,
@@ -171,6 +191,10 @@ export const PANE: Localized<PaneTexts> = {
     scoreOf: (score, weight) => `得分 ${score}，分值 ${weight}`,
     suggestionOf: (score, weight) => `建议 ${score}，分值 ${weight}`,
     scoreOpen: (weight) => `得分待定，分值 ${weight}`,
+    scoreUnchecked: (printed, weight) => `表上写 ${printed}（未核），分值 ${weight}`,
+    scoreDecided: (printed, weight) => `表上写 ${printed}，由您判断，分值 ${weight}`,
+    decided: '由您判断',
+    qualitativeStands: '定性',
     noWeight: '缺',
     band: (low, high) => `可在 ${low} 到 ${high} 之间`,
     working: '算法：',
@@ -229,9 +253,15 @@ export const PANE: Localized<PaneTexts> = {
       weight: 'weight (分值)',
       score: 'score (得分)',
     },
-    outcome: ({ forms, filled, blank, manual, reasonless, differing, marked }) => {
+    outcome: ({ forms, filled, changed, judgedOnly, blank, manual, reasonless, differing, marked }) => {
       const none = blank > 0 ? `${counted(blank, 'blank cell')} not filled yet` : 'No blank cells to fill';
-      const parts = [filled > 0 ? `${counted(filled, 'blank cell')} filled` : none];
+      const written = [
+        ...(filled > 0 ? [`${counted(filled, 'blank cell')} filled`] : []),
+        ...(changed.length > 0
+          ? [`${counted(changed.length, 'cell')} changed: ${changesIn(changed, ', ')}`]
+          : []),
+      ];
+      const parts = written.length > 0 ? written : [none];
       if (manual > 0) parts.push(`${counted(manual, 'row')} for you to judge`);
       if (reasonless > 0) {
         parts.push(
@@ -239,7 +269,9 @@ export const PANE: Localized<PaneTexts> = {
         );
       }
       if (differing > 0) parts.push(`${counted(differing, 'value')} different from the result (not changed)`);
-      return `${forms > 1 ? `${forms} forms on this sheet: ` : ''}${parts.join('; ')}. Nothing else changed.`;
+      return `${forms > 1 ? `${forms} forms on this sheet: ` : ''}${parts.join('; ')}. ${
+        judgedOnly ? 'The sheet was not changed.' : 'Nothing else changed.'
+      }`;
     },
     fromRibbon: (time) => `Result of the ribbon’s “Score now” at ${time}.`,
     formOf: (count) => `${count} forms on this sheet, showing`,
@@ -279,6 +311,10 @@ export const PANE: Localized<PaneTexts> = {
     scoreOf: (score, weight) => `Score ${score} of ${weight}`,
     suggestionOf: (score, weight) => `Suggested ${score} of ${weight}`,
     scoreOpen: (weight) => `Score open, of ${weight}`,
+    scoreUnchecked: (printed, weight) => `The form says ${printed} (not checked), weight ${weight}`,
+    scoreDecided: (printed, weight) => `The form says ${printed}, as you decided, weight ${weight}`,
+    decided: 'your decision',
+    qualitativeStands: 'in words',
     noWeight: '(none)',
     band: (low, high) => `may lie between ${low} and ${high}`,
     working: 'Working: ',

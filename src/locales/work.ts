@@ -1,12 +1,20 @@
 import type { Localized } from '../core/language/locale';
 import { BATCH, type BatchTexts } from './batch';
 import { IGNORING, type IgnoringTexts } from './ignoring';
+import { INPUT_HELP, type InputHelpTexts } from './inputHelp';
 import { PREVIEW, type PreviewTexts } from './preview';
 
 interface Skipped {
   readonly sheet: string;
   readonly cell: string;
   readonly why: 'edited' | 'lost';
+}
+
+/** What was taken back or done again: cells restored, cells whose input help came or went, cells left alone. */
+interface Taken {
+  readonly cells: number;
+  readonly help: number;
+  readonly skipped: readonly Skipped[];
 }
 
 /** What the pane says while one works in the sheet: choices, undo, tools. The parts with a room of their own have a file of their own. */
@@ -21,14 +29,17 @@ export interface WorkTexts {
   readonly stillMissing: string;
   readonly preview: PreviewTexts;
   readonly changedSince: (cells: readonly string[]) => string;
+  readonly untickedSince: (cells: readonly string[]) => string;
   readonly undo: string;
   readonly redo: string;
-  readonly takenBack: (direction: 'undo' | 'redo', cells: number, skipped: readonly Skipped[]) => string;
+  readonly takenBack: (direction: 'undo' | 'redo', taken: Taken) => string;
   readonly tiers: Readonly<Record<'top' | 'middle' | 'low', string>>;
   readonly tierGroup: string;
   readonly tierBand: (low: string, high: string) => string;
   readonly scoreSlider: string;
   readonly writeScore: (score: string) => string;
+  /** Why a score that a person chose stands; `how`: the reading or the tier. */
+  readonly decided: (score: string, how: string | null) => string;
   readonly replaceScore: (old: string, score: string) => string;
   readonly draft: string;
   readonly fix: (value: string) => string;
@@ -40,12 +51,8 @@ export interface WorkTexts {
   readonly writesFormulas: string;
   readonly writesFormulasHint: string;
   readonly clearMarks: string;
-  readonly marksCleared: (count: number, protectedSheets: number) => string;
-  readonly addLimits: string;
-  readonly removeLimits: string;
-  readonly limitsHint: string;
-  readonly limitsAdded: (count: number, kept: number) => string;
-  readonly limitsRemoved: (count: number) => string;
+  readonly marksCleared: (marks: number, help: number, protectedSheets: number) => string;
+  readonly inputHelp: InputHelpTexts;
   readonly batch: BatchTexts;
   readonly sample: {
     readonly title: string;
@@ -64,7 +71,7 @@ export const WORK: Localized<WorkTexts> = {
   'zh-CN': {
     check: '只检查',
     checkHint: '只读表、算分、列问题，不写任何单元格',
-    outdated: '表格的行列有变动，下面的结果可能已过时，请按「只检查」重新读取。',
+    outdated: '表格已改动，下面是改动前的结果。请按「只检查」重新读取。',
     otherSheet: (shown) => `下面是工作表「${shown}」的结果；要看当前工作表，请按「只检查」或「一键评分」。`,
     current: '当前行',
     edited: '刚改的行',
@@ -72,14 +79,17 @@ export const WORK: Localized<WorkTexts> = {
     stillMissing: '还要处理：',
     preview: PREVIEW['zh-CN'],
     changedSince: (cells) => `${cells.join('、')} 在此期间改过，没有写入。请看过最新结果再决定。`,
+    untickedSince: (cells) => `${cells.join('、')} 有变动，已取消勾选。请看过新的结果再决定。`,
     undo: '撤销本次评分',
     redo: '恢复评分',
-    takenBack: (direction, cells, skipped) => {
+    takenBack: (direction, { cells, help, skipped }) => {
       const did = direction === 'undo' ? '撤销' : '恢复';
       const edited = cellsOf(skipped, 'edited');
       const lost = cellsOf(skipped, 'lost');
       return [
-        cells === 0 ? `没有要${did}的单元格。` : `已${did} ${cells} 个单元格。`,
+        cells === 0 && help === 0 ? `没有要${did}的单元格。` : '',
+        cells === 0 ? '' : `已${did} ${cells} 个单元格。`,
+        help === 0 ? '' : `已${did}输入提示（${help} 个单元格）。`,
         edited.length === 0 ? '' : `${edited.join('、')} 后来改过，没有动。`,
         lost.length === 0 ? '' : `${lost.join('、')} 所在的行或工作表找不到了。`,
       ].join('');
@@ -89,6 +99,7 @@ export const WORK: Localized<WorkTexts> = {
     tierBand: (low, high) => `${low}–${high}`,
     scoreSlider: '在本档内的得分',
     writeScore: (value) => `写入 ${value}`,
+    decided: (score, how) => `由您判断：${score}${how === null ? '' : `（${how}）`}`,
     replaceScore: (old, value) => `把 ${old} 改为 ${value}`,
     draft: '插入原因草稿',
     fix: (value) => `填入 ${value}`,
@@ -99,18 +110,15 @@ export const WORK: Localized<WorkTexts> = {
     validatesHint: '改动表格后自动重新检查，只读不写。',
     writesFormulas: '得分写成公式',
     writesFormulasHint: '例如 =ROUND(G14*3/4,2)，能看出怎么算的；不能写成公式的仍写数值。',
-    clearMarks: '清除全部标黄',
-    marksCleared: (count, protectedSheets) =>
-      `${count === 0 ? '没有要清除的标黄。' : `已清除 ${count} 处标黄。`}${
-        protectedSheets === 0 ? '' : `${protectedSheets} 张受保护的工作表没有动。`
-      }`,
-    addLimits: '给得分列加输入限制',
-    removeLimits: '去掉输入限制',
-    limitsHint: '得分只能填 0 到分值；定性指标的实际完成值可从三档里选。已有的限制不改。',
-    limitsAdded: (count, kept) =>
-      `已给 ${count} 个单元格加上输入限制${kept === 0 ? '' : `；${kept} 个原来就有限制，没有动`}。`,
-    limitsRemoved: (count) =>
-      count === 0 ? '没有本工具加的输入限制。' : `已去掉 ${count} 个单元格的输入限制。`,
+    clearMarks: '清除全部标记',
+    marksCleared: (marks, help, protectedSheets) =>
+      [
+        marks === 0 && help === 0 ? '没有要清除的标记。' : '',
+        marks === 0 ? '' : `已清除 ${marks} 处标黄。`,
+        help === 0 ? '' : `已去掉 ${help} 个单元格的输入提示。`,
+        protectedSheets === 0 ? '' : `${protectedSheets} 张受保护的工作表没有动。`,
+      ].join(''),
+    inputHelp: INPUT_HELP['zh-CN'],
     batch: BATCH['zh-CN'],
     sample: {
       title: '评分后每个指标会这样显示',
@@ -125,7 +133,7 @@ export const WORK: Localized<WorkTexts> = {
     check: 'Check only',
     checkHint: 'Reads, scores and lists problems; writes to no cell',
     outdated:
-      'Rows or columns have moved, so the results below may be out of date. Press “Check only” to read again.',
+      'The sheet has changed; below are the results from before. Press “Check only” to read it again.',
     otherSheet: (shown) =>
       `These are the results of sheet “${shown}”. For the sheet in front press “Check only” or “Score now”.`,
     current: 'Current row',
@@ -135,14 +143,18 @@ export const WORK: Localized<WorkTexts> = {
     preview: PREVIEW['en-US'],
     changedSince: (cells) =>
       `${cells.join(', ')} changed meanwhile and was not written. Look at the new results first.`,
+    untickedSince: (cells) =>
+      `${cells.join(', ')} changed and is no longer ticked. Look at the new results first.`,
     undo: 'Undo this scoring',
     redo: 'Redo the scoring',
-    takenBack: (direction, cells, skipped) => {
+    takenBack: (direction, { cells, help, skipped }) => {
       const did = direction === 'undo' ? 'undone' : 'redone';
       const edited = cellsOf(skipped, 'edited');
       const lost = cellsOf(skipped, 'lost');
       return [
-        cells === 0 ? `No cell to be ${did}. ` : `${cells} cell(s) ${did}. `,
+        cells === 0 && help === 0 ? `No cell to be ${did}. ` : '',
+        cells === 0 ? '' : `${cells} cell(s) ${did}. `,
+        help === 0 ? '' : `Input help ${did} (${help} cell(s)). `,
         edited.length === 0 ? '' : `${edited.join(', ')} edited since and left alone. `,
         lost.length === 0 ? '' : `The row or sheet of ${lost.join(', ')} is gone. `,
       ]
@@ -154,6 +166,7 @@ export const WORK: Localized<WorkTexts> = {
     tierBand: (low, high) => `${low}–${high}`,
     scoreSlider: 'Score within this tier',
     writeScore: (value) => `Write ${value}`,
+    decided: (score, how) => `Your decision: ${score}${how === null ? '' : ` (${how})`}`,
     replaceScore: (old, value) => `Change ${old} to ${value}`,
     draft: 'Insert a draft reason',
     fix: (value) => `Fill in ${value}`,
@@ -165,18 +178,17 @@ export const WORK: Localized<WorkTexts> = {
     writesFormulas: 'Write scores as formulas',
     writesFormulasHint:
       'Such as =ROUND(G14*3/4,2), so that the arithmetic shows; values where no formula can.',
-    clearMarks: 'Remove all yellow marks',
-    marksCleared: (count, protectedSheets) =>
-      `${count === 0 ? 'There were no marks.' : `${count} mark(s) removed.`}${
-        protectedSheets === 0 ? '' : ` ${protectedSheets} protected sheet(s) left alone.`
-      }`,
-    addLimits: 'Limit what can be typed as a score',
-    removeLimits: 'Remove these limits',
-    limitsHint:
-      'Scores from 0 to the weight; the three tiers to choose from for qualitative rows. Existing limits stay.',
-    limitsAdded: (count, kept) =>
-      `${count} cell(s) limited${kept === 0 ? '' : `; ${kept} had limits of their own and were left alone`}.`,
-    limitsRemoved: (count) => (count === 0 ? 'There were no limits of ours.' : `${count} limit(s) removed.`),
+    clearMarks: 'Remove all our marks',
+    marksCleared: (marks, help, protectedSheets) =>
+      [
+        marks === 0 && help === 0 ? 'There were no marks.' : '',
+        marks === 0 ? '' : `${marks} mark(s) removed.`,
+        help === 0 ? '' : `Input help removed from ${help} cell(s).`,
+        protectedSheets === 0 ? '' : `${protectedSheets} protected sheet(s) left alone.`,
+      ]
+        .filter((sentence) => sentence !== '')
+        .join(' '),
+    inputHelp: INPUT_HELP['en-US'],
     batch: BATCH['en-US'],
     sample: {
       title: 'After scoring, every indicator looks like this',

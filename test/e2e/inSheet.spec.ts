@@ -195,8 +195,8 @@ for (const handOf of [mouse, keyboard]) {
       await expect(workbench.cell('H14')).toHaveText('7.5');
       await hand.goTo('H14');
       await expect(workbench.page.locator('.formula-text')).toHaveValue(/^=ROUND\(/);
-      await hand.press(button(workbench, '清除全部标黄'));
-      await expect(workbench.status).toContainText(/已清除 \d+ 处标黄|没有要清除的标黄/);
+      await hand.press(button(workbench, '清除全部标记'));
+      await expect(workbench.status).toContainText(/已清除 \d+ 处标黄|没有要清除的标记/);
     });
   });
 }

@@ -155,14 +155,14 @@ describe('setting', () => {
 describe('reading', () => {
   const PROPERTIES = 'type,rule,prompt,errorAlert,ignoreBlanks,valid';
 
-  test('gives back what was set: numbers as numbers, lists as their text, formulas with =', async () => {
+  test('gives back what was set: bounds always as formulas, lists as their text', async () => {
     const { context, validationOf } = form({ 'B1:B3': SCORES });
     validationOf('C1').rule = { list: { inCellDropDown: true, source: '优,"良"' } };
     const [scores, list] = [validationOf('B1:B3'), validationOf('C1')];
     for (const each of [scores, list]) each.load(PROPERTIES);
     await context.sync();
     expect(scores.type).toBe('Decimal');
-    expect(scores.rule).toMatchObject({ decimal: { formula1: 0, formula2: '=$A1', operator: 'Between' } });
+    expect(scores.rule).toMatchObject({ decimal: { formula1: '=0', formula2: '=$A1', operator: 'Between' } });
     expect(list.rule).toMatchObject({ list: { inCellDropDown: true, source: '优,"良"' } });
     expect(scores.prompt).toEqual({ message: '', showPrompt: true, title: '' });
     expect(scores.errorAlert).toEqual({ message: '', showAlert: true, style: 'Stop', title: '' });

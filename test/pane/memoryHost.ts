@@ -1,9 +1,13 @@
 import { applyPlan } from '../../src/core/applyPlan';
+import { formatArea, parseArea } from '../../src/core/grid/cellAddress';
 import type { GridSnapshot } from '../../src/core/grid/gridSnapshot';
+import type { ValidatedCells } from '../../src/core/grid/validatedCells';
+import { changeOfHelp, type HelpChange } from '../../src/core/inputHelp/changeOfHelp';
 import { changeOfMarks, type EditPlan } from '../../src/core/plan';
 import {
   HostRefusal,
   NOTHING_STORED,
+  type AlsoRead,
   type Applied,
   type SheetEvent,
   type SheetReading,
@@ -15,6 +19,8 @@ import {
 /** A spreadsheet in memory: one or more sheets, the first in front. For tests of what stands above a host. */
 export class MemoryHost implements SpreadsheetHost {
   readonly sheets: Map<string, GridSnapshot>;
+  /** By sheet, one cell each. */
+  readonly validations = new Map<string, readonly ValidatedCells[]>();
   stored: StoredSettings = NOTHING_STORED;
   active: string;
   /** What was asked for, in order: `read`, `again`, `apply`, `select`, `setting`. */
@@ -49,15 +55,15 @@ export class MemoryHost implements SpreadsheetHost {
     for (const listener of this.#listeners) listener(event);
   }
 
-  readActiveSheet(): Promise<SheetReading> {
-    return this.#called('read', () => this.#reading(this.active));
+  readActiveSheet(also?: AlsoRead): Promise<SheetReading> {
+    return this.#called('read', () => this.#reading(this.active, also));
   }
 
-  readSheets(sheetIds: readonly string[]) {
+  readSheets(sheetIds: readonly string[], also?: AlsoRead) {
     return this.#called('read', () =>
       sheetIds.map((sheetId) =>
         this.sheets.has(sheetId)
-          ? ({ kind: 'read', reading: this.#reading(sheetId) } as const)
+          ? ({ kind: 'read', reading: this.#reading(sheetId, also) } as const)
           : ({ kind: 'refused', sheetId, refusal: new HostRefusal('sheet-gone', sheetId) } as const),
       ),
     );
@@ -87,6 +93,7 @@ export class MemoryHost implements SpreadsheetHost {
       changes.map(({ reading: { sheetId }, plan }) => {
         if (this.obstacles[0]) throw new HostRefusal(this.obstacles[0]);
         const before = this.#sheet(sheetId);
+        const help = this.#writeHelp(sheetId, plan);
         const marks = changeOfMarks(before.conditionalFormulas, plan.marks);
         const staying = before.conditionalFormulas.filter(({ id }) => !marks.remove.includes(id));
         const coming = marks.add.map(({ formula }, index) => ({ id: `${Date.now()} ${index}`, formula }));
@@ -96,6 +103,8 @@ export class MemoryHost implements SpreadsheetHost {
           cells: plan.cells.length,
           marksAdded: marks.add.length,
           marksRemoved: marks.remove.length,
+          helpAdded: help.add.length,
+          helpRemoved: help.remove.length,
           after: this.#reading(sheetId),
         };
       }),
@@ -131,8 +140,23 @@ export class MemoryHost implements SpreadsheetHost {
     });
   }
 
-  #reading(sheetId: string): SheetReading {
-    return { sheetId, snapshot: this.#sheet(sheetId), obstacles: this.obstacles, stored: this.stored };
+  #reading(sheetId: string, also?: AlsoRead): SheetReading {
+    const sheet = this.#sheet(sheetId);
+    const validations = this.validations.get(sheetId) ?? [];
+    const snapshot = also === 'validations' ? { ...sheet, validations } : sheet;
+    return { sheetId, snapshot, obstacles: this.obstacles, stored: this.stored };
+  }
+
+  #writeHelp(sheetId: string, { inputHelp }: EditPlan): HelpChange {
+    const present = this.validations.get(sheetId) ?? [];
+    const change = changeOfHelp(present, inputHelp);
+    const staying = present.filter(({ area }) => !change.remove.includes(formatArea(area)));
+    const coming = change.add.flatMap(({ cell, title, message }) => {
+      const area = parseArea(cell);
+      return area === null ? [] : [{ area, title, message }];
+    });
+    this.validations.set(sheetId, [...staying, ...coming]);
+    return change;
   }
 
   #sheet(sheetId: string): GridSnapshot {

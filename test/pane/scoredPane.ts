@@ -16,6 +16,28 @@ export const table = (name: string, scores: readonly string[] = ['', '', '']): G
   sheet: name,
 });
 export const BLANK = table('甲项目');
+/** A count, and an answer in the target's own words. */
+export const WORDS: GridSnapshot = {
+  ...gridOfText(`
+  项目支出绩效自评表
+  项目名称|丁项目
+  一级指标|二级指标|三级指标|年度指标值|实际完成值|分值|得分|偏差原因
+  产出指标|数量指标|甲|≥4套|3套|40||设备停产
+  效益指标|社会效益|乙|明显提升|明显提升|20||
+`),
+  sheet: '丁项目',
+};
+/** A cost below what was planned, for which two readings give a score; a half-met answer in words. */
+export const DECIDABLE: GridSnapshot = {
+  ...gridOfText(`
+  项目支出绩效自评表
+  项目名称|丙项目
+  一级指标|二级指标|三级指标|年度指标值|实际完成值|分值|得分|偏差原因
+  产出指标|成本指标|甲|=50万元|29.99万元|20|12|公开招标节约
+  效益指标|社会效益|乙|总体提升|50%|10|5|资金未到位，已申请追加
+`),
+  sheet: '丙项目',
+};
 /** Two scores stand that should be 30.00 and 16.67. */
 export const DIFFERING = table('乙项目', ['40', '5', '']);
 

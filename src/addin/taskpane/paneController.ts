@@ -11,6 +11,8 @@ import { ScoringDesk } from './command/scoringDesk';
 import { HistoryKeeper } from './history/historyKeeper';
 import { UndoDesk } from './history/undoDesk';
 import { IgnoreDesk } from './ignoring/ignoreDesk';
+import { IgnoredKeeper } from './ignoring/ignoredKeeper';
+import { InputHelpDesk } from './inputHelp/inputHelpDesk';
 import { SheetFollower } from './live/sheetFollower';
 import { MarksDesk } from './marks/marksDesk';
 import type { PaneParts } from './paneParts';
@@ -49,10 +51,12 @@ export function openController(parts: PaneParts): PaneController {
   const writer = new CellWriter(parts, sheets, runner, announcer);
   const scoring = new ScoringDesk(store, parts, sheets, runner);
   const preview = new PreviewDesk(store, parts, sheets, runner, announcer);
-  const choices = new ChoiceDesk(store, sheets, writer);
-  const ignoring = new IgnoreDesk(store, parts, sheets, runner, announcer);
+  const keeper = new IgnoredKeeper(parts);
+  const choices = new ChoiceDesk(store, sheets, writer, keeper, announcer);
+  const ignoring = new IgnoreDesk(store, keeper, sheets, runner, announcer);
   const undoing = new UndoDesk(store, parts, sheets, runner, history, announcer);
   const marks = new MarksDesk(parts, runner, announcer);
+  const help = new InputHelpDesk(parts, sheets, runner, history, announcer);
   const rules = new RulesRoom(store, parts, sheets, runner, announcer);
   const batch = new BatchRoom(store, parts, sheets, history, announcer);
   const follower = new SheetFollower(store, parts, sheets);
@@ -121,6 +125,8 @@ export function openController(parts: PaneParts): PaneController {
     undo: () => undoing.takeBack('undo'),
     redo: () => undoing.takeBack('redo'),
     clearMarks: () => marks.clear(),
+    addInputHelp: () => help.add(),
+    removeInputHelp: () => help.remove(),
 
     openBatch: () => batch.open(),
     closeBatch: () => batch.close(),

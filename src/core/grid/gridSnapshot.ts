@@ -1,4 +1,5 @@
 import type { CellArea } from './cellAddress';
+import type { ValidatedCells } from './validatedCells';
 
 export type CellScalar = string | number | boolean | null;
 export type CellType = 'empty' | 'string' | 'number' | 'boolean' | 'error';
@@ -35,6 +36,8 @@ export interface GridSnapshot {
   /** Sheet rows (zero-based) hidden by hand or by a filter. */
   readonly hiddenRows: readonly number[];
   readonly conditionalFormulas: readonly ConditionalFormula[];
+  /** Cells under data validations; absent where they were not asked for. */
+  readonly validations?: readonly ValidatedCells[];
   /** Days are counted from 1904 (old Mac workbooks). Only files tell; Office.js does not. */
   readonly date1904?: boolean;
 }

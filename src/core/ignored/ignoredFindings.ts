@@ -16,6 +16,11 @@ export const ignoredItemSchema = z.object({
   /** Why no action is needed, in the person's words. */
   reason: z.string().trim().min(1).max(LONGEST_REASON),
   date: z.iso.date(),
+  /**
+   * Where a person has decided on a row's score: what it was decided for. The decision stands only while the row still
+   * says this; a later change brings the finding back.
+   */
+  decided: z.object({ score: z.string(), target: z.string(), achieved: z.string() }).optional(),
 });
 
 /** What a workbook keeps of findings that were ignored. */

@@ -1,11 +1,30 @@
-import type { AssessedForm, AssessedIndicator, Finding } from '../assessment';
+import type { AssessedForm, Finding } from '../assessment';
 import type { IgnoredItem } from './ignoredFindings';
 
 /** What a finding is known by from one time to the next: no row number, no value, no language. */
 export type IgnoredPlace = Pick<IgnoredItem, 'sheet' | 'form' | 'check' | 'row'>;
 
+/** A form as it is named on its sheet. */
+export interface NamedForm {
+  readonly sheet: string;
+  readonly form: string;
+}
+
+/** A row by its names. */
+export interface NamedRow {
+  readonly name: string;
+  readonly category: string;
+  readonly dimension: string;
+}
+
 /** The name by which a form is found again on its sheet. */
-export function formName({ project, title }: AssessedForm): string {
+export function formName({
+  project,
+  title,
+}: {
+  readonly project: string | null;
+  readonly title: string;
+}): string {
   return project?.trim() || title.trim();
 }
 
@@ -20,7 +39,7 @@ export function placeOf(form: AssessedForm, { check, row }: Finding): IgnoredPla
     sheet: form.sheet,
     form: formName(form),
     check,
-    row: indicator ? rowName(indicator) : null,
+    row: indicator ? nameOfRow(indicator) : null,
   };
 }
 
@@ -42,11 +61,12 @@ export function isSameForm(
 }
 
 /** A row without a 三级指标 goes by its group. */
-function rowName({ name, category, dimension }: AssessedIndicator): string {
+export function nameOfRow({ name, category, dimension }: NamedRow): string {
   return name.trim() || category || dimension;
 }
 
-function isSameName(one: string, other: string): boolean {
+/** Whether two names are the same but for spaces and line breaks. */
+export function isSameName(one: string, other: string): boolean {
   const bare = (name: string) => name.replace(/\s/g, '');
   return bare(one) === bare(other);
 }

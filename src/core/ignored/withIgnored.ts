@@ -1,5 +1,6 @@
 import type { AssessedForm, Assessment, Finding } from '../assessment';
 import type { IgnoredFindings, IgnoredItem } from './ignoredFindings';
+import { standsFor } from './decided';
 import { formName, isSameForm, isSamePlace, placeOf } from './ignoredPlace';
 
 export interface WithIgnored {
@@ -35,7 +36,8 @@ function itemFor(
   finding: Finding,
 ): IgnoredItem | undefined {
   const place = placeOf(form, finding);
-  return place === null ? undefined : items.find((item) => isSamePlace(item, place));
+  const row = form.indicators.find((indicator) => indicator.row === finding.row) ?? null;
+  return place === null ? undefined : items.find((item) => isSamePlace(item, place) && standsFor(item, row));
 }
 
 function isOf(item: IgnoredItem, form: AssessedForm): boolean {

@@ -1,6 +1,6 @@
 import { Decimal } from 'decimal.js';
 import type { Grade } from '../assessment';
-import type { FormCell, SelfEvaluationForm } from '../form/selfEvaluationForm';
+import type { FormCell, Indicator, SelfEvaluationForm } from '../form/selfEvaluationForm';
 import type { Localized } from '../language/locale';
 import { judgeExecution, type ExecutionJudgement } from './executionRate';
 import { judgeIndicator } from './judgeIndicator';
@@ -45,9 +45,20 @@ export interface JudgedForm {
   readonly total: JudgedTotal;
 }
 
-/** Judges a form: every row, the execution rate, the total. Nothing is written and no finding made here. */
-export function judgeForm(form: SelfEvaluationForm, profile: ScoringProfile): JudgedForm {
-  const indicators = form.indicators.map((indicator) => judgeIndicator(indicator, form.year, profile));
+/**
+ * Judges a form: every row, the execution rate, the total. Nothing is written and no finding made here.
+ *
+ * @param isDecided whether a person has decided that the score in a row stands; nobody has unless told
+ */
+export function judgeForm(
+  form: SelfEvaluationForm,
+  profile: ScoringProfile,
+  isDecided: (indicator: Indicator) => boolean = () => false,
+): JudgedForm {
+  const indicators = form.indicators.map((indicator) => ({
+    ...judgeIndicator(indicator, form.year, profile),
+    isDecided: isDecided(indicator),
+  }));
   const execution = form.funds ? judgeExecution(form.funds, form.moneyUnit, profile) : null;
   return { form, indicators, execution, total: judgeTotal(form, indicators, execution, profile) };
 }
@@ -59,11 +70,12 @@ export function isInBand(score: Decimal, band: readonly [Decimal, Decimal], weig
 }
 
 /**
- * The score of a row that counts towards the total: the definite one; for a qualitative row a printed score inside
+ * The score of a row that counts towards the total: one that a person has decided on; else the definite one; for a qualitative row a printed score inside
  * its band, else the suggestion; for the rest the printed score. `null`: the row is open (SCORING §1).
  */
-export function countedScore({ indicator, judgement }: JudgedIndicator): Decimal | null {
+export function countedScore({ indicator, judgement, isDecided }: JudgedIndicator): Decimal | null {
   const printed = indicator.score?.number ?? null;
+  if (isDecided && printed !== null) return printed;
   const weight = indicator.weight?.number ?? null;
   if (judgement.verdict === 'qualitative' && weight !== null) {
     const stands = printed !== null && judgement.band !== null && isInBand(printed, judgement.band, weight);

@@ -45,6 +45,7 @@ export function judgeIndicator(
     reasonRequired,
     explanationDue: reasonRequired || isDeducted(indicator, context),
     reasonPresent: saysReason(indicator),
+    isDecided: false,
   };
 }
 

@@ -58,6 +58,8 @@ export interface JudgedIndicator {
   readonly reasonPresent: boolean;
   /** A reason is required, or points were deducted whatever the rule says: the rows to highlight while it is missing. */
   readonly explanationDue: boolean;
+  /** A person has decided that the score which stands in the row counts, whatever the rule gives. */
+  readonly isDecided: boolean;
 }
 
 const NOTHING: Omit<Judgement, 'rule' | 'verdict'> = {

@@ -37,8 +37,7 @@ const SHORTENED_MIN = 3;
  * Anything weaker gets its tier but no number: a person scores it (SCORING §1, §2).
  */
 export function qualitative(target: string, achieved: Measure, context: RuleContext): Judgement {
-  // 定性 in a column of its own says what kind of target it is, not what is wanted.
-  const targetText = target.replace(/^(?:定性|=)+(?=.)/, '');
+  const targetText = wantedText(target);
   if (achieved.kind === 'quantity') return byQuantity(targetText, achieved, context);
   if (achieved.kind !== 'phrase') {
     return needsReview('qualitative', NOTES.notComparable(targetText, formatAnswer(achieved)), {
@@ -65,14 +64,19 @@ export function qualitative(target: string, achieved: Measure, context: RuleCont
   return suggested(context, `「${answer}」`, NOTES.qualitativeDone(answer));
 }
 
+/** 定性 in a column of its own says what kind of target it is, not what is wanted. */
+export function wantedText(target: string): string {
+  return target.replace(/^(?:定性|=)+(?=.)/, '');
+}
+
 /** 优良中低差 → its options, with or without separators; `null` for any other target. */
-function optionsOf(targetText: string): readonly string[] | null {
+export function optionsOf(targetText: string): readonly string[] | null {
   const bare = targetText.replace(/[/、,，|]/g, '');
   return OPTION_LISTS.find((options) => options.join('') === bare) ?? null;
 }
 
 /** A list whose order nobody can be sure of (有无, 差中良优): which of it is wanted is for a person to say. */
-function isUnknownList(targetText: string): boolean {
+export function isUnknownList(targetText: string): boolean {
   const bare = targetText.replace(/[/、,|;]|或/g, '');
   return (
     [...bare].length > 1 &&

@@ -20,6 +20,7 @@ export function placesOf(assessment: Assessment): ReadonlyMap<string, string> {
       const nth = (seen.get(name) ?? 0) + 1;
       seen.set(name, nth);
       put(cells.score, `${index} score ${nth} ${name}`);
+      put(cells.achieved, `${index} achieved ${nth} ${name}`);
       put(cells.reason, `${index} reason ${nth} ${name}`);
     }
   });

@@ -2,10 +2,11 @@ import type { Assessment } from '../assessment';
 import { contentOf } from '../cellContent';
 import { parseCell } from '../grid/cellAddress';
 import { cellAt, type GridCell, type GridSnapshot } from '../grid/gridSnapshot';
+import { changeOfHelp, ownHelp } from '../inputHelp/changeOfHelp';
 import { changeOfMarks, type EditPlan } from '../plan';
 import { placesOf } from './cellPlaces';
 import { markOfFormula } from './markOfFormula';
-import type { CellState, UndoSheet } from './undoStep';
+import type { CellState, HelpedCell, UndoSheet } from './undoStep';
 
 export interface WrittenSheet {
   readonly sheetId: string;
@@ -33,8 +34,21 @@ export function recordSheet({ sheetId, before, after, assessment, plan }: Writte
       .flatMap(({ formula }) => markOfFormula(formula) ?? []),
     after: [...change.add],
   };
-  if (cells.length === 0 && change.add.length === 0 && change.remove.length === 0) return null;
-  return { sheetId, sheet: before.sheet, cells, marks };
+  const inputHelp = helpOf(before, plan, places);
+  if (cells.length === 0 && change.add.length === 0 && change.remove.length === 0 && !inputHelp) return null;
+  return { sheetId, sheet: before.sheet, cells, marks, ...(inputHelp ? { inputHelp } : {}) };
+}
+
+/** The cells that had input help and those that have it now; `null` where that is the same. */
+function helpOf(
+  { validations = [] }: GridSnapshot,
+  { inputHelp: wanted }: EditPlan,
+  places: ReadonlyMap<string, string>,
+): UndoSheet['inputHelp'] | null {
+  const change = changeOfHelp(validations, wanted);
+  if (wanted === undefined || change.add.length + change.remove.length === 0) return null;
+  const placed = (cell: string): HelpedCell => ({ cell, place: places.get(cell) ?? null });
+  return { before: ownHelp(validations).map(placed), after: wanted.map(({ cell }) => placed(cell)) };
 }
 
 function stateAt(snapshot: GridSnapshot, cell: string): CellState {

@@ -1,12 +1,14 @@
 import type { Assessment, Mark } from '../assessment';
 import { isSameContent } from '../cellContent';
 import type { GridSnapshot } from '../grid/gridSnapshot';
+import { inputHelpFor } from '../inputHelp/inputHelpFor';
+import type { Locale } from '../language/locale';
 import { markerOf } from '../mark';
 import type { CellEdit, EditPlan } from '../plan';
 import { placesOf } from './cellPlaces';
-import { markOfFormula } from './markOfFormula';
+import { presentMarks } from './presentMarks';
 import { cellOf, stateOf } from './recordSheet';
-import type { UndoCell, UndoSheet } from './undoStep';
+import type { HelpedCell, UndoSheet } from './undoStep';
 
 export type Direction = 'undo' | 'redo';
 
@@ -31,14 +33,16 @@ export interface Reversal {
  *
  * @param now the sheet as it is
  * @param assessment the same sheet judged
+ * @param locale of the texts that come into cells again
  */
 export function reverseSheet(
   written: UndoSheet,
   now: GridSnapshot,
   assessment: Assessment,
   direction: Direction,
+  locale: Locale,
 ): Reversal {
-  const locate = locator(written, assessment);
+  const locate = locator(written.cells, assessment);
   const edits: CellEdit[] = [];
   const skipped: SkippedCell[] = [];
   let moved = false;
@@ -61,14 +65,19 @@ export function reverseSheet(
     }
     if (cell !== recorded.cell) moved = true;
   }
-  return { plan: { cells: edits, marks: marksAfter(written, now, direction, moved) }, skipped };
+  const marks = marksAfter(written, now, direction, moved);
+  const inputHelp = helpAfter(written, now, assessment, direction, locale);
+  return { plan: { cells: edits, marks, ...(inputHelp ? { inputHelp } : {}) }, skipped };
 }
 
 /** Where a recorded cell stands now; `null` where its row is gone. */
-function locator(written: UndoSheet, assessment: Assessment): (recorded: UndoCell) => string | null {
+function locator(
+  cells: readonly HelpedCell[],
+  assessment: Assessment,
+): (recorded: HelpedCell) => string | null {
   const placeOfCell = placesOf(assessment);
   const cellOfPlace = new Map([...placeOfCell].map(([cell, place]) => [place, cell]));
-  const recordedPlaces = new Set(written.cells.map(({ place }) => place));
+  const recordedPlaces = new Set(cells.map(({ place }) => place));
   return ({ cell, place }) => {
     const found = place === null ? undefined : cellOfPlace.get(place);
     if (found !== undefined) return found;
@@ -87,14 +96,23 @@ function marksAfter(
 ): readonly Mark[] {
   const [from, to] = direction === 'undo' ? [marks.after, marks.before] : [marks.before, marks.after];
   const leaving = new Set(from.map(({ formula }) => markerOf(formula)));
-  const staying = now.conditionalFormulas.flatMap(({ formula }): Mark[] => {
-    const marker = markerOf(formula);
-    if (marker === null || leaving.has(marker)) return [];
-    // One that is there already is told by its marker alone; its areas are never written again.
-    return [markOfFormula(formula) ?? { areas: ['A1'], formula }];
-  });
+  const staying = presentMarks(now).filter(({ formula }) => !leaving.has(markerOf(formula)));
   const present = new Set(staying.map(({ formula }) => markerOf(formula)));
   // Marks of rows that have moved since would colour the wrong ones; the next scoring brings the right ones.
   const coming = moved ? [] : to.filter(({ formula }) => !present.has(markerOf(formula)));
   return [...staying, ...coming];
+}
+
+/** The input help that should be there afterwards, where its rows stand now; `undefined` where none was concerned. */
+function helpAfter(
+  { inputHelp }: UndoSheet,
+  now: GridSnapshot,
+  assessment: Assessment,
+  direction: Direction,
+  locale: Locale,
+): EditPlan['inputHelp'] {
+  if (!inputHelp) return undefined;
+  const had = direction === 'undo' ? inputHelp.before : inputHelp.after;
+  const cells = new Set(had.map(locator(had, assessment)));
+  return inputHelpFor(assessment, now, locale).help.filter(({ cell }) => cells.has(cell));
 }

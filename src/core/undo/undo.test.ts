@@ -43,7 +43,7 @@ function scored(before: GridSnapshot, write: PlanChoices['write'] = 'differing')
 }
 
 const reversed = (written: UndoSheet, now: GridSnapshot, direction: Direction = 'undo') => {
-  const { plan: edits, skipped } = reverseSheet(written, now, judge(now), direction);
+  const { plan: edits, skipped } = reverseSheet(written, now, judge(now), direction, 'zh-CN');
   return { sheet: carriedOut(now, edits), skipped, edits };
 };
 

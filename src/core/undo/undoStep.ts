@@ -14,6 +14,9 @@ const undoCellSchema = z.object({
   after: cellStateSchema,
 });
 
+/** A cell that has input help, and what it is on its form. */
+const helpedCellSchema = undoCellSchema.pick({ cell: true, place: true });
+
 const undoSheetSchema = z.object({
   sheetId: z.string(),
   /** The sheet's name at the time, for messages. */
@@ -21,6 +24,8 @@ const undoSheetSchema = z.object({
   cells: z.array(undoCellSchema),
   /** The add-in's own conditional formats. */
   marks: z.object({ before: z.array(markSchema), after: z.array(markSchema) }),
+  /** The cells with input help, where the command was about it. What they say follows from their rows. */
+  inputHelp: z.object({ before: z.array(helpedCellSchema), after: z.array(helpedCellSchema) }).optional(),
 });
 
 /** Everything that one command wrote, so that it can be taken back and done again. Plain JSON: kept beside the workbook. */
@@ -32,5 +37,6 @@ export const undoStepSchema = z.object({
 
 export type CellState = z.infer<typeof cellStateSchema>;
 export type UndoCell = z.infer<typeof undoCellSchema>;
+export type HelpedCell = z.infer<typeof helpedCellSchema>;
 export type UndoSheet = z.infer<typeof undoSheetSchema>;
 export type UndoStep = z.infer<typeof undoStepSchema>;

@@ -1,7 +1,9 @@
+import { changeOfHelp, type HelpChange } from '../../core/inputHelp/changeOfHelp';
 import { changeOfMarks, type EditPlan, type MarkChange } from '../../core/plan';
 import {
   HostRefusal,
   SETTING_NAMES,
+  type AlsoRead,
   type Applied,
   type ListedSheet,
   type SheetChange,
@@ -27,6 +29,7 @@ import { queueSheetWrite } from './sheetWrite';
 import { readingOf, type SheetAsRead } from './snapshotOfAnswer';
 import { placeOf, queueCandidates } from './presentTable';
 import { tableSteps, type TableStep } from './tableWrite';
+import { queueValidatedAreas, queueValidatedCells, type ValidatedAreas } from './validationQuery';
 
 /** What the adapter needs of Office.js; tests hand in a client that talks to the stand-in. */
 export interface OfficeClient {
@@ -47,9 +50,10 @@ export interface OfficeHostOptions {
 /** What is to change on one sheet, worked out before anything is queued. */
 interface Change extends SheetChange {
   readonly marks: MarkChange;
+  readonly help: HelpChange;
 }
 
-const NOTHING: Applied = { cells: 0, marksAdded: 0, marksRemoved: 0 };
+const NOTHING: Applied = { cells: 0, marksAdded: 0, marksRemoved: 0, helpAdded: 0, helpRemoved: 0 };
 
 /** Excel behind Office.js. Each method is one request (plus repeats of a failed read). */
 export class OfficeSpreadsheetHost implements SpreadsheetHost {
@@ -63,36 +67,50 @@ export class OfficeSpreadsheetHost implements SpreadsheetHost {
     this.#onCellEdit = options.onCellEdit ?? (() => undefined);
   }
 
-  async readActiveSheet(): Promise<SheetReading> {
-    const { answer, stored } = await this.#read(({ workbook }) => {
-      const sheet = queueSheetRead(workbook.worksheets.getActiveWorksheet(), this.#client.requirements);
+  async readActiveSheet(also?: AlsoRead): Promise<SheetReading> {
+    const { answer, stored, validated } = await this.#read(({ workbook }) => {
+      const sheet = workbook.worksheets.getActiveWorksheet();
+      const collect = queueSheetRead(sheet, this.#client.requirements);
+      const areas = also === 'validations' ? queueValidatedAreas(sheet) : null;
       const settings = queueSettingsRead(workbook);
-      return () => ({ answer: sheet(), stored: settings() });
+      return () => ({ answer: collect(), stored: settings(), validated: areas?.() ?? null });
     });
-    return { ...checked(answer), stored };
+    const reading = { ...checked(answer), stored };
+    const [known] = await this.#validated([{ reading, validated }]);
+    return known ?? reading;
   }
 
-  async readSheets(sheetIds: readonly string[]): Promise<readonly SheetOutcome[]> {
+  async readSheets(sheetIds: readonly string[], also?: AlsoRead): Promise<readonly SheetOutcome[]> {
     if (sheetIds.length === 0) return [];
     const { answers, stored } = await this.#read(({ workbook }) => {
       const sheets = sheetIds.map((id) => {
         const sheet = workbook.worksheets.getItemOrNullObject(id);
         const collect = queueSheetRead(sheet, this.#client.requirements);
-        return () => (sheet.isNullObject ? null : collect());
+        const areas = also === 'validations' ? queueValidatedAreas(sheet) : null;
+        return () => (sheet.isNullObject ? null : { answer: collect(), validated: areas?.() ?? null });
       });
       const settings = queueSettingsRead(workbook);
       return () => ({ answers: sheets.map((collect) => collect()), stored: settings() });
     });
-    return answers.map((answer, index) => {
+    const read: { readonly reading: SheetReading; readonly validated: ValidatedAreas | null }[] = [];
+    const outcomes = answers.map((told, index): SheetOutcome => {
       const sheetId = sheetIds[index] ?? '';
       const gone = new HostRefusal('sheet-gone', sheetId);
-      if (answer === null) return { kind: 'refused', sheetId, refusal: gone };
+      if (told === null) return { kind: 'refused', sheetId, refusal: gone };
       try {
-        return { kind: 'read', reading: { ...checked(answer), stored } };
+        const reading = { ...checked(told.answer), stored };
+        read.push({ reading, validated: told.validated });
+        return { kind: 'read', reading };
       } catch (error) {
         return { kind: 'refused', sheetId, refusal: refusalOf(error) };
       }
     });
+    const readings = new Map((await this.#validated(read)).map((reading) => [reading.sheetId, reading]));
+    return outcomes.map((outcome) =>
+      outcome.kind === 'refused'
+        ? outcome
+        : { kind: 'read', reading: readings.get(outcome.reading.sheetId) ?? outcome.reading },
+    );
   }
 
   async readAgain(known: SheetReading): Promise<SheetReading> {
@@ -119,9 +137,9 @@ export class OfficeSpreadsheetHost implements SpreadsheetHost {
     const after = await this.#once('write', ({ workbook }) => {
       const collectors = wanted.map((change) => {
         if (!isReal(change)) return null;
-        const { reading, plan, marks } = change;
+        const { reading, plan, marks, help } = change;
         const sheet = workbook.worksheets.getItem(reading.sheetId);
-        queueSheetWrite(sheet, runsOf(plan.cells, reading.snapshot.hiddenRows), marks);
+        queueSheetWrite(sheet, runsOf(plan.cells, reading.snapshot.hiddenRows), marks, help);
         // Read again behind the writes, in the same request: formulas have been recalculated by then.
         return queueSheetRead(sheet, this.#client.requirements);
       });
@@ -184,6 +202,26 @@ export class OfficeSpreadsheetHost implements SpreadsheetHost {
     };
   }
 
+  /** The readings with their validated cells; where neighbours differ, one more request asks each of them. */
+  async #validated(
+    sheets: readonly { readonly reading: SheetReading; readonly validated: ValidatedAreas | null }[],
+  ): Promise<readonly SheetReading[]> {
+    const isMixed = sheets.some(({ validated }) => (validated?.mixed.length ?? 0) > 0);
+    const single = isMixed
+      ? await this.#read(({ workbook }) => {
+          const collectors = sheets.map(({ reading, validated }) =>
+            queueValidatedCells(workbook.worksheets.getItem(reading.sheetId), validated?.mixed ?? []),
+          );
+          return () => collectors.map((collect) => collect());
+        })
+      : [];
+    return sheets.map(({ reading, validated }, index) => {
+      if (validated === null) return reading;
+      const validations = [...validated.known, ...(single[index] ?? [])];
+      return { ...reading, snapshot: { ...reading.snapshot, validations } };
+    });
+  }
+
   /** A request that only reads: it waits for a cell to be left, and is repeated when Excel fails in passing. */
   async #read<T>(queue: (context: Excel.RequestContext) => () => T): Promise<T> {
     const read = () => this.#request('read', queue);
@@ -228,18 +266,22 @@ function inRequests(tables: readonly (readonly TableStep[])[]): readonly (readon
 
 function changeOf({ reading, plan }: SheetChange): Change {
   const marks = changeOfMarks(reading.snapshot.conditionalFormulas, piecesOf(plan.marks));
-  return { reading, plan, marks };
+  const help = changeOfHelp(reading.snapshot.validations ?? [], plan.inputHelp);
+  return { reading, plan, marks, help };
 }
 
-function isReal({ plan, marks }: Change): boolean {
-  return plan.cells.length > 0 || marks.add.length > 0 || marks.remove.length > 0;
+function isReal({ plan, marks, help }: Change): boolean {
+  const differences = [plan.cells, marks.add, marks.remove, help.add, help.remove];
+  return differences.some(({ length }) => length > 0);
 }
 
-function appliedOf({ reading, plan, marks }: Change, collect: () => unknown): Applied {
+function appliedOf({ reading, plan, marks, help }: Change, collect: () => unknown): Applied {
   const applied = {
     cells: plan.cells.length,
     marksAdded: marks.add.length,
     marksRemoved: marks.remove.length,
+    helpAdded: help.add.length,
+    helpRemoved: help.remove.length,
   };
   // The write has happened by now: an answer that can't be understood must not be reported as a refusal.
   try {

@@ -1,11 +1,18 @@
+import type { HelpChange } from '../../core/inputHelp/changeOfHelp';
 import type { MarkChange } from '../../core/plan';
 import { MARK_FILL } from '../markStyle';
 import type { CellRun } from './cellRuns';
+import { queueHelpWrite } from './helpWrite';
 import { addressOf } from './markPieces';
 import { READ_WINDOW } from './sheetQuery';
 
 /** Queues all writes of one command on one sheet, without a sync. */
-export function queueSheetWrite(sheet: Excel.Worksheet, runs: readonly CellRun[], marks: MarkChange): void {
+export function queueSheetWrite(
+  sheet: Excel.Worksheet,
+  runs: readonly CellRun[],
+  marks: MarkChange,
+  help: HelpChange,
+): void {
   removeMarks(sheet, marks.remove);
   for (const run of runs) writeRun(sheet, run);
   for (const mark of marks.add) {
@@ -13,6 +20,7 @@ export function queueSheetWrite(sheet: Excel.Worksheet, runs: readonly CellRun[]
     format.custom.rule.formula = mark.formula;
     format.custom.format.fill.color = MARK_FILL;
   }
+  queueHelpWrite(sheet, help);
 }
 
 function writeRun(sheet: Excel.Worksheet, run: CellRun): void {

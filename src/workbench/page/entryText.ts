@@ -1,5 +1,5 @@
 import type { Locale, Localized } from '../../core/language/locale';
-import type { EntryRefused } from '../session/workbookSession';
+import type { EntryAlert } from '../session/workbookSession';
 
 /** What Excel says when a rule that stops an entry has no message of its own. */
 const USUAL: Localized = {
@@ -8,8 +8,8 @@ const USUAL: Localized = {
 };
 const COLON: Localized = { 'zh-CN': '：', 'en-US': ': ' };
 
-/** Why a data validation refused what was typed, in the rule's own words where it has some. */
-export function entryText({ title, detail }: EntryRefused, locale: Locale): string {
+/** What a data validation says of what was typed, in the rule's own words where it has some. */
+export function entryText({ title, detail }: EntryAlert, locale: Locale): string {
   const message = detail === '' ? USUAL[locale] : detail;
   return title === '' ? message : `${title}${COLON[locale]}${message}`;
 }

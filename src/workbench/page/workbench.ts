@@ -5,6 +5,7 @@ import { drawRibbon } from '../ribbon/ribbonView';
 import { openSession } from '../session/openSession';
 import type { SessionEvent } from '../session/workbookSession';
 import { AddinFrame } from './addinFrame';
+import { entryText } from './entryText';
 import { FormulaBar } from './formulaBar';
 import { MessageBar } from './messageBar';
 import { OpenDocument } from './openDocument';
@@ -114,6 +115,7 @@ export class Workbench {
       const document_ = new OpenDocument(session, this.#texts, {
         changed: () => this.#showCell(),
         refused: (error) => this.#messages.say(refusalText(error, this.#texts, locale)),
+        warned: (alert) => this.#messages.say(entryText(alert, locale)),
         givenUp: () => this.#messages.clear(),
         cellLabel: (address) => this.#texts.cell(address),
         happened: (event) => this.#happened(document_, event),

@@ -47,10 +47,10 @@ export function shownType(rule: ValidationRule | undefined): string {
 
 export function shownRule({ kind, operator, formulas, hasDropDown }: ValidationRule): object {
   const property = KINDS[kind]?.property;
-  const [first = '', second] = formulas.map(shownFormula);
+  const [first = '', second] = formulas;
   if (property === undefined) return {};
-  if (kind === 'custom') return { custom: { formula: formulas[0] ?? '' } };
-  if (kind === 'list') return { list: { inCellDropDown: hasDropDown, source: first } };
+  if (kind === 'custom') return { custom: { formula: first } };
+  if (kind === 'list') return { list: { inCellDropDown: hasDropDown, source: inlineText(first) } };
   const name = Object.entries(OPERATORS).find(([stored]) => stored === operator)?.[1] ?? operator;
   return {
     [property]: { formula1: first, ...(second === undefined ? {} : { formula2: second }), operator: name },
@@ -145,11 +145,9 @@ function formulaOf(formula: string): string {
   return formula;
 }
 
-/** Numbers are given as such, inline lists as their text, everything else as a formula. */
-function shownFormula(formula: string): string | number {
-  const text = formula.slice(1);
-  if (text.trim() !== '' && !Number.isNaN(Number(text))) return Number(text);
-  const inline = /^"((?:[^"]|"")*)"$/.exec(text)?.[1];
+/** A list written out is given as its text; everything else always as a formula, `=10` too. */
+function inlineText(formula: string): string {
+  const inline = /^="((?:[^"]|"")*)"$/.exec(formula)?.[1];
   return inline === undefined ? formula : inline.replaceAll('""', '"');
 }
 

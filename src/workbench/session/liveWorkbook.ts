@@ -40,6 +40,7 @@ import {
   DeedRefused,
   EditRefused,
   EntryRefused,
+  type EntryAlert,
   type CellChange,
   type ChangeOrigin,
   type SessionDiagnostic,
@@ -299,6 +300,12 @@ export class LiveWorkbook implements WorkbookSession {
     const sheet = this.requireSheet(sheetId);
     const validation = validationAt(sheet.layout.validations, position);
     return validation ? this.checking.holds(validation, sheet, position) : true;
+  }
+
+  warningOf(sheetId: string, position: CellPosition): EntryAlert | null {
+    const validation = validationAt(this.requireSheet(sheetId).layout.validations, position);
+    if (!validation?.alert.isShown || this.isValid(sheetId, position) !== false) return null;
+    return { title: validation.alert.title, detail: validation.alert.message };
   }
 
   setValidation(sheetId: string, area: CellArea, rule: ValidationRule | null): void {

@@ -89,9 +89,12 @@ describe('a rule that stops', () => {
 });
 
 test.each(['warning', 'information'] as const)('a rule with a %s lets everything in', (style) => {
-  const { type, value } = workbook(BETWEEN, style);
+  const { live, id, type, value } = workbook(BETWEEN, style);
   type('11');
   expect(value()).toBe(11);
+  expect(live.warningOf(id, position('B1'))).toEqual({ title: '得分', detail: '超出分值' });
+  type('9');
+  expect(live.warningOf(id, position('B1'))).toBeNull();
 });
 
 test('undo brings a rule back, clearing all takes it', () => {

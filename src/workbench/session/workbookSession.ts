@@ -64,6 +64,8 @@ export interface WorkbookSession {
   setValidation(sheetId: string, area: CellArea, rule: ValidationRule | null): void;
   /** Whether a cell holds what its data validation allows; `null` when the stand-in cannot tell. */
   isValid(sheetId: string, position: CellPosition): boolean | null;
+  /** What Excel would ask about a cell's content before letting it in; `null` where nothing. */
+  warningOf(sheetId: string, position: CellPosition): EntryAlert | null;
   setFrozen(sheetId: string, frozen: FrozenPanes | null): void;
   /** A filter without criteria over an area; `null` for none. Rows that a filter hid are shown. */
   setFilter(sheetId: string, area: CellArea | null): void;
@@ -181,8 +183,14 @@ export class DeedRefused extends EditRefused {
   }
 }
 
+/** What a data validation says about a value, in its own words where it has some. */
+export interface EntryAlert {
+  readonly title: string;
+  readonly detail: string;
+}
+
 /** What was typed is not what the cell's data validation allows; title and message are the rule's own, maybe empty. */
-export class EntryRefused extends EditRefused {
+export class EntryRefused extends EditRefused implements EntryAlert {
   constructor(
     readonly title: string,
     readonly detail: string,

@@ -1,6 +1,6 @@
 import { MemoryHost } from '../../../../test/pane/memoryHost';
 import { openPane, settled } from '../../../../test/pane/openPane';
-import { BLANK, edited, scoredPane, table, textAt } from '../../../../test/pane/scoredPane';
+import { BLANK, DECIDABLE, edited, scoredPane, table, textAt } from '../../../../test/pane/scoredPane';
 
 describe('what a person decides', () => {
   test('a tier begins with its place in the band, and the score chosen is written to its cell', async () => {
@@ -30,6 +30,53 @@ describe('what a person decides', () => {
     await settled();
     expect(textAt(host, 5, 6)).toBe(3);
     expect(view().status).toMatch(/G6 在此期间改过/);
+  });
+
+  test('an offer made for figures that have changed since is not carried out', async () => {
+    const { host, controller, view } = await scoredPane(BLANK);
+    controller.undo();
+    await settled();
+    const fix = view().form?.findings.find(({ check }) => check === 'missing-value')?.offers[0];
+    host.sheets.set('{1}', edited(host.front, 3, 4, '1套'));
+    controller.adopt('missing-value', 'G4', '30.00');
+    await settled();
+    expect(fix).toBeDefined();
+    expect(textAt(host, 3, 6)).toBeNull();
+    expect(view().status).toMatch(/G4 在此期间改过，没有写入/);
+    expect(view().form?.indicators[0]).toMatchObject({ achieved: '1套' });
+  });
+
+  test('a reading that a person chooses stands: nothing is held against it, and it is not to be written over', async () => {
+    const { host, controller, view, pass } = await scoredPane(DECIDABLE);
+    expect(view().form?.indicators[0]?.candidates.map(({ score }) => score)).toContain('20.00');
+    controller.writeScore('G4', '20.00');
+    await settled();
+    expect(textAt(host, 3, 6)).toBe(20);
+    expect(view().status).toMatch(/已改 1 处：G4 12 → 20/);
+    const checks = () => view().form?.findings.map(({ check }) => check) ?? [];
+    expect(checks()).not.toContain('full-though-unmet');
+    expect(checks()).not.toContain('score-differs');
+    expect(view().form?.indicators[0]).toMatchObject({ verdictWord: '由您判断', difference: null });
+    controller.score();
+    await settled();
+    expect(view().preview).toBeNull();
+    expect(textAt(host, 3, 6)).toBe(20);
+    expect(host.stored.ignored).toMatch(/由您判断：20\.00（.*节约/);
+    host.edit(edited(host.front, 3, 4, '10万元'), { area: 'E4' });
+    await pass(1_000);
+    expect(checks()).toContain('score-differs');
+    expect(view().form?.indicators[0]?.verdictWord).not.toBe('由您判断');
+  });
+
+  test('a tier chosen against the answer in the table stands as well, by its name', async () => {
+    const { host, controller, view } = await scoredPane(DECIDABLE);
+    controller.chooseScore({ cell: 'G5', tier: 1, score: '7.00' });
+    controller.writeScore('G5', '7.00');
+    await settled();
+    expect(textAt(host, 4, 6)).toBe(7);
+    expect(host.stored.ignored).toMatch(/由您判断：7\.00（部分达成）/);
+    expect(view().form?.indicators[1]).toMatchObject({ verdictWord: '由您判断' });
+    expect(view().form?.total).toMatchObject({ score: '19.00' });
   });
 
   test('the draft of a reason goes into its blank cell only on request, and the row still counts as unexplained', async () => {

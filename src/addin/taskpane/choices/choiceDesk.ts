@@ -1,19 +1,37 @@
 import { chosenScore } from '../../../core/chosenScore';
+import { decide } from '../../../core/ignored/decided';
+import { LONGEST_REASON, NOTHING_IGNORED, type IgnoredFindings } from '../../../core/ignored/ignoredFindings';
 import type { CellWriter } from '../command/cellWriter';
+import type { Concluded } from '../command/concluded';
 import type { JudgedSheets } from '../command/judgedSheets';
+import type { IgnoredKeeper } from '../ignoring/ignoredKeeper';
 import type { ChosenScore } from '../paneState';
 import type { PaneStore } from '../paneStore';
+import type { Announcer } from '../say/announcer';
+
+/** In the order in which the chooser shows them. */
+const TIERS = ['top', 'middle', 'low'] as const;
 
 /** What a person decides row by row: a tier's score, an offered fix, a reason's draft; each written by itself. */
 export class ChoiceDesk {
   readonly #store: PaneStore;
-  readonly #sheets: Pick<JudgedSheets, 'shown'>;
+  readonly #sheets: Pick<JudgedSheets, 'shown' | 'judged'>;
   readonly #writer: CellWriter;
+  readonly #keeper: IgnoredKeeper;
+  readonly #announcer: Announcer;
 
-  constructor(store: PaneStore, sheets: Pick<JudgedSheets, 'shown'>, writer: CellWriter) {
+  constructor(
+    store: PaneStore,
+    sheets: Pick<JudgedSheets, 'shown' | 'judged'>,
+    writer: CellWriter,
+    keeper: IgnoredKeeper,
+    announcer: Announcer,
+  ) {
     this.#store = store;
     this.#sheets = sheets;
     this.#writer = writer;
+    this.#keeper = keeper;
+    this.#announcer = announcer;
   }
 
   /** 达成, 部分达成, 未达成, or a place inside its band. */
@@ -21,9 +39,41 @@ export class ChoiceDesk {
     this.#store.change({ choice });
   }
 
-  /** Writes one score that a person has chosen. */
+  /** Writes one score that a person has chosen; what the rules hold against it no longer counts. */
   writeScore(cell: string, value: string): void {
-    this.#writer.write(cell, (snapshot) => chosenScore(snapshot, cell, value));
+    const reason = this.#reasonFor(cell, value);
+    this.#writer.write(
+      cell,
+      (snapshot) => chosenScore(snapshot, cell, value),
+      (done) => this.#decided(done, cell, reason),
+    );
+  }
+
+  /** 「由您判断：20.00（节约得满分）」, with the reading that gives the score or the tier it lies in. */
+  #reasonFor(cell: string, value: string): string {
+    const { tiers, decided } = this.#announcer.work();
+    const rows = this.#sheets.shown?.assessment.forms.flatMap(({ indicators }) => indicators) ?? [];
+    const row = rows.find(({ cells }) => cells.score === cell);
+    const reading = row?.candidates.find(({ score }) => Number(score) === Number(value))?.reading;
+    const { choice } = this.#store.state;
+    const tier = choice?.cell === cell ? TIERS[choice.tier] : undefined;
+    return decided(value, reading ?? (tier === undefined ? null : tiers[tier])).slice(0, LONGEST_REASON);
+  }
+
+  /** Keeps in the workbook that a person has decided, where the rules say otherwise. */
+  async #decided(done: Concluded, cell: string, reason: string): Promise<Concluded> {
+    const { inspection, outcome, written } = done;
+    if (written === null || inspection === null || outcome.kind !== 'scored') return done;
+    const { today } = this.#keeper;
+    const decideAll = (list: IgnoredFindings): IgnoredFindings =>
+      inspection.assessment.forms.reduce((grown, form) => {
+        const row = form.indicators.find(({ cells }) => cells.score === cell);
+        return row ? decide(grown, form, row, reason, today) : grown;
+      }, list);
+    if (decideAll(NOTHING_IGNORED).items.length === 0) return done;
+    const stored = { ...inspection.reading.stored, ignored: await this.#keeper.keep(decideAll) };
+    const again = this.#sheets.judged({ ...inspection.reading, stored });
+    return { ...done, inspection: again, outcome: { ...outcome, assessment: again.assessment } };
   }
 
   /** Does what a finding offers: its fix, or the value chosen. */

@@ -1,14 +1,14 @@
 import type { GridSnapshot } from '../../../core/grid/gridSnapshot';
 import { plan, type CellEdit, type EditPlan } from '../../../core/plan';
-import { cellOf } from '../../../core/undo/recordSheet';
 import { carryOut } from '../../carryOut';
 import type { PaneParts } from '../paneParts';
 import type { Announcer } from '../say/announcer';
 import type { CommandRunner } from './commandRunner';
-import { carried, onlyJudged, overAs } from './concluded';
+import { carried, onlyJudged, overAs, type Concluded } from './concluded';
+import { groundsOf } from './grounds';
 import type { JudgedSheets } from './judgedSheets';
 
-/** Writes one cell of the sheet shown, if it still holds what the person saw there. */
+/** Writes one cell of the sheet shown, if the sheet still says what it was offered for. */
 export class CellWriter {
   readonly #parts: Pick<PaneParts, 'host'>;
   readonly #sheets: JudgedSheets;
@@ -27,22 +27,31 @@ export class CellWriter {
     this.#announcer = announcer;
   }
 
-  /** `editOf` decides from the sheet as it now is; `null` where nothing can be written any more. */
-  write(cell: string, editOf: (snapshot: GridSnapshot) => CellEdit | null): void {
+  /**
+   * @param editOf decides from the sheet as it now is; `null` where nothing can be written any more
+   * @param afterwards what else follows from the writing
+   */
+  write(
+    cell: string,
+    editOf: (snapshot: GridSnapshot) => CellEdit | null,
+    afterwards: (done: Concluded) => Promise<Concluded> = (done) => Promise.resolve(done),
+  ): void {
     const { shown } = this.#sheets;
     if (shown === null) return;
     this.#runner.run(async () => {
       const inspected = await this.#sheets.inspectOne(shown.reading.sheetId);
       if (inspected.kind === 'over') return overAs(inspected);
       const { inspection } = inspected;
-      const { snapshot } = inspection.reading;
-      const isSame = cellOf(snapshot, cell).value === cellOf(shown.reading.snapshot, cell).value;
-      const edit = isSame ? editOf(snapshot) : null;
+      // What was offered was offered for the row as it was: a figure changed since makes it another offer.
+      const isSame = groundsOf(inspection.assessment, cell) === groundsOf(shown.assessment, cell);
+      const edit = isSame ? editOf(inspection.reading.snapshot) : null;
       if (edit === null) {
         return { ...onlyJudged(inspection), remark: this.#announcer.work().changedSince([cell]) };
       }
       const edits: EditPlan = { cells: [edit], marks: plan(inspection.assessment).marks };
-      return carried(inspection, await carryOut(this.#parts.host(), inspection, edits, this.#sheets.judge));
+      return afterwards(
+        carried(inspection, await carryOut(this.#parts.host(), inspection, edits, this.#sheets.judge)),
+      );
     });
   }
 }

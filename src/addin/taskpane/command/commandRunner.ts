@@ -47,6 +47,7 @@ export class CommandRunner {
     const kept = sameForms(this.#store.state.shown?.outcome, outcome);
     this.#sheets.show(inspection);
     if (written !== null) this.#history.record([written]);
+    if (outcome.kind === 'scored' && reading !== null) this.#sheets.rememberFilled(reading, outcome.filled);
     this.#store.change({
       activity: 'idle',
       shown: { outcome, ribbonTime: null },

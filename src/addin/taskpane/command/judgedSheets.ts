@@ -1,7 +1,8 @@
-import { HostRefusal, type SheetReading } from '../../../host/spreadsheetHost';
+import { HostRefusal, type AlsoRead, type SheetReading } from '../../../host/spreadsheetHost';
 import { inspect, judged, type Inspected, type Inspection, type Judge } from '../../inspection';
 import type { AnswersFor, PaneParts } from '../paneParts';
 import type { PaneStore } from '../paneStore';
+import { FilledMemory } from './filledMemory';
 
 /** The sheets judged in this pane as last read, so that one can come back to them without a scan. */
 export class JudgedSheets {
@@ -10,6 +11,7 @@ export class JudgedSheets {
   readonly #store: Pick<PaneStore, 'state'>;
   readonly #parts: Pick<PaneParts, 'host'>;
   readonly #known = new Map<string, Inspection>();
+  readonly #filled = new FilledMemory();
   #shown: Inspection | null = null;
 
   constructor(
@@ -19,7 +21,11 @@ export class JudgedSheets {
   ) {
     this.#store = store;
     this.#parts = parts;
-    this.judge = parts.judge(answersFor);
+    const judge = parts.judge(answersFor);
+    this.judge = (snapshot, justFilled, profile, stored) => {
+      const filled = new Set([...justFilled, ...this.#filled.stillFilled(snapshot)]);
+      return judge(snapshot, filled, profile, stored);
+    };
   }
 
   /** What the results on view rest on; `null` where this pane did not judge them. */
@@ -30,6 +36,11 @@ export class JudgedSheets {
   show(inspection: Inspection | null): void {
     this.#shown = inspection;
     if (inspection !== null) this.#known.set(inspection.reading.sheetId, inspection);
+  }
+
+  /** Cells (A1) that a command has filled on a sheet, as it stands now. */
+  rememberFilled({ snapshot }: SheetReading, cells: readonly string[]): void {
+    this.#filled.remember(snapshot, cells);
   }
 
   of(sheetId: string): Inspection | null {
@@ -48,8 +59,8 @@ export class JudgedSheets {
     return inspect(read, this.judge, this.#store.state.chosen);
   }
 
-  inspectActive(): Promise<Inspected> {
-    return this.inspect(() => this.#parts.host().readActiveSheet());
+  inspectActive(also?: AlsoRead): Promise<Inspected> {
+    return this.inspect(() => this.#parts.host().readActiveSheet(also));
   }
 
   inspectOne(sheetId: string): Promise<Inspected> {

@@ -12,7 +12,7 @@ import type { HistoryKeeper } from './historyKeeper';
 /** 撤销本次评分 and 恢复评分. */
 export class UndoDesk {
   readonly #store: PaneStore;
-  readonly #parts: Pick<PaneParts, 'host'>;
+  readonly #parts: Pick<PaneParts, 'host' | 'locale'>;
   readonly #sheets: JudgedSheets;
   readonly #runner: CommandRunner;
   readonly #history: HistoryKeeper;
@@ -20,7 +20,7 @@ export class UndoDesk {
 
   constructor(
     store: PaneStore,
-    parts: Pick<PaneParts, 'host'>,
+    parts: Pick<PaneParts, 'host' | 'locale'>,
     sheets: JudgedSheets,
     runner: CommandRunner,
     history: HistoryKeeper,
@@ -40,11 +40,13 @@ export class UndoDesk {
     if (step === null) return;
     this.#runner.run(async () => {
       const { chosen } = this.#store.state;
-      const result = await takeBack(this.#parts.host(), this.#sheets.judge, chosen, step, direction);
+      const [host, { judge }] = [this.#parts.host(), this.#sheets];
+      const parts = { host, judge, chosen, locale: this.#parts.locale() };
+      const result = await takeBack(parts, step, direction);
       if (result.kind === 'refused') return { remark: this.#announcer.sentenceOf(result.refusal) };
       const { history } = this.#store.state;
       this.#history.keep(direction === 'undo' ? afterUndo(history) : afterRedo(history));
-      const remark = this.#announcer.work().takenBack(direction, result.cells, result.skipped);
+      const remark = this.#announcer.work().takenBack(direction, result);
       const shownSheet = this.#sheets.shown?.reading.sheetId ?? null;
       const after = result.after.find(({ sheetId }) => sheetId === shownSheet);
       if (!after) return { remark };

@@ -5,33 +5,31 @@ import {
   type IgnoredFindings,
   type IgnoredItem,
 } from '../../../core/ignored/ignoredFindings';
-import { printIgnored } from '../../../core/ignored/printIgnored';
-import { ignoredKept } from '../../ignoredKept';
 import type { CommandRunner } from '../command/commandRunner';
 import { onlyJudged } from '../command/concluded';
 import type { JudgedSheets } from '../command/judgedSheets';
 import { findingKey } from '../model/findingView';
-import type { PaneParts } from '../paneParts';
 import type { PaneStore } from '../paneStore';
 import type { Announcer } from '../say/announcer';
+import type { IgnoredKeeper } from './ignoredKeeper';
 
 /** 忽略: a finding that need not count, with the reason, kept in the workbook. */
 export class IgnoreDesk {
   readonly #store: PaneStore;
-  readonly #parts: Pick<PaneParts, 'host' | 'now'>;
+  readonly #keeper: IgnoredKeeper;
   readonly #sheets: JudgedSheets;
   readonly #runner: CommandRunner;
   readonly #announcer: Announcer;
 
   constructor(
     store: PaneStore,
-    parts: Pick<PaneParts, 'host' | 'now'>,
+    keeper: IgnoredKeeper,
     sheets: JudgedSheets,
     runner: CommandRunner,
     announcer: Announcer,
   ) {
     this.#store = store;
-    this.#parts = parts;
+    this.#keeper = keeper;
     this.#sheets = sheets;
     this.#runner = runner;
     this.#announcer = announcer;
@@ -59,8 +57,8 @@ export class IgnoreDesk {
     const { ignore: texts } = this.#announcer.work();
     const reason = ignoring.reason.trim().slice(0, LONGEST_REASON);
     if (reason === '') return this.#store.change({ remark: texts.needsReason });
-    const date = dateOf(this.#parts.now());
-    this.#keep((list) => ignore(list, found.form, found.finding, reason, date), texts.done);
+    const { today } = this.#keeper;
+    this.#keep((list) => ignore(list, found.form, found.finding, reason, today), texts.done);
   }
 
   /** A finding that was ignored counts again. */
@@ -90,19 +88,8 @@ export class IgnoreDesk {
     const { shown } = this.#sheets;
     if (shown === null) return;
     this.#runner.run(async () => {
-      const host = this.#parts.host();
-      const list = change(ignoredKept(await host.readSetting('ignored')).list);
-      const text = list.items.length === 0 ? null : printIgnored(list);
-      await host.writeSetting('ignored', text);
-      const stored = { ...shown.reading.stored, ignored: text };
+      const stored = { ...shown.reading.stored, ignored: await this.#keeper.keep(change) };
       return { ...onlyJudged(this.#sheets.judged({ ...shown.reading, stored })), remark };
     });
   }
-}
-
-/** The day in this machine's time zone: `2026-11-23`. */
-function dateOf(time: number): string {
-  const date = new Date(time);
-  const two = (part: number) => String(part).padStart(2, '0');
-  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
 }

@@ -78,7 +78,7 @@ describe('编辑时校验', () => {
     host.refusals.set('again', new HostRefusal('host-error'));
     host.edit(edited(host.front, 3, 4, '4套'), { area: 'E4' });
     await pass(1_000);
-    expect(view().sheetNote).toMatch(/可能已过时/);
+    expect(view().sheetNote).toMatch(/改动前的结果/);
   });
 
   test('turned off, nothing is read; the choice outlives the pane', async () => {

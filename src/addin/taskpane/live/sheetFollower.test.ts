@@ -1,5 +1,5 @@
 import { settled } from '../../../../test/pane/openPane';
-import { BLANK, edited, scoredPane, table } from '../../../../test/pane/scoredPane';
+import { BLANK, DIFFERING, edited, scoredPane, table, WORDS } from '../../../../test/pane/scoredPane';
 
 describe('going about the sheets', () => {
   test('the row selected is the current one, with what is still to be done', async () => {
@@ -31,5 +31,61 @@ describe('going about the sheets', () => {
     await pass(1_000);
     expect(view()).toMatchObject({ sheetNote: null, form: { name: '甲项目' } });
     expect(host.calls).toEqual(['again']);
+  });
+
+  test('with 编辑时校验 off an edit makes the results old, and turning it on again reads the sheet', async () => {
+    const { host, controller, view, pass } = await scoredPane(BLANK);
+    controller.prefer({ validatesWhileEditing: false });
+    host.calls.length = 0;
+    host.edit(edited(host.front, 3, 4, '4套'), { area: 'E4' });
+    await pass(5_000);
+    expect(host.calls).toEqual([]);
+    expect(view().sheetNote).toMatch(/下面是改动前的结果/);
+    expect(view().form?.indicators[0]).toMatchObject({ achieved: '3套' });
+    controller.prefer({ validatesWhileEditing: true });
+    await pass(1_000);
+    expect(host.calls).toEqual(['again']);
+    expect(view().sheetNote).toBeNull();
+    expect(view().form?.indicators[0]).toMatchObject({ achieved: '4套' });
+  });
+
+  test('what was last said stays while nothing that matters changes: our own formulas being calculated, say', async () => {
+    const { host, view, pass } = await scoredPane(BLANK);
+    const said = view().status;
+    expect(said).toMatch(/已填 2 个空白单元格/);
+    host.tell({ kind: 'calculated', sheetId: '{1}' });
+    await pass(1_000);
+    expect(view().status).toBe(said);
+    host.edit(edited(host.front, 3, 4, '2套'), { area: 'E4' });
+    await pass(1_000);
+    expect(view().status).not.toBe(said);
+  });
+
+  test('a cell about to be written whose row is edited is no longer ticked, and named', async () => {
+    const { host, controller, view, pass } = await scoredPane(DIFFERING);
+    controller.pick('G5');
+    host.edit(edited(host.front, 4, 4, '60%'), { area: 'E5' });
+    await pass(1_000);
+    expect(view().preview).toMatchObject({
+      count: 0,
+      status: expect.stringMatching(/G5 有变动，已取消勾选/),
+    });
+    expect(view().preview?.changes[1]).toMatchObject({ change: '5 → 20.00', isPicked: false });
+  });
+
+  test('a suggestion that was filled in wants to be confirmed for as long as it stands', async () => {
+    const { host, controller, view, pass } = await scoredPane(WORDS);
+    const confirms = () => view().form?.findings.filter(({ check }) => check === 'qualitative-confirm') ?? [];
+    expect(confirms()).toHaveLength(1);
+    host.edit(edited(host.front, 3, 4, '2套'), { area: 'E4' });
+    await pass(1_000);
+    expect(confirms()).toHaveLength(1);
+    host.edit(edited(host.front, 4, 6, 19), { area: 'G5' });
+    await pass(1_000);
+    expect(confirms()).toHaveLength(0);
+    expect(view().form?.indicators[1]).toMatchObject({ verdictWord: '定性' });
+    controller.check();
+    await settled();
+    expect(confirms()).toHaveLength(0);
   });
 });

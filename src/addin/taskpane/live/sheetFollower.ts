@@ -1,12 +1,16 @@
 import { parseArea } from '../../../core/grid/cellAddress';
 import type { SheetEvent, SheetReading } from '../../../host/spreadsheetHost';
-import { judgedOnly } from '../../inspection';
+import type { Assessment } from '../../../core/assessment';
+import { WORK } from '../../../locales/work';
+import { judgedOnly, type Inspection } from '../../inspection';
 import type { ScoreOutcome } from '../../scoreOutcome';
 import type { JudgedSheets } from '../command/judgedSheets';
 import { sameForms } from '../command/sameForms';
 import { ignoredOf } from '../ignoring/ignoredOf';
 import type { PaneParts } from '../paneParts';
+import type { PaneState } from '../paneState';
 import type { PaneStore } from '../paneStore';
+import { changedSince } from '../preview/writableCells';
 import { LiveValidation } from './liveValidation';
 
 /** Enter moves the selection on right after an edit: for so many milliseconds the edited row stays in view. */
@@ -15,13 +19,17 @@ const ENTER_MOVES_ON = 400;
 /** Follows the person about the sheets: where the selection is, which sheet is in front, and what has been edited. */
 export class SheetFollower {
   readonly #store: PaneStore;
-  readonly #parts: Pick<PaneParts, 'host' | 'later' | 'now'>;
+  readonly #parts: Pick<PaneParts, 'host' | 'later' | 'now' | 'locale'>;
   readonly #sheets: JudgedSheets;
   readonly #live: LiveValidation;
   #editedAt = 0;
   #isWatching = false;
 
-  constructor(store: PaneStore, parts: Pick<PaneParts, 'host' | 'later' | 'now'>, sheets: JudgedSheets) {
+  constructor(
+    store: PaneStore,
+    parts: Pick<PaneParts, 'host' | 'later' | 'now' | 'locale'>,
+    sheets: JudgedSheets,
+  ) {
     this.#store = store;
     this.#parts = parts;
     this.#sheets = sheets;
@@ -46,9 +54,10 @@ export class SheetFollower {
     });
   }
 
-  /** 编辑时校验 on or off. */
+  /** 编辑时校验 on or off; turned on, what was edited meanwhile is looked at. */
   turn(validatesWhileEditing: boolean): void {
     this.#live.turn(validatesWhileEditing);
+    this.#live.lookAgain();
   }
 
   /** Something happens on the sheets. */
@@ -62,12 +71,23 @@ export class SheetFollower {
       this.#goTo(event.sheetId, event.area, true);
     }
     this.#live.notice(event);
+    // Nobody reads the sheet again by itself: then at least the results must not pass for those of the sheet as it is.
+    if (!this.#live.isOn && event.kind === 'edited' && event.isOwn !== true) this.#outdate(event.sheetId);
+  }
+
+  #outdate(sheetId: string): void {
+    if (this.#sheets.shown?.reading.sheetId === sheetId) this.#store.change({ isOutdated: true });
   }
 
   /** The sheet shown was edited and read again. */
   #renew(reading: SheetReading): void {
+    const before = this.#sheets.shown;
     const inspection = this.#sheets.judged(reading);
     this.#sheets.show(inspection);
+    // Nothing that matters has changed (our own formulas were calculated, say): what was last said stands.
+    if (before !== null && isSameJudgement(before.assessment, inspection.assessment)) {
+      return this.#store.change({ isOutdated: false });
+    }
     const { skipped, forms } = inspection.assessment;
     const outcome: ScoreOutcome =
       forms.length > 0 ? judgedOnly(inspection) : { kind: 'no-form', sheet: reading.snapshot.sheet, skipped };
@@ -78,8 +98,19 @@ export class SheetFollower {
       remark: null,
       profile: inspection.rules.profile,
       ...ignoredOf(inspection),
+      ...this.#previewOf(before, inspection),
       isOutdated: false,
     });
+  }
+
+  /** What is about to be written is what the person saw: a cell for which that has changed is taken out, and named. */
+  #previewOf(before: Inspection | null, now: Inspection): Partial<PaneState> {
+    const { preview } = this.#store.state;
+    if (preview === null || before === null) return {};
+    const stale = changedSince(before.assessment, now.assessment, preview.picked);
+    if (stale.length === 0) return {};
+    const picked = new Set([...preview.picked].filter((cell) => !stale.includes(cell)));
+    return { preview: { ...preview, picked }, remark: WORK[this.#parts.locale()].untickedSince(stale) };
   }
 
   /** Another sheet has come to the front: shown again if it was judged before, and looked at anew. */
@@ -110,4 +141,8 @@ export class SheetFollower {
     if (isSame && before.isEdited === isEdited) return;
     this.#store.change({ place, choice: isSame ? choice : null });
   }
+}
+
+function isSameJudgement(one: Assessment, other: Assessment): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
 }

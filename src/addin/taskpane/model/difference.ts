@@ -1,10 +1,19 @@
+import { Decimal } from 'decimal.js';
 import type { AssessedForm, Proposal } from '../../../core/assessment';
 import type { PaneTexts } from '../../../locales/pane';
 
 /** Whether a cell holds something else than the assessment gives, and was therefore left alone and must be shown. */
-export function isDiffering(proposal: Proposal): boolean {
-  if (proposal.occupancy === 'different') return true;
-  return proposal.occupancy === 'formula' && Number(proposal.current) !== Number(proposal.value);
+export function isDiffering({ occupancy, current, value, role }: Proposal): boolean {
+  if (occupancy === 'different') return true;
+  return occupancy === 'formula' && numberIn(current, role === 'executionRate' ? 4 : 2) !== Number(value);
+}
+
+/** `59.98%` → 0.5998, `6.00分` → 6: what a cell shows, as a number of so many decimals. */
+function numberIn(text: string, decimals: number): number {
+  const [, number = '', percent] = /^\s*(-?\d+(?:\.\d+)?)\s*(%)?/.exec(text) ?? [];
+  if (number === '') return Number.NaN;
+  const exact = new Decimal(number).div(percent === undefined ? 1 : 100);
+  return exact.toDecimalPlaces(decimals, Decimal.ROUND_HALF_UP).toNumber();
 }
 
 /** 「原 5 → 应为 5.56（未改动）」 for a cell that holds another value, else `null`. */

@@ -77,9 +77,9 @@ export interface RowContext {
 export function isCounted(indicator: AssessedIndicator, filter: RowFilterKey): boolean {
   switch (filter) {
     case 'automatic':
-      return indicator.verdict === 'met' || indicator.verdict === 'unmet';
+      return indicator.verdict === 'met' || indicator.verdict === 'unmet' || indicator.decided;
     case 'manual':
-      return indicator.verdict !== 'met' && indicator.verdict !== 'unmet';
+      return indicator.verdict !== 'met' && indicator.verdict !== 'unmet' && !indicator.decided;
     case 'reasonless':
       return lacksReason(indicator);
   }
@@ -101,7 +101,7 @@ export function indicatorView(
     name: row.name,
     place: [row.category || row.dimension, texts.row(row.row)].filter((part) => part !== '').join(' · '),
     verdict: row.verdict,
-    verdictWord: texts.verdicts[row.verdict],
+    verdictWord: verdictWordOf(form, row, texts),
     target: row.target.trim() === '' ? texts.blank : row.target,
     achieved: row.achieved.trim() === '' ? texts.blank : row.achieved,
     scoreLine: scoreLineOf(row, texts),
@@ -122,9 +122,25 @@ export function indicatorView(
   };
 }
 
+/** A person's decision, and a score in words that stands inside its band, want nothing more done. */
+function verdictWordOf({ findings }: AssessedForm, row: AssessedIndicator, texts: PaneTexts): string {
+  if (row.decided) return texts.decided;
+  const isOpen = findings.some(
+    ({ row: at, check, ignored }) =>
+      at === row.row && ignored === null && (check === 'qualitative-confirm' || check === 'qualitative-band'),
+  );
+  const stands = row.verdict === 'qualitative' && row.printedScore !== null && !isOpen;
+  return stands ? texts.qualitativeStands : texts.verdicts[row.verdict];
+}
+
 function scoreLineOf(row: AssessedIndicator, texts: PaneTexts): string {
   const weight = row.weight ?? texts.noWeight;
-  if (row.score === null) return texts.scoreOpen(weight);
+  if (row.decided && row.printedScore !== null) return texts.scoreDecided(row.printedScore, weight);
+  if (row.score === null) {
+    return row.printedScore === null
+      ? texts.scoreOpen(weight)
+      : texts.scoreUnchecked(row.printedScore, weight);
+  }
   return row.verdict === 'qualitative'
     ? texts.suggestionOf(row.score, weight)
     : texts.scoreOf(row.score, weight);

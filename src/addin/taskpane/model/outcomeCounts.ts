@@ -11,6 +11,8 @@ export function outcomeCounts(outcome: ScoredOutcome): OutcomeCounts {
   return {
     forms: forms.length,
     filled: outcome.filled.length,
+    changed: outcome.changed,
+    judgedOnly: outcome.judgedOnly === true,
     blank: forms.flatMap((form) => form.proposals).filter(({ occupancy }) => occupancy === 'blank').length,
     manual: rows.filter((row) => isCounted(row, 'manual')).length,
     reasonless,

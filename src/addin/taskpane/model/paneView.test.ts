@@ -24,6 +24,7 @@ const indicator = (row: number, more: Partial<AssessedIndicator> = {}): Assessed
   score: '7.50',
   band: null,
   overTarget: false,
+  decided: false,
   reasonRequired: true,
   reasonPresent: true,
   reasonLacking: false,
@@ -92,6 +93,7 @@ const scored = (forms: readonly AssessedForm[], more: Partial<ScoredOutcome> = {
   kind: 'scored',
   sheetId: '{1}',
   assessment: { schemaVersion: 1, forms: [...forms], skipped: [] },
+  changed: [],
   filled: [],
   marksChanged: false,
   withheld: null,
@@ -295,8 +297,10 @@ describe.each(['zh-CN', 'en-US'] as const)('in %s', (locale) => {
 
 test('no text in English has Chinese left in it, but the names printed on forms and buttons', () => {
   const texts = Object.values(HOST_REFUSALS['en-US']).flatMap((text) => Object.values(text));
-  const { batch, preview, ignore, sample, ...work } = WORK['en-US'];
-  const ofWork = [work, batch, preview, ignore, sample].flatMap((group) => Object.values({ ...group }));
+  const { batch, preview, ignore, sample, inputHelp, ...work } = WORK['en-US'];
+  const ofWork = [work, batch, preview, ignore, sample, inputHelp].flatMap((group) =>
+    Object.values({ ...group }),
+  );
   const plain = [...Object.values(PANE['en-US']), ...texts, ...ofWork].filter(
     (text) => typeof text === 'string',
   );

@@ -6,6 +6,7 @@ import { WORK, type WorkTexts } from '../../../locales/work';
 import type { IgnoredItem } from '../../../core/ignored/ignoredFindings';
 import { withIgnored } from '../../../core/ignored/withIgnored';
 import { nextRedo, nextUndo } from '../../../core/undo/undoHistory';
+import type { UndoStep } from '../../../core/undo/undoStep';
 import { batchView, type BatchView } from '../batch/batchView';
 import { countChangeable, previewView, type PreviewView } from '../preview/previewView';
 import { currentView, type CurrentView } from './currentView';
@@ -55,6 +56,8 @@ export interface PaneView {
   readonly ignoredRefused: string | null;
   readonly canUndo: boolean;
   readonly canRedo: boolean;
+  readonly undoLabel: string;
+  readonly redoLabel: string;
   readonly preferences: PaneState['preferences'];
 }
 
@@ -95,6 +98,8 @@ export function paneView(state: PaneState, locale: Locale): PaneView {
     ignoredRefused: state.ignoredRefused ? work.ignore.unreadable : null,
     canUndo: nextUndo(state.history) !== null,
     canRedo: nextRedo(state.history) !== null,
+    undoLabel: isHelpAlone(nextUndo(state.history)) ? work.inputHelp.undo : work.undo,
+    redoLabel: isHelpAlone(nextRedo(state.history)) ? work.inputHelp.redo : work.redo,
     preferences: state.preferences,
     sheetId: outcome?.kind === 'scored' ? outcome.sheetId : null,
   };
@@ -178,4 +183,9 @@ function rulesNotice(outcome: ScoreOutcome | null, locale: Locale): Notice | nul
     detail: null,
     canRetry: false,
   };
+}
+
+/** The step was about input help and wrote no scores. */
+function isHelpAlone(step: UndoStep | null): boolean {
+  return step?.sheets.every(({ cells, inputHelp }) => cells.length === 0 && inputHelp !== undefined) ?? false;
 }

@@ -17,6 +17,11 @@ export function moreMenu(view: PaneView, actions: PaneActions): TemplateResult {
     ${toggle(work.writesFormulas, work.writesFormulasHint, preferences.writesAs === 'formulas', (on) =>
       actions.prefer({ writesAs: on ? 'formulas' : 'values' }),
     )}
+    <div class="tools">
+      ${tool(work.inputHelp.add, () => actions.addInputHelp())}
+      ${tool(work.inputHelp.remove, () => actions.removeInputHelp())}
+    </div>
+    <p><small class="quiet">${work.inputHelp.hint}</small></p>
     <div class="tools">${tool(work.clearMarks, () => actions.clearMarks())}</div>
   </details>`;
 }

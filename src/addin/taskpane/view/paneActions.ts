@@ -37,6 +37,8 @@ export interface PaneActions extends RulesActions {
   undo(): void;
   redo(): void;
   clearMarks(): void;
+  addInputHelp(): void;
+  removeInputHelp(): void;
   prefer(part: Partial<Preferences>): void;
   openBatch(): void;
   closeBatch(): void;

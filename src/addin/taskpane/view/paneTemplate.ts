@@ -87,12 +87,12 @@ export function paneTemplate(view: PaneView, actions: PaneActions): TemplateResu
 
 /** What can be done after a scoring: look at what differs, take it back, do it again. */
 function afterwards(view: PaneView, actions: PaneActions): TemplateResult | typeof nothing {
-  const { work, previewButton, canUndo, canRedo } = view;
+  const { previewButton, canUndo, canRedo } = view;
   if (previewButton === null && !canUndo && !canRedo) return nothing;
   return html`<div class="tools">
     ${previewButton === null ? nothing : plainButton(previewButton, view, () => actions.openPreview())}
-    ${canUndo ? plainButton(work.undo, view, () => actions.undo()) : nothing}
-    ${canRedo ? plainButton(work.redo, view, () => actions.redo()) : nothing}
+    ${canUndo ? plainButton(view.undoLabel, view, () => actions.undo()) : nothing}
+    ${canRedo ? plainButton(view.redoLabel, view, () => actions.redo()) : nothing}
   </div>`;
 }
 

@@ -1,6 +1,8 @@
 import { type CellArea, type CellPosition, formatCell } from '../../../core/grid/cellAddress';
+import { validationAt } from '../../session/validations';
 import {
   DeedRefused,
+  type EntryAlert,
   type LiveSheet,
   type SessionEvent,
   type WorkbookSession,
@@ -8,6 +10,7 @@ import {
 import { CellEditor } from './cellEditor';
 import { editText } from './editText';
 import { GridPlace } from './gridPlace';
+import { InputPrompt } from './inputPrompt';
 import { areaOf, sameArea } from './mergeIndex';
 import { type Direction, step } from './navigation';
 import { reveal } from './reveal';
@@ -21,6 +24,8 @@ export interface GridListener {
   changed(): void;
   /** An edit did not happen; `error` is what was thrown. */
   refused(error: unknown): void;
+  /** What was typed was let in, though its cell's data validation warns of it. */
+  warned(alert: EntryAlert): void;
   /** What was typed was given up. */
   givenUp(): void;
   /** Name of the text area for screen readers, given an address. */
@@ -42,6 +47,7 @@ export class SheetGrid {
   #canvas: SheetCanvas;
   #layer: SelectionLayer;
   #place = new GridPlace();
+  readonly #prompt = new InputPrompt();
   readonly #places = new Map<string, GridPlace>();
   #drawn: readonly HTMLElement[] = [];
   #isPaintDue = false;
@@ -57,10 +63,11 @@ export class SheetGrid {
     this.#canvas = new SheetCanvas(this.#geometry, session.activeSheet.name);
     this.#layer = new SelectionLayer(this.#geometry);
     this.editor = new CellEditor(() => this.#editorChanged());
+    this.editor.element.setAttribute('aria-describedby', this.#prompt.element.id);
     this.scroller.addEventListener('scroll', () => this.#drawWindow());
     new ResizeObserver(() => this.#drawWindow()).observe(this.scroller);
     this.#place.select(session.selection);
-    this.scroller.append(this.editor.element, this.overlay);
+    this.scroller.append(this.#prompt.element, this.editor.element, this.overlay);
     this.#build();
   }
 
@@ -166,6 +173,8 @@ export class SheetGrid {
     this.editor.close();
     this.showCopied(null);
     this.#placeEditor();
+    const alert = isChanged ? session.warningOf(sheet.id, this.active) : null;
+    if (alert) this.listener.warned(alert);
     return true;
   }
 
@@ -329,6 +338,8 @@ export class SheetGrid {
     const active = this.#geometry.merges.at(this.#place.active) ?? areaOf(this.#place.active);
     this.#canvas.showSelection(this.selection);
     this.#layer.show(this.selection, active);
+    const validation = validationAt(this.sheet.layout.validations, this.active);
+    this.#prompt.show(validation?.prompt ?? null, active, this.#geometry);
     this.#placeEditor();
     this.onPlace();
     this.listener.changed();

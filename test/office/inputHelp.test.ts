@@ -1,0 +1,223 @@
+import { formatArea, formatCell, parseArea } from '../../src/core/grid/cellAddress';
+import { isOwnTitle } from '../../src/core/inputHelp/inputHelp';
+import { NO_VALIDATION } from '../../src/workbench/richapi/validationRules';
+import { openSession } from '../../src/workbench/session/openSession';
+import type { LiveSheet } from '../../src/workbench/session/workbookSession';
+import type { ValidationRule } from '../../src/xlsx/workbookFile';
+import { readWorkbook } from '../../src/xlsx/readWorkbook';
+import { memoryPlace, openPane, settled } from '../pane/openPane';
+import { at } from './harness/liveDraft';
+import { contentOf, openCorpus, openDesk, openDraft, type Desk } from './scoring';
+
+async function turn(): Promise<void> {
+  for (let round = 0; round < 6; round += 1) {
+    await new Promise((resolve) => setTimeout(resolve, 4));
+    await settled();
+  }
+}
+
+/** A pane in a running Excel, and what its commands cost in requests. */
+function openAt(desk: Desk, place = memoryPlace()) {
+  const pane = openPane(desk.host, { place });
+  const command = async (deed: () => void): Promise<number> => {
+    await turn();
+    desk.newRequests();
+    deed();
+    await turn();
+    return desk.newRequests().length;
+  };
+  return {
+    ...pane,
+    add: () => command(() => pane.controller.addInputHelp()),
+    remove: () => command(() => pane.controller.removeInputHelp()),
+    undo: () => command(() => pane.controller.undo()),
+    redo: () => command(() => pane.controller.redo()),
+    clear: () => command(() => pane.controller.clearMarks()),
+  };
+}
+
+const own = (sheet: LiveSheet) => sheet.layout.validations.filter(({ prompt }) => isOwnTitle(prompt.title));
+const areasOf = (sheet: LiveSheet) => own(sheet).flatMap(({ areas }) => areas.map(formatArea));
+const area = (address: string) => {
+  const parsed = parseArea(address);
+  if (!parsed) throw new Error(address);
+  return parsed;
+};
+const theirRule: ValidationRule = { ...NO_VALIDATION, kind: 'list', formulas: ['="1,2,3"'] };
+
+test('one request reads, one writes: each score up to its row’s weight, as one step of Excel’s own undo', async () => {
+  const desk = openDesk(openCorpus('seed-blank'));
+  const before = contentOf(desk.sheet);
+  const { add, view } = openAt(desk);
+  expect(await add()).toBe(2);
+  expect(view().status).toMatch(/^已给 \d+ 个单元格加上输入提示。$/);
+  expect(areasOf(desk.sheet)).toEqual(['H14:H22']);
+  const [scores] = own(desk.sheet);
+  expect(scores).toMatchObject({
+    ...{ kind: 'decimal', formulas: ['=0', '=INDEX($G:$G,ROW())'], ignoreBlanks: true },
+    alert: { isShown: true, style: 'warning' },
+  });
+  expect(contentOf(desk.sheet)).toEqual(before);
+  desk.session.undo();
+  expect(own(desk.sheet)).toEqual([]);
+});
+
+test('what the rule says follows the weight; a score above it is asked about and still let in', async () => {
+  const desk = openDesk(openCorpus('seed-blank'));
+  const { add } = openAt(desk);
+  await add();
+  const { id } = desk.sheet;
+  const isValid = () => desk.session.isValid(id, at('H14'));
+  desk.session.typeInto(id, at('H14'), '12');
+  expect(desk.sheet.cell(at('H14')).value).toBe(12);
+  expect(isValid()).toBe(false);
+  desk.session.typeInto(id, at('G14'), '15');
+  expect(isValid()).toBe(true);
+});
+
+test('a qualitative row without an answer gets its tiers to choose from; anything else can be written too', async () => {
+  const desk = openDesk(openCorpus('seed-blank'));
+  const { id } = desk.sheet;
+  desk.session.typeInto(id, at('F20'), '');
+  const { add, view, controller } = openAt(desk);
+  expect(await add()).toBe(2);
+  const tier = own(desk.sheet).find(({ kind }) => kind === 'list');
+  expect(tier).toMatchObject({
+    ...{ areas: [area('F20')], formulas: ['="达成预期指标,部分达成预期指标,未达成预期指标"'] },
+    ...{ hasDropDown: true, alert: { isShown: false } },
+  });
+  desk.session.typeInto(id, at('F20'), '群众满意');
+  expect(desk.sheet.cell(at('F20')).value).toBe('群众满意');
+  desk.session.typeInto(id, at('F20'), '部分达成预期指标');
+  expect(desk.session.isValid(id, at('F20'))).toBe(true);
+  controller.check();
+  await turn();
+  const row = view().form?.indicators.find(({ achieved }) => achieved === '部分达成预期指标');
+  expect(row).toMatchObject({ verdict: 'qualitative' });
+});
+
+test('again costs one request and writes nothing; what was judged still holds', async () => {
+  const desk = openDesk(openCorpus('seed-blank'));
+  const { add, view } = openAt(desk);
+  await add();
+  const before = desk.sheet.layout.validations;
+  expect(await add()).toBe(1);
+  expect(desk.sheet.layout.validations).toBe(before);
+  expect(view().status).toBe('该有的输入提示都有了。');
+});
+
+test('a rule of somebody else beside ours: one more request to tell them apart, and theirs stays', async () => {
+  const desk = openDesk(openCorpus('seed-blank'));
+  desk.session.setValidation(desk.sheet.id, area('H15'), theirRule);
+  const { add, remove, view } = openAt(desk);
+  expect(await add()).toBe(2);
+  expect(view().status).toContain('H15 原来就有数据验证，没有动。');
+  expect(areasOf(desk.sheet)).toEqual(expect.arrayContaining(['H14', 'H16:H22']));
+  expect(await remove()).toBe(3);
+  expect(desk.sheet.layout.validations).toMatchObject([{ ...theirRule, areas: [area('H15')] }]);
+});
+
+test('saved, opened in another session and removed there, the file carries no trace', async () => {
+  const first = openDesk(openCorpus('seed-blank'));
+  const untouched = readWorkbook(first.session.save()).sheets[0]?.validations;
+  await openAt(first).add();
+  const saved = first.session.save();
+  expect(readWorkbook(saved).sheets[0]?.validations?.length).toBeGreaterThan(untouched?.length ?? 0);
+  const second = openDesk(openSession(saved, '另存.xlsx'));
+  const { remove, view } = openAt(second);
+  expect(await remove()).toBe(2);
+  expect(view().status).toMatch(/^已去掉 \d+ 个单元格的输入提示。$/);
+  expect(readWorkbook(second.session.save()).sheets[0]?.validations).toEqual(untouched);
+});
+
+test('rows that have moved since, and a rule pasted along elsewhere: all of it is found', async () => {
+  const head = [['项目支出绩效自评表'], ['项目名称', '甲'], ['说明'], ['新插入的行']];
+  const header = ['一级指标', '二级指标', '三级指标', '年度指标值', '实际完成值', '分值', '得分', '偏差原因'];
+  const row = (name: string) => ['产出指标', '数量指标', name, '≥4套', '3套', 10, null, null];
+  const session = openDraft({ name: 'S', rows: [...head, header, row('甲'), row('乙'), [], [null, '备份']] });
+  const desk = openDesk(session);
+  const source = openDesk(
+    openDraft({ name: 'S', rows: [...head.slice(0, 3), header, row('甲'), row('乙')] }),
+  );
+  await openAt(source).add();
+  const [rule] = own(source.sheet);
+  if (!rule) throw new Error('no rule');
+  // As Excel leaves it when a row comes in above, and when a cell is copied below.
+  for (const place of ['G6:G7', 'B9']) session.setValidation(desk.sheet.id, area(place), rule);
+  const { add, remove, view } = openAt(desk);
+  await add();
+  expect(areasOf(desk.sheet)).toEqual(['G6:G7']);
+  session.setValidation(desk.sheet.id, area('B9'), rule);
+  await remove();
+  expect(view().status).toBe('已去掉 3 个单元格的输入提示。');
+  expect(desk.sheet.layout.validations).toEqual([]);
+});
+
+test('it is a step of the pane’s own undo, two requests each way', async () => {
+  const desk = openDesk(openCorpus('seed-blank'));
+  const place = memoryPlace();
+  await openAt(desk, place).add();
+  const added = areasOf(desk.sheet);
+  const { undo, redo, view } = openAt(desk, place);
+  expect(await undo()).toBe(2);
+  expect(own(desk.sheet)).toEqual([]);
+  expect(view().status).toMatch(/^已撤销输入提示/);
+  expect(await redo()).toBe(2);
+  expect(areasOf(desk.sheet)).toEqual(added);
+});
+
+test('清除全部标记 takes it from every sheet', async () => {
+  const desk = openDesk(openCorpus('seed-blank'));
+  const { add, clear, view } = openAt(desk);
+  await add();
+  desk.session.activate(desk.session.sheets[1]?.id ?? '');
+  await add();
+  expect(await clear()).toBe(4);
+  expect(view().status).toMatch(/已去掉 \d+ 个单元格的输入提示/);
+  expect(desk.session.sheets.flatMap(own)).toEqual([]);
+});
+
+test('a protected sheet is left as it is, with the usual words', async () => {
+  const desk = openDesk(
+    openDraft({
+      name: 'S',
+      isProtected: true,
+      rows: [
+        ['项目支出绩效自评表'],
+        ['一级指标', '二级指标', '三级指标', '年度指标值', '实际完成值', '分值', '得分'],
+        ['产出指标', '数量指标', '甲', '≥4套', '3套', 100, null],
+      ],
+    }),
+  );
+  const { add, view } = openAt(desk);
+  expect(await add()).toBe(1);
+  expect(view().status).toMatch(/受保护/);
+  expect(desk.sheet.layout.validations).toEqual([]);
+});
+
+test('every form of the corpus gets help that Excel takes, and loses it again without a trace', async () => {
+  const names = [
+    '09_yunnan_yongde_mingling_2022',
+    '13_sichuan_daying_tielu',
+    '15_anhui_suixi_linshijiuzhu_2019',
+  ];
+  for (const name of [...names, '01_anhui_chizhou_tangxi_2022'].map((one) => `${one}-typed`)) {
+    const desk = openDesk(openCorpus(name));
+    const [before, file] = [desk.sheet.layout.validations, desk.session.save()];
+    const { add, remove } = openAt(desk);
+    await add();
+    const helped = own(desk.sheet).flatMap(({ areas }) => areas);
+    expect([name, helped.length > 0]).toEqual([name, true]);
+    for (const { top, left } of helped) {
+      const place = { row: top, column: left };
+      expect([name, formatCell(place), desk.session.isValid(desk.sheet.id, place)]).toEqual([
+        name,
+        formatCell(place),
+        true,
+      ]);
+    }
+    await remove();
+    expect(desk.sheet.layout.validations).toEqual(before);
+    expect(Buffer.compare(desk.session.save(), file)).toBe(0);
+  }
+});
