@@ -35,6 +35,13 @@ export interface WorkbenchTexts {
   readonly badManifest: (why: string) => string;
   readonly badStart: string;
   readonly refused: Readonly<Record<'AccessDenied' | 'InvalidArgument' | 'InvalidOperation', string>>;
+  readonly deedRefused: Readonly<
+    Record<'array' | 'dataTable' | 'input' | 'table' | 'pivot' | 'full' | 'merged' | 'columns', string>
+  >;
+  readonly rowMenu: string;
+  readonly insertRows: string;
+  readonly deleteRows: string;
+  readonly chooseFromList: string;
   readonly hiddenByMerge: string;
   readonly unexpected: (why: string) => string;
   readonly commandFailed: (label: string) => string;
@@ -82,6 +89,20 @@ export const workbenchTexts: Localized<WorkbenchTexts> = {
       InvalidArgument: '公式有误，没有写入。请检查括号、引号和函数名，改正后按 Enter；按 Esc 放弃。',
       InvalidOperation: '这里不能这样修改，工作簿没有变。请只改合并区域的第一个单元格，或分开操作。',
     },
+    deedRefused: {
+      array: '这些行会切断一个数组公式，没有改动。请先选中整个数组公式再改。',
+      dataTable: '这些行会切断一个模拟运算表，没有改动。请在它的上方或下方插入、删除行。',
+      input: '这些行里有模拟运算表要用的单元格，没有改动。请先删除模拟运算表。',
+      table: '这些行在一个表格里，演示台不能改动表格的行，没有改动。请在表格的上方或下方插入、删除行。',
+      pivot: '这张工作表的下方有数据透视表，演示台不能移动它，没有改动。请在 Excel 中操作。',
+      full: '表的末尾有内容，再插入行会把它挤出工作表，没有改动。请先清除末尾的内容。',
+      merged: '所选的行合并单元格不一样，没有填充。请选择合并方式相同的行，或没有合并的单元格。',
+      columns: '选中的是整列，没有改动。请选中要插入或删除的行。',
+    },
+    rowMenu: '行操作',
+    insertRows: '插入行',
+    deleteRows: '删除行',
+    chooseFromList: '从列表中选择',
     hiddenByMerge: '目标处有合并单元格，与复制的区域大小不同，没有粘贴。请选择没有合并的区域，或逐格粘贴。',
     unexpected: (why) => `操作没有完成，工作簿没有变：${why}`,
     commandFailed: (label) => `“${label}”没有完成，工作簿可能没有变。请打开面板再试，面板会说明原因。`,
@@ -133,6 +154,25 @@ export const workbenchTexts: Localized<WorkbenchTexts> = {
       InvalidOperation:
         'This cannot be changed here, and nothing was. Change only the first cell of a merged area, or proceed in parts.',
     },
+    deedRefused: {
+      array:
+        'These rows would cut an array formula, so nothing was changed. Select the whole array formula first.',
+      dataTable: 'These rows would cut a data table, so nothing was changed. Choose rows above or below it.',
+      input:
+        'A data table works with a cell in these rows, so nothing was changed. Delete the data table first.',
+      table:
+        'These rows are in a table, whose rows cannot be changed here, so nothing was. Choose rows above or below it.',
+      pivot:
+        'A pivot table stands further down, which cannot be moved here, so nothing was changed. Use Excel for this.',
+      full: 'More rows would push cells off the end of the sheet, so nothing was changed. Clear the last rows first.',
+      merged:
+        'The selected rows have different merged cells, so nothing was filled. Choose rows merged alike, or cells without.',
+      columns: 'Whole columns are selected, so nothing was changed. Select the rows to insert or delete.',
+    },
+    rowMenu: 'Rows',
+    insertRows: 'Insert rows',
+    deleteRows: 'Delete rows',
+    chooseFromList: 'Choose from the list',
     hiddenByMerge:
       'There are merged cells of another size where you paste, so nothing was pasted. Choose an area without merged cells.',
     unexpected: (why) => `This was not done and nothing was changed: ${why}`,

@@ -30,7 +30,8 @@ export type PatchErrorCode =
   | 'bad-value' // not a finite number, or a text longer than a cell can hold
   | 'unknown-conditional-format'
   | 'unknown-validation'
-  | 'unreadable-settings'; // the list of the file's add-ins is damaged
+  | 'unreadable-settings' // the list of the file's add-ins is damaged
+  | 'rows-cut'; // rows that would cut, or take, what only moves as a whole
 
 export class PatchError extends Error {
   override readonly name = 'PatchError';
@@ -197,6 +198,15 @@ export interface PageSetup {
 
 export const PLAIN_PAGE: PageSetup = { orientation: 'portrait', scale: 100, fit: null, titleRows: null };
 
+/**
+ * Cells that only move as a whole: an array formula, a data table and the cells it puts its inputs into, a table, a pivot
+ * table.
+ */
+export interface WholeBlock {
+  readonly kind: 'array' | 'dataTable' | 'input' | 'table' | 'pivot';
+  readonly area: CellArea;
+}
+
 export interface SheetView {
   readonly name: string;
   /** The workbook's own number for the sheet (`sheetId`), as text. */
@@ -221,6 +231,8 @@ export interface SheetView {
   readonly frozen?: FrozenPanes | null;
   /** Left out: `PLAIN_PAGE`. */
   readonly page?: PageSetup;
+  /** Left out: none. */
+  readonly blocks?: readonly WholeBlock[];
 }
 
 export interface DefinedName {

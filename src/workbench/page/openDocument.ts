@@ -1,6 +1,8 @@
 import type { SessionEvent, WorkbookSession } from '../session/workbookSession';
 import { attachClipboard } from './grid/attachClipboard';
 import { attachKeys } from './grid/attachKeys';
+import { attachListPicker } from './grid/attachListPicker';
+import { attachRowMenu, type RowMenuTexts } from './grid/attachRowMenu';
 import { attachPointer } from './grid/attachPointer';
 import { type GridListener, SheetGrid } from './grid/sheetGrid';
 
@@ -9,6 +11,7 @@ const CHANGES: ReadonlySet<SessionEvent['kind']> = new Set([
   'cells',
   'formats',
   'layout',
+  'rows',
   'sheets',
   'settings',
 ]);
@@ -23,17 +26,19 @@ export class OpenDocument {
 
   constructor(
     readonly session: WorkbookSession,
-    label: string,
+    texts: RowMenuTexts & { readonly sheets: string; readonly chooseFromList: string },
     listener: GridListener & { happened(event: SessionEvent): void },
   ) {
     this.element.className = 'sheet-scroller';
     this.element.id = 'sheet';
     this.element.setAttribute('role', 'tabpanel');
-    this.element.setAttribute('aria-label', label);
+    this.element.setAttribute('aria-label', texts.sheets);
     this.grid = new SheetGrid(this.element, session, listener);
     attachKeys(this.grid);
     attachPointer(this.grid, this.#closing.signal);
     attachClipboard(this.grid);
+    attachListPicker(this.grid, texts.chooseFromList);
+    attachRowMenu(this.grid, texts);
     this.#stopListening = session.listen((event) => {
       if (CHANGES.has(event.kind)) this.#isUnsaved = true;
       this.grid.handle(event);

@@ -112,7 +112,7 @@ export class Workbench {
     const { locale } = this.options;
     try {
       const session = openSession(bytes, name);
-      const document_ = new OpenDocument(session, this.#texts.sheets, {
+      const document_ = new OpenDocument(session, this.#texts, {
         changed: () => this.#showCell(),
         refused: (error) => this.#messages.say(refusalText(error, this.#texts, locale)),
         warned: (alert) => this.#messages.say(entryText(alert, locale)),
@@ -174,7 +174,7 @@ export class Workbench {
       );
     }
     if (document_ !== this.#current) return;
-    if (event.kind === 'cells' || event.kind === 'formats') {
+    if (event.kind === 'cells' || event.kind === 'formats' || event.kind === 'rows') {
       this.#messages.clear();
       this.#status.say('');
     }

@@ -46,6 +46,18 @@ export class EventRegistrations {
           shiftDirection: 'None',
         });
       }
+      case 'rows': {
+        const sheet = this.session.sheetById(event.sheetId);
+        if (!sheet) return [];
+        const { at, by } = event.shift;
+        return this.forSheet(EventType.changed, sheet, {
+          address: `${at + 1}:${at + Math.abs(by)}`,
+          changeType: by > 0 ? 'RowInserted' : 'RowDeleted',
+          source: 'Local',
+          triggerSource: event.origin === 'addin' ? 'ThisLocalAddin' : 'Unknown',
+          shiftDirection: by > 0 ? 'ShiftCellDown' : 'ShiftCellUp',
+        });
+      }
       case 'calculated': {
         const sheet = this.session.sheetById(event.sheetId);
         return sheet ? this.forSheet(EventType.calculated, sheet, { address: null }) : [];

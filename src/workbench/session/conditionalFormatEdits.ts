@@ -31,7 +31,7 @@ export function withChangedFormat(
 ): Formats {
   const format = formats.find((candidate) => candidate.id === id);
   if (!format) throw new EditRefused('InvalidArgument');
-  if (ofFile.includes(format)) throw new EditRefused('InvalidOperation');
+  if (ofFile.some((opened) => opened.id === id)) throw new EditRefused('InvalidOperation');
   const { areas = format.areas, style = format.style, formula } = change;
   if (formula !== undefined && !parseFormula(formula)) throw new EditRefused('InvalidArgument');
   const formulas = formula === undefined ? format.formulas : [formula];

@@ -11,6 +11,7 @@ import type {
   ValidationRule,
   WorkbookFile,
 } from '../../xlsx/workbookFile';
+import { reversed, shiftedRow, type RowShift } from '../../xlsx/rows/rowShift';
 import { clearedCells, covers } from './clearing';
 import { withChangedFormat, withFormat, withoutFormat } from './conditionalFormatEdits';
 import { ConditionalFormatting } from './conditionalFormatting';
@@ -28,11 +29,16 @@ import { SheetModel, type SheetSurroundings } from './sheetModel';
 import { isSameSheetName, isSheetName, mentionsSheet, unusedSheetName } from './sheetName';
 import { typedText } from './typedText';
 import { UndoHistory } from './undoHistory';
+import { filledCells } from './fillDown';
+import { openedRules } from './openedRules';
+import { cellsAskingRows, obstacleToRows, withMovedRows, type WorkbookContents } from './rowMove';
 import { definedFormula, formulasBeside, withoutSheet, withSheet, type Structure } from './structure';
+import { shownTexts } from './shownTexts';
 import { ValidationCheck } from './validationCheck';
 import { validationAt } from './validations';
 import { workbookPatches } from './workbookPatches';
 import {
+  DeedRefused,
   EditRefused,
   EntryRefused,
   type EntryAlert,
@@ -312,8 +318,65 @@ export class LiveWorkbook implements WorkbookSession {
     this.setLayout(sheetId, withValidation(layout, area, rule, `new-${this.nextFormat++}`));
   }
 
+  moveRows(sheetId: string, shift: RowShift): void {
+    const sheet = this.requireEditable(sheetId);
+    const obstacle = obstacleToRows(sheet, shift);
+    if (obstacle !== null) throw new DeedRefused(obstacle);
+    this.settle();
+    const sheets = new Map(this.sheets.map((other) => [other, other.contents]));
+    const before = { structure: this.structure, sheets };
+    const after = withMovedRows(this.structure, sheet, shift);
+    const told = { kind: 'rows', sheetId, shift, origin: 'person' } as const;
+    const last = shift.at + Math.abs(shift.by) - 1;
+    const readers = shift.by < 0 ? this.recalculation.readersOfRows(sheet, shift.at, last) : [];
+    this.asOneStep(() => {
+      this.history.record({
+        ...{ kind: 'other', told, toldBack: { ...told, shift: reversed(shift) } },
+        apply: () => this.hold(after),
+        revert: () => this.hold(before),
+      });
+      const moved = readers.flatMap(({ sheet: home, position }): Place[] => {
+        const row = home === sheet ? shiftedRow(position.row, shift) : position.row;
+        return row === null ? [] : [{ sheet: home, position: { ...position, row } }];
+      });
+      const grown = shift.by > 0 ? this.recalculation.readersOfRows(sheet, shift.at, last) : moved;
+      this.unsettled.push(...grown);
+      for (const asking of this.sheets)
+        this.unsettled.push(...cellsAskingRows(asking).map((position) => ({ sheet: asking, position })));
+      this.events.push(told);
+    });
+  }
+
+  fillDown(sheetId: string, area: CellArea): void {
+    const sheet = this.requireSheet(sheetId);
+    const filled = filledCells(sheet, area);
+    if (sheet.isProtected && filled.some(({ position }) => sheet.styleAt(position).locked))
+      throw new EditRefused('AccessDenied');
+    this.asOneStep(() => {
+      let changed: CellArea | null = null;
+      for (const { position, after } of filled) {
+        changed = stretch(changed, position.row, position.column);
+        this.put(sheet, position, after);
+        this.unsettled.push({ sheet, position });
+      }
+      if (changed) this.events.push({ kind: 'cells', sheetId, area: changed, origin: 'person' });
+    });
+  }
+
+  listOptions(sheetId: string, position: CellPosition): readonly string[] | null {
+    const sheet = this.requireSheet(sheetId);
+    const validation = validationAt(sheet.layout.validations, position);
+    if (validation?.kind !== 'list' || !validation.hasDropDown) return null;
+    return this.checking.options(validation, sheet, position, ({ sheet: name, area }) =>
+      shownTexts(
+        this.sheets.find((source) => source.name === name),
+        area,
+      ),
+    );
+  }
+
   undo(): void {
-    this.tellMoved(this.history.undo());
+    this.tellMoved(this.history.undo(), true);
   }
 
   redo(): void {
@@ -324,8 +387,17 @@ export class LiveWorkbook implements WorkbookSession {
     this.settle();
     const { steps } = this.structure;
     const base = steps.length === 0 ? this.file : readWorkbook(changeStructure(this.file.bytes, steps));
-    const opened = base.sheets.map((view) => new SheetModel(view, base, this.surroundings));
-    const patches = workbookPatches(this.sheets, opened);
+    const rules = base.sheets.map((view) =>
+      openedRules(
+        view,
+        this.file.sheets.find(({ name }) => name === view.name),
+        steps,
+      ),
+    );
+    const opened = rules.map(({ view }) => new SheetModel(view, base, this.surroundings));
+    const patches = workbookPatches(this.sheets, opened).map(
+      (patch) => rules.find(({ view }) => view.name === patch.sheet)?.inFile(patch) ?? patch,
+    );
     return this.settings.savedIn(patches.length === 0 ? base.bytes : patchWorkbook(base, patches));
   }
 
@@ -419,6 +491,14 @@ export class LiveWorkbook implements WorkbookSession {
     });
   }
 
+  private hold({ structure, sheets }: WorkbookContents): void {
+    for (const [sheet, contents] of sheets) {
+      sheet.hold(contents);
+      this.formattingOf(sheet).formatsChanged();
+    }
+    this.swapStructure(structure);
+  }
+
   private swapStructure(structure: Structure): void {
     const place = this.sheets.indexOf(this.active);
     this.structure = structure;
@@ -450,9 +530,9 @@ export class LiveWorkbook implements WorkbookSession {
   }
 
   /** Undo and redo carry the formulas' results with them; listeners are told of the cells on each sheet. */
-  private tellMoved(changes: readonly SessionChange[]): void {
+  private tellMoved(changes: readonly SessionChange[], isBack = false): void {
     this.afterMoving(changes);
-    this.events.push(...eventsOf(changes));
+    this.events.push(...eventsOf(changes, isBack));
     this.flush();
   }
 

@@ -60,6 +60,16 @@ export class Recalculation {
     return analyseFormula(formula, sheet.name, this.scope)?.obstacle === null;
   }
 
+  /** The formulas that read any of some rows of a sheet. */
+  readersOfRows(sheet: SheetModel, top: number, bottom: number): readonly Place[] {
+    return [...this.formulas.values()].filter(({ analysed }) =>
+      analysed.precedents.some(
+        (precedent) =>
+          precedent.sheet === sheet.name && precedent.area.top <= bottom && precedent.area.bottom >= top,
+      ),
+    );
+  }
+
   /** New results of all formulas that depend, however indirectly, on the changed cells, themselves included. */
   run(changed: readonly Place[]): readonly Outcome[] {
     const concerned = this.concernedBy(changed);

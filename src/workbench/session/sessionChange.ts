@@ -8,23 +8,31 @@ import type { SessionEvent } from './workbookSession';
 export type SessionChange = Reversible &
   (
     | { readonly kind: 'cell'; readonly sheet: SheetModel; readonly position: CellPosition }
-    /** Of any other kind: what listeners are told when it is taken back or done again. */
-    | { readonly kind: 'other'; readonly told: SessionEvent }
+    /** Of any other kind: what listeners are told when it is done again, and (if that is another thing) taken back. */
+    | { readonly kind: 'other'; readonly told: SessionEvent; readonly toldBack?: SessionEvent }
   );
 
-/** What listeners are told of changes taken back or done again: each of another kind once, and the cells of each sheet. */
-export function eventsOf(changes: readonly SessionChange[]): readonly SessionEvent[] {
+/**
+ * What listeners are told of changes taken back or done again: each of another kind once, and the cells of each sheet.
+ *
+ * @param isBack whether they were taken back
+ */
+export function eventsOf(changes: readonly SessionChange[], isBack: boolean): readonly SessionEvent[] {
   const areas = new Map<SheetModel, CellArea>();
   const others = new Map<string, SessionEvent>();
   for (const change of changes) {
-    if (change.kind === 'other') others.set(JSON.stringify(change.told), change.told);
-    else {
+    if (change.kind === 'other') {
+      const told = (isBack ? change.toldBack : undefined) ?? change.told;
+      others.set(JSON.stringify(told), told);
+    } else {
       const { sheet, position } = change;
       areas.set(sheet, stretch(areas.get(sheet) ?? null, position.row, position.column));
     }
   }
-  const cells = [...areas].map(
-    ([sheet, area]) => ({ kind: 'cells', sheetId: sheet.id, area, origin: 'person' }) as const,
+  // Where rows moved, the cells of the step are results of formulas.
+  const movesRows = [...others.values()].some(({ kind }) => kind === 'rows');
+  const cells = [...areas].map(([{ id: sheetId }, area]): SessionEvent =>
+    movesRows ? { kind: 'calculated', sheetId } : { kind: 'cells', sheetId, area, origin: 'person' },
   );
   return [...others.values(), ...cells];
 }

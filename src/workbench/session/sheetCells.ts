@@ -10,9 +10,21 @@ export interface StoredCell {
   readonly style: CellStyle;
 }
 
+/** Cells by row and column. */
+export type CellRows = Map<number, Map<number, StoredCell>>;
+
 /** The cells of one sheet, sparse. */
 export class SheetCells {
-  readonly rows = new Map<number, Map<number, StoredCell>>();
+  private stored: CellRows = new Map();
+
+  get rows(): CellRows {
+    return this.stored;
+  }
+
+  /** Other cells in place of all there are; those there were stay as they are, to be put back. */
+  replace(rows: CellRows): void {
+    this.stored = rows;
+  }
 
   get({ row, column }: CellPosition): StoredCell | undefined {
     return this.rows.get(row)?.get(column);

@@ -8,6 +8,7 @@ import {
   type PageSetup,
   type RowView,
   type SheetView,
+  type WholeBlock,
 } from '../../xlsx/workbookFile';
 
 /** What a sheet has beside its cells and conditional formats. Never changed in place, so that undo can put it back. */
@@ -20,12 +21,14 @@ export interface SheetLayout {
   readonly validations: readonly DataValidationView[];
   readonly frozen: FrozenPanes | null;
   readonly page: PageSetup;
+  /** What only moves as a whole. */
+  readonly blocks: readonly WholeBlock[];
 }
 
 export function layoutOf(view: SheetView): SheetLayout {
   const { merges, columns, rows, notes, autoFilter } = view;
-  const { validations = [], frozen = null, page = PLAIN_PAGE } = view;
-  return { merges, columns, rows, notes, autoFilter, validations, frozen, page };
+  const { validations = [], frozen = null, page = PLAIN_PAGE, blocks = [] } = view;
+  return { merges, columns, rows, notes, autoFilter, validations, frozen, page, blocks };
 }
 
 /** Sets the width of some columns, in characters, and shows them. */

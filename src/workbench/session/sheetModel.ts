@@ -10,9 +10,16 @@ import { shownFormula } from './formula/formulaText';
 import { characterPixels } from './columnPixels';
 import { fittingHeight } from './fittingHeight';
 import { displayText } from './numberText';
-import { SheetCells, type StoredCell } from './sheetCells';
+import { SheetCells, type CellRows, type StoredCell } from './sheetCells';
 import { layoutOf, type SheetLayout } from './sheetLayout';
 import type { LiveCell, LiveConditionalFormat, LiveSheet } from './workbookSession';
+
+/** What a sheet holds at one moment. */
+export interface SheetContents {
+  readonly rows: CellRows;
+  readonly formats: readonly ConditionalFormatView[];
+  readonly layout: SheetLayout;
+}
 
 /** What a sheet asks of the workbook it belongs to. */
 export interface SheetSurroundings {
@@ -161,6 +168,19 @@ export class SheetModel implements LiveSheet {
   /** The merged area a cell is in; `null` when it stands alone. */
   mergeAt(position: CellPosition): CellArea | null {
     return this.layout.merges.find((area) => areaHolds(area, position)) ?? null;
+  }
+
+  /** All that moves with the sheet's rows. */
+  get contents(): SheetContents {
+    return { rows: this.cells.rows, formats: this.formats, layout: this.layout };
+  }
+
+  /** Other contents in place of all there are. */
+  hold({ rows, formats, layout }: SheetContents): void {
+    this.cells.replace(rows);
+    this.formats = formats;
+    this.layout = layout;
+    this.cellsChanged();
   }
 
   /** To be called after any cell was put or taken away. */

@@ -1,12 +1,13 @@
 import type { CellArea, CellPosition } from '../../core/grid/cellAddress';
 import type { CellScalar } from '../../core/grid/gridSnapshot';
 import type { DataValidationView } from '../../xlsx/workbookFile';
-import { analyseFormula, type FormulaScope } from './formula/analyseFormula';
+import { analyseFormula, type FormulaScope, type Precedent } from './formula/analyseFormula';
 import { calculate, type KnownSheet, type KnownValue } from './formula/calculate';
 import { Kind } from './formula/formulaNode';
 import { printFormula } from './formula/printFormula';
 import { shiftFormula } from './formula/shiftFormula';
 import type { SheetModel } from './sheetModel';
+import { typedText } from './typedText';
 
 /** What a rule compares the cell with. */
 type Comparison = (value: number, first: number, second: number) => boolean;
@@ -59,6 +60,24 @@ export class ValidationCheck {
     }
   }
 
+  /**
+   * What a list rule offers, in order; `null` when the stand-in cannot tell.
+   *
+   * @param textsOf what the cells show that a rule refers to
+   */
+  options(
+    validation: DataValidationView,
+    sheet: SheetModel,
+    position: CellPosition,
+    textsOf: (source: Precedent) => readonly string[],
+  ): readonly string[] | null {
+    const node = this.node(validation, 0, sheet, position);
+    if (!node) return null;
+    if (node.type === Kind.string) return node.value.split(',').map((item) => item.trim());
+    const [source, more] = this.precedents(validation, sheet, position);
+    return source && !more ? textsOf(source) : null;
+  }
+
   private compares(
     validation: DataValidationView,
     sheet: SheetModel,
@@ -84,7 +103,14 @@ export class ValidationCheck {
     const node = this.node(validation, 0, sheet, position);
     if (!node) return null;
     if (node.type === Kind.string) {
-      return node.value.split(',').some((item) => item.trim() === shown(value));
+      // An item counts as what it becomes when typed: 50% is 0.5.
+      const { numberFormat } = sheet.styleAt(position);
+      return node.value
+        .split(',')
+        .map((item) => item.trim())
+        .some(
+          (item) => item === shown(value) || typedText(item, numberFormat, this.date1904).content === value,
+        );
     }
     const [source, more] = this.precedents(validation, sheet, position);
     const isReference = node.type === Kind.cell || node.type === Kind.range || node.type === Kind.name;

@@ -8,8 +8,10 @@ import type {
   NewConditionalFormat,
   PageSetup,
   ValidationRule,
+  WholeBlock,
 } from '../../xlsx/workbookFile';
 
+import type { RowShift } from '../../xlsx/rows/rowShift';
 import type { KeptSettings } from './keptSettings';
 import type { SheetLayout } from './sheetLayout';
 
@@ -81,6 +83,16 @@ export interface WorkbookSession {
   typeInto(sheetId: string, position: CellPosition, text: string): void;
   /** The same for pasted text, which data validation does not stop in Excel. */
   pasteInto(sheetId: string, position: CellPosition, text: string): void;
+
+  /**
+   * Inserts rows or removes some, as a person does with whole rows: everything that names their cells follows, new rows
+   * look like the row above. Throws `DeedRefused` for rows that would cut what only moves as a whole.
+   */
+  moveRows(sheetId: string, shift: RowShift): void;
+  /** Fills an area with its first row, or a single row with the one above: formulas move along, formats too. */
+  fillDown(sheetId: string, area: CellArea): void;
+  /** What the list rule of a cell offers to choose from; `null` when there is nothing to drop down. */
+  listOptions(sheetId: string, position: CellPosition): readonly string[] | null;
 
   readonly canUndo: boolean;
   readonly canRedo: boolean;
@@ -160,6 +172,20 @@ export class EditRefused extends Error {
   }
 }
 
+/**
+ * Why rows are not inserted or removed, or cells not filled: they would cut an array formula, a data table, a table or
+ * a pivot table, take the cell a data table works with, push cells off the sheet, or meet merged cells of another size;
+ * or whole columns were chosen.
+ */
+export type DeedObstacle = WholeBlock['kind'] | 'full' | 'merged' | 'columns';
+
+/** A person's deed that would break something, refused before anything changed. */
+export class DeedRefused extends EditRefused {
+  constructor(readonly why: DeedObstacle) {
+    super('InvalidOperation');
+  }
+}
+
 /** What a data validation says about a value, in its own words where it has some. */
 export interface EntryAlert {
   readonly title: string;
@@ -192,6 +218,13 @@ export type SessionEvent =
       readonly kind: 'cells';
       readonly sheetId: string;
       readonly area: CellArea;
+      readonly origin: ChangeOrigin;
+    }
+  /** Whole rows came or went; everything below is elsewhere now, on this sheet and in formulas of others. */
+  | {
+      readonly kind: 'rows';
+      readonly sheetId: string;
+      readonly shift: RowShift;
       readonly origin: ChangeOrigin;
     }
   /** Widths, frozen panes, filter or page of a sheet changed. */

@@ -23,6 +23,11 @@ export class SharedFormulas {
     else this.early.set(id, [...(this.early.get(id) ?? []), cell]);
   }
 
+  /** Each cell that tells a formula, with those that share it. */
+  get all(): ReadonlyMap<StoredCell, readonly StoredCell[]> {
+    return this.groups;
+  }
+
   /** The cells whose formula is told by this one. */
   sharersOf(master: StoredCell): readonly StoredCell[] {
     return this.groups.get(master) ?? [];

@@ -12,6 +12,7 @@ interface SharedMaster {
 
 /** An array formula or data table: one cell tells it, all of `area` show it. */
 export interface FormulaArray {
+  readonly kind: 'array' | 'dataTable';
   readonly area: CellArea;
   readonly formula: string;
 }
@@ -20,6 +21,8 @@ export interface FormulaArray {
 export class FormulaReader {
   /** Those over more than one cell. */
   readonly arrays: FormulaArray[] = [];
+  /** The cells that data tables put their values into. */
+  readonly inputs: CellArea[] = [];
   private readonly masters = new Map<string, SharedMaster>();
   /** Shared formulas' numbers by place, of sharers that stood before their master. */
   private readonly waiting = new Map<string, string>();
@@ -33,7 +36,9 @@ export class FormulaReader {
     const formula = kind === 'dataTable' ? tableFormula(cell) : text;
     const area = kind === 'array' || kind === 'dataTable' ? parseArea(attribute(tag, 'ref') ?? '') : null;
     const isOneCell = area !== null && area.top === area.bottom && area.left === area.right;
-    if (area && !isOneCell) this.arrays.push({ area, formula: `=${formula}` });
+    if (area && !isOneCell)
+      this.arrays.push({ kind: kind === 'array' ? kind : 'dataTable', area, formula: `=${formula}` });
+    if (kind === 'dataTable') this.inputs.push(...inputCells(cell));
     return formula === '' ? null : `=${formula}`;
   }
 
@@ -68,6 +73,10 @@ export class FormulaReader {
     const master = this.masters.get(id);
     return master ? `=${shiftFormula(master.text, row - master.row, column - master.column)}` : null;
   }
+}
+
+function inputCells({ formula }: StoredCell): readonly CellArea[] {
+  return ['r1', 'r2'].flatMap((name) => (formula && parseArea(attribute(formula.tag, name) ?? '')) ?? []);
 }
 
 /** A data table has no formula text; Excel shows it as TABLE(row input, column input). */

@@ -15,6 +15,8 @@ export interface Span {
 export interface StoredFormula {
   readonly tag: XmlTag;
   readonly start: number;
+  /** After the opening tag's `>`. */
+  readonly contentStart: number;
   end: number;
   /** Without `=`; empty where a shared formula's master says it. */
   text: string;
@@ -148,7 +150,7 @@ function rowEvents(part: string, visitor: SheetVisitor): XmlEvents {
       current.value = '';
       target = 'value';
     } else if (depth === 3 && tag.local === 'f') {
-      current.formula = { tag, start, end, text: '' };
+      current.formula = { tag, start, contentStart: end, end, text: '' };
       target = 'formula';
     } else if (depth === 3 && tag.local === 'is') current.inline = '';
     else if (depth === 3) current.extension = { start, end };

@@ -5,6 +5,7 @@ import type { CellView, ColumnView, DefinedName, RowView, SheetView } from '../w
 import { attribute } from '../xml/scanXml';
 import { attributeOf, booleanOf, childrenOf, isTrue, numberOf, type XmlElement } from '../xml/xmlElement';
 import { contentOf, type ContentContext } from './cellContent';
+import { wholeBlocks } from './wholeBlocks';
 import { conditionalFormatViews } from './conditionalFormats';
 import { dataValidationViews } from './dataValidations';
 import { FormulaReader } from './formulaReader';
@@ -68,6 +69,7 @@ export function readSheet(
     validations: dataValidationViews(outline.children),
     frozen: frozenPanes(child('sheetViews')),
     page: pageSetup(child, link.name, names),
+    blocks: wholeBlocks(pkg, part, formulas),
   };
 }
 

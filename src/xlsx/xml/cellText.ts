@@ -29,6 +29,15 @@ export function escapeXml(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }
 
+/** The reverse, for text taken out of a part that is not read as XML. */
+export function decodeXmlText(text: string): string {
+  return text
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&amp;', '&');
+}
+
 /** For attributes in double quotes: line breaks and tabs would otherwise become spaces. */
 export function escapeAttribute(text: string): string {
   return escapeXml(text)

@@ -1,6 +1,8 @@
-import { openPane } from '../../../../test/pane/openPane';
+import { MemoryHost } from '../../../../test/pane/memoryHost';
+import { openPane, settled } from '../../../../test/pane/openPane';
 import { BLANK, edited, scoredPane, table } from '../../../../test/pane/scoredPane';
 import { HostRefusal } from '../../../host/spreadsheetHost';
+import { LiveValidation } from './liveValidation';
 
 describe('编辑时校验', () => {
   test('an edit is followed by one reading, after a moment, and nothing is written', async () => {
@@ -106,7 +108,7 @@ describe('编辑时校验', () => {
   test('rows inserted above a merged area move it along', async () => {
     const merged = {
       ...BLANK,
-      merges: [{ top: 3, left: 0, bottom: 4, right: 0 }],
+      merges: [{ top: 3, left: 20, bottom: 4, right: 20 }],
     };
     const { host, controller, pass } = await scoredPane(merged);
     const blank = BLANK.rows[0]?.map((cell) => ({ ...cell, value: null, type: 'empty' as const })) ?? [];
@@ -119,4 +121,43 @@ describe('编辑时校验', () => {
     // Nobody told of that row: what rests on merged areas can't be right any more, and that is said.
     expect(controller.state.isOutdated).toBe(true);
   });
+});
+
+test('rows that move while the sheet is being read are not forgotten: it is read once more, as moved', async () => {
+  const host = new MemoryHost(table('甲项目'));
+  const known = await host.readActiveSheet();
+  const merged = {
+    ...known,
+    snapshot: { ...known.snapshot, merges: [{ top: 3, left: 20, bottom: 4, right: 20 }] },
+  };
+  const asked: number[] = [];
+  const renewed: number[] = [];
+  let due: () => void = () => undefined;
+  let answer: () => void = () => undefined;
+  const live = new LiveValidation({
+    readAgain: (from) => {
+      asked.push(from.snapshot.merges[0]?.top ?? -1);
+      return new Promise((resolve) => (answer = () => resolve(from)));
+    },
+    later: (run) => {
+      due = run;
+      return () => undefined;
+    },
+    known: () => merged,
+    isBusy: () => false,
+    renew: (reading) => renewed.push(reading.snapshot.merges[0]?.top ?? -1),
+    fail: () => undefined,
+  });
+  const rows = { kind: 'edited', sheetId: '{1}', area: '2:2', isOwn: null, isRemote: false } as const;
+  live.turn(true);
+  live.notice({ ...rows, change: 'cells' });
+  due();
+  live.notice({ ...rows, change: 'rows-inserted' });
+  answer();
+  await settled();
+  due();
+  answer();
+  await settled();
+  expect(asked).toEqual([3, 4]);
+  expect(renewed).toEqual([4]);
 });

@@ -107,12 +107,15 @@ export class LiveValidation {
     if (!this.#isOn || present === null) return;
     // What a running command reads is newer; afterwards its results are looked at once more.
     if (this.#parts.isBusy()) return this.#schedule(FIRST_RETRY);
-    const known = this.#shifted?.sheetId === present.sheetId ? this.#shifted : present;
+    const shifted = this.#shifted;
+    const known = shifted?.sheetId === present.sheetId ? shifted : present;
     this.#isReading = true;
     this.#isStale = false;
     try {
       const reading = await this.#parts.readAgain(known);
-      const isStill = this.#isOn && !this.#parts.isBusy() && this.#parts.known() === present;
+      // Rows that moved while it was read: nobody knows on which side of the move it was. Once more, then.
+      const isStanding = this.#parts.known() === present && this.#shifted === shifted;
+      const isStill = this.#isOn && !this.#parts.isBusy() && isStanding;
       if (isStill) {
         this.#shifted = null;
         this.#retry = FIRST_RETRY;

@@ -76,6 +76,14 @@ function run(grid: SheetGrid, command: GridCommand, tabStart: CellPosition | nul
       return grid.undo();
     case 'redo':
       return grid.redo();
+    case 'selectRows':
+      return grid.selectRows();
+    case 'insertRows':
+      return grid.moveRows('insert');
+    case 'deleteRows':
+      return grid.moveRows('delete');
+    case 'fillDown':
+      return grid.fillDown();
   }
 }
 

@@ -8,6 +8,8 @@ import { HEADER } from './sheetGeometry';
  */
 export function attachPointer(grid: SheetGrid, signal: AbortSignal): void {
   let isDragging = false;
+  /** Set while it is row headings that are dragged over. */
+  let isOnRows = false;
 
   grid.scroller.addEventListener('pointerdown', (event) => {
     if (event.button !== 0 || event.target === grid.editor.element || isOnScrollbar(grid, event)) return;
@@ -16,8 +18,12 @@ export function attachPointer(grid: SheetGrid, signal: AbortSignal): void {
       return;
     }
     const heading = headingOf(event.target);
-    if (heading) selectHeading(grid, heading);
-    else {
+    if (heading) {
+      selectHeading(grid, heading, event.shiftKey);
+      isOnRows = typeof heading === 'object' && 'row' in heading;
+      isDragging = isOnRows && event.pointerType !== 'touch';
+    } else {
+      isOnRows = false;
       grid.goTo(positionOf(grid, event), event.shiftKey);
       isDragging = event.pointerType !== 'touch';
     }
@@ -33,6 +39,7 @@ export function attachPointer(grid: SheetGrid, signal: AbortSignal): void {
   const drag = (event: PointerEvent) => {
     if (!isDragging) return;
     if (event.buttons === 0) isDragging = false;
+    else if (isOnRows) selectHeading(grid, { row: positionOf(grid, event).row }, true);
     else grid.goTo(positionOf(grid, event), true);
   };
   window.addEventListener('pointermove', drag, { signal });
@@ -77,7 +84,8 @@ function headingOf(target: EventTarget | null): Heading | null {
   return target.classList.contains('corner') ? 'all' : null;
 }
 
-function selectHeading(grid: SheetGrid, heading: Heading): void {
+/** @param extends_ whether rows are selected from the active cell's on */
+function selectHeading(grid: SheetGrid, heading: Heading, extends_: boolean): void {
   const all = { top: 0, left: 0, bottom: grid.geometry.rows - 1, right: grid.geometry.columns - 1 };
   if (heading === 'all') return grid.selectArea(all);
   if ('column' in heading) {
@@ -86,5 +94,7 @@ function selectHeading(grid: SheetGrid, heading: Heading): void {
       { row: 0, column: heading.column },
     );
   }
-  grid.selectArea({ ...all, top: heading.row, bottom: heading.row }, { row: heading.row, column: 0 });
+  const from = extends_ ? grid.cursor(false) : { row: heading.row, column: 0 };
+  const [top, bottom] = [Math.min(from.row, heading.row), Math.max(from.row, heading.row)];
+  grid.selectArea({ ...all, top, bottom }, from);
 }

@@ -2,7 +2,8 @@ import { belongsToText, commandOf } from './gridKeys';
 
 function press(text: string) {
   const parts = text.split('+');
-  const key = parts.at(-1) ?? '';
+  // The plus key itself leaves nothing behind the last sign.
+  const key = parts.at(-1) || '+';
   return {
     key,
     shiftKey: parts.includes('Shift'),
@@ -26,16 +27,31 @@ test.each([
   ['Ctrl+z', { kind: 'undo' }],
   ['Ctrl+Shift+Z', { kind: 'redo' }],
   ['Meta+y', { kind: 'redo' }],
+  ['Ctrl+Shift++', { kind: 'insertRows' }],
+  ['Ctrl+Shift+=', { kind: 'insertRows' }],
+  ['Ctrl+-', { kind: 'deleteRows' }],
+  ['Ctrl+d', { kind: 'fillDown' }],
+  ['Shift+ ', { kind: 'selectRows' }],
 ])('%s', (keys, command) => {
   expect(commandOf(press(keys))).toEqual(command);
 });
 
-test.each(['a', '绩', '1', 'Ctrl+c', 'Ctrl+v', 'Ctrl+PageDown', 'Ctrl+s', 'Shift', 'Process'])(
-  '%s is left to the text or the browser',
-  (keys) => {
-    expect(commandOf(press(keys))).toBeNull();
-  },
-);
+test.each([
+  'a',
+  '绩',
+  '1',
+  'Ctrl+c',
+  'Ctrl+v',
+  'Ctrl+PageDown',
+  'Ctrl+s',
+  ' ',
+  'Ctrl+=',
+  'Alt+ArrowDown',
+  'Shift',
+  'Process',
+])('%s is left to the text or the browser', (keys) => {
+  expect(commandOf(press(keys))).toBeNull();
+});
 
 test.each<[string, 'enter' | 'edit', boolean]>([
   ['ArrowRight', 'enter', false],

@@ -8,7 +8,9 @@ export type GridCommand =
   /** Ends typing if there is any, then goes one cell on. */
   | { readonly kind: 'commit'; readonly direction: Direction; readonly by: 'enter' | 'tab' }
   | { readonly kind: 'commitAll' | 'newline' | 'cancel' | 'edit' | 'clear' | 'empty' }
-  | { readonly kind: 'undo' | 'redo' | 'selectAll' };
+  | { readonly kind: 'undo' | 'redo' | 'selectAll' }
+  /** With the rows of the selection, whether whole rows are selected or only cells. */
+  | { readonly kind: 'insertRows' | 'deleteRows' | 'selectRows' | 'fillDown' };
 
 export interface KeyPress {
   readonly key: string;
@@ -59,6 +61,8 @@ export function commandOf(press: KeyPress): GridCommand | null {
       return { kind: 'clear' };
     case 'Backspace':
       return { kind: 'empty' };
+    case ' ':
+      return shiftKey && !isCommand && !altKey ? { kind: 'selectRows' } : null;
     default:
       return isCommand && !altKey ? withCommandKey(key.toLowerCase(), shiftKey) : null;
   }
@@ -67,10 +71,17 @@ export function commandOf(press: KeyPress): GridCommand | null {
 function withCommandKey(key: string, shift: boolean): GridCommand | null {
   if (key === 'z') return { kind: shift ? 'redo' : 'undo' };
   if (key === 'y') return { kind: 'redo' };
+  // The plus sign is above the equals sign on most keyboards, and a key of its own in the block of numbers.
+  if (key === '+' || (key === '=' && shift)) return { kind: 'insertRows' };
+  if (key === '-' && !shift) return { kind: 'deleteRows' };
+  if (key === 'd' && !shift) return { kind: 'fillDown' };
   return key === 'a' && !shift ? { kind: 'selectAll' } : null;
 }
 
-/** Whether a command, given while a cell is being typed into, belongs to the text and not to the sheet. */
+/**
+ * Whether a command, given while a cell is being typed into, belongs to the text and not to the sheet. Those with rows
+ * do nothing then, but are kept from the browser, which would zoom the page or keep a bookmark.
+ */
 export function belongsToText(command: GridCommand, mode: 'enter' | 'edit'): boolean {
   switch (command.kind) {
     case 'commit':
@@ -78,6 +89,9 @@ export function belongsToText(command: GridCommand, mode: 'enter' | 'edit'): boo
     case 'cancel':
     case 'newline':
     case 'edit':
+    case 'insertRows':
+    case 'deleteRows':
+    case 'fillDown':
       return false;
     case 'move':
       return mode === 'edit' || command.extends || command.far;

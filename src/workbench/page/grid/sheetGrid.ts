@@ -1,6 +1,12 @@
 import { type CellArea, type CellPosition, formatCell } from '../../../core/grid/cellAddress';
 import { validationAt } from '../../session/validations';
-import type { EntryAlert, LiveSheet, SessionEvent, WorkbookSession } from '../../session/workbookSession';
+import {
+  DeedRefused,
+  type EntryAlert,
+  type LiveSheet,
+  type SessionEvent,
+  type WorkbookSession,
+} from '../../session/workbookSession';
 import { CellEditor } from './cellEditor';
 import { editText } from './editText';
 import { GridPlace } from './gridPlace';
@@ -10,7 +16,7 @@ import { type Direction, step } from './navigation';
 import { reveal } from './reveal';
 import { SelectionLayer } from './selectionLayer';
 import { SheetCanvas } from './sheetCanvas';
-import { HEADER, SheetGeometry } from './sheetGeometry';
+import { type Box, HEADER, SheetGeometry } from './sheetGeometry';
 
 /** What the grid tells the rest of the page, and asks of it. */
 export interface GridListener {
@@ -33,12 +39,17 @@ export interface GridListener {
 export class SheetGrid {
   readonly scroller: HTMLElement;
   readonly editor: CellEditor;
+  /** Above the cells, in the sheet's own coordinates: for menus, lists and their buttons. */
+  readonly overlay = document.createElement('div');
+  /** Called whenever the active cell is another one, or elsewhere. */
+  onPlace: () => void = () => undefined;
   #geometry: SheetGeometry;
   #canvas: SheetCanvas;
   #layer: SelectionLayer;
   #place = new GridPlace();
   readonly #prompt = new InputPrompt();
   readonly #places = new Map<string, GridPlace>();
+  #drawn: readonly HTMLElement[] = [];
   #isPaintDue = false;
 
   constructor(
@@ -47,6 +58,7 @@ export class SheetGrid {
     private readonly listener: GridListener,
   ) {
     this.scroller = container;
+    this.overlay.className = 'grid-overlay';
     this.#geometry = new SheetGeometry(session.activeSheet);
     this.#canvas = new SheetCanvas(this.#geometry, session.activeSheet.name);
     this.#layer = new SelectionLayer(this.#geometry);
@@ -55,6 +67,7 @@ export class SheetGrid {
     this.scroller.addEventListener('scroll', () => this.#drawWindow());
     new ResizeObserver(() => this.#drawWindow()).observe(this.scroller);
     this.#place.select(session.selection);
+    this.scroller.append(this.#prompt.element, this.editor.element, this.overlay);
     this.#build();
   }
 
@@ -71,8 +84,18 @@ export class SheetGrid {
     return this.#geometry.merges.owner(this.#place.active);
   }
 
+  /** Whole rows and columns are selected as they are, though they cut merged areas; blocks of cells are not. */
   get selection(): CellArea {
-    return this.#geometry.merges.whole(this.#place.area);
+    const { area } = this.#place;
+    return this.#isWholeRows(area) || this.#isWholeColumns(area) ? area : this.#geometry.merges.whole(area);
+  }
+
+  #isWholeRows({ left, right }: CellArea): boolean {
+    return left === 0 && right >= this.#geometry.columns - 1;
+  }
+
+  #isWholeColumns({ top, bottom }: CellArea): boolean {
+    return top === 0 && bottom >= this.#geometry.rows - 1;
   }
 
   /** Where the next arrow key starts from: the far corner while a selection is being extended. */
@@ -186,6 +209,35 @@ export class SheetGrid {
     if (changes.length > 0) this.attempt(() => this.session.edit(this.sheet.id, changes, 'person'));
   }
 
+  get hasWholeRows(): boolean {
+    return this.#isWholeRows(this.#place.area);
+  }
+
+  selectWholeRow(row: number): void {
+    this.selectArea({ top: row, bottom: row, left: 0, right: this.#geometry.columns - 1 });
+  }
+
+  /** Selects the rows of the selection whole. */
+  selectRows(): void {
+    const { top, bottom } = this.#place.area;
+    this.selectArea({ top, bottom, left: 0, right: this.#geometry.columns - 1 }, this.#place.active);
+  }
+
+  /** Inserts as many rows as are selected before them, or deletes them: what is selected stays where it is. */
+  moveRows(how: 'insert' | 'delete'): void {
+    if (this.editor.isEditing) return;
+    const { top, bottom } = this.selection;
+    const count = bottom - top + 1;
+    this.attempt(() => {
+      if (this.#isWholeColumns(this.selection)) throw new DeedRefused('columns');
+      this.session.moveRows(this.sheet.id, { at: top, by: how === 'insert' ? count : -count });
+    });
+  }
+
+  fillDown(): void {
+    if (!this.editor.isEditing) this.attempt(() => this.session.fillDown(this.sheet.id, this.selection));
+  }
+
   undo(): void {
     if (this.editor.isEditing) this.cancel();
     else this.attempt(() => this.session.undo());
@@ -235,6 +287,7 @@ export class SheetGrid {
         if (event.sheetId === this.sheet.id) this.#repaintSoon();
         return;
       case 'layout':
+      case 'rows':
         if (event.sheetId === this.sheet.id) this.#layOut(this.sheet);
         return;
       default:
@@ -269,12 +322,10 @@ export class SheetGrid {
   }
 
   #build(): void {
-    this.scroller.replaceChildren(
-      this.#canvas.element,
-      this.#layer.element,
-      this.#prompt.element,
-      this.editor.element,
-    );
+    // The editor stays where it is: taken out and put back it would lose the focus, and with it the keyboard.
+    for (const old of this.#drawn) old.remove();
+    this.#drawn = [this.#canvas.element, this.#layer.element];
+    this.scroller.prepend(...this.#drawn);
     this.#drawWindow();
     this.#showPlace();
   }
@@ -290,17 +341,19 @@ export class SheetGrid {
     const validation = validationAt(this.sheet.layout.validations, this.active);
     this.#prompt.show(validation?.prompt ?? null, active, this.#geometry);
     this.#placeEditor();
+    this.onPlace();
     this.listener.changed();
   }
 
+  /** Where the active cell is drawn, headings counted. */
+  get activeBox(): Box {
+    const { merges } = this.#geometry;
+    const box = this.#geometry.box(merges.at(this.#place.active) ?? areaOf(this.#place.active));
+    return { ...box, left: box.left + HEADER.width, top: box.top + HEADER.height };
+  }
+
   #placeEditor(): void {
-    const box = this.#geometry.box(
-      this.#geometry.merges.at(this.#place.active) ?? areaOf(this.#place.active),
-    );
-    this.editor.place(
-      { ...box, left: box.left + HEADER.width, top: box.top + HEADER.height },
-      this.listener.cellLabel(formatCell(this.active)),
-    );
+    this.editor.place(this.activeBox, this.listener.cellLabel(formatCell(this.active)));
   }
 
   #reveal(position: CellPosition): void {

@@ -31,7 +31,7 @@ const LONGEST = 8192;
 export function parseFormula(formula: string): FormulaNode | null {
   if (!formula.startsWith('=') || formula.length > LONGEST) return null;
   try {
-    return parse(tokenize(formula.slice(1)));
+    return parse(tokenize(withoutLostSheets(formula.slice(1))));
   } catch {
     return null;
   }
@@ -40,4 +40,15 @@ export function parseFormula(formula: string): FormulaNode | null {
 /** The function's name without the prefixes files put before newer functions. */
 export function plainFunctionName(name: string): string {
   return name.toUpperCase().replace(/^(_XLFN\.|_XLWS\.|_XLUDF\.)+/, '');
+}
+
+/** `Sheet1!#REF!`, as deleted rows leave it, means what `#REF!` alone does; the engine's parser only knows the latter. */
+function withoutLostSheets(formula: string): string {
+  if (!formula.includes('!#REF!')) return formula;
+  return formula
+    .split(/("[^"]*")/)
+    .map((part, index) =>
+      index % 2 === 1 ? part : part.replace(/(?:'(?:[^']|'')*'|[\p{L}\p{N}_.]+)!#REF!/gu, '#REF!'),
+    )
+    .join('');
 }
