@@ -108,7 +108,7 @@ describe('编辑时校验', () => {
   test('rows inserted above a merged area move it along', async () => {
     const merged = {
       ...BLANK,
-      merges: [{ top: 3, left: 20, bottom: 4, right: 20 }],
+      merges: [{ top: 3, left: 0, bottom: 4, right: 0 }],
     };
     const { host, controller, pass } = await scoredPane(merged);
     const blank = BLANK.rows[0]?.map((cell) => ({ ...cell, value: null, type: 'empty' as const })) ?? [];
