@@ -6,7 +6,8 @@ import { metInFull, proportional } from './proportional';
 export function atLeast(compared: ComparedQuantities, context: RuleContext): Judgement {
   const { target, achieved, targetText, achievedText } = compared;
   if (achieved.gte(target)) {
-    return judgement('at-least', 'met', metInFull(`${achievedText} ≥ ${targetText}`, context));
+    const short = { kind: 'ratio', over: 'achieved' } as const;
+    return judgement('at-least', 'met', metInFull(`${achievedText} ≥ ${targetText}`, context, short));
   }
   return judgement('at-least', 'unmet', proportional(compared, context, 'achieved'));
 }

@@ -7,14 +7,21 @@ import { boundedScore, formatPlain, formatScore } from './score';
 /** At most: B ≤ A → w; else by the profile w × A ÷ B or linear. A = 0: B ≤ 0 → w, else 0 (SCORING §1, §2). */
 export function atMost(compared: ComparedQuantities, context: RuleContext): Judgement {
   const { target, achieved, targetText, achievedText } = compared;
+  const isByRatio = target.isZero() || context.profile.atMost === 'ratio';
   if (achieved.lte(target)) {
-    return judgement('at-most', 'met', metInFull(`${achievedText} ≤ ${targetText}`, context));
+    return judgement(
+      'at-most',
+      'met',
+      metInFull(`${achievedText} ≤ ${targetText}`, context, isByRatio ? BY_RATIO : { kind: 'linear' }),
+    );
   }
-  if (target.isZero() || context.profile.atMost === 'ratio') {
+  if (isByRatio) {
     return judgement('at-most', 'unmet', proportional(compared, context, 'target'));
   }
   return judgement('at-most', 'unmet', linear(compared, context));
 }
+
+const BY_RATIO = { kind: 'ratio', over: 'target' } as const;
 
 /** 1 − (B − A) ÷ A of the weight, nothing from twice the target on (预算管理一体化). */
 function linear(compared: ComparedQuantities, { weight, profile }: RuleContext): Partial<Judgement> {

@@ -10,8 +10,10 @@ import { metInFull, proportional } from './proportional';
  */
 export function equal(compared: ComparedQuantities, context: RuleContext): Judgement {
   const { target, achieved, targetText, achievedText } = compared;
+  // A cost may miss its target on either side: no one ratio says what it then earns.
+  const short = context.isCost ? null : ({ kind: 'ratio', over: 'achieved' } as const);
   if (achieved.eq(target)) {
-    return judgement('equal', 'met', metInFull(`${achievedText} = ${targetText}`, context));
+    return judgement('equal', 'met', metInFull(`${achievedText} = ${targetText}`, context, short));
   }
   // 投诉率 =2%: more is not better and fewer is no shortfall, whatever the sign says.
   if (context.isReverse && !context.isCost && !target.isZero())
@@ -25,7 +27,7 @@ export function equal(compared: ComparedQuantities, context: RuleContext): Judge
   if (context.isCost || target.isZero()) {
     return judgement('equal', 'unmet', proportional(compared, context, 'target'));
   }
-  return judgement('equal', 'met', metInFull(`${achievedText} > ${targetText}`, context));
+  return judgement('equal', 'met', metInFull(`${achievedText} > ${targetText}`, context, short));
 }
 
 /** A cost indicator without operator: only B = A has one answer; else both readings are named (SCORING §1). */

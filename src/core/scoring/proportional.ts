@@ -1,17 +1,26 @@
 import { Decimal } from 'decimal.js';
+import type { Shortfall } from './arithmetic';
 import type { ComparedQuantities } from './comparedQuantities';
 import type { Judgement, RuleContext } from './judgement';
 import { boundedScore, formatPlain, formatScore } from './score';
 
 type Scored = Pick<Judgement, 'score' | 'working' | 'targetMet' | 'arithmetic'>;
 
-/** Full marks, the working being the comparison that earned them: `98% ≥ 98% → 10.00`. */
-export function metInFull(comparison: string, { weight }: RuleContext): Scored {
+/**
+ * Full marks, the working being the comparison that earned them: `98% ≥ 98% → 10.00`.
+ *
+ * @param short what the rule gives where its target is missed
+ */
+export function metInFull(
+  comparison: string,
+  { weight }: RuleContext,
+  short: Shortfall | null = null,
+): Scored {
   return {
     score: weight,
     working: weight === null ? comparison : `${comparison} → ${formatScore(weight)}`,
     targetMet: true,
-    arithmetic: weight === null ? null : { kind: 'full' },
+    arithmetic: weight === null ? null : { kind: 'full', short },
   };
 }
 

@@ -22,7 +22,10 @@ describe('at least', () => {
   });
 
   test('the arithmetic for a formula', () => {
-    expect(judgementOf({ target: '≥4', achieved: '4' }).arithmetic).toEqual({ kind: 'full' });
+    expect(judgementOf({ target: '≥4', achieved: '4' }).arithmetic).toEqual({
+      kind: 'full',
+      short: { kind: 'ratio', over: 'achieved' },
+    });
     expect(judgementOf({ target: '≥4', achieved: '3' }).arithmetic).toEqual({
       kind: 'ratio',
       over: 'achieved',
