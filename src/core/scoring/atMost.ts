@@ -2,7 +2,7 @@ import { Decimal } from 'decimal.js';
 import type { ComparedQuantities } from './comparedQuantities';
 import { judgement, type Judgement, type RuleContext } from './judgement';
 import { metInFull, proportional } from './proportional';
-import { boundedScore, formatPlain, formatScore } from './score';
+import { boundedScore, formatPlain, resultText } from './score';
 
 /** At most: B ≤ A → w; else by the profile w × A ÷ B or linear. A = 0: B ≤ 0 → w, else 0 (SCORING §1, §2). */
 export function atMost(compared: ComparedQuantities, context: RuleContext): Judgement {
@@ -32,7 +32,7 @@ function linear(compared: ComparedQuantities, { weight, profile }: RuleContext):
   const working = `(1 − (${achievedText} − ${targetText}) ÷ ${targetText}) × ${formatPlain(weight)}`;
   return {
     score,
-    working: `${working} = ${formatScore(score)}`,
+    working: `${working} = ${resultText(share.times(weight), score)}`,
     targetMet: false,
     arithmetic: { kind: 'linear' },
   };

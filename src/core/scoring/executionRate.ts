@@ -2,7 +2,7 @@ import { Decimal } from 'decimal.js';
 import type { FormCell, Funds } from '../form/selfEvaluationForm';
 import { inOneUnit } from './moneyUnit';
 import type { ScoringProfile } from './profile';
-import { boundedScore, formatPlain, formatScore } from './score';
+import { boundedScore, formatPlain, resultText } from './score';
 
 /** 预算执行: executed ÷ budget and what it earns. `null` where a figure is missing or the budget is 0. */
 export interface ExecutionJudgement {
@@ -51,6 +51,6 @@ export function judgeExecution(
     rate,
     rateWorking,
     score,
-    working: `${formatPlain(weight)} × ${percent} = ${formatScore(score)}`,
+    working: `${formatPlain(weight)} × ${percent} = ${resultText(rate.times(weight), score)}`,
   };
 }

@@ -2,7 +2,7 @@ import { Decimal } from 'decimal.js';
 import type { Shortfall } from './arithmetic';
 import type { ComparedQuantities } from './comparedQuantities';
 import type { Judgement, RuleContext } from './judgement';
-import { boundedScore, formatPlain, formatScore } from './score';
+import { boundedScore, formatPlain, formatScore, resultText } from './score';
 
 type Scored = Pick<Judgement, 'score' | 'working' | 'targetMet' | 'arithmetic'>;
 
@@ -43,7 +43,7 @@ export function proportional(
   const score = boundedScore(exact, weight, profile);
   return {
     score,
-    working: `${overText} ÷ ${underText} × ${formatPlain(weight)} = ${formatScore(score)}`,
+    working: `${overText} ÷ ${underText} × ${formatPlain(weight)} = ${resultText(exact, score)}`,
     targetMet: false,
     arithmetic: { kind: 'ratio', over },
   };

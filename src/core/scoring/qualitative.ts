@@ -5,7 +5,7 @@ import type { Localized } from '../language/locale';
 import { answerTier, type Tier } from './answerTier';
 import { judgement, needsReview, type Judgement, type RuleContext } from './judgement';
 import { NOTES } from './notes';
-import { boundedScore, formatPlain, formatScore } from './score';
+import { boundedScore, formatPlain, formatScore, resultText } from './score';
 
 /** Lists printed for choosing one; the list itself as an answer means that nobody chose. */
 const OPTION_LISTS: readonly (readonly string[])[] = [
@@ -121,12 +121,13 @@ function byQuantity(
   const rest = { note, targetMet: tier === 'low' ? false : null };
   const { weight, profile } = context;
   if (weight === null) return judgement('qualitative', 'qualitative', rest);
-  const score = boundedScore(quantity.value.times(weight).div(100), weight, profile);
+  const exact = quantity.value.times(weight).div(100);
+  const score = boundedScore(exact, weight, profile);
   return judgement('qualitative', 'qualitative', {
     ...rest,
     score,
     band: bandOf(tier, weight, context),
-    working: `${formatPlain(weight)} × ${written} = ${formatScore(score)}`,
+    working: `${formatPlain(weight)} × ${written} = ${resultText(exact, score)}`,
   });
 }
 

@@ -15,6 +15,17 @@ export function formatScore(score: Decimal): string {
   return score.toFixed(SHOWN_DECIMALS, Decimal.ROUND_HALF_UP);
 }
 
+/**
+ * What a working comes to: `7.50`; `7.50 → 8` where the profile keeps fewer decimals than are shown, so that no sum is
+ * written that does not come out.
+ *
+ * @param exact before rounding, not below zero and not above the weight
+ */
+export function resultText(exact: Decimal, score: Decimal): string {
+  const shown = formatScore(Decimal.max(0, exact));
+  return new Decimal(shown).eq(score) ? shown : `${shown} → ${formatPlain(score)}`;
+}
+
 /** A decimal as written in workings: no exponent, no trailing zeros. */
 export function formatPlain(value: Decimal): string {
   return value.toFixed();
