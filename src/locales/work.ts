@@ -1,4 +1,5 @@
 import type { Localized } from '../core/language/locale';
+import { counted } from './counted';
 import { BATCH, type BatchTexts } from './batch';
 import { IGNORING, type IgnoringTexts } from './ignoring';
 import { PREVIEW, type PreviewTexts } from './preview';
@@ -17,17 +18,23 @@ export interface WorkTexts {
   readonly otherSheet: (shown: string) => string;
   readonly current: string;
   readonly edited: string;
+  readonly editedBlock: (rows: number, faulty: number) => string;
   readonly currentNothing: string;
   readonly stillMissing: string;
   readonly preview: PreviewTexts;
   readonly changedSince: (cells: readonly string[]) => string;
   readonly undo: string;
   readonly redo: string;
+  readonly undoMarks: string;
+  readonly redoMarks: string;
+  readonly marksTakenBack: (direction: 'undo' | 'redo') => string;
   readonly takenBack: (direction: 'undo' | 'redo', cells: number, skipped: readonly Skipped[]) => string;
   readonly tiers: Readonly<Record<'top' | 'middle' | 'low', string>>;
   readonly tierGroup: string;
   readonly tierBand: (low: string, high: string) => string;
   readonly scoreSlider: string;
+  readonly scoreNumber: string;
+  readonly scoreBetween: (low: string, high: string) => string;
   readonly writeScore: (score: string) => string;
   readonly replaceScore: (old: string, score: string) => string;
   readonly draft: string;
@@ -68,12 +75,16 @@ export const WORK: Localized<WorkTexts> = {
     otherSheet: (shown) => `下面是工作表「${shown}」的结果；要看当前工作表，请按「只检查」或「一键评分」。`,
     current: '当前行',
     edited: '刚改的行',
+    editedBlock: (rows, faulty) => `刚改 ${rows} 行，${faulty === 0 ? '没有发现问题' : `${faulty} 行有问题`}`,
     currentNothing: '这一行没有问题。',
     stillMissing: '还要处理：',
     preview: PREVIEW['zh-CN'],
     changedSince: (cells) => `${cells.join('、')} 在此期间改过，没有写入。请看过最新结果再决定。`,
     undo: '撤销本次评分',
     redo: '恢复评分',
+    undoMarks: '撤销标黄',
+    redoMarks: '恢复标黄',
+    marksTakenBack: (direction) => (direction === 'undo' ? '已撤销标黄。' : '已恢复标黄。'),
     takenBack: (direction, cells, skipped) => {
       const did = direction === 'undo' ? '撤销' : '恢复';
       const edited = cellsOf(skipped, 'edited');
@@ -88,6 +99,8 @@ export const WORK: Localized<WorkTexts> = {
     tierGroup: '由您判断达成程度',
     tierBand: (low, high) => `${low}–${high}`,
     scoreSlider: '在本档内的得分',
+    scoreNumber: '得分（可直接输入）',
+    scoreBetween: (low, high) => `本档 ${low} 到 ${high}`,
     writeScore: (value) => `写入 ${value}`,
     replaceScore: (old, value) => `把 ${old} 改为 ${value}`,
     draft: '插入原因草稿',
@@ -130,6 +143,8 @@ export const WORK: Localized<WorkTexts> = {
       `These are the results of sheet “${shown}”. For the sheet in front press “Check only” or “Score now”.`,
     current: 'Current row',
     edited: 'Row just edited',
+    editedBlock: (rows, faulty) =>
+      `${counted(rows, 'row')} just edited, ${faulty === 0 ? 'nothing wrong' : `${faulty} with problems`}`,
     currentNothing: 'Nothing is wrong with this row.',
     stillMissing: 'Still to do:',
     preview: PREVIEW['en-US'],
@@ -137,12 +152,15 @@ export const WORK: Localized<WorkTexts> = {
       `${cells.join(', ')} changed meanwhile and was not written. Look at the new results first.`,
     undo: 'Undo this scoring',
     redo: 'Redo the scoring',
+    undoMarks: 'Undo the marks',
+    redoMarks: 'Redo the marks',
+    marksTakenBack: (direction) => `The yellow marks are ${direction === 'undo' ? 'undone' : 'redone'}.`,
     takenBack: (direction, cells, skipped) => {
       const did = direction === 'undo' ? 'undone' : 'redone';
       const edited = cellsOf(skipped, 'edited');
       const lost = cellsOf(skipped, 'lost');
       return [
-        cells === 0 ? `No cell to be ${did}. ` : `${cells} cell(s) ${did}. `,
+        cells === 0 ? `No cell to be ${did}. ` : `${counted(cells, 'cell')} ${did}. `,
         edited.length === 0 ? '' : `${edited.join(', ')} edited since and left alone. `,
         lost.length === 0 ? '' : `The row or sheet of ${lost.join(', ')} is gone. `,
       ]
@@ -153,6 +171,8 @@ export const WORK: Localized<WorkTexts> = {
     tierGroup: 'Your judgement',
     tierBand: (low, high) => `${low}–${high}`,
     scoreSlider: 'Score within this tier',
+    scoreNumber: 'Score (type it)',
+    scoreBetween: (low, high) => `this tier: ${low} to ${high}`,
     writeScore: (value) => `Write ${value}`,
     replaceScore: (old, value) => `Change ${old} to ${value}`,
     draft: 'Insert a draft reason',
@@ -167,16 +187,17 @@ export const WORK: Localized<WorkTexts> = {
       'Such as =ROUND(G14*3/4,2), so that the arithmetic shows; values where no formula can.',
     clearMarks: 'Remove all yellow marks',
     marksCleared: (count, protectedSheets) =>
-      `${count === 0 ? 'There were no marks.' : `${count} mark(s) removed.`}${
-        protectedSheets === 0 ? '' : ` ${protectedSheets} protected sheet(s) left alone.`
+      `${count === 0 ? 'There were no marks.' : `${counted(count, 'mark')} removed.`}${
+        protectedSheets === 0 ? '' : ` ${counted(protectedSheets, 'protected sheet')} left alone.`
       }`,
     addLimits: 'Limit what can be typed as a score',
     removeLimits: 'Remove these limits',
     limitsHint:
       'Scores from 0 to the weight; the three tiers to choose from for qualitative rows. Existing limits stay.',
     limitsAdded: (count, kept) =>
-      `${count} cell(s) limited${kept === 0 ? '' : `; ${kept} had limits of their own and were left alone`}.`,
-    limitsRemoved: (count) => (count === 0 ? 'There were no limits of ours.' : `${count} limit(s) removed.`),
+      `${counted(count, 'cell')} limited${kept === 0 ? '' : `; ${kept} had limits of their own and were left alone`}.`,
+    limitsRemoved: (count) =>
+      count === 0 ? 'There were no limits of ours.' : `${counted(count, 'limit')} removed.`,
     batch: BATCH['en-US'],
     sample: {
       title: 'After scoring, every indicator looks like this',

@@ -1,6 +1,7 @@
 import type { Direction } from '../../../core/undo/reverseSheet';
 import { afterRedo, afterUndo, nextRedo, nextUndo } from '../../../core/undo/undoHistory';
 import { takeBack } from '../../takeBack';
+import { batchTakenBack } from '../batch/batchTakenBack';
 import type { CommandRunner } from '../command/commandRunner';
 import { onlyJudged } from '../command/concluded';
 import type { JudgedSheets } from '../command/judgedSheets';
@@ -41,14 +42,26 @@ export class UndoDesk {
     this.#runner.run(async () => {
       const { chosen } = this.#store.state;
       const result = await takeBack(this.#parts.host(), this.#sheets.judge, chosen, step, direction);
-      if (result.kind === 'refused') return { remark: this.#announcer.sentenceOf(result.refusal) };
+      if (result.kind === 'refused') return this.#said(this.#announcer.sentenceOf(result.refusal));
       const { history } = this.#store.state;
       this.#history.keep(direction === 'undo' ? afterUndo(history) : afterRedo(history));
-      const remark = this.#announcer.work().takenBack(direction, result.cells, result.skipped);
+      const texts = this.#announcer.work();
+      const hasCells = step.sheets.some(({ cells }) => cells.length > 0);
+      const remark = hasCells
+        ? texts.takenBack(direction, result.cells, result.skipped)
+        : texts.marksTakenBack(direction);
+      this.#store.change({ batch: batchTakenBack(this.#store.state.batch, step.time, remark) });
       const shownSheet = this.#sheets.shown?.reading.sheetId ?? null;
       const after = result.after.find(({ sheetId }) => sheetId === shownSheet);
       if (!after) return { remark };
       return { ...onlyJudged(this.#sheets.judged(after)), remark };
     });
+  }
+
+  /** In 全部工作表 as well, while that is open. */
+  #said(remark: string): { readonly remark: string } {
+    const { batch } = this.#store.state;
+    if (batch !== null) this.#store.change({ batch: { ...batch, remark } });
+    return { remark };
   }
 }

@@ -6,9 +6,10 @@ import { WORK, type WorkTexts } from '../../../locales/work';
 import type { IgnoredItem } from '../../../core/ignored/ignoredFindings';
 import { withIgnored } from '../../../core/ignored/withIgnored';
 import { nextRedo, nextUndo } from '../../../core/undo/undoHistory';
+import type { UndoStep } from '../../../core/undo/undoStep';
 import { batchView, type BatchView } from '../batch/batchView';
 import { countChangeable, previewView, type PreviewView } from '../preview/previewView';
-import { currentView, type CurrentView } from './currentView';
+import { currentView, otherCurrentView, type CurrentView, type OtherCurrentView } from './currentView';
 import type { ScoreOutcome } from '../../scoreOutcome';
 import type { PaneState } from '../paneState';
 import { formChoice, formView, type FormView } from './formView';
@@ -49,12 +50,16 @@ export interface PaneView {
   /** The results shown are of another sheet than the one in front, or older than it. */
   readonly sheetNote: string | null;
   readonly current: CurrentView | null;
+  readonly otherCurrent: OtherCurrentView | null;
   /** What the workbook keeps as ignored though it is not found any more. */
   readonly unneeded: readonly UnneededView[];
   /** What the workbook keeps as ignored can't be read. */
   readonly ignoredRefused: string | null;
   readonly canUndo: boolean;
   readonly canRedo: boolean;
+  /** What the buttons say; `null` where there is nothing to take back, or to do again. */
+  readonly undoButton: string | null;
+  readonly redoButton: string | null;
   readonly preferences: PaneState['preferences'];
 }
 
@@ -87,17 +92,26 @@ export function paneView(state: PaneState, locale: Locale): PaneView {
     rules: state.rules === null ? null : rulesView(state.rules, locale),
     work,
     preview: previewView(state, locale),
-    batch: state.batch === null ? null : batchView(state.batch, locale),
+    batch: batchView(state, locale),
     previewButton: profile !== null && differing > 0 ? work.preview.open(differing) : null,
     sheetNote: sheetNoteOf(state, locale),
     current: currentView(state, context),
+    otherCurrent: otherCurrentView(state, context),
     unneeded: unneededOf(state, locale),
     ignoredRefused: state.ignoredRefused ? work.ignore.unreadable : null,
     canUndo: nextUndo(state.history) !== null,
     canRedo: nextRedo(state.history) !== null,
+    undoButton: takingBackText(nextUndo(state.history), work.undo, work.undoMarks),
+    redoButton: takingBackText(nextRedo(state.history), work.redo, work.redoMarks),
     preferences: state.preferences,
     sheetId: outcome?.kind === 'scored' ? outcome.sheetId : null,
   };
+}
+
+/** A scoring that wrote to no cell may have marked rows: then nothing else is promised to be taken back. */
+function takingBackText(step: UndoStep | null, scoring: string, marks: string): string | null {
+  if (step === null) return null;
+  return step.sheets.some(({ cells }) => cells.length > 0) ? scoring : marks;
 }
 
 function statusOf(state: PaneState, locale: Locale): string {
