@@ -3,12 +3,18 @@ import { isTabStop } from './tabStops';
 
 type ViewKind = 'main' | 'preview' | 'batch' | 'rules-opening' | 'rules-open';
 
-/** Where the focus goes in each view (the first of these on the page), and where it returns to. */
-const STOPS: Readonly<Record<Exclude<ViewKind, 'main'>, readonly [inside: string, back: string]>> = {
-  preview: ['.preview-pick, .preview-write', '.preview-button, .deed .primary'],
-  batch: ['.batch-tools > .primary', '.batch-button'],
-  'rules-opening': ['.back', '.rules-button'],
-  'rules-open': ['.rules-chooser', '.rules-button'],
+/** Selectors, the first that leads to a control counts. */
+type Stops = readonly string[];
+
+/** Where the focus goes in each view, and where it returns to. */
+const STOPS: Readonly<Record<Exclude<ViewKind, 'main'>, readonly [inside: Stops, back: Stops]>> = {
+  preview: [
+    ['.preview-pick', '.preview-write'],
+    ['.preview-button', '.deed .primary'],
+  ],
+  batch: [['.batch-tools > .primary'], ['.batch-button']],
+  'rules-opening': [['.back'], ['.rules-button']],
+  'rules-open': [['.rules-chooser'], ['.rules-button']],
 };
 
 /**
@@ -31,9 +37,8 @@ export class FollowedView {
     const isSameRoom = view.startsWith('rules') && before.startsWith('rules');
     if (!isSameRoom) window.scrollTo(0, 0);
     if (!document.hasFocus()) return;
-    const stop = view === 'main' ? (before === 'main' ? null : STOPS[before][1]) : STOPS[view][0];
-    if (stop === null) return;
-    const candidates = [...this.#root.querySelectorAll(stop)];
+    const stops = view === 'main' ? (before === 'main' ? [] : STOPS[before][1]) : STOPS[view][0];
+    const candidates = stops.flatMap((stop) => [...this.#root.querySelectorAll(stop)]);
     candidates.find(isTabStop)?.focus({ preventScroll: true });
   }
 }

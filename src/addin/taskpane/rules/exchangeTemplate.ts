@@ -21,7 +21,7 @@ function exportPart(text: string, { texts }: OpenRulesView, actions: RulesAction
       <span>${texts.exported}</span>
       <textarea rows="5" readonly spellcheck="false" .value=${live(text)}></textarea>
     </label>
-    <div class="rules-buttons">
+    <div class="tools">
       <button type="button" class="plain-button" @click=${() => actions.copy(text)}>
         ${texts.copyExport}
       </button>
