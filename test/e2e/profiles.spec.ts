@@ -135,6 +135,7 @@ test('changes that are not applied are kept when one goes back, and said', async
   await expect(workbench.status).toContainText('有改动没有应用');
   await openRules(workbench);
   await expect(workbench.status).toContainText('有改动没有应用');
+  await pane.getByText('逐项修改').click();
   await expect(tier).toHaveValue('45');
 });
 

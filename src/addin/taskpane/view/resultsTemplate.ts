@@ -14,6 +14,8 @@ import { sampleCard } from './sampleCard';
 /** The results of a sheet, or what to do first: total and 一键评分 on top, then where the person is, then what is wrong. */
 export function resultsTemplate(view: PaneView, actions: PaneActions): Room {
   const { texts, form, work } = view;
+  // What is shown at the top is not shown once more below.
+  const here = view.otherCurrent?.kind;
   const body = html`
     <header class="head ${form === null ? 'bare' : ''}">
       <h1 class=${form === null ? 'unseen' : ''}>${form?.name ?? texts.appName}</h1>
@@ -52,10 +54,10 @@ export function resultsTemplate(view: PaneView, actions: PaneActions): Room {
         form === null
           ? nothing
           : html`<div class="results">
-              ${differences(view, actions)} ${totalDetails(form, texts, actions)}
+              ${differences(view, actions)} ${here === 'total' ? nothing : totalDetails(form, texts, actions)}
               ${findingList(form.findings, texts, work, actions)}
               ${ignoredList(form.ignored, view.unneeded, texts, work, actions)}
-              ${form.funds === null ? nothing : fundsBlock(form.funds, texts, actions)}
+              ${form.funds === null || here === 'funds' ? nothing : fundsBlock(form.funds, texts, actions)}
               <section class="block">
                 ${counters(form, texts, actions)} ${indicatorList(form, texts, work, actions)}
               </section>
