@@ -85,3 +85,18 @@ test('on a sheet of several forms the one that the person is in is shown, until 
   host.tell({ kind: 'selected', sheetId: '{1}', area: 'A13' });
   expect(view().form?.name).toBe('乙项目');
 });
+
+test('what a press came to outlives a reading that finds nothing new', async () => {
+  const { host, controller, view, pass } = await scoredPane(BLANK);
+  controller.clearMarks();
+  await settled();
+  const said = view().status;
+  expect(said).toMatch(/^已清除 \d 处标黄/);
+  host.tell({ kind: 'calculated', sheetId: '{1}' });
+  await pass(1_000);
+  expect(host.calls).toContain('again');
+  expect(view().status).toBe(said);
+  host.edit(edited(host.front, 3, 4, '1套'), { area: 'E4' });
+  await pass(1_000);
+  expect(view().status).not.toBe(said);
+});

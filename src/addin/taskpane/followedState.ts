@@ -1,13 +1,26 @@
+import type { ScoreOutcome } from '../scoreOutcome';
 import { editedRows } from './editedRows';
 import { holdsRow } from './model/currentView';
 import type { PaneState } from './paneState';
 
 /**
- * What follows from a change of the state: the form looked at is the one the person is in, and several rows edited at
- * once are spoken of together until the person goes on.
+ * What follows from a change of the state: the form looked at is the one the person is in, several rows edited at once
+ * are spoken of together until the person goes on, and what was said of a press is not lost to a reading without news.
  */
 export function followedState(before: PaneState, after: PaneState): PaneState {
-  return withForm(before, withEditedRows(before, after));
+  return withForm(before, withEditedRows(before, withSaid(before, after)));
+}
+
+/** After formulas are written Excel calculates and the sheet is read again: what the press came to still stands. */
+function withSaid(before: PaneState, after: PaneState): PaneState {
+  if (after.shown === before.shown || after.shown?.isLive !== true) return after;
+  if (!isSameJudgement(before.shown?.outcome, after.shown.outcome)) return after;
+  return { ...after, shown: before.shown, remark: before.remark };
+}
+
+function isSameJudgement(before: ScoreOutcome | undefined, after: ScoreOutcome): boolean {
+  if (before?.kind !== 'scored' || after.kind !== 'scored' || before.sheetId !== after.sheetId) return false;
+  return JSON.stringify(before.assessment) === JSON.stringify(after.assessment);
 }
 
 function withEditedRows(before: PaneState, after: PaneState): PaneState {
