@@ -137,10 +137,7 @@ describe('inside the sheet only what was asked for differs', () => {
       sheetWith([SCORE, ''], ['count="2" disable', 'count="1" disable']),
     );
     expect(partText(patched(without('xdv0')), SHEET)).toBe(
-      sheetWith(
-        [OTHER_SHEET, ''],
-        ['<x14:dataValidations count="2"', '<x14:dataValidations count="1"'],
-      ),
+      sheetWith([OTHER_SHEET, ''], ['<x14:dataValidations count="2"', '<x14:dataValidations count="1"']),
     );
   });
 
@@ -155,7 +152,9 @@ describe('inside the sheet only what was asked for differs', () => {
   });
 
   test('an extension list that held nothing else goes with it', () => {
-    const alone = bytesWith((text) => text.replace(/<extLst><ext uri="\{78C0.*<\/extLst>/s, `<extLst>${X14}</extLst>`));
+    const alone = bytesWith((text) =>
+      text.replace(/<extLst><ext uri="\{78C0.*<\/extLst>/s, `<extLst>${X14}</extLst>`),
+    );
     const patch = without('xdv0', 'xdv1');
     expect(partText(patched(patch, alone), SHEET)).toMatch(/<\/tableParts><\/worksheet>$/);
   });

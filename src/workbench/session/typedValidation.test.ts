@@ -26,20 +26,23 @@ function position(cell: string) {
 }
 
 describe('a rule that stops', () => {
-  test.each(['11', '-1', '十', '=A1+1'])('refuses %s with its own words, and the cell stays as it was', (text) => {
-    const { live, value, type } = workbook(BETWEEN);
-    const told: string[] = [];
-    live.listen(({ kind }) => told.push(kind));
-    let refused: unknown = null;
-    try {
-      type(text);
-    } catch (error) {
-      refused = error;
-    }
-    expect(refused).toBeInstanceOf(EntryRefused);
-    expect(refused).toMatchObject({ title: '得分', detail: '超出分值' });
-    expect([value(), told]).toEqual([5, []]);
-  });
+  test.each(['11', '-1', '十', '=A1+1'])(
+    'refuses %s with its own words, and the cell stays as it was',
+    (text) => {
+      const { live, value, type } = workbook(BETWEEN);
+      const told: string[] = [];
+      live.listen(({ kind }) => told.push(kind));
+      let refused: unknown = null;
+      try {
+        type(text);
+      } catch (error) {
+        refused = error;
+      }
+      expect(refused).toBeInstanceOf(EntryRefused);
+      expect(refused).toMatchObject({ title: '得分', detail: '超出分值' });
+      expect([value(), told]).toEqual([5, []]);
+    },
+  );
 
   test.each(['0', '10', '7.5', '=A1-1'])('lets %s in', (text) => {
     const { type, value } = workbook(BETWEEN);
