@@ -1,4 +1,5 @@
 import type { Localized } from '../core/language/locale';
+import { counted } from './counted';
 
 /** What 全部工作表 says. */
 export interface BatchTexts {
@@ -7,21 +8,23 @@ export interface BatchTexts {
   readonly back: string;
   readonly intro: string;
   readonly check: string;
-  readonly fill: string;
+  /** The button that asks before it fills. */
+  readonly fill: (cells: number) => string;
+  readonly confirmTitle: string;
+  readonly confirm: (cells: number, sheets: number) => string;
+  readonly confirmed: string;
+  readonly refused: string;
+  readonly undo: string;
+  readonly undoing: string;
   readonly cancel: string;
   readonly progress: (done: number, total: number) => string;
-  readonly finished: (
-    sheets: number,
-    forms: number,
-    errors: number,
-    warnings: number,
-    filled: number,
-  ) => string;
+  readonly finished: (sheets: number, forms: number, found: string, filled: number) => string;
   readonly cancelled: (done: number, total: number) => string;
   readonly results: string;
   readonly noForm: string;
   readonly filled: (count: number) => string;
-  readonly counts: (errors: number, warnings: number) => string;
+  readonly counts: Readonly<Record<'error' | 'warning' | 'hint', (count: number) => string>>;
+  readonly comma: string;
   readonly clean: string;
   readonly others: (count: number) => string;
   readonly goTo: (sheet: string) => string;
@@ -36,20 +39,32 @@ export const BATCH: Localized<BatchTexts> = {
     open: '全部工作表…',
     title: '全部工作表',
     back: '返回',
-    intro: '逐张读取本工作簿的工作表，检查其中的每张自评表。',
+    intro: '逐张读取本工作簿的工作表，检查其中的每张自评表。检查之后，可以把空白一起填上。',
     check: '全部检查（不写）',
-    fill: '全部填空白',
+    fill: (cells) => `填 ${cells} 个空白…`,
+    confirmTitle: '确认填空白',
+    confirm: (cells, sheets) =>
+      `将在 ${sheets} 张工作表上填 ${cells} 个空白单元格，并给缺偏差原因的行标黄。已有内容和公式不改，填完可以撤销。`,
+    confirmed: '确定填入',
+    refused: '不填',
+    undo: '撤销这次填写',
+    undoing: '正在撤销…',
     cancel: '停止',
     progress: (done, total) => `正在处理：${done} / ${total} 张工作表`,
-    finished: (sheets, forms, errors, warnings, filled) =>
-      `看了 ${sheets} 张工作表，${forms} 张自评表：${errors} 个错误，${warnings} 个警告${
+    finished: (sheets, forms, found, filled) =>
+      `看了 ${sheets} 张工作表，${forms} 张自评表：${found}${
         filled === 0 ? '' : `；已填 ${filled} 个空白单元格`
       }。`,
     cancelled: (done, total) => `已停止：做完 ${done} / ${total} 张。已填的可以撤销。`,
     results: '各表结果',
     noForm: '没有自评表',
     filled: (count) => `已填 ${count} 格`,
-    counts: (errors, warnings) => `${errors} 个错误，${warnings} 个警告`,
+    counts: {
+      error: (count) => `${count} 个错误`,
+      warning: (count) => `${count} 个警告`,
+      hint: (count) => `${count} 个提示`,
+    },
+    comma: '，',
     clean: '没有发现问题',
     others: (count) => `没有自评表的工作表（${count}）`,
     goTo: (sheet) => `到「${sheet}」`,
@@ -63,27 +78,40 @@ export const BATCH: Localized<BatchTexts> = {
     open: 'All sheets…',
     title: 'All sheets',
     back: 'Back',
-    intro: 'Reads the sheets of this workbook one after another and checks every form on them.',
+    intro:
+      'Reads the sheets of this workbook one after another and checks every form on them. Blanks can be filled afterwards.',
     check: 'Check all (writes nothing)',
-    fill: 'Fill all blanks',
+    fill: (cells) => `Fill ${counted(cells, 'blank')}…`,
+    confirmTitle: 'Confirm filling',
+    confirm: (cells, sheets) =>
+      `${counted(cells, 'blank cell')} on ${counted(sheets, 'sheet')} will be filled, and rows without a deviation analysis marked yellow. Contents and formulas stay; it can be undone.`,
+    confirmed: 'Fill them',
+    refused: 'Do not fill',
+    undo: 'Undo this filling',
+    undoing: 'Undoing…',
     cancel: 'Stop',
-    progress: (done, total) => `At work: ${done} of ${total} sheets`,
-    finished: (sheets, forms, errors, warnings, filled) =>
-      `${sheets} sheet(s), ${forms} form(s): ${errors} error(s), ${warnings} warning(s)${
-        filled === 0 ? '' : `; ${filled} blank cell(s) filled`
+    progress: (done, total) => `At work: ${done} of ${counted(total, 'sheet')}`,
+    finished: (sheets, forms, found, filled) =>
+      `${counted(sheets, 'sheet')}, ${counted(forms, 'form')}: ${found}${
+        filled === 0 ? '' : `; ${counted(filled, 'blank cell')} filled`
       }.`,
     cancelled: (done, total) => `Stopped after ${done} of ${total}. What was filled can be undone.`,
     results: 'Results',
     noForm: 'no form',
-    filled: (count) => `${count} cell(s) filled`,
-    counts: (errors, warnings) => `${errors} error(s), ${warnings} warning(s)`,
-    clean: 'No problems found',
+    filled: (count) => `${counted(count, 'cell')} filled`,
+    counts: {
+      error: (count) => counted(count, 'error'),
+      warning: (count) => counted(count, 'warning'),
+      hint: (count) => counted(count, 'hint'),
+    },
+    comma: ', ',
+    clean: 'no problems found',
     others: (count) => `Sheets without a form (${count})`,
     goTo: (sheet) => `Go to “${sheet}”`,
     writeReport: 'Write summary sheets',
     reportHint: 'Makes or renews the sheets “Summary of forms” and “Findings of forms”; sortable, printable.',
     reportWritten: (summary, findings, forms, problems) =>
-      `“${summary}” (${forms} form(s)) and “${findings}” (${problems} problem(s)) are written.`,
+      `“${summary}” (${counted(forms, 'form')}) and “${findings}” (${counted(problems, 'problem')}) are written.`,
     reportWriting: 'Writing the summary sheets…',
   },
 };

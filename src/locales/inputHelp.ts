@@ -1,4 +1,5 @@
 import type { Localized } from '../core/language/locale';
+import { counted } from './counted';
 
 /** What is said of the help that the sheet itself gives while one types. */
 export interface InputHelpTexts {
@@ -48,7 +49,7 @@ export const INPUT_HELP: Localized<InputHelpTexts> = {
     added: (count, theirs) =>
       [
         count > 0
-          ? `Input help added to ${count} cell(s).`
+          ? `Input help added to ${counted(count, 'cell')}.`
           : theirs.length > 0
             ? 'No further input help.'
             : 'All input help is there already.',
@@ -59,6 +60,8 @@ export const INPUT_HELP: Localized<InputHelpTexts> = {
         .filter((sentence) => sentence !== '')
         .join(' '),
     removed: (count) =>
-      count === 0 ? 'This sheet has no input help of ours.' : `Input help removed from ${count} cell(s).`,
+      count === 0
+        ? 'This sheet has no input help of ours.'
+        : `Input help removed from ${counted(count, 'cell')}.`,
   },
 };

@@ -1,4 +1,5 @@
 import type { Localized } from '../core/language/locale';
+import { counted } from './counted';
 
 export type RowFilterKey = 'automatic' | 'manual' | 'reasonless';
 type VerdictKey = 'met' | 'unmet' | 'qualitative' | 'needsReview' | 'missing';
@@ -50,6 +51,7 @@ export interface PaneTexts {
   readonly total: string;
   readonly totalOpen: string;
   readonly totalWorking: string;
+  readonly openCount: (count: number) => string;
   readonly openRows: string;
   readonly openRow: (row: number, name: string, why: string) => string;
   readonly grades: Readonly<Record<'excellent' | 'good' | 'fair' | 'poor', string>>;
@@ -159,6 +161,7 @@ export const PANE: Localized<PaneTexts> = {
     total: '总分',
     totalOpen: '待定',
     totalWorking: '总分怎么算的',
+    openCount: (count) => `总分待定：还有 ${count} 行没有定下来`,
     openRows: '这些行定下来之前，总分不填：',
     openRow: (row, name, why) => `第 ${row} 行「${name}」：${why}`,
     grades: { excellent: '优', good: '良', fair: '中', poor: '差' },
@@ -241,7 +244,8 @@ export const PANE: Localized<PaneTexts> = {
     noFormAction:
       'Switch to the sheet with the form; if this is the one, check that its headings are still there.',
     skipped: 'Seen and skipped',
-    someSkipped: (count) => `${count} more table(s) on this sheet were not scored.`,
+    someSkipped: (count) =>
+      `${counted(count, 'more table')} on this sheet ${count === 1 ? 'was' : 'were'} not scored.`,
     askFirst: 'Two columns of the header mean the same, so nothing was scored and nothing changed.',
     askFirstAction:
       'Say below which column is meant; scoring then goes on. The answer is kept in the workbook and holds for sheets with the same headings.',
@@ -279,6 +283,7 @@ export const PANE: Localized<PaneTexts> = {
     total: 'Total',
     totalOpen: 'open',
     totalWorking: 'How the total adds up',
+    openCount: (count) => `The total is open: ${counted(count, 'row')} to settle`,
     openRows: 'The total is not filled in until these rows are settled:',
     openRow: (row, name, why) => `Row ${row}, ${name}: ${why}`,
     grades: { excellent: 'Excellent', good: 'Good', fair: 'Fair', poor: 'Poor' },
@@ -331,7 +336,3 @@ export const PANE: Localized<PaneTexts> = {
     unknown: 'unknown',
   },
 };
-
-function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
-}

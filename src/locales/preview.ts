@@ -1,10 +1,14 @@
 import type { Localized } from '../core/language/locale';
+import { counted } from './counted';
 
 /** What 写入前预览 says. */
 export interface PreviewTexts {
   readonly title: string;
   readonly open: (count: number) => string;
   readonly intro: string;
+  /** How much could be changed and filled, and how many formulas stay. */
+  readonly sums: (changes: number, blanks: number, formulas: number) => string;
+  readonly totals: string;
   readonly blanks: (count: number) => string;
   readonly changes: (count: number) => string;
   readonly formulas: (count: number) => string;
@@ -18,6 +22,7 @@ export interface PreviewTexts {
   readonly all: string;
   readonly onlyBlanks: string;
   readonly cancel: string;
+  readonly writtenAs: string;
   readonly as: Readonly<Record<'values' | 'formulas', string>>;
   readonly roles: Readonly<Record<'executionRate' | 'executionScore' | 'score' | 'total', string>>;
   readonly status: (blanks: number, changes: number) => string;
@@ -27,7 +32,14 @@ export const PREVIEW: Localized<PreviewTexts> = {
   'zh-CN': {
     title: '写入前预览',
     open: (count) => `查看 ${count} 处不同`,
-    intro: '有单元格的内容与应得结果不同。默认只填空白；要改的请勾选，写入后可以撤销。',
+    intro: '默认只填空白；要改的请勾选。写入后可以撤销。',
+    sums: (changes, blanks, formulas) =>
+      [
+        `${changes} 处与应得结果不同`,
+        `${blanks} 处空白可填`,
+        ...(formulas === 0 ? [] : [`${formulas} 处公式不改`]),
+      ].join('，') + '。',
+    totals: '总分',
     blanks: (count) => `要填的空白（${count}）`,
     changes: (count) => `要改的内容（${count}）`,
     formulas: (count) => `公式结果不同，不改（${count}）`,
@@ -40,7 +52,8 @@ export const PREVIEW: Localized<PreviewTexts> = {
     all: '全部采纳',
     onlyBlanks: '只填空白',
     cancel: '取消',
-    as: { values: '写入数值', formulas: '写入公式（显示算法）' },
+    writtenAs: '写入方式',
+    as: { values: '写成数值', formulas: '写成公式' },
     roles: {
       executionRate: '执行率',
       executionScore: '执行率得分',
@@ -51,9 +64,15 @@ export const PREVIEW: Localized<PreviewTexts> = {
   },
   'en-US': {
     title: 'Before writing',
-    open: (count) => `Look at ${count} difference(s)`,
-    intro:
-      'Some cells hold something else than they should. Blanks only by default; tick what is to be changed. Writing can be undone.',
+    open: (count) => `Look at ${counted(count, 'difference')}`,
+    intro: 'Blanks only by default; tick what is to be changed. Writing can be undone.',
+    sums: (changes, blanks, formulas) =>
+      [
+        `${counted(changes, 'cell')} other than the result`,
+        `${counted(blanks, 'blank')} to fill`,
+        ...(formulas === 0 ? [] : [`${counted(formulas, 'formula')} left alone`]),
+      ].join(', ') + '.',
+    totals: 'Total',
     blanks: (count) => `Blanks to fill (${count})`,
     changes: (count) => `Contents to change (${count})`,
     formulas: (count) => `Formulas with another result, left alone (${count})`,
@@ -66,7 +85,8 @@ export const PREVIEW: Localized<PreviewTexts> = {
     all: 'Accept all',
     onlyBlanks: 'Blanks only',
     cancel: 'Cancel',
-    as: { values: 'Write values', formulas: 'Write formulas (show the arithmetic)' },
+    writtenAs: 'Write as',
+    as: { values: 'Values', formulas: 'Formulas' },
     roles: {
       executionRate: 'Execution rate',
       executionScore: 'Execution score',
@@ -74,6 +94,6 @@ export const PREVIEW: Localized<PreviewTexts> = {
       total: 'Total',
     },
     status: (blanks, changes) =>
-      `Nothing written yet: ${blanks} blank(s) to fill, ${changes} content(s) differ. Please choose.`,
+      `Nothing written yet: ${counted(blanks, 'blank')} to fill, ${counted(changes, 'cell')} to change. Please choose.`,
   },
 };

@@ -1,3 +1,4 @@
+import { counted } from './counted';
 import type { ProfileTexts } from './profileTexts';
 import { percentAbove, somewhatBelow } from './ruleNumbers';
 
@@ -28,9 +29,9 @@ export const PROFILE_ENGLISH: ProfileTexts = {
   previewFailed: (what) => `No preview: ${what}`,
   previewCount: (rows, totals, findings) =>
     `Would change: ${[
-      rows > 0 ? `${rows} indicator row(s)` : '',
-      totals > 0 ? `${totals} total(s) or execution score(s)` : '',
-      findings > 0 ? `${findings} finding(s)` : '',
+      rows > 0 ? counted(rows, 'indicator row') : '',
+      totals > 0 ? counted(totals, 'total or execution score') : '',
+      findings > 0 ? counted(findings, 'finding') : '',
     ]
       .filter((part) => part !== '')
       .join(', ')}.`,
@@ -82,7 +83,7 @@ export const PROFILE_ENGLISH: ProfileTexts = {
     tiers: 'Numbers from 0 to 100, the first above the second.',
     overTarget: 'A number from 0 to 900.',
     lowExecution: 'A number from 0 to 1000.',
-    caps: 'Rate and total are numbers from 0 to 1000; remove a line that is not used.',
+    caps: 'Rate and total are numbers from 0 to 100; remove a line that is not used.',
     sections: 'Numbers from 0 to 1000; leave blank what is free.',
     decimals: '0, 1 or 2.',
     tolerance: 'A number from 0 to 1.',
@@ -152,8 +153,12 @@ export const PROFILE_ENGLISH: ProfileTexts = {
   download: 'Export: download file',
   fileName: 'scoring-rules.json',
   importLabel: 'Paste an exported text here:',
-  importFile: 'Or choose a JSON file:',
+  importFile: 'Choose a JSON file…',
   importPressed: 'Import',
+  leftUnapplied:
+    'Changes of the scoring rules were not applied. They are kept: open “Scoring rules” to go on with them.',
+  unapplied: 'There are changes not applied. Press “Apply” to use them, or choose a set anew to drop them.',
+  notImported: (reason) => `Not read: ${reason}`,
   imported: (name) => `Read “${name}”. Look at the preview, then press “Apply”.`,
   importEmpty: 'No text was pasted and no file chosen.',
   fileTooLarge: 'This file is too large to be a set of scoring rules.',

@@ -89,6 +89,10 @@ export interface ProfileTexts {
   readonly importLabel: string;
   readonly importFile: string;
   readonly importPressed: string;
+  /** Left with changes that are neither applied nor kept; and opened again. */
+  readonly leftUnapplied: string;
+  readonly unapplied: string;
+  readonly notImported: (reason: string) => string;
   readonly imported: (name: string) => string;
   readonly importEmpty: string;
   readonly fileTooLarge: string;

@@ -1,4 +1,5 @@
 import type { Localized } from '../core/language/locale';
+import { counted } from './counted';
 import { BATCH, type BatchTexts } from './batch';
 import { IGNORING, type IgnoringTexts } from './ignoring';
 import { INPUT_HELP, type InputHelpTexts } from './inputHelp';
@@ -25,6 +26,7 @@ export interface WorkTexts {
   readonly otherSheet: (shown: string) => string;
   readonly current: string;
   readonly edited: string;
+  readonly editedBlock: (rows: number, faulty: number) => string;
   readonly currentNothing: string;
   readonly stillMissing: string;
   readonly preview: PreviewTexts;
@@ -32,11 +34,16 @@ export interface WorkTexts {
   readonly untickedSince: (cells: readonly string[]) => string;
   readonly undo: string;
   readonly redo: string;
+  readonly undoMarks: string;
+  readonly redoMarks: string;
+  readonly marksTakenBack: (direction: 'undo' | 'redo') => string;
   readonly takenBack: (direction: 'undo' | 'redo', taken: Taken) => string;
   readonly tiers: Readonly<Record<'top' | 'middle' | 'low', string>>;
   readonly tierGroup: string;
   readonly tierBand: (low: string, high: string) => string;
   readonly scoreSlider: string;
+  readonly scoreNumber: string;
+  readonly scoreBetween: (low: string, high: string) => string;
   readonly writeScore: (score: string) => string;
   /** Why a score that a person chose stands; `how`: the reading or the tier. */
   readonly decided: (score: string, how: string | null) => string;
@@ -75,6 +82,7 @@ export const WORK: Localized<WorkTexts> = {
     otherSheet: (shown) => `下面是工作表「${shown}」的结果；要看当前工作表，请按「只检查」或「一键评分」。`,
     current: '当前行',
     edited: '刚改的行',
+    editedBlock: (rows, faulty) => `刚改 ${rows} 行，${faulty === 0 ? '没有发现问题' : `${faulty} 行有问题`}`,
     currentNothing: '这一行没有问题。',
     stillMissing: '还要处理：',
     preview: PREVIEW['zh-CN'],
@@ -82,6 +90,9 @@ export const WORK: Localized<WorkTexts> = {
     untickedSince: (cells) => `${cells.join('、')} 有变动，已取消勾选。请看过新的结果再决定。`,
     undo: '撤销本次评分',
     redo: '恢复评分',
+    undoMarks: '撤销标黄',
+    redoMarks: '恢复标黄',
+    marksTakenBack: (direction) => (direction === 'undo' ? '已撤销标黄。' : '已恢复标黄。'),
     takenBack: (direction, { cells, help, skipped }) => {
       const did = direction === 'undo' ? '撤销' : '恢复';
       const edited = cellsOf(skipped, 'edited');
@@ -98,6 +109,8 @@ export const WORK: Localized<WorkTexts> = {
     tierGroup: '由您判断达成程度',
     tierBand: (low, high) => `${low}–${high}`,
     scoreSlider: '在本档内的得分',
+    scoreNumber: '得分（可直接输入）',
+    scoreBetween: (low, high) => `本档 ${low} 到 ${high}`,
     writeScore: (value) => `写入 ${value}`,
     decided: (score, how) => `由您判断：${score}${how === null ? '' : `（${how}）`}`,
     replaceScore: (old, value) => `把 ${old} 改为 ${value}`,
@@ -138,6 +151,8 @@ export const WORK: Localized<WorkTexts> = {
       `These are the results of sheet “${shown}”. For the sheet in front press “Check only” or “Score now”.`,
     current: 'Current row',
     edited: 'Row just edited',
+    editedBlock: (rows, faulty) =>
+      `${counted(rows, 'row')} just edited, ${faulty === 0 ? 'nothing wrong' : `${faulty} with problems`}`,
     currentNothing: 'Nothing is wrong with this row.',
     stillMissing: 'Still to do:',
     preview: PREVIEW['en-US'],
@@ -147,14 +162,17 @@ export const WORK: Localized<WorkTexts> = {
       `${cells.join(', ')} changed and is no longer ticked. Look at the new results first.`,
     undo: 'Undo this scoring',
     redo: 'Redo the scoring',
+    undoMarks: 'Undo the marks',
+    redoMarks: 'Redo the marks',
+    marksTakenBack: (direction) => `The yellow marks are ${direction === 'undo' ? 'undone' : 'redone'}.`,
     takenBack: (direction, { cells, help, skipped }) => {
       const did = direction === 'undo' ? 'undone' : 'redone';
       const edited = cellsOf(skipped, 'edited');
       const lost = cellsOf(skipped, 'lost');
       return [
         cells === 0 && help === 0 ? `No cell to be ${did}. ` : '',
-        cells === 0 ? '' : `${cells} cell(s) ${did}. `,
-        help === 0 ? '' : `Input help ${did} (${help} cell(s)). `,
+        cells === 0 ? '' : `${counted(cells, 'cell')} ${did}. `,
+        help === 0 ? '' : `Input help ${did} (${counted(help, 'cell')}). `,
         edited.length === 0 ? '' : `${edited.join(', ')} edited since and left alone. `,
         lost.length === 0 ? '' : `The row or sheet of ${lost.join(', ')} is gone. `,
       ]
@@ -165,6 +183,8 @@ export const WORK: Localized<WorkTexts> = {
     tierGroup: 'Your judgement',
     tierBand: (low, high) => `${low}–${high}`,
     scoreSlider: 'Score within this tier',
+    scoreNumber: 'Score (type it)',
+    scoreBetween: (low, high) => `this tier: ${low} to ${high}`,
     writeScore: (value) => `Write ${value}`,
     decided: (score, how) => `Your decision: ${score}${how === null ? '' : ` (${how})`}`,
     replaceScore: (old, value) => `Change ${old} to ${value}`,
@@ -182,9 +202,9 @@ export const WORK: Localized<WorkTexts> = {
     marksCleared: (marks, help, protectedSheets) =>
       [
         marks === 0 && help === 0 ? 'There were no marks.' : '',
-        marks === 0 ? '' : `${marks} mark(s) removed.`,
-        help === 0 ? '' : `Input help removed from ${help} cell(s).`,
-        protectedSheets === 0 ? '' : `${protectedSheets} protected sheet(s) left alone.`,
+        marks === 0 ? '' : `${counted(marks, 'mark')} removed.`,
+        help === 0 ? '' : `Input help removed from ${counted(help, 'cell')}.`,
+        protectedSheets === 0 ? '' : `${counted(protectedSheets, 'protected sheet')} left alone.`,
       ]
         .filter((sentence) => sentence !== '')
         .join(' '),

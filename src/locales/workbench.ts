@@ -120,8 +120,8 @@ export const workbenchTexts: Localized<WorkbenchTexts> = {
     saved: (name) => `Saved: ${name}`,
     close: 'Close message',
     closePane: 'Close pane',
-    // The frame's name is the add-in's own name in every language.
-    paneTitle: '绩效自评助手',
+    // The add-in's name as the manifest gives it in English.
+    paneTitle: 'Self-evaluation assistant',
     paneWidth: 'Width of the pane',
     commandsTitle: 'Ribbon commands',
     nameBox: 'Name box',

@@ -134,7 +134,12 @@ for (const handOf of [mouse, keyboard]) {
       const slider = card.getByRole('slider');
       await expect(slider).toHaveValue('6');
       await slider.focus();
-      for (let step = 0; step < 5; step += 1) await workbench.page.keyboard.press('ArrowRight');
+      await workbench.page.keyboard.press('ArrowRight');
+      await expect(slider, 'an arrow key goes by half a point').toHaveValue('6.5');
+      await workbench.page.keyboard.press('ArrowLeft');
+      const exact = card.getByRole('spinbutton');
+      await exact.fill('6.05');
+      await workbench.page.keyboard.press('Tab');
       await expect(slider).toHaveValue('6.05');
       await workbench.screenshot(`qualitative-${hand.name}`);
       await hand.press(card.getByRole('button', { name: '写入 6.05' }));
@@ -171,7 +176,10 @@ for (const handOf of [mouse, keyboard]) {
       await hand.press(button(workbench, '全部检查（不写）'));
       await expect(workbench.status).toContainText('看了 8 张工作表，8 张自评表');
       await expect(workbench.cell('H14')).toHaveText('');
-      await hand.press(button(workbench, '全部填空白'));
+      await hand.press(button(workbench, '填 87 个空白…'));
+      await expect(workbench.pane.getByText(/在 8 张工作表上填 87 个空白单元格/)).toBeVisible();
+      await expect(workbench.cell('H14'), 'asked, and nothing filled').toHaveText('');
+      await hand.press(button(workbench, '确定填入'));
       await expect(workbench.status).toContainText('已填 87 个空白单元格');
       await workbench.screenshot(`batch-done-${hand.name}`);
       await expect(workbench.cell('H14')).toHaveText('10');
@@ -182,9 +190,26 @@ for (const handOf of [mouse, keyboard]) {
       );
       await expect(workbench.cell('H14')).toHaveText('7.5');
       await hand.press(button(workbench, '返回'));
+      await expect(workbench.pane.getByRole('heading', { level: 1 })).toHaveText(FORM_8);
+      await expect(button(workbench, '撤销本次评分')).toBeEnabled();
       await hand.press(button(workbench, '撤销本次评分'));
       await expect(workbench.status).toContainText('已撤销 87 个单元格');
       await expect(workbench.cell('H14')).toHaveText('');
+    });
+
+    test('all sheets: what was filled is taken back right there', async ({ workbench }) => {
+      await hand.press(button(workbench, '全部工作表…'));
+      await hand.press(button(workbench, '全部检查（不写）'));
+      await hand.press(button(workbench, '填 87 个空白…'));
+      await hand.press(button(workbench, '不填'));
+      await expect(workbench.cell('H14')).toHaveText('');
+      await hand.press(button(workbench, '填 87 个空白…'));
+      await hand.press(button(workbench, '确定填入'));
+      await expect(workbench.cell('H14')).toHaveText('10');
+      await hand.press(button(workbench, '撤销这次填写'));
+      await expect(workbench.status).toContainText('已撤销 87 个单元格');
+      await expect(workbench.cell('H14')).toHaveText('');
+      await expect(button(workbench, '填 87 个空白…')).toBeVisible();
     });
 
     test('formulas instead of values, and all marks cleared in one step', async ({ workbench }) => {

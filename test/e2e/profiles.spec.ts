@@ -82,17 +82,27 @@ test('a setting changed makes rules of one’s own, which leave and come back as
 
   await chooser(workbench).selectOption('财政部通用');
   const paste = pane.getByRole('textbox', { name: '把别人导出的文字粘贴到这里' });
+  const refused = pane.locator('#rules-import-refused');
   await paste.fill('{"decimals": 7}');
   await press(workbench, '导入');
-  await expect(pane.getByRole('alert')).toContainText('「decimals」不对');
+  await expect(refused).toContainText('「decimals」不对');
+  await expect(workbench.status).toContainText('没有读入');
   await workbench.screenshot('rules-import-refused');
   await paste.fill('{"decimalls": 1}');
   await press(workbench, '导入');
-  await expect(pane.getByRole('alert')).toContainText('没有「decimalls」这一项');
+  await expect(refused).toContainText('没有「decimalls」这一项');
   await expect(chooser(workbench)).toHaveValue('mof');
-  await pane.getByLabel('或者选一个 JSON 文件').setInputFiles(await download.path());
+  await pane.locator('input[type=file]').setInputFiles(await download.path());
   await expect(workbench.status).toContainText('已读入「财政部通用（自定）」');
+  await expect(refused).toBeEmpty();
   await expect(tier).toHaveValue('45');
+  const [chosen] = await Promise.all([
+    workbench.page.waitForEvent('filechooser'),
+    press(workbench, '选一个 JSON 文件…'),
+  ]);
+  await chosen.setFiles({ name: 'bad.json', mimeType: 'application/json', buffer: Buffer.from('{') });
+  await expect(workbench.status).toContainText('没有读入');
+  await expect(tier, 'the good file still counts').toHaveValue('45');
   await press(workbench, '应用');
   await expect(pane.getByRole('button', { name: '评分规则：财政部通用（自定）' })).toBeVisible();
 });
@@ -113,6 +123,20 @@ test('the rules are chosen and applied by keyboard alone, and the focus comes ba
   await expect(workbench.pane.getByRole('button', { name: '应用' })).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(workbench.pane.getByRole('button', { name: '评分规则：湖北' })).toBeFocused();
+});
+
+test('changes that are not applied are kept when one goes back, and said', async ({ workbench }) => {
+  const { pane } = workbench;
+  await openRules(workbench);
+  await pane.getByText('逐项修改').click();
+  const tier = pane.getByRole('textbox', { name: '部分达成：完成百分之几以上' });
+  await tier.fill('45');
+  await press(workbench, '返回');
+  await expect(workbench.status).toContainText('有改动没有应用');
+  await openRules(workbench);
+  await expect(workbench.status).toContainText('有改动没有应用');
+  await pane.getByText('逐项修改').click();
+  await expect(tier).toHaveValue('45');
 });
 
 for (const colorScheme of ['light', 'dark'] as const) {

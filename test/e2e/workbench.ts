@@ -6,7 +6,7 @@ export class Workbench {
   readonly pane: FrameLocator;
 
   constructor(readonly page: Page) {
-    this.pane = page.frameLocator('iframe[title="绩效自评助手"]');
+    this.pane = page.frameLocator('iframe[title="绩效自评助手"], iframe[title="Self-evaluation assistant"]');
   }
 
   get scoreButton(): Locator {

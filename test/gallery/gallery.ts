@@ -1,15 +1,19 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { chromium, type Browser, type FrameLocator, type Page } from '@playwright/test';
+import { chromium, type Browser, type FrameLocator, type Locator, type Page } from '@playwright/test';
 import { manyForms } from '../corpus/manyForms';
-import { corpusWorkbook } from '../corpus/workbookVariants';
+import { corpusWorkbook, protectedWorkbook } from '../corpus/workbookVariants';
 import { browserPath } from '../e2e/browserPath';
+import { cleanForm } from './cleanForm';
 import { contactSheet, type Picture } from './contactSheet';
 
 /** `npm run gallery`: every state of the pane, as a person sees it, on one sheet: `artifacts/gallery.png`. */
 const PORT = Number(process.env['GALLERY_PORT'] ?? 3179);
 const OUT = path.join(__dirname, '../../artifacts/gallery');
+const USUAL_SIZE = { width: 1366, height: 900 };
+/** Height of the workbench around the pane. */
+const CHROME = 271;
 const ARGS = ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking'];
 
 /** The workbench with the pane, at one state's beginning. */
@@ -19,6 +23,12 @@ interface Scene {
   press(name: string | RegExp): Promise<void>;
   openSheet(index: number): Promise<void>;
   openWorkbook(name: string, bytes: Uint8Array): Promise<void>;
+  /** Goes to a cell of the sheet in front, as a person would; the sheet scrolls there. */
+  goTo(cell: string): Promise<void>;
+  /** Types over a cell, and waits until it is judged. */
+  type(cell: string, text: string): Promise<void>;
+  /** Brings a part of the pane into view. */
+  show(part: Locator): Promise<void>;
 }
 
 interface Shot {
@@ -26,112 +36,177 @@ interface Shot {
   readonly query?: string;
   readonly media?: Parameters<Page['emulateMedia']>[0];
   readonly zoom?: number;
+  /** The window, where it is not the usual one. */
+  readonly size?: { readonly width: number; readonly height: number };
   readonly play: (scene: Scene) => Promise<void>;
 }
 
 const typed = corpusWorkbook('seed-typed.xlsx');
 
+/** The part of the sheet with the scores. */
+const SCORES = 'H22';
+
+const scored = async ({ openSheet, press, goTo }: Scene, name = '一键评分') => {
+  await openSheet(7);
+  await press(name);
+  await goTo(SCORES);
+  // The headings' row has nothing of its own to show.
+  await goTo('H12');
+};
+
+const batch = async ({ press, pane }: Scene) => {
+  await press('全部工作表…');
+  await press('全部检查（不写）');
+  await pane.getByText(/^看了 8 张/).waitFor();
+};
+
+/** Opens what stands behind the first finding that can be ignored, and its field. */
+const ignoring = async ({ pane, press, openSheet, goTo, show }: Scene) => {
+  await openSheet(7);
+  await press('一键评分');
+  await goTo(SCORES);
+  await goTo('H12');
+  const finding = pane.locator('.finding', { hasText: '购买服务器数量' }).first();
+  await finding.getByText('为什么、怎么办').click();
+  await finding.getByRole('button', { name: '忽略' }).click();
+  await pane.getByLabel(/为什么可以忽略/).fill('项目跨年，另一台明年到货');
+  await show(finding);
+};
+
 const SHOTS: readonly Shot[] = [
   { name: '首次打开', play: () => Promise.resolve() },
-  { name: '首次打开 · 深色', media: { colorScheme: 'dark' }, play: () => Promise.resolve() },
   {
     name: '没有问题',
-    play: async ({ openSheet, press }) => {
-      await openSheet(4);
+    play: async ({ openWorkbook, press, goTo }) => {
+      await openWorkbook('没有问题.xlsx', await cleanForm());
       await press('一键评分');
+      await goTo('H7');
     },
   },
+  { name: '有问题', play: (scene) => scored(scene) },
   {
-    name: '有问题',
-    play: async ({ openSheet, press }) => {
-      await openSheet(7);
-      await press('一键评分');
+    name: '有问题：各项指标',
+    play: async (scene) => {
+      await scored(scene);
+      await scene.show(scene.pane.getByRole('group', { name: '按判定筛选指标' }));
     },
   },
   {
     name: '只检查',
-    play: async ({ openSheet, press }) => {
-      await openSheet(7);
-      await press('只检查');
+    play: async (scene) => {
+      await scored(scene, '只检查');
+      await scene.show(scene.pane.getByRole('heading', { name: /^问题/ }));
     },
   },
   {
     name: '编辑时：刚改的行',
-    play: async ({ page, press }) => {
+    play: async ({ press, type, goTo }) => {
       await press('一键评分');
-      await page.locator('[role=gridcell][data-address="F14"]').click();
-      await page.keyboard.insertText('49%');
-      await page.keyboard.press('Enter');
-      await page.waitForTimeout(1_200);
+      await goTo('F20');
+      await type('F14', '49%');
+    },
+  },
+  {
+    name: '编辑时：粘贴了几行',
+    play: async ({ page, press, openSheet, goTo }) => {
+      await openSheet(7);
+      await press('一键评分');
+      await goTo(SCORES);
+      await goTo('F14');
+      await page.evaluate(() => navigator.clipboard.writeText('4套\n80%\n90%\n2021年12月1日'));
+      await page.keyboard.press('Control+v');
+      await page.waitForTimeout(1_500);
+    },
+  },
+  {
+    name: '当前行：资金',
+    play: async ({ press, openSheet, goTo }) => {
+      await openSheet(7);
+      await press('一键评分');
+      await goTo('H6');
     },
   },
   {
     name: '写入前预览',
-    play: async ({ openWorkbook, openSheet, press }) => {
+    play: async ({ openWorkbook, openSheet, press, goTo }) => {
       await openWorkbook('seed-typed.xlsx', typed);
       await openSheet(7);
       await press('一键评分');
+      await goTo(SCORES);
+      await press('全部采纳');
     },
   },
   {
     name: '定性：三档与滑块',
-    play: async ({ page, press, pane }) => {
+    play: async ({ openSheet, press, pane, goTo, show }) => {
+      await openSheet(7);
       await press('只检查');
-      await page.locator('[role=gridcell][data-address="H20"]').click();
-      await pane
-        .getByRole('button', { name: /^部分达成/ })
-        .first()
-        .click();
+      await goTo('F19');
+      const tier = pane.getByRole('button', { name: /^部分达成/ }).first();
+      await tier.click();
+      await pane.getByRole('spinbutton').fill('6.50');
+      await pane.getByRole('spinbutton').press('Tab');
+      await show(pane.locator('.current'));
     },
   },
   {
     name: '原因草稿',
-    play: async ({ page, openSheet, press }) => {
+    play: async ({ page, openSheet, press, goTo }) => {
       await openSheet(5);
       await press('一键评分');
-      await page.locator('[role=gridcell][data-address="I21"]').click();
+      await goTo('I24');
+      await goTo('I21');
       await page.keyboard.press('Delete');
       await page.waitForTimeout(1_200);
       await press('插入原因草稿');
     },
   },
-  {
-    name: '忽略：写原因',
-    play: async ({ press, pane }) => {
-      await press('一键评分');
-      await pane.getByRole('button', { name: '忽略' }).first().click();
-      await pane.getByLabel(/为什么可以忽略/).fill('县级模板就是 90 分');
-    },
-  },
+  { name: '忽略：写原因', play: (scene) => ignoring(scene) },
   {
     name: '已忽略',
-    play: async ({ press, pane }) => {
-      await press('一键评分');
-      await pane.getByRole('button', { name: '忽略' }).first().click();
-      await pane.getByLabel(/为什么可以忽略/).fill('县级模板就是 90 分');
-      await press('确定忽略');
-      await pane.getByText(/^已忽略（/).click();
+    play: async (scene) => {
+      await ignoring(scene);
+      await scene.press('确定忽略');
+      const list = scene.pane.getByText(/^已忽略（/);
+      await list.click();
+      await scene.show(list);
     },
   },
   {
     name: '撤销之后',
-    play: async ({ press }) => {
-      await press('一键评分');
-      await press('撤销本次评分');
+    play: async (scene) => {
+      await scored(scene);
+      await scene.press('撤销本次评分');
     },
   },
   {
     name: '设置与工具',
-    play: async ({ pane }) => {
-      await pane.getByText('设置与工具').click();
+    play: async (scene) => {
+      await scored(scene);
+      await scene.pane.getByText('设置与工具').click();
+      await scene.show(scene.pane.locator('.more'));
     },
   },
   {
     name: '评分规则',
-    play: async ({ openSheet, press, pane }) => {
+    play: async ({ openSheet, press, pane, goTo }) => {
       await openSheet(7);
+      await goTo(SCORES);
       await press('评分规则');
       await pane.getByRole('combobox', { name: '选一套规则' }).selectOption('湖北');
+    },
+  },
+  {
+    name: '评分规则：填得不对',
+    play: async ({ openSheet, press, pane, goTo, show }) => {
+      await openSheet(7);
+      await goTo(SCORES);
+      await press('评分规则');
+      await pane.getByText('逐项修改').click();
+      await press('加一条');
+      const rate = pane.getByRole('textbox', { name: '第 1 条：执行率低于百分之几' });
+      await rate.fill('180');
+      await show(pane.getByRole('group', { name: '执行率低时总分封顶' }));
     },
   },
   {
@@ -144,22 +219,41 @@ const SHOTS: readonly Shot[] = [
     },
   },
   {
+    name: '全部工作表：填之前先问',
+    play: async (scene) => {
+      await scene.goTo(SCORES);
+      await batch(scene);
+      await scene.press(/^填 \d+ 个空白/);
+    },
+  },
+  {
     name: '全部工作表：完成',
-    play: async ({ press, pane }) => {
-      await press('全部工作表…');
-      await press('全部检查（不写）');
-      await pane.getByText(/^看了 8 张/).waitFor();
+    play: async (scene) => {
+      await scene.goTo('H23');
+      await batch(scene);
+      await scene.press(/^填 \d+ 个空白/);
+      await scene.press('确定填入');
+      await scene.pane.getByText(/已填 \d+ 个空白单元格/).waitFor();
     },
   },
   {
     name: '自评汇总',
-    play: async ({ page, press, pane }) => {
-      await press('全部工作表…');
-      await press('全部检查（不写）');
-      await pane.getByText(/^看了 8 张/).waitFor();
-      await press('生成汇总表');
-      await pane.getByText(/^已写好/).waitFor();
-      await page.getByRole('tab', { name: '自评汇总' }).click();
+    play: async (scene) => {
+      await batch(scene);
+      await scene.press('生成汇总表');
+      await scene.pane.getByText(/^已写好/).waitFor();
+      await scene.page.getByRole('tab', { name: '自评汇总' }).click();
+    },
+  },
+  {
+    name: '功能区的结果',
+    play: async ({ page, openWorkbook, openSheet, goTo }) => {
+      await openWorkbook('seed-typed.xlsx', typed);
+      await openSheet(7);
+      await page.getByRole('button', { name: '一键评分', exact: true }).click();
+      await page.waitForTimeout(2_500);
+      await goTo(SCORES);
+      await goTo('H12');
     },
   },
   {
@@ -170,37 +264,17 @@ const SHOTS: readonly Shot[] = [
     },
   },
   {
-    name: '深色',
-    media: { colorScheme: 'dark' },
-    play: async ({ openSheet, press }) => {
-      await openSheet(7);
+    name: '出错：工作表受保护',
+    play: async ({ openWorkbook, press }) => {
+      await openWorkbook('受保护.xlsx', protectedWorkbook());
       await press('一键评分');
     },
   },
-  {
-    name: '高对比度',
-    media: { forcedColors: 'active' },
-    play: async ({ openSheet, press }) => {
-      await openSheet(7);
-      await press('一键评分');
-    },
-  },
-  {
-    name: 'English',
-    query: '?locale=en-US',
-    play: async ({ openSheet, press }) => {
-      await openSheet(7);
-      await press('Score now');
-    },
-  },
-  {
-    name: '放大到 200%',
-    zoom: 2,
-    play: async ({ openSheet, press }) => {
-      await openSheet(7);
-      await press('一键评分');
-    },
-  },
+  { name: '深色', media: { colorScheme: 'dark' }, play: (scene) => scored(scene) },
+  { name: '高对比度', media: { forcedColors: 'active' }, play: (scene) => scored(scene) },
+  { name: 'English', query: '?locale=en-US', play: (scene) => scored(scene, 'Score now') },
+  { name: '放大到 200%', zoom: 2, play: (scene) => scored(scene) },
+  { name: '350 × 378', size: { width: 1366, height: 378 + CHROME }, play: (scene) => scored(scene) },
 ];
 
 async function main(): Promise<void> {
@@ -228,10 +302,15 @@ async function main(): Promise<void> {
   }
 }
 
-async function take(browser: Browser, { query = '', media, zoom, play }: Shot, file: string): Promise<void> {
+async function take(
+  browser: Browser,
+  { query = '', media, zoom, size = USUAL_SIZE, play }: Shot,
+  file: string,
+): Promise<void> {
   const page = await browser.newPage({
-    viewport: { width: 1366, height: 900 },
+    viewport: size,
     locale: query.includes('en-US') ? 'en-US' : 'zh-CN',
+    permissions: ['clipboard-read', 'clipboard-write'],
   });
   if (media) await page.emulateMedia(media);
   await page.goto(`http://localhost:${PORT}/${query}`);
@@ -241,9 +320,15 @@ async function take(browser: Browser, { query = '', media, zoom, play }: Shot, f
   if (zoom !== undefined) {
     await pane.locator('html').evaluate((html, factor) => void (html.style.zoom = String(factor)), zoom);
   }
+  const goTo = async (cell: string) => {
+    await page.locator('.name-box').fill(cell);
+    await page.locator('.name-box').press('Enter');
+    await page.waitForTimeout(500);
+  };
   await play({
     page,
     pane,
+    goTo,
     press: async (name) => {
       await pane
         .getByRole('button', typeof name === 'string' ? { name, exact: true } : { name })
@@ -260,6 +345,13 @@ async function take(browser: Browser, { query = '', media, zoom, play }: Shot, f
       await page.getByText(name).waitFor();
       await score.waitFor({ timeout: 60_000 });
     },
+    type: async (cell, text) => {
+      await goTo(cell);
+      await page.keyboard.insertText(text);
+      await page.keyboard.press('Enter');
+      await page.waitForTimeout(1_200);
+    },
+    show: (part) => part.evaluate((element) => element.scrollIntoView({ block: 'start' })),
   });
   await page.waitForTimeout(300);
   await page.screenshot({ path: file });

@@ -179,6 +179,8 @@ describe('撤销本次评分', () => {
     expect(pane.view().batch).toMatchObject({ phase: 'done', done: 8 });
     expect(desk.session.sheets.map(contentOf)).not.toEqual(before);
     pane.controller.closeBatch();
+    // Closing looks at the sheet in front as it now is.
+    await afterwards(pane);
     pane.controller.undo();
     await afterwards(pane);
     expect(desk.session.sheets.map(contentOf)).toEqual(before);

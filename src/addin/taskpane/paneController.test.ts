@@ -1,6 +1,6 @@
 import { MemoryHost } from '../../../test/pane/memoryHost';
 import { openPane, settled } from '../../../test/pane/openPane';
-import { BLANK, scoredPane, table } from '../../../test/pane/scoredPane';
+import { BLANK, DIFFERING, scoredPane, table } from '../../../test/pane/scoredPane';
 import type { GridSnapshot } from '../../core/grid/gridSnapshot';
 import { HostRefusal } from '../../host/spreadsheetHost';
 import { judged, judgedOnly } from '../inspection';
@@ -101,4 +101,29 @@ test("the ribbon's outcome is shown with its time, but not in the middle of a sc
   controller.receive({ outcome: outcomeOf(table('丙项目')), ribbonTime: 0 });
   await settled();
   expect(view()).toMatchObject({ form: { name: '甲项目' }, origin: null });
+});
+
+describe("what the ribbon's command left", () => {
+  const outcome = (): ScoredOutcome => ({ ...outcomeOf(DIFFERING), sheetId: '{1}' });
+
+  test('is offered the same deeds as a scoring of the pane, after one reading of its sheet', async () => {
+    const host = new MemoryHost(DIFFERING);
+    const { controller, view } = openPane(host);
+    controller.receive({ outcome: outcome(), ribbonTime: 0 });
+    await settled();
+    expect(host.calls).toEqual(['read']);
+    expect(view().previewButton).toBe('查看 2 处不同');
+    expect(view().form?.findings.some(({ canIgnore }) => canIgnore)).toBe(true);
+    expect(view().form?.indicators[2]?.chooser).not.toBeNull();
+    expect(view().origin).toMatch(/\d\d:\d\d/);
+    controller.openPreview();
+    expect(view().preview?.changes).toHaveLength(2);
+  });
+
+  test('stays as it is where the sheet is gone', async () => {
+    const { controller, view } = openPane(new MemoryHost(BLANK));
+    controller.receive({ outcome: { ...outcome(), sheetId: '{7}' }, ribbonTime: 0 });
+    await settled();
+    expect(view()).toMatchObject({ form: { name: '乙项目' }, previewButton: null, notice: null });
+  });
 });

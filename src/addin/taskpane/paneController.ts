@@ -20,6 +20,7 @@ import type { PaneStart, PaneState, ShownOutcome } from './paneState';
 import { PaneStore } from './paneStore';
 import { PreviewDesk } from './preview/previewDesk';
 import { RulesRoom } from './rules/rulesRoom';
+import { RibbonAdoption } from './ribbon/ribbonAdoption';
 import { Announcer } from './say/announcer';
 import { Locating } from './say/locating';
 import type { PaneActions } from './view/paneActions';
@@ -60,6 +61,7 @@ export function openController(parts: PaneParts): PaneController {
   const rules = new RulesRoom(store, parts, sheets, runner, announcer);
   const batch = new BatchRoom(store, parts, sheets, history, announcer);
   const follower = new SheetFollower(store, parts, sheets);
+  const adoption = new RibbonAdoption(store, sheets);
   const locating = new Locating(store, parts, announcer);
 
   return {
@@ -80,6 +82,7 @@ export function openController(parts: PaneParts): PaneController {
         ...{ preview: null, profile: null, choice: null, isOutdated: false },
       });
       history.renew();
+      adoption.adopt(shown);
     },
     renewHistory: () => history.renew(),
     waitForCellEdit() {
@@ -133,7 +136,11 @@ export function openController(parts: PaneParts): PaneController {
     removeInputHelp: () => help.remove(),
 
     openBatch: () => batch.open(),
-    closeBatch: () => batch.close(),
+    closeBatch() {
+      // Back to the sheet in front as it now is, and not to what was shown before.
+      if (batch.close()) scoring.check();
+    },
+    askBatch: (isConfirming) => batch.ask(isConfirming),
     runBatch: (mode) => batch.run(mode),
     cancelBatch: () => batch.cancel(),
     writeSummary: () => batch.writeSummary(),

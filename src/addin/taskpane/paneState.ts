@@ -6,6 +6,7 @@ import { USUAL_PREFERENCES, type Preferences } from '../kept/preferences';
 import type { ScoreOutcome } from '../scoreOutcome';
 import type { BatchState } from './batch/batchState';
 import type { PreviewState } from './preview/previewState';
+import type { RulesDraft } from './rules/rulesDraft';
 import type { RulesState } from './rules/rulesState';
 
 /** How far the pane is from being usable; `outside` and `too-old` are for good. */
@@ -34,6 +35,8 @@ export interface Place {
 export interface Ignoring {
   readonly key: string;
   readonly reason: string;
+  /** It was to be ignored without a reason. */
+  readonly lacksReason: boolean;
 }
 
 /** What a person has set on a row that only a person can score. */
@@ -63,6 +66,8 @@ export interface PaneState {
   readonly profile: ScoringProfile | null;
   /** 评分规则, where it is open. */
   readonly rules: RulesState | null;
+  /** Rules that were being edited when 评分规则 was left; `null` where nothing would have been lost. */
+  readonly unappliedRules: RulesDraft | null;
   /** 写入前预览, where it is open. */
   readonly preview: PreviewState | null;
   /** 全部工作表, where it is open. */
@@ -70,6 +75,8 @@ export interface PaneState {
   readonly preferences: Preferences;
   readonly history: UndoHistory;
   readonly place: Place | null;
+  /** Rows (one-based) changed by the last edit, where it changed several. */
+  readonly editedRows: readonly number[];
   /** The sheet in front, as far as Excel has told. */
   readonly activeSheet: string | null;
   /** The results shown are older than the sheet and could not be renewed. */
@@ -92,11 +99,13 @@ export const FIRST_STATE: PaneState = {
   chosen: null,
   profile: null,
   rules: null,
+  unappliedRules: null,
   preview: null,
   batch: null,
   preferences: USUAL_PREFERENCES,
   history: NO_HISTORY,
   place: null,
+  editedRows: [],
   activeSheet: null,
   isOutdated: false,
   ignoring: null,

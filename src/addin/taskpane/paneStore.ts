@@ -1,3 +1,4 @@
+import { followedState } from './followedState';
 import { FIRST_STATE, type PaneState } from './paneState';
 
 /** The pane's one state. Every room of the pane reads it here and changes it here; each change is shown. */
@@ -19,7 +20,7 @@ export class PaneStore {
   }
 
   change(part: Partial<PaneState>): void {
-    this.#state = { ...this.#state, ...part };
+    this.#state = followedState(this.#state, { ...this.#state, ...part });
     this.#show(this.#state);
   }
 }

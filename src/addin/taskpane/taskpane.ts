@@ -7,9 +7,11 @@ import { handoverKey, takeOver } from '../outcomeHandover';
 import type { KeptPlace } from '../kept/keptPlace';
 import { undoKey } from '../kept/undoKept';
 import { scoringOf } from '../scoringOf';
+import { FollowedView } from './focus/followedView';
+import { renderKeepingFocus } from './focus/keptFocus';
+import { leavingBy } from './focus/leaving';
 import { paneView } from './model/paneView';
 import { openController } from './paneController';
-import type { PaneState } from './paneState';
 import { paneTemplate } from './view/paneTemplate';
 import './taskpane.css';
 
@@ -19,9 +21,9 @@ const START_LIMIT = 15_000;
 let host: OfficeSpreadsheetHost | null = null;
 let place: KeptPlace | null = null;
 let shownBefore: unknown = null;
-let viewShown: ViewKind = 'main';
 
 const root = document.getElementById('app') ?? document.body;
+const followed = new FollowedView(root);
 
 /** Nothing can be pressed before the start: this only keeps the types honest. */
 function startedHost(): OfficeSpreadsheetHost {
@@ -48,6 +50,8 @@ const controller = openController({
 
 window.addEventListener('error', (event) => controller.fail(event.error ?? event.message));
 window.addEventListener('unhandledrejection', (event) => controller.fail(event.reason));
+// On the way down, before office.js hears of it.
+window.addEventListener('keydown', leave, { capture: true });
 
 root.replaceChildren();
 show();
@@ -92,42 +96,29 @@ function show(): void {
   const view = paneView(controller.state, locale);
   document.documentElement.lang = locale;
   document.title = view.texts.appName;
-  render(paneTemplate(view, controller), root);
-  // News begins at the top; it may come from the ribbon while one reads further down.
+  renderKeepingFocus(root, () => render(paneTemplate(view, controller), root));
+  // News begins at the top; it may come from the ribbon while one reads further down. Not while somebody works there.
   const { shown } = controller.state;
-  if (shown !== shownBefore && shown?.isLive !== true) window.scrollTo(0, 0);
+  if (shown !== shownBefore && shown?.isLive !== true && !isAtWorkBelow()) window.scrollTo(0, 0);
   shownBefore = controller.state.shown;
-  followView(viewOf(controller.state));
+  followed.follow(controller.state);
 }
 
-type ViewKind = 'main' | 'preview' | 'batch' | 'rules-opening' | 'rules-open';
-
-function viewOf({ rules, preview, batch }: PaneState): ViewKind {
-  if (rules !== null) return rules.kind === 'open' ? 'rules-open' : 'rules-opening';
-  if (batch !== null) return 'batch';
-  return preview === null ? 'main' : 'preview';
+/** Whether the keyboard is among the results: a finding just ignored, a score just written. */
+function isAtWorkBelow(): boolean {
+  const { activeElement } = document;
+  return (
+    document.hasFocus() && activeElement !== null && activeElement.closest('.results, .current') !== null
+  );
 }
 
-/** Where the focus goes in each view, and where it returns to. */
-const STOPS: Readonly<Record<Exclude<ViewKind, 'main'>, readonly [inside: string, back: string]>> = {
-  preview: ['.preview-write', '.deed .primary'],
-  batch: ['.batch-back', '.batch-button'],
-  'rules-opening': ['.rules-back', '.rules-button'],
-  'rules-open': ['.rules-chooser', '.rules-button'],
-};
-
-/**
- * A view that takes the place of everything else takes the focus along, and gives it back. Only ever to what office.js
- * counts among its tab stops: on the web it handles Tab itself, and from anywhere else there is no way on. Never while
- * the person is in the sheet.
- */
-function followView(view: ViewKind): void {
-  const before = viewShown;
-  if (view === before) return;
-  viewShown = view;
-  const isSameRoom = view.startsWith('rules') && before.startsWith('rules');
-  if (!isSameRoom) window.scrollTo(0, 0);
-  if (!document.hasFocus()) return;
-  const stop = view === 'main' ? (before === 'main' ? null : STOPS[before][1]) : STOPS[view][0];
-  if (stop !== null) root.querySelector<HTMLElement>(stop)?.focus({ preventScroll: true });
+/** Esc gives up what was begun; where nothing was, it leads to the sheet, which is office.js's part. */
+function leave(event: KeyboardEvent): void {
+  const leaving = event.key === 'Escape' && !event.isComposing ? leavingBy(controller.state) : null;
+  if (leaving === null) return;
+  event.preventDefault();
+  event.stopImmediatePropagation();
+  if (leaving === 'ignoring') controller.stopIgnoring();
+  else if (leaving === 'preview') controller.closePreview();
+  else controller.askBatch(false);
 }

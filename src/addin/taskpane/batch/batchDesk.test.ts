@@ -33,10 +33,76 @@ describe('全部工作表', () => {
     expect(host.calls).toEqual(['list', 'read', 'apply', 'read', 'apply', 'read', 'apply']);
     expect(view().batch?.status).toMatch(/已填 38 个空白单元格/);
     controller.closeBatch();
+    // Closing looks at the sheet in front as it now is.
+    await settled();
     controller.undo();
     await settled();
     expect([...host.sheets.values()].map(({ rows }) => rows)).toEqual(before);
     expect(view().status).toBe('已撤销 38 个单元格。');
+  });
+
+  test('filling is asked about first, with how many cells on how many sheets', async () => {
+    const host = new MemoryHost(...many);
+    const { controller, view, pass } = openPane(host);
+    controller.openBatch();
+    expect(view().batch).toMatchObject({ fillButton: null, confirming: null });
+    controller.askBatch(true);
+    expect(view().batch?.confirming).toBeNull();
+    controller.askBatch(false);
+    controller.runBatch('check');
+    await pass(10);
+    expect(view().batch).toMatchObject({ fillButton: '填 38 个空白…', confirming: null });
+    controller.askBatch(true);
+    expect(view().batch?.confirming).toMatch(/在 19 张工作表上填 38 个空白单元格/);
+    expect(host.calls).not.toContain('apply');
+    controller.runBatch('fill');
+    await pass(10);
+    expect(view().batch).toMatchObject({ fillButton: null, confirming: null, canUndo: true });
+  });
+
+  test('what was filled is taken back where it was filled, and can then be filled again', async () => {
+    const host = new MemoryHost(...many);
+    const before = [...host.sheets.values()].map(({ rows }) => rows);
+    const { controller, view, pass } = openPane(host);
+    controller.openBatch();
+    controller.runBatch('check');
+    await pass(10);
+    const { lines } = view().batch ?? {};
+    controller.runBatch('fill');
+    await pass(10);
+    controller.undo();
+    expect(view().batch?.status).toBe('正在撤销…');
+    await settled();
+    expect([...host.sheets.values()].map(({ rows }) => rows)).toEqual(before);
+    expect(view().batch).toMatchObject({
+      status: '已撤销 38 个单元格。',
+      canUndo: false,
+      fillButton: '填 38 个空白…',
+      lines,
+    });
+  });
+
+  test('leads back to the results of the sheet in front, not to the welcome', async () => {
+    const { controller, view, pass } = openPane(new MemoryHost(BLANK, table('乙项目')));
+    controller.openBatch();
+    controller.closeBatch();
+    await settled();
+    expect(view().showsWelcome).toBe(true);
+    controller.openBatch();
+    controller.runBatch('check');
+    await pass(10);
+    controller.closeBatch();
+    await settled();
+    expect(view()).toMatchObject({ batch: null, showsWelcome: false, form: { name: '甲项目' } });
+  });
+
+  test('hints are said: nothing is found only where there is nothing', async () => {
+    const { controller, view, pass } = openPane(new MemoryHost(BLANK));
+    controller.openBatch();
+    controller.runBatch('check');
+    await pass(10);
+    expect(view().batch?.lines[0]?.said).toMatch(/^\d 个错误，\d 个提示$/);
+    expect(view().batch?.status).toMatch(/\d 个提示。$/);
   });
 
   test('stops between batches when told to, and says how far it came', async () => {

@@ -15,8 +15,8 @@ export interface BatchPane {
   readonly chosen: ScoringProfile | null;
   readonly writesAs: WrittenAs;
   change(batch: BatchState | null): void;
-  /** What was written, for taking it back in one step. */
-  record(sheets: readonly UndoSheet[]): void;
+  /** What was written, for taking it back in one step: the time of that step. */
+  record(sheets: readonly UndoSheet[]): number | null;
 }
 
 export interface BatchDeskParts {
@@ -77,8 +77,14 @@ export class BatchDesk {
     if (batch !== null) this.#pane.change({ ...batch, ...part });
   }
 
+  /** Filling many cells at once is asked about first; only what has been checked can be filled. */
+  ask(isConfirming: boolean): void {
+    if (this.#pane.batch !== null && this.#pane.batch.phase !== 'running') this.#change({ isConfirming });
+  }
+
   async run(mode: BatchMode): Promise<void> {
     if (this.#pane.batch === null || this.#pane.batch.phase === 'running') return;
+    const before = this.#pane.batch.sheets;
     this.#isCancelled = false;
     const { chosen, writesAs: as } = this.#pane;
     const written = await runBatch(
@@ -96,6 +102,7 @@ export class BatchDesk {
       },
       mode,
     );
-    this.#pane.record(written);
+    const step = this.#pane.record(written);
+    if (step !== null) this.#change({ written: { step, before } });
   }
 }

@@ -49,8 +49,16 @@ export class BatchRoom {
     if (this.#store.isFree) this.#desk.open();
   }
 
-  close(): void {
+  /** @returns whether the results on view are no longer those of before: something was judged, or filled */
+  close(): boolean {
+    const { batch, shown } = this.#store.state;
     this.#desk.close();
+    if (batch === null || batch.phase === 'choosing') return false;
+    return shown === null || batch.mode === 'fill' || batch.written !== null;
+  }
+
+  ask(isConfirming: boolean): void {
+    this.#desk.ask(isConfirming);
   }
 
   cancel(): void {

@@ -1,4 +1,4 @@
-import type { WrittenAs } from '../../../core/plan';
+import { plan, type WrittenAs } from '../../../core/plan';
 import type { ScoringProfile } from '../../../core/scoring/profile';
 import type { UndoSheet } from '../../../core/undo/undoStep';
 import type { SpreadsheetHost } from '../../../host/spreadsheetHost';
@@ -58,12 +58,14 @@ export async function runBatch(parts: BatchParts, mode: BatchMode): Promise<read
   return written;
 }
 
-function sheetOf({ sheet: { sheetId, name }, result }: SheetRun): BatchSheet {
-  const base = { sheetId, name, forms: [], filled: 0, skipped: null, refusal: null };
+function sheetOf({ sheet: { sheetId, name, isVisible }, result }: SheetRun): BatchSheet {
+  const base = { sheetId, name, forms: [], filled: 0, fillable: 0, skipped: null, refusal: null };
   switch (result.kind) {
     case 'scored': {
       const { assessment, filled, withheld } = result.outcome;
-      return { ...base, forms: assessment.forms, filled: filled.length, refusal: withheld };
+      const isOpen = isVisible && withheld === null && filled.length === 0;
+      const fillable = isOpen ? plan(assessment, { write: 'blanks' }).cells.length : 0;
+      return { ...base, forms: assessment.forms, filled: filled.length, fillable, refusal: withheld };
     }
     case 'no-form':
       return { ...base, skipped: result.reason };

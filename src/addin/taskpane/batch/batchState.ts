@@ -11,6 +11,8 @@ export interface BatchSheet {
   readonly forms: readonly AssessedForm[];
   /** Cells filled on it. */
   readonly filled: number;
+  /** Blank cells that filling would fill. */
+  readonly fillable: number;
   /** Why there is no form on it; `null` where there is one or it could not be read. */
   readonly skipped: string | null;
   /** Why it could not be read or written to. */
@@ -24,11 +26,15 @@ export interface BatchState {
   readonly done: number;
   readonly total: number;
   readonly sheets: readonly BatchSheet[];
+  /** Filling was asked for and waits for a second word: how many cells on how many sheets. */
+  readonly isConfirming: boolean;
+  /** What was filled is the latest to be taken back: the time of that step, and the results as they were before it. */
+  readonly written: { readonly step: number; readonly before: readonly BatchSheet[] } | null;
   /** Why the whole came to nothing. */
   readonly refusal: Refusal | null;
   /** The summary sheets are being written. */
   readonly isWriting: boolean;
-  /** What became of the summary sheets, or of a copy. */
+  /** What became of the summary sheets, of a copy, or of taking back. */
   readonly remark: string | null;
 }
 
@@ -38,6 +44,8 @@ export const FIRST_BATCH: BatchState = {
   done: 0,
   total: 0,
   sheets: [],
+  isConfirming: false,
+  written: null,
   refusal: null,
   isWriting: false,
   remark: null,

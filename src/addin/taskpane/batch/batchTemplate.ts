@@ -1,37 +1,23 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { PaneTexts } from '../../../locales/pane';
-import { severityIcon, icon } from '../view/icons';
+import type { PaneView } from '../model/paneView';
+import { icon, severityIcon } from '../view/icons';
 import { noticeBox } from '../view/noticeBox';
 import type { PaneActions } from '../view/paneActions';
+import type { Room } from '../view/room';
+import { roomHead } from '../view/roomHead';
 import type { BatchLine, BatchView } from './batchView';
 
 /** 全部工作表: what to do, how far it is, and a result per form. */
-export function batchTemplate(view: BatchView, pane: PaneTexts, actions: PaneActions): TemplateResult {
+export function batchTemplate(view: BatchView, pane: PaneView, actions: PaneActions): Room {
   const { texts, phase } = view;
   const isRunning = phase === 'running';
-  return html`
-    <header class="head">
-      <button type="button" class="plain-button batch-back" @click=${() => actions.closeBatch()}>
-        ${texts.back}
-      </button>
-      <h1>${texts.title}</h1>
-    </header>
+  const body = html`
+    ${roomHead(texts.title, { label: texts.back, act: () => actions.closeBatch() })}
     <main aria-busy=${isRunning ? 'true' : 'false'}>
       ${phase === 'choosing' ? html`<p>${texts.intro}</p>` : nothing}
-      <div class="tools">
-        ${
-          isRunning
-            ? html`<button type="button" class="primary" @click=${() => actions.cancelBatch()}>
-                ${texts.cancel}
-              </button>`
-            : html`<button type="button" class="primary" @click=${() => actions.runBatch('check')}>
-                  ${texts.check}
-                </button>
-                <button type="button" class="plain-button" @click=${() => actions.runBatch('fill')}>
-                  ${texts.fill}
-                </button>`
-        }
-      </div>
+      <div class="tools batch-tools">${tools(view, actions)}</div>
+      ${view.confirming === null ? nothing : confirmation(view.confirming, view, actions)}
       ${
         isRunning
           ? html`<progress
@@ -41,30 +27,14 @@ export function batchTemplate(view: BatchView, pane: PaneTexts, actions: PaneAct
             ></progress>`
           : nothing
       }
-      <p role="status" class="status">${view.status}</p>
-      ${
-        view.canReport
-          ? html`<div class="tools">
-              <button
-                type="button"
-                class="plain-button"
-                title=${texts.reportHint}
-                aria-disabled=${view.isWriting ? 'true' : 'false'}
-                @click=${() => actions.writeSummary()}
-              >
-                ${texts.writeReport}
-              </button>
-            </div>`
-          : nothing
-      }
-      ${view.notice === null ? nothing : noticeBox({ ...view.notice, canRetry: false }, pane, actions)}
+      ${view.notice === null ? nothing : noticeBox({ ...view.notice, canRetry: false }, pane.texts, actions)}
       ${
         view.lines.length === 0
           ? nothing
           : html`<section class="block">
               <h2>${texts.results} <span class="count">${view.lines.length}</span></h2>
               <ul role="list" class="cards" aria-label=${texts.results}>
-                ${view.lines.map((line) => lineItem(line, view, pane, actions))}
+                ${view.lines.map((line) => lineItem(line, view, pane.texts, actions))}
               </ul>
             </section>`
       }
@@ -80,10 +50,85 @@ export function batchTemplate(view: BatchView, pane: PaneTexts, actions: PaneAct
       }
     </main>
   `;
+  return { body, status: view.status, tools: takingBack(view, pane, actions) };
+}
+
+/** First the check; what it has found blank can then be filled, and listed on sheets of their own. */
+function tools(view: BatchView, actions: PaneActions): TemplateResult {
+  const { texts, phase } = view;
+  if (phase === 'running') {
+    return html`<button type="button" class="primary" @click=${() => actions.cancelBatch()}>
+      ${texts.cancel}
+    </button>`;
+  }
+  return html`<button
+      type="button"
+      class=${view.fillButton === null ? 'primary' : 'plain-button'}
+      @click=${() => actions.runBatch('check')}
+    >
+      ${texts.check}
+    </button>
+    ${
+      view.fillButton === null || view.confirming !== null
+        ? nothing
+        : html`<button type="button" class="primary" @click=${() => actions.askBatch(true)}>
+            ${view.fillButton}
+          </button>`
+    }
+    ${
+      view.canReport
+        ? html`<button
+            type="button"
+            class="plain-button"
+            title=${texts.reportHint}
+            aria-disabled=${view.isWriting ? 'true' : 'false'}
+            @click=${() => actions.writeSummary()}
+          >
+            ${texts.writeReport}
+          </button>`
+        : nothing
+    }`;
+}
+
+/** How many cells on how many sheets: said before it is done. */
+function confirmation(question: string, { texts }: BatchView, actions: PaneActions): TemplateResult {
+  return html`<section class="notice info" aria-label=${texts.confirmTitle}>
+    ${icon('info')}
+    <div>
+      <p>${question}</p>
+      <div class="tools">
+        <button type="button" class="primary" data-takes-focus @click=${() => actions.runBatch('fill')}>
+          ${texts.confirmed}
+        </button>
+        <button type="button" class="plain-button" @click=${() => actions.askBatch(false)}>
+          ${texts.refused}
+        </button>
+      </div>
+    </div>
+  </section>`;
+}
+
+function takingBack(
+  { canUndo, texts }: BatchView,
+  { isBusy }: PaneView,
+  actions: PaneActions,
+): Room['tools'] {
+  if (!canUndo) return nothing;
+  return html`<div class="foot-buttons">
+    <button
+      type="button"
+      class="plain-button"
+      aria-disabled=${isBusy ? 'true' : 'false'}
+      @click=${() => actions.undo()}
+    >
+      ${texts.undo}
+    </button>
+  </div>`;
 }
 
 const ICONS = {
   good: () => icon('check'),
+  hint: () => severityIcon('hint'),
   warning: () => severityIcon('warning'),
   error: () => severityIcon('error'),
 } as const;
@@ -107,7 +152,7 @@ function lineItem(
         ${icon('target')}<span>${pane.locate}</span>
       </button>
     </div>
-    <p class="quiet">${line.sheet === line.name ? nothing : line.sheet}</p>
+    ${line.sheet === line.name ? nothing : html`<p class="quiet">${line.sheet}</p>`}
     <p class="tags">
       ${line.total === '' ? nothing : html`<span class="score">${line.total}</span>`}
       <span class="tag ${line.tone}">${ICONS[line.tone]()}${line.said}</span>

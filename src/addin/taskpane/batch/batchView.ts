@@ -1,10 +1,12 @@
 import type { AssessedForm, Severity } from '../../../core/assessment';
 import { countedFindings } from '../../../core/ignored/countedFindings';
 import type { Locale } from '../../../core/language/locale';
+import { nextUndo } from '../../../core/undo/undoHistory';
 import { PANE } from '../../../locales/pane';
 import { WORK, type WorkTexts } from '../../../locales/work';
 import { formName } from '../model/formView';
 import { noticeOfRefusal, type Notice } from '../model/notice';
+import type { PaneState } from '../paneState';
 import type { BatchSheet, BatchState } from './batchState';
 
 /** One form, or one sheet that came to nothing. */
@@ -15,9 +17,9 @@ export interface BatchLine {
   readonly name: string;
   /** Total and grade. */
   readonly total: string;
-  /** Errors and warnings, or why there is no result. */
+  /** Errors, warnings and hints, or why there is no result. */
   readonly said: string;
-  readonly tone: 'good' | 'warning' | 'error';
+  readonly tone: 'good' | 'hint' | 'warning' | 'error';
   readonly filled: string | null;
   readonly cell: string;
 }
@@ -34,23 +36,38 @@ export interface BatchView {
   readonly notice: Notice | null;
   readonly canReport: boolean;
   readonly isWriting: boolean;
+  /** What the button that fills says; `null` where nothing was checked or nothing is blank. */
+  readonly fillButton: string | null;
+  /** What would be filled, once it has been asked for. */
+  readonly confirming: string | null;
+  /** What was filled here can be taken back here. */
+  readonly canUndo: boolean;
 }
 
-/** 全部工作表 as plain data. */
-export function batchView(state: BatchState, locale: Locale): BatchView {
+type BatchContext = Pick<PaneState, 'batch' | 'history' | 'activity'>;
+
+/** 全部工作表 as plain data; `null` while it is closed. */
+export function batchView({ batch, history, activity }: BatchContext, locale: Locale): BatchView | null {
+  if (batch === null) return null;
   const texts = WORK[locale].batch;
-  const { phase, sheets } = state;
+  const { phase, sheets, written, isWriting } = batch;
+  const isStill = phase !== 'running' && !isWriting;
+  const fillable = sheets.filter((sheet) => sheet.fillable > 0);
+  const cells = sum(fillable, (sheet) => sheet.fillable);
   return {
     texts,
     phase,
-    status: statusOf(state, texts),
-    done: state.done,
-    total: state.total,
+    status: activity === 'idle' ? statusOf(batch, texts) : texts.undoing,
+    done: batch.done,
+    total: batch.total,
     lines: sheets.flatMap((sheet) => linesOf(sheet, locale)),
     others: sheets.flatMap(({ name, skipped }) => (skipped === null ? [] : [`${name}：${skipped}`])),
-    notice: state.refusal === null ? null : noticeOfRefusal(state.refusal, locale),
+    notice: batch.refusal === null ? null : noticeOfRefusal(batch.refusal, locale),
     canReport: phase !== 'running' && sheets.some(({ forms }) => forms.length > 0),
-    isWriting: state.isWriting,
+    isWriting,
+    fillButton: isStill && cells > 0 ? texts.fill(cells) : null,
+    confirming: batch.isConfirming && cells > 0 ? texts.confirm(cells, fillable.length) : null,
+    canUndo: isStill && written !== null && nextUndo(history)?.time === written.step,
   };
 }
 
@@ -64,13 +81,11 @@ function statusOf(
   if (phase === 'running') return texts.progress(done, total);
   if (phase === 'cancelled') return texts.cancelled(done, total);
   const forms = sheets.flatMap((sheet) => sheet.forms);
-  const filled = sheets.reduce((sum, sheet) => sum + sheet.filled, 0);
   return texts.finished(
     sheets.length,
     forms.length,
-    countOf(forms, 'error'),
-    countOf(forms, 'warning'),
-    filled,
+    saidOf(forms, texts),
+    sum(sheets, (sheet) => sheet.filled),
   );
 }
 
@@ -84,15 +99,14 @@ function linesOf(sheet: BatchSheet, locale: Locale): BatchLine[] {
     return [{ ...base, key: sheetId, name, total: '', said: refused, tone: 'error', cell: 'A1' }];
   }
   return sheet.forms.map((form) => {
-    const [errors, warnings] = [countOf([form], 'error'), countOf([form], 'warning')];
-    const said = errors + warnings === 0 ? batch.clean : batch.counts(errors, warnings);
+    const said = saidOf([form], batch);
     return {
       ...base,
       key: `${sheetId} ${form.range}`,
       name: formName(form),
       total: totalOf(form, locale),
       said: refused === null ? said : `${said}。${refused}`,
-      tone: errors > 0 || refused !== null ? 'error' : warnings > 0 ? 'warning' : 'good',
+      tone: refused === null ? toneOf(form) : 'error',
       cell: form.range.split(':')[0] ?? 'A1',
     } as const;
   });
@@ -104,6 +118,25 @@ function totalOf({ total: { score, grade } }: AssessedForm, locale: Locale): str
   return grade === null ? score : `${score} ${texts.grades[grade]}`;
 }
 
+const SEVERITIES: readonly Severity[] = ['error', 'warning', 'hint'];
+
+/** 「1 个错误，2 个提示」: what there is none of is not said, and nothing is found only where there is nothing. */
+function saidOf(forms: readonly AssessedForm[], texts: WorkTexts['batch']): string {
+  const counts = SEVERITIES.map((severity) => [severity, countOf(forms, severity)] as const);
+  const found = counts.filter(([, count]) => count > 0);
+  return found.length === 0
+    ? texts.clean
+    : found.map(([severity, count]) => texts.counts[severity](count)).join(texts.comma);
+}
+
+function toneOf(form: AssessedForm): BatchLine['tone'] {
+  return SEVERITIES.find((severity) => countOf([form], severity) > 0) ?? 'good';
+}
+
 function countOf(forms: readonly AssessedForm[], severity: Severity): number {
   return forms.flatMap(countedFindings).filter((finding) => finding.severity === severity).length;
+}
+
+function sum(sheets: readonly BatchSheet[], count: (sheet: BatchSheet) => number): number {
+  return sheets.reduce((total, sheet) => total + count(sheet), 0);
 }

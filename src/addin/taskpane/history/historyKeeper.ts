@@ -14,10 +14,16 @@ export class HistoryKeeper {
     this.#parts = parts;
   }
 
-  /** What one command wrote, to be taken back in one step. */
-  record(sheets: readonly UndoSheet[]): void {
-    if (sheets.length === 0) return;
-    this.keep(withStep(this.#store.state.history, { time: this.#parts.now(), sheets: [...sheets] }));
+  /**
+   * What one command wrote, to be taken back in one step.
+   *
+   * @returns the step's time; `null` where nothing was written
+   */
+  record(sheets: readonly UndoSheet[]): number | null {
+    if (sheets.length === 0) return null;
+    const time = this.#parts.now();
+    this.keep(withStep(this.#store.state.history, { time, sheets: [...sheets] }));
+    return time;
   }
 
   keep(history: UndoHistory): void {

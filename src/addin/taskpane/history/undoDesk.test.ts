@@ -1,6 +1,6 @@
 import { MemoryHost } from '../../../../test/pane/memoryHost';
 import { memoryPlace, openPane, settled } from '../../../../test/pane/openPane';
-import { BLANK, edited, scoredPane, textAt } from '../../../../test/pane/scoredPane';
+import { BLANK, edited, scoredPane, table, textAt } from '../../../../test/pane/scoredPane';
 import { readHistory } from '../../kept/undoKept';
 
 describe('撤销本次评分', () => {
@@ -18,6 +18,16 @@ describe('撤销本次评分', () => {
     await settled();
     expect(host.front.rows).toEqual(after);
     expect(view()).toMatchObject({ status: '已恢复 2 个单元格。', canUndo: true, canRedo: false });
+  });
+
+  test('a scoring that only marked rows promises no more than to take the marks back', async () => {
+    const { host, controller, view } = await scoredPane(table('甲项目', ['30', '16.67', '14']));
+    expect(host.front.conditionalFormulas).toHaveLength(1);
+    expect(view()).toMatchObject({ undoButton: '撤销标黄', redoButton: null });
+    controller.undo();
+    await settled();
+    expect(host.front.conditionalFormulas).toEqual([]);
+    expect(view()).toMatchObject({ status: '已撤销标黄。', undoButton: null, redoButton: '恢复标黄' });
   });
 
   test('skips and names a cell edited since', async () => {

@@ -1,6 +1,7 @@
 import type { Direction } from '../../../core/undo/reverseSheet';
 import { afterRedo, afterUndo, nextRedo, nextUndo } from '../../../core/undo/undoHistory';
 import { takeBack } from '../../takeBack';
+import { batchTakenBack } from '../batch/batchTakenBack';
 import type { CommandRunner } from '../command/commandRunner';
 import { onlyJudged } from '../command/concluded';
 import type { JudgedSheets } from '../command/judgedSheets';
@@ -8,6 +9,7 @@ import type { PaneParts } from '../paneParts';
 import type { PaneStore } from '../paneStore';
 import type { Announcer } from '../say/announcer';
 import type { HistoryKeeper } from './historyKeeper';
+import { kindOfStep } from './kindOfStep';
 
 /** 撤销本次评分 and 恢复评分. */
 export class UndoDesk {
@@ -43,16 +45,26 @@ export class UndoDesk {
       const [host, { judge }] = [this.#parts.host(), this.#sheets];
       const parts = { host, judge, chosen, locale: this.#parts.locale() };
       const result = await takeBack(parts, step, direction);
-      if (result.kind === 'refused') return { remark: this.#announcer.sentenceOf(result.refusal) };
+      if (result.kind === 'refused') return this.#said(this.#announcer.sentenceOf(result.refusal));
       const { history } = this.#store.state;
       this.#history.keep(
         direction === 'undo' ? afterUndo(history, result.record) : afterRedo(history, result.record),
       );
-      const remark = this.#announcer.work().takenBack(direction, result);
+      const texts = this.#announcer.work();
+      const remark =
+        kindOfStep(step) === 'marks' ? texts.marksTakenBack(direction) : texts.takenBack(direction, result);
+      this.#store.change({ batch: batchTakenBack(this.#store.state.batch, step.time, remark) });
       const shownSheet = this.#sheets.shown?.reading.sheetId ?? null;
       const after = result.after.find(({ sheetId }) => sheetId === shownSheet);
       if (!after) return { remark };
       return { ...onlyJudged(this.#sheets.judged(after)), remark };
     });
+  }
+
+  /** In 全部工作表 as well, while that is open. */
+  #said(remark: string): { readonly remark: string } {
+    const { batch } = this.#store.state;
+    if (batch !== null) this.#store.change({ batch: { ...batch, remark } });
+    return { remark };
   }
 }

@@ -21,6 +21,9 @@ describe('ignoring a finding', () => {
     const before = pane.view().form?.findings.length ?? 0;
     await ignoring(pane, 'weights-sum', '  ');
     expect(pane.view().status).toBe('请写明为什么可以忽略。');
+    expect(findingOn(pane, 'weights-sum').ignoring?.fault).toBe('请写明为什么可以忽略。');
+    pane.controller.typeIgnoring('县');
+    expect(findingOn(pane, 'weights-sum').ignoring).toEqual({ reason: '县', fault: null });
     expect(pane.host.stored.ignored).toBeNull();
     await ignoring(pane, 'weights-sum', '县级模板就是 90 分');
     expect(pane.view().form?.findings).toHaveLength(before - 1);

@@ -37,12 +37,12 @@ export class IgnoreDesk {
 
   /** Asks why a finding can be ignored. */
   start(key: string): void {
-    this.#store.change({ ignoring: { key, reason: '' }, remark: null });
+    this.#store.change({ ignoring: { key, reason: '', lacksReason: false }, remark: null });
   }
 
   type(reason: string): void {
     const { ignoring } = this.#store.state;
-    if (ignoring !== null) this.#store.change({ ignoring: { ...ignoring, reason } });
+    if (ignoring !== null) this.#store.change({ ignoring: { ...ignoring, reason, lacksReason: false } });
   }
 
   stop(): void {
@@ -56,7 +56,9 @@ export class IgnoreDesk {
     if (ignoring === null || found === null) return this.stop();
     const { ignore: texts } = this.#announcer.work();
     const reason = ignoring.reason.trim().slice(0, LONGEST_REASON);
-    if (reason === '') return this.#store.change({ remark: texts.needsReason });
+    if (reason === '') {
+      return this.#store.change({ ignoring: { ...ignoring, lacksReason: true }, remark: texts.needsReason });
+    }
     const { today } = this.#keeper;
     this.#keep((list) => ignore(list, found.form, found.finding, reason, today), texts.done);
   }

@@ -58,13 +58,13 @@ test('it is taken back and done again as a step of its own, in a pane opened lat
   first.controller.addInputHelp();
   await settled();
   const { controller, view } = openPane(host, { place });
-  expect(view()).toMatchObject({ canUndo: true, undoLabel: '撤销对输入提示的改动' });
+  expect(view()).toMatchObject({ canUndo: true, undoButton: '撤销对输入提示的改动' });
   controller.undo();
   await settled();
   expect(helped(host)).toEqual([]);
   expect(view()).toMatchObject({
     status: '已撤销输入提示（3 个单元格）。',
-    redoLabel: '恢复对输入提示的改动',
+    redoButton: '恢复对输入提示的改动',
   });
   controller.redo();
   await settled();
@@ -81,7 +81,7 @@ test('the step of a scoring keeps its own name, and leaves the help alone', asyn
   const { host, controller, view } = await helpedPane();
   controller.score();
   await settled();
-  expect(view().undoLabel).toBe('撤销本次评分');
+  expect(view().undoButton).toBe('撤销本次评分');
   controller.undo();
   await settled();
   expect(helped(host)).toEqual(['G4', 'G5', 'G6']);

@@ -1,6 +1,7 @@
 import type { AssessedForm, Finding, Severity } from '../../../core/assessment';
 import { canIgnore } from '../../../core/ignored/ignore';
 import { helpPageOf } from '../helpPage';
+import type { PaneTexts } from '../../../locales/pane';
 import type { RowContext } from './indicatorView';
 
 export interface FindingView {
@@ -12,14 +13,18 @@ export interface FindingView {
   readonly action: string;
   /** A1, `null` where the finding is about the whole form. */
   readonly cell: string | null;
+  /** One-based sheet row; `null` where the finding is about the whole form. */
+  readonly row: number | null;
+  /** 「完成项目时间 · 第 17 行」; empty for the whole form. */
+  readonly place: string;
   readonly check: string;
   /** The help page on its check, an address relative to the pane's. */
   readonly help: string;
   /** What a click can do about it: the safe fix, or the values a person may choose among. */
   readonly offers: readonly { readonly cell: string; readonly value: string; readonly text: string }[];
   readonly canIgnore: boolean;
-  /** The reason typed so far, while the finding is about to be ignored. */
-  readonly ignoring: string | null;
+  /** The reason typed so far, while the finding is about to be ignored, and what is wrong with it. */
+  readonly ignoring: { readonly reason: string; readonly fault: string | null } | null;
 }
 
 export interface IgnoredView {
@@ -54,11 +59,16 @@ export function findingViews(
         why: finding.why,
         action: finding.action,
         cell: finding.cell,
+        row: finding.row,
+        place: placeOf(form, finding.row, texts),
         check: finding.check,
         help: helpPageOf(finding.check),
         offers: canWrite ? (finding.fix === null ? finding.suggestions : [finding.fix]) : [],
         canIgnore: canWrite && canIgnore(form, finding),
-        ignoring: ignoring?.key === key ? ignoring.reason : null,
+        ignoring:
+          ignoring?.key === key
+            ? { reason: ignoring.reason, fault: ignoring.lacksReason ? work.ignore.needsReason : null }
+            : null,
       };
     })
     .sort((a, b) => ORDER[a.severity] - ORDER[b.severity]);
@@ -75,4 +85,11 @@ export function findingViews(
         ],
   );
   return { findings, ignored };
+}
+
+function placeOf({ indicators, funds, total }: AssessedForm, row: number | null, texts: PaneTexts): string {
+  if (row === null) return '';
+  const indicator = indicators.find((candidate) => candidate.row === row)?.name ?? '';
+  const name = row === funds?.row ? texts.funds : row === total.row ? texts.total : indicator;
+  return [name, texts.row(row)].filter((part) => part !== '').join(' · ');
 }

@@ -92,7 +92,7 @@ export function formChoice(form: AssessedForm, index: number, texts: PaneTexts):
   return `${index + 1}. ${formName(form)} · ${total} · ${texts.findingCount(countedFindings(form).length)}`;
 }
 
-function totalView(form: AssessedForm, texts: PaneTexts): TotalView {
+export function totalView(form: AssessedForm, texts: PaneTexts): TotalView {
   const { total } = form;
   return {
     score: total.score ?? texts.totalOpen,
@@ -107,7 +107,7 @@ function totalView(form: AssessedForm, texts: PaneTexts): TotalView {
   };
 }
 
-function fundsView(form: AssessedForm, texts: PaneTexts): FundsView | null {
+export function fundsView(form: AssessedForm, texts: PaneTexts): FundsView | null {
   const { funds } = form;
   if (funds === null) return null;
   return {

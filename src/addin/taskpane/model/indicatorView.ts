@@ -19,6 +19,8 @@ export interface IndicatorView {
   readonly achieved: string;
   /** Score of weight, or that it is open. */
   readonly scoreLine: string;
+  /** 「7.50 / 10」, or that it is open. */
+  readonly shortScore: string;
   readonly band: string | null;
   readonly difference: string | null;
   readonly working: string | null;
@@ -57,7 +59,9 @@ export interface ChooserView {
   readonly tier: number | null;
   readonly low: string;
   readonly high: string;
+  /** The finest step that the rules know, and the step of an arrow key. */
   readonly step: string;
+  readonly keyStep: string;
   readonly score: string;
   /** What the button says; `null` while the cell holds exactly this, or nothing is chosen. */
   readonly write: string | null;
@@ -105,6 +109,7 @@ export function indicatorView(
     target: row.target.trim() === '' ? texts.blank : row.target,
     achieved: row.achieved.trim() === '' ? texts.blank : row.achieved,
     scoreLine: scoreLineOf(row, texts),
+    shortScore: `${row.score ?? texts.totalOpen} / ${row.weight ?? texts.noWeight}`,
     band: row.band === null ? null : texts.band(...row.band),
     difference: differenceAt(form, row.cells.score, texts),
     working: row.working,
@@ -170,6 +175,7 @@ function chooserView(row: AssessedIndicator, { work, profile, choice }: RowConte
     low: tier?.low ?? '0',
     high: tier?.high ?? '0',
     step: profile.decimals === 2 ? '0.01' : profile.decimals === 1 ? '0.1' : '1',
+    keyStep: profile.decimals === 0 ? '1' : '0.5',
     score: chosen?.score ?? '0',
     write:
       chosen === null || isThere

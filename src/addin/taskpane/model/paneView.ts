@@ -9,9 +9,10 @@ import { nextRedo, nextUndo } from '../../../core/undo/undoHistory';
 import type { UndoStep } from '../../../core/undo/undoStep';
 import { batchView, type BatchView } from '../batch/batchView';
 import { countChangeable, previewView, type PreviewView } from '../preview/previewView';
-import { currentView, type CurrentView } from './currentView';
+import { currentView, otherCurrentView, type CurrentView, type OtherCurrentView } from './currentView';
 import type { ScoreOutcome } from '../../scoreOutcome';
 import type { PaneState } from '../paneState';
+import { kindOfStep } from '../history/kindOfStep';
 import { formChoice, formView, type FormView } from './formView';
 import { noticeOfOutcome, noticeOfRefusal, type Notice } from './notice';
 import { rulesView, type RulesView } from '../rules/rulesView';
@@ -50,14 +51,16 @@ export interface PaneView {
   /** The results shown are of another sheet than the one in front, or older than it. */
   readonly sheetNote: string | null;
   readonly current: CurrentView | null;
+  readonly otherCurrent: OtherCurrentView | null;
   /** What the workbook keeps as ignored though it is not found any more. */
   readonly unneeded: readonly UnneededView[];
   /** What the workbook keeps as ignored can't be read. */
   readonly ignoredRefused: string | null;
   readonly canUndo: boolean;
   readonly canRedo: boolean;
-  readonly undoLabel: string;
-  readonly redoLabel: string;
+  /** What the buttons say; `null` where there is nothing to take back, or to do again. */
+  readonly undoButton: string | null;
+  readonly redoButton: string | null;
   readonly preferences: PaneState['preferences'];
 }
 
@@ -90,19 +93,36 @@ export function paneView(state: PaneState, locale: Locale): PaneView {
     rules: state.rules === null ? null : rulesView(state.rules, locale),
     work,
     preview: previewView(state, locale),
-    batch: state.batch === null ? null : batchView(state.batch, locale),
+    batch: batchView(state, locale),
     previewButton: profile !== null && differing > 0 ? work.preview.open(differing) : null,
     sheetNote: sheetNoteOf(state, locale),
     current: currentView(state, context),
+    otherCurrent: otherCurrentView(state, context),
     unneeded: unneededOf(state, locale),
     ignoredRefused: state.ignoredRefused ? work.ignore.unreadable : null,
     canUndo: nextUndo(state.history) !== null,
     canRedo: nextRedo(state.history) !== null,
-    undoLabel: isHelpAlone(nextUndo(state.history)) ? work.inputHelp.undo : work.undo,
-    redoLabel: isHelpAlone(nextRedo(state.history)) ? work.inputHelp.redo : work.redo,
+    undoButton: takingBackText(nextUndo(state.history), {
+      cells: work.undo,
+      help: work.inputHelp.undo,
+      marks: work.undoMarks,
+    }),
+    redoButton: takingBackText(nextRedo(state.history), {
+      cells: work.redo,
+      help: work.inputHelp.redo,
+      marks: work.redoMarks,
+    }),
     preferences: state.preferences,
     sheetId: outcome?.kind === 'scored' ? outcome.sheetId : null,
   };
+}
+
+/** Nothing more is promised to be taken back than the step was about. */
+function takingBackText(
+  step: UndoStep | null,
+  texts: Readonly<Record<ReturnType<typeof kindOfStep>, string>>,
+): string | null {
+  return step === null ? null : texts[kindOfStep(step)];
 }
 
 function statusOf(state: PaneState, locale: Locale): string {
@@ -183,9 +203,4 @@ function rulesNotice(outcome: ScoreOutcome | null, locale: Locale): Notice | nul
     detail: null,
     canRetry: false,
   };
-}
-
-/** The step was about input help and wrote no scores. */
-function isHelpAlone(step: UndoStep | null): boolean {
-  return step?.sheets.every(({ cells, inputHelp }) => cells.length === 0 && inputHelp !== undefined) ?? false;
 }

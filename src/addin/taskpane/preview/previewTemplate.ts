@@ -1,63 +1,98 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { PaneTexts } from '../../../locales/pane';
+import type { PaneView } from '../model/paneView';
 import { locateButton } from '../view/locateButton';
 import type { PaneActions } from '../view/paneActions';
+import type { Room } from '../view/room';
+import { roomHead } from '../view/roomHead';
+import { previewSums } from './previewSums';
 import type { PreviewRow, PreviewView } from './previewView';
 
-/** 写入前预览: every cell that could be written, old → new, each to be taken in or left out. */
-export function previewTemplate(view: PreviewView, pane: PaneTexts, actions: PaneActions): TemplateResult {
+/** 写入前预览: what it comes to, then every cell that could be written, old → new, each to be taken in or left out. */
+export function previewTemplate(view: PreviewView, pane: PaneView, actions: PaneActions): Room {
   const { texts } = view;
   const isBusy = view.busy !== null;
-  return html`
-    <header class="head"><h1>${texts.title}</h1></header>
+  const { sentence, totals, changes, blanks } = previewSums(view);
+  const body = html`
+    ${roomHead(texts.title, null)}
     <main aria-busy=${isBusy ? 'true' : 'false'}>
-      <p class="quiet">${texts.intro}</p>
-      ${section(texts.changes(view.changes.length), view.changes, pane, actions)}
-      ${section(texts.blanks(view.blanks.length), view.blanks, pane, actions)}
-      ${
-        view.formulas.length === 0
-          ? nothing
-          : html`<section class="block">
-              <h2>${texts.formulas(view.formulas.length)}</h2>
-              <ul role="list" class="cards">
-                ${view.formulas.map(
-                  (row) =>
-                    html`<li class="card">
-                      <div class="line">
-                        <b>${row.name}</b>
-                        ${locateButton(row.cell, pane, actions)}
-                      </div>
-                      <p>${row.change}</p>
-                    </li>`,
-                )}
-              </ul>
-            </section>`
-      }
-      <div class="foot">
-        <p role="status" class="status">${view.busy ?? view.status}</p>
-        <div class="foot-buttons">
-          <button
-            type="button"
-            class="primary preview-write"
-            aria-disabled=${isBusy || view.count === 0 ? 'true' : 'false'}
-            @click=${() => {
-              if (view.count > 0) actions.writePicked();
-            }}
-          >
-            ${view.count === 0 ? texts.nothingPicked : texts.write(view.count)}
-          </button>
-          <button type="button" class="plain-button" @click=${() => actions.pickAll()}>
-            ${view.isAll ? texts.onlyBlanks : texts.all}
-          </button>
-          <button type="button" class="plain-button" @click=${() => actions.closePreview()}>
-            ${texts.cancel}
-          </button>
-        </div>
-        <p class="quiet">${texts.as[view.as]}</p>
+      <div>
+        <p>${sentence}</p>
+        <p class="quiet">${texts.intro}</p>
       </div>
+      ${section(texts.totals, totals, pane.texts, actions)}
+      ${section(texts.changes(changes.length), changes, pane.texts, actions)}
+      ${section(texts.blanks(blanks.length), blanks, pane.texts, actions)}
+      ${view.formulas.length === 0 ? nothing : formulaSection(view, pane.texts, actions)}
+      ${writtenAs(view, actions)}
     </main>
   `;
+  return { body, status: view.busy ?? view.status, tools: buttons(view, actions) };
+}
+
+function buttons(view: PreviewView, actions: PaneActions): TemplateResult {
+  const { texts } = view;
+  const isBusy = view.busy !== null;
+  return html`<div class="foot-buttons">
+    <button
+      type="button"
+      class="primary preview-write"
+      aria-disabled=${isBusy || view.count === 0 ? 'true' : 'false'}
+      @click=${() => {
+        if (view.count > 0) actions.writePicked();
+      }}
+    >
+      ${view.count === 0 ? texts.nothingPicked : texts.write(view.count)}
+    </button>
+    <button type="button" class="plain-button" @click=${() => actions.pickAll()}>
+      ${view.isAll ? texts.onlyBlanks : texts.all}
+    </button>
+    <button type="button" class="plain-button" @click=${() => actions.closePreview()}>${texts.cancel}</button>
+  </div>`;
+}
+
+/** Numbers or formulas: the same choice as in 设置与工具, where it is needed. */
+function writtenAs({ texts, as }: PreviewView, actions: PaneActions): TemplateResult {
+  return html`<div class="choice" role="group" aria-label=${texts.writtenAs}>
+    <span class="quiet">${texts.writtenAs}</span>
+    <div class="segments">
+      ${(['values', 'formulas'] as const).map(
+        (kind) =>
+          html`<button
+            type="button"
+            class="segment"
+            aria-pressed=${as === kind ? 'true' : 'false'}
+            @click=${() => actions.prefer({ writesAs: kind })}
+          >
+            ${texts.as[kind]}
+          </button>`,
+      )}
+    </div>
+  </div>`;
+}
+
+function formulaSection(
+  { texts, formulas }: PreviewView,
+  pane: PaneTexts,
+  actions: PaneActions,
+): TemplateResult {
+  const title = texts.formulas(formulas.length);
+  return html`<section class="block">
+    <h2>${title}</h2>
+    <ul role="list" class="cards" aria-label=${title}>
+      ${formulas.map(
+        (row) =>
+          html`<li class="card">
+            <div class="line">
+              <b>${row.name}</b>
+              ${locateButton(row.cell, pane, actions)}
+            </div>
+            <p>${row.change}</p>
+          </li>`,
+      )}
+    </ul>
+  </section>`;
 }
 
 function section(
@@ -77,7 +112,12 @@ function section(
           html`<li class="card">
             <div class="line">
               <label class="switch">
-                <input type="checkbox" .checked=${row.isPicked} @change=${() => actions.pick(row.cell)} />
+                <input
+                  type="checkbox"
+                  class="preview-pick"
+                  .checked=${row.isPicked}
+                  @change=${() => actions.pick(row.cell)}
+                />
                 <span>${row.name} <b class="change">${row.change}</b></span>
               </label>
               ${locateButton(row.cell, pane, actions)}

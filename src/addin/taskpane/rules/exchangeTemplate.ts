@@ -21,7 +21,7 @@ function exportPart(text: string, { texts }: OpenRulesView, actions: RulesAction
       <span>${texts.exported}</span>
       <textarea rows="5" readonly spellcheck="false" .value=${live(text)}></textarea>
     </label>
-    <div class="rules-buttons">
+    <div class="tools">
       <button type="button" class="plain-button" @click=${() => actions.copy(text)}>
         ${texts.copyExport}
       </button>
@@ -52,18 +52,26 @@ function importPart(
         @input=${type}
       ></textarea>
     </label>
-    <p id="rules-import-refused" class="fault" role="alert">${importRefused ?? nothing}</p>
-    <button type="button" class="plain-button" @click=${() => actions.importRules(importText)}>
-      ${texts.importPressed}
-    </button>
-    <label class="entry wide">
-      <span>${texts.importFile}</span>
+    <p id="rules-import-refused" class="fault">${importRefused ?? nothing}</p>
+    <div class="tools">
+      <button type="button" class="plain-button" @click=${() => actions.importRules(importText)}>
+        ${texts.importPressed}
+      </button>
+      <button type="button" class="plain-button" @click=${chooseFile}>${texts.importFile}</button>
       <input
         type="file"
+        hidden
+        aria-label=${texts.importFile}
         accept=".json,application/json"
         @change=${(event: Event) => void readFile(event, actions)}
       />
-    </label>`;
+    </div>`;
+}
+
+/** The browser's own control speaks the browser's language, so a button of ours stands for it. */
+function chooseFile({ currentTarget }: Event): void {
+  const field = currentTarget instanceof HTMLElement ? currentTarget.nextElementSibling : null;
+  if (field instanceof HTMLInputElement) field.click();
 }
 
 async function readFile({ target }: Event, actions: RulesActions): Promise<void> {

@@ -15,6 +15,8 @@ export interface PreviewLine {
 export interface PreviewView {
   /** One sentence: how much would change, or why that can't be said. */
   readonly summary: string;
+  /** Nothing was chosen yet: the sentence only says how the preview comes about. */
+  readonly isAboutChoice?: boolean;
   /** By form, each named only where there are several. */
   readonly forms: readonly {
     readonly key: string;
@@ -33,7 +35,7 @@ export function previewView({ sheet }: OpenRules, isUnchanged: boolean, locale: 
   }
   const { changes } = sheet;
   if (sheet.before.forms.length === 0) return plain(previewOf.noForm);
-  if (isUnchanged) return plain(previewOf.unchanged);
+  if (isUnchanged) return { ...plain(previewOf.unchanged), isAboutChoice: true };
   if (changes === null) return plain(previewOf.faulty);
   if (changes.length === 0) return plain(previewOf.same);
   const rows = sum(changes, (form) => form.rows.length);

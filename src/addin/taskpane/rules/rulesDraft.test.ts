@@ -63,6 +63,8 @@ test.each<[Partial<RulesDraft>, string]>([
   [{ excess: '三十' }, 'overTarget'],
   [{ lowExecution: '1e3' }, 'lowExecution'],
   [{ caps: [{ rateBelow: '80', atMost: '' }] }, 'caps'],
+  [{ caps: [{ rateBelow: '180', atMost: '89' }] }, 'caps'],
+  [{ caps: [{ rateBelow: '80', atMost: '101' }] }, 'caps'],
   [{ comparesSections: true, sections: { ...draft.sections, cost: '二十' } }, 'sections'],
   [{ tolerance: '2' }, 'tolerance'],
   [{ good: '95' }, 'grades'],

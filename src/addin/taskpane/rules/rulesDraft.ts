@@ -84,9 +84,14 @@ export function draftOf(profile: ScoringProfile, locale: Locale): RulesDraft {
 /** The profile that a draft stands for, under a name it may bear, or the fields that keep it from being one. */
 export function readDraft(draft: RulesDraft, locale: Locale): ReadDraft {
   const parsed = scoringProfileSchema.safeParse(candidateOf(draft, locale));
-  if (parsed.success) return { kind: 'profile', profile: honestlyNamed(parsed.data) };
-  const fields = parsed.error.issues.map(({ path }) => FIELD_OF[String(path[0])] ?? 'name');
-  return { kind: 'faulty', fields: new Set(fields) };
+  if (parsed.success && areCapsSound(draft)) return { kind: 'profile', profile: honestlyNamed(parsed.data) };
+  const faults = parsed.error?.issues.map(({ path }) => FIELD_OF[String(path[0])] ?? 'name') ?? [];
+  return { kind: 'faulty', fields: new Set(areCapsSound(draft) ? faults : [...faults, 'caps']) };
+}
+
+/** A cap speaks of a rate and a total of at most 100: 「低于 180%」 would cap every form. */
+function areCapsSound({ caps }: RulesDraft): boolean {
+  return caps.every(({ rateBelow, atMost }) => numberOf(rateBelow) <= 100 && numberOf(atMost) <= 100);
 }
 
 const FIELD_OF: Readonly<Record<string, RuleField>> = {

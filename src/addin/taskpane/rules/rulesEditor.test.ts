@@ -209,6 +209,16 @@ describe('export and import', () => {
     expect(second.controller.state.chosen).toBeNull();
   });
 
+  test('a bad text after a good one takes the place of what was said of the good one', async () => {
+    const { controller, rules } = await openRules();
+    controller.importRules(printProfile(YITIHUA));
+    expect(rules().status).toMatch(/^已读入/);
+    controller.importRules('{');
+    expect(rules().status).toMatch(/^没有读入：.*JSON/);
+    controller.refuseImportFile();
+    expect(rules().status).toBe(`没有读入：${rules().importRefused}`);
+  });
+
   test.each([
     ['', /还没有粘贴/],
     ['{', /不是 JSON/],
@@ -222,6 +232,7 @@ describe('export and import', () => {
     controller.importRules(text);
     expect(rules().importRefused).toMatch(sentence);
     expect(rules()).toMatchObject({ importText: text, draft: { tierMiddle: '50' } });
+    expect(rules().status).toMatch(/^没有读入：/);
     controller.typeImport(`${text} `);
     expect(rules().importRefused).toBeNull();
   });
@@ -238,4 +249,45 @@ test('an English Excel speaks of the rules in English', async () => {
   const foreign = JSON.stringify([pane.lines(), words.status, words.fields, words.deviations, words.inUse]);
   // Names and units are the sheet's own.
   expect(foreign.replace(/差错|培训|形象|期/g, '')).not.toMatch(/[\u4e00-\u9fff]/);
+});
+
+describe('changes that are not applied', () => {
+  test('are kept when the rules are left, and said on leaving and on coming back', async () => {
+    const { controller, rules, view } = await openRules();
+    expect(rules().status).toBe('');
+    controller.editRules({ tierMiddle: '45' });
+    controller.closeRules();
+    expect(view().status).toMatch(/有改动没有应用/);
+    controller.openRules();
+    await settled();
+    expect(rules()).toMatchObject({
+      draft: { tierMiddle: '45' },
+      status: expect.stringContaining('没有应用'),
+    });
+    controller.applyRules();
+    controller.openRules();
+    await settled();
+    expect(rules()).toMatchObject({ draft: { tierMiddle: '45' }, status: '' });
+  });
+
+  test('are not spoken of where there are none', async () => {
+    const { controller, rules, view } = await openRules();
+    controller.editRules({ tierMiddle: '45' });
+    controller.chooseRules('mof');
+    controller.closeRules();
+    expect(view().status).toBe('');
+    controller.openRules();
+    await settled();
+    expect(rules()).toMatchObject({ draft: { tierMiddle: '60' }, status: '' });
+  });
+
+  test('are kept even while they are faulty', async () => {
+    const { controller, rules } = await openRules();
+    controller.editRules({ caps: [{ rateBelow: '180', atMost: '89' }] });
+    expect(rules().fields.caps).toMatchObject({ isFaulty: true, help: expect.stringContaining('0 到 100') });
+    controller.closeRules();
+    controller.openRules();
+    await settled();
+    expect(rules().draft.caps).toEqual([{ rateBelow: '180', atMost: '89' }]);
+  });
 });

@@ -1,7 +1,8 @@
 import { importProfile } from '../../../core/importProfile';
-import type { Locale } from '../../../core/language/locale';
+import type { Locale, Localized } from '../../../core/language/locale';
 import type { ScoringProfile } from '../../../core/scoring/profile';
 import { BUILT_IN_PROFILES } from '../../../core/scoring/profiles/builtIn';
+import { isSameProfile } from '../../../core/scoring/profiles/ownProfile';
 import { printProfile } from '../../../core/scoring/profiles/parseProfile';
 import type { SheetReading, SpreadsheetHost } from '../../../host/spreadsheetHost';
 import { PROFILE } from '../../../locales/profile';
@@ -25,6 +26,8 @@ export interface RulesParts {
 export interface RulesPane {
   readonly rules: RulesState | null;
   readonly chosen: ScoringProfile | null;
+  /** What was being edited when the rules were last left. */
+  readonly unapplied: RulesDraft | null;
   changeRules(rules: RulesState | null): void;
   /** Rules from now on to score by (`null`: the workbook's), with the sheet judged anew where there is one. */
   useRules(chosen: ScoringProfile | null, inspection: Inspection | null, remark: string): void;
@@ -47,17 +50,31 @@ export class RulesEditor {
     const { inUse, sheet } = await this.#read();
     // Closed meanwhile: what was read is of no use any more.
     if (this.#pane.rules?.kind !== 'opening') return;
-    const draft = draftOf(inUse.profile, this.#parts.locale());
-    this.#pane.changeRules({
+    const locale = this.#parts.locale();
+    const open: OpenRules = {
       kind: 'open',
       inUse,
-      draft,
+      draft: draftOf(inUse.profile, locale),
       sheet,
       importText: '',
       importRefused: null,
       isSaving: false,
       remark: null,
-    });
+    };
+    const { unapplied } = this.#pane;
+    const remark = PROFILE[locale].unapplied;
+    this.#pane.changeRules(unapplied === null ? open : { ...this.#drafted(open, unapplied), remark });
+  }
+
+  /** The draft, where something in it is neither applied nor kept; `null` where nothing would be lost. */
+  get unapplied(): RulesDraft | null {
+    const { rules } = this.#pane;
+    if (rules?.kind !== 'open') return null;
+    const locale = this.#parts.locale();
+    const isSame = JSON.stringify(rules.draft) === JSON.stringify(draftOf(rules.inUse.profile, locale));
+    const read = readDraft(rules.draft, locale);
+    const isInUse = read.kind === 'profile' && isSameProfile(read.profile, rules.inUse.profile);
+    return isSame || isInUse ? null : rules.draft;
   }
 
   waitForCellEdit(): void {
@@ -78,15 +95,18 @@ export class RulesEditor {
   }
 
   typeImport(importText: string): void {
-    this.#change((open) => ({ ...open, importText, importRefused: null }));
+    this.#change((open) => {
+      const remark = open.importRefused === null ? open.remark : null;
+      return { ...open, importText, importRefused: null, remark };
+    });
   }
 
   import(text: string): void {
     this.#change((open) => {
       const texts = PROFILE[this.#parts.locale()];
-      if (text.trim() === '') return { ...open, importRefused: both('importEmpty') };
+      if (text.trim() === '') return this.#notImported(open, open.importText, both('importEmpty'));
       const parsed = importProfile(text);
-      if (parsed.kind === 'refused') return { ...open, importText: text, importRefused: parsed.message };
+      if (parsed.kind === 'refused') return this.#notImported(open, text, parsed.message);
       const { profile } = parsed;
       const draft = draftOf(profile, this.#parts.locale());
       const remark = texts.imported(profile.name[this.#parts.locale()]);
@@ -95,7 +115,14 @@ export class RulesEditor {
   }
 
   refuseImportFile(): void {
-    this.#change((open) => ({ ...open, importRefused: both('fileTooLarge') }));
+    this.#change((open) => this.#notImported(open, open.importText, both('fileTooLarge')));
+  }
+
+  /** Said beside the field and in the sentence at the foot, which may still speak of an import that went well. */
+  #notImported(open: OpenRules, importText: string, importRefused: Localized): OpenRules {
+    const locale = this.#parts.locale();
+    const remark = PROFILE[locale].notImported(importRefused[locale]);
+    return { ...open, importText, importRefused, remark };
   }
 
   apply(): void {

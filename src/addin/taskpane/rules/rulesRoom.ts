@@ -35,6 +35,9 @@ export class RulesRoom {
         get chosen() {
           return store.state.chosen;
         },
+        get unapplied() {
+          return store.state.unappliedRules;
+        },
         changeRules: (rules) => store.change({ rules }),
         useRules: (chosen, inspection, remark) => this.#use(chosen, inspection, remark),
       },
@@ -53,8 +56,13 @@ export class RulesRoom {
     this.editor.open().catch((error: unknown) => this.#announcer.fail(error));
   }
 
+  /** What was changed and not applied is kept for when the rules are opened again, and said. */
   close(): void {
-    this.#store.change({ rules: null });
+    const { rules, remark, unappliedRules } = this.#store.state;
+    const unapplied = rules?.kind === 'open' ? this.editor.unapplied : unappliedRules;
+    const said =
+      unapplied === null || rules?.kind !== 'open' ? remark : this.#announcer.rules().leftUnapplied;
+    this.#store.change({ rules: null, unappliedRules: unapplied, remark: said });
   }
 
   save(): void {
@@ -64,6 +72,6 @@ export class RulesRoom {
   #use(chosen: ScoringProfile | null, inspection: Inspection | null, remark: string): void {
     if (inspection) this.#runner.conclude(onlyJudged(inspection));
     this.#sheets.forgetOthers(inspection?.reading.sheetId ?? null);
-    this.#store.change({ chosen, rules: null, remark });
+    this.#store.change({ chosen, rules: null, unappliedRules: null, remark });
   }
 }

@@ -1,25 +1,23 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { severityIcon } from '../view/icons';
+import type { Room } from '../view/room';
+import { roomHead } from '../view/roomHead';
 import { exchangePart } from './exchangeTemplate';
 import type { RulesActions } from './rulesActions';
 import type { OpenRulesView, RulesView } from './rulesView';
 import { settingsPart } from './settingsTemplate';
 
 /** 评分规则, in the place of the rest of the pane: choose, see what would change, apply; then the single settings. */
-export function rulesTemplate(view: RulesView, actions: RulesActions): TemplateResult {
+export function rulesTemplate(view: RulesView, actions: RulesActions): Room {
   const { texts } = view;
-  return html`
-    <header class="head line">
-      <h1>${texts.title}</h1>
-      <button type="button" class="plain-button rules-back" @click=${() => actions.closeRules()}>
-        ${texts.back}
-      </button>
-    </header>
+  const body = html`
+    ${roomHead(texts.title, { label: texts.back, act: () => actions.closeRules() })}
     <main aria-busy=${view.kind === 'opening' ? 'true' : 'false'}>
-      ${view.kind === 'open' ? openTemplate(view, actions) : html`<p role="status">${view.status}</p>`}
+      ${view.kind === 'open' ? openTemplate(view, actions) : nothing}
     </main>
   `;
+  return { body, status: view.status, tools: view.kind === 'open' ? buttons(view, actions) : nothing };
 }
 
 function openTemplate(view: OpenRulesView, actions: RulesActions): TemplateResult {
@@ -42,31 +40,32 @@ function openTemplate(view: OpenRulesView, actions: RulesActions): TemplateResul
       <p id="rules-save-hint">${texts.saveHint}</p>
     </div>
     ${settingsPart(view, actions)} ${exchangePart(view, actions)}
-    <div class="rules-foot">
-      <p role="status" class="status">${view.status}</p>
-      <div class="rules-buttons">
-        <button
-          type="button"
-          class="primary"
-          aria-disabled=${view.isFaulty ? 'true' : 'false'}
-          aria-describedby="rules-apply-hint"
-          @click=${() => actions.applyRules()}
-        >
-          ${texts.apply}
-        </button>
-        <button
-          type="button"
-          class="plain-button"
-          aria-disabled=${view.isFaulty || view.isSaving ? 'true' : 'false'}
-          aria-describedby="rules-save-hint"
-          title=${texts.saveHint}
-          @click=${() => actions.saveRules()}
-        >
-          ${texts.save}
-        </button>
-      </div>
-    </div>
   `;
+}
+
+function buttons(view: OpenRulesView, actions: RulesActions): TemplateResult {
+  const { texts } = view;
+  return html`<div class="foot-buttons">
+    <button
+      type="button"
+      class="primary"
+      aria-disabled=${view.isFaulty ? 'true' : 'false'}
+      aria-describedby="rules-apply-hint"
+      @click=${() => actions.applyRules()}
+    >
+      ${texts.apply}
+    </button>
+    <button
+      type="button"
+      class="plain-button"
+      aria-disabled=${view.isFaulty || view.isSaving ? 'true' : 'false'}
+      aria-describedby="rules-save-hint"
+      title=${texts.saveHint}
+      @click=${() => actions.saveRules()}
+    >
+      ${texts.save}
+    </button>
+  </div>`;
 }
 
 function chooser({ texts, choices }: OpenRulesView, actions: RulesActions): TemplateResult {
@@ -88,7 +87,7 @@ function chooser({ texts, choices }: OpenRulesView, actions: RulesActions): Temp
 function previewPart({ texts, preview }: OpenRulesView): TemplateResult {
   return html`<section class="block card" aria-labelledby="rules-preview">
     <h2 id="rules-preview">${texts.preview}</h2>
-    <p>${preview.summary}</p>
+    ${preview.forms.length > 0 ? nothing : html`<p>${preview.summary}</p>`}
     ${preview.forms.map(
       ({ name, lines }) =>
         html`${name === null ? nothing : html`<h3>${name}</h3>`}

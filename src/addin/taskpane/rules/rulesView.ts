@@ -77,7 +77,9 @@ function openView(open: OpenRules, locale: Locale): OpenRulesView {
     choices: rulesChoices(open, texts, locale),
     deviations: read.kind === 'profile' ? deviations(read.profile, texts) : '',
     preview,
-    status: open.isSaving ? texts.saving : (open.remark ?? preview.summary),
+    status: open.isSaving
+      ? texts.saving
+      : (open.remark ?? (preview.isAboutChoice === true ? '' : preview.summary)),
     fields: fieldViews(draft, read.kind === 'faulty' ? read.fields : new Set(), texts),
     checks: CHECKS.map(({ id, titles, severity }) => ({
       id,

@@ -1,4 +1,6 @@
 import { HOST_REFUSALS } from '../../../locales/hostRefusals';
+import { PROFILE } from '../../../locales/profile';
+import type { ProfileTexts } from '../../../locales/profileTexts';
 import { WORK, type WorkTexts } from '../../../locales/work';
 import type { Refusal } from '../../scoreOutcome';
 import type { PaneParts } from '../paneParts';
@@ -17,6 +19,11 @@ export class Announcer {
   /** The texts of working in the sheet. */
   work(): WorkTexts {
     return WORK[this.#parts.locale()];
+  }
+
+  /** The texts of 评分规则. */
+  rules(): ProfileTexts {
+    return PROFILE[this.#parts.locale()];
   }
 
   /** Where the person is looking: in the rules or the batch while they are open. */

@@ -2,13 +2,15 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { PaneTexts } from '../../../locales/pane';
 import type { WorkTexts } from '../../../locales/work';
+import { findingGroups, type FindingGroup } from '../model/findingGroups';
 import type { FindingView, IgnoredView } from '../model/findingView';
 import type { UnneededView } from '../model/paneView';
 import { severityIcon } from './icons';
+import { ignoreForm } from './ignoreForm';
 import { locateButton } from './locateButton';
 import type { PaneActions } from './paneActions';
 
-/** The list 「问题」. */
+/** The list 「问题」, by the rows of the sheet. */
 export function findingList(
   findings: readonly FindingView[],
   texts: PaneTexts,
@@ -22,81 +24,85 @@ export function findingList(
         ? html`<p class="quiet">${texts.noFindings}</p>`
         : html`<ul role="list" class="cards" aria-label=${texts.findings}>
             ${repeat(
-              findings,
-              (finding) => finding.key,
-              (finding) => findingItem(finding, texts, work, actions),
+              findingGroups(findings),
+              ({ key }) => key,
+              (group) => groupItem(group, texts, work, actions),
             )}
           </ul>`
     }
   </section>`;
 }
 
+function groupItem(
+  { title, findings }: FindingGroup,
+  texts: PaneTexts,
+  work: WorkTexts,
+  actions: PaneActions,
+): TemplateResult {
+  return html`<li class="card group">
+    ${title === '' ? nothing : html`<h3>${title}</h3>`}
+    ${repeat(
+      findings,
+      (finding) => finding.key,
+      (finding) => findingItem(finding, texts, work, actions),
+    )}
+  </li>`;
+}
+
+/** What is wrong and where; behind it why, what to do, and the choice to let it be. */
 function findingItem(
   finding: FindingView,
   texts: PaneTexts,
   work: WorkTexts,
   actions: PaneActions,
 ): TemplateResult {
-  return html`<li class="card finding">
+  return html`<div class="finding ${finding.severity}">
     <div class="line">
-      <span class="tag ${finding.severity}">${severityIcon(finding.severity)}${finding.severityWord}</span>
+      <p class="message">
+        <span class="severity ${finding.severity}"
+          >${severityIcon(finding.severity)}${finding.severityWord}</span
+        >
+        ${finding.message}
+      </p>
       ${locateButton(finding.cell, texts, actions)}
     </div>
-    <p class="message">${finding.message}</p>
+    ${
+      finding.offers.length === 0
+        ? nothing
+        : html`<div class="tools">
+            ${finding.offers.map(
+              ({ cell, value, text }) =>
+                html`<button
+                  type="button"
+                  class="plain-button small"
+                  @click=${() => actions.adopt(finding.check, cell, value)}
+                >
+                  ${text}
+                </button>`,
+            )}
+          </div>`
+    }
     <details>
       <summary tabindex="0">${texts.whyAndWhat}</summary>
       <p><b>${texts.why}</b>${finding.why}</p>
       <p><b>${texts.action}</b>${finding.action}</p>
+      <div class="tools">
+        <a class="quiet-button" href=${finding.help} target="_blank" rel="noopener">${work.help}</a>
+        ${
+          finding.canIgnore && finding.ignoring === null
+            ? html`<button
+                type="button"
+                class="quiet-button"
+                @click=${() => actions.startIgnoring(finding.key)}
+              >
+                ${work.ignore.ignore}
+              </button>`
+            : nothing
+        }
+      </div>
+      ${finding.ignoring === null ? nothing : ignoreForm(finding.ignoring, work, actions)}
     </details>
-    <div class="tools">
-      ${finding.offers.map(
-        ({ cell, value, text }) =>
-          html`<button
-            type="button"
-            class="plain-button"
-            @click=${() => actions.adopt(finding.check, cell, value)}
-          >
-            ${text}
-          </button>`,
-      )}
-      ${
-        finding.canIgnore && finding.ignoring === null
-          ? html`<button
-              type="button"
-              class="quiet-button"
-              @click=${() => actions.startIgnoring(finding.key)}
-            >
-              ${work.ignore.ignore}
-            </button>`
-          : nothing
-      }
-      <a class="quiet-button" href=${finding.help} target="_blank" rel="noopener">${work.help}</a>
-    </div>
-    ${finding.ignoring === null ? nothing : ignoreForm(finding.ignoring, work, actions)}
-  </li>`;
-}
-
-/** Why a finding can be ignored: nothing is ignored without a reason. */
-function ignoreForm(reason: string, { ignore }: WorkTexts, actions: PaneActions): TemplateResult {
-  const type = (event: Event) => {
-    if (event.target instanceof HTMLInputElement) actions.typeIgnoring(event.target.value);
-  };
-  const submit = (event: Event) => {
-    event.preventDefault();
-    actions.ignore();
-  };
-  return html`<form class="ignore" @submit=${submit}>
-    <label class="entry wide">
-      <span>${ignore.why}</span>
-      <input type="text" maxlength="200" .value=${reason} @input=${type} />
-    </label>
-    <div class="tools">
-      <button type="submit" class="plain-button">${ignore.confirm}</button>
-      <button type="button" class="quiet-button" @click=${() => actions.stopIgnoring()}>
-        ${ignore.cancel}
-      </button>
-    </div>
-  </form>`;
+  </div>`;
 }
 
 /** What is ignored on the form, and what is kept as ignored without need. */
@@ -121,7 +127,7 @@ export function ignoredList(
                     ${locateButton(cell, texts, actions)}
                   </div>
                   <p class="quiet">${reason}</p>
-                  <button type="button" class="plain-button" @click=${() => actions.unignore(key)}>
+                  <button type="button" class="plain-button small" @click=${() => actions.unignore(key)}>
                     ${ignore.restore}
                   </button>
                 </li>`,
@@ -139,7 +145,7 @@ export function ignoredList(
               ({ text, item }) =>
                 html`<li class="card">
                   <p>${text}</p>
-                  <button type="button" class="plain-button" @click=${() => actions.dropIgnored(item)}>
+                  <button type="button" class="plain-button small" @click=${() => actions.dropIgnored(item)}>
                     ${ignore.remove}
                   </button>
                 </li>`,

@@ -1,11 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { PaneTexts } from '../../../locales/pane';
-import type { FormView, FundsView } from '../model/formView';
-import { labelled } from './indicatorList';
+import type { FormView, FundsView, TotalView } from '../model/formView';
+import { fundsFacts } from './fundsFacts';
 import { locateButton } from './locateButton';
 import type { PaneActions } from './paneActions';
 
-/** Total and grade in large type; what keeps the total open is said below the counters. */
+/** Total and grade in large type; what keeps the total open is said further down. */
 export function totalLine(form: FormView, texts: PaneTexts): TemplateResult {
   const { total } = form;
   return html`<p class="total">
@@ -22,71 +22,81 @@ export function totalLine(form: FormView, texts: PaneTexts): TemplateResult {
   </p>`;
 }
 
-/** What there is to know of the total besides its number: what keeps it open, what the sheet says, how it adds up. */
+/** What there is to know of the total besides its number: what the sheet says, what keeps it open, how it adds up. */
 export function totalDetails(
   form: FormView,
   texts: PaneTexts,
   actions: PaneActions,
 ): TemplateResult | typeof nothing {
   const { total } = form;
-  const working =
-    total.working === null
-      ? nothing
-      : html`<details>
-          <summary tabindex="0">${texts.totalWorking}</summary>
-          <p class="quiet">${total.working}</p>
-        </details>`;
-  if (total.openRows.length === 0 && total.difference === null) return working;
-  return html`<section class="block card" aria-label=${texts.total}>
-    <div class="line">
-      <h2>${texts.total}</h2>
-      ${locateButton(total.cell, texts, actions)}
-    </div>
-    ${total.difference === null ? nothing : html`<p class="difference">${total.difference}</p>`}
+  const { openRows, working, difference } = total;
+  if (openRows.length === 0 && working === null && difference === null) return nothing;
+  return html`<section class="total-details" aria-label=${texts.total}>
     ${
-      total.openRows.length === 0
+      difference === null
         ? nothing
-        : html`<p>${texts.openRows}</p>
-            <ul class="plain">
-              ${total.openRows.map((row) => html`<li>${row}</li>`)}
-            </ul>`
+        : html`<div class="line">
+            <p class="difference">${texts.total} ${difference}</p>
+            ${locateButton(total.cell, texts, actions)}
+          </div>`
     }
-    ${working}
+    ${
+      openRows.length === 0
+        ? totalWorking(total, texts)
+        : html`<details>
+            <summary tabindex="0">${texts.openCount(openRows.length)}</summary>
+            ${openList(total, texts)}
+          </details>`
+    }
   </section>`;
 }
 
-/** The three counters, each of which narrows the list of indicators. */
-export function counters(form: FormView, texts: PaneTexts, actions: PaneActions): TemplateResult {
-  return html`<div class="counters" role="group" aria-label=${texts.filterGroup}>
-    ${form.counters.map(
-      ({ filter, label, count, isPressed }) =>
-        html`<button
-          type="button"
-          class="counter ${filter}"
-          aria-pressed=${isPressed ? 'true' : 'false'}
-          @click=${() => actions.toggleFilter(filter)}
-        >
-          <span>${label}</span> <b>${count}</b>
-        </button>`,
-    )}
-  </div>`;
+/** What the sheet says instead, and what keeps the total open. */
+export function totalFacts(total: TotalView, texts: PaneTexts): TemplateResult {
+  return html`${total.difference === null ? nothing : html`<p class="difference">${total.difference}</p>`}
+  ${total.openRows.length === 0 ? nothing : openList(total, texts)}`;
 }
 
-/** Execution rate and its score. */
+function openList({ openRows }: TotalView, texts: PaneTexts): TemplateResult {
+  return html`<p>${texts.openRows}</p>
+    <ul class="plain">
+      ${openRows.map((row) => html`<li>${row}</li>`)}
+    </ul>`;
+}
+
+function totalWorking({ working }: TotalView, texts: PaneTexts): TemplateResult | typeof nothing {
+  if (working === null) return nothing;
+  return html`<details>
+    <summary tabindex="0">${texts.totalWorking}</summary>
+    <p class="quiet">${working}</p>
+  </details>`;
+}
+
+/** The indicators' heading, with the counters by which the list below it is narrowed. */
+export function counters(form: FormView, texts: PaneTexts, actions: PaneActions): TemplateResult {
+  return html`<h2>${texts.indicators} <span class="count">${form.indicators.length}</span></h2>
+    <div class="counters" role="group" aria-label=${texts.filterGroup}>
+      ${form.counters.map(
+        ({ filter, label, count, isPressed }) =>
+          html`<button
+            type="button"
+            class="counter ${filter}"
+            aria-pressed=${isPressed ? 'true' : 'false'}
+            aria-disabled=${count === 0 && !isPressed ? 'true' : 'false'}
+            @click=${() => {
+              if (count > 0 || isPressed) actions.toggleFilter(filter);
+            }}
+          >
+            <span>${label}</span> <b>${count}</b>
+          </button>`,
+      )}
+    </div>`;
+}
+
+/** The funds of the form. */
 export function fundsBlock(funds: FundsView, texts: PaneTexts, actions: PaneActions): TemplateResult {
   return html`<section class="block card" aria-label=${texts.funds}>
     <h2>${texts.funds}</h2>
-    <div class="line">
-      <p class="score">${texts.executionRate} ${funds.rate}</p>
-      ${locateButton(funds.rateCell, texts, actions)}
-    </div>
-    ${funds.rateDifference === null ? nothing : html`<p class="difference">${funds.rateDifference}</p>`}
-    ${labelled(texts.working, funds.rateWorking)}
-    <div class="line">
-      <p class="score">${funds.score}</p>
-      ${locateButton(funds.scoreCell, texts, actions)}
-    </div>
-    ${funds.scoreDifference === null ? nothing : html`<p class="difference">${funds.scoreDifference}</p>`}
-    ${labelled(texts.working, funds.scoreWorking)}
+    ${fundsFacts(funds, texts, actions)}
   </section>`;
 }

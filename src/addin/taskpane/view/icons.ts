@@ -12,6 +12,8 @@ const SHAPES = {
   triangle: svg`<path d="M8 2.4L14.4 13.4H1.6zM8 6.6v3.2M8 11.2v.6" />`,
   info: svg`<circle cx="8" cy="8" r="6" /><path d="M8 7.2v4M8 4.6v.6" />`,
   pen: svg`<path d="M3 13l.7-3L10.6 3l2.4 2.4-7 7zM9.2 4.4l2.4 2.4" />`,
+  back: svg`<path d="M9.6 3.4L5 8l4.6 4.6" />`,
+  next: svg`<path d="M6.4 3.4L11 8l-4.6 4.6" />`,
   target: svg`<circle cx="8" cy="8" r="4.4" /><path d="M8 1.4v3.4M8 11.2v3.4M1.4 8h3.4M11.2 8h3.4" />`,
 } as const;
 

@@ -9,38 +9,46 @@ import { locateButton } from './locateButton';
 import type { PaneActions } from './paneActions';
 import { scoreChooser } from './scoreChooser';
 
-/** The list 「指标」. */
+/** The list 「指标」: a line each, with everything about the row behind it. */
 export function indicatorList(
   form: FormView,
   texts: PaneTexts,
   work: WorkTexts,
   actions: PaneActions,
 ): TemplateResult {
-  return html`<section class="block">
-    <h2>${texts.indicators} <span class="count">${form.indicators.length}</span></h2>
-    ${form.indicators.length === 0 ? html`<p class="quiet">${texts.filterNone}</p>` : nothing}
-    <ul role="list" class="cards" aria-label=${texts.indicators} ?hidden=${form.indicators.length === 0}>
+  return html`${form.indicators.length === 0 ? html`<p class="quiet">${texts.filterNone}</p>` : nothing}
+    <ul role="list" class="rows" aria-label=${texts.indicators} ?hidden=${form.indicators.length === 0}>
       ${repeat(
         form.indicators,
         (indicator) => indicator.key,
-        (indicator) => html`<li class="card">${indicatorCard(indicator, texts, work, actions)}</li>`,
+        (indicator) => indicatorRow(indicator, texts, work, actions),
       )}
-    </ul>
-  </section>`;
+    </ul>`;
 }
 
-/** One indicator: verdict, target and achieved value, score and working, and what a person can do about it. */
-export function indicatorCard(
+function indicatorRow(
   row: IndicatorView,
   texts: PaneTexts,
   work: WorkTexts,
   actions: PaneActions,
 ): TemplateResult {
-  return html`<div class="line">
-      <h3>${row.name}</h3>
-      ${locateButton(row.cell, texts, actions)}
-    </div>
-    <p class="quiet">${row.place}</p>
+  return html`<li class="row">
+    <details>
+      <summary tabindex="0">
+        <span class="sign ${row.verdict}">${verdictIcon(row.verdict)}</span>
+        <span class="row-name">${row.name}</span>
+        <span class="row-score">${row.shortScore}</span>
+        ${row.lacksReason ? html`<span class="tag reasonless">${texts.reasonMissing}</span>` : nothing}
+      </summary>
+      <div class="row-more">${indicatorFacts(row, texts)} ${indicatorChoices(row, texts, work, actions)}</div>
+    </details>
+    ${locateButton(row.cell, texts, actions)}
+  </li>`;
+}
+
+/** One indicator: verdict, target and achieved value, score and working. */
+export function indicatorFacts(row: IndicatorView, texts: PaneTexts): TemplateResult {
+  return html`<p class="quiet">${row.place}</p>
     <p class="tags">
       <span class="tag ${row.verdict}">${verdictIcon(row.verdict)}${row.verdictWord}</span>
       ${row.lacksReason ? html`<span class="tag reasonless">${icon('pen')}${texts.reasonMissing}</span>` : nothing}
@@ -60,23 +68,32 @@ export function indicatorCard(
       ${row.scoreLine}${row.band === null ? nothing : html` <span class="quiet">${row.band}</span>`}
     </p>
     ${row.difference === null ? nothing : html`<p class="difference">${row.difference}</p>`}
-    ${labelled(texts.working, row.working)} ${labelled(texts.note, row.note)}
-    ${
-      row.candidates.length === 0
-        ? nothing
-        : html`<p class="quiet">${texts.candidates}</p>
-            <ul class="plain">
-              ${row.candidates.map((candidate) => candidateItem(candidate, work, actions))}
-            </ul>`
-    }
-    ${row.chooser === null ? nothing : scoreChooser(row.chooser, work, actions)}
-    ${
-      row.offersDraft
-        ? html`<button type="button" class="plain-button" @click=${() => actions.insertDraft(row.row)}>
-            ${work.draft}
-          </button>`
-        : nothing
-    }`;
+    ${labelled(texts.working, row.working)} ${labelled(texts.note, row.note)}`;
+}
+
+/** What a person can do about an indicator. */
+export function indicatorChoices(
+  row: IndicatorView,
+  texts: PaneTexts,
+  work: WorkTexts,
+  actions: PaneActions,
+): TemplateResult {
+  return html`${
+    row.candidates.length === 0
+      ? nothing
+      : html`<p class="quiet">${texts.candidates}</p>
+          <ul class="plain">
+            ${row.candidates.map((candidate) => candidateItem(candidate, work, actions))}
+          </ul>`
+  }
+  ${row.chooser === null ? nothing : scoreChooser(row.chooser, work, actions)}
+  ${
+    row.offersDraft
+      ? html`<button type="button" class="plain-button small" @click=${() => actions.insertDraft(row.row)}>
+          ${work.draft}
+        </button>`
+      : nothing
+  }`;
 }
 
 /** A score the row could have, with the button that writes it. */
@@ -88,7 +105,7 @@ function candidateItem(
   const write =
     cell === null
       ? nothing
-      : html`<button type="button" class="plain-button" @click=${() => actions.writeScore(cell, score)}>
+      : html`<button type="button" class="plain-button small" @click=${() => actions.writeScore(cell, score)}>
           ${work.writeScore(score)}
         </button>`;
   return html`<li>${text} ${write}</li>`;

@@ -3,11 +3,11 @@ import type { PaneTexts } from '../../../locales/pane';
 import { icon } from './icons';
 import type { PaneActions } from './paneActions';
 
-/** A button that jumps to a cell; nothing where there is no cell to jump to. */
+/** A cell's address that leads to the cell; nothing where there is no cell to jump to. */
 export function locateButton(
   cell: string | null,
   texts: PaneTexts,
-  actions: PaneActions,
+  actions: Pick<PaneActions, 'locate'>,
 ): TemplateResult | typeof nothing {
   if (cell === null) return nothing;
   return html`<button

@@ -43,6 +43,8 @@ export interface PaneActions extends RulesActions {
   openBatch(): void;
   closeBatch(): void;
   runBatch(mode: BatchMode): void;
+  /** 填空白 in all sheets waits for a second word, or waits no longer. */
+  askBatch(isConfirming: boolean): void;
   cancelBatch(): void;
   writeSummary(): void;
 }

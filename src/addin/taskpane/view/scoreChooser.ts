@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
 import type { WorkTexts } from '../../../locales/work';
 import type { ChooserView } from '../model/indicatorView';
 import type { PaneActions } from './paneActions';
@@ -8,11 +9,7 @@ import type { PaneActions } from './paneActions';
  * once would write down a judgement nobody has made.
  */
 export function scoreChooser(chooser: ChooserView, work: WorkTexts, actions: PaneActions): TemplateResult {
-  const { cell, tier } = chooser;
-  const slide = (event: Event) => {
-    if (tier === null || !(event.target instanceof HTMLInputElement)) return;
-    actions.chooseScore({ cell, tier, score: Number(event.target.value).toFixed(2) });
-  };
+  const { cell } = chooser;
   return html`<div class="chooser-box" role="group" aria-label=${work.tierGroup}>
     <p class="quiet">${work.tierGroup}</p>
     <div class="tiers">
@@ -28,27 +25,13 @@ export function scoreChooser(chooser: ChooserView, work: WorkTexts, actions: Pan
           </button>`,
       )}
     </div>
-    ${
-      tier === null
-        ? nothing
-        : html`<label class="slider">
-            <span>${work.scoreSlider} <b>${chooser.score}</b></span>
-            <input
-              type="range"
-              min=${chooser.low}
-              max=${chooser.high}
-              step=${chooser.step}
-              .value=${chooser.score}
-              @input=${slide}
-            />
-          </label>`
-    }
+    ${chooser.tier === null ? nothing : placeInBand(chooser, chooser.tier, work, actions)}
     ${
       chooser.write === null
         ? nothing
         : html`<button
             type="button"
-            class="plain-button"
+            class="primary small"
             @click=${() => actions.writeScore(cell, chooser.score)}
           >
             ${chooser.write}
@@ -56,3 +39,61 @@ export function scoreChooser(chooser: ChooserView, work: WorkTexts, actions: Pan
     }
   </div>`;
 }
+
+/** Roughly by slider, exactly by number. */
+function placeInBand(
+  chooser: ChooserView,
+  tier: number,
+  work: WorkTexts,
+  actions: PaneActions,
+): TemplateResult {
+  const { cell, low, high } = chooser;
+  const choose = (score: number) => {
+    const inside = Math.min(Number(high), Math.max(Number(low), score));
+    actions.chooseScore({ cell, tier, score: inside.toFixed(2) });
+  };
+  const slide = (event: Event) => {
+    if (event.target instanceof HTMLInputElement) choose(event.target.valueAsNumber);
+  };
+  const step = (event: KeyboardEvent) => {
+    const direction = DIRECTIONS[event.key];
+    if (direction === undefined) return;
+    event.preventDefault();
+    choose(Number(chooser.score) + direction * Number(chooser.keyStep));
+  };
+  const type = ({ target }: Event) => {
+    if (!(target instanceof HTMLInputElement)) return;
+    if (Number.isFinite(target.valueAsNumber)) choose(target.valueAsNumber);
+    // What lies outside the band, or is no number, makes way for what counts.
+    else target.value = chooser.score;
+  };
+  return html`<div class="slider">
+    <input
+      type="range"
+      aria-label=${work.scoreSlider}
+      min=${low}
+      max=${high}
+      step=${chooser.step}
+      .value=${chooser.score}
+      @input=${slide}
+      @keydown=${step}
+    />
+    <input
+      type="number"
+      aria-label=${work.scoreNumber}
+      min=${low}
+      max=${high}
+      step=${chooser.step}
+      .value=${live(chooser.score)}
+      @change=${type}
+    />
+    <span class="quiet">${work.scoreBetween(low, high)}</span>
+  </div>`;
+}
+
+const DIRECTIONS: Readonly<Record<string, number>> = {
+  ArrowRight: 1,
+  ArrowUp: 1,
+  ArrowLeft: -1,
+  ArrowDown: -1,
+};

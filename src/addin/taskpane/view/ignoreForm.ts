@@ -1,0 +1,40 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { WorkTexts } from '../../../locales/work';
+import type { FindingView } from '../model/findingView';
+import type { PaneActions } from './paneActions';
+
+/** Why a finding can be ignored: nothing is ignored without a reason. The field takes the focus; Esc leaves it. */
+export function ignoreForm(
+  { reason, fault }: NonNullable<FindingView['ignoring']>,
+  { ignore }: WorkTexts,
+  actions: PaneActions,
+): TemplateResult {
+  const type = (event: Event) => {
+    if (event.target instanceof HTMLInputElement) actions.typeIgnoring(event.target.value);
+  };
+  const submit = (event: Event) => {
+    event.preventDefault();
+    actions.ignore();
+  };
+  return html`<form class="ignore" @submit=${submit}>
+    <label class="entry wide">
+      <span>${ignore.why}</span>
+      <input
+        type="text"
+        maxlength="200"
+        data-takes-focus
+        aria-invalid=${fault === null ? 'false' : 'true'}
+        aria-describedby=${fault === null ? nothing : 'ignore-fault'}
+        .value=${reason}
+        @input=${type}
+      />
+    </label>
+    ${fault === null ? nothing : html`<p id="ignore-fault" class="fault">${fault}</p>`}
+    <div class="tools">
+      <button type="submit" class="plain-button small">${ignore.confirm}</button>
+      <button type="button" class="quiet-button" @click=${() => actions.stopIgnoring()}>
+        ${ignore.cancel}
+      </button>
+    </div>
+  </form>`;
+}

@@ -1,0 +1,157 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { PaneView } from '../model/paneView';
+import { currentCard, otherCurrentCard } from './currentCard';
+import { findingList, ignoredList } from './findingList';
+import { counters, fundsBlock, totalDetails, totalLine } from './formSummary';
+import { indicatorList } from './indicatorList';
+import { moreMenu } from './moreMenu';
+import { noticeBox } from './noticeBox';
+import type { PaneActions } from './paneActions';
+import { questionBox } from './questionBox';
+import type { Room } from './room';
+import { sampleCard } from './sampleCard';
+
+/** The results of a sheet, or what to do first: total and 一键评分 on top, then where the person is, then what is wrong. */
+export function resultsTemplate(view: PaneView, actions: PaneActions): Room {
+  const { texts, form, work } = view;
+  // What is shown at the top is not shown once more below.
+  const here = view.otherCurrent?.kind;
+  const body = html`
+    <header class="head ${form === null ? 'bare' : ''}">
+      <h1 class=${form === null ? 'unseen' : ''}>${form?.name ?? texts.appName}</h1>
+      ${form === null ? nothing : html`<p class="quiet">${form.about}</p>`}
+    </header>
+    <main aria-busy=${view.isBusy ? 'true' : 'false'}>
+      ${formChooser(view, actions)}
+      <div class="top">
+        <div class="deed">
+          ${form === null ? nothing : totalLine(form, texts)}
+          ${
+            view.canScore
+              ? html`<button
+                  type="button"
+                  class="primary"
+                  aria-disabled=${view.isBusy ? 'true' : 'false'}
+                  @click=${() => actions.score()}
+                >
+                  ${texts.score}
+                </button>`
+              : nothing
+          }
+        </div>
+        ${otherDeeds(view, actions)}
+      </div>
+      ${view.origin === null ? nothing : html`<p class="quiet">${view.origin}</p>`}
+      ${view.sheetNote === null ? nothing : html`<p class="notice info sheet-note">${view.sheetNote}</p>`}
+      ${view.ignoredRefused === null ? nothing : html`<p class="notice warning sheet-note">${view.ignoredRefused}</p>`}
+      ${view.rulesNotice === null ? nothing : noticeBox(view.rulesNotice, texts, actions)}
+      ${view.notice === null ? nothing : noticeBox(view.notice, texts, actions)}
+      ${view.questions.map((question) => questionBox(question, actions))}
+      ${view.current === null ? nothing : currentCard(view.current, texts, work, actions)}
+      ${view.otherCurrent === null ? nothing : otherCurrentCard(view.otherCurrent, texts, work, actions)}
+      ${view.showsWelcome ? welcome(view) : nothing}
+      ${
+        form === null
+          ? nothing
+          : html`<div class="results">
+              ${differences(view, actions)} ${here === 'total' ? nothing : totalDetails(form, texts, actions)}
+              ${findingList(form.findings, texts, work, actions)}
+              ${ignoredList(form.ignored, view.unneeded, texts, work, actions)}
+              ${form.funds === null || here === 'funds' ? nothing : fundsBlock(form.funds, texts, actions)}
+              <section class="block">
+                ${counters(form, texts, actions)} ${indicatorList(form, texts, work, actions)}
+              </section>
+            </div>`
+      }
+      ${view.canScore ? moreMenu(view, actions) : nothing}
+    </main>
+  `;
+  return {
+    body,
+    status: view.status,
+    isSaidAbove: view.notice?.what === view.status && !view.isBusy,
+    tools: takingBack(view, actions),
+  };
+}
+
+/** 只检查, 全部工作表, 评分规则: one slim row. */
+function otherDeeds(view: PaneView, actions: PaneActions): TemplateResult | typeof nothing {
+  const { work, rulesButton } = view;
+  if (rulesButton === null) return nothing;
+  return html`<div class="other-deeds">
+    ${slim(work.check, view, () => actions.check(), '', work.checkHint)}
+    ${slim(work.batch.open, view, () => actions.openBatch(), 'batch-button')}
+    ${slim(rulesButton, view, () => actions.openRules(), 'rules-button')}
+  </div>`;
+}
+
+/** What could be changed, cell by cell. */
+function differences(view: PaneView, actions: PaneActions): TemplateResult | typeof nothing {
+  const { previewButton, isBusy } = view;
+  if (previewButton === null) return nothing;
+  return html`<button
+    type="button"
+    class="plain-button preview-button"
+    aria-disabled=${isBusy ? 'true' : 'false'}
+    @click=${() => actions.openPreview()}
+  >
+    ${previewButton}
+  </button>`;
+}
+
+/** Beside the sentence that says what was done: the way back. */
+function takingBack(view: PaneView, actions: PaneActions): Room['tools'] {
+  const { undoButton, redoButton } = view;
+  if (undoButton === null && redoButton === null) return nothing;
+  return html`<div class="foot-buttons">
+    ${undoButton === null ? nothing : plain(undoButton, view, () => actions.undo())}
+    ${redoButton === null ? nothing : plain(redoButton, view, () => actions.redo())}
+  </div>`;
+}
+
+function plain(label: string, { isBusy }: PaneView, act: () => void): TemplateResult {
+  return html`<button
+    type="button"
+    class="plain-button"
+    aria-disabled=${isBusy ? 'true' : 'false'}
+    @click=${act}
+  >
+    ${label}
+  </button>`;
+}
+
+function slim(
+  label: string,
+  { isBusy }: PaneView,
+  act: () => void,
+  name: string,
+  title: string | null = null,
+): TemplateResult {
+  return html`<button
+    type="button"
+    class="slim ${name}"
+    title=${title ?? label}
+    aria-disabled=${isBusy ? 'true' : 'false'}
+    @click=${act}
+  >
+    ${label}
+  </button>`;
+}
+
+function welcome({ texts, work }: PaneView): TemplateResult {
+  return html`<div class="welcome">${texts.welcome.map((sentence) => html`<p>${sentence}</p>`)}</div>
+    ${sampleCard(texts, work)}`;
+}
+
+function formChooser(view: PaneView, actions: PaneActions): TemplateResult | typeof nothing {
+  if (view.choices.length === 0) return nothing;
+  const choose = (event: Event) => {
+    if (event.target instanceof HTMLSelectElement) actions.chooseForm(event.target.selectedIndex);
+  };
+  return html`<label class="chooser">
+    <span>${view.texts.formOf(view.choices.length)}</span>
+    <select @change=${choose}>
+      ${view.choices.map(({ label, isChosen }) => html`<option .selected=${isChosen}>${label}</option>`)}
+    </select>
+  </label>`;
+}
