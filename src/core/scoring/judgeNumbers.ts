@@ -57,6 +57,13 @@ export function judgeNumbers(
     return needsReview(judged.rule, NOTES.changeForState(answer));
   return isPerhapsMisread(indicator.target.text, judged)
     ? needsReview(judged.rule, NOTES.perhapsMisread(indicator.target.text.trim()))
+    : withNegativeSaid(judged, achieved.quantity, answer);
+}
+
+/** The working shows a 0 that stands nowhere on the form: a figure below zero counts as zero (SCORING §1). */
+function withNegativeSaid(judged: Judgement, { value }: Quantity, answer: string): Judgement {
+  return value.isNegative() && judged.note === null
+    ? { ...judged, note: NOTES.negativeAsZero(answer) }
     : judged;
 }
 

@@ -39,6 +39,8 @@ export const NOTES = {
       `实际完成值「${value}」写的是一个范围，不知道确切是多少，请填确切的数。`,
       `The achieved value “${value}” is a range, not a figure. Please give the exact figure.`,
     ),
+  negativeAsZero: (value: string): Localized =>
+    text(`实际「${value}」是负数，按 0 计。`, `“${value}” is below zero and counts as 0.`),
   byRatio: text('按比例', 'by ratio'),
   savingEarnsFull: text('节约得满分', 'a saving earns full marks'),
   unitsClash: (target: string, achieved: string): Localized =>

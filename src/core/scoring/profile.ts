@@ -27,7 +27,7 @@ export const scoringProfileSchema = z.strictObject({
   /** An execution rate below this percentage wants an explanation; `null`: never. */
   lowExecutionBelow: percent.nullable(),
   /** Highest total by execution rate: below `rateBelow` percent the total is at most `atMost`. Empty: no cap. */
-  totalCaps: z.array(z.strictObject({ rateBelow: percent, atMost: points })),
+  totalCaps: z.array(z.strictObject({ rateBelow: percent.max(100), atMost: points.max(100) })),
   /** The points each dimension should have; `null` inside: free; `null` as a whole: not compared. */
   sectionWeights: sectionWeights.nullable(),
   /** Digits that scores are rounded to, half up. */

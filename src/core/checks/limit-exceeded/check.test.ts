@@ -12,3 +12,11 @@ test.each([
     expected,
   );
 });
+
+test.each([
+  ['=4套|3套|10|7.5|因', '比目标少 1套'],
+  ['<=2%|4%|10|5|因', '超过上限 2个百分点'],
+])('%s says by how much', (cells, sentence) => {
+  const [finding] = findingsOf('limit-exceeded', { rows: [`产出指标|数量指标|甲|${cells}`] });
+  expect(finding?.message).toContain(sentence);
+});

@@ -16,7 +16,7 @@ export const messages: Localized<CheckMessages<QualitativeConfirmValues>> = {
     title: '定性得分待确认',
     pass: '没有待确认的定性得分。',
     fail: ({ name, target, answer, suggestion, low, high, isHighIncluded }) =>
-      `「${name}」是定性指标（目标「${target}」，实际「${answer}」），建议 ${suggestion} 分，请确认；可在 ${low} 到 ${high}${isHighIncluded ? '' : '（不含）'} 之间调整。`,
+      `「${name}」是定性指标（目标「${target}」，实际「${answer}」），建议 ${suggestion} 分，请确认；可在 ${low} 到 ${high}${isHighIncluded ? ' ' : '（不含）'}之间调整。`,
     why: '定性指标没有唯一的算法，建议分只是按填报内容推算的。',
     action: '认可就不用改；不认可就在这个范围内改分，并写明理由。',
   },

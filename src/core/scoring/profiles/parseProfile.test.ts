@@ -21,7 +21,7 @@ describe('a setting that is refused says what it may be', () => {
     ],
     [
       { base: '火星' },
-      '评分规则base 是「火星」，只能是 mof、hubei、yitihua、sichuan、guangxi。',
+      '评分规则的「base」是「火星」，只能是 mof、hubei、yitihua、sichuan、guangxi。',
       'Scoring profile: base must be one of mof、hubei、yitihua、sichuan、guangxi.',
     ],
     [
@@ -51,47 +51,47 @@ describe('a setting that is refused says what it may be', () => {
     ],
     [
       { tolerance: '0.1' },
-      '评分规则的「tolerance」不对：应是 数字。',
+      '评分规则的「tolerance」不对：应是数字。',
       'Scoring profile: field “tolerance” is wrong: it must be a number.',
     ],
     [
       { decimals: 1.5 },
-      '评分规则的「decimals」不对：应是 整数。',
+      '评分规则的「decimals」不对：应是整数。',
       'Scoring profile: field “decimals” is wrong: it must be a int.',
     ],
     [
       { id: 5 },
-      '评分规则的「id」不对：应是 文字。',
+      '评分规则的「id」不对：应是文字。',
       'Scoring profile: field “id” is wrong: it must be a string.',
     ],
     [
       { grades: 90 },
-      '评分规则的「grades」不对：应是 对象 { }。',
+      '评分规则的「grades」不对：应是对象 { }。',
       'Scoring profile: field “grades” is wrong: it must be a object.',
     ],
     [
       { totalCaps: 89 },
-      '评分规则的「totalCaps」不对：应是 列表 [ ]。',
+      '评分规则的「totalCaps」不对：应是列表 [ ]。',
       'Scoring profile: field “totalCaps” is wrong: it must be a array.',
     ],
     [
       { severities: 'off' },
-      '评分规则的「severities」不对：应是 对象 { }。',
+      '评分规则的「severities」不对：应是对象 { }。',
       'Scoring profile: field “severities” is wrong: it must be a record.',
     ],
     [
       { totalCaps: [{ rateBelow: 80, atMost: 89 }, { rateBelow: 80 }] },
-      '评分规则的「totalCaps.1.atMost」不对：应是 数字。',
+      '评分规则的「totalCaps.1.atMost」不对：应是数字。',
       'Scoring profile: field “totalCaps.1.atMost” is wrong: it must be a number.',
     ],
     [
       { qualitativeTiers: { top: 60, middle: 80 } },
-      '评分规则的「qualitativeTiers」不对：应满足 top > middle。',
+      '评分规则的「qualitativeTiers」不对：「top」（达成）要大于「middle」（部分达成）。',
       'Scoring profile: field “qualitativeTiers” is wrong: it must satisfy top > middle.',
     ],
     [
       { grades: { excellent: 90, good: 60, fair: 60 } },
-      '评分规则的「grades」不对：应满足 excellent > good > fair。',
+      '评分规则的「grades」不对：优、良、中的分数线要从高到低。',
       'Scoring profile: field “grades” is wrong: it must satisfy excellent > good > fair.',
     ],
   ])('%j', (json, chinese, english) => {
@@ -129,10 +129,11 @@ describe('the bounds of each setting', () => {
     ['lowExecutionBelow', [0, 90, 1000, null], [-1, 1001]],
     [
       'totalCaps',
-      [[], [{ rateBelow: 0, atMost: 1000 }], [{ rateBelow: 1000, atMost: 0 }]],
+      [[], [{ rateBelow: 0, atMost: 100 }], [{ rateBelow: 100, atMost: 0 }]],
       [
         [{ rateBelow: -1, atMost: 0 }],
-        [{ rateBelow: 0, atMost: 1001 }],
+        [{ rateBelow: 0, atMost: 101 }],
+        [{ rateBelow: 180, atMost: 0 }],
         [{ rateBelow: 0, atMost: -1 }],
         [{}],
         [{ rateBelow: 1, atMost: 1, more: 1 }],

@@ -26,7 +26,7 @@ export function parseProfile(json: unknown): ParsedProfile {
   const base = builtInProfile(baseName);
   if (!base) {
     const known = BUILT_IN_PROFILES.map(({ id }) => id).join('、');
-    return refused(`base 是「${baseName}」，只能是 ${known}。`, `base must be one of ${known}.`);
+    return refused(`的「base」是「${baseName}」，只能是 ${known}。`, `base must be one of ${known}.`);
   }
   const parsed = scoringProfileSchema.safeParse({ ...base, ...nameAfter(own), ...own });
   if (parsed.success) return { kind: 'profile', profile: honestlyNamed(parsed.data) };
@@ -78,13 +78,21 @@ function allowedBy(issue: z.core.$ZodIssue, isChinese: boolean): string {
     case 'too_big':
       return isChinese ? `不能大于 ${issue.maximum}` : `it must be at most ${issue.maximum}`;
     case 'invalid_type':
-      return isChinese ? `应是 ${typeName(issue.expected)}` : `it must be a ${issue.expected}`;
+      return isChinese ? `应是${typeName(issue.expected)}` : `it must be a ${issue.expected}`;
     case 'custom':
-      return isChinese ? `应满足 ${issue.message}` : `it must satisfy ${issue.message}`;
+      return isChinese
+        ? (CONDITIONS[issue.message] ?? `应满足 ${issue.message}`)
+        : `it must satisfy ${issue.message}`;
     default:
       return issue.message;
   }
 }
+
+/** The conditions that the schema names in its own words. */
+const CONDITIONS: Readonly<Record<string, string>> = {
+  'top > middle': '「top」（达成）要大于「middle」（部分达成）',
+  'excellent > good > fair': '优、良、中的分数线要从高到低',
+};
 
 function typeName(expected: string): string {
   const names: Readonly<Record<string, string>> = {
