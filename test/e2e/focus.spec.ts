@@ -36,7 +36,7 @@ test('what a press at the foot of the pane came to is seen there', async ({ work
   await workbench.openSheet(FORM_8);
   await workbench.score();
   await workbench.pane.getByText('设置与工具').click();
-  await button(workbench, '清除全部标黄').click();
+  await button(workbench, '清除全部标记').click();
   await expect(workbench.status).toContainText('标黄');
   expect(await isStatusInView(workbench)).toBe(true);
   await workbench.pane.locator('html').evaluate(() => window.scrollTo(0, 0));

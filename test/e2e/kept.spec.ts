@@ -28,8 +28,9 @@ test('what is ignored and the rules kept are in the saved file: opened again, bo
   await workbench.openSheet(FORM_8);
   await workbench.score();
   const problems = pane.getByRole('list', { name: '问题' });
-  const problem = problems.getByRole('listitem').filter({ hasText: '6.31' }).first();
+  const problem = problems.locator('.finding').filter({ hasText: '6.31' }).first();
   const said = (await problem.locator('.message').innerText()).trim();
+  await problem.getByText('为什么、怎么办').click();
   await problem.getByRole('button', { name: '忽略' }).click();
   await pane.getByLabel(/为什么可以忽略/).fill('原件如此');
   await pane.getByRole('button', { name: '确定忽略' }).click();
