@@ -11,10 +11,15 @@ export function pixelCharacters(pixels: number): number {
 /** Room around the longest text of a column whose width is fitted to it, in pixels (ECMA-376 part 1, 18.3.1.13). */
 const PADDING = 5;
 
+/** Lines end where words do, a little before the edge. */
+const RAGGED = 1.08;
+
 /** Lines that a text takes when broken at the edge of a column so many pixels wide; at least one. */
 export function wrappedLines(text: string, fontSize: number, width: number): number {
   const room = Math.max(1, Math.floor(((width - PADDING) * 11) / (7 * fontSize)));
-  return text.split('\n').reduce((lines, line) => lines + Math.max(1, Math.ceil(digits(line) / room)), 0);
+  return text
+    .split('\n')
+    .reduce((lines, line) => lines + Math.max(1, Math.ceil((digits(line) * RAGGED) / room)), 0);
 }
 
 /** Pixels a text takes at 11 points, counted as Chinese characters two digits wide and all others one. */
