@@ -66,7 +66,10 @@ describe('a person’s own profile', () => {
     [{ decimals: 3 }, /「decimals」不对：不能大于 2/],
     [{ decimals: '1' }, /「decimals」不对：应是(数字|整数)/],
     [{ atMost: 'square' }, /「atMost」不对：只能是 ratio、linear/],
-    [{ qualitativeTiers: { top: 60, middle: 80 } }, /「qualitativeTiers」不对：「top」（达成）要大于「middle」（部分达成）/],
+    [
+      { qualitativeTiers: { top: 60, middle: 80 } },
+      /「qualitativeTiers」不对：「top」（达成）要大于「middle」（部分达成）/,
+    ],
     [{ grades: { excellent: 80, good: 90, fair: 60 } }, /「grades」不对/],
     [{ overTargetFrom: 30 }, /「overTargetFrom」不对：不能小于 100/],
     [{ severities: { 'weights-sum': 'fatal' } }, /「severities\.weights-sum」不对：只能是/],
