@@ -177,6 +177,24 @@ for (const handOf of [mouse, keyboard]) {
       await expect(button(workbench, '撤销本次评分')).toBeVisible();
     });
 
+    test('a finding is ignored with a reason, counted apart, and counts again when taken back', async ({
+      workbench,
+    }) => {
+      await hand.openSheet(FORM_8);
+      await hand.press(workbench.scoreButton);
+      const finding = workbench.pane.locator('.finding').filter({ hasText: '写着「6.31日」' });
+      await hand.press(finding.locator('summary'));
+      await hand.press(finding.getByRole('button', { name: '忽略' }));
+      await hand.fill(workbench.pane.getByLabel(/为什么可以忽略/), '原件如此');
+      await hand.press(button(workbench, '确定忽略'));
+      await expect(workbench.status).toContainText('已忽略');
+      await expect(finding).toHaveCount(0);
+      await hand.press(workbench.pane.locator('summary', { hasText: '已忽略（1）' }));
+      await expect(workbench.pane.getByText('忽略原因：原件如此')).toBeVisible();
+      await hand.press(button(workbench, '不再忽略'));
+      await expect(finding).toHaveCount(1);
+    });
+
     test('all sheets: checked, filled, listed, taken back in one step', async ({ workbench }) => {
       await hand.press(button(workbench, '全部工作表…'));
       await hand.press(button(workbench, '全部检查（不写）'));
