@@ -1,3 +1,4 @@
+import { manyForms } from '../corpus/manyForms';
 import { expect, test } from './workbench';
 
 test.describe('editing the sheet as in a spreadsheet', () => {
@@ -68,4 +69,18 @@ test.describe('editing the sheet as in a spreadsheet', () => {
     await workbench.page.keyboard.press('Control+z');
     await expect(workbench.cell('H15')).toHaveText('');
   });
+});
+
+test('however many sheets there are, their tabs scroll in their own bar and the pane stays in sight', async ({
+  workbench,
+}) => {
+  await workbench.open();
+  await workbench.openWorkbook('四十张.xlsx', await manyForms(40));
+  await workbench.openSheet('项目40');
+  await expect(workbench.scoreButton).toBeInViewport();
+  const overflow = await workbench.page.evaluate(() => {
+    const frame = document.querySelector('.workbench');
+    return frame === null ? Number.NaN : frame.getBoundingClientRect().width - window.innerWidth;
+  });
+  expect(overflow).toBe(0);
 });
