@@ -6,38 +6,39 @@ const globals = require('globals');
 
 /** Who may import whom: each folder sees itself and the folders named in `except`. */
 const doors = [
-  { target: './src/core', from: './src', except: ['./core'], message: '核心只认识自己' },
-  { target: './src/core/grid', from: './src/core', except: ['./grid'] },
-  { target: './src/core/measure', from: './src/core', except: ['./measure', './grid', './language'] },
+  {
+    target: './src/core',
+    from: './src',
+    except: ['./core', './grid'],
+    message: 'core knows itself and the grid only',
+  },
+  { target: './src/grid', from: './src', except: ['./grid'] },
+  { target: './src/core/measure', from: './src/core', except: ['./measure', './language'] },
   {
     target: './src/core/form',
     from: './src/core',
-    except: ['./form', './measure', './grid', './language', './assessment.ts'],
+    except: ['./form', './measure', './language', './assessment.ts'],
   },
   {
     target: './src/core/scoring',
     from: './src/core',
-    except: [
-      './scoring',
-      './form',
-      './measure',
-      './grid',
-      './language',
-      './assessment.ts',
-      './reasonFiller.ts',
-    ],
+    except: ['./scoring', './form', './measure', './language', './assessment.ts', './reasonFiller.ts'],
   },
   { target: './src/identity', from: './src', except: ['./identity'] },
-  { target: './src/xlsx', from: './src', except: ['./xlsx', './core/grid'] },
-  { target: './src/host', from: './src', except: ['./host', './core', './xlsx', './identity'] },
+  { target: './src/xlsx', from: './src', except: ['./xlsx', './grid'] },
+  { target: './src/host', from: './src', except: ['./host', './core', './grid', './xlsx', './identity'] },
   { target: './src/locales', from: './src', except: ['./locales', './core/language'] },
   {
     target: './src/workbench',
     from: './src',
-    except: ['./workbench', './xlsx', './identity', './core/grid', './locales', './core/language'],
+    except: ['./workbench', './xlsx', './identity', './grid', './locales', './core/language'],
   },
-  { target: './src/addin', from: './src', except: ['./addin', './core', './host', './locales'] },
-  { target: './src/cli', from: './src', except: ['./cli', './core', './host', './xlsx', './locales'] },
+  { target: './src/addin', from: './src', except: ['./addin', './core', './grid', './host', './locales'] },
+  {
+    target: './src/cli',
+    from: './src',
+    except: ['./cli', './core', './grid', './host', './xlsx', './locales'],
+  },
 ];
 
 module.exports = tseslint.config(
@@ -85,12 +86,12 @@ module.exports = tseslint.config(
       ],
       'no-restricted-properties': [
         'error',
-        { object: 'Date', property: 'now', message: '核心不看时钟' },
-        { object: 'Math', property: 'random', message: '核心不掷骰子' },
+        { object: 'Date', property: 'now', message: 'core reads no clock' },
+        { object: 'Math', property: 'random', message: 'core throws no dice' },
       ],
       'no-restricted-syntax': [
         'error',
-        { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: '核心不看时钟' },
+        { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: 'core reads no clock' },
       ],
     },
   },

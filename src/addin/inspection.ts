@@ -1,5 +1,5 @@
 import type { Assessment } from '../core/assessment';
-import type { GridSnapshot } from '../core/grid/gridSnapshot';
+import type { GridSnapshot } from '../grid/gridSnapshot';
 import type { ScoringProfile } from '../core/scoring/profile';
 import { HostRefusal, type SheetReading, type StoredSettings } from '../host/spreadsheetHost';
 import { rulesInUse, toldOf, type RulesInUse } from './rulesInUse';

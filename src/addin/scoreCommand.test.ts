@@ -1,5 +1,5 @@
 import type { AssessedForm, Assessment } from '../core/assessment';
-import type { GridSnapshot } from '../core/grid/gridSnapshot';
+import type { GridSnapshot } from '../grid/gridSnapshot';
 import { BUILT_IN_PROFILES } from '../core/scoring/profiles/builtIn';
 import { MOF_PROFILE } from '../core/scoring/profiles/mof';
 import { printProfile } from '../core/scoring/profiles/parseProfile';

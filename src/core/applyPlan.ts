@@ -1,5 +1,5 @@
-import { parseCell } from './grid/cellAddress';
-import type { GridCell, GridSnapshot } from './grid/gridSnapshot';
+import { parseCell } from '../grid/cellAddress';
+import type { GridCell, GridSnapshot } from '../grid/gridSnapshot';
 import type { CellEdit, EditPlan } from './plan';
 
 /** The snapshot as it will be once a plan is carried out: for showing the result without reading again. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { GridCell } from './grid/gridSnapshot';
+import type { GridCell } from '../grid/gridSnapshot';
 
 /** What a cell holds or is to hold. Plain JSON: undo records keep it. */
 export const cellContentSchema = z.discriminatedUnion('kind', [

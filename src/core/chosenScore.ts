@@ -1,6 +1,6 @@
 import { Decimal } from 'decimal.js';
-import { parseCell } from './grid/cellAddress';
-import { cellAt, type GridSnapshot } from './grid/gridSnapshot';
+import { parseCell } from '../grid/cellAddress';
+import { cellAt, type GridSnapshot } from '../grid/gridSnapshot';
 import type { CellEdit } from './plan';
 import { formatToSet } from './writtenFormat';
 

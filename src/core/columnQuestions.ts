@@ -1,7 +1,7 @@
 import type { ChoosableRole, ColumnQuestion } from './assessment';
 import type { FormGrid } from './form/formGrid';
 import type { AmbiguousColumn, ColumnChoices, FormLocation } from './form/locateForms';
-import { columnIndex, columnName } from './grid/cellAddress';
+import { columnIndex, columnName } from '../grid/cellAddress';
 
 /** Answers for whatever header leaves a role open: a role and the letters of its column, `{ score: 'H' }`. */
 export type ColumnAnswers = Partial<Readonly<Record<ChoosableRole, string>>>;

@@ -1,5 +1,5 @@
 import type { Mark } from './assessment';
-import { columnName, formatArea, type CellArea } from './grid/cellAddress';
+import { columnName, formatArea, type CellArea } from '../grid/cellAddress';
 import { REASON_FILLERS, TO_BE_WRITTEN } from './reasonFiller';
 
 /** Recognises the add-in's conditional formats, in any language version: it stands in their formulas as text. */

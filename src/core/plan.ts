@@ -1,6 +1,6 @@
 import type { AssessedForm, Assessment, Mark, Proposal } from './assessment';
 import type { CellContent } from './cellContent';
-import type { ConditionalFormula } from './grid/gridSnapshot';
+import type { ConditionalFormula } from '../grid/gridSnapshot';
 import type { InputHelp } from './inputHelp/inputHelp';
 import { markerOf } from './mark';
 import { plannedTotal } from './plannedTotal';

@@ -1,7 +1,7 @@
 import { Decimal } from 'decimal.js';
 import type { AssessedTotal } from './assessment';
 import { sumFormula } from './formulas/totalFormula';
-import { parseCell } from './grid/cellAddress';
+import { parseCell } from '../grid/cellAddress';
 import { formatScore } from './scoring/score';
 
 export interface PlannedTotal {

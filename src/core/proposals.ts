@@ -5,7 +5,7 @@ import type { FormCell } from './form/selfEvaluationForm';
 import { executionFormulas } from './formulas/executionFormulas';
 import { scoreFormula } from './formulas/scoreFormula';
 import { totalFormula } from './formulas/totalFormula';
-import { formatCell } from './grid/cellAddress';
+import { formatCell } from '../grid/cellAddress';
 import { isInBand, type JudgedForm } from './scoring/judgeForm';
 import type { JudgedIndicator } from './scoring/judgement';
 import type { ScoringProfile } from './scoring/profile';

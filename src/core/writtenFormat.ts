@@ -1,5 +1,5 @@
 import type { Decimal } from 'decimal.js';
-import { formatDecimals, isDateFormat, isPercentFormat } from './grid/cellText';
+import { formatDecimals, isDateFormat, isPercentFormat } from '../grid/cellText';
 
 /** What kind of number is to be shown. */
 export type NumberKind = 'score' | 'rate';

@@ -1,5 +1,5 @@
 import type { EditPlan } from '../core/plan';
-import type { GridSnapshot } from '../core/grid/gridSnapshot';
+import type { GridSnapshot } from '../grid/gridSnapshot';
 
 /** Why a host will not write to a sheet although it can be read. */
 export type WriteObstacle = 'protected' | 'filtered';

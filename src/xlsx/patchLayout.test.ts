@@ -1,4 +1,4 @@
-import { parseArea } from '../core/grid/cellAddress';
+import { parseArea } from '../grid/cellAddress';
 import { partText } from '../../test/lossless/compareFiles';
 import { smallWorkbook, type SmallWorkbook } from '../../test/lossless/packageBuilder';
 import { NO_PATCH } from '../../test/lossless/patches';

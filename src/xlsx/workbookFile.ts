@@ -1,5 +1,5 @@
-import type { CellArea } from '../core/grid/cellAddress';
-import type { CellScalar, CellType } from '../core/grid/gridSnapshot';
+import type { CellArea } from '../grid/cellAddress';
+import type { CellScalar, CellType } from '../grid/gridSnapshot';
 
 /** Why a file is not a workbook that can be read. Each has its own sentence in the locales. */
 export type WorkbookErrorCode =

@@ -1,8 +1,8 @@
 import { applyPlan } from '../../src/core/applyPlan';
 import { assess } from '../../src/core/assess';
 import type { AssessedForm, Finding, Fix } from '../../src/core/assessment';
-import { parseCell } from '../../src/core/grid/cellAddress';
-import type { GridCell, GridSnapshot } from '../../src/core/grid/gridSnapshot';
+import { parseCell } from '../../src/grid/cellAddress';
+import type { GridCell, GridSnapshot } from '../../src/grid/gridSnapshot';
 import { MOF_PROFILE } from '../../src/core/scoring/profiles/mof';
 import { PUBLISHED_IDS } from './expectedForm';
 import { openSheets } from './openSheets';

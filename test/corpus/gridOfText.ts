@@ -1,5 +1,5 @@
-import { parseArea, type CellArea } from '../../src/core/grid/cellAddress';
-import { EMPTY_CELL, type GridCell, type GridSnapshot } from '../../src/core/grid/gridSnapshot';
+import { parseArea, type CellArea } from '../../src/grid/cellAddress';
+import { EMPTY_CELL, type GridCell, type GridSnapshot } from '../../src/grid/gridSnapshot';
 
 /**
  * A snapshot from a table as text: a line a row, cells between `|`, empty cells blank, every cell text.

@@ -5,9 +5,9 @@ import {
   type Assessment,
   type Finding,
 } from '../../src/core/assessment';
-import { cellAt, EMPTY_CELL, type GridCell, type GridSnapshot } from '../../src/core/grid/gridSnapshot';
-import { parseCell } from '../../src/core/grid/cellAddress';
-import { shiftedMerges } from '../../src/core/grid/shiftedMerges';
+import { cellAt, EMPTY_CELL, type GridCell, type GridSnapshot } from '../../src/grid/gridSnapshot';
+import { parseCell } from '../../src/grid/cellAddress';
+import { shiftedMerges } from '../../src/grid/shiftedMerges';
 import { countedFindings } from '../../src/core/ignored/countedFindings';
 import { canIgnore, ignore, unignore, withoutItems } from '../../src/core/ignored/ignore';
 import { NOTHING_IGNORED, type IgnoredFindings } from '../../src/core/ignored/ignoredFindings';

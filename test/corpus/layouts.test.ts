@@ -1,6 +1,6 @@
 import { assess } from '../../src/core/assess';
 import type { AssessedForm } from '../../src/core/assessment';
-import type { GridSnapshot } from '../../src/core/grid/gridSnapshot';
+import type { GridSnapshot } from '../../src/grid/gridSnapshot';
 import { MOF_PROFILE } from '../../src/core/scoring/profiles/mof';
 import { gridOfText, movedGrid } from './gridOfText';
 import { openSheets } from './openSheets';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { GridSnapshot } from '../../src/core/grid/gridSnapshot';
+import type { GridSnapshot } from '../../src/grid/gridSnapshot';
 import { sheetSnapshot } from '../../src/host/file/sheetSnapshot';
 import { readWorkbook } from '../../src/xlsx/readWorkbook';
 

@@ -1,7 +1,7 @@
 import { applyPlan, filledCells } from '../../src/core/applyPlan';
 import { assess, mergeAssessments } from '../../src/core/assess';
 import { assessmentSchema, type AssessedForm, type AssessedIndicator } from '../../src/core/assessment';
-import type { GridSnapshot } from '../../src/core/grid/gridSnapshot';
+import type { GridSnapshot } from '../../src/grid/gridSnapshot';
 import { changeOfMarks, plan } from '../../src/core/plan';
 import { MOF_PROFILE } from '../../src/core/scoring/profiles/mof';
 import { findingsBeside } from './expectedFindings';

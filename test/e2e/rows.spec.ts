@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { readFileSync } from 'node:fs';
-import { formatArea, parseArea } from '../../src/core/grid/cellAddress';
+import { formatArea, parseArea } from '../../src/grid/cellAddress';
 import { openSession } from '../../src/workbench/session/openSession';
 import { readWorkbook } from '../../src/xlsx/readWorkbook';
 import { corpusWorkbook } from '../corpus/workbookVariants';

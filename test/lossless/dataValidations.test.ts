@@ -1,4 +1,4 @@
-import { parseArea, type CellArea } from '../../src/core/grid/cellAddress';
+import { parseArea, type CellArea } from '../../src/grid/cellAddress';
 import { patchWorkbook } from '../../src/xlsx/patchWorkbook';
 import { readWorkbook } from '../../src/xlsx/readWorkbook';
 import { PatchError, type NewValidation, type ValidationPatch } from '../../src/xlsx/workbookFile';

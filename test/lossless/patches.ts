@@ -1,5 +1,5 @@
-import { parseArea, parseCell } from '../../src/core/grid/cellAddress';
-import type { CellScalar } from '../../src/core/grid/gridSnapshot';
+import { parseArea, parseCell } from '../../src/grid/cellAddress';
+import type { CellScalar } from '../../src/grid/gridSnapshot';
 import type {
   CellPatch,
   CellView,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { formatCell } from '../../src/core/grid/cellAddress';
-import type { CellScalar } from '../../src/core/grid/gridSnapshot';
+import { formatCell } from '../../src/grid/cellAddress';
+import type { CellScalar } from '../../src/grid/gridSnapshot';
 import { patchWorkbook } from '../../src/xlsx/patchWorkbook';
 import { readWorkbook } from '../../src/xlsx/readWorkbook';
 import type { CellPatch, ContentPatch, WorkbookFile } from '../../src/xlsx/workbookFile';

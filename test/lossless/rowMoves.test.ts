@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { parseArea } from '../../src/core/grid/cellAddress';
+import { parseArea } from '../../src/grid/cellAddress';
 import { readWorkbook } from '../../src/xlsx/readWorkbook';
 import { changeStructure } from '../../src/xlsx/structure/changeStructure';
 import type { RowShift } from '../../src/xlsx/rows/rowShift';

@@ -1,4 +1,4 @@
-import { formatArea, formatCell } from '../../src/core/grid/cellAddress';
+import { formatArea, formatCell } from '../../src/grid/cellAddress';
 import { LiveWorkbook } from '../../src/workbench/session/liveWorkbook';
 import { readWorkbook } from '../../src/xlsx/readWorkbook';
 

@@ -1,6 +1,6 @@
 import { markerOf } from '../../src/core/mark';
 import type { ScoredOutcome } from '../../src/addin/scoreOutcome';
-import { parseCell } from '../../src/core/grid/cellAddress';
+import { parseCell } from '../../src/grid/cellAddress';
 import { contentOf, openCorpus, openDesk, type Desk } from './scoring';
 
 /** The seed workbook without scores, one form on each of its eight sheets, and every sheet pressed once. */

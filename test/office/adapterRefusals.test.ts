@@ -1,6 +1,6 @@
 import type { EditPlan } from '../../src/core/plan';
 import { isExcelNewEnough } from '../../src/host/office/supportedExcel';
-import { parseCell } from '../../src/core/grid/cellAddress';
+import { parseCell } from '../../src/grid/cellAddress';
 import type { DraftCell, DraftSheet } from './harness/draftWorkbook';
 import { startExcel } from './harness/startExcel';
 import { contentOf, openDesk, openDraft } from './scoring';

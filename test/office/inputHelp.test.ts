@@ -1,4 +1,4 @@
-import { formatArea, formatCell, parseArea } from '../../src/core/grid/cellAddress';
+import { formatArea, formatCell, parseArea } from '../../src/grid/cellAddress';
 import { isOwnTitle } from '../../src/core/inputHelp/inputHelp';
 import { NO_VALIDATION } from '../../src/workbench/richapi/validationRules';
 import { openSession } from '../../src/workbench/session/openSession';

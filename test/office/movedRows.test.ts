@@ -1,5 +1,5 @@
 import type { LiveSheet, WorkbookSession } from '../../src/workbench/session/workbookSession';
-import { formatArea } from '../../src/core/grid/cellAddress';
+import { formatArea } from '../../src/grid/cellAddress';
 import type { RowShift } from '../../src/xlsx/rows/rowShift';
 import { openPane } from '../pane/openPane';
 import { area } from './harness/draftWorkbook';

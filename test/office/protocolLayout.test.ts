@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { CellArea } from '../../src/core/grid/cellAddress';
+import type { CellArea } from '../../src/grid/cellAddress';
 import { openSession } from '../../src/workbench/session/openSession';
 import type { LiveSheet, SessionEvent } from '../../src/workbench/session/workbookSession';
 import { readWorkbook } from '../../src/xlsx/readWorkbook';

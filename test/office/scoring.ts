@@ -5,7 +5,7 @@ import { scoringOf } from '../../src/addin/scoringOf';
 import type { ScoredOutcome, ScoreOutcome } from '../../src/addin/scoreOutcome';
 import { OfficeSpreadsheetHost } from '../../src/host/office/officeHost';
 import { USUAL_PATIENCE } from '../../src/host/office/patience';
-import { formatCell } from '../../src/core/grid/cellAddress';
+import { formatCell } from '../../src/grid/cellAddress';
 import { LiveWorkbook } from '../../src/workbench/session/liveWorkbook';
 import { openSession } from '../../src/workbench/session/openSession';
 import type { LiveSheet, WorkbookSession } from '../../src/workbench/session/workbookSession';

@@ -1,7 +1,7 @@
 import { applyPlan } from '../../src/core/applyPlan';
-import { formatArea, parseArea } from '../../src/core/grid/cellAddress';
-import type { GridSnapshot } from '../../src/core/grid/gridSnapshot';
-import type { ValidatedCells } from '../../src/core/grid/validatedCells';
+import { formatArea, parseArea } from '../../src/grid/cellAddress';
+import type { GridSnapshot } from '../../src/grid/gridSnapshot';
+import type { ValidatedCells } from '../../src/grid/validatedCells';
 import { changeOfHelp, type HelpChange } from '../../src/core/inputHelp/changeOfHelp';
 import { changeOfMarks, type EditPlan } from '../../src/core/plan';
 import {

@@ -1,4 +1,4 @@
-import type { GridSnapshot } from '../../src/core/grid/gridSnapshot';
+import type { GridSnapshot } from '../../src/grid/gridSnapshot';
 import { gridOfText } from '../corpus/gridOfText';
 import { MemoryHost } from './memoryHost';
 import { openPane, settled } from './openPane';

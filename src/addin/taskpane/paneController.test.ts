@@ -1,7 +1,7 @@
 import { MemoryHost } from '../../../test/pane/memoryHost';
 import { openPane, settled } from '../../../test/pane/openPane';
 import { BLANK, DIFFERING, scoredPane, table } from '../../../test/pane/scoredPane';
-import type { GridSnapshot } from '../../core/grid/gridSnapshot';
+import type { GridSnapshot } from '../../grid/gridSnapshot';
 import { HostRefusal } from '../../host/spreadsheetHost';
 import { judged, judgedOnly } from '../inspection';
 import { scoringOf } from '../scoringOf';

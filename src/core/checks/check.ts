@@ -1,5 +1,5 @@
 import type { Finding, Severity } from '../assessment';
-import { formatCell } from '../grid/cellAddress';
+import { formatCell } from '../../grid/cellAddress';
 import type { FormCell } from '../form/selfEvaluationForm';
 import type { Locale, Localized } from '../language/locale';
 import type { Offer } from '../offers/offer';

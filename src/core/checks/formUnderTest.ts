@@ -1,7 +1,7 @@
 import { gridOfText } from '../../../test/corpus/gridOfText';
 import { assess } from '../assess';
 import type { Finding } from '../assessment';
-import type { GridSnapshot } from '../grid/gridSnapshot';
+import type { GridSnapshot } from '../../grid/gridSnapshot';
 import type { Locale } from '../language/locale';
 import { MOF_PROFILE } from '../scoring/profiles/mof';
 

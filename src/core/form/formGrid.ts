@@ -1,7 +1,7 @@
 import { Decimal } from 'decimal.js';
-import { cellText, storedNumber } from '../grid/cellText';
-import { areaHolds, type CellArea } from '../grid/cellAddress';
-import { cellAt, type GridSnapshot } from '../grid/gridSnapshot';
+import { cellText, storedNumber } from '../../grid/cellText';
+import { areaHolds, type CellArea } from '../../grid/cellAddress';
+import { cellAt, type GridSnapshot } from '../../grid/gridSnapshot';
 import { plainText } from '../measure/plainText';
 import type { FormCell } from './selfEvaluationForm';
 

@@ -1,5 +1,5 @@
 import { gridOfText } from '../../../test/corpus/gridOfText';
-import { formatCell } from '../grid/cellAddress';
+import { formatCell } from '../../grid/cellAddress';
 import { FormGrid } from './formGrid';
 import { readFunds } from './readFunds';
 import type { FormCell } from './selfEvaluationForm';

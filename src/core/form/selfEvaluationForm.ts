@@ -1,5 +1,5 @@
 import type { Decimal } from 'decimal.js';
-import type { CellArea, CellPosition } from '../grid/cellAddress';
+import type { CellArea, CellPosition } from '../../grid/cellAddress';
 
 /** A cell of a form with everything that reading and writing need to know of it. */
 export interface FormCell extends CellPosition {

@@ -1,6 +1,6 @@
 import type { Decimal } from 'decimal.js';
 import type { FormCell } from '../form/selfEvaluationForm';
-import { formatCell } from '../grid/cellAddress';
+import { formatCell } from '../../grid/cellAddress';
 
 /** A number in a formula: the address of the cell that holds it, else the number itself. */
 export interface Term {

@@ -1,7 +1,7 @@
 import { Decimal } from 'decimal.js';
 import type { Occupancy, Proposal } from '../assessment';
 import type { FormCell } from '../form/selfEvaluationForm';
-import { formatArea, formatCell, type CellArea, type CellPosition } from '../grid/cellAddress';
+import { formatArea, formatCell, type CellArea, type CellPosition } from '../../grid/cellAddress';
 import type { JudgedTotal } from '../scoring/judgeForm';
 import { SHOWN_DECIMALS } from '../scoring/score';
 

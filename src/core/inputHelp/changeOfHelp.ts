@@ -1,5 +1,5 @@
-import { formatCell, type CellArea } from '../grid/cellAddress';
-import type { ValidatedCells } from '../grid/validatedCells';
+import { formatCell, type CellArea } from '../../grid/cellAddress';
+import type { ValidatedCells } from '../../grid/validatedCells';
 import { isOwnTitle, type InputHelp } from './inputHelp';
 
 /** The difference between the add-in's help on a sheet and the help wanted. */

@@ -1,8 +1,8 @@
 import { gridOfText, movedGrid } from '../../../test/corpus/gridOfText';
 import { assess } from '../assess';
-import { parseArea, parseCell } from '../grid/cellAddress';
-import type { GridCell, GridSnapshot } from '../grid/gridSnapshot';
-import type { ValidatedCells } from '../grid/validatedCells';
+import { parseArea, parseCell } from '../../grid/cellAddress';
+import type { GridCell, GridSnapshot } from '../../grid/gridSnapshot';
+import type { ValidatedCells } from '../../grid/validatedCells';
 import { MOF_PROFILE } from '../scoring/profiles/mof';
 import { changeOfHelp, ownHelp } from './changeOfHelp';
 import { isOwnTitle, markedTitle } from './inputHelp';

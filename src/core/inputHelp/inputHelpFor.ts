@@ -1,7 +1,7 @@
 import { Decimal } from 'decimal.js';
 import type { AssessedIndicator, Assessment } from '../assessment';
-import { areaHolds, columnName, formatCell, parseCell, type CellPosition } from '../grid/cellAddress';
-import { cellAt, type GridSnapshot } from '../grid/gridSnapshot';
+import { areaHolds, columnName, formatCell, parseCell, type CellPosition } from '../../grid/cellAddress';
+import { cellAt, type GridSnapshot } from '../../grid/gridSnapshot';
 import type { Locale } from '../language/locale';
 import { statesTier, tierWords } from '../scoring/tierWords';
 import { isOwnTitle, markedTitle, type InputHelp } from './inputHelp';

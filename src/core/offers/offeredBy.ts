@@ -1,6 +1,6 @@
 import type { Finding, Proposal } from '../assessment';
 import type { FormCell } from '../form/selfEvaluationForm';
-import { formatCell } from '../grid/cellAddress';
+import { formatCell } from '../../grid/cellAddress';
 import type { Locale } from '../language/locale';
 import type { JudgedForm } from '../scoring/judgeForm';
 import type { ScoringProfile } from '../scoring/profile';

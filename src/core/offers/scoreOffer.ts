@@ -1,5 +1,5 @@
 import type { Proposal } from '../assessment';
-import { formatCell } from '../grid/cellAddress';
+import { formatCell } from '../../grid/cellAddress';
 import type { Locale } from '../language/locale';
 import type { JudgedIndicator } from '../scoring/judgement';
 import { fixOf } from './fixOf';

@@ -1,7 +1,7 @@
 import type { Decimal } from 'decimal.js';
 import type { Suggestion } from '../assessment';
 import type { FormCell } from '../form/selfEvaluationForm';
-import { formatCell } from '../grid/cellAddress';
+import { formatCell } from '../../grid/cellAddress';
 import { formatScore } from '../scoring/score';
 
 /** A value with the words that offer it. */

@@ -1,4 +1,4 @@
-import { formatCell } from '../grid/cellAddress';
+import { formatCell } from '../../grid/cellAddress';
 import type { Proposal } from '../assessment';
 import type { FormCell } from '../form/selfEvaluationForm';
 import type { Locale } from '../language/locale';

@@ -1,5 +1,5 @@
 import type { Mark } from '../assessment';
-import { parseArea } from '../grid/cellAddress';
+import { parseArea } from '../../grid/cellAddress';
 import { markerOf } from '../mark';
 
 /**

@@ -1,5 +1,5 @@
 import type { Mark } from '../assessment';
-import type { GridSnapshot } from '../grid/gridSnapshot';
+import type { GridSnapshot } from '../../grid/gridSnapshot';
 import { markerOf } from '../mark';
 import { markOfFormula } from './markOfFormula';
 

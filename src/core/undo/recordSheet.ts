@@ -1,7 +1,7 @@
 import type { Assessment } from '../assessment';
 import { contentOf } from '../cellContent';
-import { parseCell } from '../grid/cellAddress';
-import { cellAt, type GridCell, type GridSnapshot } from '../grid/gridSnapshot';
+import { parseCell } from '../../grid/cellAddress';
+import { cellAt, type GridCell, type GridSnapshot } from '../../grid/gridSnapshot';
 import { changeOfHelp, ownHelp } from '../inputHelp/changeOfHelp';
 import { changeOfMarks, type EditPlan } from '../plan';
 import { placesOf } from './cellPlaces';

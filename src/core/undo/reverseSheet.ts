@@ -1,6 +1,6 @@
 import type { Assessment, Mark } from '../assessment';
 import { isSameContent } from '../cellContent';
-import type { GridSnapshot } from '../grid/gridSnapshot';
+import type { GridSnapshot } from '../../grid/gridSnapshot';
 import { inputHelpFor } from '../inputHelp/inputHelpFor';
 import type { Locale } from '../language/locale';
 import { markerOf } from '../mark';

@@ -1,7 +1,7 @@
 import { gridOfText } from '../../../test/corpus/gridOfText';
 import { applyPlan } from '../applyPlan';
 import { assess } from '../assess';
-import type { GridSnapshot } from '../grid/gridSnapshot';
+import type { GridSnapshot } from '../../grid/gridSnapshot';
 import { markerOf } from '../mark';
 import { changeOfMarks, plan, type EditPlan, type PlanChoices } from '../plan';
 import { MOF_PROFILE } from '../scoring/profiles/mof';

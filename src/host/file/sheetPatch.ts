@@ -1,5 +1,5 @@
-import { parseArea, parseCell } from '../../core/grid/cellAddress';
-import type { GridSnapshot } from '../../core/grid/gridSnapshot';
+import { parseArea, parseCell } from '../../grid/cellAddress';
+import type { GridSnapshot } from '../../grid/gridSnapshot';
 import type { CellContent } from '../../core/cellContent';
 import { changeOfMarks, type CellEdit, type EditPlan } from '../../core/plan';
 import type { CellPatch, ContentPatch, NewConditionalFormat, SheetPatch } from '../../xlsx/workbookFile';

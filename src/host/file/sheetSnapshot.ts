@@ -1,5 +1,5 @@
-import type { CellArea } from '../../core/grid/cellAddress';
-import { EMPTY_CELL, type GridCell, type GridSnapshot } from '../../core/grid/gridSnapshot';
+import type { CellArea } from '../../grid/cellAddress';
+import { EMPTY_CELL, type GridCell, type GridSnapshot } from '../../grid/gridSnapshot';
 import type { CellView, SheetView, WorkbookFile } from '../../xlsx/workbookFile';
 
 /** A sheet of a file as the core reads it: the area that holds something. */

@@ -1,4 +1,4 @@
-import { formatArea, parseCell } from '../../core/grid/cellAddress';
+import { formatArea, parseCell } from '../../grid/cellAddress';
 import type { CellEdit } from '../../core/plan';
 import { writtenContent, type Writable } from './writtenContent';
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { GridCell } from '../../core/grid/gridSnapshot';
+import type { GridCell } from '../../grid/gridSnapshot';
 import { HostRefusal, type SheetReading } from '../spreadsheetHost';
 import { usedCellsSchema } from './sheetAnswer';
 import { READ_WINDOW } from './sheetQuery';

@@ -1,4 +1,4 @@
-import { formatArea, parseCell } from '../../core/grid/cellAddress';
+import { formatArea, parseCell } from '../../grid/cellAddress';
 import type { InputHelp } from '../../core/inputHelp/inputHelp';
 
 /** Cells below one another that get the same help, written as one range. */

@@ -1,6 +1,6 @@
 import type { Mark } from '../../core/assessment';
 import { numberedMark } from '../../core/mark';
-import { parseArea } from '../../core/grid/cellAddress';
+import { parseArea } from '../../grid/cellAddress';
 
 /** `getRanges` fails on addresses over about 8,192 characters (OfficeDev/office-js #5198). */
 const LONGEST_ADDRESS = 8000;

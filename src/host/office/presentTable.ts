@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { PresentRow } from '../../core/report/renewedOrder';
-import { formatArea } from '../../core/grid/cellAddress';
+import { formatArea } from '../../grid/cellAddress';
 import type { SheetTable } from '../spreadsheetHost';
 
 /** Sheets of one name tried before a further one is made: 自评汇总, 自评汇总 (2), 自评汇总 (3). */

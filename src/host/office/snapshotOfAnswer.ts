@@ -1,5 +1,5 @@
-import { formatArea, parseArea, type CellArea } from '../../core/grid/cellAddress';
-import type { CellType, GridCell, GridSnapshot } from '../../core/grid/gridSnapshot';
+import { formatArea, parseArea, type CellArea } from '../../grid/cellAddress';
+import type { CellType, GridCell, GridSnapshot } from '../../grid/gridSnapshot';
 import { HostRefusal, type SheetReading, type WriteObstacle } from '../spreadsheetHost';
 import type { SheetAnswer, UsedCells } from './sheetAnswer';
 import { READ_WINDOW } from './sheetQuery';

@@ -1,4 +1,4 @@
-import { formatArea } from '../../core/grid/cellAddress';
+import { formatArea } from '../../grid/cellAddress';
 import type { SheetTable, TableValue } from '../spreadsheetHost';
 import type { TablePlace } from './presentTable';
 import { tableRows } from './tableRows';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { formatCell, parseArea, type CellArea } from '../../core/grid/cellAddress';
-import type { ValidatedCells } from '../../core/grid/validatedCells';
+import { formatCell, parseArea, type CellArea } from '../../grid/cellAddress';
+import type { ValidatedCells } from '../../grid/validatedCells';
 import { HostRefusal } from '../spreadsheetHost';
 
 /** Areas with data validations as Excel tells them: neighbours in one area, whatever their rules. */

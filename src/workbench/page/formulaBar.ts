@@ -1,4 +1,4 @@
-import { type CellArea, formatArea, formatCell, parseArea } from '../../core/grid/cellAddress';
+import { type CellArea, formatArea, formatCell, parseArea } from '../../grid/cellAddress';
 import type { WorkbenchTexts } from '../../locales/workbench';
 import type { SheetGrid } from './grid/sheetGrid';
 

@@ -1,4 +1,4 @@
-import { columnIndex, columnName, formatArea, parseArea, type CellArea } from '../../core/grid/cellAddress';
+import { columnIndex, columnName, formatArea, parseArea, type CellArea } from '../../grid/cellAddress';
 import type { LiveSheet } from '../session/workbookSession';
 import { ApiError } from './apiError';
 

@@ -1,4 +1,4 @@
-import type { CellArea } from '../../core/grid/cellAddress';
+import type { CellArea } from '../../grid/cellAddress';
 import type { LiveSheet } from '../session/workbookSession';
 import type { ApiObject } from './apiObject';
 import type { Arguments } from './arguments';

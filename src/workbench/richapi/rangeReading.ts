@@ -1,4 +1,4 @@
-import type { CellArea } from '../../core/grid/cellAddress';
+import type { CellArea } from '../../grid/cellAddress';
 import type { LiveCell, LiveSheet } from '../session/workbookSession';
 
 /** Excel hands over no more cells in one answer (Docs `excel/performance.md`). */

@@ -1,4 +1,4 @@
-import type { CellArea } from '../../core/grid/cellAddress';
+import type { CellArea } from '../../grid/cellAddress';
 import { areaOfAddress, LAST_COLUMN, LAST_ROW } from './address';
 import { ApiError } from './apiError';
 import type { ApiObject, Route } from './apiObject';

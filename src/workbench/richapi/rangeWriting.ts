@@ -1,5 +1,5 @@
 import { isValidFormat } from 'numfmt';
-import { areaHolds, type CellArea, type CellPosition } from '../../core/grid/cellAddress';
+import { areaHolds, type CellArea, type CellPosition } from '../../grid/cellAddress';
 import { covers, overlap } from '../session/clearing';
 import { typedText } from '../session/typedText';
 import type { CellChange, LiveSheet, WorkbookSession } from '../session/workbookSession';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { CellArea } from '../../core/grid/cellAddress';
+import type { CellArea } from '../../grid/cellAddress';
 import type { LiveSheet } from '../session/workbookSession';
 import { addressOf, LAST_COLUMN } from './address';
 import { ApiError } from './apiError';

@@ -1,4 +1,4 @@
-import type { CellArea } from '../../core/grid/cellAddress';
+import type { CellArea } from '../../grid/cellAddress';
 import type { LiveSheet, WorkbookSession } from '../session/workbookSession';
 import type { ApiObject } from './apiObject';
 import type { EventRegistrations } from './eventRegistrations';

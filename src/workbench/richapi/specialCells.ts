@@ -1,4 +1,4 @@
-import type { CellArea } from '../../core/grid/cellAddress';
+import type { CellArea } from '../../grid/cellAddress';
 import { overlap } from '../session/clearing';
 import { around } from '../session/validations';
 import type { LiveSheet } from '../session/workbookSession';

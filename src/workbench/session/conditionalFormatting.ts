@@ -1,4 +1,4 @@
-import { areaHolds, formatCell, type CellArea, type CellPosition } from '../../core/grid/cellAddress';
+import { areaHolds, formatCell, type CellArea, type CellPosition } from '../../grid/cellAddress';
 import type { ConditionalFormatView, DifferentialStyle } from '../../xlsx/workbookFile';
 import { analyseFormula, type FormulaScope } from './formula/analyseFormula';
 import { calculate, type Job, type KnownSheet } from './formula/calculate';

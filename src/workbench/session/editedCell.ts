@@ -1,4 +1,4 @@
-import type { CellScalar } from '../../core/grid/gridSnapshot';
+import type { CellScalar } from '../../grid/gridSnapshot';
 import { formatted } from './cellFormat';
 import { parseFormula } from './formula/formulaNode';
 import { shownFormula } from './formula/formulaText';

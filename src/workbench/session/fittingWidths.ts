@@ -1,4 +1,4 @@
-import type { CellArea } from '../../core/grid/cellAddress';
+import type { CellArea } from '../../grid/cellAddress';
 import { textPixels } from './columnPixels';
 import type { SheetModel } from './sheetModel';
 

@@ -1,4 +1,4 @@
-import type { CellArea } from '../../core/grid/cellAddress';
+import type { CellArea } from '../../grid/cellAddress';
 import type { ValidationRule } from '../../xlsx/workbookFile';
 import { pixelCharacters } from './columnPixels';
 import { withColumnWidth, type SheetLayout } from './sheetLayout';

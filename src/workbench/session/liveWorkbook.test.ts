@@ -4,7 +4,7 @@ import {
   type DraftSheet,
   type DraftWorkbook,
 } from '../../../test/office/harness/draftWorkbook';
-import { parseCell } from '../../core/grid/cellAddress';
+import { parseCell } from '../../grid/cellAddress';
 import { LiveWorkbook } from './liveWorkbook';
 import { workbookPatches } from './workbookPatches';
 import type { SessionEvent } from './workbookSession';

@@ -1,4 +1,4 @@
-import type { CellArea, CellPosition } from '../../core/grid/cellAddress';
+import type { CellArea, CellPosition } from '../../grid/cellAddress';
 import { patchWorkbook } from '../../xlsx/patchWorkbook';
 import { readWorkbook } from '../../xlsx/readWorkbook';
 import { blankSheetView } from '../../xlsx/structure/blankSheetView';

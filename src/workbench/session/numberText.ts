@@ -1,5 +1,5 @@
 import { format, isDateFormat } from 'numfmt';
-import type { CellScalar, CellType } from '../../core/grid/gridSnapshot';
+import type { CellScalar, CellType } from '../../grid/gridSnapshot';
 
 const DAYS_1900_TO_1904 = 1462;
 const COLOURS: Readonly<Record<string, string>> = {

@@ -1,4 +1,4 @@
-import { areaHolds, formatCell, type CellPosition } from '../../core/grid/cellAddress';
+import { areaHolds, formatCell, type CellPosition } from '../../grid/cellAddress';
 import { analyseFormula, type AnalysedFormula, type FormulaScope } from './formula/analyseFormula';
 import { calculate, type KnownValue } from './formula/calculate';
 import { printFormula } from './formula/printFormula';

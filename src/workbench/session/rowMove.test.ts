@@ -1,5 +1,5 @@
 import { area, draftWorkbook, type DraftSheet } from '../../../test/office/harness/draftWorkbook';
-import { formatArea, parseCell } from '../../core/grid/cellAddress';
+import { formatArea, parseCell } from '../../grid/cellAddress';
 import type { WorkbookFile } from '../../xlsx/workbookFile';
 import { LiveWorkbook } from './liveWorkbook';
 import type { SessionEvent } from './workbookSession';

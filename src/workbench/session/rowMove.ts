@@ -1,5 +1,5 @@
-import type { CellPosition } from '../../core/grid/cellAddress';
-import { shiftedMerges } from '../../core/grid/shiftedMerges';
+import type { CellPosition } from '../../grid/cellAddress';
+import { shiftedMerges } from '../../grid/shiftedMerges';
 import { followRows, type FollowedRows } from '../../xlsx/rows/followRows';
 import { frozenRowsAfter } from '../../xlsx/rows/frozenRows';
 import { movedRule } from '../../xlsx/rows/movedRule';

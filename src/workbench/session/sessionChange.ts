@@ -1,4 +1,4 @@
-import type { CellArea, CellPosition } from '../../core/grid/cellAddress';
+import type { CellArea, CellPosition } from '../../grid/cellAddress';
 import { stretch } from './sheetCells';
 import type { SheetModel } from './sheetModel';
 import type { Reversible } from './undoHistory';

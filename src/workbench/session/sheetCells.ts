@@ -1,5 +1,5 @@
-import type { CellArea, CellPosition } from '../../core/grid/cellAddress';
-import type { CellScalar, CellType } from '../../core/grid/gridSnapshot';
+import type { CellArea, CellPosition } from '../../grid/cellAddress';
+import type { CellScalar, CellType } from '../../grid/gridSnapshot';
 import type { CellStyle } from '../../xlsx/workbookFile';
 
 /** One cell at one moment. Never changed in place: an edit puts another in its stead, so that undo can put it back. */

@@ -1,4 +1,4 @@
-import { areaHolds, type CellArea, type CellPosition } from '../../core/grid/cellAddress';
+import { areaHolds, type CellArea, type CellPosition } from '../../grid/cellAddress';
 import type {
   CellStyle,
   ConditionalFormatView,

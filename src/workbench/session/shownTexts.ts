@@ -1,4 +1,4 @@
-import type { CellArea } from '../../core/grid/cellAddress';
+import type { CellArea } from '../../grid/cellAddress';
 import type { SheetModel } from './sheetModel';
 
 /** What the cells of an area show, row by row; those that show nothing are left out. */

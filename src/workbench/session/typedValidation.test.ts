@@ -1,5 +1,5 @@
 import { draftWorkbook } from '../../../test/office/harness/draftWorkbook';
-import { parseArea, parseCell } from '../../core/grid/cellAddress';
+import { parseArea, parseCell } from '../../grid/cellAddress';
 import { NO_VALIDATION } from '../richapi/validationRules';
 import { LiveWorkbook } from './liveWorkbook';
 import { EntryRefused } from './workbookSession';

@@ -1,5 +1,5 @@
-import type { CellArea, CellPosition } from '../../core/grid/cellAddress';
-import type { CellScalar } from '../../core/grid/gridSnapshot';
+import type { CellArea, CellPosition } from '../../grid/cellAddress';
+import type { CellScalar } from '../../grid/gridSnapshot';
 import type { DataValidationView } from '../../xlsx/workbookFile';
 import { analyseFormula, type FormulaScope, type Precedent } from './formula/analyseFormula';
 import { calculate, type KnownSheet, type KnownValue } from './formula/calculate';

@@ -1,4 +1,4 @@
-import { areaHolds, type CellArea, type CellPosition } from '../../core/grid/cellAddress';
+import { areaHolds, type CellArea, type CellPosition } from '../../grid/cellAddress';
 import { shiftFormula } from '../../xlsx/formula/shiftFormula';
 import type { DataValidationView, ValidationPatch } from '../../xlsx/workbookFile';
 import { overlap } from './clearing';

@@ -1,5 +1,5 @@
-import type { CellArea, CellPosition } from '../../core/grid/cellAddress';
-import type { CellScalar, CellType } from '../../core/grid/gridSnapshot';
+import type { CellArea, CellPosition } from '../../grid/cellAddress';
+import type { CellScalar, CellType } from '../../grid/gridSnapshot';
 import type {
   CellFormat,
   CellStyle,

@@ -1,4 +1,4 @@
-import { columnIndex, columnName, parseCell } from '../../core/grid/cellAddress';
+import { columnIndex, columnName, parseCell } from '../../grid/cellAddress';
 import { tokenFrom, type FormulaToken } from './formulaTokens';
 
 const ROWS = 1_048_576;

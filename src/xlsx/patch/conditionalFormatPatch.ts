@@ -1,4 +1,4 @@
-import { formatArea } from '../../core/grid/cellAddress';
+import { formatArea } from '../../grid/cellAddress';
 import { conditionalRules } from '../read/conditionalFormats';
 import type { SheetOutline } from '../read/scanSheet';
 import { PatchError, type SheetPatch } from '../workbookFile';

@@ -1,4 +1,4 @@
-import { formatArea, type CellArea } from '../../core/grid/cellAddress';
+import { formatArea, type CellArea } from '../../grid/cellAddress';
 import { storedValidations, type StoredValidation } from '../read/dataValidations';
 import type { SheetOutline } from '../read/scanSheet';
 import { PatchError, type NewValidation, type ValidationPatch } from '../workbookFile';

@@ -1,4 +1,4 @@
-import { formatArea, type CellArea } from '../../core/grid/cellAddress';
+import { formatArea, type CellArea } from '../../grid/cellAddress';
 import type { SheetOutline } from '../read/scanSheet';
 import type { TextSplices } from '../xml/textSplices';
 import { placeInWorksheet, worksheetPrefix } from './worksheetOrder';

@@ -1,4 +1,4 @@
-import { formatCell } from '../../core/grid/cellAddress';
+import { formatCell } from '../../grid/cellAddress';
 import type { SheetOutline } from '../read/scanSheet';
 import type { FrozenPanes } from '../workbookFile';
 import { opened, withAttributes } from '../xml/openTag';

@@ -1,4 +1,4 @@
-import { formatArea, parseArea } from '../../core/grid/cellAddress';
+import { formatArea, parseArea } from '../../grid/cellAddress';
 import { withAttributes } from '../xml/openTag';
 import { TextSplices } from '../xml/textSplices';
 import { attributeOf } from '../xml/xmlElement';

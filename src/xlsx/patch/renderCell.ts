@@ -1,5 +1,5 @@
-import { formatCell } from '../../core/grid/cellAddress';
-import type { CellScalar, CellType } from '../../core/grid/gridSnapshot';
+import { formatCell } from '../../grid/cellAddress';
+import type { CellScalar, CellType } from '../../grid/gridSnapshot';
 import type { StoredCell } from '../read/scanSheet';
 import type { ContentPatch } from '../workbookFile';
 import { encodeCellText, escapeXml, hasLooseEdges } from '../xml/cellText';

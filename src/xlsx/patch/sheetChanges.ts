@@ -1,5 +1,5 @@
-import { formatCell } from '../../core/grid/cellAddress';
-import type { CellScalar } from '../../core/grid/gridSnapshot';
+import { formatCell } from '../../grid/cellAddress';
+import type { CellScalar } from '../../grid/gridSnapshot';
 import {
   PatchError,
   type CellPatch,

@@ -1,4 +1,4 @@
-import { areaHolds, formatCell, type CellArea } from '../../core/grid/cellAddress';
+import { areaHolds, formatCell, type CellArea } from '../../grid/cellAddress';
 import { FormulaReader } from '../read/formulaReader';
 import { scanSheet, type SheetOutline, type StoredCell, type StoredRow } from '../read/scanSheet';
 import { PatchError, type SheetPatch, type SheetView } from '../workbookFile';

@@ -1,4 +1,4 @@
-import { columnName, type CellArea } from '../../core/grid/cellAddress';
+import { columnName, type CellArea } from '../../grid/cellAddress';
 import { PRINT_TITLES, TITLE_ROWS } from '../read/sheetLayout';
 import { tabsOf } from '../structure/sheetTab';
 import type { LayoutPatch, PageSetup } from '../workbookFile';

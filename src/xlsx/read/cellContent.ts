@@ -1,4 +1,4 @@
-import type { CellScalar, CellType } from '../../core/grid/gridSnapshot';
+import type { CellScalar, CellType } from '../../grid/gridSnapshot';
 import { WorkbookError } from '../workbookFile';
 import { decodeCellText } from '../xml/cellText';
 import { attribute } from '../xml/scanXml';

@@ -1,4 +1,4 @@
-import { parseArea, type CellArea } from '../../core/grid/cellAddress';
+import { parseArea, type CellArea } from '../../grid/cellAddress';
 import type { ConditionalFormatView, DifferentialStyle } from '../workbookFile';
 import { attributeOf, booleanOf, childrenOf, numberOf, type XmlElement } from '../xml/xmlElement';
 import { isSpreadsheetNamespace } from '../opc/namespaces';

@@ -1,4 +1,4 @@
-import { parseArea, type CellArea } from '../../core/grid/cellAddress';
+import { parseArea, type CellArea } from '../../grid/cellAddress';
 import { isSpreadsheetNamespace } from '../opc/namespaces';
 import type { DataValidationView, ValidationAlertStyle } from '../workbookFile';
 import { decodeCellText } from '../xml/cellText';

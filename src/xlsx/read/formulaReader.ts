@@ -1,4 +1,4 @@
-import { areaHolds, parseArea, type CellArea } from '../../core/grid/cellAddress';
+import { areaHolds, parseArea, type CellArea } from '../../grid/cellAddress';
 import { shiftFormula } from '../formula/shiftFormula';
 import { attribute } from '../xml/scanXml';
 import type { StoredCell } from './scanSheet';

@@ -1,4 +1,4 @@
-import { parseCell } from '../../core/grid/cellAddress';
+import { parseCell } from '../../grid/cellAddress';
 import type { OpcPackage } from '../opc/opcPackage';
 import type { NoteView } from '../workbookFile';
 import { decodeCellText } from '../xml/cellText';

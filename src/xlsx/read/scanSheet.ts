@@ -1,4 +1,4 @@
-import { parseCell } from '../../core/grid/cellAddress';
+import { parseCell } from '../../grid/cellAddress';
 import { isSpreadsheetNamespace } from '../opc/namespaces';
 import { WorkbookError } from '../workbookFile';
 import { attribute, scanXml, type XmlEvents, type XmlTag } from '../xml/scanXml';

@@ -1,4 +1,4 @@
-import { parseArea, type CellArea } from '../../core/grid/cellAddress';
+import { parseArea, type CellArea } from '../../grid/cellAddress';
 import { isSpreadsheetNamespace } from '../opc/namespaces';
 import type { OpcPackage } from '../opc/opcPackage';
 import type { CellView, ColumnView, DefinedName, RowView, SheetView } from '../workbookFile';

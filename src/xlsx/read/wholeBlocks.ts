@@ -1,4 +1,4 @@
-import { parseArea } from '../../core/grid/cellAddress';
+import { parseArea } from '../../grid/cellAddress';
 import { isRelationshipType } from '../opc/namespaces';
 import type { OpcPackage } from '../opc/opcPackage';
 import type { WholeBlock } from '../workbookFile';

@@ -1,4 +1,4 @@
-import { parseCell } from '../../core/grid/cellAddress';
+import { parseCell } from '../../grid/cellAddress';
 import { tokenFrom, type FormulaToken } from '../formula/formulaTokens';
 import { shiftedRow, shiftedSpan, type RowShift } from './rowShift';
 

@@ -1,4 +1,4 @@
-import type { CellArea } from '../../core/grid/cellAddress';
+import type { CellArea } from '../../grid/cellAddress';
 import { shiftFormula } from '../formula/shiftFormula';
 import { followRows, type FollowedRows } from './followRows';
 import { shiftedAreas, shiftedRow } from './rowShift';

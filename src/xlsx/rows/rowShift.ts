@@ -1,4 +1,4 @@
-import type { CellArea } from '../../core/grid/cellAddress';
+import type { CellArea } from '../../grid/cellAddress';
 
 /** Whole rows inserted into a sheet or removed from it. */
 export interface RowShift {

@@ -1,5 +1,5 @@
-import { formatCell, parseArea, type CellArea } from '../../../src/core/grid/cellAddress';
-import type { CellScalar } from '../../../src/core/grid/gridSnapshot';
+import { formatCell, parseArea, type CellArea } from '../../../src/grid/cellAddress';
+import type { CellScalar } from '../../../src/grid/gridSnapshot';
 import type {
   CellStyle,
   CellView,

@@ -1,4 +1,4 @@
-import { parseCell, type CellPosition } from '../../../src/core/grid/cellAddress';
+import { parseCell, type CellPosition } from '../../../src/grid/cellAddress';
 import { LiveWorkbook } from '../../../src/workbench/session/liveWorkbook';
 import { draftWorkbook, type DraftSheet } from './draftWorkbook';
 import { startExcel, type StartedExcel, type StartOptions } from './startExcel';

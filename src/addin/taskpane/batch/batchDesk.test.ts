@@ -2,7 +2,7 @@ import { gridOfText } from '../../../../test/corpus/gridOfText';
 import { MemoryHost } from '../../../../test/pane/memoryHost';
 import { openPane, settled } from '../../../../test/pane/openPane';
 import { BLANK, table } from '../../../../test/pane/scoredPane';
-import type { GridSnapshot } from '../../../core/grid/gridSnapshot';
+import type { GridSnapshot } from '../../../grid/gridSnapshot';
 import { HostRefusal } from '../../../host/spreadsheetHost';
 
 describe('全部工作表', () => {

@@ -1,7 +1,7 @@
 import { gridOfText } from '../../../../test/corpus/gridOfText';
 import { openPane, settled } from '../../../../test/pane/openPane';
 import { BLANK, DECIDABLE, edited, scoredPane, table, textAt } from '../../../../test/pane/scoredPane';
-import type { GridSnapshot } from '../../../core/grid/gridSnapshot';
+import type { GridSnapshot } from '../../../grid/gridSnapshot';
 import { columnsKept } from '../../../host/kept/columnsKept';
 
 describe('what a person decides', () => {

@@ -1,4 +1,4 @@
-import type { GridSnapshot } from '../../../core/grid/gridSnapshot';
+import type { GridSnapshot } from '../../../grid/gridSnapshot';
 import { plan, type CellEdit, type EditPlan } from '../../../core/plan';
 import { carryOut } from '../../carryOut';
 import type { PaneParts } from '../paneParts';

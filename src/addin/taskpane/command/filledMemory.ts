@@ -1,5 +1,5 @@
 import { contentOf } from '../../../core/cellContent';
-import type { GridSnapshot } from '../../../core/grid/gridSnapshot';
+import type { GridSnapshot } from '../../../grid/gridSnapshot';
 import { cellOf } from '../../../core/undo/recordSheet';
 
 /**

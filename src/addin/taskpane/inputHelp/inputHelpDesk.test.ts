@@ -2,7 +2,7 @@ import { MemoryHost } from '../../../../test/pane/memoryHost';
 import { memoryPlace, openPane, settled } from '../../../../test/pane/openPane';
 import { BLANK, edited, scoredPane } from '../../../../test/pane/scoredPane';
 import { gridOfText } from '../../../../test/corpus/gridOfText';
-import { formatArea, parseArea } from '../../../core/grid/cellAddress';
+import { formatArea, parseArea } from '../../../grid/cellAddress';
 import { HostRefusal } from '../../../host/spreadsheetHost';
 
 const helped = (host: MemoryHost, sheetId = '{1}') =>

@@ -1,6 +1,6 @@
-import { parseArea } from '../../../core/grid/cellAddress';
-import { holdMerges } from '../../../core/grid/holdMerges';
-import { shiftedMerges } from '../../../core/grid/shiftedMerges';
+import { parseArea } from '../../../grid/cellAddress';
+import { holdMerges } from '../../../grid/holdMerges';
+import { shiftedMerges } from '../../../grid/shiftedMerges';
 import {
   HostRefusal,
   type SheetEvent,

@@ -1,4 +1,4 @@
-import { parseArea } from '../../../core/grid/cellAddress';
+import { parseArea } from '../../../grid/cellAddress';
 import type { SheetEvent, SheetReading } from '../../../host/spreadsheetHost';
 import type { Assessment } from '../../../core/assessment';
 import { WORK } from '../../../locales/work';

@@ -1,5 +1,5 @@
 import type { AssessedForm } from '../../../core/assessment';
-import { parseArea } from '../../../core/grid/cellAddress';
+import { parseArea } from '../../../grid/cellAddress';
 import { countedFindings } from '../../../core/ignored/countedFindings';
 import type { PaneState, Place } from '../paneState';
 import { fundsView, totalView, type FundsView, type TotalView } from './formView';

@@ -1,5 +1,5 @@
 import { gridOfText } from '../../../../test/corpus/gridOfText';
-import type { GridSnapshot } from '../../../core/grid/gridSnapshot';
+import type { GridSnapshot } from '../../../grid/gridSnapshot';
 import { builtInProfile } from '../../../core/scoring/profiles/builtIn';
 import { MOF_PROFILE } from '../../../core/scoring/profiles/mof';
 import { printProfile } from '../../../core/scoring/profiles/parseProfile';

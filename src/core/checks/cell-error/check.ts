@@ -1,5 +1,5 @@
 import type { FormCell } from '../../form/selfEvaluationForm';
-import { formatCell } from '../../grid/cellAddress';
+import { formatCell } from '../../../grid/cellAddress';
 import { defineCheck } from '../check';
 import { messages } from './messages';
 

@@ -1,4 +1,4 @@
-import { EMPTY_CELL } from '../../grid/gridSnapshot';
+import { EMPTY_CELL } from '../../../grid/gridSnapshot';
 import { findingsOf, inShort, sheetOf } from '../formUnderTest';
 
 const rows = ['产出指标|数量指标|甲|≥1个|1个|90|90|'];

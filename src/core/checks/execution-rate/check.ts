@@ -1,5 +1,5 @@
 import { Decimal } from 'decimal.js';
-import { formatDecimals, isPercentFormat } from '../../grid/cellText';
+import { formatDecimals, isPercentFormat } from '../../../grid/cellText';
 import type { FormCell } from '../../form/selfEvaluationForm';
 import { plainText } from '../../measure/plainText';
 import { formatPlain } from '../../scoring/score';

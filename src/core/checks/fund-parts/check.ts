@@ -1,5 +1,5 @@
 import { Decimal } from 'decimal.js';
-import { formatDecimals } from '../../grid/cellText';
+import { formatDecimals } from '../../../grid/cellText';
 import type { FormCell, FundsRow } from '../../form/selfEvaluationForm';
 import { formatPlain } from '../../scoring/score';
 import { defineCheck } from '../check';

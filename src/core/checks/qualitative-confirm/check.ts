@@ -1,4 +1,4 @@
-import { formatCell } from '../../grid/cellAddress';
+import { formatCell } from '../../../grid/cellAddress';
 import { formatScore } from '../../scoring/score';
 import { defineCheck } from '../check';
 import { messages } from './messages';

@@ -1,4 +1,4 @@
-import type { CellArea } from '../../../core/grid/cellAddress';
+import type { CellArea } from '../../../grid/cellAddress';
 import { planPaste } from './blockPaste';
 import { editText } from './editText';
 import type { SheetGrid } from './sheetGrid';

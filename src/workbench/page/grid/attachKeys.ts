@@ -1,4 +1,4 @@
-import type { CellPosition } from '../../../core/grid/cellAddress';
+import type { CellPosition } from '../../../grid/cellAddress';
 import { type GridCommand, belongsToText, commandOf } from './gridKeys';
 import { type Direction, leap, rowEnd, rowStart, step, stepMany } from './navigation';
 import type { SheetGrid } from './sheetGrid';

@@ -1,4 +1,4 @@
-import { type CellPosition, parseCell } from '../../../core/grid/cellAddress';
+import { type CellPosition, parseCell } from '../../../grid/cellAddress';
 import type { SheetGrid } from './sheetGrid';
 import { HEADER } from './sheetGeometry';
 

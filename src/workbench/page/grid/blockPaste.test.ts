@@ -1,4 +1,4 @@
-import { formatCell, parseArea } from '../../../core/grid/cellAddress';
+import { formatCell, parseArea } from '../../../grid/cellAddress';
 import { MergeIndex } from './mergeIndex';
 import { planPaste } from './blockPaste';
 

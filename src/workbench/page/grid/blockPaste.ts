@@ -1,4 +1,4 @@
-import type { CellArea, CellPosition } from '../../../core/grid/cellAddress';
+import type { CellArea, CellPosition } from '../../../grid/cellAddress';
 import type { MergeIndex } from './mergeIndex';
 
 export interface PastedCell {

@@ -1,4 +1,4 @@
-import type { CellType } from '../../../core/grid/gridSnapshot';
+import type { CellType } from '../../../grid/gridSnapshot';
 import type { Border, CellStyle, DifferentialStyle } from '../../../xlsx/workbookFile';
 
 /** The edges a cell draws itself; each edge between two cells is drawn once, by the upper or left one. */

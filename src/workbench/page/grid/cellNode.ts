@@ -1,4 +1,4 @@
-import { type CellPosition, formatCell } from '../../../core/grid/cellAddress';
+import { type CellPosition, formatCell } from '../../../grid/cellAddress';
 import type { LiveCell } from '../../session/workbookSession';
 import { type CellAppearance, type CellEdges, alignmentOf, appearance } from './cellAppearance';
 import { fittingNumber } from './fittingNumber';

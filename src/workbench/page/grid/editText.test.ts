@@ -1,4 +1,4 @@
-import type { CellScalar, CellType } from '../../../core/grid/gridSnapshot';
+import type { CellScalar, CellType } from '../../../grid/gridSnapshot';
 import type { LiveCell } from '../../session/workbookSession';
 import { editText } from './editText';
 

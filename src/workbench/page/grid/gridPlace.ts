@@ -1,4 +1,4 @@
-import type { CellArea, CellPosition } from '../../../core/grid/cellAddress';
+import type { CellArea, CellPosition } from '../../../grid/cellAddress';
 import { span } from './mergeIndex';
 
 const HOME: CellPosition = { row: 0, column: 0 };

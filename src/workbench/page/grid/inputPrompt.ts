@@ -1,4 +1,4 @@
-import type { CellArea } from '../../../core/grid/cellAddress';
+import type { CellArea } from '../../../grid/cellAddress';
 import type { DataValidationView } from '../../../xlsx/workbookFile';
 import { HEADER, type SheetGeometry } from './sheetGeometry';
 

@@ -1,4 +1,4 @@
-import { type CellArea, type CellPosition, areaHolds } from '../../../core/grid/cellAddress';
+import { type CellArea, type CellPosition, areaHolds } from '../../../grid/cellAddress';
 
 /** Which merged area a cell belongs to, found quickly: areas are filed under every row they touch. */
 export class MergeIndex {

@@ -1,4 +1,4 @@
-import { formatCell, parseArea, parseCell } from '../../../core/grid/cellAddress';
+import { formatCell, parseArea, parseCell } from '../../../grid/cellAddress';
 import { MergeIndex } from './mergeIndex';
 import { type Direction, type Terrain, leap, rowEnd, rowStart, step, stepMany } from './navigation';
 

@@ -1,4 +1,4 @@
-import type { CellPosition } from '../../../core/grid/cellAddress';
+import type { CellPosition } from '../../../grid/cellAddress';
 import type { MergeIndex } from './mergeIndex';
 
 /** What moving about needs to know of a sheet. */

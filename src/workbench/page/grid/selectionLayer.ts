@@ -1,4 +1,4 @@
-import type { CellArea } from '../../../core/grid/cellAddress';
+import type { CellArea } from '../../../grid/cellAddress';
 import { HEADER, type SheetGeometry } from './sheetGeometry';
 
 /** The frames laid over the sheet: around the selection, around the active cell, and dashed around what was copied. */

@@ -1,4 +1,4 @@
-import { type CellArea, type CellPosition, columnName, formatCell } from '../../../core/grid/cellAddress';
+import { type CellArea, type CellPosition, columnName, formatCell } from '../../../grid/cellAddress';
 import { CellNode } from './cellNode';
 import { HEADER, type SheetGeometry } from './sheetGeometry';
 

@@ -1,4 +1,4 @@
-import type { CellArea, CellPosition } from '../../../core/grid/cellAddress';
+import type { CellArea, CellPosition } from '../../../grid/cellAddress';
 import type { LiveSheet } from '../../session/workbookSession';
 import { MergeIndex } from './mergeIndex';
 import type { Terrain } from './navigation';

@@ -1,4 +1,4 @@
-import { type CellArea, type CellPosition, formatCell } from '../../../core/grid/cellAddress';
+import { type CellArea, type CellPosition, formatCell } from '../../../grid/cellAddress';
 import { validationAt } from '../../session/validations';
 import {
   DeedRefused,

@@ -1,4 +1,4 @@
-import type { CellArea } from '../../../core/grid/cellAddress';
+import type { CellArea } from '../../../grid/cellAddress';
 import type { LiveConditionalFormat, LiveSheet } from '../../session/workbookSession';
 import { ApiError } from '../apiError';
 import { ApiObject, type Members } from '../apiObject';

@@ -1,4 +1,4 @@
-import type { CellArea } from '../../../core/grid/cellAddress';
+import type { CellArea } from '../../../grid/cellAddress';
 import { shiftFormula } from '../../../xlsx/formula/shiftFormula';
 import type { DataValidationView, ValidationRule } from '../../../xlsx/workbookFile';
 import { overlap } from '../../session/clearing';

@@ -1,4 +1,4 @@
-import type { CellArea } from '../../../core/grid/cellAddress';
+import type { CellArea } from '../../../grid/cellAddress';
 import type { LiveSheet } from '../../session/workbookSession';
 import { addressOf } from '../address';
 import { ApiObject, type Members } from '../apiObject';

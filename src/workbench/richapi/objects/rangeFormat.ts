@@ -1,4 +1,4 @@
-import type { CellArea } from '../../../core/grid/cellAddress';
+import type { CellArea } from '../../../grid/cellAddress';
 import type { CellFormat, CellStyle } from '../../../xlsx/workbookFile';
 import type { LiveSheet } from '../../session/workbookSession';
 import { ApiError } from '../apiError';

@@ -1,4 +1,4 @@
-import { columnIndex, type CellArea } from '../../../core/grid/cellAddress';
+import { columnIndex, type CellArea } from '../../../grid/cellAddress';
 import { blockUseOf, isVolatile, type BlockUse } from './functionCatalogue';
 import { Kind, parseFormula, plainFunctionName, type FormulaNode } from './formulaNode';
 

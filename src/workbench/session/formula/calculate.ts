@@ -4,8 +4,8 @@ import {
   type RowLike,
   type WorkbookLike,
 } from '@cj-tech-master/excelts/formula';
-import type { CellPosition } from '../../../core/grid/cellAddress';
-import type { CellScalar, CellType } from '../../../core/grid/gridSnapshot';
+import type { CellPosition } from '../../../grid/cellAddress';
+import type { CellScalar, CellType } from '../../../grid/gridSnapshot';
 import { roundDecimal } from './roundDecimal';
 
 /** A cell's content as other cells' formulas see it. */

@@ -1,4 +1,4 @@
-import { columnIndex, columnName } from '../../../core/grid/cellAddress';
+import { columnIndex, columnName } from '../../../grid/cellAddress';
 import { Kind, type FormulaNode } from './formulaNode';
 
 const LAST_ROW = 1_048_576;

@@ -1,4 +1,4 @@
-import { formatArea, formatCell, parseArea, parseCell, type CellArea } from '../../../core/grid/cellAddress';
+import { formatArea, formatCell, parseArea, parseCell, type CellArea } from '../../../grid/cellAddress';
 import { shiftedArea, shiftedRow, type RowShift } from '../../rows/rowShift';
 
 /** The areas of a list of references separated by spaces; whole rows and columns are left out. */

@@ -1,4 +1,4 @@
-import { formatArea, formatCell, parseArea } from '../../../core/grid/cellAddress';
+import { formatArea, formatCell, parseArea } from '../../../grid/cellAddress';
 import { shiftFormula } from '../../formula/shiftFormula';
 import { formulaText, ownFormula } from '../../patch/renderCell';
 import { SharedFormulas } from '../../patch/sharedFormulas';

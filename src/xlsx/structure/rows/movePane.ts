@@ -1,7 +1,7 @@
 import { frozenRowsAfter } from '../../rows/frozenRows';
 import { shiftedRow, type RowShift } from '../../rows/rowShift';
 import { attributeOf, childOf, childrenOf, numberOf, type XmlElement } from '../../xml/xmlElement';
-import { formatCell, parseCell } from '../../../core/grid/cellAddress';
+import { formatCell, parseCell } from '../../../grid/cellAddress';
 import type { ElementChanges } from './elementChanges';
 
 /** Keeps the frozen rows of one view of a sheet frozen; a pane that is merely split counts in twips and stays. */

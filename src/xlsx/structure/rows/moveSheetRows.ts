@@ -1,4 +1,4 @@
-import { formatArea, formatCell, parseArea } from '../../../core/grid/cellAddress';
+import { formatArea, formatCell, parseArea } from '../../../grid/cellAddress';
 import type { SheetOutline, StoredCell, StoredRow } from '../../read/scanSheet';
 import { shiftedArea, shiftedRow, type RowShift } from '../../rows/rowShift';
 import { appendContent } from '../../xml/insertChild';
