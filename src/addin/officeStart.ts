@@ -1,11 +1,11 @@
 import type { Locale } from '../core/language/locale';
 import type { OfficeClient } from '../host/office/officeHost';
 import { isExcelNewEnough } from '../host/office/supportedExcel';
-import type { KeptPlace } from './kept/keptPlace';
+import type { LocalStore } from './storage/localStore';
 
 /** What became of starting: in a usable Excel, in one too old, or not in Excel at all. */
 export type OfficeStart =
-  | { readonly kind: 'ready'; readonly client: OfficeClient; readonly place: KeptPlace | null }
+  | { readonly kind: 'ready'; readonly client: OfficeClient; readonly place: LocalStore | null }
   | { readonly kind: 'too-old' }
   | { readonly kind: 'outside' };
 
@@ -20,7 +20,7 @@ export async function startOffice(): Promise<OfficeStart> {
   return {
     kind: 'ready',
     client: { newContext: () => new Excel.RequestContext(), requirements },
-    place: keptPlace(),
+    place: localStore(),
   };
 }
 
@@ -41,7 +41,7 @@ function officeLanguage(): string | undefined {
   return context?.displayLanguage;
 }
 
-function keptPlace(): KeptPlace | null {
+function localStore(): LocalStore | null {
   try {
     return {
       store: window.localStorage,

@@ -1,5 +1,5 @@
 import { markerOf } from '../../src/core/mark';
-import type { ScoredOutcome } from '../../src/addin/scoreOutcome';
+import type { ScoredOutcome } from '../../src/addin/flow/scoreOutcome';
 import { parseCell } from '../../src/grid/cellAddress';
 import { contentOf, openCorpus, openDesk, type Desk } from './scoring';
 

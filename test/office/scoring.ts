@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { score } from '../../src/addin/scoreCommand';
-import { scoringOf } from '../../src/addin/scoringOf';
-import type { ScoredOutcome, ScoreOutcome } from '../../src/addin/scoreOutcome';
+import { score } from '../../src/addin/flow/scoreActiveSheet';
+import { assessWithSettings } from '../../src/addin/flow/assessWithSettings';
+import type { ScoredOutcome, ScoreOutcome } from '../../src/addin/flow/scoreOutcome';
 import { OfficeSpreadsheetHost } from '../../src/host/office/officeHost';
 import { USUAL_PATIENCE } from '../../src/host/office/patience';
 import { formatCell } from '../../src/grid/cellAddress';
@@ -53,7 +53,7 @@ export function openDesk(session: WorkbookSession, options: StartOptions = {}): 
     },
   );
   let seen = 0;
-  const press = async () => (await score({ host, assess: scoringOf('zh-CN') })).outcome;
+  const press = async () => (await score({ host, assess: assessWithSettings('zh-CN') })).outcome;
   return {
     session,
     host,

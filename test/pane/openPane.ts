@@ -1,12 +1,12 @@
 import type { Locale } from '../../src/core/language/locale';
-import type { KeptPlace } from '../../src/addin/kept/keptPlace';
-import { scoringOf } from '../../src/addin/scoringOf';
+import type { LocalStore } from '../../src/addin/storage/localStore';
+import { assessWithSettings } from '../../src/addin/flow/assessWithSettings';
 import { paneView } from '../../src/addin/taskpane/model/paneView';
 import { openController } from '../../src/addin/taskpane/paneController';
 import type { SpreadsheetHost } from '../../src/host/spreadsheetHost';
 
 export interface PaneOptions {
-  readonly place?: KeptPlace | null;
+  readonly place?: LocalStore | null;
   readonly now?: () => number;
 }
 
@@ -23,7 +23,7 @@ export function openPane(host: SpreadsheetHost, options: PaneOptions = {}) {
     judge:
       (answered) =>
       (...given) =>
-        scoringOf(locale, answered)(...given),
+        assessWithSettings(locale, answered)(...given),
     place: () => place,
     now: options.now ?? (() => 1_800_000_000_000 + clock),
     later: (run, milliseconds) => {
@@ -66,7 +66,7 @@ export async function settled(): Promise<void> {
   for (let turn = 0; turn < 60; turn += 1) await Promise.resolve();
 }
 
-export function memoryPlace(documentUrl = 'https://server/自评.xlsx'): KeptPlace {
+export function memoryPlace(documentUrl = 'https://server/自评.xlsx'): LocalStore {
   const kept = new Map<string, string>();
   return {
     store: {

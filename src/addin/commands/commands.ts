@@ -1,10 +1,10 @@
 import { OfficeSpreadsheetHost } from '../../host/office/officeHost';
 import { presentLocale, startOffice, type OfficeStart } from '../officeStart';
-import { readPreferences } from '../kept/preferences';
-import { keepStep } from '../kept/undoKept';
-import { handOver } from '../outcomeHandover';
-import { score } from '../scoreCommand';
-import { scoringOf } from '../scoringOf';
+import { readPreferences } from '../storage/preferences';
+import { appendStep } from '../storage/undoHistoryStore';
+import { saveRibbonOutcome } from '../storage/ribbonOutcome';
+import { score } from '../flow/scoreActiveSheet';
+import { assessWithSettings } from '../flow/assessWithSettings';
 import { completing } from './completing';
 
 /**
@@ -18,13 +18,13 @@ async function scoreActiveSheet(): Promise<void> {
   const { client, place } = start;
   const { outcome, written } = await score({
     host: new OfficeSpreadsheetHost(client),
-    assess: scoringOf(presentLocale()),
+    assess: assessWithSettings(presentLocale()),
     as: readPreferences(place).writesAs,
   });
   if (place === null) return;
   // First what can be taken back: the pane looks at both as soon as the outcome arrives.
-  if (written) keepStep(place, { time: Date.now(), sheets: [written] });
-  handOver(place, outcome, Date.now());
+  if (written) appendStep(place, { time: Date.now(), sheets: [written] });
+  saveRibbonOutcome(place, outcome, Date.now());
 }
 
 const started = startOffice();

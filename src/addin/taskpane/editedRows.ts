@@ -1,5 +1,5 @@
 import type { AssessedForm, AssessedIndicator } from '../../core/assessment';
-import type { ScoreOutcome } from '../scoreOutcome';
+import type { ScoreOutcome } from '../flow/scoreOutcome';
 
 /**
  * The rows (one-based) in which an edit has changed anything, told by comparing what was judged before and after: what

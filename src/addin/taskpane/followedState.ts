@@ -1,4 +1,4 @@
-import type { ScoreOutcome } from '../scoreOutcome';
+import type { ScoreOutcome } from '../flow/scoreOutcome';
 import { editedRows } from './editedRows';
 import { holdsRow } from './model/currentView';
 import type { PaneState } from './paneState';

@@ -3,9 +3,9 @@ import { openPane, settled } from '../../../test/pane/openPane';
 import { BLANK, DIFFERING, scoredPane, table } from '../../../test/pane/scoredPane';
 import type { GridSnapshot } from '../../grid/gridSnapshot';
 import { HostRefusal } from '../../host/spreadsheetHost';
-import { judged, judgedOnly } from '../inspection';
-import { scoringOf } from '../scoringOf';
-import type { ScoredOutcome } from '../scoreOutcome';
+import { judged, judgedOnly } from '../flow/assessSheet';
+import { assessWithSettings } from '../flow/assessWithSettings';
+import type { ScoredOutcome } from '../flow/scoreOutcome';
 
 function outcomeOf(snapshot: GridSnapshot): ScoredOutcome {
   const reading = {
@@ -14,7 +14,7 @@ function outcomeOf(snapshot: GridSnapshot): ScoredOutcome {
     obstacles: [],
     stored: { rules: null, ignored: null, columns: null },
   };
-  return judgedOnly(judged(reading, scoringOf('zh-CN'), null));
+  return judgedOnly(judged(reading, assessWithSettings('zh-CN'), null));
 }
 
 test('nothing is read or written when the pane opens', () => {

@@ -1,6 +1,6 @@
 import type { SheetEvent } from '../../host/spreadsheetHost';
-import { readPreferences, writePreferences } from '../kept/preferences';
-import { readHistory } from '../kept/undoKept';
+import { readPreferences, writePreferences } from '../storage/preferences';
+import { readHistory } from '../storage/undoHistoryStore';
 import { BatchRoom } from './batch/batchRoom';
 import { AnsweredColumns } from './choices/answeredColumns';
 import { ChoiceDesk } from './choices/choiceDesk';

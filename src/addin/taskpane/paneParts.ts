@@ -1,8 +1,8 @@
 import type { ColumnAnswer } from '../../core/columnQuestions';
 import type { Locale } from '../../core/language/locale';
 import type { SpreadsheetHost } from '../../host/spreadsheetHost';
-import type { Judge } from '../inspection';
-import type { KeptPlace } from '../kept/keptPlace';
+import type { AssessSnapshot } from '../flow/assessSheet';
+import type { LocalStore } from '../storage/localStore';
 import type { PaneState } from './paneState';
 
 export type Answered = () => readonly ColumnAnswer[];
@@ -14,9 +14,9 @@ export interface PaneParts {
   /** The spreadsheet; throws before Office has started. */
   host(): SpreadsheetHost;
   /** The judgement, with what was answered for columns in this pane. */
-  judge(answered: Answered): Judge;
+  judge(answered: Answered): AssessSnapshot;
   /** Where this machine keeps things for the person; `null` where it can't. */
-  place(): KeptPlace | null;
+  place(): LocalStore | null;
   /** Milliseconds since 1970. */
   now(): number;
   later(run: () => void, milliseconds: number): () => void;

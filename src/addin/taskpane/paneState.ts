@@ -2,8 +2,8 @@ import { NOTHING_IGNORED, type IgnoredFindings } from '../../core/ignored/ignore
 import type { ScoringProfile } from '../../core/scoring/profile';
 import { NO_HISTORY, type UndoHistory } from '../../core/undo/undoHistory';
 import type { RowFilterKey } from '../../locales/pane';
-import { USUAL_PREFERENCES, type Preferences } from '../kept/preferences';
-import type { ScoreOutcome } from '../scoreOutcome';
+import { USUAL_PREFERENCES, type Preferences } from '../storage/preferences';
+import type { ScoreOutcome } from '../flow/scoreOutcome';
 import type { BatchState } from './batch/batchState';
 import type { PreviewState } from './preview/previewState';
 import type { RulesDraft } from './rules/rulesDraft';

@@ -3,10 +3,10 @@ import { OfficeSpreadsheetHost } from '../../host/office/officeHost';
 import { HostRefusal } from '../../host/spreadsheetHost';
 import { brightnessOf } from '../officeTheme';
 import { presentLocale, startOffice } from '../officeStart';
-import { handoverKey, takeOver } from '../outcomeHandover';
-import type { KeptPlace } from '../kept/keptPlace';
-import { undoKey } from '../kept/undoKept';
-import { scoringOf } from '../scoringOf';
+import { ribbonOutcomeKey, loadRibbonOutcome } from '../storage/ribbonOutcome';
+import type { LocalStore } from '../storage/localStore';
+import { undoHistoryKey } from '../storage/undoHistoryStore';
+import { assessWithSettings } from '../flow/assessWithSettings';
 import { FollowedView } from './focus/followedView';
 import { renderKeepingFocus } from './focus/keptFocus';
 import { leavingBy } from './focus/leaving';
@@ -19,7 +19,7 @@ import './taskpane.css';
 const START_LIMIT = 15_000;
 
 let host: OfficeSpreadsheetHost | null = null;
-let place: KeptPlace | null = null;
+let place: LocalStore | null = null;
 let shownBefore: unknown = null;
 
 const root = document.getElementById('app') ?? document.body;
@@ -37,7 +37,7 @@ const controller = openController({
   judge:
     (answered) =>
     (...given) =>
-      scoringOf(presentLocale(), answered)(...given),
+      assessWithSettings(presentLocale(), answered)(...given),
   place: () => place,
   now: () => Date.now(),
   later: (run, milliseconds) => {
@@ -71,15 +71,15 @@ async function begin(): Promise<void> {
 }
 
 /** Shows what the ribbon's command did, at once if the pane is open, and when it opens later. */
-function followRibbon(kept: KeptPlace): void {
+function followRibbon(kept: LocalStore): void {
   const look = () => {
-    const news = takeOver(kept, Date.now());
+    const news = loadRibbonOutcome(kept, Date.now());
     if (news) controller.receive({ outcome: news.outcome, ribbonTime: news.time });
   };
   look();
   window.addEventListener('storage', (event) => {
-    if (event.key === handoverKey(kept.partitionKey)) look();
-    if (event.key === undoKey(kept)) controller.renewHistory();
+    if (event.key === ribbonOutcomeKey(kept.partitionKey)) look();
+    if (event.key === undoHistoryKey(kept)) controller.renewHistory();
   });
 }
 

@@ -4,7 +4,7 @@ import type { ScoringProfile } from '../../../core/scoring/profile';
 import type { UndoSheet } from '../../../core/undo/undoStep';
 import type { SpreadsheetHost } from '../../../host/spreadsheetHost';
 import { WORK } from '../../../locales/work';
-import { refusalFrom, type Judge } from '../../inspection';
+import { refusalFrom, type AssessSnapshot } from '../../flow/assessSheet';
 import { runBatch } from './batchRun';
 import { reportOfSheets, summaryTables } from './summaryTables';
 import { FIRST_BATCH, type BatchMode, type BatchState } from './batchState';
@@ -22,7 +22,7 @@ export interface BatchPane {
 export interface BatchDeskParts {
   locale(): Locale;
   host(): SpreadsheetHost;
-  readonly judge: Judge;
+  readonly judge: AssessSnapshot;
   pause(): Promise<void>;
   copyText(text: string): Promise<void>;
 }

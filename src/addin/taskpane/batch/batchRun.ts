@@ -2,8 +2,8 @@ import { plan, type WrittenAs } from '../../../core/plan';
 import type { ScoringProfile } from '../../../core/scoring/profile';
 import type { UndoSheet } from '../../../core/undo/undoStep';
 import type { SpreadsheetHost } from '../../../host/spreadsheetHost';
-import { refusalFrom, type Judge } from '../../inspection';
-import { scoreSheets, type SheetRun } from '../../scoreSheets';
+import { refusalFrom, type AssessSnapshot } from '../../flow/assessSheet';
+import { scoreSheets, type SheetRun } from '../../flow/scoreSheets';
 import { FIRST_BATCH, type BatchMode, type BatchSheet, type BatchState } from './batchState';
 
 /** Sheets read and written in one request each; at most twice the memory of so many snapshots is in use. */
@@ -11,7 +11,7 @@ const BATCH_SIZE = 10;
 
 export interface BatchParts {
   readonly host: Pick<SpreadsheetHost, 'listSheets' | 'readSheets' | 'applyAll'>;
-  readonly judge: Judge;
+  readonly judge: AssessSnapshot;
   readonly chosen: ScoringProfile | null;
   readonly as: WrittenAs;
   /** Lets the pane breathe between batches. */

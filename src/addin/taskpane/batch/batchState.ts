@@ -1,5 +1,5 @@
 import type { AssessedForm } from '../../../core/assessment';
-import type { Refusal } from '../../scoreOutcome';
+import type { Refusal } from '../../flow/scoreOutcome';
 
 /** 只检查, or 检查并填空白. */
 export type BatchMode = 'check' | 'fill';

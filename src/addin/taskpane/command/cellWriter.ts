@@ -1,6 +1,6 @@
 import type { GridSnapshot } from '../../../grid/gridSnapshot';
 import { plan, type CellEdit, type EditPlan } from '../../../core/plan';
-import { carryOut } from '../../carryOut';
+import { writePlan } from '../../flow/writePlan';
 import type { PaneParts } from '../paneParts';
 import type { Announcer } from '../say/announcer';
 import type { CommandRunner } from './commandRunner';
@@ -50,7 +50,7 @@ export class CellWriter {
       }
       const edits: EditPlan = { cells: [edit], marks: plan(inspection.assessment).marks };
       return afterwards(
-        carried(inspection, await carryOut(this.#parts.host(), inspection, edits, this.#sheets.judge)),
+        carried(inspection, await writePlan(this.#parts.host(), inspection, edits, this.#sheets.judge)),
       );
     });
   }

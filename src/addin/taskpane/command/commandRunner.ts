@@ -1,5 +1,5 @@
 import { HostRefusal } from '../../../host/spreadsheetHost';
-import { refusalFrom } from '../../inspection';
+import { refusalFrom } from '../../flow/assessSheet';
 import type { HistoryKeeper } from '../history/historyKeeper';
 import { ignoredOf } from '../ignoring/ignoredOf';
 import type { PaneStore } from '../paneStore';

@@ -1,10 +1,10 @@
-import type { CarriedOut } from '../../carryOut';
-import { judgedOnly, type Inspected, type Inspection } from '../../inspection';
-import type { ScoreRun } from '../../scoreCommand';
+import type { CarriedOut } from '../../flow/writePlan';
+import { judgedOnly, type Inspected, type AssessedSheet } from '../../flow/assessSheet';
+import type { ScoreRun } from '../../flow/scoreActiveSheet';
 
 /** What one command came to, before it is shown. */
 export interface Concluded extends ScoreRun {
-  readonly inspection: Inspection | null;
+  readonly inspection: AssessedSheet | null;
   readonly remark?: string | null;
   /** The command has stopped before writing, so that the person can choose. */
   readonly isForPreview?: boolean;
@@ -16,12 +16,12 @@ export function overAs({ outcome, reading }: Extract<Inspected, { kind: 'over' }
 }
 
 /** Judged, and nothing written. */
-export function onlyJudged(inspection: Inspection): Concluded {
+export function onlyJudged(inspection: AssessedSheet): Concluded {
   return { outcome: judgedOnly(inspection), reading: inspection.reading, written: null, inspection };
 }
 
 /** Written, or refused to be written. */
-export function carried(inspection: Inspection, { outcome, reading, written }: CarriedOut): Concluded {
+export function carried(inspection: AssessedSheet, { outcome, reading, written }: CarriedOut): Concluded {
   const after = { ...inspection, reading, assessment: outcome.assessment };
   return { outcome, reading, written, inspection: after };
 }

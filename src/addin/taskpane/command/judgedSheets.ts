@@ -1,5 +1,11 @@
 import { HostRefusal, type AlsoRead, type SheetReading } from '../../../host/spreadsheetHost';
-import { inspect, judged, type Inspected, type Inspection, type Judge } from '../../inspection';
+import {
+  inspect,
+  judged,
+  type Inspected,
+  type AssessedSheet,
+  type AssessSnapshot,
+} from '../../flow/assessSheet';
 import type { Answered, PaneParts } from '../paneParts';
 import type { PaneStore } from '../paneStore';
 import { FilledMemory } from './filledMemory';
@@ -7,12 +13,12 @@ import { FilledMemory } from './filledMemory';
 /** The sheets judged in this pane as last read, so that one can come back to them without a scan. */
 export class JudgedSheets {
   /** The judgement, with what was answered for columns. */
-  readonly judge: Judge;
+  readonly judge: AssessSnapshot;
   readonly #store: Pick<PaneStore, 'state'>;
   readonly #parts: Pick<PaneParts, 'host'>;
-  readonly #known = new Map<string, Inspection>();
+  readonly #known = new Map<string, AssessedSheet>();
   readonly #filled = new FilledMemory();
-  #shown: Inspection | null = null;
+  #shown: AssessedSheet | null = null;
 
   constructor(store: Pick<PaneStore, 'state'>, parts: Pick<PaneParts, 'host' | 'judge'>, answered: Answered) {
     this.#store = store;
@@ -25,11 +31,11 @@ export class JudgedSheets {
   }
 
   /** What the results on view rest on; `null` where this pane did not judge them. */
-  get shown(): Inspection | null {
+  get shown(): AssessedSheet | null {
     return this.#shown;
   }
 
-  show(inspection: Inspection | null): void {
+  show(inspection: AssessedSheet | null): void {
     this.#shown = inspection;
     if (inspection !== null) this.#known.set(inspection.reading.sheetId, inspection);
   }
@@ -39,7 +45,7 @@ export class JudgedSheets {
     this.#filled.remember(snapshot, cells);
   }
 
-  of(sheetId: string): Inspection | null {
+  of(sheetId: string): AssessedSheet | null {
     return this.#known.get(sheetId) ?? null;
   }
 
@@ -63,7 +69,7 @@ export class JudgedSheets {
     return this.inspect(() => this.#readOne(sheetId));
   }
 
-  judged(reading: SheetReading): Inspection {
+  judged(reading: SheetReading): AssessedSheet {
     return judged(reading, this.judge, this.#store.state.chosen);
   }
 

@@ -1,4 +1,4 @@
-import type { ScoreOutcome } from '../../scoreOutcome';
+import type { ScoreOutcome } from '../../flow/scoreOutcome';
 
 /** Whether two outcomes speak of the same forms, so that the one looked at can stay in view. */
 export function sameForms(before: ScoreOutcome | undefined, after: ScoreOutcome): boolean {

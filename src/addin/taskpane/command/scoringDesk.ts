@@ -1,7 +1,7 @@
 import { plan } from '../../../core/plan';
-import { carryOut } from '../../carryOut';
-import type { Inspection } from '../../inspection';
-import { score, type ScoreRun } from '../../scoreCommand';
+import { writePlan } from '../../flow/writePlan';
+import type { AssessedSheet } from '../../flow/assessSheet';
+import { score, type ScoreRun } from '../../flow/scoreActiveSheet';
 import type { PaneParts } from '../paneParts';
 import type { PaneStore } from '../paneStore';
 import { hasDifferences } from '../preview/writableCells';
@@ -39,7 +39,7 @@ export class ScoringDesk {
       const { inspection } = inspected;
       if (hasDifferences(inspection.assessment)) return { ...onlyJudged(inspection), isForPreview: true };
       const choices = { write: 'blanks', as } as const;
-      const first = await carryOut(host, inspection, plan(inspection.assessment, choices), judge);
+      const first = await writePlan(host, inspection, plan(inspection.assessment, choices), judge);
       // A cell came to be edited between reading and writing: the sheet is read anew, which waits for its end.
       if (first.outcome.withheld?.code !== 'cell-editing') return carried(inspection, first);
       const run = await score({ host, assess: judge, chosen: this.#store.state.chosen, as });
@@ -55,7 +55,7 @@ export class ScoringDesk {
     });
   }
 
-  #inspectionOf({ outcome, reading }: ScoreRun): Inspection | null {
+  #inspectionOf({ outcome, reading }: ScoreRun): AssessedSheet | null {
     if (outcome.kind !== 'scored' || reading === null) return null;
     return { ...this.#sheets.judged(reading), assessment: outcome.assessment };
   }

@@ -1,6 +1,6 @@
 import { withStep, type UndoHistory } from '../../../core/undo/undoHistory';
 import type { UndoSheet } from '../../../core/undo/undoStep';
-import { readHistory, writeHistory } from '../../kept/undoKept';
+import { readHistory, writeHistory } from '../../storage/undoHistoryStore';
 import type { PaneParts } from '../paneParts';
 import type { PaneStore } from '../paneStore';
 

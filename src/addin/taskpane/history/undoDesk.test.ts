@@ -1,7 +1,7 @@
 import { MemoryHost } from '../../../../test/pane/memoryHost';
 import { memoryPlace, openPane, settled } from '../../../../test/pane/openPane';
 import { BLANK, edited, scoredPane, table, textAt } from '../../../../test/pane/scoredPane';
-import { readHistory } from '../../kept/undoKept';
+import { readHistory } from '../../storage/undoHistoryStore';
 
 describe('撤销本次评分', () => {
   test('restores the cells, is itself reversible, and takes two requests', async () => {

@@ -1,6 +1,6 @@
 import type { Direction } from '../../../core/undo/reverseSheet';
 import { afterRedo, afterUndo, nextRedo, nextUndo } from '../../../core/undo/undoHistory';
-import { takeBack } from '../../takeBack';
+import { takeBack } from '../../flow/reverseStep';
 import { batchTakenBack } from '../batch/batchTakenBack';
 import type { CommandRunner } from '../command/commandRunner';
 import { onlyJudged } from '../command/concluded';

@@ -1,9 +1,9 @@
 import { ignoredKept } from '../../../host/kept/ignoredKept';
-import type { Inspection } from '../../inspection';
+import type { AssessedSheet } from '../../flow/assessSheet';
 import type { PaneState } from '../paneState';
 
 /** What the workbook keeps as ignored, as the state tells it. */
-export function ignoredOf(inspection: Inspection | null): Pick<PaneState, 'ignored' | 'ignoredRefused'> {
+export function ignoredOf(inspection: AssessedSheet | null): Pick<PaneState, 'ignored' | 'ignoredRefused'> {
   const { list, refused } = ignoredKept(inspection?.reading.stored.ignored ?? null);
   return { ignored: list, ignoredRefused: refused !== null };
 }

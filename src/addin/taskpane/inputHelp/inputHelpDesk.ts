@@ -3,7 +3,7 @@ import type { EditPlan } from '../../../core/plan';
 import { presentMarks } from '../../../core/undo/presentMarks';
 import { recordSheet } from '../../../core/undo/recordSheet';
 import type { Applied } from '../../../host/spreadsheetHost';
-import type { Inspection } from '../../inspection';
+import type { AssessedSheet } from '../../flow/assessSheet';
 import type { CommandRunner } from '../command/commandRunner';
 import { onlyJudged, overAs } from '../command/concluded';
 import type { JudgedSheets } from '../command/judgedSheets';
@@ -57,9 +57,9 @@ export class InputHelpDesk {
 
   /** Writes help and nothing else: marks stay as they are, also where somebody has cleared them. */
   async #write(
-    inspection: Inspection,
+    inspection: AssessedSheet,
     inputHelp: NonNullable<EditPlan['inputHelp']>,
-  ): Promise<{ readonly applied: Applied; readonly after: Inspection }> {
+  ): Promise<{ readonly applied: Applied; readonly after: AssessedSheet }> {
     const { reading, assessment } = inspection;
     const plan: EditPlan = { cells: [], marks: presentMarks(reading.snapshot), inputHelp };
     const applied = await this.#parts.host().apply(reading, plan);

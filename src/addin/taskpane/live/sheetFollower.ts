@@ -2,8 +2,8 @@ import { parseArea } from '../../../grid/cellAddress';
 import type { SheetEvent, SheetReading } from '../../../host/spreadsheetHost';
 import type { Assessment } from '../../../core/assessment';
 import { WORK } from '../../../locales/work';
-import { judgedOnly, type Inspection } from '../../inspection';
-import type { ScoreOutcome } from '../../scoreOutcome';
+import { judgedOnly, type AssessedSheet } from '../../flow/assessSheet';
+import type { ScoreOutcome } from '../../flow/scoreOutcome';
 import type { JudgedSheets } from '../command/judgedSheets';
 import { sameForms } from '../command/sameForms';
 import { ignoredOf } from '../ignoring/ignoredOf';
@@ -104,7 +104,7 @@ export class SheetFollower {
   }
 
   /** What is about to be written is what the person saw: a cell for which that has changed is taken out, and named. */
-  #previewOf(before: Inspection | null, now: Inspection): Partial<PaneState> {
+  #previewOf(before: AssessedSheet | null, now: AssessedSheet): Partial<PaneState> {
     const { preview } = this.#store.state;
     if (preview === null || before === null) return {};
     const stale = changedSince(before.assessment, now.assessment, preview.picked);

@@ -1,7 +1,7 @@
 import type { Locale } from '../../../core/language/locale';
 import { HOST_REFUSALS, type RefusalTextKey } from '../../../locales/hostRefusals';
 import { PANE } from '../../../locales/pane';
-import type { Refusal, ScoreOutcome, ScoredOutcome } from '../../scoreOutcome';
+import type { Refusal, ScoreOutcome, ScoredOutcome } from '../../flow/scoreOutcome';
 import { skippedOf } from './questionView';
 
 /** A message above the results: what happened, why, what to do. */

@@ -1,5 +1,5 @@
 import type { OutcomeCounts } from '../../../locales/pane';
-import type { ScoredOutcome } from '../../scoreOutcome';
+import type { ScoredOutcome } from '../../flow/scoreOutcome';
 import { isDiffering } from './difference';
 import { isCounted } from './indicatorView';
 

@@ -4,7 +4,7 @@ import { MOF_PROFILE } from '../../../core/scoring/profiles/mof';
 import { HOST_REFUSALS } from '../../../locales/hostRefusals';
 import { PANE } from '../../../locales/pane';
 import { WORK } from '../../../locales/work';
-import { refusalCodeSchema, type Refusal, type ScoredOutcome } from '../../scoreOutcome';
+import { refusalCodeSchema, type Refusal, type ScoredOutcome } from '../../flow/scoreOutcome';
 import { FIRST_STATE, type PaneState } from '../paneState';
 import { percentOf } from './difference';
 import { noticeOfRefusal } from './notice';

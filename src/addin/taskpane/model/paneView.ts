@@ -10,7 +10,7 @@ import type { UndoStep } from '../../../core/undo/undoStep';
 import { batchView, type BatchView } from '../batch/batchView';
 import { countChangeable, previewView, type PreviewView } from '../preview/previewView';
 import { currentView, otherCurrentView, type CurrentView, type OtherCurrentView } from './currentView';
-import type { ScoreOutcome } from '../../scoreOutcome';
+import type { ScoreOutcome } from '../../flow/scoreOutcome';
 import type { PaneState } from '../paneState';
 import { kindOfStep } from '../history/kindOfStep';
 import { formChoice, formView, type FormView } from './formView';

@@ -2,7 +2,7 @@ import type { ColumnQuestion } from '../../../core/assessment';
 import { isSameQuestion } from '../../../core/columnQuestions';
 import type { Locale } from '../../../core/language/locale';
 import { PANE } from '../../../locales/pane';
-import type { ScoreOutcome } from '../../scoreOutcome';
+import type { ScoreOutcome } from '../../flow/scoreOutcome';
 
 /** One question to a person: which of these columns is meant? */
 export interface QuestionView {

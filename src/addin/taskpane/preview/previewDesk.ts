@@ -1,5 +1,5 @@
 import { plan } from '../../../core/plan';
-import { carryOut } from '../../carryOut';
+import { writePlan } from '../../flow/writePlan';
 import type { CommandRunner } from '../command/commandRunner';
 import { carried, overAs } from '../command/concluded';
 import type { JudgedSheets } from '../command/judgedSheets';
@@ -79,7 +79,7 @@ export class PreviewDesk {
       const stale = changedSince(shown.assessment, inspection.assessment, picked);
       const write = new Set([...picked].filter((cell) => !stale.includes(cell)));
       const edits = plan(inspection.assessment, { write, as: this.#store.state.preferences.writesAs });
-      const done = await carryOut(this.#parts.host(), inspection, edits, this.#sheets.judge);
+      const done = await writePlan(this.#parts.host(), inspection, edits, this.#sheets.judge);
       const remark = stale.length === 0 ? null : this.#announcer.work().changedSince(stale);
       return { ...carried(inspection, done), remark };
     });

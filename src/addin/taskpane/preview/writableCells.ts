@@ -1,5 +1,5 @@
 import type { Assessment, Proposal } from '../../../core/assessment';
-import type { Inspection } from '../../inspection';
+import type { AssessedSheet } from '../../flow/assessSheet';
 import type { PreviewState } from './previewState';
 
 /** What can be written at all: formulas never, and what is right already not again. */
@@ -23,7 +23,7 @@ export function totalBeside({ forms }: Assessment, cell: string): string | null 
 }
 
 /** By default the blanks are filled and nothing else is touched. */
-export function previewOf(inspection: Inspection | null): PreviewState | null {
+export function previewOf(inspection: AssessedSheet | null): PreviewState | null {
   if (inspection === null) return null;
   return { sheetId: inspection.reading.sheetId, picked: blanksOf(inspection.assessment) };
 }

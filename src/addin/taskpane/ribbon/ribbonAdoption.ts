@@ -1,4 +1,4 @@
-import { toldOf } from '../../rulesInUse';
+import { toldOf } from '../../flow/rulesInUse';
 import type { JudgedSheets } from '../command/judgedSheets';
 import { ignoredOf } from '../ignoring/ignoredOf';
 import type { ShownOutcome } from '../paneState';

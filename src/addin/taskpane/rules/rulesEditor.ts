@@ -6,8 +6,8 @@ import { isSameProfile } from '../../../core/scoring/profiles/ownProfile';
 import { printProfile } from '../../../core/scoring/profiles/parseProfile';
 import type { SheetReading, SpreadsheetHost } from '../../../host/spreadsheetHost';
 import { PROFILE } from '../../../locales/profile';
-import { rulesInUse, type RulesInUse } from '../../rulesInUse';
-import { refusalFrom, type Inspection, type Judge } from '../../inspection';
+import { rulesInUse, type RulesInUse } from '../../flow/rulesInUse';
+import { refusalFrom, type AssessedSheet, type AssessSnapshot } from '../../flow/assessSheet';
 import { noticeOfRefusal } from '../model/notice';
 import { changesBetween } from './assessmentChanges';
 import { IN_USE } from './rulesChoices';
@@ -19,7 +19,7 @@ export interface RulesParts {
   readActiveSheet: SpreadsheetHost['readActiveSheet'];
   readSetting: SpreadsheetHost['readSetting'];
   writeSetting: SpreadsheetHost['writeSetting'];
-  readonly judge: Judge;
+  readonly judge: AssessSnapshot;
 }
 
 /** The pane as the editor of rules sees it. */
@@ -30,7 +30,7 @@ export interface RulesPane {
   readonly unapplied: RulesDraft | null;
   changeRules(rules: RulesState | null): void;
   /** Rules from now on to score by (`null`: the workbook's), with the sheet judged anew where there is one. */
-  useRules(chosen: ScoringProfile | null, inspection: Inspection | null, remark: string): void;
+  useRules(chosen: ScoringProfile | null, inspection: AssessedSheet | null, remark: string): void;
 }
 
 /** 评分规则: choose, edit, preview on this sheet, apply, keep in the workbook, export and import. */
@@ -198,14 +198,14 @@ export class RulesEditor {
     { sheet }: OpenRules,
     rules: RulesInUse,
     kept: Partial<SheetReading['stored']> = {},
-  ): Inspection | null {
+  ): AssessedSheet | null {
     if (sheet.kind === 'unreadable') return null;
     const reading = { ...sheet.reading, stored: { ...sheet.reading.stored, ...kept } };
     const assessment = this.#judge(reading, rules.profile);
     return assessment.forms.length === 0 ? null : { reading, assessment, rules };
   }
 
-  #judge({ snapshot, stored }: SheetReading, profile: ScoringProfile): Inspection['assessment'] {
+  #judge({ snapshot, stored }: SheetReading, profile: ScoringProfile): AssessedSheet['assessment'] {
     return this.#parts.judge(snapshot, new Set(), profile, stored);
   }
 

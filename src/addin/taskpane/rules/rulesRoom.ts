@@ -1,5 +1,5 @@
 import type { ScoringProfile } from '../../../core/scoring/profile';
-import type { Inspection } from '../../inspection';
+import type { AssessedSheet } from '../../flow/assessSheet';
 import type { CommandRunner } from '../command/commandRunner';
 import { onlyJudged } from '../command/concluded';
 import type { JudgedSheets } from '../command/judgedSheets';
@@ -69,7 +69,7 @@ export class RulesRoom {
     this.editor.save().catch((error: unknown) => this.#announcer.fail(error));
   }
 
-  #use(chosen: ScoringProfile | null, inspection: Inspection | null, remark: string): void {
+  #use(chosen: ScoringProfile | null, inspection: AssessedSheet | null, remark: string): void {
     if (inspection) this.#runner.conclude(onlyJudged(inspection));
     this.#sheets.forgetOthers(inspection?.reading.sheetId ?? null);
     this.#store.change({ chosen, rules: null, unappliedRules: null, remark });

@@ -1,8 +1,8 @@
 import type { Assessment } from '../../../core/assessment';
 import type { Localized } from '../../../core/language/locale';
 import type { SheetReading } from '../../../host/spreadsheetHost';
-import type { Refusal } from '../../scoreOutcome';
-import type { RulesInUse } from '../../rulesInUse';
+import type { Refusal } from '../../flow/scoreOutcome';
+import type { RulesInUse } from '../../flow/rulesInUse';
 import type { FormChanges } from './assessmentChanges';
 import type { RulesDraft } from './rulesDraft';
 

@@ -2,7 +2,7 @@ import { HOST_REFUSALS } from '../../../locales/hostRefusals';
 import { PROFILE } from '../../../locales/profile';
 import type { ProfileTexts } from '../../../locales/profileTexts';
 import { WORK, type WorkTexts } from '../../../locales/work';
-import type { Refusal } from '../../scoreOutcome';
+import type { Refusal } from '../../flow/scoreOutcome';
 import type { PaneParts } from '../paneParts';
 import type { PaneStore } from '../paneStore';
 

@@ -1,7 +1,7 @@
 import type { ColumnQuestion } from '../../../core/assessment';
 import type { IgnoredItem } from '../../../core/ignored/ignoredFindings';
 import type { RowFilterKey } from '../../../locales/pane';
-import type { Preferences } from '../../kept/preferences';
+import type { Preferences } from '../../storage/preferences';
 import type { BatchMode } from '../batch/batchState';
 import type { ChosenScore } from '../paneState';
 import type { RulesActions } from '../rules/rulesActions';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { assessmentSchema, skippedSchema } from '../core/assessment';
-import { rulesToldSchema } from './rulesInUse';
+import { assessmentSchema, skippedSchema } from '../../core/assessment';
+import { rulesSummarySchema } from './rulesInUse';
 
 /** The host's refusal codes, and `unexpected` for a fault of our own. */
 export const refusalCodeSchema = z.enum([
@@ -39,7 +39,7 @@ export const scoreOutcomeSchema = z.discriminatedUnion('kind', [
     marksChanged: z.boolean(),
     /** Why nothing was written although there was something to write. */
     withheld: refusalSchema.nullable(),
-    rules: rulesToldSchema,
+    rules: rulesSummarySchema,
     /** The sheet was judged by other rules just applied, and nothing was written. */
     judgedOnly: z.literal(true).optional(),
   }),

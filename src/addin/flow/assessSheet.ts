@@ -1,7 +1,7 @@
-import type { Assessment } from '../core/assessment';
-import type { GridSnapshot } from '../grid/gridSnapshot';
-import type { ScoringProfile } from '../core/scoring/profile';
-import { HostRefusal, type SheetReading, type StoredSettings } from '../host/spreadsheetHost';
+import type { Assessment } from '../../core/assessment';
+import type { GridSnapshot } from '../../grid/gridSnapshot';
+import type { ScoringProfile } from '../../core/scoring/profile';
+import { HostRefusal, type SheetReading, type StoredSettings } from '../../host/spreadsheetHost';
 import { rulesInUse, toldOf, type RulesInUse } from './rulesInUse';
 import type { Refusal, ScoredOutcome, ScoreOutcome } from './scoreOutcome';
 
@@ -9,7 +9,7 @@ import type { Refusal, ScoredOutcome, ScoreOutcome } from './scoreOutcome';
  * Judges a sheet. `justFilled`: the cells (A1) that this very command has filled on it; `stored`: what the workbook
  * keeps for the add-in.
  */
-export type Judge = (
+export type AssessSnapshot = (
   snapshot: GridSnapshot,
   justFilled: ReadonlySet<string>,
   profile: ScoringProfile,
@@ -17,21 +17,21 @@ export type Judge = (
 ) => Assessment;
 
 /** A sheet read and judged, with nothing written. At least one form. */
-export interface Inspection {
+export interface AssessedSheet {
   readonly reading: SheetReading;
   readonly assessment: Assessment;
   readonly rules: RulesInUse;
 }
 
 export type Inspected =
-  | { readonly kind: 'inspected'; readonly inspection: Inspection }
+  | { readonly kind: 'inspected'; readonly inspection: AssessedSheet }
   /** Nothing to judge, or nothing could be read; `reading` is there if the sheet could. */
   | { readonly kind: 'over'; readonly outcome: ScoreOutcome; readonly reading: SheetReading | null };
 
 /** Reads a sheet and judges it. Never throws: whatever goes wrong is an outcome too. */
 export async function inspect(
   read: () => Promise<SheetReading>,
-  judge: Judge,
+  judge: AssessSnapshot,
   chosen: ScoringProfile | null,
 ): Promise<Inspected> {
   let reading: SheetReading | null = null;
@@ -47,14 +47,18 @@ export async function inspect(
 }
 
 /** Judges a reading by the rules that count for it. */
-export function judged(reading: SheetReading, judge: Judge, chosen: ScoringProfile | null): Inspection {
+export function judged(
+  reading: SheetReading,
+  judge: AssessSnapshot,
+  chosen: ScoringProfile | null,
+): AssessedSheet {
   const rules = rulesInUse(chosen, reading.stored.rules);
   const assessment = judge(reading.snapshot, new Set(), rules.profile, reading.stored);
   return { reading, assessment, rules };
 }
 
 /** An inspection as an outcome: the sheet was judged and nothing written. */
-export function judgedOnly({ reading, assessment, rules }: Inspection): ScoredOutcome {
+export function judgedOnly({ reading, assessment, rules }: AssessedSheet): ScoredOutcome {
   return {
     kind: 'scored',
     sheetId: reading.sheetId,

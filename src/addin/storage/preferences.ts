@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { jsonOf, readKept, writeKept, type KeptPlace } from './keptPlace';
+import { jsonOf, readItem, writeItem, type LocalStore } from './localStore';
 
 /** How this person likes to work; about no workbook in particular. */
 export const preferencesSchema = z.object({
@@ -13,17 +13,17 @@ export type Preferences = z.infer<typeof preferencesSchema>;
 
 export const USUAL_PREFERENCES: Preferences = preferencesSchema.parse({});
 
-type PreferencesPlace = Pick<KeptPlace, 'store' | 'partitionKey'>;
+type PreferencesPlace = Pick<LocalStore, 'store' | 'partitionKey'>;
 
 const keyOf = ({ partitionKey }: PreferencesPlace) => `${partitionKey ?? ''}jixiao-ziping.preferences`;
 
 export function readPreferences(place: PreferencesPlace | null): Preferences {
   if (place === null) return USUAL_PREFERENCES;
-  const parsed = preferencesSchema.safeParse(jsonOf(readKept(place, keyOf(place))));
+  const parsed = preferencesSchema.safeParse(jsonOf(readItem(place, keyOf(place))));
   return parsed.success ? parsed.data : USUAL_PREFERENCES;
 }
 
 export function writePreferences(place: PreferencesPlace | null, preferences: Preferences): void {
   // Where it can't be kept it still counts until the pane is closed.
-  if (place !== null) writeKept(place, keyOf(place), JSON.stringify(preferences));
+  if (place !== null) writeItem(place, keyOf(place), JSON.stringify(preferences));
 }

@@ -1,9 +1,9 @@
 /** The part of `Storage` used here, so that tests need no browser. */
-export type KeptStore = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
+export type StorageLike = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
 
 /** Where the add-in keeps what belongs to this person's machine and not into the workbook. */
-export interface KeptPlace {
-  readonly store: KeptStore;
+export interface LocalStore {
+  readonly store: StorageLike;
   /** `Office.context.partitionKey`: keeps add-ins on one origin apart in browsers that partition storage. */
   readonly partitionKey: string | undefined;
   /** `Office.context.document.url`: what is about one workbook is never offered beside another. */
@@ -11,7 +11,7 @@ export interface KeptPlace {
 }
 
 /** The text kept under a key; `null` where there is none or the storage forbids reading. */
-export function readKept({ store }: Pick<KeptPlace, 'store'>, key: string): string | null {
+export function readItem({ store }: Pick<LocalStore, 'store'>, key: string): string | null {
   try {
     return store.getItem(key);
   } catch {
@@ -20,7 +20,7 @@ export function readKept({ store }: Pick<KeptPlace, 'store'>, key: string): stri
 }
 
 /** Whether the text could be kept: storage may be full or forbidden. */
-export function writeKept({ store }: Pick<KeptPlace, 'store'>, key: string, text: string): boolean {
+export function writeItem({ store }: Pick<LocalStore, 'store'>, key: string, text: string): boolean {
   try {
     store.setItem(key, text);
     return true;

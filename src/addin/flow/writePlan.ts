@@ -1,13 +1,13 @@
-import { applyPlan, filledCells } from '../core/applyPlan';
-import type { Assessment } from '../core/assessment';
-import type { EditPlan } from '../core/plan';
-import { contentOf } from '../core/cellContent';
-import { cellText } from '../grid/cellText';
-import type { GridSnapshot } from '../grid/gridSnapshot';
-import { cellOf, recordSheet } from '../core/undo/recordSheet';
-import type { UndoSheet } from '../core/undo/undoStep';
-import type { Applied, SheetReading, SpreadsheetHost } from '../host/spreadsheetHost';
-import { judgedOnly, refusalFrom, type Inspection, type Judge } from './inspection';
+import { applyPlan, filledCells } from '../../core/applyPlan';
+import type { Assessment } from '../../core/assessment';
+import type { EditPlan } from '../../core/plan';
+import { contentOf } from '../../core/cellContent';
+import { cellText } from '../../grid/cellText';
+import type { GridSnapshot } from '../../grid/gridSnapshot';
+import { cellOf, recordSheet } from '../../core/undo/recordSheet';
+import type { UndoSheet } from '../../core/undo/undoStep';
+import type { Applied, SheetReading, SpreadsheetHost } from '../../host/spreadsheetHost';
+import { judgedOnly, refusalFrom, type AssessedSheet, type AssessSnapshot } from './assessSheet';
 import type { ScoredOutcome } from './scoreOutcome';
 
 /** What became of writing a plan onto an inspected sheet. */
@@ -20,11 +20,11 @@ export interface CarriedOut {
 }
 
 /** Writes a plan in one request and judges the sheet again. A refusal to write is part of the outcome. */
-export async function carryOut(
+export async function writePlan(
   host: Pick<SpreadsheetHost, 'apply'>,
-  inspection: Inspection,
+  inspection: AssessedSheet,
   plan: EditPlan,
-  judge: Judge,
+  judge: AssessSnapshot,
 ): Promise<CarriedOut> {
   const { reading } = inspection;
   let applied: Applied;
@@ -39,10 +39,10 @@ export async function carryOut(
 
 /** The same after a write that has happened. */
 export function concluded(
-  inspection: Inspection,
+  inspection: AssessedSheet,
   plan: EditPlan,
   applied: Applied,
-  judge: Judge,
+  judge: AssessSnapshot,
 ): CarriedOut {
   const { reading, assessment } = inspection;
   const after = applied.after ?? { ...reading, snapshot: applyPlan(reading.snapshot, plan) };
@@ -65,10 +65,10 @@ export function concluded(
 
 /** So that a blank that was filled is no longer complained of, and formulas count with their new results. */
 function secondLook(
-  { assessment, rules }: Inspection,
+  { assessment, rules }: AssessedSheet,
   plan: EditPlan,
   { snapshot, stored }: SheetReading,
-  judge: Judge,
+  judge: AssessSnapshot,
 ): Assessment {
   try {
     return judge(snapshot, filledCells(plan), rules.profile, stored);

@@ -1,12 +1,12 @@
-import type { Locale } from '../core/language/locale';
-import type { ScoringProfile } from '../core/scoring/profile';
-import { reverseSheet, type Direction, type SkippedCell } from '../core/undo/reverseSheet';
-import type { UndoStep } from '../core/undo/undoStep';
-import type { SheetChange, SheetReading, SpreadsheetHost } from '../host/spreadsheetHost';
-import { judged, refusalFrom, type Judge } from './inspection';
+import type { Locale } from '../../core/language/locale';
+import type { ScoringProfile } from '../../core/scoring/profile';
+import { reverseSheet, type Direction, type SkippedCell } from '../../core/undo/reverseSheet';
+import type { UndoStep } from '../../core/undo/undoStep';
+import type { SheetChange, SheetReading, SpreadsheetHost } from '../../host/spreadsheetHost';
+import { judged, refusalFrom, type AssessSnapshot } from './assessSheet';
 import type { Refusal } from './scoreOutcome';
 
-export type TakenBack =
+export type ReversedStep =
   | {
       readonly kind: 'done';
       /** Cells restored. */
@@ -22,9 +22,9 @@ export type TakenBack =
     }
   | { readonly kind: 'refused'; readonly refusal: Refusal };
 
-export interface TakeBackParts {
+export interface ReverseStepPorts {
   readonly host: Pick<SpreadsheetHost, 'readSheets' | 'applyAll'>;
-  readonly judge: Judge;
+  readonly judge: AssessSnapshot;
   readonly chosen: ScoringProfile | null;
   readonly locale: Locale;
 }
@@ -34,10 +34,10 @@ export interface TakeBackParts {
  * that are gone, are skipped and named. After a refusal nothing was written.
  */
 export async function takeBack(
-  { host, judge, chosen, locale }: TakeBackParts,
+  { host, judge, chosen, locale }: ReverseStepPorts,
   step: UndoStep,
   direction: Direction,
-): Promise<TakenBack> {
+): Promise<ReversedStep> {
   const changes: SheetChange[] = [];
   const skipped: SkippedCell[] = [];
   const records = [...step.sheets];

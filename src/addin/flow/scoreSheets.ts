@@ -1,20 +1,20 @@
-import { plan, type WrittenAs } from '../core/plan';
-import type { ScoringProfile } from '../core/scoring/profile';
-import type { UndoSheet } from '../core/undo/undoStep';
+import { plan, type WrittenAs } from '../../core/plan';
+import type { ScoringProfile } from '../../core/scoring/profile';
+import type { UndoSheet } from '../../core/undo/undoStep';
 import {
   HostRefusal,
   type Applied,
   type ListedSheet,
   type SheetOutcome,
   type SpreadsheetHost,
-} from '../host/spreadsheetHost';
-import { concluded } from './carryOut';
-import { judged, judgedOnly, refusalFrom, type Inspection, type Judge } from './inspection';
+} from '../../host/spreadsheetHost';
+import { concluded } from './writePlan';
+import { judged, judgedOnly, refusalFrom, type AssessedSheet, type AssessSnapshot } from './assessSheet';
 import type { Refusal, ScoredOutcome } from './scoreOutcome';
 
 export interface SheetsParts {
   readonly host: Pick<SpreadsheetHost, 'readSheets' | 'applyAll'>;
-  readonly judge: Judge;
+  readonly judge: AssessSnapshot;
   readonly chosen: ScoringProfile | null;
   /** `null`: judge only. */
   readonly fill: WrittenAs | null;
@@ -32,7 +32,7 @@ export interface SheetRun {
 
 interface Inspected {
   readonly sheet: ListedSheet;
-  readonly result: Inspection | Extract<SheetRun['result'], { kind: 'no-form' | 'refused' }>;
+  readonly result: AssessedSheet | Extract<SheetRun['result'], { kind: 'no-form' | 'refused' }>;
 }
 
 /**

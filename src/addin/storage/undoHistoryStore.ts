@@ -1,17 +1,17 @@
 import { NO_HISTORY, undoHistorySchema, withStep, type UndoHistory } from '../../core/undo/undoHistory';
 import type { UndoStep } from '../../core/undo/undoStep';
-import { jsonOf, readKept, writeKept, type KeptPlace } from './keptPlace';
+import { jsonOf, readItem, writeItem, type LocalStore } from './localStore';
 
 /**
  * What can be taken back, kept on this machine and not in the workbook: it outlives a reload of the pane, the ribbon's
  * command adds to it, and a workbook carries no trace of it. The sheet itself is the judge of what may be restored.
  */
-export function undoKey({ partitionKey, documentUrl }: KeptPlace): string {
+export function undoHistoryKey({ partitionKey, documentUrl }: LocalStore): string {
   return `${partitionKey ?? ''}jixiao-ziping.undo ${documentUrl}`;
 }
 
-export function readHistory(place: KeptPlace): UndoHistory {
-  const parsed = undoHistorySchema.safeParse(jsonOf(readKept(place, undoKey(place))));
+export function readHistory(place: LocalStore): UndoHistory {
+  const parsed = undoHistorySchema.safeParse(jsonOf(readItem(place, undoHistoryKey(place))));
   return parsed.success ? parsed.data : NO_HISTORY;
 }
 
@@ -20,15 +20,15 @@ export function readHistory(place: KeptPlace): UndoHistory {
  *
  * @returns whether anything of it could be kept
  */
-export function writeHistory(place: KeptPlace, history: UndoHistory): boolean {
+export function writeHistory(place: LocalStore, history: UndoHistory): boolean {
   for (let from = 0; from <= history.steps.length; from += 1) {
     const shorter = { ...history, steps: history.steps.slice(from) };
-    if (writeKept(place, undoKey(place), JSON.stringify(shorter))) return from < history.steps.length;
+    if (writeItem(place, undoHistoryKey(place), JSON.stringify(shorter))) return from < history.steps.length;
   }
   return false;
 }
 
 /** Adds what a command has written. */
-export function keepStep(place: KeptPlace, step: UndoStep): void {
+export function appendStep(place: LocalStore, step: UndoStep): void {
   writeHistory(place, withStep(readHistory(place), step));
 }

@@ -1,14 +1,14 @@
-import { plan, type WrittenAs } from '../core/plan';
-import type { ScoringProfile } from '../core/scoring/profile';
-import type { UndoSheet } from '../core/undo/undoStep';
-import type { SheetReading, SpreadsheetHost } from '../host/spreadsheetHost';
-import { carryOut } from './carryOut';
-import { inspect, type Judge } from './inspection';
+import { plan, type WrittenAs } from '../../core/plan';
+import type { ScoringProfile } from '../../core/scoring/profile';
+import type { UndoSheet } from '../../core/undo/undoStep';
+import type { SheetReading, SpreadsheetHost } from '../../host/spreadsheetHost';
+import { writePlan } from './writePlan';
+import { inspect, type AssessSnapshot } from './assessSheet';
 import type { ScoreOutcome } from './scoreOutcome';
 
-export interface ScoreCommandParts {
+export interface ScorePorts {
   readonly host: Pick<SpreadsheetHost, 'readActiveSheet' | 'apply'>;
-  readonly assess: Judge;
+  readonly assess: AssessSnapshot;
   /** The rules a person has applied in the pane; without them the workbook's own count. */
   readonly chosen?: ScoringProfile | null;
   readonly as?: WrittenAs;
@@ -26,7 +26,7 @@ export interface ScoreRun {
  * 一键评分, as the pane's button and the ribbon's run it: read, judge, fill the blanks, mark the rows that lack a
  * reason. Two requests; one when there is nothing to write. Never throws: whatever goes wrong is an outcome too.
  */
-export async function score(parts: ScoreCommandParts): Promise<ScoreRun> {
+export async function score(parts: ScorePorts): Promise<ScoreRun> {
   const first = await attempt(parts);
   // A cell came to be edited between reading and writing. The write was turned away whole; the sheet is read anew
   // (which waits for the editing to end) because what was typed may change the judgement.
@@ -34,9 +34,9 @@ export async function score(parts: ScoreCommandParts): Promise<ScoreRun> {
   return edited ? attempt(parts) : first;
 }
 
-async function attempt({ host, assess, chosen = null, as = 'values' }: ScoreCommandParts): Promise<ScoreRun> {
+async function attempt({ host, assess, chosen = null, as = 'values' }: ScorePorts): Promise<ScoreRun> {
   const inspected = await inspect(() => host.readActiveSheet(), assess, chosen);
   if (inspected.kind === 'over') return { ...inspected, written: null };
   const { inspection } = inspected;
-  return carryOut(host, inspection, plan(inspection.assessment, { write: 'blanks', as }), assess);
+  return writePlan(host, inspection, plan(inspection.assessment, { write: 'blanks', as }), assess);
 }

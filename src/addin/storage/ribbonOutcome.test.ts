@@ -1,6 +1,6 @@
-import type { KeptPlace, KeptStore } from './kept/keptPlace';
-import { handOver, takeOver } from './outcomeHandover';
-import type { ScoreOutcome } from './scoreOutcome';
+import type { LocalStore, StorageLike } from './localStore';
+import { saveRibbonOutcome, loadRibbonOutcome } from './ribbonOutcome';
+import type { ScoreOutcome } from '../flow/scoreOutcome';
 
 const outcome: ScoreOutcome = {
   kind: 'refused',
@@ -8,9 +8,9 @@ const outcome: ScoreOutcome = {
 };
 const MINUTE = 60_000;
 
-function place(more: Partial<KeptPlace> = {}): KeptPlace & { readonly kept: Map<string, string> } {
+function place(more: Partial<LocalStore> = {}): LocalStore & { readonly kept: Map<string, string> } {
   const kept = new Map<string, string>();
-  const store: KeptStore = {
+  const store: StorageLike = {
     getItem: (key) => kept.get(key) ?? null,
     setItem: (key, value) => void kept.set(key, value),
     removeItem: (key) => void kept.delete(key),
@@ -20,8 +20,8 @@ function place(more: Partial<KeptPlace> = {}): KeptPlace & { readonly kept: Map<
 
 test("the pane finds what the ribbon's command left for the same workbook", () => {
   const here = place();
-  handOver(here, outcome, 1000);
-  expect(takeOver(here, 1000 + MINUTE)).toEqual({ time: 1000, outcome });
+  saveRibbonOutcome(here, outcome, 1000);
+  expect(loadRibbonOutcome(here, 1000 + MINUTE)).toEqual({ time: 1000, outcome });
 });
 
 test.each([
@@ -30,27 +30,27 @@ test.each([
   ['an old one', {}, 16 * MINUTE],
 ])('%s is not shown', (_what, more, later) => {
   const here = place();
-  handOver(here, outcome, 0);
-  expect(takeOver({ ...here, ...more }, later)).toBeNull();
+  saveRibbonOutcome(here, outcome, 0);
+  expect(loadRibbonOutcome({ ...here, ...more }, later)).toBeNull();
 });
 
 test.each(['', '{', '{"time":1}', 'null'])('what is no outcome (%s) is not shown', (text) => {
   const here = place();
-  handOver(here, outcome, 0);
+  saveRibbonOutcome(here, outcome, 0);
   for (const key of here.kept.keys()) here.kept.set(key, text);
-  expect(takeOver(here, 1)).toBeNull();
+  expect(loadRibbonOutcome(here, 1)).toBeNull();
 });
 
 test('where the new outcome cannot be kept, the old one goes too', () => {
   const here = place();
-  handOver(here, outcome, 0);
-  const full: KeptStore = {
+  saveRibbonOutcome(here, outcome, 0);
+  const full: StorageLike = {
     ...here.store,
     setItem: () => {
       throw new Error('QuotaExceededError');
     },
   };
-  handOver({ ...here, store: full }, outcome, 1);
+  saveRibbonOutcome({ ...here, store: full }, outcome, 1);
   expect(here.kept.size).toBe(0);
 });
 
@@ -59,6 +59,6 @@ test('a storage that forbids everything harms nothing', () => {
     throw new Error('SecurityError');
   };
   const here = place({ store: { getItem: forbid, setItem: forbid, removeItem: forbid } });
-  expect(() => handOver(here, outcome, 0)).not.toThrow();
-  expect(takeOver(here, 0)).toBeNull();
+  expect(() => saveRibbonOutcome(here, outcome, 0)).not.toThrow();
+  expect(loadRibbonOutcome(here, 0)).toBeNull();
 });

@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import type { Localized } from '../core/language/locale';
-import type { ScoringProfile } from '../core/scoring/profile';
-import { MOF_PROFILE } from '../core/scoring/profiles/mof';
-import { rulesKept } from '../host/kept/rulesKept';
-import type { StoredSetting } from '../host/spreadsheetHost';
+import type { Localized } from '../../core/language/locale';
+import type { ScoringProfile } from '../../core/scoring/profile';
+import { MOF_PROFILE } from '../../core/scoring/profiles/mof';
+import { rulesKept } from '../../host/kept/rulesKept';
+import type { StoredSetting } from '../../host/spreadsheetHost';
 
 /** Who said which rules to score by: a person in the pane just now, the workbook, or nobody. */
 export const rulesSourceSchema = z.enum(['pane', 'workbook', 'default']);
@@ -11,7 +11,7 @@ export const rulesSourceSchema = z.enum(['pane', 'workbook', 'default']);
 const localizedSchema = z.object({ 'zh-CN': z.string(), 'en-US': z.string() });
 
 /** What an outcome tells of the rules it was scored by. */
-export const rulesToldSchema = z.object({
+export const rulesSummarySchema = z.object({
   name: localizedSchema,
   source: rulesSourceSchema,
   /** Why the rules kept in the workbook could not be used; `null` where they could, or there are none. */
@@ -19,7 +19,7 @@ export const rulesToldSchema = z.object({
 });
 
 export type RulesSource = z.infer<typeof rulesSourceSchema>;
-export type RulesTold = z.infer<typeof rulesToldSchema>;
+export type RulesSummary = z.infer<typeof rulesSummarySchema>;
 
 export interface RulesInUse {
   readonly profile: ScoringProfile;
@@ -38,6 +38,6 @@ export function rulesInUse(chosen: ScoringProfile | null, stored: StoredSetting)
   return { profile: MOF_PROFILE, source: 'default', refused };
 }
 
-export function toldOf({ profile, source, refused }: RulesInUse): RulesTold {
+export function toldOf({ profile, source, refused }: RulesInUse): RulesSummary {
   return { name: profile.name, source, refused };
 }

@@ -1,16 +1,16 @@
-import { assess } from '../core/assess';
-import type { ColumnAnswer } from '../core/columnQuestions';
-import type { Locale } from '../core/language/locale';
-import { columnsKept } from '../host/kept/columnsKept';
-import { ignoredKept } from '../host/kept/ignoredKept';
-import type { Judge } from './inspection';
+import { assess } from '../../core/assess';
+import type { ColumnAnswer } from '../../core/columnQuestions';
+import type { Locale } from '../../core/language/locale';
+import { columnsKept } from '../../host/kept/columnsKept';
+import { ignoredKept } from '../../host/kept/ignoredKept';
+import type { AssessSnapshot } from './assessSheet';
 
 /** The judgement that the pane and the ribbon's command both use. */
-export function scoringOf(
+export function assessWithSettings(
   locale: Locale,
   /** What a person has answered about columns in this pane; it goes before what the workbook keeps. */
   answered: () => readonly ColumnAnswer[] = () => [],
-): Judge {
+): AssessSnapshot {
   return (snapshot, justFilled, profile, { columns, ignored }) =>
     assess(snapshot, profile, {
       locale,

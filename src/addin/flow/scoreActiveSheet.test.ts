@@ -1,10 +1,10 @@
-import type { AssessedForm, Assessment } from '../core/assessment';
-import type { GridSnapshot } from '../grid/gridSnapshot';
-import { BUILT_IN_PROFILES } from '../core/scoring/profiles/builtIn';
-import { MOF_PROFILE } from '../core/scoring/profiles/mof';
-import { printProfile } from '../core/scoring/profiles/parseProfile';
-import { HostRefusal, NOTHING_STORED, type Applied, type SheetReading } from '../host/spreadsheetHost';
-import { score, type ScoreCommandParts } from './scoreCommand';
+import type { AssessedForm, Assessment } from '../../core/assessment';
+import type { GridSnapshot } from '../../grid/gridSnapshot';
+import { BUILT_IN_PROFILES } from '../../core/scoring/profiles/builtIn';
+import { MOF_PROFILE } from '../../core/scoring/profiles/mof';
+import { printProfile } from '../../core/scoring/profiles/parseProfile';
+import { HostRefusal, NOTHING_STORED, type Applied, type SheetReading } from '../../host/spreadsheetHost';
+import { score, type ScorePorts } from './scoreActiveSheet';
 import { scoreOutcomeSchema } from './scoreOutcome';
 
 const snapshot: GridSnapshot = {
@@ -70,7 +70,7 @@ function hostThat(
   return {
     readActiveSheet: jest.fn(read),
     apply: jest.fn(apply),
-  } satisfies ScoreCommandParts['host'];
+  } satisfies ScorePorts['host'];
 }
 
 const APPLIED: Applied = { cells: 1, marksAdded: 0, marksRemoved: 0, helpAdded: 0, helpRemoved: 0 };
