@@ -32,7 +32,7 @@ export default defineConfig({
   },
   webServer: {
     // The build is made beforehand (`npm run build`): the very files that `npm start` serves.
-    command: 'npx tsx src/workbench/server.ts',
+    command: 'node dist/server/server.js',
     env: { PORT: String(port) },
     url: `http://localhost:${port}/`,
     reuseExistingServer: false,

@@ -3,13 +3,15 @@ const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
 const CssPlugin = require('mini-css-extract-plugin');
 const { Compilation, sources } = require('webpack');
+const SwcMinimizer = require('./build/SwcMinimizer');
 // The catalogue of checks is TypeScript, and the help pages are made from it.
 const { require: requireTypeScript } = require('tsx/cjs/api');
 
 /**
- * Two builds, so that what an office puts on its own https server is a folder by itself:
+ * Three builds, so that what an office puts on its own https server is a folder by itself:
  *   dist/addin      everything Excel loads, office.js included; nothing of the workbench
  *   dist/workbench  the stand-in for Excel; `npm start` lays it over dist/addin
+ *   dist/server     what serves the two to this machine
  */
 const officeJs = path.join(__dirname, 'node_modules/@microsoft/office-js/dist');
 
@@ -82,23 +84,28 @@ class HelpPages {
   }
 }
 
-const shared = {
+const shared = (name, mode, target) => ({
+  name,
+  mode,
   context: __dirname,
-  devtool: false,
+  // The content policy forbids `eval`, which webpack would use in development.
+  devtool: mode === 'development' ? 'cheap-module-source-map' : false,
   resolve: { extensions: ['.ts', '.js'] },
   module: {
     rules: [
-      {
-        test: /\.ts$/,
-        loader: 'ts-loader',
-        // Types are checked by `npm run types`; a build only translates.
-        options: { transpileOnly: true, compilerOptions: { noEmit: false } },
-      },
+      { test: /\.ts$/, loader: path.join(__dirname, 'build/swcLoader.js'), options: { target } },
       { test: /\.css$/, use: [CssPlugin.loader, { loader: 'css-loader', options: { url: false } }] },
     ],
   },
-  optimization: { splitChunks: false, runtimeChunk: false },
-};
+  // The second build and every later one translate only what changed.
+  cache: {
+    type: 'filesystem',
+    name: `${name}-${mode}`,
+    cacheDirectory: path.join(__dirname, 'node_modules/.cache/webpack'),
+    buildDependencies: { config: [__filename] },
+  },
+  optimization: { splitChunks: false, runtimeChunk: false, minimizer: [new SwcMinimizer()] },
+});
 
 const html = (chunk, template) =>
   new HtmlPlugin({
@@ -110,9 +117,7 @@ const html = (chunk, template) =>
 
 module.exports = (_env, { mode = 'production' }) => [
   {
-    ...shared,
-    name: 'addin',
-    mode,
+    ...shared('addin', mode, 'es2021'),
     // WebView2 and the browsers of Excel on the web; older webviews stop at the notice in taskpane.html.
     target: ['web', 'es2021'],
     entry: {
@@ -120,11 +125,15 @@ module.exports = (_env, { mode = 'production' }) => [
       commands: './src/addin/commands/commands.ts',
     },
     output: { path: path.join(__dirname, 'dist/addin'), filename: '[name].js', clean: true },
-    performance: {
-      assetFilter: (name) => /^(taskpane|commands)\./.test(name),
-      maxAssetSize: 600_000,
-      maxEntrypointSize: 600_000,
-    },
+    // A build for development is large on purpose.
+    performance:
+      mode === 'development'
+        ? false
+        : {
+            assetFilter: (name) => /^(taskpane|commands)\./.test(name),
+            maxAssetSize: 600_000,
+            maxEntrypointSize: 600_000,
+          },
     plugins: [
       html('taskpane', 'src/addin/taskpane/taskpane.html'),
       html('commands', 'src/addin/commands/commands.html'),
@@ -148,11 +157,14 @@ module.exports = (_env, { mode = 'production' }) => [
     ],
   },
   {
-    ...shared,
-    name: 'workbench',
-    mode,
+    ...shared('workbench', mode, 'es2022'),
     target: ['web', 'es2022'],
-    entry: { workbench: './src/workbench/page/main.ts' },
+    entry: {
+      workbench: [
+        './src/workbench/page/main.ts',
+        ...(mode === 'development' ? ['./build/liveReload.js'] : []),
+      ],
+    },
     output: { path: path.join(__dirname, 'dist/workbench'), filename: '[name].js', clean: true },
     // The stand-in carries a formula engine and is only ever loaded from the same machine.
     performance: { hints: false },
@@ -166,5 +178,14 @@ module.exports = (_env, { mode = 'production' }) => [
         ],
       }),
     ],
+  },
+  {
+    ...shared('server', mode, 'es2022'),
+    target: 'node20',
+    entry: { server: './src/workbench/server.ts' },
+    output: { path: path.join(__dirname, 'dist/server'), filename: '[name].js', clean: true },
+    // The server finds the other two beside itself.
+    node: { __dirname: false },
+    performance: { hints: false },
   },
 ];

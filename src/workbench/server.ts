@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import sirv from 'sirv';
+import { ChangeStream, CHANGES } from './changeStream';
 import { contentPolicy, inlineScriptHashes } from './contentPolicy';
 import { readPort } from './serverPort';
 
@@ -31,10 +32,19 @@ for (const root of ROOTS) {
     fail(`没有找到 ${root}。请先运行 npm run build。\n${root} is missing: run npm run build first.`);
 }
 
+/** Only under `npm run dev`, whose builds are announced by the parent process. */
+const changes = process.env['LIVE_RELOAD'] === '1' ? new ChangeStream() : null;
+if (changes) {
+  process.on('message', () => changes.tellBuilt());
+  process.on('disconnect', () => process.exit(0));
+}
+
 const policy = contentPolicy(inlineScriptHashes(ROOTS));
 
 function addHeaders(response: ServerResponse): void {
-  response.setHeader('Content-Security-Policy', policy);
+  // Pages may be built anew while they are being worked on, and their inline scripts with them.
+  const current = changes ? contentPolicy(inlineScriptHashes(ROOTS)) : policy;
+  response.setHeader('Content-Security-Policy', current);
   response.setHeader('Referrer-Policy', 'no-referrer');
   response.setHeader('X-Content-Type-Options', 'nosniff');
   // A rebuilt page must never meet an old script.
@@ -54,6 +64,7 @@ function answer(request: IncomingMessage, response: ServerResponse, layer = 0): 
 }
 
 const server = createServer((request, response) => {
+  if (changes && request.url === CHANGES) return changes.listen(response);
   if (request.method === 'GET' || request.method === 'HEAD') return answer(request, response);
   response.writeHead(405, { Allow: 'GET, HEAD' }).end();
 });

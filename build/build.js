@@ -1,0 +1,11 @@
+const webpack = require('webpack');
+const configurations = require('../webpack.config');
+
+/** `npm run build`: everything under `dist/`. Says nothing but what went wrong. */
+webpack(configurations({}, { mode: 'production' }), (failure, stats) => {
+  if (failure) throw failure;
+  if (stats.hasErrors() || stats.hasWarnings()) {
+    console.error(stats.toString({ preset: 'errors-warnings', colors: process.stderr.isTTY }));
+  }
+  process.exitCode = stats.hasErrors() ? 1 : 0;
+});
