@@ -3,9 +3,6 @@ import { roleOfHeader } from './form/headerVocabulary';
 import type { ChoosableRole, ColumnQuestion } from './assessment';
 import type { Locale, Localized } from './language/locale';
 
-/** Rows that may hold one of the headers looked for. */
-const HEADWORD = /值|完成|实际|达成|实现|得\s*分|自评/;
-
 /** Why a sheet was skipped, in words: what was looked for and what was found. */
 export function skipReason(grid: FormGrid, lookAlike: string | null, locale: Locale): string {
   const isChinese = locale === 'zh-CN';
@@ -51,7 +48,6 @@ interface HeadersFound {
 function headersOn(grid: FormGrid): HeadersFound {
   const found = { target: false, achieved: false, score: false };
   for (let row = grid.top; row <= grid.bottom; row += 1) {
-    if (!grid.mentions(row, HEADWORD)) continue;
     for (const [, text] of grid.filled(row)) {
       if (text.length > 20) continue;
       const role = roleOfHeader(text);

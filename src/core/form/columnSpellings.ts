@@ -38,7 +38,7 @@ const ACHIEVED = [
 ].join('|');
 
 const WEIGHT = [
-  `${any(WHOSE, '设定', '设置', '执行率', '标准', '评分标准', '评价', '考核')}*(?:分值|权重)(?:[/及和]?(?:分值?|权重))?`,
+  `${any(WHOSE, '设定', '设置', '执行率', '标准', '评分标准', '评价', '考核', '参考')}*(?:分值|权重)(?:[/及和]?(?:分值?|权重))?`,
   '(?:标准|满|基准|应得|权重|指标)分(?:数|值)?',
   '赋[分值]',
 ].join('|');
@@ -64,7 +64,7 @@ const SCORE = [
 const BUDGETED = any('数', '金额', '额', '资金', '安排数?', '批复数?', '总额', '总数');
 const BUDGET = [
   `${any('全年', '年度', '本年度?', '当年', '转移支付', '项目', '财政', '批复', '总')}*预算${BUDGETED}?`,
-  '(?:批复|核定|下达|安排)(?:的?预算)?(?:资金|额度|金额)(?:数)?',
+  `(?:${YEAR})*(?:批复|核定|下达|安排)(?:的?预算)?(?:资金|额度|金额)(?:数)?`,
 ].join('|');
 
 const SPENT = any('执行', '支出', '使用');
@@ -81,9 +81,11 @@ const SPENDER = any(
   '项目',
   '实际',
 );
-const EXECUTED = [`${SPENDER}*${SPENT}(?:数|金额|额|资金)`, `(?=.*(?:年|实际|累计))${SPENDER}+${SPENT}`].join(
-  '|',
-);
+const EXECUTED = [
+  `${SPENDER}*${SPENT}(?:数|金额|额|资金)`,
+  `(?:${YEAR})拨付(?:金额|数)`,
+  `(?=.*(?:年|实际|累计))${SPENDER}+${SPENT}`,
+].join('|');
 
 const whole = (pattern: string) => new RegExp(`^(?:${pattern})$`);
 
@@ -110,11 +112,14 @@ export const ROLES: Spellings = [
     'reason',
     /原因.*(?:措施|分析|说明)|^(?:.{0,6}(?:偏差|偏离|差异|完成|达标|达成).{0,4})?(?:的|主要|具体)?原因$|^(?:偏差|偏离|差异|未完成|未达标?).*(?:说明|分析|措施|理由)$|^说明$/,
   ],
-  ['initialBudget', whole(`年初(?:批复|安排)?预算${BUDGETED}?`)],
+  ['initialBudget', whole(`年初(?:部门)?(?:批复|安排)?预算(?:安排)?${BUDGETED}?`)],
   ['adjustedBudget', whole(`(?:年中)?(?:调整后?的?(?:全年|年度)?|(?:全年|年度)调整后?)预算${BUDGETED}?`)],
   ['budget', whole(BUDGET)],
   ['executed', whole(EXECUTED)],
-  ['rate', /^(?:全年|年度|资金|项目|财政)*(?:预算)?(?:执行|支出|使用)(?:率|进度)$|^总体支出进度$/],
+  [
+    'rate',
+    /^(?:全年|年度|资金|项目|财政)*(?:预算)?(?:执行|支出|使用)(?:率|进度)$|^总体支出进度$|^支出实现率$/,
+  ],
 ];
 
 /** Headers that mean a role only where no plainer header of that role stands in the same row. */
@@ -131,6 +136,8 @@ export const FALLBACKS: Spellings = [
   ['score', /^(?:(?:单位|部门)?评分|分数|自评结果|评价结果)$/],
   ['reason', /^扣[减]?分(?:原因|理由|说明)$|^(?:(?:完成)?情况|备注)说明$|^改进措施$/],
   ['executed', /^(?:预算)?(?:执行|支出)$/],
+  // 小计③=①+② beside 年初 and 调整: the budget as it came to be (Ningde 2021).
+  ['budget', /^小计[①-⑳]?$/],
 ];
 
 /** Bare 目标 and 计划 head a goal as well as a column of values: only beside the names of indicators are they the latter. */

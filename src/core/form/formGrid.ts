@@ -47,10 +47,10 @@ export class FormGrid {
     });
   }
 
-  /** Whether any text of the row matches: a cheap look before a row is read in earnest. */
-  mentions(row: number, pattern: RegExp): boolean {
+  /** Whether any raw text of the row passes: a cheap look before a row is read in earnest. */
+  mentions(row: number, passes: (text: string) => boolean): boolean {
     const cells = this.snapshot.rows[row - this.top] ?? [];
-    return cells.some(({ value }) => typeof value === 'string' && pattern.test(value));
+    return cells.some(({ value }) => typeof value === 'string' && passes(value));
   }
 
   cell(row: number, column: number): FormCell {

@@ -2,13 +2,27 @@ import { BESIDE_NAMES, FALLBACKS, ROLES, type ColumnRole, type Spellings } from 
 
 export type { ColumnRole } from './columnSpellings';
 
-/** Every header of a target or an achieved value has one of these words in it: most rows of a large sheet have not. */
-export const HEADWORD_OF_FIGURES = /值|完成|实际|达成|实现/;
+/** Longest header that is looked up; longer texts are sentences. */
+const LONGEST = 40;
 
-/** Every header has one of these words in it: a cheap look before the spellings are tried. */
-const HEADWORDS =
-  /[指目]标|[一二三四]级|[值数分率额]|完成|达成|实现|权重|原因|说明|措施|单位|符号|性质|预算|执行|支出|使用|进度|计划|标准|资金|类|自评|结果/;
+/** The characters of the spellings themselves: a text with none of them cannot match any, and need not be tried. */
+const CHARACTERS = charactersOf([...ROLES, ...FALLBACKS, ...BESIDE_NAMES]);
+const CHARACTERS_OF_FIGURES = charactersOf(
+  [...ROLES, ...FALLBACKS, ...BESIDE_NAMES].filter(([role]) => role === 'target' || role === 'achieved'),
+);
+
+function charactersOf(spellings: Spellings): RegExp {
+  const characters = new Set(spellings.flatMap(([, { source }]) => source.match(/[\u4e00-\u9fff]/g) ?? []));
+  return new RegExp(`[${[...characters].join('')}]`);
+}
+
+/** Whether a raw text may head a target or an achieved value: a cheap look, right with blanks and breaks inside too. */
+export function mayHeadFigures(text: string): boolean {
+  return text.length <= 2 * LONGEST && CHARACTERS_OF_FIGURES.test(text);
+}
 const BRACKETS = /\([^()]*\)|\[[^[\]]*\]|【[^【】]*】|〔[^〔〕]*〕/g;
+/** A header that stands in brackets as a whole: （完成情况）. */
+const WRAPPED = /^[([〔]([^()[\]〔〕]*)[)\]〕]$/;
 /** A bracket that was never closed, or a formula or letter without any: 实际完成值B, 执行率=B/A. */
 const BEHIND = /[[(（【].*$|[=×].*$|[A-Z①-⑳](?:[/÷][A-Z①-⑳])?[)\]】]?$|:$/g;
 const BEFORE = /^[*★☆]+|^20\d{2}年度?/g;
@@ -37,9 +51,10 @@ function roleIn(spellings: Spellings, plain: string): ColumnRole | null {
 
 /** A header's own words; `null` for what is too long or has none. */
 function headword(plain: string): string | null {
-  if (plain.length > 40 || !HEADWORDS.test(plain)) return null;
+  if (plain.length > LONGEST || !CHARACTERS.test(plain)) return null;
   return plain
     .replace(/^【(.*)】$/, '$1')
+    .replace(WRAPPED, '$1')
     .replace(BRACKETS, '')
     .replace(BEFORE, '')
     .replace(BEHIND, '');

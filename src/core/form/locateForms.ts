@@ -4,10 +4,10 @@ import { headerRows } from './headerRows';
 import { nameColumns } from './nameColumns';
 import { targetColumns } from './targetColumns';
 import {
-  HEADWORD_OF_FIGURES,
   isContinuedTitle,
   isFormTitle,
   isTotalLabel,
+  mayHeadFigures,
   type ColumnRole,
 } from './headerVocabulary';
 import type { ChoosableRole } from '../assessment';
@@ -64,7 +64,7 @@ export function locateForms(
 ): readonly FormLocation[] {
   const headers: Header[] = [];
   for (let row = grid.top; row <= grid.bottom; row += 1) {
-    if (!grid.mentions(row, HEADWORD_OF_FIGURES)) continue;
+    if (!grid.mentions(row, mayHeadFigures)) continue;
     const header = indicatorHeader(grid, row, choices, answerOf);
     if (!header) continue;
     if (!repeats(grid, header, headers.at(-1))) headers.push(header);

@@ -62,7 +62,23 @@ export function pairedFunds(grid: FormGrid, first: number, to: number): FundsBlo
   };
 }
 
-/** Each label of a figure with the one number right of it: two numbers in a row belong to a table. */
+/** Rows above a figure in which its column's header may stand. */
+const HEADED_WITHIN = 2;
+
+/** 执行率, 分值 or 得分 right above a figure that stands behind the last pair; `null` for a figure of a table. */
+function headerAbove(
+  grid: FormGrid,
+  { row, column }: FormCell,
+): { readonly role: ColumnRole; readonly label: FormCell } | null {
+  for (let above = row - 1; above >= Math.max(grid.top, row - HEADED_WITHIN); above -= 1) {
+    const role = roleOfHeader(grid.plain(above, column));
+    if (role === 'rate' || role === 'weight' || role === 'score')
+      return { role, label: grid.cell(above, column) };
+  }
+  return null;
+}
+
+/** Each label of a figure with the number right of it; of two numbers the second needs a header of its own. */
 function pairsIn(grid: FormGrid, row: number): readonly (readonly [ColumnRole, FormCell, FormCell])[] {
   const filled = grid.filled(row);
   return filled.flatMap(([column, text], index) => {
@@ -70,7 +86,11 @@ function pairsIn(grid: FormGrid, row: number): readonly (readonly [ColumnRole, F
     const [value, next] = filled.slice(index + 1, index + 3);
     if (role === null || !FIGURES.includes(role) || !value) return [];
     const figure = grid.cell(row, value[0]);
-    const isAlone = !next || grid.cell(row, next[0]).number === null;
-    return figure.number !== null && isAlone ? [[role, grid.cell(row, column), figure] as const] : [];
+    const own = [role, grid.cell(row, column), figure] as const;
+    if (figure.number === null) return [];
+    const further = next ? grid.cell(row, next[0]) : null;
+    if (!further || further.number === null) return [own];
+    const headed = headerAbove(grid, further);
+    return headed ? [own, [headed.role, headed.label, further] as const] : [];
   });
 }

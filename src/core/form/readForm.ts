@@ -1,6 +1,7 @@
 import type { FormGrid } from './formGrid';
 import { isFormTitle } from './headerVocabulary';
 import type { FormLocation } from './locateForms';
+import { fundsUnread } from './fundsUnread';
 import { readFunds, readFundsBelow } from './readFunds';
 import { readGoal } from './readGoal';
 import { readIndicators } from './readIndicators';
@@ -10,6 +11,8 @@ import { printedGrade, totalAbove } from './totalRow';
 /** (2021年度), 2019年度), 年度:2022年. */
 const YEAR_LINE = /^\(?(?:(?:评价|预算|自评|所属)?年度:)?(?:19|20)\d{2}(?:年度?)?\)?$/;
 const YEAR = /(?:^|[^\d])(20\d{2}|19\d{2})(?:年|\)|$)/;
+/** The total's words behind a year: (2021年度)自评总得分:100分. */
+const TOTAL_BEHIND_YEAR = /(?:自评|项目|绩效|综合)*(?:总得分|总分|得分|评分).*$/;
 /** 项目名称, 转移支付(项目)名称, 专项名称. */
 const PROJECT_LABEL = /^(?:转移支付\(?项目\)?|专项(?:资金)?|项目(?:支出)?|财政项目)名称:?$/;
 /** 单位名称, 项目负责人 and the like: labels that open the form's head. */
@@ -37,6 +40,7 @@ export function readForm(grid: FormGrid, location: FormLocation): SelfEvaluation
     moneyUnit: moneyUnitOf(grid, location.top, block?.header ?? null),
     columns: location.columns,
     funds: block?.funds ?? null,
+    fundsUnread: block ? null : fundsUnread(grid, location.top, location.header - 1),
     goal: readGoal(grid, afterFunds, location.header - 1),
     total,
     printedGrade: printedGrade(grid, total),
@@ -71,7 +75,7 @@ function projectOf(grid: FormGrid, top: number, bottom: number): string | null {
 function yearOf(grid: FormGrid, top: number, bottom: number): number | null {
   for (let row = top; row <= Math.min(top + 3, bottom); row += 1) {
     for (const [, text] of grid.filled(row)) {
-      const isYearLine = YEAR_LINE.test(text);
+      const isYearLine = YEAR_LINE.test(text.replace(TOTAL_BEHIND_YEAR, ''));
       const isTitle = isFormTitle(text) || (row === top && /绩效.*表/.test(text));
       const match = isYearLine || isTitle ? YEAR.exec(text) : null;
       if (match?.[1]) return Number(match[1]);

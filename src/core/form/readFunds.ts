@@ -9,14 +9,14 @@ import { transposedFunds } from './transposedFunds';
 
 const MONEY = ['initialBudget', 'budget', 'adjustedBudget', 'executed'] as const;
 const TOTAL_LABEL =
-  /^(?:年度)?(?:项目|财政)?资金(?:总额|合计|总计)|^总额|^(?:资金)?合计|^年度预算总额|^总计|^全年预算/;
+  /^(?:年度)?(?:项目|财政)?资金(?:总额|合计|总计)|^(?:年度)?总(?:金额|额)|^(?:资金)?合计|^年度预算总额|^总计|^全年预算/;
 
 /** Reads 项目资金 between a form's first row and its indicator header; `null` where there is none. */
 export function readFunds(grid: FormGrid, from: number, to: number): FundsBlock | null {
   for (let row = from; row <= to; row += 1) {
     const paired = pairedFunds(grid, row, to);
     if (paired) return paired;
-    const columns = figureColumns(grid, row);
+    const columns = withSumAsBudget(grid, row, figureColumns(grid, row));
     if (isFundsHeader(columns)) return readBlock(grid, row, to, columns);
     const onItsSide = transposedFunds(grid, row, to);
     if (onItsSide) return onItsSide;
@@ -30,6 +30,13 @@ export function readFundsBelow(grid: FormGrid, from: number, to: number): FundsB
     if (isFundsHeader(headerRow(grid, row))) return readFunds(grid, row, to);
   }
   return null;
+}
+
+/** 中央｜省｜其他｜合计｜执行数: without a column 预算数 the sum of the sources is the budget. */
+function withSumAsBudget(grid: FormGrid, header: number, columns: RoleColumns): RoleColumns {
+  if (!columns.has('executed') || isFundsHeader(columns)) return columns;
+  const sum = sourceColumns(grid, header, grid.left, grid.right)?.sum ?? null;
+  return sum === null ? columns : new Map([...columns, ['budget', [sum]]]);
 }
 
 function isFundsHeader(columns: RoleColumns): boolean {
@@ -51,7 +58,8 @@ function figureColumns(grid: FormGrid, header: number): RoleColumns {
 
 function readBlock(grid: FormGrid, header: number, to: number, columns: RoleColumns): FundsBlock | null {
   const rows: FundsRow[] = [];
-  const firstFigure = Math.min(...[...columns.values()].flat());
+  const amounts = sourceColumns(grid, header, grid.left, grid.right)?.parts ?? [];
+  const firstFigure = Math.min(...[...columns.values()].flat(), ...amounts);
   const sources = sourcesUnder(grid, header, columns);
   const first = header + (sources.size > 0 ? 2 : 1);
   // 下达额度 ｜ 实际支出金额 …: figures with no label beside them, or with one that is merged over header and figures.
@@ -67,15 +75,17 @@ function readBlock(grid: FormGrid, header: number, to: number, columns: RoleColu
     rows.push(fundsRow(grid, row, label, columns, sources));
   }
   const stated = rows.find(({ label }) => TOTAL_LABEL.test(label));
-  const total = stated ?? sumOfRows(rows) ?? rows[0];
-  if (!total) return null;
+  const summed = stated ?? sumOfRows(rows) ?? rows[0];
+  if (!summed) return null;
+  const parts = stated
+    ? withoutPartsOfParts(rows.filter((row) => row.row > stated.row))
+    : // Rows that were added up for want of a total are in it already.
+      rows.slice(summed === rows[0] ? 1 : rows.length);
+  const total = scoredInPart(summed, parts);
   return {
     funds: {
       total,
-      // Rows that were added up for want of a total are in it already.
-      parts: stated
-        ? rows.filter((row) => row.row > stated.row)
-        : rows.slice(total === rows[0] ? 1 : rows.length),
+      parts,
       weightInHeader: weightInHeader(grid, header, firstFigure, columns),
     },
     header,
@@ -83,9 +93,38 @@ function readBlock(grid: FormGrid, header: number, to: number, columns: RoleColu
   };
 }
 
+const PUBLIC_FUNDS = /财政(?:拨款|资金)/;
+const KIND_OF_PUBLIC_FUNDS = /^(?:其中:?)?(?:一般公共预算|政府性基金|国有资本)/;
+
+/** 一般公共预算 below 其中：财政拨款 is a part of that part and not counted beside it (Chongqing). */
+function withoutPartsOfParts(parts: readonly FundsRow[]): readonly FundsRow[] {
+  return parts.filter(
+    ({ label }, index) =>
+      !KIND_OF_PUBLIC_FUNDS.test(label) ||
+      !parts
+        .slice(0, index)
+        .some((part) => PUBLIC_FUNDS.test(part.label) && !KIND_OF_PUBLIC_FUNDS.test(part.label)),
+  );
+}
+
+/** Weight, rate and score that stand in a part which is all of the money: the same score, once (SCORING §1). */
+function scoredInPart(total: FundsRow, parts: readonly FundsRow[]): FundsRow {
+  const isBlank = [total.weight, total.rate, total.score].every((cell) => cell === null || cell.isBlank);
+  const isSame = (one: FormCell | null, other: FormCell | null) =>
+    one?.number && other?.number ? one.number.eq(other.number) : false;
+  const whole = parts.find(
+    (part) =>
+      isSame(part.budget ?? part.initialBudget, total.budget ?? total.initialBudget) &&
+      isSame(part.executed, total.executed) &&
+      [part.weight, part.score].some((cell) => cell?.number),
+  );
+  if (!isBlank || !whole) return total;
+  return { ...total, weight: whole.weight, rate: whole.rate, score: whole.score };
+}
+
 /** At least two figures and no other word than a reason behind them. */
 function isFigures(texts: readonly string[]): boolean {
-  const isFigure = (text: string) => /^[\d.,%/—-]+(?:万?元|分)?$/.test(text);
+  const isFigure = (text: string) => /^[\d.,%/—-]+(?:万元?|元|分)?$/.test(text);
   return texts.filter(isFigure).length >= Math.min(2, texts.length) && texts.slice(0, -1).every(isFigure);
 }
 

@@ -4,7 +4,7 @@ import { isContinuedTitle, isFooter, isFormTitle, roleOfHeader, type ColumnRole 
 import { joinedTarget } from './joinedTarget';
 import type { FormLocation } from './locateForms';
 import { pointsBesideName, withoutPoints } from './sectionPoints';
-import type { FormCell, Indicator, SectionPoints, TotalRow } from './selfEvaluationForm';
+import type { FormCell, Indicator, IndicatorColumns, SectionPoints, TotalRow } from './selfEvaluationForm';
 import { totalRow } from './totalRow';
 import { withoutParents } from './parentRows';
 
@@ -145,7 +145,8 @@ function readIndicator(
   const score = grid.optionalCell(row, columns.score);
   // A group's name alone (an empty category) is not an indicator.
   const hasFigures = [target, achieved, weight, score].some((cell) => cell !== null && !cell.isBlank);
-  if (!hasFigures || isTemplateRow(name, target, achieved)) return null;
+  if (isTemplateRow(name, [target, achieved, weight, score])) return null;
+  if (!hasFigures && !isNamed(grid, row, columns)) return null;
   return {
     row,
     dimension,
@@ -161,9 +162,31 @@ function readIndicator(
   };
 }
 
-/** 指标2, ……: what a template leaves for a row that nobody needed. */
-function isTemplateRow(name: string, target: FormCell, achieved: FormCell): boolean {
-  return /^(?:指标\d*[:：]?|[….。·]*)$/.test(name) && target.isBlank && achieved.isBlank;
+/** 指标2, ……, 指标1:/ with / in every cell: what a template leaves for a row that nobody needed. */
+function isTemplateRow(name: string, figures: readonly (FormCell | null)[]): boolean {
+  const [target, achieved, ...points] = figures;
+  const saysNothing = (cell: FormCell | null | undefined) =>
+    !cell || cell.isBlank || FILLER.test(cell.text.trim());
+  if (!/^(?:指标\d*[:：]?)?[….。·/\\—-]*$/.test(name)) return false;
+  const hasSlash = /[/\\—-]$/.test(name);
+  const isBlank = [target, achieved].every((cell) => !cell || cell.isBlank);
+  return hasSlash ? [target, achieved, ...points].every(saysNothing) : isBlank;
+}
+
+const FILLER = /^[/\\—–－-]+$/;
+/** An indicator's name is a phrase; a longer text in its column is a remark. */
+const LONGEST_NAME = 40;
+
+/** An indicator that has its name and nothing else yet. Only where groups stand left of it: a lone text is a remark. */
+function isNamed(
+  grid: FormGrid,
+  row: number,
+  { dimension, category, name, target }: IndicatorColumns,
+): boolean {
+  if (name === null || name === category || name === dimension || name === grid.left) return false;
+  const { text, isBlank, isCovered } = grid.cell(row, name);
+  const isOverFigures = grid.areaAt(row, name).right >= target;
+  return !isBlank && !isCovered && !isOverFigures && text.trim().length <= LONGEST_NAME;
 }
 
 /** One cell over several rows that each have a value of their own in another column. */

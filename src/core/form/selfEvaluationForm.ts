@@ -107,6 +107,8 @@ export interface SelfEvaluationForm {
   readonly moneyUnit: '万元' | '元' | null;
   readonly columns: IndicatorColumns;
   readonly funds: Funds | null;
+  /** A label above the indicators that speaks of money where no funds were understood: the total is then not known. */
+  readonly fundsUnread: FormCell | null;
   readonly goal: Goal | null;
   readonly indicators: readonly Indicator[];
   readonly sectionPoints: readonly SectionPoints[];

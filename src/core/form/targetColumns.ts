@@ -16,7 +16,7 @@ export function targetColumns(
   target: number,
   named: RoleColumns,
 ): Pick<IndicatorColumns, 'operator' | 'target' | 'unit'> {
-  const operator = columnOf(named, 'operator');
+  const operator = operatorColumn(grid, headerEnd, named);
   const unit = columnOf(named, 'unit');
   const next = Math.min(...[...named.values()].flat().filter((column) => column > target), grid.right + 1);
   const asNamed = { operator, target, unit };
@@ -25,6 +25,28 @@ export function targetColumns(
   const isOperator = (text: string) => text === '定性' || parseComparison(text).rest === '';
   if (signs.length === 0 || !signs.every(isOperator)) return asNamed;
   return { operator: target, target: target + 1, unit: next - target > 2 ? target + 2 : null };
+}
+
+/** 正向 or 反向 says which way, not how: an operator's column beside it goes before (Inner Mongolia 2024). */
+const WAYS: readonly string[] = [
+  '正向',
+  '反向',
+  '定量',
+  '定性',
+  '正向指标',
+  '反向指标',
+  '定量指标',
+  '定性指标',
+];
+
+function operatorColumn(grid: FormGrid, headerEnd: number, named: RoleColumns): number | null {
+  const columns = named.get('operator') ?? [];
+  const saysHow = columns.find((column) =>
+    textsBelow(grid, headerEnd, column).some(
+      (text) => !WAYS.includes(text) && parseComparison(text).comparison !== null,
+    ),
+  );
+  return saysHow ?? columnOf(named, 'operator');
 }
 
 function textsBelow(grid: FormGrid, headerEnd: number, column: number): readonly string[] {

@@ -12,6 +12,16 @@ export function totalRow(grid: FormGrid, row: number, columns: IndicatorColumns)
     .filled(row)
     .filter(([column]) => column > label[0])
     .map(([column]) => grid.cell(row, column));
+  const figuresBehind = behind.filter((cell) => cell.number !== null);
+  // Without columns for points the last column takes the total: 总分｜｜｜97.
+  if (
+    columns.weight === null &&
+    columns.score === null &&
+    figuresBehind.length === 1 &&
+    behind.length === 1
+  ) {
+    return { row, weight: null, score: figuresBehind[0] ?? null, isTorn: false };
+  }
   // A layout with the weight before the target has the total's weight there too: that tears nothing.
   const isForeign = ({ column }: FormCell) => column === columns.target || column === columns.achieved;
   if (!behind.some(isForeign)) {

@@ -36,6 +36,7 @@ function formOf(
     indicators: rows.map((row) => ('sharesWeight' in row ? row : indicatorRow(row))),
     sectionPoints: [],
     emptyCategories: [],
+    fundsUnread: null,
     printedGrade: null,
     total: null,
     tornRows: [],

@@ -103,6 +103,10 @@ function judgeTotal(
   if (!hasScores) return { ...unknown, open: [] };
   const parts: CountedPart[] = [];
   const open: OpenPart[] = [];
+  if (form.fundsUnread) {
+    const { row, text } = form.fundsUnread;
+    open.push({ row, name: text.trim(), why: FUNDS_UNREAD });
+  }
   if (form.funds && execution && countsExecution(form, execution)) {
     const score = execution.score ?? form.funds.total.score?.number ?? null;
     if (score === null)
@@ -146,6 +150,12 @@ function cappedTotal(
   if (sum.lte(cap)) return { score: sum, cap, working: '' };
   return { score: cap, cap, working: ` → ${formatScore(cap)} (${percent.toFixed(2)}% < ${line.rateBelow}%)` };
 }
+
+const FUNDS_UNREAD: Localized = {
+  'zh-CN': '这里写到了资金，但没有读懂预算数和执行数，预算执行得分不明，总分没有计算。',
+  'en-US':
+    'Money is spoken of here, but budget and executed amount were not understood, so the total is open.',
+};
 
 const EXECUTION_OPEN: Localized = {
   'zh-CN': '预算数、执行数或分值不全，算不出执行率得分。',
