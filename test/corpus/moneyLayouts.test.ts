@@ -94,6 +94,8 @@ test.each([
   '资金主管部门|某局',
   '执行期限|2023年',
   '主管部门|财政局预算科',
+  '预算批复文号|某财〔2022〕3号',
+  '年度总体目标|用好资金\n|预算执行到位，资金安全|已完成',
 ])('no funds are spoken of in %s', (line) => expect(formWith(line).total.open).toEqual([]));
 
 const UNWEIGHTED = '一级指标|二级指标|三级指标|目标值|实际完成值|得分';

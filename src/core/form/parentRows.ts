@@ -13,11 +13,13 @@ const STARRED = /^\s*[★☆]/;
  * weights, in a layout without them scores.
  */
 export function withoutParents(indicators: readonly Indicator[]): readonly Indicator[] {
-  const details = new Set(indicators.flatMap((_, index) => detailsOf(indicators, index)));
-  return indicators.filter(
-    (indicator, index) =>
-      !details.has(indicator) && !isParent(indicators, index) && !isDetail(indicators, index),
-  );
+  const ownDetails = indicators.map((_, index) => detailsOf(indicators, index));
+  const details = new Set(ownDetails.flat());
+  return indicators.flatMap((indicator, index) => {
+    if (details.has(indicator) || isParent(indicators, index) || isDetail(indicators, index)) return [];
+    const own = ownDetails[index] ?? [];
+    return own.length > 0 ? [{ ...indicator, details: own }] : [indicator];
+  });
 }
 
 function isParent(indicators: readonly Indicator[], index: number): boolean {

@@ -49,6 +49,8 @@ export interface Indicator {
   readonly weight: FormCell | null;
   readonly score: FormCell | null;
   readonly reason: FormCell | null;
+  /** Rows below without points that hold its target and achieved value, where it leaves them to these. */
+  readonly details?: readonly Indicator[];
   /** Weight or score is one merged cell over several rows: they share it and none has a score of its own. */
   readonly sharesWeight: boolean;
   /** Target or achieved value is one merged cell over several rows: whether it holds for each of them is not said. */

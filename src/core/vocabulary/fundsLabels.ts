@@ -28,5 +28,6 @@ export const NOT_ABOUT_MONEY = wordTable([
   ),
   ...wordsMeaning('kind', 'Guangxi import sheet: 资金类型, 资金性质', '类型', '类别', '性质'),
   ...wordsMeaning('period', 'Hubei: 执行期限, 项目执行时间', '期限', '时间', '日期'),
+  ...wordsMeaning('paper', 'Hunan county: 资金文号, 预算批复文件', '文号', '文件', '依据'),
   ...wordsMeaning('goal', 'seed 1: 年度总体目标', '目标'),
 ]);

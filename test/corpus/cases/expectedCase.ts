@@ -13,9 +13,7 @@ export const expectedCaseSchema = z.strictObject({
   note: z.string().optional(),
   forms: z.int().optional(),
   year: figure.optional(),
-  funds: z
-    .record(z.enum(['rate', 'score', 'printedScore', 'budget', 'executed']), figure.optional())
-    .optional(),
+  funds: z.partialRecord(z.enum(['rate', 'score', 'printedScore', 'budget', 'executed']), figure).optional(),
   total: z.partialRecord(z.enum(['score', 'printedScore', 'open']), figure).optional(),
   written: z.record(z.string(), figure).optional(),
   rows: z
