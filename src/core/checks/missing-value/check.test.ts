@@ -36,3 +36,8 @@ test('the message names the row and what it lacks', () => {
   });
   expect(finding?.message).toBe('「甲」没有填分值。');
 });
+
+test('a starred indicator leaves its figures to the rows below it', () => {
+  const rows = ['产出指标|数量指标|★甲|||90|90|', '||其一|≥1个|1个|||', '||其二|≥2个|2个|||'];
+  expect(findingsOf('missing-value', { rows, total: '100|100|' })).toEqual([]);
+});

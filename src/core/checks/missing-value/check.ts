@@ -14,9 +14,11 @@ export const missingValue = defineCheck({
     const report = (cell: FormCell | null, what: MissingValueValues['what'], name: string) => {
       if (cell && !cell.isCovered) found.push({ cell, values: { what, name } });
     };
-    for (const { achieved, weight, score, name, category } of form.indicators) {
+    for (const { achieved, weight, score, name, category, details } of form.indicators) {
       const title = name || category;
-      if (parseMeasure(achieved.text)[0]?.kind === 'blank') report(achieved, 'achieved', title);
+      const isBlank = parseMeasure(achieved.text)[0]?.kind === 'blank';
+      // Figures that stand in the rows below are not missing.
+      if (isBlank && !details) report(achieved, 'achieved', title);
       if (weight?.number === null) report(weight, 'weight', title);
       if (score?.number === null && !score.isFormula) report(score, 'score', title);
     }
