@@ -107,8 +107,9 @@ module.exports = tseslint.config(
   },
   { files: ['src/cli/**/*.ts', 'src/workbench/server.ts', 'test/**/*.ts'], rules: { 'no-console': 'off' } },
   {
-    files: ['*.js', 'test/**/*.js'],
+    files: ['*.js', 'build/**/*.js', 'test/**/*.js'],
     languageOptions: { globals: globals.node, sourceType: 'commonjs' },
     rules: { '@typescript-eslint/no-require-imports': 'off' },
   },
+  { files: ['build/liveReload.js'], languageOptions: { globals: globals.browser } },
 );

@@ -4,8 +4,7 @@ const HtmlPlugin = require('html-webpack-plugin');
 const CssPlugin = require('mini-css-extract-plugin');
 const { Compilation, sources } = require('webpack');
 const SwcMinimizer = require('./build/SwcMinimizer');
-// The catalogue of checks is TypeScript, and the help pages are made from it.
-const { require: requireTypeScript } = require('tsx/cjs/api');
+const withTypeScript = require('./build/withTypeScript');
 
 /**
  * Three builds, so that what an office puts on its own https server is a folder by itself:
@@ -65,11 +64,10 @@ class WithoutTelemetry {
 /** A page of help for each check and a list of all, from the markdown in the checks' folders. */
 class HelpPages {
   apply(compiler) {
-    const { helpPages } = requireTypeScript('./src/addin/help/helpPages.ts', __filename);
-    const { readHelpTopics, CHECKS_FOLDER } = requireTypeScript(
-      './src/addin/help/readHelpTopics.ts',
-      __filename,
-    );
+    const { helpPages, readHelpTopics, CHECKS_FOLDER } = withTypeScript(() => ({
+      ...require('./src/addin/help/helpPages.ts'),
+      ...require('./src/addin/help/readHelpTopics.ts'),
+    }));
     compiler.hooks.thisCompilation.tap('HelpPages', (compilation) => {
       compilation.contextDependencies.add(CHECKS_FOLDER);
       compilation.hooks.processAssets.tap(
@@ -96,13 +94,6 @@ const shared = (name, mode, target) => ({
       { test: /\.ts$/, loader: path.join(__dirname, 'build/swcLoader.js'), options: { target } },
       { test: /\.css$/, use: [CssPlugin.loader, { loader: 'css-loader', options: { url: false } }] },
     ],
-  },
-  // The second build and every later one translate only what changed.
-  cache: {
-    type: 'filesystem',
-    name: `${name}-${mode}`,
-    cacheDirectory: path.join(__dirname, 'node_modules/.cache/webpack'),
-    buildDependencies: { config: [__filename] },
   },
   optimization: { splitChunks: false, runtimeChunk: false, minimizer: [new SwcMinimizer()] },
 });
