@@ -16,12 +16,16 @@ const LEVELLED = /[^\u00b2\u00b3\u00b9\u2070-\u209f\u2460-\u24ff\u2776-\u2793]+/
 const END = /[。;,、]+$/;
 const SPACE = /((?<=\d)[\s\u200b\ufeff]+(?=\d))|[\s\u200b\ufeff]/g;
 
+/** Nothing of this is a way of typing something else: most cells are spared a dozen replacements. */
+const ALREADY_PLAIN = /^[\u4e00-\u9fa5A-Za-z0-9.%()≥≤+*:/-]*$/;
+
 /**
  * The text with everything levelled that is only a way of typing: full width to half width (NFKC), rare operator
  * signs, every dash to `-`, and no white space (people break `300 公 里` to fit a cell) but between two digits:
  * `5 10` is not 510. Punctuation at the end goes too.
  */
 export function plainText(text: string): string {
+  if (ALREADY_PLAIN.test(text)) return text;
   const levelled = text
     .replace(/m²/g, 'm2')
     .replace(/m³/g, 'm3')

@@ -1,9 +1,9 @@
 import { patchWorkbook } from '../../src/xlsx/patchWorkbook';
 import { readWorkbook } from '../../src/xlsx/readWorkbook';
-import { smallWorkbook } from './packageBuilder';
-import { cellPatch, cells, mark, value } from './patches';
+import { smallWorkbook } from '../lossless/packageBuilder';
+import { cellPatch, cells, mark, value } from '../lossless/patches';
 
-/** Times reading and patching a large sheet: `npx tsx test/lossless/bench.ts [rows]`. Not a test. */
+/** Times reading and patching a large sheet: `npx tsx test/bench/largeSheet.ts [rows]`. Not a test. */
 const ROWS = Number(process.argv[2] ?? 50_000);
 const COLUMNS = 'ABCDEFGHIJ';
 
