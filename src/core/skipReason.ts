@@ -1,5 +1,5 @@
 import type { FormGrid } from './form/formGrid';
-import { roleOfHeader } from './form/headerVocabulary';
+import { mayBeHeader, roleOfHeader } from './form/headerVocabulary';
 import type { ChoosableRole, ColumnQuestion } from './assessment';
 import type { Locale, Localized } from './language/locale';
 
@@ -48,6 +48,7 @@ interface HeadersFound {
 function headersOn(grid: FormGrid): HeadersFound {
   const found = { target: false, achieved: false, score: false };
   for (let row = grid.top; row <= grid.bottom; row += 1) {
+    if (!grid.mentions(row, mayBeHeader)) continue;
     for (const [, text] of grid.filled(row)) {
       if (text.length > 20) continue;
       const role = roleOfHeader(text);

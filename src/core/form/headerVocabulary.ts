@@ -16,6 +16,11 @@ function charactersOf(spellings: Spellings): RegExp {
   return new RegExp(`[${[...characters].join('')}]`);
 }
 
+/** Whether a raw text may be a header of any role: a cheap look, right with blanks and breaks inside too. */
+export function mayBeHeader(text: string): boolean {
+  return text.length <= 2 * LONGEST && CHARACTERS.test(text);
+}
+
 /** Whether a raw text may head a target or an achieved value: a cheap look, right with blanks and breaks inside too. */
 export function mayHeadFigures(text: string): boolean {
   return text.length <= 2 * LONGEST && CHARACTERS_OF_FIGURES.test(text);
