@@ -139,7 +139,7 @@ function lookAlikeOn(grid: FormGrid): string | null {
 function assessForm(context: CheckContext, locale: Locale): AssessedForm {
   const { judged, profile } = context;
   const { form } = judged;
-  const proposals = proposalsOf(judged, profile);
+  const proposals = proposalsOf(judged);
   return {
     sheet: form.sheet,
     range: formatArea(form.area),

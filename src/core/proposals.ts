@@ -8,7 +8,6 @@ import { totalFormula } from './formulas/totalFormula';
 import { formatCell } from '../grid/cellAddress';
 import { isInBand, type JudgedForm } from './scoring/judgeForm';
 import type { JudgedIndicator } from './scoring/judgement';
-import type { ScoringProfile } from './scoring/profile';
 import { formatScore } from './scoring/score';
 import { formatToSet, type NumberKind } from './writtenFormat';
 
@@ -16,19 +15,18 @@ import { formatToSet, type NumberKind } from './writtenFormat';
  * Every number that the judgement would put into a cell of the form, with what stands there now. Cells under a
  * merged area and torn rows are never proposed; rows that a person must judge have nothing to propose.
  */
-export function proposalsOf(judged: JudgedForm, { decimals }: ScoringProfile): readonly Proposal[] {
-  const parts = [
-    ...proposeExecution(judged, decimals),
-    ...judged.indicators.map((indicator) => proposeScore(indicator, decimals)),
-  ].filter((proposal) => proposal !== null);
+export function proposalsOf(judged: JudgedForm): readonly Proposal[] {
+  const parts = [...proposeExecution(judged), ...judged.indicators.map(proposeScore)].filter(
+    (proposal) => proposal !== null,
+  );
   const total = proposeTotal(judged, parts);
   return total ? [...parts, total] : parts;
 }
 
-function proposeExecution({ form: { funds }, execution }: JudgedForm, decimals: number): (Proposal | null)[] {
+function proposeExecution({ form: { funds }, execution }: JudgedForm): (Proposal | null)[] {
   if (!funds || !execution) return [];
   const { rate, score } = funds.total;
-  const formulas = executionFormulas(funds, execution, decimals);
+  const formulas = executionFormulas(funds, execution);
   return [
     propose(rate, 'executionRate', {
       value: execution.rate,
@@ -50,7 +48,7 @@ function proposeTotal({ form, total }: JudgedForm, parts: readonly Proposal[]): 
   return propose(cell, 'total', { value: total.score, working: total.working, formula });
 }
 
-function proposeScore(judged: JudgedIndicator, decimals: number): Proposal | null {
+function proposeScore(judged: JudgedIndicator): Proposal | null {
   const { indicator, judgement, isDecided } = judged;
   const { score, weight } = indicator;
   if (isDecided || !['met', 'unmet', 'qualitative'].includes(judgement.verdict)) return null;
@@ -60,7 +58,7 @@ function proposeScore(judged: JudgedIndicator, decimals: number): Proposal | nul
     judgement.band !== null &&
     isInBand(score.number, judgement.band, weight?.number ?? new Decimal(0));
   if (stands) return null;
-  const formula = scoreFormula(judged, decimals);
+  const formula = scoreFormula(judged);
   return propose(score, 'score', { value: judgement.score, working: judgement.working, formula });
 }
 

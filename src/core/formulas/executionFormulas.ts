@@ -1,6 +1,7 @@
 import type { Funds } from '../form/selfEvaluationForm';
-import { RATE_DECIMALS, type ExecutionJudgement } from '../scoring/executionRate';
-import { roundedScore } from './roundedScore';
+import type { ExecutionJudgement } from '../scoring/executionRate';
+import { formulaOf, type TermOf } from './formulaOf';
+import { formulaOfScore } from './scoreFormula';
 import { term } from './term';
 
 interface ExecutionFormulas {
@@ -11,19 +12,25 @@ interface ExecutionFormulas {
 /**
  * `=ROUND(F8/E8,4)` and `=ROUND(H8*MIN(1,G8),2)`. The score reads the rate's cell only where that holds the rate
  * already, so that it is right whether or not the rate is written too.
- *
- * @param decimals what the profile rounds scores to
  */
 export function executionFormulas(
   { total, weightInHeader }: Funds,
-  { amounts, rate, weight, budget, executed }: ExecutionJudgement,
-  decimals: number,
+  { rateExpression, arithmetic, rate, budget, executed }: ExecutionJudgement,
 ): ExecutionFormulas {
-  if (amounts === null || rate === null) return { rate: null, score: null };
-  const [planned, spent] = [term(budget, amounts[0]), term(executed, amounts[1])];
-  const division = `ROUND(${spent.text}/${planned.text},${RATE_DECIMALS})`;
-  if (weight === null || rate.isNegative()) return { rate: `=${division}`, score: null };
-  const rateCell = total.rate?.stored?.eq(rate) === true ? term(total.rate, rate).text : division;
-  const full = term(total.weight ?? weightInHeader, weight);
-  return { rate: `=${division}`, score: roundedScore(full, weight, `MIN(1,${rateCell})`, decimals) };
+  if (rateExpression === null || rate === null) return { rate: null, score: null };
+  const cells = { budget, executed, rate: total.rate };
+  const termOf =
+    (isRateRead: boolean): TermOf =>
+    (node) => {
+      const { source } = node;
+      if (source === 'budget' || source === 'executed')
+        return node.kind === 'number' ? term(cells[source], node.value) : null;
+      return source === 'rate' && isRateRead ? term(cells.rate, rate) : null;
+    };
+  const division = formulaOf(rateExpression, termOf(false));
+  if (division === null) return { rate: null, score: null };
+  if (arithmetic === null || rate.isNegative()) return { rate: `=${division}`, score: null };
+  const full = term(total.weight ?? weightInHeader, arithmetic.weight.value);
+  // The rate's bound is kept though its figures be text: 100% is then the most there is to see.
+  return { rate: `=${division}`, score: formulaOfScore(arithmetic, full, termOf(true)) };
 }

@@ -1,7 +1,8 @@
 import type { ComparedQuantities } from './comparedQuantities';
+import { ONE, shareReached } from './expression';
 import { judgement, needsReview, type Judgement, type RuleContext } from './judgement';
 import { NOTES } from './notes';
-import { metInFull, proportional } from './proportional';
+import { figureNodes, metInFull, proportional } from './proportional';
 
 /**
  * Equal: B = A → w; B < A → w × B ÷ A; B > A → w for a non-cost indicator, w × A ÷ B for a cost indicator.
@@ -11,9 +12,10 @@ import { metInFull, proportional } from './proportional';
 export function equal(compared: ComparedQuantities, context: RuleContext): Judgement {
   const { target, achieved, targetText, achievedText } = compared;
   // A cost may miss its target on either side: no one ratio says what it then earns.
-  const short = context.isCost ? null : ({ kind: 'ratio', over: 'achieved' } as const);
+  const nodes = figureNodes(compared);
+  const share = context.isCost || target.isZero() ? ONE : shareReached(nodes.achieved, nodes.target);
   if (achieved.eq(target)) {
-    return judgement('equal', 'met', metInFull(`${achievedText} = ${targetText}`, context, short));
+    return judgement('equal', 'met', metInFull(`${achievedText} = ${targetText}`, context, share));
   }
   // 投诉率 =2%: more is not better and fewer is no shortfall, whatever the sign says.
   if (context.isReverse && !context.isCost && !target.isZero())
@@ -27,7 +29,7 @@ export function equal(compared: ComparedQuantities, context: RuleContext): Judge
   if (context.isCost || target.isZero()) {
     return judgement('equal', 'unmet', proportional(compared, context, 'target'));
   }
-  return judgement('equal', 'met', metInFull(`${achievedText} > ${targetText}`, context, short));
+  return judgement('equal', 'met', metInFull(`${achievedText} > ${targetText}`, context, share));
 }
 
 /** A cost indicator without operator: only B = A has one answer; else both readings are named (SCORING §1). */

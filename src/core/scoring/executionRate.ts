@@ -1,8 +1,10 @@
 import { Decimal } from 'decimal.js';
 import type { FormCell, Funds } from '../form/selfEvaluationForm';
-import { inOneUnit } from './moneyUnit';
+import { number, ONE, valueOf, type Expression } from './expression';
+import { inOneUnit, moneyUnitSlip, type MoneyUnitSlip } from './moneyUnit';
 import type { ScoringProfile } from './profile';
-import { boundedScore, formatPlain, resultText } from './score';
+import { scoreOf, scoreWorking, type ScoreExpression } from './scoreExpression';
+import { workingOf } from './workingOf';
 
 /** 预算执行: executed ÷ budget and what it earns. `null` where a figure is missing or the budget is 0. */
 export interface ExecutionJudgement {
@@ -15,6 +17,11 @@ export interface ExecutionJudgement {
   readonly amounts: readonly [Decimal, Decimal] | null;
   readonly weight: Decimal | null;
   readonly score: Decimal | null;
+  /** What rate, score, workings and formulas are read off. */
+  readonly rateExpression: Expression | null;
+  readonly arithmetic: ScoreExpression | null;
+  /** 元 and 万元 are mixed, with the likely figure; there is then no rate and no score. */
+  readonly moneyUnitSlip: MoneyUnitSlip | null;
   readonly rateWorking: string | null;
   readonly working: string | null;
 }
@@ -22,7 +29,16 @@ export interface ExecutionJudgement {
 /** Digits that a rate, as a fraction, is kept to. */
 export const RATE_DECIMALS = 4;
 
-const UNKNOWN = { rate: null, amounts: null, score: null, rateWorking: null, working: null };
+const UNKNOWN = {
+  rate: null,
+  amounts: null,
+  score: null,
+  rateExpression: null,
+  arithmetic: null,
+  moneyUnitSlip: null,
+  rateWorking: null,
+  working: null,
+};
 
 /**
  * Execution rate = 全年执行数 ÷ 全年预算数 of 年度资金总额, four decimals; its score = weight × rate, at most the
@@ -40,17 +56,40 @@ export function judgeExecution(
   const amounts = budget && executed ? inOneUnit(budget, executed, moneyUnit) : null;
   if (amounts === null || amounts[0].lte(0)) return base;
   const [planned, spent] = amounts;
-  const rate = spent.div(planned).toDecimalPlaces(RATE_DECIMALS, Decimal.ROUND_HALF_UP);
-  const percent = `${rate.times(100).toFixed(2)}%`;
-  const rateWorking = `${formatPlain(spent)} ÷ ${formatPlain(planned)} = ${percent}`;
-  if (weight === null) return { ...base, amounts, rate, rateWorking };
-  const score = boundedScore(rate.times(weight), weight, profile);
-  return {
+  const slip = moneyUnitSlip(amounts, moneyUnit);
+  if (slip !== null) return { ...base, moneyUnitSlip: slip };
+  const rate = rateOf(planned, spent);
+  const known = {
     ...base,
     amounts,
-    rate,
-    rateWorking,
-    score,
-    working: `${formatPlain(weight)} × ${percent} = ${resultText(rate.times(weight), score)}`,
+    rate: valueOf(rate),
+    rateExpression: rate,
+    rateWorking: `${workingOf(rate.of)} = ${rate.text}`,
+  };
+  if (weight === null) return known;
+  const arithmetic: ScoreExpression = {
+    weight: number(weight, 'weight'),
+    share: { kind: 'atMost', of: rate, bound: ONE },
+    comparison: null,
+    decimals: profile.decimals,
+    rounding: 'plain',
+    weightFirst: true,
+  };
+  return { ...known, arithmetic, score: scoreOf(arithmetic), working: scoreWorking(arithmetic) };
+}
+
+function rateOf(budget: Decimal, executed: Decimal): Extract<Expression, { kind: 'rounded' }> {
+  const of: Expression = {
+    kind: 'quotient',
+    dividend: number(executed, 'executed'),
+    divisor: number(budget, 'budget'),
+  };
+  const rate = valueOf(of).toDecimalPlaces(RATE_DECIMALS, Decimal.ROUND_HALF_UP);
+  return {
+    kind: 'rounded',
+    of,
+    decimals: RATE_DECIMALS,
+    text: `${rate.times(100).toFixed(2)}%`,
+    source: 'rate',
   };
 }

@@ -7,7 +7,7 @@ import { judgeIndicator } from './judgeIndicator';
 import type { JudgedIndicator } from './judgement';
 import { NOTES } from './notes';
 import type { ScoringProfile } from './profile';
-import { formatScore } from './score';
+import { formatPlain, formatScore } from './score';
 
 /** A row without which the total is not known. */
 export interface OpenPart {
@@ -108,9 +108,15 @@ function judgeTotal(
     open.push({ row, name: text.trim(), why: FUNDS_UNREAD });
   }
   if (form.funds && execution && countsExecution(form, execution)) {
-    const score = execution.score ?? form.funds.total.score?.number ?? null;
+    const slip = execution.moneyUnitSlip;
+    // A printed score that came of mixed units is no more to be counted than the rule's.
+    const score = slip ? null : (execution.score ?? form.funds.total.score?.number ?? null);
     if (score === null)
-      open.push({ row: form.funds.total.row, name: form.funds.total.label, why: EXECUTION_OPEN });
+      open.push({
+        row: form.funds.total.row,
+        name: form.funds.total.label,
+        why: slip ? MONEY_UNITS_MIXED : EXECUTION_OPEN,
+      });
     else parts.push({ cell: form.funds.total.score, score });
   }
   for (const judged of indicators) {
@@ -122,6 +128,12 @@ function judgeTotal(
   const scores = parts.map(({ score }) => score);
   const sum = Decimal.sum(0, ...scores);
   const working = `${scores.map(formatScore).join(' + ')} = ${formatScore(sum)}`;
+  const full = form.total?.weight?.number ?? HUNDRED;
+  if (sum.gt(full)) {
+    // Something is counted twice or weighted wrongly: nobody has 120 of 100 points (SCORING §1).
+    const row = form.total?.row ?? form.area.bottom;
+    return { ...unknown, open: [{ row, name: TOTAL_NAME, why: aboveFullMarks(sum, full) }] };
+  }
   const capped = cappedTotal(sum, execution?.rate ?? null, profile);
   return {
     weight,
@@ -155,6 +167,21 @@ const FUNDS_UNREAD: Localized = {
   'zh-CN': '这里写到了资金，但没有读懂预算数和执行数，预算执行得分不明，总分没有计算。',
   'en-US':
     'Money is spoken of here, but budget and executed amount were not understood, so the total is open.',
+};
+
+const HUNDRED = new Decimal(100);
+const TOTAL_NAME = '总分';
+
+function aboveFullMarks(sum: Decimal, full: Decimal): Localized {
+  return {
+    'zh-CN': `各项得分合计 ${formatScore(sum)}，超过满分 ${formatPlain(full)}，请核对分值和得分。`,
+    'en-US': `The scores add to ${formatScore(sum)}, more than the full marks of ${formatPlain(full)}. Please check.`,
+  };
+}
+
+const MONEY_UNITS_MIXED: Localized = {
+  'zh-CN': '全年执行数与全年预算数相差一千倍以上，疑似元与万元混用，请核对单位。',
+  'en-US': 'Budget and executed amount differ a thousandfold: 元 and 万元 seem to be mixed. Please check.',
 };
 
 const EXECUTION_OPEN: Localized = {

@@ -2,8 +2,9 @@ import type { Decimal } from 'decimal.js';
 import type { Verdict } from '../assessment';
 import type { Localized } from '../language/locale';
 import type { Indicator } from '../form/selfEvaluationForm';
-import type { Arithmetic, Figures } from './arithmetic';
+import type { Figures } from './arithmetic';
 import type { ScoringProfile } from './profile';
+import type { ScoreExpression } from './scoreExpression';
 
 /** What a rule needs to know beside the two measures. */
 export interface RuleContext {
@@ -37,8 +38,8 @@ export interface Judgement {
   readonly targetMet: boolean | null;
   readonly overTarget: boolean;
   readonly working: string | null;
-  /** What the working shows, for formulas; `null` where no rule gives the score. */
-  readonly arithmetic: Arithmetic | null;
+  /** What score, working and formula are read off; `null` where no rule gives the score: a suggestion has none. */
+  readonly arithmetic: ScoreExpression | null;
   /** The two numbers held against each other; `null` where there are none or they may be read in two ways. */
   readonly figures: Figures | null;
   /** Days by which an achieved date is late; `null` where it is not, or not known. */

@@ -1,4 +1,4 @@
-import type { Decimal } from 'decimal.js';
+import { Decimal } from 'decimal.js';
 import type { FormCell } from '../form/selfEvaluationForm';
 
 type MoneyUnit = '万元' | '元';
@@ -27,4 +27,36 @@ function yuanIn(unit: MoneyUnit | null): number {
 function unitIn(text: string): MoneyUnit | null {
   if (/万元?\s*$/.test(text)) return '万元';
   return /元\s*$/.test(text) ? '元' : null;
+}
+
+/** One of the two amounts seems to be written in the other unit of money. */
+export interface MoneyUnitSlip {
+  readonly figure: 'budget' | 'executed';
+  /** What it would be in the other amount's unit. */
+  readonly likely: Decimal;
+}
+
+/** Nobody spends a thousand times the budget, or a thousandth of it: 元 and 万元 are mixed (SCORING §1). */
+const FAR_APART = 1000;
+const YUAN_IN_WAN = 10_000;
+
+/**
+ * @param amounts budget and executed as if in one unit
+ * @param formUnit what figures of the form are in: the figure that does not fit it is the likely slip
+ */
+export function moneyUnitSlip(
+  [budget, executed]: readonly [Decimal, Decimal],
+  formUnit: MoneyUnit | null,
+): MoneyUnitSlip | null {
+  if (budget.lte(0) || executed.lte(0)) return null;
+  const ratio = executed.div(budget);
+  if (ratio.gte(FAR_APART)) {
+    return formUnit === '元'
+      ? { figure: 'budget', likely: budget.times(YUAN_IN_WAN) }
+      : { figure: 'executed', likely: executed.div(YUAN_IN_WAN) };
+  }
+  if (ratio.gt(new Decimal(1).div(FAR_APART))) return null;
+  return formUnit === '万元'
+    ? { figure: 'budget', likely: budget.div(YUAN_IN_WAN) }
+    : { figure: 'executed', likely: executed.times(YUAN_IN_WAN) };
 }

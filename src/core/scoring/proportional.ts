@@ -1,50 +1,56 @@
-import { Decimal } from 'decimal.js';
-import type { Shortfall } from './arithmetic';
 import type { ComparedQuantities } from './comparedQuantities';
+import { number, ONE, shareOfLimit, shareReached, type Expression } from './expression';
 import type { Judgement, RuleContext } from './judgement';
-import { boundedScore, formatPlain, formatScore, resultText } from './score';
+import { scoreOf, scoreWorking, type ScoreExpression } from './scoreExpression';
+import { workingOf } from './workingOf';
 
 type Scored = Pick<Judgement, 'score' | 'working' | 'targetMet' | 'arithmetic'>;
 
 /**
  * Full marks, the working being the comparison that earned them: `98% ≥ 98% → 10.00`.
  *
- * @param short what the rule gives where its target is missed
+ * @param share what the rule gives by its figures, all of it here: a formula that follows the cells shows it
  */
-export function metInFull(
-  comparison: string,
-  { weight }: RuleContext,
-  short: Shortfall | null = null,
-): Scored {
-  return {
-    score: weight,
-    working: weight === null ? comparison : `${comparison} → ${formatScore(weight)}`,
-    targetMet: true,
-    arithmetic: weight === null ? null : { kind: 'full', short },
-  };
+export function metInFull(comparison: string, context: RuleContext, share: Expression = ONE): Scored {
+  return { ...scored(share, context, comparison), targetMet: true };
 }
 
 /** Part of the weight by ratio: B ÷ A × w, or A ÷ B × w where less is better. A divisor of 0 gives 0. */
 export function proportional(
   compared: ComparedQuantities,
-  { weight, profile }: RuleContext,
+  context: RuleContext,
   over: 'achieved' | 'target',
 ): Scored {
-  const upward = over === 'achieved';
-  const [dividend, divisor] = upward
-    ? [compared.achieved, compared.target]
-    : [compared.target, compared.achieved];
-  const [overText, underText] = upward
-    ? [compared.achievedText, compared.targetText]
-    : [compared.targetText, compared.achievedText];
-  if (weight === null)
-    return { score: null, working: `${overText} ÷ ${underText}`, targetMet: false, arithmetic: null };
-  const exact = divisor.isZero() ? new Decimal(0) : dividend.times(weight).div(divisor);
-  const score = boundedScore(exact, weight, profile);
+  const { achieved, target } = figureNodes(compared);
+  const share = over === 'achieved' ? shareReached(achieved, target) : shareOfLimit(achieved, target);
+  return { ...scored(share, context), targetMet: false };
+}
+
+/** Score and working of a share of the weight; without a weight only the working of the share. */
+export function scored(
+  share: Expression,
+  { weight, profile }: RuleContext,
+  comparison: string | null = null,
+): Omit<Scored, 'targetMet'> {
+  if (weight === null) return { score: null, working: comparison ?? workingOf(share), arithmetic: null };
+  const arithmetic: ScoreExpression = {
+    weight: number(weight, 'weight'),
+    share,
+    comparison,
+    decimals: profile.decimals,
+    rounding: 'belowFull',
+    weightFirst: false,
+  };
+  return { score: scoreOf(arithmetic), working: scoreWorking(arithmetic), arithmetic };
+}
+
+/** Target and achieved value as parts of an expression. */
+export function figureNodes({ figures, targetText, achievedText }: ComparedQuantities): {
+  readonly target: Expression;
+  readonly achieved: Expression;
+} {
   return {
-    score,
-    working: `${overText} ÷ ${underText} × ${formatPlain(weight)} = ${resultText(exact, score)}`,
-    targetMet: false,
-    arithmetic: { kind: 'ratio', over },
+    target: number(figures.target, 'target', targetText),
+    achieved: number(figures.achieved, 'achieved', achievedText),
   };
 }

@@ -5,7 +5,9 @@ import type { Localized } from '../language/locale';
 import { answerTier, type Tier } from './answerTier';
 import { judgement, needsReview, type Judgement, type RuleContext } from './judgement';
 import { NOTES } from './notes';
-import { boundedScore, formatPlain, formatScore, resultText } from './score';
+import { number, ONE } from './expression';
+import { formatScore, fullMarks } from './score';
+import { scoreOf, scoreWorking, type ScoreExpression } from './scoreExpression';
 
 /** Lists printed for choosing one; the list itself as an answer means that nobody chose. */
 const OPTION_LISTS: readonly (readonly string[])[] = [
@@ -121,13 +123,19 @@ function byQuantity(
   const rest = { note, targetMet: tier === 'low' ? false : null };
   const { weight, profile } = context;
   if (weight === null) return judgement('qualitative', 'qualitative', rest);
-  const exact = quantity.value.times(weight).div(100);
-  const score = boundedScore(exact, weight, profile);
+  const suggestion: ScoreExpression = {
+    weight: number(weight, 'weight'),
+    share: { kind: 'atMost', of: number(quantity.value.div(100), null, written), bound: ONE },
+    comparison: null,
+    decimals: profile.decimals,
+    rounding: 'belowFull',
+    weightFirst: true,
+  };
   return judgement('qualitative', 'qualitative', {
     ...rest,
-    score,
+    score: scoreOf(suggestion),
     band: bandOf(tier, weight, context),
-    working: `${formatPlain(weight)} × ${written} = ${resultText(exact, score)}`,
+    working: scoreWorking(suggestion),
   });
 }
 
@@ -141,7 +149,7 @@ function suggested(context: RuleContext, basis: string, note: Localized): Judgem
   if (weight === null)
     return judgement('qualitative', 'qualitative', { note, working: basis, targetMet: true });
   return judgement('qualitative', 'qualitative', {
-    score: weight,
+    score: fullMarks(weight),
     band: bandOf('top', weight, context),
     working: `${basis} → ${formatScore(weight)}`,
     note,

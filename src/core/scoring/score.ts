@@ -1,13 +1,26 @@
 import { Decimal } from 'decimal.js';
-import type { ScoringProfile } from './profile';
 
 /** Scores with two decimals at most are written with two, so that columns of them line up: `7.50`. */
 export const SHOWN_DECIMALS = 2;
 
-/** Rounds half up to the profile's decimals and keeps the score within [0, weight] (SCORING §1). */
-export function boundedScore(value: Decimal, weight: Decimal, profile: ScoringProfile): Decimal {
-  const rounded = value.toDecimalPlaces(profile.decimals, Decimal.ROUND_HALF_UP);
-  return Decimal.max(0, Decimal.min(weight, rounded));
+/**
+ * The score of a weight earned in full: the weight, with the digits that a score shows. 13.3333 points are 13.33, so
+ * that what is written is what is compared (SCORING §1).
+ */
+export function fullMarks(weight: Decimal): Decimal {
+  return weight.toDecimalPlaces(SHOWN_DECIMALS, Decimal.ROUND_HALF_UP);
+}
+
+/** Whether a score is less than full marks, at the digits that a score shows. */
+export function isBelowFull(score: Decimal, weight: Decimal): boolean {
+  return score.toDecimalPlaces(SHOWN_DECIMALS, Decimal.ROUND_HALF_UP).lt(fullMarks(weight));
+}
+
+/** Whether a score is more than its weight, at the digits that a score shows. */
+export function isAboveFull(score: Decimal, weight: Decimal): boolean {
+  return (
+    score.gt(weight) && score.toDecimalPlaces(SHOWN_DECIMALS, Decimal.ROUND_HALF_UP).gt(fullMarks(weight))
+  );
 }
 
 /** `7.5` → `7.50`. */
