@@ -1,5 +1,6 @@
 import { plainText } from '../measure/plainText';
 import type { Indicator } from '../form/selfEvaluationForm';
+import { DEALT_WITH, FEWER_WORDS } from '../vocabulary/directionWords';
 
 /** Whether an indicator measures cost: by its category or dimension (成本指标, 经济成本指标). */
 export function isCostIndicator({ dimension, category, name }: Indicator): boolean {
@@ -10,18 +11,12 @@ export function isCostIndicator({ dimension, category, name }: Indicator): boole
   return /成本/.test(category) || (/成本/.test(dimension) && !/效益/.test(category));
 }
 
-/** Whether fewer is better by the indicator's name; only asked where no operator is written. */
+/** Whether fewer may be better by the indicator's name; only asked where no operator is written. */
 export function isReverseIndicator({ name }: Indicator): boolean {
-  // 故障处理及时率, 投诉办结率: of what is bad, the part dealt with; more is better again.
-  if (
-    /(?:处理|处置|办结|解决|化解|整改|修复|排除|响应|破案|查处|下降|降低|减少|回复|治理)(?:及时|达标|合格|完成)?率/.test(
-      name,
-    )
-  )
-    return false;
-  return /响应时[间长]|到场时间|等待|耗时|(?<![使利])用时|办理时[间限长]|处理时[间限长]|修复时[间限长]|误差|偏差率|浓度|PM2|PM10|噪[声音]|负债|债务率|结余率|返贫|辍学|犯罪率|不良率|不合格率|次品|废品|患病率|缺陷|拖欠|欠费|周转天数|住院日|等候|空置率|闲置率|流失率|返工率|发病率|感染率|复发率|逾期|能耗|纠纷|上访|超支|投诉|故障|事故|差错|失误|违规|违法|死亡|伤亡|风险|隐患|污染|排放|损耗|损失|延误|超时|退回|缺勤|发案|失业|贫困发生|下降到|降至/.test(
-    name,
-  );
+  // 「三公」经费 and “三公”经费 are written with every kind of quotation mark.
+  const bare = plainText(name).replace(/["'“”‘’「」]/g, '');
+  if (DEALT_WITH.isIn(bare)) return false;
+  return FEWER_WORDS.allIn(bare).some(({ means }) => means === 'fewer');
 }
 
 /** Whether an indicator may time how fast something is done: then a shorter span can be the better one. */

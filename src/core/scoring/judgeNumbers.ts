@@ -233,12 +233,23 @@ function byRule(
           'none',
           NOTES.reverseWithoutOperator(compared.achievedText, formatQuantity(quantity)),
           // What was to stay 0 and did not needs a reason, however it is scored.
-          { targetMet: compared.target.isZero() ? false : null },
+          {
+            targetMet: compared.target.isZero() ? false : null,
+            candidates: bothDirections(compared, context),
+          },
         );
       }
       return { ...atLeast(compared, context), note: NOTES.assumedAtLeast };
     }
   }
+}
+
+/** What the row earns if fewer is better, and if more is (SCORING §1); nothing where it is not scored. */
+function bothDirections(compared: ComparedQuantities, context: RuleContext): Judgement['candidates'] {
+  return [
+    { judged: atMost(compared, context), reading: NOTES.fewerIsBetter },
+    { judged: atLeast(compared, context), reading: NOTES.moreIsBetter },
+  ].flatMap(({ judged: { score }, reading }) => (score === null ? [] : [{ score, reading }]));
 }
 
 /** B ≥ 1.3 A by the default profile. A target of 0 cannot be passed by a share of itself. */

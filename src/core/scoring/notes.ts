@@ -41,6 +41,8 @@ export const NOTES = {
     ),
   negativeAsZero: (value: string): Localized =>
     text(`实际「${value}」是负数，按 0 计。`, `“${value}” is below zero and counts as 0.`),
+  fewerIsBetter: text('越少越好', 'fewer is better'),
+  moreIsBetter: text('越多越好', 'more is better'),
   byRatio: text('按比例', 'by ratio'),
   savingEarnsFull: text('节约得满分', 'a saving earns full marks'),
   unitsClash: (target: string, achieved: string): Localized =>
