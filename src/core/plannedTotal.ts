@@ -2,7 +2,7 @@ import { Decimal } from 'decimal.js';
 import type { AssessedTotal } from './assessment';
 import { sumFormula } from './formulas/totalFormula';
 import { parseCell } from '../grid/cellAddress';
-import { formatScore } from './scoring/score';
+import { atShownDecimals, formatScore } from './scoring/score';
 
 export interface PlannedTotal {
   /** Decimal text, rounded as scores are. */
@@ -26,9 +26,14 @@ export function plannedTotal(
   const values = parts.map(({ cell, score, present }) =>
     cell === null ? score : (written.get(cell) ?? present),
   );
-  const scores = values.flatMap((value) => (value === null ? [] : [new Decimal(value)]));
+  const scores = values.flatMap((value, index) => {
+    if (value === null) return [];
+    const [counted, written] = [new Decimal(parts[index]?.score ?? value), new Decimal(value)];
+    // A weight that does not end counts whole, though its cell shows two decimals of it.
+    return [atShownDecimals(written).eq(atShownDecimals(counted)) ? counted : written];
+  });
   if (values.length === 0 || scores.length < values.length) return null;
-  const sum = Decimal.sum(...scores);
+  const sum = atShownDecimals(Decimal.sum(...scores));
   const isCapped = cap !== null && sum.gt(cap);
   const cells = parts.flatMap(({ cell, isNumber }) => {
     const position = cell !== null && (isNumber || written.has(cell)) ? parseCell(cell) : null;

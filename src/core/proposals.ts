@@ -96,5 +96,6 @@ function occupancyOf(cell: FormCell, value: Decimal, kind: NumberKind): Occupanc
   const present = kind === 'rate' ? (percent?.div(100) ?? null) : cell.number;
   if (present === null) return 'different';
   const decimals = kind === 'rate' ? 4 : 2;
-  return present.toDecimalPlaces(decimals, Decimal.ROUND_HALF_UP).eq(value) ? 'same' : 'different';
+  const atItsDecimals = (number: Decimal) => number.toDecimalPlaces(decimals, Decimal.ROUND_HALF_UP);
+  return atItsDecimals(present).eq(atItsDecimals(value)) ? 'same' : 'different';
 }

@@ -31,6 +31,5 @@ export function executionFormulas(
   if (division === null) return { rate: null, score: null };
   if (arithmetic === null || rate.isNegative()) return { rate: `=${division}`, score: null };
   const full = term(total.weight ?? weightInHeader, arithmetic.weight.value);
-  // The rate's bound is kept though its figures be text: 100% is then the most there is to see.
   return { rate: `=${division}`, score: formulaOfScore(arithmetic, full, termOf(true)) };
 }

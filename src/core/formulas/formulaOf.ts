@@ -92,7 +92,7 @@ function wholeUpTo(
   const isConstant = !isLive(value, termOf) && !isLive(limit, termOf);
   if (isConstant) return valueOf(value).lte(valueOf(limit)) ? plain('1') : written(beyond, termOf);
   const [left, right, rest] = [value, limit, beyond].map((part) => formulaOf(part, termOf));
-  if (left == null || right == null || rest == null) return null;
+  if (left === null || right === null || rest === null) return null;
   return plain(`IF(${left}<=${right},1,${rest})`);
 }
 

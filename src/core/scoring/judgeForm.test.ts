@@ -171,6 +171,25 @@ describe('a part that is not known leaves the total open', () => {
   });
 });
 
+test('more than full marks is no total: the sum is said and nothing is filled', () => {
+  const doubled = total(formOf([FULL, FULL]));
+  expect(doubled.score).toBeNull();
+  expect(doubled.open[0]?.why['zh-CN']).toBe('各项得分合计 180.00，超过满分 100，请核对分值和得分。');
+  expect(total(formOf([FULL, { ...FULL, weight: '10' }])).score?.toFixed()).toBe('100');
+});
+
+test.each([
+  ['50', '486000'],
+  ['500000', '48'],
+])('a budget of %s with %s executed earns nothing and leaves the total open', (budget, executed) => {
+  const form = formOf([FULL], fundsOf(budget, executed, '10', '10'));
+  const { execution, total: judged } = judgeForm(form, MOF_PROFILE);
+  expect(execution).toMatchObject({ rate: null, score: null });
+  expect(execution?.moneyUnitSlip).not.toBeNull();
+  expect(judged.score).toBeNull();
+  expect(judged.open[0]?.why['zh-CN']).toMatch(/元与万元混用/);
+});
+
 describe('the funds block', () => {
   test('counts as printed where the rate cannot be worked out', () => {
     expect(total(formOf([FULL], fundsOf('—', '60', '10', '8'))).working).toBe('8.00 + 90.00 = 98.00');
@@ -211,7 +230,8 @@ describe('the funds block', () => {
     ['another name', '年度预算执行率', '10'],
   ])('is counted beside a row of %s', (_case, name, weight) => {
     const row = { name, target: '≥1', achieved: '1', weight, score: '3' };
-    expect(total(formOf([FULL, row], fundsOf('80', '60', '10', ''))).working).toMatch(/^7\.50 \+ 90\.00/);
+    const most = { ...FULL, weight: '70' };
+    expect(total(formOf([most, row], fundsOf('80', '60', '10', ''))).working).toMatch(/^7\.50 \+ 70\.00/);
   });
 });
 

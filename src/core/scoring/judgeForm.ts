@@ -7,7 +7,7 @@ import { judgeIndicator } from './judgeIndicator';
 import type { JudgedIndicator } from './judgement';
 import { NOTES } from './notes';
 import type { ScoringProfile } from './profile';
-import { formatPlain, formatScore } from './score';
+import { atShownDecimals, formatPlain, formatScore, fullMarks, pointsInSum } from './score';
 
 /** A row without which the total is not known. */
 export interface OpenPart {
@@ -66,7 +66,8 @@ export function judgeForm(
 /** Whether a printed score lies in a qualitative band: the upper end belongs to it only where it is the weight. */
 export function isInBand(score: Decimal, band: readonly [Decimal, Decimal], weight: Decimal): boolean {
   const [low, high] = band;
-  return score.gte(low) && (score.lt(high) || (score.eq(high) && high.eq(weight)));
+  const isFull = high.eq(weight) && atShownDecimals(score).eq(fullMarks(weight));
+  return score.gte(low) && (score.lt(high) || isFull);
 }
 
 /**
@@ -121,14 +122,17 @@ function judgeTotal(
   }
   for (const judged of indicators) {
     const score = countedScore(judged);
-    if (score !== null) parts.push({ cell: judged.indicator.score, score });
-    else if (isScoredRow(judged)) open.push(openPart(judged));
+    if (score !== null) {
+      const weight = judged.indicator.sharesWeight ? null : (judged.indicator.weight?.number ?? null);
+      parts.push({ cell: judged.indicator.score, score: pointsInSum(score, weight) });
+    } else if (isScoredRow(judged)) open.push(openPart(judged));
   }
   if (open.length > 0) return { ...unknown, open };
   const scores = parts.map(({ score }) => score);
-  const sum = Decimal.sum(0, ...scores);
+  const sum = atShownDecimals(Decimal.sum(0, ...scores));
   const working = `${scores.map(formatScore).join(' + ')} = ${formatScore(sum)}`;
-  const full = form.total?.weight?.number ?? HUNDRED;
+  // A printed 80 beside an execution score of its own is not all there is; 100 always may be reached.
+  const full = Decimal.max(HUNDRED, form.total?.weight?.number ?? HUNDRED);
   if (sum.gt(full)) {
     // Something is counted twice or weighted wrongly: nobody has 120 of 100 points (SCORING §1).
     const row = form.total?.row ?? form.area.bottom;
@@ -218,5 +222,5 @@ function sumOfWeights(form: SelfEvaluationForm, execution: ExecutionJudgement | 
   if (form.columns.weight === null) return null;
   const weights = form.indicators.flatMap(({ weight }) => (weight?.number ? [weight.number] : []));
   const counted = execution && countsExecution(form, execution) ? execution.weight : null;
-  return Decimal.sum(counted ?? 0, ...weights);
+  return atShownDecimals(Decimal.sum(counted ?? 0, ...weights));
 }

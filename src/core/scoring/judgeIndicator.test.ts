@@ -281,8 +281,23 @@ test.each([
 
 test('rounding is half up and decimal: 8.125 of 10 is 8.13', () => {
   expect(said(judge({ target: '>=16', achieved: '13' }))).toBe('unmet 8.13');
-  expect(said(judge({ target: '>=1', achieved: '0.9995', weight: '10' }))).toBe('unmet 10');
+  expect(said(judge({ target: '>=1', achieved: '0.9995', weight: '10' }))).toBe('unmet 9.99');
 });
+
+test.each([
+  ['≥100%', '99.9%', '5', 2, 'unmet 4.99'],
+  ['≥20000', '19999', '10', 2, 'unmet 9.99'],
+  ['≥100%', '99.9%', '5', 0, 'unmet 4.9'],
+  ['≥100%', '99%', '20', 1, 'unmet 19.8'],
+  ['≤1000', '1000.01', '10', 2, 'unmet 9.99'],
+  ['=10万元', '9.9999万元', '13.3333', 2, 'unmet 13.32'],
+  ['≥3', '3', '13.3333333333333', 2, 'met 13.33'],
+])(
+  'rounding makes no full marks of less: %s and %s of %s with %i decimals',
+  (target, achieved, weight, decimals, expected) => {
+    expect(said(judge({ target, achieved, weight }, { ...MOF_PROFILE, decimals }))).toBe(expected);
+  },
+);
 
 test('more achieved never scores less against an at-least target, and scores stay within the weight', () => {
   const amounts = fc.integer({ min: 0, max: 100_000 });

@@ -27,6 +27,7 @@ import {
 import { judgeNumbers, judgeOpenAnswer, judgeSpan } from './judgeNumbers';
 import { NOTES } from './notes';
 import type { ScoringProfile } from './profile';
+import { isBelowFull } from './score';
 import { qualitative } from './qualitative';
 import { rangeWithin } from './range';
 import { figureTexts } from './wordsBeforeFigures';
@@ -203,7 +204,7 @@ function needsReason(judged: Judgement, { score }: Indicator, { weight }: RuleCo
   if (judged.band?.[1].lt(weight)) return true;
   const printed = score?.number ?? null;
   const counted = judged.verdict === 'needsReview' ? printed : judged.score;
-  return counted !== null && counted.lt(weight) && new Decimal(weight).gt(0);
+  return counted !== null && isBelowFull(counted, weight) && new Decimal(weight).gt(0);
 }
 
 function saysReason({ reason }: Indicator): boolean {
@@ -211,5 +212,6 @@ function saysReason({ reason }: Indicator): boolean {
 }
 
 function isDeducted({ score }: Indicator, { weight }: RuleContext): boolean {
-  return weight !== null && (score?.number?.lt(weight) ?? false);
+  const printed = score?.number ?? null;
+  return weight !== null && printed !== null && isBelowFull(printed, weight);
 }

@@ -22,14 +22,10 @@ describe('at least', () => {
   });
 
   test('the arithmetic for a formula', () => {
-    expect(judgementOf({ target: '≥4', achieved: '4' }).arithmetic).toEqual({
-      kind: 'full',
-      short: { kind: 'ratio', over: 'achieved' },
-    });
-    expect(judgementOf({ target: '≥4', achieved: '3' }).arithmetic).toEqual({
-      kind: 'ratio',
-      over: 'achieved',
-    });
+    const ratio = { kind: 'atMost', of: { dividend: { source: 'achieved' }, divisor: { source: 'target' } } };
+    const [met, unmet] = ['4', '3'].map((achieved) => judgementOf({ target: '≥4', achieved }).arithmetic);
+    expect(met).toMatchObject({ comparison: '4 ≥ 4', share: ratio });
+    expect(unmet).toMatchObject({ comparison: null, share: ratio });
   });
 });
 
@@ -61,8 +57,14 @@ describe('at most', () => {
 
   test('the arithmetic for a formula', () => {
     const row = { target: '≤10', achieved: '12' };
-    expect(judgementOf(row).arithmetic).toEqual({ kind: 'ratio', over: 'target' });
-    expect(judgementOf(row, linear)).toMatchObject({ arithmetic: { kind: 'linear' }, targetMet: false });
+    expect(judgementOf(row)).toMatchObject({
+      arithmetic: { share: { kind: 'wholeUpTo', beyond: { dividend: { source: 'target' } } } },
+      targetMet: false,
+    });
+    expect(judgementOf(row, linear)).toMatchObject({
+      arithmetic: { share: { kind: 'atLeast', of: { of: { kind: 'difference' } } } },
+      targetMet: false,
+    });
   });
 });
 
@@ -241,7 +243,7 @@ describe('a form without a weight column: judged, not scored', () => {
   test('by the linear formula', () => {
     const linear = { ...MOF_PROFILE, atMost: 'linear' as const };
     const judgement = judgementOf({ target: '≤4', achieved: '5' }, linear, { weight: null });
-    expect(saidOf(judgement)).toBe('unmet');
+    expect(saidOf(judgement)).toBe('unmet: 1 − (5 − 4) ÷ 4');
     expect(judgement.targetMet).toBe(false);
   });
 

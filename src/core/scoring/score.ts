@@ -11,6 +11,19 @@ export function fullMarks(weight: Decimal): Decimal {
   return weight.toDecimalPlaces(SHOWN_DECIMALS, Decimal.ROUND_HALF_UP);
 }
 
+/**
+ * What a score counts in a sum: full marks count as the weight itself, so that three times 13.33 of 13.3333… points are
+ * 40 and not 39.99 (SCORING §1: weights that do not end).
+ */
+export function pointsInSum(score: Decimal, weight: Decimal | null): Decimal {
+  return weight !== null && atShownDecimals(score).eq(fullMarks(weight)) ? weight : score;
+}
+
+/** As a score is printed: with two decimals, half up. */
+export function atShownDecimals(value: Decimal): Decimal {
+  return value.toDecimalPlaces(SHOWN_DECIMALS, Decimal.ROUND_HALF_UP);
+}
+
 /** Whether a score is less than full marks, at the digits that a score shows. */
 export function isBelowFull(score: Decimal, weight: Decimal): boolean {
   return score.toDecimalPlaces(SHOWN_DECIMALS, Decimal.ROUND_HALF_UP).lt(fullMarks(weight));

@@ -1,4 +1,4 @@
-import { formatPlain } from '../../scoring/score';
+import { formatPlain, isBelowFull } from '../../scoring/score';
 import { defineCheck } from '../check';
 import { messages } from './messages';
 
@@ -12,7 +12,7 @@ export const fullThoughUnmet = defineCheck({
     indicators.flatMap(({ indicator, judgement }) => {
       const { score, weight, name, target, achieved } = indicator;
       if (judgement.verdict !== 'unmet' || !score?.number || !weight?.number) return [];
-      if (score.number.lt(weight.number)) return [];
+      if (isBelowFull(score.number, weight.number)) return [];
       const values = {
         name,
         target: target.text,

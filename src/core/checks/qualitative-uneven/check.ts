@@ -1,4 +1,4 @@
-import { formatScore } from '../../scoring/score';
+import { formatScore, isAboveFull, isBelowFull } from '../../scoring/score';
 import { defineCheck } from '../check';
 import { messages } from './messages';
 
@@ -13,7 +13,8 @@ export const qualitativeUneven = defineCheck({
       const { score, weight, name, achieved } = indicator;
       if (judgement.verdict !== 'qualitative' || !score?.number || !weight?.number || !judgement.score)
         return [];
-      if (!score.number.eq(weight.number) || judgement.score.gte(weight.number)) return [];
+      const isFull = !isBelowFull(score.number, weight.number) && !isAboveFull(score.number, weight.number);
+      if (!isFull || !isBelowFull(judgement.score, weight.number)) return [];
       const values = {
         name,
         answer: achieved.text.trim(),

@@ -1,4 +1,4 @@
-import { formatPlain } from '../../scoring/score';
+import { formatPlain, isAboveFull } from '../../scoring/score';
 import { defineCheck } from '../check';
 import { messages } from './messages';
 
@@ -12,7 +12,7 @@ export const scoreAboveWeight = defineCheck({
     form.indicators.flatMap(({ score, weight, name }) => {
       const printed = score?.number;
       if (!score || !printed) return [];
-      const isAbove = weight?.number ? printed.gt(weight.number) : false;
+      const isAbove = weight?.number ? isAboveFull(printed, weight.number) : false;
       if (!isAbove && !printed.isNegative()) return [];
       const values = {
         name,

@@ -1,4 +1,4 @@
-import { formatScore } from '../../scoring/score';
+import { atShownDecimals, formatScore } from '../../scoring/score';
 import { defineCheck } from '../check';
 import { messages } from './messages';
 
@@ -13,7 +13,7 @@ export const scoreDiffers = defineCheck({
       const printed = indicator.score?.number ?? null;
       const isDefinite = judgement.verdict === 'met' || judgement.verdict === 'unmet';
       if (!indicator.score || printed === null || !isDefinite || judgement.score === null) return [];
-      const gap = printed.minus(judgement.score).abs();
+      const gap = atShownDecimals(printed).minus(judgement.score).abs();
       if (gap.isZero()) return [];
       const isRounding = gap.lte(profile.tolerance);
       return [

@@ -1,4 +1,4 @@
-import { formatScore } from '../../scoring/score';
+import { atShownDecimals, formatScore } from '../../scoring/score';
 import { writtenSum } from '../../scoring/writtenSum';
 import { defineCheck } from '../check';
 import { messages } from './messages';
@@ -18,7 +18,7 @@ export const totalScore = defineCheck({
     // With a score missing the sum says nothing; `missing-value` names the hole.
     const sum = writtenSum(form);
     if (sum === null) return [];
-    const gap = printed.minus(sum);
+    const gap = atShownDecimals(printed).minus(sum);
     if (gap.isZero()) return [];
     const isRounding = gap.abs().lte(profile.tolerance);
     return [

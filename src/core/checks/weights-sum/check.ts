@@ -1,5 +1,5 @@
 import { Decimal } from 'decimal.js';
-import { formatPlain } from '../../scoring/score';
+import { atShownDecimals, formatPlain } from '../../scoring/score';
 import { defineCheck, type CheckContext } from '../check';
 import { messages, type WeightsSumValues } from './messages';
 
@@ -14,7 +14,7 @@ export const weightsSum = defineCheck({
     if (total.weight === null || form.indicators.length === 0) return [];
     const wanted = new Decimal(profile.fullMarks);
     const printed = form.total?.weight?.number ?? null;
-    if (total.weight.eq(wanted) && (printed === null || printed.eq(wanted))) return [];
+    if (total.weight.eq(wanted) && (printed === null || atShownDecimals(printed).eq(wanted))) return [];
     const blank = form.indicators.filter(({ weight }) => weight?.isBlank && !weight.isCovered);
     return [
       {
