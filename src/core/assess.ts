@@ -74,14 +74,15 @@ export function assess(
   const forms = located
     .filter(({ ambiguous }) => ambiguous.length === 0)
     .map((location) => readForm(grid, location))
-    .filter(({ indicators }) => indicators.length > 0)
+    // Funds without indicator rows are still a form.
+    .filter(({ indicators, funds }) => indicators.length > 0 || funds !== null)
     .filter(({ title }) => title !== '' || lookAlikeOn(grid) === null);
   const justFilled = options.justFilled ?? new Set<string>();
   const skipped: Skipped[] = located
     .filter(({ ambiguous }) => ambiguous.length > 0)
     .map((location) => askedAbout(grid, location, locale));
   if (forms.length === 0 && skipped.length === 0) {
-    skipped.push({ sheet: snapshot.sheet, reason: skipReason(grid, lookAlikeOn(grid), locale) });
+    skipped.push({ sheet: snapshot.sheet, reason: skipReason(grid, lookAlikeOn(grid), located, locale) });
   }
   const ignored = options.ignored ?? NOTHING_IGNORED;
   const assessment: Assessment = {

@@ -1,10 +1,16 @@
 import type { FormGrid } from './form/formGrid';
 import { mayBeHeader, roleOfHeader } from './form/headerVocabulary';
+import type { FormLocation } from './form/locateForms';
 import type { ChoosableRole, ColumnQuestion } from './assessment';
 import type { Locale, Localized } from './language/locale';
 
 /** Why a sheet was skipped, in words: what was looked for and what was found. */
-export function skipReason(grid: FormGrid, lookAlike: string | null, locale: Locale): string {
+export function skipReason(
+  grid: FormGrid,
+  lookAlike: string | null,
+  located: readonly FormLocation[],
+  locale: Locale,
+): string {
   const isChinese = locale === 'zh-CN';
   if (grid.snapshot.rows.length === 0) return isChinese ? '这张工作表是空的。' : 'The sheet is empty.';
   if (lookAlike !== null) {
@@ -24,9 +30,16 @@ export function skipReason(grid: FormGrid, lookAlike: string | null, locale: Loc
       ? `没有找到完整的自评表：表头里有「${target ? '年度指标值' : '实际完成值'}」，没有「${target ? '实际完成值' : '年度指标值'}」。`
       : `No whole form found: the header ${target ? '实际完成值' : '年度指标值'} is missing.`;
   }
+  const [empty] = located;
+  if (empty) {
+    const row = empty.headerEnd + 1;
+    return isChinese
+      ? `第 ${row} 行是指标表头，下面一行指标也没有。`
+      : `Row ${row} is the indicators’ header; there is not one indicator below it.`;
+  }
   return isChinese
-    ? '找到了指标表头，但没有「分值」「得分」列或没有指标行，无法评分。'
-    : 'A header was found, but no 分值 or 得分 column, or no indicator rows.';
+    ? '表头里有「年度指标值」和「实际完成值」，没有「分值」列，也没有「得分」列，标题里也没有「自评」，不能确定是自评表。'
+    : 'There are 年度指标值 and 实际完成值, but no column 分值, no column 得分 and no 自评 in the title: this may be another table.';
 }
 
 /** What another kind of table lacks, in brackets; `''` where it has both columns. */

@@ -144,12 +144,14 @@ describe('headers', () => {
     expect(skipped.map((sheet) => sheet.reason)).toEqual([reason]);
   });
 
-  test('a target of the year beside one that was adjusted is asked about', () => {
+  test('of an initial and an adjusted target the adjusted one rules where it is filled, and nobody is asked', () => {
     const grid = gridOfText(
-      `${TITLE}\n一级指标|二级指标|三级指标|年初指标值|调整后指标值|实际完成值|分值|得分\n产出指标|数量指标|里程|≥4公里|≥3公里|3公里|40|`,
+      `${TITLE}\n一级指标|二级指标|三级指标|年初指标值|调整后指标值|实际完成值|分值|得分\n产出指标|数量指标|里程|≥4公里|≥3公里|3公里|40|\n||桥梁|≥4座||3座|40|`,
     );
-    expect(assess(grid, MOF_PROFILE).skipped).toMatchObject([
-      { questions: [{ role: 'target', choices: [{ column: 'D' }, { column: 'E' }] }] },
+    const [form] = assess(grid, MOF_PROFILE).forms;
+    expect(form?.indicators.map(({ target, verdict }) => [target, verdict])).toEqual([
+      ['≥3公里', 'met'],
+      ['≥4座', 'unmet'],
     ]);
   });
 

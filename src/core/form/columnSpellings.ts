@@ -22,7 +22,7 @@ export type Spellings = readonly (readonly [ColumnRole, RegExp])[];
 
 /** Words that only say of when or whose a figure is; 上年, 预计, 累计 and 1-7月 say that it is another figure. */
 const YEAR = '全年|年度|年初|年终|年末|年底|本年度?|当年|截[至止](?:全年|年底|年末|12月底)';
-const WHOSE = '三级|四级|绩效|项目|指标|目标|单位';
+const WHOSE = '单项|三级|四级|绩效|项目|指标|目标|单位';
 
 const any = (...words: string[]) => `(?:${words.join('|')})`;
 
@@ -38,7 +38,7 @@ const ACHIEVED = [
 ].join('|');
 
 const WEIGHT = [
-  `${any(WHOSE, '设定', '设置', '执行率', '标准', '评分标准', '评价', '考核', '参考')}*(?:分值|权重)(?:[/及和]?(?:分值?|权重))?`,
+  `${any(WHOSE, '设定', '设置', '执行率', '标准', '评分标准', '评价', '考核', '参考')}*(?:分值|权重)(?:占比)?(?:[/及和]?(?:分值?|权重))?`,
   '(?:标准|满|基准|应得|权重|指标)分(?:数|值)?',
   '赋[分值]',
 ].join('|');

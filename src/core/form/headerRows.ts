@@ -21,8 +21,24 @@ export function headerRows(grid: FormGrid, row: number): HeaderRows {
   for (const [role, places] of upper) {
     const whole = places.filter((column) => !split.has(column));
     if (!lower.has(role) && whole.length > 0) columns.set(role, whole);
+    else if (role === 'target' && !lower.has(role))
+      columns.set(role, unheadedUnder(grid, row, places, split));
   }
   return { columns, end: row + 1 };
+}
+
+/** 预期指标值 over 符号｜ ｜单位: the target's value is the column under it that has no header of its own (Hebei 2020). */
+function unheadedUnder(
+  grid: FormGrid,
+  row: number,
+  places: readonly number[],
+  split: ReadonlySet<number>,
+): readonly number[] {
+  return places.map((place) => {
+    const next = grid.filled(row).find(([column]) => column > place)?.[0] ?? grid.right + 1;
+    for (let column = place; column < next; column += 1) if (!split.has(column)) return column;
+    return place;
+  });
 }
 
 const FIGURES: readonly ColumnRole[] = ['target', 'achieved', 'weight', 'score'];
@@ -35,7 +51,10 @@ function isUpperLevel(upper: RoleColumns): boolean {
 /** A row of headers only; each of the two rows says what the other lacks. */
 function isLowerLevel(grid: FormGrid, row: number, upper: RoleColumns, lower: RoleColumns): boolean {
   const headers = [...lower.values()].flat();
-  if (headers.length < 2 || headers.length !== grid.filled(row + 1).length) return false;
+  const others = grid.filled(row + 1).filter(([column]) => !headers.includes(column));
+  // One column that no role is known for may stand among them: 单项指标折算得分.
+  if (headers.length < 2 || others.length > (headers.length > 2 ? 1 : 0)) return false;
+  if (others.some(([, text]) => /\d/.test(text))) return false;
   const isWhole = lower.has('target') && lower.has('achieved');
   const adds = [...upper].some(([role]) => role !== 'target' && !lower.has(role));
   return !isWhole || (adds && !upper.has('target'));

@@ -90,6 +90,20 @@ export function isFormTitle(plain: string): boolean {
   );
 }
 
+/** Titles of tables that say what became of the targets without saying 自评 (Sichuan 2018-2020, annexes of evaluators). */
+export function isResultsTitle(plain: string): boolean {
+  return (
+    plain.length <= 60 &&
+    /绩效目标完成情况(?:表|$)/.test(plain) &&
+    !/^(?:年度|项目年度|全年)?绩效目标完成情况$/.test(plain)
+  );
+}
+
+/** 调整指标值, 调整后目标值: the target as it was changed during the year. */
+export function isAdjusted(plain: string): boolean {
+  return /调整/.test(plain);
+}
+
 /** 项目支出绩效自评表(续): the same form goes on. */
 export function isContinuedTitle(plain: string): boolean {
   return /\(续表?\d*\)|续表|^\(?接上/.test(plain);

@@ -8,10 +8,12 @@ import { plainText } from '../measure/plainText';
  * What the value's cell says itself is not said twice.
  */
 export function joinedTarget(grid: FormGrid, row: number, columns: IndicatorColumns): FormCell {
-  const value = grid.cell(row, columns.target);
+  const rules = grid.cell(row, columns.target);
+  // The adjusted target rules where it is filled, else the initial one.
+  const value = rules.isBlank ? (grid.optionalCell(row, columns.initialTarget ?? null) ?? rules) : rules;
   if (value.isBlank || value.isError) return value;
   const operator = partOf(grid, row, columns.operator);
-  const unit = partOf(grid, row, columns.unit);
+  const unit = partOf(grid, row, columns.unit).replace(EXPLAINED, '');
   if (operator === '' && unit === '') return value;
   const text = value.text.trim();
   // A cell that says the opposite of its operator's column keeps both: nobody knows which is meant.
@@ -23,6 +25,9 @@ export function joinedTarget(grid: FormGrid, row: number, columns: IndicatorColu
   const before = operator === '' || hasOperator ? '' : isWord(operator) ? `${operator} ` : operator;
   return { ...value, text: `${before}${text}${hasUnit ? '' : unit}` };
 }
+
+/** %(百分比): the unit once more, in words. */
+const EXPLAINED = /(?<=[^/])[(（][^()（）]*[)）]$/;
 
 /** A filler in these columns says nothing; 定性 is kept, it says that words are meant. */
 function partOf(grid: FormGrid, row: number, column: number | null): string {

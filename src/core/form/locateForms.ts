@@ -6,8 +6,11 @@ import { targetColumns } from './targetColumns';
 import {
   isContinuedTitle,
   isFormTitle,
+  isAdjusted,
+  isResultsTitle,
   isTotalLabel,
   mayHeadFigures,
+  roleOfHeader,
   type ColumnRole,
 } from './headerVocabulary';
 import type { ChoosableRole } from '../assessment';
@@ -112,10 +115,12 @@ function indicatorHeader(
   const target = columnOf(named, 'target');
   const achieved = choices.achieved ?? columnOf(named, 'achieved');
   if (target === null || achieved === null || !named.has('achieved')) return null;
-  if (!BESIDE.some((role) => named.has(role))) return null;
+  if (!BESIDE.some((role) => named.has(role)) && !isBareUnderTitle(grid, row, target, achieved)) return null;
   const at = (role: ColumnRole) => columnOf(named, role);
   const ownFigures = (role: ChoosableRole) => figuresOfIndicators(named, role);
   const chosen: { [Role in ChoosableRole]?: number } = { ...choices };
+  const targets = adjustedTarget(grid, row, ownFigures('target'));
+  if (targets) chosen.target ??= targets.adjusted;
   const ambiguous = CHOOSABLE.flatMap((role) => {
     const columns = ownFigures(role);
     if (columns.length <= 1 || chosen[role] !== undefined) return [];
@@ -130,6 +135,7 @@ function indicatorHeader(
     columns: {
       ...nameColumns(grid, end, named),
       ...targetColumns(grid, end, chosen.target ?? target, named),
+      ...(targets && chosen.target === targets.adjusted ? { initialTarget: targets.initial } : {}),
       achieved: chosen.achieved ?? achieved,
       weight: chosen.weight ?? ownFigures('weight')[0] ?? null,
       score: chosen.score ?? ownFigures('score')[0] ?? null,
@@ -137,6 +143,33 @@ function indicatorHeader(
     },
     ambiguous,
   };
+}
+
+/** 年初指标值 beside 调整指标值: two targets of which nobody need be asked which counts (Chongqing). */
+function adjustedTarget(
+  grid: FormGrid,
+  row: number,
+  columns: readonly number[],
+): { readonly initial: number; readonly adjusted: number } | null {
+  const adjusted = columns.filter((column) => isAdjusted(grid.plain(row, column)));
+  const initial = columns.filter((column) => !adjusted.includes(column));
+  return columns.length === 2 && adjusted[0] !== undefined && initial[0] !== undefined
+    ? { initial: initial[0], adjusted: adjusted[0] }
+    : null;
+}
+
+/** Rows above a header in which the form's title may stand. */
+const TITLED_WITHIN = 3;
+
+/** 绩效目标值｜实际完成值 without names or points: an indicator header only right under a form's title. */
+function isBareUnderTitle(grid: FormGrid, row: number, target: number, achieved: number): boolean {
+  const isPlain =
+    roleOfHeader(grid.plain(row, target)) === 'target' &&
+    roleOfHeader(grid.plain(row, achieved)) === 'achieved';
+  for (let above = row - 1; isPlain && above >= Math.max(grid.top, row - TITLED_WITHIN); above -= 1) {
+    if (grid.filled(above).some(([, text]) => isFormTitle(text))) return true;
+  }
+  return false;
 }
 
 /** 一级指标｜分值｜二级指标｜分值｜三级指标｜分值: the points left of the indicator's name are its groups'. */
@@ -151,7 +184,7 @@ function figuresOfIndicators(named: RoleColumns, role: ChoosableRole): readonly 
 function isForm(grid: FormGrid, { top, header, columns }: FormLocation): boolean {
   if (columns.score !== null || columns.weight !== null) return true;
   for (let row = top; row < header; row += 1) {
-    if (grid.filled(row).some(([, text]) => isFormTitle(text))) return true;
+    if (grid.filled(row).some(([, text]) => isFormTitle(text) || isResultsTitle(text))) return true;
   }
   return false;
 }
@@ -159,7 +192,10 @@ function isForm(grid: FormGrid, { top, header, columns }: FormLocation): boolean
 /** The title above a header, below the form before it; without a title the first content after that form. */
 function topOf(grid: FormGrid, header: number, previousHeader: number): number {
   for (let row = header - 1; row > previousHeader; row -= 1) {
-    if (grid.filled(row).some(([, text]) => isFormTitle(text) && !isContinuedTitle(text))) return row;
+    const cells = grid.filled(row);
+    if (cells.some(([, text]) => isFormTitle(text) && !isContinuedTitle(text))) return row;
+    // Such words are a label inside other forms: as a title they stand alone.
+    if (cells.length === 1 && cells.some(([, text]) => isResultsTitle(text))) return row;
   }
   return untitledTop(grid, header, previousHeader);
 }

@@ -1,5 +1,5 @@
 import type { FormGrid } from './formGrid';
-import { isFormTitle } from './headerVocabulary';
+import { isFormTitle, isResultsTitle } from './headerVocabulary';
 import type { FormLocation } from './locateForms';
 import { fundsUnread } from './fundsUnread';
 import { readFunds, readFundsBelow } from './readFunds';
@@ -48,7 +48,7 @@ export function readForm(grid: FormGrid, location: FormLocation): SelfEvaluation
 }
 
 function titleOf(grid: FormGrid, top: number): string {
-  const title = grid.filled(top).find(([, text]) => isFormTitle(text));
+  const title = grid.filled(top).find(([, text]) => isFormTitle(text) || isResultsTitle(text));
   return title ? grid.cell(top, title[0]).text.trim() : '';
 }
 
@@ -76,7 +76,7 @@ function yearOf(grid: FormGrid, top: number, bottom: number): number | null {
   for (let row = top; row <= Math.min(top + 3, bottom); row += 1) {
     for (const [, text] of grid.filled(row)) {
       const isYearLine = YEAR_LINE.test(text.replace(TOTAL_BEHIND_YEAR, ''));
-      const isTitle = isFormTitle(text) || (row === top && /绩效.*表/.test(text));
+      const isTitle = isFormTitle(text) || isResultsTitle(text) || (row === top && /绩效.*表/.test(text));
       const match = isYearLine || isTitle ? YEAR.exec(text) : null;
       if (match?.[1]) return Number(match[1]);
     }

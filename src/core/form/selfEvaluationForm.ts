@@ -27,6 +27,8 @@ export interface IndicatorColumns {
   /** 指标性质 in a column of its own, joined with the target's value. */
   readonly operator: number | null;
   readonly target: number;
+  /** 年初指标值, where `target` is 调整指标值. */
+  readonly initialTarget?: number;
   /** 度量单位, likewise. */
   readonly unit: number | null;
   readonly achieved: number;
