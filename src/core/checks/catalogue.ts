@@ -19,6 +19,8 @@ import { overTarget } from './over-target/check';
 import { deductedThoughMet } from './deducted-though-met/check';
 import { notComparable } from './not-comparable/check';
 import { dateLate } from './date-late/check';
+import { fundsUnread } from './funds-unread/check';
+import { moneyUnit } from './money-unit/check';
 import { budgetFigures } from './budget-figures/check';
 import { lowExecution } from './low-execution/check';
 import { workAheadOfMoney } from './work-ahead-of-money/check';
@@ -75,6 +77,8 @@ export const CHECKS: readonly Check[] = [
   percentOdd,
   goalText,
   narrativeContradicts,
+  fundsUnread,
+  moneyUnit,
   budgetFigures,
   budgetAdjusted,
   executionRate,

@@ -10,7 +10,8 @@ export const budgetFigures = defineCheck({
   find: ({ judged: { execution } }) => {
     const budget = execution?.budget?.number;
     const executed = execution?.executed?.number;
-    if (!budget || !executed) return [];
+    // Mixed units are `money-unit`'s matter: one fact, one finding.
+    if (!budget || !executed || execution.moneyUnitSlip !== null) return [];
     const values = { budget: formatPlain(budget), executed: formatPlain(executed) };
     if (budget.isZero())
       return [{ cell: execution.budget, values: { ...values, kind: 'no-budget' as const } }];
