@@ -3,7 +3,7 @@ import type { Occupancy, Proposal } from '../assessment';
 import type { FormCell } from '../form/selfEvaluationForm';
 import { formatArea, formatCell, type CellArea, type CellPosition } from '../../grid/cellAddress';
 import type { JudgedTotal } from '../scoring/judgeForm';
-import { SHOWN_DECIMALS } from '../scoring/score';
+import { atShownDecimals, SHOWN_DECIMALS } from '../scoring/score';
 
 /**
  * `=SUM(H8,H14:H23)` over the cells of the counted scores, as they are once the other proposals are written. `null`
@@ -26,8 +26,7 @@ export function totalFormula(
     cells.push(cell);
     sum = sum.plus(value);
   }
-  if (cells.length === 0 || !sum.toDecimalPlaces(SHOWN_DECIMALS, Decimal.ROUND_HALF_UP).eq(shown(score)))
-    return null;
+  if (cells.length === 0 || !atShownDecimals(sum).eq(atShownDecimals(score))) return null;
   return sumFormula(cells, sum);
 }
 
@@ -35,10 +34,6 @@ export function totalFormula(
 export function sumFormula(cells: readonly CellPosition[], sum: Decimal): string {
   const text = `SUM(${runsOf(cells).map(formatArea).join(',')})`;
   return sum.decimalPlaces() > SHOWN_DECIMALS ? `=ROUND(${text},${SHOWN_DECIMALS})` : `=${text}`;
-}
-
-function shown(score: Decimal): Decimal {
-  return score.toDecimalPlaces(SHOWN_DECIMALS, Decimal.ROUND_HALF_UP);
 }
 
 /** The number in a score's cell when the total is written; `null` while it holds text, which a sum passes over. */

@@ -28,3 +28,28 @@ describe('a name by which fewer may be better, without an operator', () => {
     expect(judgementOf({ name, target, achieved }).verdict).toBe(verdict);
   });
 });
+
+describe('names of one kind that no published form taught', () => {
+  test.each([
+    ['群众举报数', '5件', '9件'],
+    ['诉讼案件数', '2', '5'],
+    ['林地过火面积', '10亩', '25亩'],
+    ['学生近视率', '40%', '55%'],
+    ['媒体负面报道次数', '1次', '3次'],
+  ])('%s: %s and %s is for a person', (name, target, achieved) => {
+    expect(judgementOf({ name, target, achieved })).toMatchObject({
+      verdict: 'needsReview',
+      score: null,
+    });
+  });
+
+  test.each([
+    ['投诉处理满意度', '90%', '95%'],
+    ['受理举报件数', '20件', '25件'],
+    ['法律援助案件数', '200件', '230件'],
+    ['办结案件数', '200件', '230件'],
+    ['火灾演练次数', '2次', '2次'],
+  ])('%s: %s and %s is met', (name, target, achieved) => {
+    expect(judgementOf({ name, target, achieved }).verdict).toBe('met');
+  });
+});

@@ -1,5 +1,7 @@
 import { indicatorRow } from '../../../test/scoring/rows';
 import type { Indicator } from '../form/selfEvaluationForm';
+import { judgeIndicator } from './judgeIndicator';
+import { MOF_PROFILE } from './profiles/mof';
 import {
   isCostIndicator,
   isPaceIndicator,
@@ -11,6 +13,45 @@ import {
 function indicator(name: string, category = '', dimension = '', target = ''): Indicator {
   return indicatorRow({ name, category, dimension, target });
 }
+
+describe('a cost by name, in whatever group it stands', () => {
+  test.each([
+    ['项目成本', '50万元', true],
+    ['设备购置费用', '12', true],
+    ['每平方米造价', '3000元/平方米', true],
+    ['项目资金总额', '60', true],
+    ['培训补助标准', '400元/人', true],
+    ['办公经费支出', '10-12万元', true],
+    // A rate, a day, a count: no amount of money.
+    ['经费支付及时率', '100%', false],
+    ['成本核算完成时间', '12月底前', false],
+    ['经费支出笔数', '12笔', false],
+    ['费用报销次数', '30', false],
+    // Of these more is better.
+    ['节约成本', '5万元', false],
+    ['带动社会投资额', '500万元', false],
+    ['完成投资额', '500万元', false],
+    ['争取上级经费', '80万元', false],
+    ['补助经费发放金额', '80万元', false],
+    ['门票收入', '80万元', false],
+  ])('%s %s: %s', (name, target, expected) => {
+    expect(isCostIndicator(indicator(name, '数量指标', '产出指标', target))).toBe(expected);
+  });
+
+  test.each(['60万元', '40万元'])('%s for 50万元 never earns full marks without a person', (achieved) => {
+    const row = indicatorRow({
+      name: '项目成本',
+      category: '数量指标',
+      target: '50万元',
+      achieved,
+      weight: '10',
+    });
+    expect(judgeIndicator(row, 2021, MOF_PROFILE).judgement).toMatchObject({
+      verdict: 'needsReview',
+      score: null,
+    });
+  });
+});
 
 describe('cost is measured', () => {
   test.each([

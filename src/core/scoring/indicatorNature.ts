@@ -1,21 +1,45 @@
+import { parseMeasure } from '../measure/parseMeasure';
 import { plainText } from '../measure/plainText';
+import { namesShare } from '../measure/unitInName';
 import type { Indicator } from '../form/selfEvaluationForm';
+import { COST_WORDS } from '../vocabulary/costWords';
 import { DEALT_WITH, FEWER_WORDS } from '../vocabulary/directionWords';
 
-/** Whether an indicator measures cost: by its category or dimension (成本指标, 经济成本指标). */
-export function isCostIndicator({ dimension, category, name }: Indicator): boolean {
+/**
+ * Whether an indicator measures cost: by its category or dimension (成本指标, 经济成本指标), or by its name in whatever
+ * group it stands where its target is an amount of money and no rate or day (SCORING §1).
+ */
+export function isCostIndicator({ dimension, category, name, target }: Indicator): boolean {
   // 成本节约率: of what is saved more is better.
   if (/节约|节省|节支|压减|(?:降低|下降)(?:率|额|幅度|比例)/.test(name)) return false;
-  // A form without groups leaves only the name to tell.
-  if (dimension === '' && category === '') return /成本|费用|造价|单价|投资额|价格/.test(name);
-  return /成本/.test(category) || (/成本/.test(dimension) && !/效益/.test(category));
+  if (/成本/.test(category) || (/成本/.test(dimension) && !/效益/.test(category))) return true;
+  const means = COST_WORDS.allIn(plainText(name)).map((word) => word.means);
+  if (!means.includes('cost') || means.includes('notCost')) return false;
+  // A form without groups leaves only the name to tell, whatever is counted.
+  return (dimension === '' && category === '') || isAmountOfMoney(target.text, name);
 }
+
+/** 60万元, 530元/人, and a bare 60 whose name is no rate; 90%, 12月底前 and 3次 are none. */
+function isAmountOfMoney(text: string, name: string): boolean {
+  const [measure] = parseMeasure(text);
+  const quantity =
+    measure?.kind === 'range' ? measure.high : measure?.kind === 'quantity' ? measure.quantity : null;
+  if (quantity === null) return false;
+  return (
+    quantity.unit.startsWith('元') || (quantity.unit === '' && !namesShare(name) && !COUNTED_NAME.test(name))
+  );
+}
+
+/** 经费支出笔数, 成本核算时间: a bare number beside such a name counts or times something. */
+const COUNTED_NAME = /[数量次率度]$|时间|时限|期限|天数|时长/;
 
 /** Whether fewer may be better by the indicator's name; only asked where no operator is written. */
 export function isReverseIndicator({ name }: Indicator): boolean {
   // 「三公」经费 and “三公”经费 are written with every kind of quotation mark.
   const bare = plainText(name).replace(/["'“”‘’「」]/g, '');
   if (DEALT_WITH.isIn(bare)) return false;
+  // 投诉处理满意度: people's satisfaction with it, of which more is better; 不满意度 is a word of its own below.
+  if (bare.endsWith('满意度') && !bare.includes('不满意')) return false;
   return FEWER_WORDS.allIn(bare).some(({ means }) => means === 'fewer');
 }
 

@@ -215,7 +215,7 @@ describe('no operator, and fewer may be better', () => {
     ['个数', '数量指标', '0个', '3个'],
     ['水质', '质量指标', '3级', '2级'],
     ['等次', '质量指标', '3等', '2等'],
-    ['补助标准', '数量指标', '100元/人天', '120元/人天'],
+    ['门票', '数量指标', '100元/人天', '120元/人天'],
   ])('%s › %s: %s and %s is for a person', (name, category, target, achieved) => {
     expect(said({ name, category, target, achieved })).toMatch(NO_OPERATOR);
   });

@@ -8,7 +8,7 @@ export const SHOWN_DECIMALS = 2;
  * that what is written is what is compared (SCORING §1).
  */
 export function fullMarks(weight: Decimal): Decimal {
-  return weight.toDecimalPlaces(SHOWN_DECIMALS, Decimal.ROUND_HALF_UP);
+  return atShownDecimals(weight);
 }
 
 /**
@@ -26,14 +26,12 @@ export function atShownDecimals(value: Decimal): Decimal {
 
 /** Whether a score is less than full marks, at the digits that a score shows. */
 export function isBelowFull(score: Decimal, weight: Decimal): boolean {
-  return score.toDecimalPlaces(SHOWN_DECIMALS, Decimal.ROUND_HALF_UP).lt(fullMarks(weight));
+  return atShownDecimals(score).lt(fullMarks(weight));
 }
 
 /** Whether a score is more than its weight, at the digits that a score shows. */
 export function isAboveFull(score: Decimal, weight: Decimal): boolean {
-  return (
-    score.gt(weight) && score.toDecimalPlaces(SHOWN_DECIMALS, Decimal.ROUND_HALF_UP).gt(fullMarks(weight))
-  );
+  return score.gt(weight) && atShownDecimals(score).gt(fullMarks(weight));
 }
 
 /** `7.5` → `7.50`. */
