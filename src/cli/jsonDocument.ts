@@ -11,9 +11,17 @@ export interface JsonDocument extends Assessment {
 }
 
 export function jsonDocument({ file, scored, out }: Extract<FileResult, { kind: 'scored' }>): JsonDocument {
-  const { schemaVersion, forms, skipped } = scored.assessment;
+  const { schemaVersion, forms, skipped, remarks } = scored.assessment;
   const output = out === null ? {} : { output: { file: out, cells: scored.filled } };
   const { profile, source } = scored.rules;
   const rules = { id: profile.id, source };
-  return { schemaVersion, source: { file }, rules, ...output, forms, skipped };
+  return {
+    schemaVersion,
+    source: { file },
+    rules,
+    ...output,
+    forms,
+    skipped,
+    ...(remarks ? { remarks } : {}),
+  };
 }

@@ -23,6 +23,10 @@ export function readableReport(assessment: Assessment, texts: CommandTexts, colo
     for (const { sheet, reason } of assessment.skipped) lines.push(`  ${sheet}：${reason}`);
     lines.push('');
   }
+  const { remarks = [] } = assessment;
+  if (remarks.length > 0) {
+    lines.push(texts.remarks, ...remarks.map(({ sheet, message }) => `  ${sheet}：${message}`), '');
+  }
   const counted = assessment.forms.flatMap(countedFindings);
   const count = (severity: Severity) => counted.filter((finding) => finding.severity === severity).length;
   const ignored = assessment.forms.flatMap(ignoredFindings).length;

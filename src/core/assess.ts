@@ -8,6 +8,7 @@ import type {
   Finding,
   Mark,
   Proposal,
+  Remark,
   Skipped,
   TotalPart,
 } from './assessment';
@@ -37,6 +38,7 @@ import type { Locale } from './language/locale';
 import { markOf } from './mark';
 import { offeredBy } from './offers/offeredBy';
 import { proposalsOf } from './proposals';
+import { remarksOn } from './remarks';
 import { reasonDraft } from './reasonDraft';
 import { judgeForm, type CountedPart, type JudgedForm } from './scoring/judgeForm';
 import type { JudgedIndicator } from './scoring/judgement';
@@ -92,6 +94,7 @@ export function assess(
       unit: formUnit(grid, form),
     })),
     skipped,
+    ...withRemarks(remarksOn(snapshot, locale)),
   };
   return withIgnored(assessment, ignored).assessment;
 }
@@ -123,7 +126,12 @@ export function mergeAssessments(assessments: readonly Assessment[]): Assessment
     schemaVersion: 1,
     forms: assessments.flatMap(({ forms }) => forms),
     skipped: assessments.flatMap(({ skipped }) => skipped),
+    ...withRemarks(assessments.flatMap(({ remarks = [] }) => remarks)),
   };
+}
+
+function withRemarks(remarks: readonly Remark[]): Pick<Assessment, 'remarks'> {
+  return remarks.length === 0 ? {} : { remarks: [...remarks] };
 }
 
 function lookAlikeOn(grid: FormGrid): string | null {

@@ -211,11 +211,21 @@ export const skippedSchema = z.object({
   questions: z.array(columnQuestionSchema).optional(),
 });
 
+/** Something about a sheet that a person should know, and that is no fault of a form. */
+export const remarkSchema = z.object({
+  sheet: z.string(),
+  /** A1, `null` where it is about the whole sheet. */
+  cell: z.string().nullable(),
+  message: z.string(),
+});
+
 /** The judgement of one or more sheets: what pane, command, report and tests all read. */
 export const assessmentSchema = z.object({
   schemaVersion: z.literal(1),
   forms: z.array(assessedFormSchema),
   skipped: z.array(skippedSchema),
+  /** Absent where there is nothing to remark, and in documents of earlier versions. */
+  remarks: z.array(remarkSchema).optional(),
 });
 
 export type Severity = z.infer<typeof severitySchema>;
@@ -237,4 +247,5 @@ export type AssessedForm = z.infer<typeof assessedFormSchema>;
 export type ChoosableRole = z.infer<typeof choosableRoleSchema>;
 export type ColumnQuestion = z.infer<typeof columnQuestionSchema>;
 export type Skipped = z.infer<typeof skippedSchema>;
+export type Remark = z.infer<typeof remarkSchema>;
 export type Assessment = z.infer<typeof assessmentSchema>;

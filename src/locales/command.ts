@@ -39,6 +39,7 @@ export interface CommandTexts {
   readonly rulesKept: (name: string) => string;
   readonly rulesPassedOver: (kept: string, used: string) => string;
   readonly skipped: string;
+  readonly remarks: string;
   readonly written: (path: string, cells: number) => string;
   readonly nothingWritten: (path: string) => string;
   readonly protectedSheet: (sheet: string) => string;
@@ -110,6 +111,7 @@ export const commandTexts: Localized<CommandTexts> = {
     rulesPassedOver: (kept, used) =>
       `工作簿里记着评分规则「${kept}」，这次没有用，按 --profile 的「${used}」评分。`,
     skipped: '跳过的工作表',
+    remarks: '说明',
     written: (path, cells) => `已写入 ${path}：填了 ${cells} 个单元格，其余内容不变。`,
     nothingWritten: (path) => `已写入 ${path}：没有需要填的单元格，内容与原文件相同。`,
     protectedSheet: (sheet) => `工作表「${sheet}」受保护，没有写入。请先撤销工作表保护，再重新评分。`,
@@ -187,6 +189,7 @@ export const commandTexts: Localized<CommandTexts> = {
     rulesPassedOver: (kept, used) =>
       `The workbook keeps the scoring rules “${kept}”; they were passed over for “${used}” of --profile.`,
     skipped: 'Skipped sheets',
+    remarks: 'Remarks',
     written: (path, cells) => `Wrote ${path}: ${cells} cells filled, everything else unchanged.`,
     nothingWritten: (path) => `Wrote ${path}: nothing to fill, same content as the original.`,
     protectedSheet: (sheet) =>

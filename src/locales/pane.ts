@@ -39,6 +39,8 @@ export interface PaneTexts {
   readonly noFormAction: string;
   readonly skipped: string;
   readonly someSkipped: (count: number) => string;
+  readonly remarks: (count: number) => string;
+  readonly remarksLabel: string;
   readonly askFirst: string;
   readonly askFirstAction: string;
   readonly whichColumn: (role: string) => string;
@@ -136,6 +138,8 @@ export const PANE: Localized<PaneTexts> = {
       '找的是同时有「三级指标」「年度指标值」「实际完成值」「分值」「得分」这类列名的表；列名可以换行或合并。',
     noFormAction: '请切换到有自评表的工作表；如果就是这张，请检查表头的列名有没有被删改。',
     skipped: '看过但跳过的',
+    remarks: (count) => `这张工作表上有 ${count} 处需要知道的情况。`,
+    remarksLabel: '逐条查看',
     someSkipped: (count) => `这张工作表上还有 ${count} 张表没有评分。`,
     askFirst: '表头里有两列意思相同，不知道用哪一列，表格没有改动。',
     askFirstAction: '请在下面指明是哪一列，指明后会接着评分；回答记在工作簿里，表头相同的工作表不再问。',
@@ -244,6 +248,8 @@ export const PANE: Localized<PaneTexts> = {
     noFormAction:
       'Switch to the sheet with the form; if this is the one, check that its headings are still there.',
     skipped: 'Seen and skipped',
+    remarks: (count) => `${count} things to know about this sheet.`,
+    remarksLabel: 'Read them',
     someSkipped: (count) =>
       `${counted(count, 'more table')} on this sheet ${count === 1 ? 'was' : 'were'} not scored.`,
     askFirst: 'Two columns of the header mean the same, so nothing was scored and nothing changed.',

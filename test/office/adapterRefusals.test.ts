@@ -3,6 +3,7 @@ import { isExcelNewEnough } from '../../src/host/office/supportedExcel';
 import { parseCell } from '../../src/grid/cellAddress';
 import type { DraftCell, DraftSheet } from './harness/draftWorkbook';
 import { startExcel } from './harness/startExcel';
+import type { WorkbookSession } from '../../src/workbench/session/workbookSession';
 import { contentOf, openDesk, openDraft } from './scoring';
 
 /** A small form of the ministry's layout; a score, the rate and the total are blank. */
@@ -76,16 +77,54 @@ test('a sheet without a form is left alone, marks of an earlier day included', a
   expect(desk.newRequests()).toHaveLength(1);
 });
 
-test('a sheet that reaches too far is refused in one small request', async () => {
-  const rows: DraftCell[][] = FORM.map((row) => [...row]);
-  rows[5000] = ['到底了'];
-  for (let row = 0; row < 5000; row += 1) rows[row] ??= [];
-  const desk = openDesk(openDraft({ name: '表1', rows }));
-  expect(await desk.press()).toMatchObject({
-    kind: 'refused',
-    refusal: { code: 'too-large', detail: 'A1:I5001' },
+describe('a sheet that reaches far', () => {
+  const farSheet = (cells: readonly (readonly [string, string])[]): WorkbookSession => {
+    const session = openDraft({ name: '表1', rows: FORM.map((row) => [...row]) });
+    const changes = cells.flatMap(([address, content]) => {
+      const position = parseCell(address);
+      return position ? [{ position, content }] : [];
+    });
+    session.edit(session.activeSheet.id, changes, 'person');
+    return session;
+  };
+
+  test.each([
+    ['a space below', [['A130000', ' ']], ['A130000 有一个空格，离表很远，没有读取；用不着的话请删掉。']],
+    [
+      'words right below',
+      [['B5001', '到底了']],
+      ['B5001 有「到底了」，离表很远，没有读取；用不着的话请删掉。'],
+    ],
+    [
+      'a space in the last cell',
+      [['XFD1048576', ' ']],
+      ['XFD1048576 有一个空格，离表很远，没有读取；用不着的话请删掉。'],
+    ],
+    [
+      'something right of the window',
+      [['BZ3', '旁注']],
+      ['BZ3 有「旁注」，离表很远，没有读取；用不着的话请删掉。'],
+    ],
+    [
+      'an area too large to be looked at',
+      [
+        ['BZ3', '旁注'],
+        ['XFD900', '旁注'],
+      ],
+      ['BZ3:XFD900 离表很远，里面的内容没有读取。'],
+    ],
+    [
+      'something within the window',
+      [['A4000', ' ']],
+      ['A4000 有一个空格，离表很远，没有读取；用不着的话请删掉。'],
+    ],
+  ] as const)('with %s is read, and that is named', async (_what, cells, messages) => {
+    const desk = openDesk(farSheet(cells));
+    const { assessment, filled, withheld } = await desk.pressAndScore();
+    expect(withheld).toBeNull();
+    expect(filled).toContain('H7');
+    expect(assessment.remarks?.map(({ message }) => message)).toEqual(messages);
   });
-  expect(desk.newRequests()).toHaveLength(1);
 });
 
 describe('while a cell is being edited', () => {

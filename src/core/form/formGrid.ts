@@ -13,14 +13,16 @@ export class FormGrid {
   readonly bottom: number;
   readonly left: number;
   readonly right: number;
-  private readonly covers = new Map<string, CellArea>();
+  private readonly covers = new Map<number, CellArea>();
+  /** Merges over so many cells that each is asked rather than listed. */
+  private readonly wide: CellArea[] = [];
   private readonly rows = new Map<number, readonly (readonly [number, string])[]>();
 
   constructor(readonly snapshot: GridSnapshot) {
     this.top = snapshot.origin.row;
     this.left = snapshot.origin.column;
     this.bottom = this.top + snapshot.rows.length - 1;
-    this.right = this.left + Math.max(0, ...snapshot.rows.map((row) => row.length)) - 1;
+    this.right = this.left + snapshot.rows.reduce((widest, row) => Math.max(widest, row.length), 0) - 1;
     for (const area of snapshot.merges) this.remember(area);
   }
 
@@ -85,7 +87,15 @@ export class FormGrid {
 
   /** The merged area over a cell, or the cell alone. */
   areaAt(row: number, column: number): CellArea {
-    return this.covers.get(`${row}:${column}`) ?? { top: row, left: column, bottom: row, right: column };
+    return (
+      this.covers.get(keyOf(row, column)) ??
+      this.wide.find((area) => areaHolds(area, { row, column })) ?? {
+        top: row,
+        left: column,
+        bottom: row,
+        right: column,
+      }
+    );
   }
 
   private isCovered(row: number, column: number): boolean {
@@ -96,12 +106,24 @@ export class FormGrid {
   private remember(area: CellArea): void {
     const own = { top: this.top, left: this.left, bottom: this.bottom, right: this.right };
     if (!areaHolds(own, { row: area.top, column: area.left })) return;
-    for (let row = area.top; row <= Math.min(area.bottom, this.bottom); row += 1) {
-      for (let column = area.left; column <= Math.min(area.right, this.right); column += 1) {
-        this.covers.set(`${row}:${column}`, area);
-      }
+    const bottom = Math.min(area.bottom, this.bottom);
+    const right = Math.min(area.right, this.right);
+    if ((bottom - area.top + 1) * (right - area.left + 1) > MOST_LISTED) {
+      this.wide.push(area);
+      return;
+    }
+    for (let row = area.top; row <= bottom; row += 1) {
+      for (let column = area.left; column <= right; column += 1) this.covers.set(keyOf(row, column), area);
     }
   }
+}
+
+/** Cells of one merged area that are remembered one by one. */
+const MOST_LISTED = 5000;
+
+/** One number per cell of a sheet. */
+function keyOf(row: number, column: number): number {
+  return row * 16_384 + column;
 }
 
 /** The number that a weight, score or money cell states; a percentage as its fraction. Words and fillers → `null`. */

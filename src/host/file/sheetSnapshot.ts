@@ -1,14 +1,18 @@
-import type { CellArea } from '../../grid/cellAddress';
-import { EMPTY_CELL, type GridCell, type GridSnapshot } from '../../grid/gridSnapshot';
+import { areaHolds, type CellArea } from '../../grid/cellAddress';
+import { cellText } from '../../grid/cellText';
+import { NO_CELLS, type GridCell, type GridSnapshot, type Stray } from '../../grid/gridSnapshot';
+import { nearArea } from '../../grid/nearArea';
 import type { CellView, SheetView, WorkbookFile } from '../../xlsx/workbookFile';
 
-/** A sheet of a file as the core reads it: the area that holds something. */
+/** A sheet of a file as the core reads it: the area that holds something, and what strayed from it. */
 export function sheetSnapshot(file: WorkbookFile, sheet: SheetView): GridSnapshot {
-  const area = usedArea(sheet.cells);
+  const filled = sheet.cells.filter(({ type, formula }) => type !== 'empty' || formula !== null);
+  const area = nearArea(filled);
+  const strays = area ? filled.filter((cell) => !areaHolds(area, cell)) : [];
   return {
     sheet: sheet.name,
     origin: { row: area?.top ?? 0, column: area?.left ?? 0 },
-    rows: area ? rowsOf(file, sheet, area) : [],
+    rows: area ? rowsOf(file, sheet, filled, area) : [],
     merges: sheet.merges,
     hiddenRows: [...sheet.rows].filter(([, row]) => row.hidden).map(([row]) => row),
     conditionalFormulas: sheet.conditionalFormats.flatMap(({ id, formulas }) => {
@@ -16,35 +20,63 @@ export function sheetSnapshot(file: WorkbookFile, sheet: SheetView): GridSnapsho
       return formula === undefined ? [] : [{ id, formula }];
     }),
     date1904: file.date1904,
+    ...(strays.length === 0 ? {} : { strays: strays.map((cell) => strayOf(file, cell)) }),
   };
 }
 
-/** The smallest area over all cells that hold something, `null` on an empty sheet. */
-function usedArea(cells: readonly CellView[]): CellArea | null {
-  let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
-  for (const { row, column, type, formula } of cells) {
-    if (type === 'empty' && formula === null) continue;
-    top = Math.min(top, row);
-    left = Math.min(left, column);
-    bottom = Math.max(bottom, row);
-    right = Math.max(right, column);
-  }
-  return bottom < 0 ? null : { top, left, bottom, right };
+function strayOf(file: WorkbookFile, cell: CellView): Stray {
+  const { row, column } = cell;
+  const area = { top: row, left: column, bottom: row, right: column };
+  return { area, text: cellText(gridCell(file, cell), file.date1904) };
 }
 
-function rowsOf(file: WorkbookFile, sheet: SheetView, area: CellArea): GridCell[][] {
+/**
+ * Rows that hold something, as wide as the area, so that a blank cell among them tells the format it would have:
+ * that of its row, else of its column. All other rows are one and the same.
+ */
+function rowsOf(
+  file: WorkbookFile,
+  sheet: SheetView,
+  filled: readonly CellView[],
+  area: CellArea,
+): (readonly GridCell[])[] {
   const width = area.right - area.left + 1;
-  const rows = Array.from({ length: area.bottom - area.top + 1 }, () =>
-    Array<GridCell>(width).fill(EMPTY_CELL),
-  );
+  const blank = blankCells(file, sheet, area);
+  const rows = Array<readonly GridCell[] | GridCell[]>(area.bottom - area.top + 1).fill(NO_CELLS);
+  const grown = new Map<number, GridCell[]>();
+  for (const { row, column } of filled) {
+    if (grown.has(row) || !areaHolds(area, { row, column })) continue;
+    const style = sheet.rows.get(row)?.style ?? null;
+    const cells = style === null ? blank.slice() : Array<GridCell>(width).fill(blankCell(file, style));
+    grown.set(row, cells);
+    rows[row - area.top] = cells;
+  }
   for (const cell of sheet.cells) {
-    const row = rows[cell.row - area.top];
-    const column = cell.column - area.left;
-    if (row && column >= 0 && column < width) row[column] = gridCell(file, cell);
+    if (cell.column > area.right || cell.column < area.left) continue;
+    const cells = grown.get(cell.row);
+    if (cells) cells[cell.column - area.left] = gridCell(file, cell);
   }
   return rows;
 }
 
+/** A row of cells that are not stored, in the formats of their columns. */
+function blankCells(file: WorkbookFile, sheet: SheetView, { left, right }: CellArea): GridCell[] {
+  const cells = Array<GridCell>(right - left + 1).fill(blankCell(file, 0));
+  for (const { first, last, style } of sheet.columns)
+    for (let column = Math.max(first, left); column <= Math.min(last, right); column += 1)
+      cells[column - left] = blankCell(file, style);
+  return cells;
+}
+
+function blankCell(file: WorkbookFile, style: number): GridCell {
+  const { numberFormat = 'General', locked = true } = file.styles[style] ?? {};
+  const cell = { value: null, type: 'empty', formula: null, numberFormat } as const;
+  return locked ? cell : { ...cell, isUnlocked: true };
+}
+
 function gridCell(file: WorkbookFile, { value, type, formula, style }: CellView): GridCell {
-  return { value, type, formula, numberFormat: file.styles[style]?.numberFormat ?? 'General' };
+  const { numberFormat = 'General', locked = true } = file.styles[style] ?? {};
+  return locked
+    ? { value, type, formula, numberFormat }
+    : { value, type, formula, numberFormat, isUnlocked: true };
 }

@@ -1,7 +1,9 @@
 import { z } from 'zod';
+import { parseArea } from '../../grid/cellAddress';
 import type { GridCell } from '../../grid/gridSnapshot';
 import { HostRefusal, type SheetReading } from '../spreadsheetHost';
 import { usedCellsSchema } from './sheetAnswer';
+import { gridOfBlocks } from './cellBlocks';
 import { READ_WINDOW } from './sheetQuery';
 import { gridOf } from './snapshotOfAnswer';
 
@@ -23,8 +25,14 @@ export function queueCellsAgain(sheet: Excel.Worksheet, known: SheetReading): ()
     if (!parsed.success) throw new HostRefusal('host-error', parsed.error.message);
     const { name, used: cells } = parsed.data;
     const rows: readonly (readonly GridCell[])[] | null = cells === null ? [] : gridOf(cells);
-    if (rows === null) throw new HostRefusal('too-large', known.snapshot.sheet);
-    const origin = { row: cells?.rowIndex ?? 0, column: cells?.columnIndex ?? 0 };
-    return { ...known, snapshot: { ...known.snapshot, sheet: name, origin, rows } };
+    if (rows === null || reachesBelow(known)) throw new HostRefusal('too-large', known.snapshot.sheet);
+    const block = { top: cells?.rowIndex ?? 0, left: cells?.columnIndex ?? 0, rows };
+    const { origin, rows: near } = gridOfBlocks([block]);
+    return { ...known, snapshot: { ...known.snapshot, sheet: name, origin, rows: near } };
   };
+}
+
+/** Whether the sheet has more rows than are read again at every keystroke. */
+function reachesBelow({ snapshot: { origin, rows } }: SheetReading): boolean {
+  return origin.row + rows.length - 1 > (parseArea(READ_WINDOW)?.bottom ?? 0);
 }

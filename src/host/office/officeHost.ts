@@ -21,7 +21,15 @@ import { piecesOf } from './markPieces';
 import { readPatiently, USUAL_PATIENCE, withinLimit, type Patience } from './patience';
 import { refusalOf } from './refusalOf';
 import { queueSettingRead, queueSettingsRead } from './settingQuery';
-import { sheetAnswerSchema } from './sheetAnswer';
+import {
+  cellsIn,
+  isInsideWindow,
+  MOST_LOOKED_AT,
+  portionsOf,
+  queueBeyond,
+  queueBlocks,
+} from './beyondWindow';
+import { sheetAnswerSchema, type SheetAnswer, type UsedRows } from './sheetAnswer';
 import { queueSheetEvents } from './sheetEvents';
 import { queueSheetList } from './sheetList';
 import { queueSheetRead } from './sheetQuery';
@@ -75,7 +83,7 @@ export class OfficeSpreadsheetHost implements SpreadsheetHost {
       const settings = queueSettingsRead(workbook);
       return () => ({ answer: collect(), stored: settings(), validated: areas?.() ?? null });
     });
-    const reading = { ...checked(answer), stored };
+    const reading = { ...(await this.#whole(answer)), stored };
     const [known] = await this.#validated([{ reading, validated }]);
     return known ?? reading;
   }
@@ -93,18 +101,18 @@ export class OfficeSpreadsheetHost implements SpreadsheetHost {
       return () => ({ answers: sheets.map((collect) => collect()), stored: settings() });
     });
     const read: { readonly reading: SheetReading; readonly validated: ValidatedAreas | null }[] = [];
-    const outcomes = answers.map((told, index): SheetOutcome => {
+    const outcomes: SheetOutcome[] = [];
+    for (const [index, told] of answers.entries()) {
       const sheetId = sheetIds[index] ?? '';
-      const gone = new HostRefusal('sheet-gone', sheetId);
-      if (told === null) return { kind: 'refused', sheetId, refusal: gone };
       try {
-        const reading = { ...checked(told.answer), stored };
+        if (told === null) throw new HostRefusal('sheet-gone', sheetId);
+        const reading = { ...(await this.#whole(told.answer)), stored };
         read.push({ reading, validated: told.validated });
-        return { kind: 'read', reading };
+        outcomes.push({ kind: 'read', reading });
       } catch (error) {
-        return { kind: 'refused', sheetId, refusal: refusalOf(error) };
+        outcomes.push({ kind: 'refused', sheetId, refusal: refusalOf(error) });
       }
-    });
+    }
     const readings = new Map((await this.#validated(read)).map((reading) => [reading.sheetId, reading]));
     return outcomes.map((outcome) =>
       outcome.kind === 'refused'
@@ -202,6 +210,23 @@ export class OfficeSpreadsheetHost implements SpreadsheetHost {
     };
   }
 
+  /** An answer as a reading; what a sheet holds outside of the window costs further requests, and only then. */
+  async #whole(answer: unknown): Promise<SheetAsRead> {
+    const told = parsedAnswer(answer);
+    if (isInsideWindow(told)) return readingOf(told);
+    const sheetOf = ({ workbook }: Excel.RequestContext) => workbook.worksheets.getItem(told.id);
+    const { below, right } = await this.#read((context) => queueBeyond(sheetOf(context), told));
+    const isFewRight = right.reduce((sum, area) => sum + cellsIn(area), 0) <= MOST_LOOKED_AT;
+    const portions = portionsOf(isFewRight ? [...below, ...right] : below);
+    if (portions === null) throw new HostRefusal('too-large', told.whole.address);
+    const blocks: UsedRows[] = [];
+    for (const areas of portions)
+      blocks.push(
+        ...(await this.#read((context) => queueBlocks(sheetOf(context), areas, this.#client.requirements))),
+      );
+    return readingOf(told, { blocks, unread: isFewRight ? [] : right });
+  }
+
   /** The readings with their validated cells; where neighbours differ, one more request asks each of them. */
   async #validated(
     sheets: readonly { readonly reading: SheetReading; readonly validated: ValidatedAreas | null }[],
@@ -292,7 +317,13 @@ function appliedOf({ reading, plan, marks, help }: Change, collect: () => unknow
 }
 
 function checked(answer: unknown): SheetAsRead {
+  const told = parsedAnswer(answer);
+  if (!isInsideWindow(told)) throw new HostRefusal('too-large', told.whole.address);
+  return readingOf(told);
+}
+
+function parsedAnswer(answer: unknown): SheetAnswer {
   const parsed = sheetAnswerSchema.safeParse(answer);
   if (!parsed.success) throw new HostRefusal('host-error', parsed.error.message);
-  return readingOf(parsed.data);
+  return parsed.data;
 }

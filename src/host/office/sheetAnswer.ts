@@ -16,6 +16,12 @@ export const usedCellsSchema = z.object({
   numberFormat: matrixOf(z.string()).nullable(),
 });
 
+/** The same with its hidden rows and merged areas. */
+export const usedRowsSchema = usedCellsSchema.extend({
+  rows: z.array(z.object({ rowIndex: index, rowHidden: z.boolean() })),
+  merged: z.string().nullable(),
+});
+
 /**
  * What Excel answers to `queueSheetRead`. `values` is `null`, without any error, where Excel found the range too large
  * to hand over (Docs `excel/performance.md`).
@@ -34,12 +40,10 @@ export const sheetAnswerSchema = z.object({
     columnCount: index,
   }),
   /** `null` where the sheet's content lies outside the window altogether. */
-  used: usedCellsSchema
-    .extend({ rows: z.array(z.object({ rowIndex: index, rowHidden: z.boolean() })) })
-    .nullable(),
-  merged: z.string().nullable(),
+  used: usedRowsSchema.nullable(),
   formats: z.array(z.object({ id: z.string(), formula: z.string().nullable() })),
 });
 
 export type SheetAnswer = z.infer<typeof sheetAnswerSchema>;
 export type UsedCells = z.infer<typeof usedCellsSchema>;
+export type UsedRows = z.infer<typeof usedRowsSchema>;

@@ -6,6 +6,9 @@ import { canAskMergedAreas } from './supportedExcel';
  */
 export const READ_WINDOW = 'A1:AN5000';
 
+/** Where the add-in's marks are looked for: forms may stand below the window. */
+export const MARKED_AREA = 'A1:AN1048576';
+
 type Requirements = Pick<Office.RequirementSetSupport, 'isSetSupported'>;
 
 /**
@@ -19,13 +22,10 @@ export function queueSheetRead(sheet: Excel.Worksheet, requirements: Requirement
   // On a blank sheet this is A1, not nothing; so nothing below hangs on an object that may not exist.
   const whole = sheet.getUsedRange(true);
   whole.load('address,rowIndex,columnIndex,rowCount,columnCount');
-  const formats = sheet.getRange(READ_WINDOW).conditionalFormats;
+  const formats = sheet.getRange(MARKED_AREA).conditionalFormats;
   formats.load('items/id,items/type,items/customOrNullObject/rule/formula');
   const used = whole.getIntersectionOrNullObject(READ_WINDOW);
-  used.load('rowIndex,columnIndex,values,valueTypes,formulas,numberFormat');
-  const rows = used.getRowProperties({ rowIndex: true, rowHidden: true });
-  const merged = canAskMergedAreas(requirements, used) ? used.getMergedAreasOrNullObject() : null;
-  merged?.load('address');
+  const collect = queueCells(used, requirements);
 
   return () => ({
     id: sheet.id,
@@ -33,11 +33,23 @@ export function queueSheetRead(sheet: Excel.Worksheet, requirements: Requirement
     isProtected: sheet.protection.protected,
     isFiltered: sheet.autoFilter.isDataFiltered,
     whole: whole.toJSON(),
-    used: used.isNullObject ? null : { ...used.toJSON(), rows: rows.value },
-    merged: merged === null || merged.isNullObject ? null : merged.address,
+    used: used.isNullObject ? null : collect(),
     formats: formats.items.map((format) => ({
       id: format.id,
       formula: format.type === 'Custom' ? format.customOrNullObject.rule.formula : null,
     })),
+  });
+}
+
+/** Queues the reading of a range's cells, with its merged cells and hidden rows. */
+export function queueCells(range: Excel.Range, requirements: Requirements): () => unknown {
+  range.load('rowIndex,columnIndex,values,valueTypes,formulas,numberFormat');
+  const rows = range.getRowProperties({ rowIndex: true, rowHidden: true });
+  const merged = canAskMergedAreas(requirements, range) ? range.getMergedAreasOrNullObject() : null;
+  merged?.load('address');
+  return () => ({
+    ...range.toJSON(),
+    rows: rows.value,
+    merged: merged === null || merged.isNullObject ? null : merged.address,
   });
 }

@@ -4,7 +4,7 @@ import { MARK_FILL } from '../markStyle';
 import type { CellRun } from './cellRuns';
 import { queueHelpWrite } from './helpWrite';
 import { addressOf } from './markPieces';
-import { READ_WINDOW } from './sheetQuery';
+import { MARKED_AREA } from './sheetQuery';
 
 /** Queues all writes of one command on one sheet, without a sync. */
 export function queueSheetWrite(
@@ -36,6 +36,6 @@ function writeRun(sheet: Excel.Worksheet, run: CellRun): void {
 /** Last first, so that no removal shifts a format that is still to be removed, should a host number them by place. */
 function removeMarks(sheet: Excel.Worksheet, ids: readonly string[]): void {
   if (ids.length === 0) return;
-  const formats = sheet.getRange(READ_WINDOW).conditionalFormats;
+  const formats = sheet.getRange(MARKED_AREA).conditionalFormats;
   for (const id of [...ids].reverse()) formats.getItem(id).delete();
 }

@@ -31,8 +31,8 @@ const answer: SheetAnswer = {
       { rowIndex: 2, rowHidden: false },
       { rowIndex: 3, rowHidden: true },
     ],
+    merged: null,
   },
-  merged: null,
   formats: [
     { id: 'a', formula: '=B3>1' },
     { id: 'b', formula: null },
@@ -117,7 +117,8 @@ test.each([
     ],
   ],
 ])('merged areas are read from an address: %s', (_what, merged, expected) => {
-  expect(readingOf({ ...answer, merged }).snapshot.merges).toEqual(expected);
+  const used = answer.used && { ...answer.used, merged };
+  expect(readingOf({ ...answer, used }).snapshot.merges).toEqual(expected);
 });
 
 test('protection and a filter are obstacles to writing, not to reading', () => {
@@ -136,27 +137,32 @@ describe('is refused:', () => {
     );
   });
 
-  test.each([
-    [
-      'too many rows',
-      { address: '表1!A1:B5001', rowIndex: 0, columnIndex: 0, rowCount: 5001, columnCount: 2 },
-    ],
-    [
-      'too many columns',
-      { address: '表1!A1:AO5', rowIndex: 0, columnIndex: 0, rowCount: 5, columnCount: 41 },
-    ],
-  ])('a sheet with %s', (_what, whole) => {
-    expect(refusalCode(() => readingOf({ ...answer, whole }))).toBe(`too-large ${whole.address.slice(3)}`);
-  });
-
-  test('a sheet whose content lies outside of what is looked at', () => {
-    const whole = { address: '表1!ZZ9', rowIndex: 8, columnIndex: 701, rowCount: 1, columnCount: 1 };
-    expect(refusalCode(() => readingOf({ ...answer, whole, used: null }))).toBe('too-large ZZ9');
-  });
-
   test('a range that Excel found too large to hand over', () => {
     expect(refusalCode(() => readingOf({ ...answer, used: used && { ...used, values: null } }))).toBe(
       'too-large B3:C4',
     );
   });
+});
+
+test('content right of what is looked at is named and not read', () => {
+  const right = { top: 8, left: 701, bottom: 8, right: 701 };
+  expect(readingOf({ ...answer, used: null }, { blocks: [], unread: [right] }).snapshot).toMatchObject({
+    rows: [],
+    strays: [{ area: right, text: null }],
+  });
+});
+
+test('cells below what is looked at belong to the sheet, a lone one far off does not', () => {
+  const block = (rowIndex: number, text: string) => ({
+    ...{ rowIndex, columnIndex: 1, values: [[text]], valueTypes: [['String']], formulas: [[text]] },
+    ...{ numberFormat: [['General']], rows: [{ rowIndex, rowHidden: true }], merged: '表1!B5003:C5003' },
+  });
+  const near = Array.from({ length: 6 }, (_, index) => block(500 + 900 * index, '继续'));
+  const { snapshot } = readingOf(answer, { blocks: [...near, block(130_000, ' ')], unread: [] });
+  expect(snapshot.rows).toHaveLength(4999);
+  expect(snapshot.hiddenRows).toContain(5000);
+  expect(snapshot.merges).toContainEqual({ top: 5002, left: 1, bottom: 5002, right: 2 });
+  expect(snapshot.strays).toEqual([
+    { area: { top: 130_000, left: 1, bottom: 130_000, right: 1 }, text: ' ' },
+  ]);
 });

@@ -1,34 +1,39 @@
 import { formatArea, parseArea, type CellArea } from '../../grid/cellAddress';
-import type { CellType, GridCell, GridSnapshot } from '../../grid/gridSnapshot';
+import type { CellType, GridCell, GridSnapshot, Stray } from '../../grid/gridSnapshot';
 import { HostRefusal, type SheetReading, type WriteObstacle } from '../spreadsheetHost';
 import type { SheetAnswer, UsedCells } from './sheetAnswer';
-import { READ_WINDOW } from './sheetQuery';
+import { NOTHING_BEYOND, type BeyondWindow } from './beyondWindow';
+import { gridOfBlocks } from './cellBlocks';
 
 /** What one sheet answers for itself; settings are the workbook's. */
 export type SheetAsRead = Omit<SheetReading, 'stored'>;
 
 /**
  * Turns Excel's answer into the plain data the core judges.
+ *
+ * @param beyond what was read of the sheet outside of the window
  * @throws HostRefusal `empty-sheet`, or `too-large` with the used range as its detail.
  */
-export function readingOf(answer: SheetAnswer): SheetAsRead {
-  if (answer.used === null || !isInsideWindow(answer.whole)) {
-    throw new HostRefusal('too-large', withoutSheet(answer.whole.address));
-  }
-  const rows = gridOf(answer.used);
-  if (rows === null) throw new HostRefusal('too-large', withoutSheet(answer.whole.address));
-  if (rows.every((row) => row.every((cell) => cell.type === 'empty'))) {
-    throw new HostRefusal('empty-sheet', answer.name);
-  }
+export function readingOf(answer: SheetAnswer, beyond: BeyondWindow = NOTHING_BEYOND): SheetAsRead {
+  const parts = [...(answer.used ? [answer.used] : []), ...beyond.blocks];
+  const blocks = parts.map((part) => {
+    const rows = gridOf(part);
+    if (rows === null) throw new HostRefusal('too-large', withoutSheet(answer.whole.address));
+    return { top: part.rowIndex, left: part.columnIndex, rows };
+  });
+  const { origin, rows, strays } = gridOfBlocks(blocks);
+  const unread = beyond.unread.map((area): Stray => ({ area, text: null }));
+  if (rows.length === 0 && unread.length === 0) throw new HostRefusal('empty-sheet', answer.name);
   const snapshot: GridSnapshot = {
     sheet: answer.name,
-    origin: { row: answer.used.rowIndex, column: answer.used.columnIndex },
+    origin,
     rows,
-    merges: areasOf(answer.merged),
-    hiddenRows: answer.used.rows.filter((row) => row.rowHidden).map((row) => row.rowIndex),
+    merges: parts.flatMap(({ merged }) => areasOf(merged)),
+    hiddenRows: parts.flatMap((part) => part.rows.filter((row) => row.rowHidden).map((row) => row.rowIndex)),
     conditionalFormulas: answer.formats.flatMap(({ id, formula }) =>
       formula === null ? [] : [{ id, formula }],
     ),
+    ...(strays.length + unread.length === 0 ? {} : { strays: [...strays, ...unread] }),
   };
   return { sheetId: answer.id, snapshot, obstacles: obstaclesOf(answer) };
 }
@@ -88,14 +93,6 @@ function obstaclesOf(answer: SheetAnswer): WriteObstacle[] {
   if (answer.isProtected) obstacles.push('protected');
   if (answer.isFiltered === true) obstacles.push('filtered');
   return obstacles;
-}
-
-function isInsideWindow(used: SheetAnswer['whole']): boolean {
-  const edge = parseArea(READ_WINDOW);
-  if (edge === null) return false;
-  return (
-    used.rowIndex + used.rowCount - 1 <= edge.bottom && used.columnIndex + used.columnCount - 1 <= edge.right
-  );
 }
 
 /** `'A, B'!A1:B2, 'A, B'!C3` → areas. The sheet's name may hold commas and exclamation marks, then it is quoted. */

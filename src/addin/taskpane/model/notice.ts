@@ -61,7 +61,7 @@ export function noticeOfOutcome(outcome: ScoreOutcome, locale: Locale): Notice |
 /** Some tables of the sheet were scored and others not: which, and why. */
 function noticeOfSkipped(outcome: ScoredOutcome, locale: Locale): Notice | null {
   const lines = skippedOf(outcome).map(({ reason }) => reason);
-  if (lines.length === 0) return null;
+  if (lines.length === 0) return noticeOfRemarks(outcome, locale);
   const texts = PANE[locale];
   return {
     tone: 'warning',
@@ -69,6 +69,24 @@ function noticeOfSkipped(outcome: ScoredOutcome, locale: Locale): Notice | null 
     why: null,
     action: asksColumns(outcome) ? texts.askFirstAction : null,
     items: { label: texts.skipped, lines },
+    detail: null,
+    canRetry: false,
+  };
+}
+
+/** What a person should know of the sheet beside its forms. */
+function noticeOfRemarks({ assessment }: ScoredOutcome, locale: Locale): Notice | null {
+  const lines = (assessment.remarks ?? []).map(({ message }) => message);
+  const [first] = lines;
+  if (first === undefined) return null;
+  const texts = PANE[locale];
+  const isOne = lines.length === 1;
+  return {
+    tone: 'info',
+    what: isOne ? first : texts.remarks(lines.length),
+    why: null,
+    action: null,
+    items: isOne ? null : { label: texts.remarksLabel, lines },
     detail: null,
     canRetry: false,
   };
