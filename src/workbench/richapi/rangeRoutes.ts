@@ -13,10 +13,7 @@ export function rangeRoutes(
   const { sheet, area } = range;
   const { top, left, bottom, right } = area;
   const at = (wanted: CellArea) => make(onSheet(wanted));
-  const used = (valuesOnly: boolean) => {
-    const whole = sheet.usedArea(valuesOnly);
-    return whole && common(whole, area);
-  };
+  const used = (valuesOnly: boolean) => sheet.usedArea(valuesOnly, area);
   return {
     GetBoundingRect: { open: (given) => make(hull(area, other(range, given))) },
     GetCell: {

@@ -41,10 +41,11 @@ export class SheetCells {
   }
 
   /** The smallest area that holds all cells of a kind; `null` when there are none. */
-  extent(counts: (cell: StoredCell) => boolean): CellArea | null {
+  extent(counts: (cell: StoredCell, position: CellPosition) => boolean): CellArea | null {
     let area: CellArea | null = null;
     for (const [row, cells] of this.rows) {
-      for (const [column, cell] of cells) if (counts(cell)) area = stretch(area, row, column);
+      for (const [column, cell] of cells)
+        if (counts(cell, { row, column })) area = stretch(area, row, column);
     }
     return area;
   }

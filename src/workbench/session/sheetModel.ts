@@ -129,9 +129,13 @@ export class SheetModel implements LiveSheet {
     return this.blank(position).style;
   }
 
-  usedArea(valuesOnly: boolean): CellArea | null {
+  usedArea(valuesOnly: boolean, within: CellArea | null = null): CellArea | null {
     const plain = this.styleNumber(0);
-    return this.cells.extent((cell) => cell.type !== 'empty' || (!valuesOnly && cell.style !== plain));
+    return this.cells.extent(
+      (cell, position) =>
+        (cell.type !== 'empty' || (!valuesOnly && cell.style !== plain)) &&
+        (within === null || areaHolds(within, position)),
+    );
   }
 
   columnWidth(column: number): number {

@@ -124,8 +124,8 @@ export interface LiveSheet {
   readonly rowCount: number;
   readonly columnCount: number;
   cell(position: CellPosition): LiveCell;
-  /** The area of cells that hold something (`valuesOnly`) or hold something or are formatted; `null` on an empty sheet. */
-  usedArea(valuesOnly: boolean): CellArea | null;
+  /** The area of cells that hold something (`valuesOnly`) or hold something or are formatted; `null` without any, or any within. */
+  usedArea(valuesOnly: boolean, within?: CellArea | null): CellArea | null;
   /** In pixels at 100 %; 0 when hidden. */
   columnWidth(column: number): number;
   rowHeight(row: number): number;
