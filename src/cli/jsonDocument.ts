@@ -14,7 +14,7 @@ export function jsonDocument({ file, scored, out }: Extract<FileResult, { kind: 
   const { schemaVersion, forms, skipped, remarks } = scored.assessment;
   const output = out === null ? {} : { output: { file: out, cells: scored.filled } };
   const { profile, source } = scored.rules;
-  const rules = { id: profile.id, source };
+  const rules = { id: profile.id, source: source === 'chosen' ? 'asked' : source } as const;
   return {
     schemaVersion,
     source: { file },

@@ -44,6 +44,10 @@ export async function scoreAll(work: Work, command: CommandLine): Promise<Scored
       reports.push(failedReport(result.file, result.at === result.file ? result.reason : sentence));
     } else {
       const { protectedSheets, notUsed, rules } = result.scored;
+      if (rules.refused) {
+        const used = rules.profile.name[command.locale];
+        complain(`${result.file}：${texts.rulesUnreadable(rules.refused[command.locale], used)}`);
+      }
       for (const reason of notUsed) complain(`${result.file}：${reason[command.locale]}`);
       if (rules.passedOver) {
         const [kept, used] = [rules.passedOver, rules.profile].map(({ name }) => name[command.locale]);

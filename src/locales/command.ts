@@ -38,6 +38,8 @@ export interface CommandTexts {
   readonly ignoredBecause: (reason: string, date: string) => string;
   readonly rulesKept: (name: string) => string;
   readonly rulesPassedOver: (kept: string, used: string) => string;
+  /** The reason, a sentence of its own, why kept rules can't be read, and which count instead. */
+  readonly rulesUnreadable: (reason: string, used: string) => string;
   readonly skipped: string;
   readonly remarks: string;
   readonly written: (path: string, cells: number) => string;
@@ -108,6 +110,8 @@ export const commandTexts: Localized<CommandTexts> = {
     ignored: (count) => `已忽略 ${count} 个（填表人决定不处理，不计入问题）`,
     ignoredBecause: (reason, date) => `理由：${reason}（${date}）`,
     rulesKept: (name) => `按工作簿里记的评分规则「${name}」评分。`,
+    rulesUnreadable: (reason, used) =>
+      `工作簿里记的评分规则读不了（${reason.split('。')[0] ?? ''}），改用「${used}」评分。`,
     rulesPassedOver: (kept, used) =>
       `工作簿里记着评分规则「${kept}」，这次没有用，按 --profile 的「${used}」评分。`,
     skipped: '跳过的工作表',
@@ -186,6 +190,8 @@ export const commandTexts: Localized<CommandTexts> = {
     ignored: (count) => `${count} ignored (somebody decided to leave them; they count for nothing)`,
     ignoredBecause: (reason, date) => ` Reason: ${reason} (${date})`,
     rulesKept: (name) => `Scored by the rules kept in the workbook: ${name}.`,
+    rulesUnreadable: (reason, used) =>
+      `The scoring rules kept in the workbook cannot be read (${reason.split(/\.(?:\s|$)/)[0] ?? ''}); “${used}” was used instead.`,
     rulesPassedOver: (kept, used) =>
       `The workbook keeps the scoring rules “${kept}”; they were passed over for “${used}” of --profile.`,
     skipped: 'Skipped sheets',

@@ -7,7 +7,7 @@ export const PROFILE_CHINESE: ProfileTexts = {
   back: '返回',
   opening: '正在读取这张表和工作簿里的规则…',
   choose: '选一套规则',
-  sources: { pane: '只在这个面板里', workbook: '存在工作簿里', default: '默认' },
+  sources: { chosen: '只在这个面板里', workbook: '存在工作簿里', default: '默认' },
   inUse: (name, source) => `现在用的是「${name}」（${source}）。`,
   ownOption: (name) => `自定：${name}`,
   deviates: (labels) => `与「财政部通用」不同的是：${labels.join('、')}。`,

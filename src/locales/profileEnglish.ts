@@ -8,7 +8,7 @@ export const PROFILE_ENGLISH: ProfileTexts = {
   back: 'Back',
   opening: 'Reading this sheet and the workbook’s rules…',
   choose: 'Choose a set of rules',
-  sources: { pane: 'in this pane only', workbook: 'kept in the workbook', default: 'default' },
+  sources: { chosen: 'in this pane only', workbook: 'kept in the workbook', default: 'default' },
   inUse: (name, source) => `In use: ${name} (${source}).`,
   ownOption: (name) => `Own: ${name}`,
   deviates: (labels) => `Differs from “Ministry of Finance” in: ${labels.join('; ')}.`,

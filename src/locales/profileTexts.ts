@@ -22,7 +22,7 @@ export interface ProfileTexts {
   readonly back: string;
   readonly opening: string;
   readonly choose: string;
-  readonly sources: Readonly<Record<'pane' | 'workbook' | 'default', string>>;
+  readonly sources: Readonly<Record<'chosen' | 'workbook' | 'default', string>>;
   readonly inUse: (name: string, source: string) => string;
   readonly ownOption: (name: string) => string;
   readonly deviates: (labels: readonly string[]) => string;

@@ -1,8 +1,9 @@
 import type { Assessment } from '../../core/assessment';
 import type { GridSnapshot } from '../../grid/gridSnapshot';
 import type { ScoringProfile } from '../../core/scoring/profile';
+import { rulesInUse, type RulesInUse } from '../../host/kept/rulesInUse';
 import { HostRefusal, type SheetReading, type StoredSettings } from '../../host/spreadsheetHost';
-import { rulesInUse, toldOf, type RulesInUse } from './rulesInUse';
+import { rulesSummaryOf } from './rulesSummary';
 import type { Refusal, ScoredOutcome, ScoreOutcome } from './scoreOutcome';
 
 /**
@@ -68,7 +69,7 @@ export function judgedOnly({ reading, assessment, rules }: AssessedSheet): Score
     marksChanged: false,
     withheld: null,
     judgedOnly: true,
-    rules: toldOf(rules),
+    rules: rulesSummaryOf(rules),
   };
 }
 

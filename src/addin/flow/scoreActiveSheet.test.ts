@@ -148,7 +148,7 @@ describe('the rules it scores by', () => {
   test.each([
     ['nothing said', null, null, 'mof', 'default', null],
     ['kept in the workbook', null, printProfile(hubei), 'hubei', 'workbook', null],
-    ['applied in the pane', sichuan, printProfile(hubei), 'sichuan', 'pane', null],
+    ['applied in the pane', sichuan, printProfile(hubei), 'sichuan', 'chosen', null],
     ['kept and spoilt', null, '{"decimals":9}', 'mof', 'default', /「decimals」/],
     ['kept by something else', null, 'null', 'mof', 'default', /JSON 对象/],
   ])('%s', async (_what, chosen, rules, id, source, refused) => {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { assessmentSchema, skippedSchema } from '../../core/assessment';
-import { rulesSummarySchema } from './rulesInUse';
+import { rulesSummarySchema } from './rulesSummary';
 
 /** The host's refusal codes, and `unexpected` for a fault of our own. */
 export const refusalCodeSchema = z.enum([

@@ -10,7 +10,7 @@ import { readWorkbook } from '../../xlsx/readWorkbook';
 import type { SheetPatch } from '../../xlsx/workbookFile';
 import { columnsKept } from '../kept/columnsKept';
 import { ignoredKept } from '../kept/ignoredKept';
-import { fileRules, type FileRules } from './fileRules';
+import { rulesInUse, type RulesInUse } from '../kept/rulesInUse';
 import { sheetPatch } from './sheetPatch';
 import { sheetSnapshot } from './sheetSnapshot';
 import { storedSettings } from './storedSettings';
@@ -28,8 +28,8 @@ export interface ScoreWorkbookOptions {
 export interface ScoredWorkbook {
   /** Of the workbook as it stands: after writing, where something was written. Ignored findings say so. */
   readonly assessment: Assessment;
-  readonly rules: FileRules;
-  /** Why parts of what the workbook keeps could not be used, a sentence each. */
+  readonly rules: RulesInUse;
+  /** Why other parts of what the workbook keeps could not be used, a sentence each. */
   readonly notUsed: readonly Localized[];
   /** The workbook with the plan carried out; `null` where only judging was asked for. */
   readonly bytes: Uint8Array | null;
@@ -43,7 +43,7 @@ export function scoreWorkbook(bytes: Uint8Array, options: ScoreWorkbookOptions):
   const { locale, write, columns = {} } = options;
   const file = readWorkbook(bytes);
   const stored = storedSettings(bytes);
-  const { rules, refused } = fileRules(options.profile, stored.rules);
+  const rules = rulesInUse(options.profile, stored.rules);
   const { profile } = rules;
   const { answers, refused: columnsRefused } = columnsKept(stored.columns);
   const { list: ignored, refused: ignoredRefused } = ignoredKept(stored.ignored);
@@ -70,7 +70,7 @@ export function scoreWorkbook(bytes: Uint8Array, options: ScoreWorkbookOptions):
   return {
     assessment: mergeAssessments(assessments),
     rules,
-    notUsed: [refused, columnsRefused, ignoredRefused].filter((reason) => reason !== null),
+    notUsed: [columnsRefused, ignoredRefused].filter((reason) => reason !== null),
     bytes: write ? patchWorkbook(file, patches) : null,
     filled,
     protectedSheets,

@@ -1,4 +1,4 @@
-import { toldOf } from '../../flow/rulesInUse';
+import { rulesSummaryOf } from '../../flow/rulesSummary';
 import type { JudgedSheets } from '../command/judgedSheets';
 import { ignoredOf } from '../ignoring/ignoredOf';
 import type { ShownOutcome } from '../paneState';
@@ -34,7 +34,7 @@ export class RibbonAdoption {
     const inspection = { reading, assessment, rules };
     this.#sheets.show(inspection);
     this.#store.change({
-      shown: { ...shown, outcome: { ...shown.outcome, assessment, rules: toldOf(rules) } },
+      shown: { ...shown, outcome: { ...shown.outcome, assessment, rules: rulesSummaryOf(rules) } },
       profile: rules.profile,
       ...ignoredOf(inspection),
     });

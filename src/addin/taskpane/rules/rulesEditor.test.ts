@@ -111,7 +111,7 @@ test('applied rules count for the next press, and the results shown are judged a
   controller.score();
   await settled();
   const { outcome } = controller.state.shown ?? {};
-  expect(outcome).toMatchObject({ kind: 'scored', rules: { source: 'pane' } });
+  expect(outcome).toMatchObject({ kind: 'scored', rules: { source: 'chosen' } });
   expect(count('keep')).toBe(0);
 });
 

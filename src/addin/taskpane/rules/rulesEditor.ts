@@ -4,9 +4,9 @@ import type { ScoringProfile } from '../../../core/scoring/profile';
 import { BUILT_IN_PROFILES } from '../../../core/scoring/profiles/builtIn';
 import { isSameProfile } from '../../../core/scoring/profiles/ownProfile';
 import { printProfile } from '../../../core/scoring/profiles/parseProfile';
+import { rulesInUse, type RulesInUse } from '../../../host/kept/rulesInUse';
 import type { SheetReading, SpreadsheetHost } from '../../../host/spreadsheetHost';
 import { PROFILE } from '../../../locales/profile';
-import { rulesInUse, type RulesInUse } from '../../flow/rulesInUse';
 import { refusalFrom, type AssessedSheet, type AssessSnapshot } from '../../flow/assessSheet';
 import { noticeOfRefusal } from '../model/notice';
 import { changesBetween } from './assessmentChanges';
@@ -128,7 +128,7 @@ export class RulesEditor {
   apply(): void {
     const ready = this.#ready();
     if (!ready) return;
-    const rules: RulesInUse = { profile: ready.profile, source: 'pane', refused: null };
+    const rules = rulesInUse(ready.profile, null);
     this.#pane.useRules(
       ready.profile,
       this.#judged(ready.open, rules),
@@ -150,8 +150,8 @@ export class RulesEditor {
       this.#change((open) => ({ ...open, isSaving: false, remark: texts.notSaved(reason) }));
       return;
     }
-    const rules: RulesInUse = { profile: ready.profile, source: 'workbook', refused: null };
     const kept = { rules: printProfile(ready.profile) };
+    const rules = rulesInUse(null, kept.rules);
     this.#pane.useRules(null, this.#judged(ready.open, rules, kept), texts.saved(ready.profile.name[locale]));
   }
 

@@ -1,8 +1,8 @@
 import type { Assessment } from '../../../core/assessment';
 import type { Localized } from '../../../core/language/locale';
+import type { RulesInUse } from '../../../host/kept/rulesInUse';
 import type { SheetReading } from '../../../host/spreadsheetHost';
 import type { Refusal } from '../../flow/scoreOutcome';
-import type { RulesInUse } from '../../flow/rulesInUse';
 import type { FormChanges } from './assessmentChanges';
 import type { RulesDraft } from './rulesDraft';
 
