@@ -1,74 +1,33 @@
+import { BEFORE_FIGURE, BEHIND_FIGURE, UNITS_WITH_INSIDE } from '../vocabulary/comparisonWords';
+import {
+  AGAINST_LAST_YEAR,
+  ALREADY,
+  AND_SOME_AT_END,
+  GATHERING,
+  GROWING,
+  NATURE,
+  REACHED,
+  THINGS_WITH_MANY,
+  UP_TO,
+} from '../vocabulary/figureWords';
 import type { Comparison } from './measure';
 import { plainText } from './plainText';
 
-/** Longest first, so that `大于等于` is not read as `大于`. */
-const PREFIXES: readonly (readonly [string, Comparison])[] = [
-  ['大于或等于', 'atLeast'],
-  ['大于等于', 'atLeast'],
-  ['小于或等于', 'atMost'],
-  ['小于等于', 'atMost'],
-  ['控制在', 'atMost'],
-  ['不少于', 'atLeast'],
-  ['不低于', 'atLeast'],
-  ['不小于', 'atLeast'],
-  ['不得少于', 'atLeast'],
-  ['不得低于', 'atLeast'],
-  ['不能少于', 'atLeast'],
-  ['不能低于', 'atLeast'],
-  ['不超过', 'atMost'],
-  ['不高于', 'atMost'],
-  ['不大于', 'atMost'],
-  ['不多于', 'atMost'],
-  ['不得超过', 'atMost'],
-  ['不得高于', 'atMost'],
-  ['不得大于', 'atMost'],
-  ['不能超过', 'atMost'],
-  ['不能高于', 'atMost'],
-  ['未超过', 'atMost'],
-  ['至少', 'atLeast'],
-  ['大于', 'atLeast'],
-  ['高于', 'atLeast'],
-  ['超过', 'atLeast'],
-  ['至多', 'atMost'],
-  ['最多', 'atMost'],
-  ['小于', 'atMost'],
-  ['低于', 'atMost'],
-  ['少于', 'atMost'],
-  ['等于', 'equal'],
-  ['≥', 'atLeast'],
-  ['>', 'atLeast'],
-  ['≤', 'atMost'],
-  ['<', 'atMost'],
-  ['=', 'equal'],
-];
-
-const SUFFIXES: readonly (readonly [RegExp, Comparison])[] = [
-  [/(?:\(?含\)?|及|或)?(?:其)?以上(?:\(含\))?$/, 'atLeast'],
-  [/(?:\(?含\)?|及|或)?以[内下](?:\(含\))?$|之内$/, 'atMost'],
-  // 24小时内, 30万元内: only time, money and shares have an inside. 校内 is a place.
-  [/(?<=小时|分钟|工作日|天|日|周|月|年|万|元|%)内$/, 'atMost'],
-];
-
-/** 达到95%以上, 已完成10个, 增长12%, 定量 in a column of its own: words before a number that do not change how it is held against another. */
-const SAYS_NOTHING = new RegExp(
-  '^(?:' +
-    '(?:全年|年度|实际|累计|总计|合计|共计?|全部|均)*(?:已经?)?(?:达到?|完成|实现|建成)了?|' +
-    '(?:全年|年度|实际|累计|总计|合计|共计?)+|' +
-    '定[性量](?:指标)?|文字描述|' +
-    '(?:同比|较上年|比上年)?(?:增长|提高|提升|增加|上升)(?:了|到|至)?' +
-    ')(?=[\\d≥≤<>=])',
-);
-/** 100余人, 100多人: a hundred at least. */
-const AND_MORE = /^([\d,.]+[万亿]?)(?:余|多(?!媒体|功能|种|样))(?=\p{Script=Han})/u;
+const OPENS_FIGURE = /^[\d≥≤<>=]/;
+const CHANGE_SIGN = /^\+/;
+/** 100余人, 3万多元: digits, and what stands behind 余 and 多. */
+const ROUND_FIGURE = /^([\d,.]+[万亿]?)(.)(?=\p{Script=Han})/u;
 
 /** 同比增长12%, +5%: the number says by how much something changed, not where it stands (提高到95%). */
 export function saysChange(text: string): boolean {
-  return /^(?:\+|(?:同比|较上年|比上年)?(?:增长|提高|提升|增加|上升)了?(?=[\d≥≤<>=]))/.test(plainText(text));
+  const plain = plainText(text);
+  const growth = growthBefore(plain);
+  return CHANGE_SIGN.test(plain) || (growth !== null && !growth.isUpTo && opensFigure(plain, growth.end));
 }
 
 /** 提高到95%: the number says where something stands now. */
 export function saysState(text: string): boolean {
-  return /^(?:同比|较上年|比上年)?(?:增长|提高|提升|增加|上升)(?:到|至)/.test(plainText(text));
+  return growthBefore(plainText(text))?.isUpTo ?? false;
 }
 
 /** A text's comparison and what is left of it. `contradictory`: it says two things (`≥…以内`). */
@@ -80,22 +39,68 @@ export interface ComparisonSplit {
 
 /** Splits the operator off, before (`≥`, `不少于`), behind (`以上`, `以内`) or inside (`余`). Expects `plainText`. */
 export function parseComparison(text: string): ComparisonSplit {
-  const bare = text.replace(SAYS_NOTHING, '');
-  const prefix = PREFIXES.find(([sign]) => bare.startsWith(sign));
-  const body = (prefix ? bare.slice(prefix[0].length) : bare).replace(SAYS_NOTHING, '');
-  const suffix = SUFFIXES.find(([pattern]) => pattern.test(body));
-  const rest = suffix ? body.replace(suffix[0], '') : body;
-  const more: Comparison | null = AND_MORE.test(rest) ? 'atLeast' : null;
-  const said = [prefix?.[1], suffix?.[1], more].filter((each) => each !== undefined && each !== null);
-  return {
-    comparison: said[0] ?? null,
-    rest: rest.replace(AND_MORE, '$1'),
-    contradictory: new Set(said).size > 1,
-  };
+  const bare = withoutOpening(text);
+  const prefix = BEFORE_FIGURE.atStart(bare);
+  const body = withoutOpening(prefix ? bare.slice(prefix.end) : bare);
+  const suffix = suffixOf(body);
+  const rest = suffix ? body.slice(0, suffix.start) : body;
+  const round = roundFigure(rest);
+  const said = [prefix?.means, suffix?.means, round === null ? undefined : ('atLeast' as const)].filter(
+    (each) => each !== undefined,
+  );
+  return { comparison: said[0] ?? null, rest: round ?? rest, contradictory: new Set(said).size > 1 };
 }
 
 /** The operator that some forms print in an indicator's name instead of its cell: 绿化面积(≥**平方米). */
 export function comparisonInName(name: string): Comparison | null {
   const sign = /\(([≥≤<>=])[*\d]/.exec(plainText(name))?.[1];
-  return PREFIXES.find(([prefix]) => prefix === sign)?.[1] ?? null;
+  return sign === undefined ? null : BEFORE_FIGURE.exactly(sign);
+}
+
+function suffixOf(body: string): { readonly means: Comparison; readonly start: number } | null {
+  const word = BEHIND_FIGURE.atEnd(body);
+  if (word) return word;
+  const isInside = body.endsWith('内') && UNITS_WITH_INSIDE.atEnd(body.slice(0, -1)) !== null;
+  return isInside ? { means: 'atMost', start: body.length - 1 } : null;
+}
+
+/** 100余人, 100多人 are a hundred at least: the text without 余; `null` for any other. */
+function roundFigure(text: string): string | null {
+  const [, figure = '', word = ''] = ROUND_FIGURE.exec(text) ?? [];
+  if (!AND_SOME_AT_END.exactly(word) || THINGS_WITH_MANY.at(text, figure.length)) return null;
+  return text.slice(0, figure.length) + text.slice(figure.length + 1);
+}
+
+/** The text without words before its figure that do not change how it is held against another: 达到95%以上, 已完成10个. */
+function withoutOpening(text: string): string {
+  if (OPENS_FIGURE.test(text)) return text;
+  const ends = [reachedBefore(text), NATURE.atStart(text)?.end, growthBefore(text)?.end];
+  const end = ends.find((each) => each !== undefined && opensFigure(text, each));
+  return end === undefined ? text : text.slice(end);
+}
+
+/** Where 全年累计已完成了 ends, or 全年累计 alone. */
+function reachedBefore(text: string): number | undefined {
+  let end = 0;
+  let isSum = true;
+  for (let word = GATHERING.at(text, 0); word; word = GATHERING.at(text, end)) {
+    end = word.end;
+    isSum &&= word.means === 'sum';
+  }
+  const reached = REACHED.at(text, ALREADY.at(text, end)?.end ?? end);
+  if (reached) return text.startsWith('了', reached.end) ? reached.end + 1 : reached.end;
+  return isSum && end > 0 ? end : undefined;
+}
+
+/** Where 较上年增长了 ends. */
+function growthBefore(text: string): { readonly end: number; readonly isUpTo: boolean } | null {
+  const growing = GROWING.at(text, AGAINST_LAST_YEAR.atStart(text)?.end ?? 0);
+  if (!growing) return null;
+  const upTo = UP_TO.at(text, growing.end);
+  if (upTo) return { end: upTo.end, isUpTo: true };
+  return { end: text.startsWith('了', growing.end) ? growing.end + 1 : growing.end, isUpTo: false };
+}
+
+function opensFigure(text: string, at: number): boolean {
+  return OPENS_FIGURE.test(text.slice(at, at + 1));
 }

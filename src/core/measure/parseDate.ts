@@ -1,54 +1,59 @@
+import {
+  BEFORE_DAY,
+  DAY_OPENINGS,
+  END_OF,
+  PARTS_OF_MONTH,
+  PARTS_OF_YEAR,
+  TURNING_DAY,
+  WEEKDAYS,
+} from '../vocabulary/dateWords';
+import { wordPattern } from '../vocabulary/wordPattern';
 import type { CalendarDate, DateMeasure } from './measure';
 
+const BEFORE = wordPattern(BEFORE_DAY);
+const END = wordPattern(END_OF);
+const YEAR = String.raw`(?<y>(?:19|20)\d{2})`;
 /** What may stand behind a date without changing it; no digits, so that `11月底完成100%` is not a plain date. */
-const TAIL = String.raw`(?:之?前|以前|止|内)?[^\d%]*$`;
-const HEAD = '^[≤<=≥>]?(?:于|在|截止|截至)?';
+const TAIL = String.raw`[^\d%]*$`;
+const HEAD = `^[≤<=≥>]?${wordPattern(DAY_OPENINGS)}?`;
 
 /** Each pattern gives year, month, day by its groups' names. Month without a day means its last day. */
 const PATTERNS: readonly RegExp[] = [
   // 2021.12, 2021-12, 20211231: as amounts they would be read as met the later they are.
-  new RegExp(`${HEAD}(?<y>(?:19|20)\\d{2})[-./](?<m>0?[1-9]|1[0-2])$`),
-  new RegExp(`${HEAD}(?<y>(?:19|20)\\d{2})(?<m>0[1-9]|1[0-2])(?<d>[0-2]\\d|3[01])$`),
-  new RegExp(`${HEAD}(?:(?<y>(?:19|20)\\d{2})年)?(?<m>\\d{1,2})月(?<d>\\d{1,2})[日号]${TAIL}`),
-  new RegExp(`${HEAD}(?:(?<y>(?:19|20)\\d{2})年)?(?<m>\\d{1,2})月(?:份)?(?:底|末|之?前|以前)${TAIL}`),
-  new RegExp(`${HEAD}(?<y>(?:19|20)\\d{2})年(?<m>\\d{1,2})月(?:份)?${TAIL}`),
-  new RegExp(`${HEAD}(?<y>(?:19|20)\\d{2})([-./])(?<m>\\d{1,2})\\2(?<d>\\d{1,2})[日号]?${TAIL}`),
-  new RegExp(`${HEAD}(?<m>\\d{1,2})[./](?<d>\\d{1,2})[日号]${TAIL}`),
-  new RegExp(`${HEAD}(?<y>(?:19|20)\\d{2})年(?:年?底|年?末|内|度)?(?:之?前|以前)?$`),
-  new RegExp(`${HEAD}(?:本年|当年|年)[底末]${TAIL}`),
-];
-/** 12月31日后, 2021年底尚未完成, 12月起: words that make a day something else than the day it was done by. */
-const TURNED =
-  /[未没不后起晚逾拟才仅]|^约|大约|左右|延[期迟后]|推迟|超[期过]|计划|预计|部分|一半|基本|开始|开工|启动|^[≥>]/;
+  `${HEAD}${YEAR}[-./](?<m>0?[1-9]|1[0-2])$`,
+  `${HEAD}${YEAR}(?<m>0[1-9]|1[0-2])(?<d>[0-2]\\d|3[01])$`,
+  `${HEAD}(?:${YEAR}年)?(?<m>\\d{1,2})月(?<d>\\d{1,2})[日号]${TAIL}`,
+  `${HEAD}(?:${YEAR}年)?(?<m>\\d{1,2})月份?(?:${END}|${BEFORE})${TAIL}`,
+  `${HEAD}${YEAR}年(?<m>\\d{1,2})月份?${TAIL}`,
+  `${HEAD}${YEAR}([-./])(?<m>\\d{1,2})\\2(?<d>\\d{1,2})[日号]?${TAIL}`,
+  `${HEAD}(?<m>\\d{1,2})[./](?<d>\\d{1,2})[日号]${TAIL}`,
+  `${HEAD}${YEAR}年(?:年?${END}|内|度)?${BEFORE}?$`,
+  `${HEAD}[本当]?年${END}${TAIL}`,
+].map((source) => new RegExp(source));
+/** 2023-12-20 00:00:00.0, 2023-12-20T00:00:00: the time of day that exports write behind a day. */
+const TIME_OF_DAY =
+  /^(\D?(?:19|20)\d{2}([-./])\d{1,2}\2\d{1,2})(?: |T)?\d{1,2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?Z?$/;
+/** A day in words or in figures is no longer than this, with what is said about it. */
+const LONGEST = 200;
 const MILLISECONDS_OF_DAY = 86_400_000;
+const MONTH_BEFORE = new RegExp(`\\d月份?${BEFORE}`);
 const BARE_MONTH = new RegExp(`${HEAD}(\\d{1,2})月$`);
 const BARE_DAY = new RegExp(`${HEAD}(\\d{1,2})\\.(\\d{1,2})$`);
 
-/** Parts of a year and of a month, each by the last day in it. 季度前 may mean before it begins. */
-const PARTS: readonly (readonly [RegExp, string])[] = [
-  [/第?[一1]季度[底末]?(?!之?前|以前)/, '3月底'],
-  [/第?[二2]季度[底末]?(?!之?前|以前)|上半年[底末]?(?!之?前|以前)/, '6月底'],
-  [/第?[三3]季度[底末]?(?!之?前|以前)/, '9月底'],
-  [/第?[四4]季度[底末]?(?!之?前|以前)|下半年[底末]?(?!之?前|以前)/, '12月底'],
-  [/(?<=月)(?:上旬|初)/, '10日'],
-  [/(?<=月)中旬?/, '20日'],
-  [/(?<=月)下旬/, '底'],
-];
-
 /** A text that can only be a day: `12.31日`, `2021年11月30日前`, `12月底前`, `第四季度`. Expects `plainText`. */
 export function parseDate(text: string): DateMeasure | null {
-  if (TURNED.test(text)) return null;
-  const dated = PARTS.reduce((said, [part, lastDay]) => said.replace(part, lastDay), text);
+  if (text.length > LONGEST || !/[\d年季]/.test(text) || isTurned(text)) return null;
+  const dated = withLastDays(text);
   for (const pattern of PATTERNS) {
-    const groups = pattern.exec(dated)?.groups;
-    if (groups || pattern.test(dated)) return dateOf(groups?.['y'], groups?.['m'] ?? '12', groups?.['d']);
+    const match = pattern.exec(dated);
+    if (match) return dateOf(match.groups?.['y'], match.groups?.['m'] ?? '12', match.groups?.['d']);
   }
   return null;
 }
 
 /** A text that a date indicator would mean as a day although it reads as a number: `12月`, `12.31`. */
 export function parsePossibleDate(text: string): DateMeasure | null {
-  if (TURNED.test(text)) return null;
+  if (text.length > LONGEST || isTurned(text)) return null;
   const month = BARE_MONTH.exec(text);
   if (month?.[1]) return ifExists(dateOf(undefined, month[1], undefined));
   const day = BARE_DAY.exec(text);
@@ -60,7 +65,7 @@ export function parsePossibleDate(text: string): DateMeasure | null {
  * `null` where the text is clear.
  */
 export function earlierReading(text: string, { date }: DateMeasure): DateMeasure | null {
-  if (!/\d月(?:份)?(?:之?前|以前)/.test(text)) return null;
+  if (!MONTH_BEFORE.test(text)) return null;
   const isJanuary = date.month === 1;
   const year = date.year === null ? null : date.year - (isJanuary ? 1 : 0);
   // Without a year nobody can tell what lies before January.
@@ -102,6 +107,29 @@ export function daysBetween(
 /** `2021年12月31日`, `12月31日`. */
 export function formatDate(date: CalendarDate): string {
   return `${date.year === null ? '' : `${date.year}年`}${date.month}月${date.day}日`;
+}
+
+/** 12月31日后 and ≥12月31日 are no day by which something was done; 约 counts at the beginning only: 签约 is none. */
+function isTurned(text: string): boolean {
+  return /^[约≥>]/.test(text) || TURNING_DAY.isIn(text);
+}
+
+/** The text with a part of a year or a month put by its last day, and without time of day and weekday. */
+function withLastDays(text: string): string {
+  const timeless = text.replace(TIME_OF_DAY, '$1');
+  const weekday = WEEKDAYS.atEnd(timeless);
+  const day =
+    weekday && /\d[日号]?\(?$/.test(timeless.slice(0, weekday.start))
+      ? timeless.slice(0, weekday.start)
+      : timeless;
+  const quarter = PARTS_OF_YEAR.firstIn(day);
+  const part = PARTS_OF_MONTH.firstIn(day);
+  if (quarter) {
+    const behind = END_OF.at(day, quarter.end)?.end ?? quarter.end;
+    // 一季度前 may mean before it begins.
+    if (!BEFORE_DAY.at(day, behind)) return day.slice(0, quarter.start) + quarter.means + day.slice(behind);
+  }
+  return part ? `${day.slice(0, part.start)}月${part.means}${day.slice(part.end)}` : day;
 }
 
 function dateOf(year: string | undefined, month: string, day: string | undefined): DateMeasure {

@@ -1,37 +1,28 @@
 import { Decimal } from 'decimal.js';
+import { ABOUT, AND_SOME, AND_SOME_AT_END, HARMLESS_REMARK, TURNING } from '../vocabulary/figureWords';
+import { SCALES } from '../vocabulary/unitWords';
+import { wordPattern } from '../vocabulary/wordPattern';
 import type { Measure, Quantity } from './measure';
 import { canonicalUnit } from './units';
 
 const NUMBER = String.raw`[+-]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?`;
-const SCALE = '百万|千万|万|亿|千';
+const SCALE = wordPattern(SCALES);
 /** A unit has no digits and no sentence in it. `人/天`, `元/人*月`, `台(套)` are units; ㎡ comes out of NFKC as m2. */
 const UNIT = String.raw`[\p{L}%‰℃°/*·•、.()+-]{0,12}(?:m[23])?`;
-/** 50左右, 20余次: a number that is not exact is no number to score by. */
-const INEXACT = /^[余多几来]|[余多]$|左右|上下|大约|约|暂估|预计|估计/;
-/** 3份不合格, 50%以下, 95%(暂定): words that turn the number into another statement. */
-const TURNED =
-  /[没仅缺剩拟尚暂]|待(?!遇)|未(?!成年|来)|不(?!锈|动产)|无(?!人|障碍|线|害|纺)|非(?!遗|物质|公)|以[下外前后]|之[下外前后]|^%.*[()]/;
 const QUANTITY = new RegExp(`^(${NUMBER})(${SCALE})?(${UNIT})$`, 'u');
 const RANGE = new RegExp(
   `^(${NUMBER})(${SCALE})?(${UNIT}?)(?:-|~|至|到)(${NUMBER})(${SCALE})?(${UNIT})$`,
   'u',
 );
+/** 256条(含转载): the figure stands before the brackets. */
+const WITH_REMARK = /^([^()]+)\(([^()]+)\)$/;
 
 /** Years of the calendar are written in full. */
 const FIRST_YEAR = 1900;
 
-const SCALES: Readonly<Record<string, number>> = {
-  '': 1,
-  千: 1e3,
-  万: 1e4,
-  百万: 1e6,
-  千万: 1e7,
-  亿: 1e8,
-};
-
 /** `1,437`, `5.8万元`, `98%`, `530元/人*月`; anything else → `null`. Expects `plainText` without operator. */
 export function parseQuantity(text: string): Quantity | null {
-  const match = QUANTITY.exec(text);
+  const match = QUANTITY.exec(withoutRemark(text));
   return match ? quantityOf(match[1], match[2], match[3]) : null;
 }
 
@@ -60,12 +51,35 @@ export function formatQuantity(quantity: Quantity): string {
   return `${quantity.value.toFixed()}${quantity.scaleName}${quantity.unit}`;
 }
 
+/** A remark that tells what the figure counts leaves it as it is: 256条(含转载). 3套(未验收) is another statement. */
+function withoutRemark(text: string): string {
+  const [, figure, remark] = WITH_REMARK.exec(text) ?? [];
+  if (figure === undefined || remark === undefined) return text;
+  const opening = HARMLESS_REMARK.atStart(remark);
+  // 95%(含) belongs to an 以上 that is not there: something is missing.
+  return opening && opening.word !== remark && !isTurned(remark) ? figure : text;
+}
+
 function quantityOf(number = '', scaleName = '', unitText = ''): Quantity | null {
-  if (/^[-+]/.test(unitText) || INEXACT.test(unitText)) return null;
-  if (TURNED.test(unitText)) return null;
+  if (/^[-+]/.test(unitText) || isInexact(unitText) || isTurned(unitText)) return null;
+  // 95%达标(初步): what stands in brackets behind a share may take it back.
+  if (/^%.*[()]/.test(unitText)) return null;
   // 2022年全年 is a time; as an amount it would be two thousand years.
   if (unitText.startsWith('年') && Number(number) >= FIRST_YEAR) return null;
   // 「100%覆盖」: the word behind the percent sign is no unit of its own.
   const unit = unitText.startsWith('%') ? '%' : canonicalUnit(unitText);
-  return { value: new Decimal(number.replace(/,/g, '')), scale: SCALES[scaleName] ?? 1, scaleName, unit };
+  const scale = SCALES.exactly(scaleName) ?? 1;
+  return { value: new Decimal(number.replace(/,/g, '')), scale, scaleName, unit };
+}
+
+/** 50左右, 20余次: a number that is not exact is no number to score by. */
+function isInexact(unitText: string): boolean {
+  return (
+    AND_SOME.atStart(unitText) !== null || AND_SOME_AT_END.atEnd(unitText) !== null || ABOUT.isIn(unitText)
+  );
+}
+
+/** 3份不合格, 50%以下: words that turn the number into another statement. */
+function isTurned(text: string): boolean {
+  return TURNING.allIn(text).some(({ means }) => means === 'turns');
 }

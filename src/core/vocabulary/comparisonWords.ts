@@ -1,0 +1,71 @@
+import { wordTable, wordsMeaning, type Word } from './wordTable';
+
+type Comparison = 'atLeast' | 'atMost' | 'equal';
+
+/** Signs and words before a figure. */
+export const BEFORE_FIGURE = wordTable<Comparison>([
+  ...wordsMeaning<Comparison>('atLeast', 'VALUES §1', '≥', '>', '不少于', '不低于', '大于等于'),
+  ...wordsMeaning<Comparison>(
+    'atLeast',
+    'target columns of 一体化',
+    '大于或等于',
+    '大于',
+    '高于',
+    '超过',
+    '至少',
+  ),
+  ...wordsMeaning<Comparison>(
+    'atLeast',
+    'provincial notes',
+    '不小于',
+    '不得少于',
+    '不得低于',
+    '不能少于',
+    '不能低于',
+  ),
+  ...wordsMeaning<Comparison>('atMost', 'VALUES §1', '≤', '<', '不超过', '不高于', '控制在', '小于等于'),
+  ...wordsMeaning<Comparison>(
+    'atMost',
+    'target columns of 一体化',
+    '小于或等于',
+    '小于',
+    '低于',
+    '少于',
+    '至多',
+    '最多',
+  ),
+  ...wordsMeaning<Comparison>(
+    'atMost',
+    'provincial notes',
+    '不大于',
+    '不多于',
+    '不得超过',
+    '不得高于',
+    '不得大于',
+  ),
+  ...wordsMeaning<Comparison>('atMost', 'provincial notes', '不能超过', '不能高于', '未超过'),
+  ...wordsMeaning<Comparison>('equal', 'VALUES §1', '=', '等于'),
+]);
+
+/** What may stand around 以上 and 以内: 及以上, (含)以内, 以上(含). */
+const JOINING = ['', '及', '或', '及其', '或其', '含', '(含)', '(含)及'];
+const INCLUDING = ['', '(含)'];
+
+/** Words behind a figure: 98%以上, 60%及以上, 30万元以内. */
+export const BEHIND_FIGURE = wordTable<Comparison>([
+  ...around('以上', 'atLeast', 'VALUES §1'),
+  ...around('以内', 'atMost', 'VALUES §1'),
+  ...around('以下', 'atMost', 'targets of cost indicators'),
+  { word: '之内', means: 'atMost', seen: 'targets of time indicators' },
+]);
+
+/** Units that have an inside: 24小时内, 30万元内. 校内 is a place. */
+export const UNITS_WITH_INSIDE = wordTable(
+  wordsMeaning(true, 'VALUES §1', '小时', '分钟', '工作日', '天', '日', '周', '月', '年', '万', '元', '%'),
+);
+
+function around(word: string, means: Comparison, seen: string): readonly Word<Comparison>[] {
+  return JOINING.flatMap((before) =>
+    INCLUDING.map((after) => ({ word: `${before}${word}${after}`, means, seen })),
+  );
+}

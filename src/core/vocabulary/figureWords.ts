@@ -1,0 +1,135 @@
+import { wordTable, wordsMeaning } from './wordTable';
+
+/** 全年累计完成95%: words before a figure that gather, without saying how it is held against another. */
+export const GATHERING = wordTable([
+  ...wordsMeaning(
+    'sum' as const,
+    'achieved cells of published forms',
+    '全年',
+    '年度',
+    '实际',
+    '累计',
+    '总计',
+    '合计',
+    '共',
+    '共计',
+  ),
+  ...wordsMeaning('every' as const, 'achieved cells of published forms', '全部', '均'),
+]);
+/** 达到95%, 完成10个. */
+export const REACHED = wordTable(wordsMeaning(true, 'VALUES §1', '达', '达到', '完成', '实现', '建成'));
+/** 已完成, 已经完成. */
+export const ALREADY = wordTable(wordsMeaning(true, 'VALUES §5', '已', '已经'));
+/** A column of its own for the nature of the target, joined with it. */
+export const NATURE = wordTable(
+  wordsMeaning(true, 'VALUES §1, 指标性质', '定性', '定量', '定性指标', '定量指标', '文字描述'),
+);
+/** What a growth is held against. */
+export const AGAINST_LAST_YEAR = wordTable(
+  wordsMeaning(true, 'targets of 效益指标', '同比', '较上年', '比上年'),
+);
+export const GROWING = wordTable(
+  wordsMeaning(true, 'targets of 效益指标', '增长', '提高', '提升', '增加', '上升'),
+);
+/** 提高到95% says where something stands, 提高了5% by how much it changed. */
+export const UP_TO = wordTable(wordsMeaning(true, 'targets of 效益指标', '到', '至'));
+
+/** Words that say that a figure is not exact, wherever they stand beside it. */
+export const ABOUT = wordTable(
+  wordsMeaning(
+    true,
+    'VALUES §10',
+    '约',
+    '大约',
+    '大概',
+    '将近',
+    '接近',
+    '左右',
+    '上下',
+    '暂估',
+    '预计',
+    '估计',
+    '近似',
+  ),
+);
+/** 近100, 近百人: only before a figure. */
+export const ABOUT_BEFORE = wordTable(
+  wordsMeaning(true, 'VALUES §10', '约', '大约', '大概', '近', '将近', '接近', '约为', '约占', '大约为'),
+);
+/** 20余次, 3万多: directly behind the digits; 50人多: at the end. */
+export const AND_SOME = wordTable(wordsMeaning(true, 'VALUES §10', '余', '多', '几', '来'));
+export const AND_SOME_AT_END = wordTable(wordsMeaning(true, 'achieved cells', '余', '多'));
+/** 10多媒体教室, 5多功能厅: 多 belongs to the thing. */
+export const THINGS_WITH_MANY = wordTable(
+  wordsMeaning(true, 'names of equipment', '多媒体', '多功能', '多种', '多样'),
+);
+
+/**
+ * Words behind a figure that turn it into another statement: 3份不合格, 50%以下, 3套待验收. The longer entries are names
+ * of things that only look like them: 未成年人, 不锈钢, 无人机.
+ */
+export const TURNING = wordTable<'turns' | 'names'>([
+  ...wordsMeaning<'turns' | 'names'>(
+    'turns',
+    'achieved cells',
+    '没',
+    '仅',
+    '缺',
+    '剩',
+    '拟',
+    '尚',
+    '暂',
+    '待',
+    '未',
+    '不',
+    '无',
+    '非',
+  ),
+  ...wordsMeaning<'turns' | 'names'>(
+    'turns',
+    'achieved cells',
+    '以下',
+    '以外',
+    '以前',
+    '以后',
+    '之下',
+    '之外',
+    '之前',
+    '之后',
+  ),
+  ...wordsMeaning<'turns' | 'names'>('names', 'names of things', '待遇', '未成年', '未来', '不锈', '不动产'),
+  ...wordsMeaning<'turns' | 'names'>(
+    'names',
+    'names of things',
+    '无人',
+    '无障碍',
+    '无线',
+    '无害',
+    '无纺',
+    '非遗',
+    '非物质',
+    '非公',
+  ),
+]);
+
+/** Words with a figure in them that are no plain number: 百分之九十. */
+export const IN_WORDS = wordTable(wordsMeaning(true, 'VALUES §10', '百分之', '千分之'));
+
+/** What opens a remark in brackets that leaves the figure before it as it is: 256条(含转载). */
+export const HARMLESS_REMARK = wordTable(
+  wordsMeaning(
+    true,
+    'VALUES §10',
+    '含',
+    '其中',
+    '包括',
+    '包含',
+    '见',
+    '详见',
+    '附',
+    '另附',
+    '线上',
+    '线下',
+    '据统计',
+  ),
+);

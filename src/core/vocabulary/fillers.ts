@@ -1,0 +1,85 @@
+import { wordTable, wordsMeaning } from './wordTable';
+
+/** Words for an empty cell. Strokes, dots and stars in any number are fillers by their shape. */
+export const FILLER_WORDS = wordTable(wordsMeaning(true, 'VALUES §8', '无', '暂无'));
+
+/** Answers that say that there was none of it (VALUES §10): beside a target of 0 they are a 0. */
+export const NOTHING = wordTable(
+  wordsMeaning(
+    true,
+    'VALUES §10',
+    '无',
+    '没有',
+    '未发生',
+    '零发生',
+    '不存在',
+    '零',
+    '未出现',
+    '无发生',
+    '没有发生',
+  ),
+);
+/** Behind one of these only the thing that did not happen is named: 未发生安全事故, 无上访. */
+export const NOTHING_OF = wordTable(
+  wordsMeaning(
+    true,
+    'VALUES §10',
+    '无',
+    '没有',
+    '未发生',
+    '没有发生',
+    '零',
+    '未出现',
+    '不存在',
+    '未产生',
+    '未收到',
+    '未接到',
+  ),
+);
+/** Things of which none is wanted: what may be named behind them. */
+export const UNWANTED = wordTable(
+  wordsMeaning(
+    true,
+    'VALUES §10, SCORING §1',
+    '事故',
+    '事件',
+    '投诉',
+    '上访',
+    '信访',
+    '舆情',
+    '纠纷',
+    '违规',
+    '违法',
+    '违纪',
+    '伤亡',
+    '死亡',
+    '火灾',
+    '差错',
+    '故障',
+    '案件',
+    '问题',
+    '隐患',
+    '污染',
+    '诉讼',
+    '败诉',
+    '泄密',
+    '返工',
+  ),
+);
+/** Answers that say that it was not done (VALUES §10). */
+export const NOT_DONE = wordTable(
+  wordsMeaning(
+    true,
+    'VALUES §10',
+    '未完成',
+    '未开展',
+    '未实施',
+    '没有完成',
+    '没有开展',
+    '尚未完成',
+    '尚未开展',
+    '尚未实施',
+    '未启动',
+    '未执行',
+  ),
+);

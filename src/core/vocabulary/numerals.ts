@@ -1,0 +1,22 @@
+import { wordTable } from './wordTable';
+
+/** Digits in words: 两 and 〇 too. */
+export const DIGITS = wordTable<number>(
+  [...'零一二三四五六七八九']
+    .map((word, means) => ({ word, means, seen: 'VALUES §10' }))
+    .concat([
+      { word: '〇', means: 0, seen: 'years in words' },
+      { word: '两', means: 2, seen: 'VALUES §10' },
+    ]),
+);
+/** What the digit before it is multiplied by. */
+export const POWERS = wordTable<number>([
+  { word: '十', means: 10, seen: 'VALUES §10' },
+  { word: '百', means: 100, seen: 'VALUES §10' },
+  { word: '千', means: 1000, seen: 'VALUES §10' },
+]);
+/** What everything before it is multiplied by. */
+export const GROUPS = wordTable<number>([
+  { word: '万', means: 1e4, seen: 'VALUES §10' },
+  { word: '亿', means: 1e8, seen: 'VALUES §10' },
+]);

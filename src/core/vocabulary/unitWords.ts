@@ -1,0 +1,85 @@
+import { wordTable, type Word } from './wordTable';
+
+/** Spellings of a unit, each to the one used for comparing. */
+export const UNIT_SPELLINGS = wordTable<string>([
+  ...spelt('%', '百分比', '百分之', '个百分点', '百分点'),
+  ...spelt('月', '个月'),
+  ...spelt('工作日', '个工作日', '工作天'),
+  ...spelt('小时', '个小时', 'h', '钟头'),
+  ...spelt('日', '个自然日', '自然日', '天', '号'),
+  ...spelt('平方米', 'm2', '平米'),
+  ...spelt('立方米', 'm3'),
+  ...spelt('公里', 'km', '千米'),
+  ...spelt('米', 'm'),
+  ...spelt('厘米', 'cm'),
+  ...spelt('台套', '台(套)'),
+  ...spelt('人', '名', '位'),
+  ...spelt('场', '场次'),
+  ...spelt('批', '批次'),
+  ...spelt('周岁', '岁'),
+  ...spelt('元', '元人民币', '人民币元'),
+  ...spelt('公顷', 'ha', 'hm2'),
+  ...spelt('克', 'g'),
+  ...spelt('吨', 't'),
+]);
+
+/** Units that measure the same thing: how many of the base unit one of them is. A working day is no day of 24 hours. */
+export const UNIT_SIZES = wordTable<{ readonly base: string; readonly factor: number }>([
+  sized('吨', '克', 1_000_000),
+  sized('公斤', '克', 1000),
+  sized('千克', '克', 1000),
+  sized('kg', '克', 1000),
+  sized('斤', '克', 500),
+  sized('克', '克', 1),
+  sized('公里', '厘米', 100_000),
+  sized('米', '厘米', 100),
+  sized('厘米', '厘米', 1),
+  sized('年', '月', 12),
+  sized('月', '月', 1),
+  sized('日', '分钟', 1440),
+  sized('小时', '分钟', 60),
+  sized('分钟', '分钟', 1),
+  sized('%', '‰', 10),
+  sized('‰', '‰', 1),
+  sized('公顷', '亩', 15),
+  sized('亩', '亩', 1),
+]);
+
+/** Counters that a number in words may stand before: 五个, 一百二十人次. Of ranks (一级, 一等) it is no count. */
+export const COUNTERS = wordTable(
+  (
+    '次 套 条 只 头 人 户 个 家 项 份 件 台 台套 组 亩 公顷 米 平方米 立方米 公里 天 年 小时 工作日 个工作日 个月 周岁 例 种 ' +
+    '批 批次 人次 人天 粒 元 册 期 场 场次 名 位 篇 本 部 辆 栋 座 处 所 吨 公斤 起 宗 幅 张 株 棵 车次 课时 村 个村'
+  )
+    .split(' ')
+    .map((word) => ({ word, means: true, seen: 'VALUES §3, §10' })),
+);
+
+/** Units in brackets behind a name; anything else in brackets is a remark. */
+export const UNITS_IN_NAMES = wordTable(
+  '% 万 亿 项 个 次 人 人次 户 套 台 件 份 家 条 吨 亩 公顷 公里 米 平方米 天 日 月 年 小时 册 期 场 起 ‰ 亿元'
+    .split(' ')
+    .map((word) => ({ word, means: true, seen: 'VALUES §3' })),
+);
+
+/** Names that ask for a share of a hundred end with one of these. */
+export const SHARE_ENDINGS = wordTable(
+  ['率', '满意度', '比例', '占比', '比重'].map((word) => ({ word, means: true, seen: 'VALUES §2' })),
+);
+
+/** Multipliers between figure and unit. */
+export const SCALES = wordTable<number>([
+  { word: '千', means: 1e3, seen: 'VALUES §2' },
+  { word: '万', means: 1e4, seen: 'VALUES §2' },
+  { word: '百万', means: 1e6, seen: 'VALUES §2' },
+  { word: '千万', means: 1e7, seen: 'VALUES §2' },
+  { word: '亿', means: 1e8, seen: 'VALUES §2' },
+]);
+
+function spelt(unit: string, ...spellings: readonly string[]): readonly Word<string>[] {
+  return spellings.map((word) => ({ word, means: unit, seen: 'VALUES §3' }));
+}
+
+function sized(word: string, base: string, factor: number): Word<{ base: string; factor: number }> {
+  return { word, means: { base, factor }, seen: 'VALUES §10' };
+}
