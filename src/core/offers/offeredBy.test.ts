@@ -39,7 +39,12 @@ test.each<[string, string, FormUnderTest, string[]]>([
   ['nothing is known of a row without an answer', 'missing-value', row('≥4||10|10|'), ['-']],
   ['a score above what was earned', 'score-differs', row('≥4|3|10|9|因'), ['fix G8 7.50']],
   ['a score below what was earned', 'score-differs', row('≥4|3|10|5|因'), ['fix G8 7.50']],
-  ['points taken off a met target are somebody’s word', 'score-differs', row('≥4|4|10|8|因'), ['? G8 10.00']],
+  [
+    'points taken off a met target with a reason are a person’s right: no finding',
+    'score-differs',
+    row('≥4|4|10|8|因'),
+    [],
+  ],
   ['points taken off without a reason', 'deducted-though-met', row('≥4|4|10|8|'), ['? G8 10.00']],
   ['fewer points than a missed target earns', 'deducted-though-met', row('≥4|3|10|5|'), ['fix G8 7.50']],
   ['full marks for a missed target', 'full-though-unmet', row('≥4|3|10|10|因'), ['fix G8 7.50']],

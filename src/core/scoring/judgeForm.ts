@@ -71,12 +71,18 @@ export function isInBand(score: Decimal, band: readonly [Decimal, Decimal], weig
 }
 
 /**
- * The score of a row that counts towards the total: one that a person has decided on; else the definite one; for a qualitative row a printed score inside
+ * The score of a row that counts towards the total: one that a person has decided on, or that
+ * is a person's right; else the definite one; for a qualitative row a printed score inside
  * its band, else the suggestion; for the rest the printed score. `null`: the row is open (SCORING §1).
  */
-export function countedScore({ indicator, judgement, isDecided }: JudgedIndicator): Decimal | null {
+export function countedScore({
+  indicator,
+  judgement,
+  isDecided,
+  standsByRight,
+}: JudgedIndicator): Decimal | null {
   const printed = indicator.score?.number ?? null;
-  if (isDecided && printed !== null) return printed;
+  if ((isDecided || standsByRight) && printed !== null) return printed;
   const weight = indicator.weight?.number ?? null;
   if (judgement.verdict === 'qualitative' && weight !== null) {
     const stands = printed !== null && judgement.band !== null && isInBand(printed, judgement.band, weight);

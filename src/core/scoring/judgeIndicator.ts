@@ -26,6 +26,7 @@ import {
 } from './judgement';
 import { judgeNumbers, judgeOpenAnswer, judgeSpan } from './judgeNumbers';
 import { NOTES } from './notes';
+import { isPersonsRight } from './personsRight';
 import type { ScoringProfile } from './profile';
 import { isBelowFull } from './score';
 import { qualitative } from './qualitative';
@@ -57,6 +58,7 @@ export function judgeIndicator(
     reasonRequired,
     explanationDue: reasonRequired || isDeducted(indicator, context),
     reasonPresent: saysReason(indicator),
+    standsByRight: isPersonsRight(indicator, judged),
     isDecided: false,
   };
 }

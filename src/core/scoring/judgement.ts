@@ -59,6 +59,8 @@ export interface JudgedIndicator {
   readonly reasonPresent: boolean;
   /** A reason is required, or points were deducted whatever the rule says: the rows to highlight while it is missing. */
   readonly explanationDue: boolean;
+  /** The printed score is lower than the rule's, and says why: a person's right, never refilled (SCORING §1). */
+  readonly standsByRight: boolean;
   /** A person has decided that the score which stands in the row counts, whatever the rule gives. */
   readonly isDecided: boolean;
 }

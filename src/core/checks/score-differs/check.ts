@@ -9,7 +9,8 @@ export const scoreDiffers = defineCheck({
   messages,
   offers: ['score'],
   find: ({ judged: { indicators }, profile }) =>
-    indicators.flatMap(({ indicator, judgement }) => {
+    indicators.flatMap(({ indicator, judgement, standsByRight }) => {
+      if (standsByRight) return [];
       const printed = indicator.score?.number ?? null;
       const isDefinite = judgement.verdict === 'met' || judgement.verdict === 'unmet';
       if (!indicator.score || printed === null || !isDefinite || judgement.score === null) return [];

@@ -1,0 +1,22 @@
+import type { Indicator } from '../form/selfEvaluationForm';
+import { plainText } from '../measure/plainText';
+import { isFillerReason, isUnfinishedReason } from '../reasonFiller';
+import { DEDUCTION_WORDS, NO_DEVIATION_WORDS } from '../vocabulary/reasonWords';
+import type { Judgement } from './judgement';
+import { atShownDecimals } from './score';
+
+/**
+ * Whether the lower score that is printed in a row is a person's right (SCORING §1): the target is met or passed and a
+ * reason is written, or the reason speaks of the deduction. Such a score is no fault, is never refilled and counts in
+ * the total. A reason that only explains the shortfall makes no arithmetic slip right.
+ */
+export function isPersonsRight({ score, reason }: Indicator, judged: Judgement): boolean {
+  const printed = score?.number ?? null;
+  const rule = judged.verdict === 'qualitative' ? (judged.band?.[0] ?? null) : judged.score;
+  const hasReason = reason !== null && !isFillerReason(reason.text) && !isUnfinishedReason(reason.text);
+  if (printed === null || printed.isNegative() || rule === null || !hasReason) return false;
+  if (!atShownDecimals(printed).lt(atShownDecimals(rule))) return false;
+  const said = plainText(reason.text);
+  if (DEDUCTION_WORDS.isIn(said)) return true;
+  return judged.targetMet === true && judged.verdict === 'met' && !NO_DEVIATION_WORDS.exactly(said);
+}
