@@ -15,6 +15,7 @@ export type HostRefusalCode =
   | 'changed-meanwhile'
   | 'timed-out'
   | 'names-taken'
+  | 'not-kept'
   | 'host-error';
 
 /** A host's answer that nothing was done, with the reason in a form a person's message can be chosen by. */
@@ -76,7 +77,45 @@ export type SheetOutcome =
 export interface SheetChange {
   readonly reading: SheetReading;
   readonly plan: EditPlan;
+  /**
+   * Cells (A1) that the plan rests on besides those it writes: they are loaded in the same request, before the writes,
+   * and compared with the reading. Is another content found in one, everything is put back.
+   */
+  readonly evidence: readonly string[];
 }
+
+/** A cell that did not hold any more what was read there when the write came to it. */
+export interface CellDifference {
+  /** A1. */
+  readonly cell: string;
+  /** What stood there when it was read, and what was found; as a person reads it. */
+  readonly was: string;
+  readonly is: string;
+}
+
+/** What is known of the sheet after a write that did not go through. */
+export type WriteRemains =
+  /** Nothing was written. */
+  | { readonly kind: 'nothing' }
+  /** Something was written, and has been put back as it was found. */
+  | { readonly kind: 'put-back' }
+  /** These cells hold what was written and could not be put back. */
+  | { readonly kind: 'left'; readonly cells: readonly string[] }
+  /** Excel has not answered: these cells may hold what was to be written, now or later. */
+  | { readonly kind: 'unknown'; readonly cells: readonly string[] };
+
+/** What became of a write on one sheet: all of it stands there, or why not. */
+export type SheetWrite =
+  | { readonly kind: 'written'; readonly applied: Applied }
+  | {
+      readonly kind: 'refused';
+      readonly refusal: HostRefusal;
+      readonly remains: WriteRemains;
+      /** What others have changed since the sheet was read. */
+      readonly differences: readonly CellDifference[];
+      /** The sheet as it is now, where it was read again. */
+      readonly now: SheetReading | null;
+    };
 
 /** A cell of a table that the add-in writes onto a sheet of its own; a link is a formula. */
 export type TableValue = string | number | null | { readonly formula: string; readonly shows: string };
@@ -130,11 +169,13 @@ export interface Applied {
   /** Cells that got input help, and cells that lost it or got other help. */
   readonly helpAdded: number;
   readonly helpRemoved: number;
+  /** Cells (A1) that Excel did not take the value for, without an error: covered by a merged area, say. */
+  readonly missed: readonly string[];
   /** The sheet right after the write, formulas recalculated; absent where nothing was written or the host can't tell. */
   readonly after?: SheetReading;
 }
 
-/** The one way to and from a spreadsheet. Every failure is a `HostRefusal`; after one, nothing was written. */
+/** The one way to and from a spreadsheet. Every failure is a `HostRefusal`; what a failed write left is in its result. */
 export interface SpreadsheetHost {
   /**
    * Reads the sheet the person is looking at, and what the workbook keeps for us, in one round trip. With
@@ -151,10 +192,15 @@ export interface SpreadsheetHost {
    */
   readAgain(known: SheetReading): Promise<SheetReading>;
   listSheets(): Promise<readonly ListedSheet[]>;
-  /** Writes a plan in one round trip; an empty difference makes no round trip at all. */
-  apply(reading: SheetReading, plan: EditPlan): Promise<Applied>;
-  /** The same for several sheets, all in one round trip and one undo step. One obstacle refuses the whole. */
-  applyAll(changes: readonly SheetChange[]): Promise<readonly Applied[]>;
+  /** Writes a plan: `applyAll` for one sheet. */
+  apply(change: SheetChange): Promise<SheetWrite>;
+  /**
+   * Writes several sheets in one round trip and one undo step; an empty difference makes no round trip at all. What was
+   * found before the writes is loaded in the same request. Where that is not what was read, or the request fails
+   * midway, what was written is put back: afterwards each sheet holds all of its writes or none, and where that can't
+   * be had, the result says which cells hold what. Never throws.
+   */
+  applyAll(changes: readonly SheetChange[]): Promise<readonly SheetWrite[]>;
   /**
    * Writes tables onto sheets of their own, new ones or those they were written on before: one request looks, one
    * writes (more for thousands of rows). On a sheet that is renewed rows stay in the order a person has sorted them
@@ -166,10 +212,15 @@ export interface SpreadsheetHost {
   /** What the workbook keeps under a name; for where there is no sheet to be read along with it. */
   readSetting(name: keyof StoredSettings): Promise<StoredSetting>;
   /**
-   * Keeps a text in the workbook, which Excel saves with it; `null` removes it. Only ever on a person's express wish:
-   * it can clear Excel's undo list (OfficeDev/office-js #3141).
+   * Changes what the workbook keeps under a name, which Excel saves with it; `null` removes it. Begins with what it
+   * keeps now, and begins again where somebody else has changed that meanwhile. Read back after writing: `not-kept`
+   * where the workbook did not keep it. Resolves to what it then keeps. Only ever on a person's express wish: it can
+   * clear Excel's undo list (OfficeDev/office-js #3141).
    */
-  writeSetting(name: keyof StoredSettings, text: string | null): Promise<void>;
+  changeSetting(
+    name: keyof StoredSettings,
+    change: (present: StoredSetting) => string | null,
+  ): Promise<StoredSetting>;
   /** Tells of what happens on the sheets, from one request on; the function returned ends it. */
   watch(listener: (event: SheetEvent) => void): Promise<() => Promise<void>>;
 }

@@ -21,6 +21,7 @@ export type RefusalTextKey =
   | 'changed-meanwhile'
   | 'timed-out'
   | 'names-taken'
+  | 'not-kept'
   | 'timed-out-writing'
   | 'host-error'
   | 'host-error-writing'
@@ -68,15 +69,20 @@ export const HOST_REFUSALS: Localized<Readonly<Record<RefusalTextKey, RefusalTex
       why: '同名的工作表不是本工具写的，不会覆盖。',
       action: '请把「自评汇总」「自评问题」这几张同名的工作表改个名字，再试一次。',
     },
+    'not-kept': {
+      what: '工作簿没有存住这项内容。',
+      why: '写入之后又读了一遍，没有读到。这个版本的 Excel 可能不支持把设置存进工作簿。',
+      action: '这次打开面板期间仍按您的选择处理；关闭后需要重新选择。',
+    },
     'timed-out': {
       what: 'Excel 一直没有回应，这次评分没有完成，表格没有改动。',
       why: '可能是 Excel 正忙、有对话框没有关，或网络中断。',
       action: '请关掉 Excel 里打开的对话框，稍等片刻再试。',
     },
     'timed-out-writing': {
-      what: '分数已交给 Excel 写入，但一直没有回应，不知道是否写成。',
+      what: '内容已交给 Excel，但一直没有回应，不知道是否写成。',
       why: '可能是 Excel 正忙、有对话框没有关，或网络中断。',
-      action: '请先看看表格里的分数，再决定是否再按「一键评分」；再按一次不会改动已填的内容。',
+      action: '请稍等片刻，看看是否已经写成，再决定是否重做。',
     },
     'host-error': {
       what: 'Excel 没有完成这次操作，表格没有改动。',
@@ -84,9 +90,9 @@ export const HOST_REFUSALS: Localized<Readonly<Record<RefusalTextKey, RefusalTex
       action: '请再试一次；仍不行时，请关闭并重新打开工作簿，或把技术信息发给管理员。',
     },
     'host-error-writing': {
-      what: '写入时 Excel 报了错，分数可能只写了一部分。',
+      what: '写入时 Excel 报了错，没有写成。',
       why: 'Excel 报告了一个错误，详情见下面的技术信息。',
-      action: '请再按一次「一键评分」：只会补填空白单元格。不想要这些改动，请不保存关闭工作簿。',
+      action: '请再试一次；仍不行时，请关闭并重新打开工作簿，或把技术信息发给管理员。',
     },
     unexpected: {
       what: '加载项出了意外的错误。',
@@ -135,15 +141,20 @@ export const HOST_REFUSALS: Localized<Readonly<Record<RefusalTextKey, RefusalTex
       why: 'Sheets of that name exist that this tool has not written, and they are never overwritten.',
       action: 'Rename the sheets called “Summary of forms” or “Findings of forms” and try again.',
     },
+    'not-kept': {
+      what: 'The workbook did not keep this.',
+      why: 'It was read again after writing and was not there. This Excel may not keep settings in workbooks.',
+      action: 'It counts while the pane is open; afterwards it has to be chosen again.',
+    },
     'timed-out': {
       what: 'Excel did not answer. Scoring was not finished and nothing was changed.',
       why: 'Excel may be busy, a dialog may be open, or the network is down.',
       action: 'Close any open dialog in Excel, wait a moment and try again.',
     },
     'timed-out-writing': {
-      what: 'The scores were handed to Excel, but it did not answer: whether they were written is unknown.',
+      what: 'It was handed to Excel, which did not answer: whether it was written is unknown.',
       why: 'Excel may be busy, a dialog may be open, or the network is down.',
-      action: 'Look at the scores on the sheet first. Pressing “Score now” again never changes filled cells.',
+      action: 'Wait a moment and see whether it was written before doing it again.',
     },
     'host-error': {
       what: 'Excel did not complete the operation. Nothing was changed.',
@@ -151,10 +162,9 @@ export const HOST_REFUSALS: Localized<Readonly<Record<RefusalTextKey, RefusalTex
       action: 'Try again. If it fails again, reopen the workbook or send the details to your administrator.',
     },
     'host-error-writing': {
-      what: 'Excel reported an error while writing: perhaps only some of the scores were written.',
+      what: 'Excel reported an error while writing, and it was not written.',
       why: 'Excel reported an error; see the technical details below.',
-      action:
-        'Press “Score now” again: it fills blank cells only. To drop the changes, close the workbook without saving.',
+      action: 'Try again. If it fails again, reopen the workbook or send the details to your administrator.',
     },
     unexpected: {
       what: 'The add-in met an unexpected error.',

@@ -59,6 +59,7 @@ export interface WorkTexts {
   readonly writesFormulasHint: string;
   readonly clearMarks: string;
   readonly marksCleared: (marks: number, help: number, protectedSheets: number) => string;
+  readonly onSheet: (sheet: string, sentence: string) => string;
   readonly inputHelp: InputHelpTexts;
   readonly batch: BatchTexts;
   readonly sample: {
@@ -131,6 +132,7 @@ export const WORK: Localized<WorkTexts> = {
         help === 0 ? '' : `已去掉 ${help} 个单元格的输入提示。`,
         protectedSheets === 0 ? '' : `${protectedSheets} 张受保护的工作表没有动。`,
       ].join(''),
+    onSheet: (sheet, sentence) => `「${sheet}」：${sentence}`,
     inputHelp: INPUT_HELP['zh-CN'],
     batch: BATCH['zh-CN'],
     sample: {
@@ -208,6 +210,7 @@ export const WORK: Localized<WorkTexts> = {
       ]
         .filter((sentence) => sentence !== '')
         .join(' '),
+    onSheet: (sheet, sentence) => `“${sheet}”: ${sentence} `,
     inputHelp: INPUT_HELP['en-US'],
     batch: BATCH['en-US'],
     sample: {

@@ -5,6 +5,7 @@ import type { DraftCell, DraftSheet } from './harness/draftWorkbook';
 import { startExcel } from './harness/startExcel';
 import type { WorkbookSession } from '../../src/workbench/session/workbookSession';
 import { contentOf, openDesk, openDraft } from './scoring';
+import { disturbancesIn } from './watchedPane';
 
 /** A small form of the ministry's layout; a score, the rate and the total are blank. */
 const FORM: readonly (readonly DraftCell[])[] = [
@@ -177,17 +178,22 @@ describe('when Excel fails', () => {
     expect(desk.newRequests()).toHaveLength(3);
   });
 
-  test('a write is never repeated', async () => {
+  test('a write is never repeated; what it left is looked at', async () => {
     const desk = openDesk(draft());
     const reading = await desk.host.readActiveSheet();
     desk.newRequests();
     desk.failWith('GeneralException');
-    const edits: EditPlan = {
+    const plan: EditPlan = {
       cells: [{ cell: 'H7', content: { kind: 'number', value: 1 }, numberFormat: null }],
       marks: [],
     };
-    await expect(desk.host.apply(reading, edits)).rejects.toMatchObject({ code: 'host-error' });
-    expect(desk.newRequests()).toHaveLength(1);
+    expect(await desk.host.apply({ reading, plan, evidence: [] })).toMatchObject({
+      kind: 'refused',
+      refusal: { code: 'host-error' },
+      remains: { kind: 'unknown', cells: ['H7'] },
+    });
+    const writing = desk.newRequests().filter((request) => disturbancesIn(request).includes('sets a property'));
+    expect(writing).toHaveLength(1);
   });
 
   test('a sheet that is gone is told from other failures', async () => {

@@ -9,6 +9,7 @@ import { formatCell } from '../../src/grid/cellAddress';
 import { LiveWorkbook } from '../../src/workbench/session/liveWorkbook';
 import { openSession } from '../../src/workbench/session/openSession';
 import type { LiveSheet, WorkbookSession } from '../../src/workbench/session/workbookSession';
+import { memoryJournal } from '../pane/memoryJournal';
 import { draftWorkbook, type DraftSheet } from './harness/draftWorkbook';
 import { startExcel, type SentRequest, type StartOptions } from './harness/startExcel';
 
@@ -53,7 +54,8 @@ export function openDesk(session: WorkbookSession, options: StartOptions = {}): 
     },
   );
   let seen = 0;
-  const press = async () => (await score({ host, assess: assessWithSettings('zh-CN') })).outcome;
+  const journal = memoryJournal();
+  const press = async () => (await score({ host, journal, assess: assessWithSettings('zh-CN') })).outcome;
   return {
     session,
     host,

@@ -8,12 +8,16 @@ import {
   HostRefusal,
   NOTHING_STORED,
   type AlsoRead,
-  type Applied,
+  type CellDifference,
+  type SheetChange,
   type SheetEvent,
   type SheetReading,
   type SheetTable,
+  type SheetWrite,
   type SpreadsheetHost,
+  type StoredSetting,
   type StoredSettings,
+  type WriteRemains,
 } from '../../src/host/spreadsheetHost';
 
 /** A spreadsheet in memory: one or more sheets, the first in front. For tests of what stands above a host. */
@@ -27,6 +31,9 @@ export class MemoryHost implements SpreadsheetHost {
   readonly calls: string[] = [];
   /** Thrown by the next calls of this kind. */
   readonly refusals = new Map<string, Error>();
+  /** What a refused write tells of the sheet. */
+  remains: WriteRemains = { kind: 'nothing' };
+  differences: readonly CellDifference[] = [];
   readonly selected: string[] = [];
   readonly tables: SheetTable[] = [];
   obstacles: SheetReading['obstacles'] = [];
@@ -82,33 +89,46 @@ export class MemoryHost implements SpreadsheetHost {
     );
   }
 
-  async apply(reading: SheetReading, plan: EditPlan): Promise<Applied> {
-    const [applied] = await this.applyAll([{ reading, plan }]);
-    if (!applied) throw new Error('nothing applied');
-    return applied;
+  async apply(change: SheetChange): Promise<SheetWrite> {
+    const [write] = await this.applyAll([change]);
+    if (!write) throw new Error('nothing applied');
+    return write;
   }
 
-  applyAll(changes: readonly { readonly reading: SheetReading; readonly plan: EditPlan }[]) {
-    return this.#called('apply', () =>
-      changes.map(({ reading: { sheetId }, plan }) => {
-        if (this.obstacles[0]) throw new HostRefusal(this.obstacles[0]);
-        const before = this.#sheet(sheetId);
-        const help = this.#writeHelp(sheetId, plan);
-        const marks = changeOfMarks(before.conditionalFormulas, plan.marks);
-        const staying = before.conditionalFormulas.filter(({ id }) => !marks.remove.includes(id));
-        const coming = marks.add.map(({ formula }, index) => ({ id: `${Date.now()} ${index}`, formula }));
-        const after = { ...applyPlan(before, plan), conditionalFormulas: [...staying, ...coming] };
-        this.sheets.set(sheetId, after);
-        return {
-          cells: plan.cells.length,
-          marksAdded: marks.add.length,
-          marksRemoved: marks.remove.length,
-          helpAdded: help.add.length,
-          helpRemoved: help.remove.length,
-          after: this.#reading(sheetId),
-        };
-      }),
-    );
+  applyAll(changes: readonly SheetChange[]): Promise<readonly SheetWrite[]> {
+    this.calls.push('apply');
+    return Promise.resolve(changes.map((change) => this.#write(change)));
+  }
+
+  #write({ reading: { sheetId }, plan }: SheetChange): SheetWrite {
+    const refused = this.refusals.get('apply') ?? (this.obstacles[0] && new HostRefusal(this.obstacles[0]));
+    if (refused instanceof HostRefusal) {
+      return {
+        kind: 'refused',
+        refusal: refused,
+        remains: this.remains,
+        differences: this.differences,
+        now: null,
+      };
+    }
+    if (refused) throw refused;
+    const before = this.#sheet(sheetId);
+    const help = this.#writeHelp(sheetId, plan);
+    const marks = changeOfMarks(before.conditionalFormulas, plan.marks);
+    const staying = before.conditionalFormulas.filter(({ id }) => !marks.remove.includes(id));
+    const coming = marks.add.map(({ formula }, index) => ({ id: `${Date.now()} ${index}`, formula }));
+    const after = { ...applyPlan(before, plan), conditionalFormulas: [...staying, ...coming] };
+    this.sheets.set(sheetId, after);
+    const applied = {
+      cells: plan.cells.length,
+      marksAdded: marks.add.length,
+      marksRemoved: marks.remove.length,
+      helpAdded: help.add.length,
+      helpRemoved: help.remove.length,
+      missed: [],
+      after: this.#reading(sheetId),
+    };
+    return { kind: 'written', applied };
   }
 
   writeTables(tables: readonly SheetTable[]) {
@@ -126,9 +146,14 @@ export class MemoryHost implements SpreadsheetHost {
     return this.#called('setting', () => this.stored[name]);
   }
 
-  writeSetting(name: keyof StoredSettings, text: string | null): Promise<void> {
+  changeSetting(
+    name: keyof StoredSettings,
+    change: (present: StoredSetting) => string | null,
+  ): Promise<StoredSetting> {
     return this.#called('keep', () => {
+      const text = change(this.stored[name]);
       this.stored = { ...this.stored, [name]: text };
+      return text;
     });
   }
 

@@ -1,7 +1,9 @@
 import { OfficeSpreadsheetHost } from '../../host/office/officeHost';
 import { presentLocale, startOffice, type OfficeStart } from '../officeStart';
 import { readPreferences } from '../storage/preferences';
-import { appendStep } from '../storage/undoHistoryStore';
+import { NO_HISTORY, type UndoHistory } from '../../core/undo/undoHistory';
+import { journalOver, type HistoryPlace } from '../storage/storedJournal';
+import { journalIn } from '../storage/undoHistoryStore';
 import { saveRibbonOutcome } from '../storage/ribbonOutcome';
 import { score } from '../flow/scoreActiveSheet';
 import { assessWithSettings } from '../flow/assessWithSettings';
@@ -16,15 +18,28 @@ async function scoreActiveSheet(): Promise<void> {
   // In an Excel that is too old the pane says so; there is nothing this command could do or leave behind.
   if (start.kind !== 'ready') return;
   const { client, place } = start;
-  const { outcome, written } = await score({
+  const now = () => Date.now();
+  const { outcome } = await score({
     host: new OfficeSpreadsheetHost(client),
     assess: assessWithSettings(presentLocale()),
     as: readPreferences(place).writesAs,
+    // Where nothing can be kept, Excel's own undo is all there is.
+    journal: place === null ? journalOver(passing(now)) : journalIn(place, now),
   });
   if (place === null) return;
-  // First what can be taken back: the pane looks at both as soon as the outcome arrives.
-  if (written) appendStep(place, { time: Date.now(), sheets: [written] });
   saveRibbonOutcome(place, outcome, Date.now());
+}
+
+/** A history that ends with the command. */
+function passing(now: () => number): HistoryPlace {
+  let history: UndoHistory = NO_HISTORY;
+  return {
+    get history() {
+      return history;
+    },
+    keep: (kept) => void (history = kept),
+    now,
+  };
 }
 
 const started = startOffice();

@@ -1,9 +1,12 @@
+import type { Assessment } from '../../core/assessment';
+import { identityOf } from '../../core/evidence';
 import type { Locale } from '../../core/language/locale';
 import type { ScoringProfile } from '../../core/scoring/profile';
 import { reverseSheet, type Direction, type SkippedCell } from '../../core/undo/reverseSheet';
 import type { UndoStep } from '../../core/undo/undoStep';
 import type { SheetChange, SheetReading, SpreadsheetHost } from '../../host/spreadsheetHost';
 import { judged, refusalFrom, type AssessSnapshot } from './assessSheet';
+import { refusalOfWrite } from './refusedWrite';
 import type { Refusal } from './scoreOutcome';
 
 export type ReversedStep =
@@ -19,6 +22,8 @@ export type ReversedStep =
       readonly after: readonly SheetReading[];
       /** The step's record as it is to be kept, for going the other way. */
       readonly record: UndoStep;
+      /** Sheets that were not written to, each with why; then the step can be taken up again. */
+      readonly refused: readonly { readonly sheet: string; readonly refusal: Refusal }[];
     }
   | { readonly kind: 'refused'; readonly refusal: Refusal };
 
@@ -31,14 +36,14 @@ export interface ReverseStepPorts {
 
 /**
  * 撤销本次评分 and its reversal: one request reads the sheets concerned, one writes them. Cells edited since, and sheets
- * that are gone, are skipped and named. After a refusal nothing was written.
+ * that are gone, are skipped and named. Each sheet is taken back whole or not at all.
  */
 export async function takeBack(
   { host, judge, chosen, locale }: ReverseStepPorts,
   step: UndoStep,
   direction: Direction,
 ): Promise<ReversedStep> {
-  const changes: SheetChange[] = [];
+  const changes: { readonly change: SheetChange; readonly assessment: Assessment }[] = [];
   const skipped: SkippedCell[] = [];
   const records = [...step.sheets];
   try {
@@ -61,21 +66,25 @@ export async function takeBack(
       const reversal = reverseSheet(written, reading.snapshot, assessment, direction, locale);
       skipped.push(...reversal.skipped);
       records[index] = reversal.record;
-      changes.push({ reading, plan: reversal.plan });
+      const cells = reversal.plan.cells.map(({ cell }) => cell);
+      const evidence = identityOf(assessment, reading.snapshot, cells);
+      changes.push({ change: { reading, plan: reversal.plan, evidence }, assessment });
     });
   } catch (error) {
     return { kind: 'refused', refusal: refusalFrom(error, 'reading') };
   }
-  try {
-    const applied = await host.applyAll(changes);
-    const after = applied.flatMap(({ after: reading }) => (reading ? [reading] : []));
-    const cells = changes.reduce((sum, { plan }) => sum + plan.cells.length, 0);
-    const help = applied.reduce(
-      (sum, { helpAdded, helpRemoved }) => sum + Math.max(helpAdded, helpRemoved),
-      0,
-    );
-    return { kind: 'done', cells, help, skipped, after, record: { ...step, sheets: records } };
-  } catch (error) {
-    return { kind: 'refused', refusal: refusalFrom(error, 'writing') };
-  }
+  const writes = await host.applyAll(changes.map(({ change }) => change));
+  const applied = writes.flatMap((write) => (write.kind === 'written' ? [write.applied] : []));
+  const after = writes.flatMap((write) => (write.kind === 'written' ? write.applied.after : write.now) ?? []);
+  const cells = applied.reduce((sum, one) => sum + one.cells, 0);
+  const help = applied.reduce((sum, one) => sum + Math.max(one.helpAdded, one.helpRemoved), 0);
+  const refused = writes.flatMap((write, index) => {
+    const given = changes[index];
+    if (write.kind === 'written' || !given) return [];
+    const { change, assessment } = given;
+    const now = write.now === null ? null : judged(write.now, judge, chosen).assessment;
+    const refusal = refusalOfWrite(write, assessment, now);
+    return [{ sheet: change.reading.snapshot.sheet, refusal }];
+  });
+  return { kind: 'done', cells, help, skipped, after, record: { ...step, sheets: records }, refused };
 }

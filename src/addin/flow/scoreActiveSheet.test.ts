@@ -3,7 +3,15 @@ import type { GridSnapshot } from '../../grid/gridSnapshot';
 import { BUILT_IN_PROFILES } from '../../core/scoring/profiles/builtIn';
 import { MOF_PROFILE } from '../../core/scoring/profiles/mof';
 import { printProfile } from '../../core/scoring/profiles/parseProfile';
-import { HostRefusal, NOTHING_STORED, type Applied, type SheetReading } from '../../host/spreadsheetHost';
+import {
+  HostRefusal,
+  NOTHING_STORED,
+  type Applied,
+  type HostRefusalCode,
+  type SheetReading,
+  type SheetWrite,
+} from '../../host/spreadsheetHost';
+import { memoryJournal } from '../../../test/pane/memoryJournal';
 import { score, type ScorePorts } from './scoreActiveSheet';
 import { scoreOutcomeSchema } from './scoreOutcome';
 
@@ -63,8 +71,19 @@ const assessed = (forms: readonly AssessedForm[]): Assessment => ({
   skipped: forms.length === 0 ? [{ sheet: '表1', reason: '没有表头' }] : [],
 });
 
+const written = (applied: Applied) => (): Promise<SheetWrite> =>
+  Promise.resolve({ kind: 'written', applied });
+const refusedFor = (code: HostRefusalCode) => (): Promise<SheetWrite> =>
+  Promise.resolve({
+    kind: 'refused',
+    refusal: new HostRefusal(code),
+    remains: { kind: 'nothing' },
+    differences: [],
+    now: null,
+  });
+
 function hostThat(
-  apply: () => Promise<Applied>,
+  apply: () => Promise<SheetWrite>,
   read: () => Promise<SheetReading> = () => Promise.resolve(reading),
 ) {
   return {
@@ -73,16 +92,23 @@ function hostThat(
   } satisfies ScorePorts['host'];
 }
 
-const APPLIED: Applied = { cells: 1, marksAdded: 0, marksRemoved: 0, helpAdded: 0, helpRemoved: 0 };
+const APPLIED: Applied = {
+  cells: 1,
+  marksAdded: 0,
+  marksRemoved: 0,
+  helpAdded: 0,
+  helpRemoved: 0,
+  missed: [],
+};
 
 test('reads, judges, writes the blanks and judges again, told which cells it has just filled', async () => {
-  const host = hostThat(() => Promise.resolve(APPLIED));
+  const host = hostThat(written(APPLIED));
   const told: string[][] = [];
   const assess = (seen: GridSnapshot, justFilled: ReadonlySet<string>) => {
     told.push([...justFilled]);
     return assessed([{ ...form, title: seen.rows[0]?.[0]?.value === 7.5 ? 'after' : 'before' }]);
   };
-  const { outcome } = await score({ host, assess });
+  const { outcome } = await score({ host, journal: memoryJournal(), assess });
   expect(outcome).toMatchObject({ kind: 'scored', sheetId: '{1}', filled: ['A1'], withheld: null });
   expect(outcome.kind === 'scored' && outcome.assessment.forms[0]?.title).toBe('after');
   expect(told).toEqual([[], ['A1']]);
@@ -90,14 +116,18 @@ test('reads, judges, writes the blanks and judges again, told which cells it has
 
 test('judges the sheet as Excel shows it after the writing, where Excel hands it back', async () => {
   const after = { ...reading, snapshot: { ...snapshot, sheet: '写后' } };
-  const host = hostThat(() => Promise.resolve({ ...APPLIED, after }));
-  const { outcome } = await score({ host, assess: (seen) => assessed([{ ...form, sheet: seen.sheet }]) });
+  const host = hostThat(written({ ...APPLIED, after }));
+  const { outcome } = await score({
+    host,
+    journal: memoryJournal(),
+    assess: (seen) => assessed([{ ...form, sheet: seen.sheet }]),
+  });
   expect(outcome.kind === 'scored' && outcome.assessment.forms[0]?.sheet).toBe('写后');
 });
 
 test('a sheet without a form is not written to', async () => {
-  const host = hostThat(() => Promise.resolve(APPLIED));
-  const { outcome } = await score({ host, assess: () => assessed([]) });
+  const host = hostThat(written(APPLIED));
+  const { outcome } = await score({ host, journal: memoryJournal(), assess: () => assessed([]) });
   expect(outcome).toEqual({ kind: 'no-form', sheet: '表1', skipped: [{ sheet: '表1', reason: '没有表头' }] });
   expect(host.apply).not.toHaveBeenCalled();
 });
@@ -110,35 +140,36 @@ test.each([
   ],
   ['a fault of our own', new TypeError('oops'), { code: 'unexpected', phase: 'reading' }],
 ])('%s is an outcome, not an exception', async (_what, error, refusal) => {
-  const host = hostThat(
-    () => Promise.resolve(APPLIED),
-    () => Promise.reject(error),
-  );
-  expect((await score({ host, assess: () => assessed([form]) })).outcome).toMatchObject({
+  const host = hostThat(written(APPLIED), () => Promise.reject(error));
+  expect(
+    (await score({ host, journal: memoryJournal(), assess: () => assessed([form]) })).outcome,
+  ).toMatchObject({
     kind: 'refused',
     refusal,
   });
 });
 
 test('a refusal to write keeps the results, with nothing filled', async () => {
-  const host = hostThat(() => Promise.reject(new HostRefusal('protected')));
-  expect((await score({ host, assess: () => assessed([form]) })).outcome).toMatchObject({
+  const host = hostThat(refusedFor('protected'));
+  expect(
+    (await score({ host, journal: memoryJournal(), assess: () => assessed([form]) })).outcome,
+  ).toMatchObject({
     kind: 'scored',
     filled: [],
-    withheld: { code: 'protected', phase: 'writing' },
+    withheld: { code: 'protected', phase: 'writing', remains: { kind: 'nothing' } },
   });
   expect(host.apply).toHaveBeenCalledTimes(1);
 });
 
 test('only a write turned away for a cell being edited is tried once more, after reading anew', async () => {
-  const host = hostThat(() => Promise.reject(new HostRefusal('cell-editing')));
-  await score({ host, assess: () => assessed([form]) });
+  const host = hostThat(refusedFor('cell-editing'));
+  await score({ host, journal: memoryJournal(), assess: () => assessed([form]) });
   expect([host.readActiveSheet.mock.calls.length, host.apply.mock.calls.length]).toEqual([2, 2]);
 });
 
 test('an outcome survives being written down', async () => {
-  const host = hostThat(() => Promise.resolve(APPLIED));
-  const { outcome } = await score({ host, assess: () => assessed([form]) });
+  const host = hostThat(written(APPLIED));
+  const { outcome } = await score({ host, journal: memoryJournal(), assess: () => assessed([form]) });
   expect(scoreOutcomeSchema.parse(JSON.parse(JSON.stringify(outcome)))).toEqual(outcome);
 });
 
@@ -152,13 +183,13 @@ describe('the rules it scores by', () => {
     ['kept and spoilt', null, '{"decimals":9}', 'mof', 'default', /「decimals」/],
     ['kept by something else', null, 'null', 'mof', 'default', /JSON 对象/],
   ])('%s', async (_what, chosen, rules, id, source, refused) => {
-    const host = hostThat(
-      () => Promise.resolve(APPLIED),
-      () => Promise.resolve({ ...reading, stored: { ...NOTHING_STORED, rules } }),
+    const host = hostThat(written(APPLIED), () =>
+      Promise.resolve({ ...reading, stored: { ...NOTHING_STORED, rules } }),
     );
     const judgedBy: string[] = [];
     const { outcome } = await score({
       host,
+      journal: memoryJournal(),
       chosen,
       assess: (_snapshot, _filled, profile) => {
         judgedBy.push(profile.id);

@@ -5,6 +5,7 @@ import type { SheetReading, SpreadsheetHost } from '../../host/spreadsheetHost';
 import { writePlan } from './writePlan';
 import { inspect, type AssessSnapshot } from './assessSheet';
 import type { ScoreOutcome } from './scoreOutcome';
+import type { WriteJournal } from './writeJournal';
 
 export interface ScorePorts {
   readonly host: Pick<SpreadsheetHost, 'readActiveSheet' | 'apply'>;
@@ -12,6 +13,7 @@ export interface ScorePorts {
   /** The rules a person has applied in the pane; without them the workbook's own count. */
   readonly chosen?: ScoringProfile | null;
   readonly as?: WrittenAs;
+  readonly journal: WriteJournal;
 }
 
 export interface ScoreRun {
@@ -34,9 +36,16 @@ export async function score(parts: ScorePorts): Promise<ScoreRun> {
   return edited ? attempt(parts) : first;
 }
 
-async function attempt({ host, assess, chosen = null, as = 'values' }: ScorePorts): Promise<ScoreRun> {
+async function attempt({
+  host,
+  assess,
+  journal,
+  chosen = null,
+  as = 'values',
+}: ScorePorts): Promise<ScoreRun> {
   const inspected = await inspect(() => host.readActiveSheet(), assess, chosen);
   if (inspected.kind === 'over') return { ...inspected, written: null };
   const { inspection } = inspected;
-  return writePlan(host, inspection, plan(inspection.assessment, { write: 'blanks', as }), assess);
+  const parts = { host, judge: assess, journal };
+  return writePlan(parts, inspection, plan(inspection.assessment, { write: 'blanks', as }));
 }

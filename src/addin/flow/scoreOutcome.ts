@@ -13,14 +13,44 @@ export const refusalCodeSchema = z.enum([
   'changed-meanwhile',
   'timed-out',
   'names-taken',
+  'not-kept',
   'host-error',
   'unexpected',
 ]);
 
+/** What is known of the sheet after a write that did not go through: the host's own words. */
+export const remainsSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('nothing') }),
+  z.object({ kind: z.literal('put-back') }),
+  z.object({ kind: z.literal('left'), cells: z.array(z.string()) }),
+  z.object({ kind: z.literal('unknown'), cells: z.array(z.string()) }),
+]);
+
+/** What a cell is on its form, as far as a person needs it named. */
+export const cellRoleSchema = z.enum([
+  ...(['name', 'target', 'achieved', 'weight', 'score', 'reason'] as const),
+  ...(['budget', 'executed', 'rate', 'total', 'other'] as const),
+]);
+
+/** A cell that others have changed since the sheet was read. */
+export const meanwhileSchema = z.object({
+  cell: z.string(),
+  /** One-based sheet row. */
+  row: z.int(),
+  role: cellRoleSchema,
+  /** What stands there now, as a person reads it. */
+  is: z.string(),
+});
+
 export const refusalSchema = z.object({
   code: refusalCodeSchema,
-  /** A `timed-out` while writing may have written; while reading it can't have. */
   phase: z.enum(['reading', 'writing']),
+  /** Of a write to a sheet; absent where none was sent. */
+  remains: remainsSchema.optional(),
+  /** What others have changed. */
+  changes: z.array(meanwhileSchema).optional(),
+  /** Rows were inserted or removed meanwhile. */
+  haveRowsMoved: z.literal(true).optional(),
   /** Technical, to be copied, never the whole message. */
   detail: z.string(),
 });
@@ -37,6 +67,8 @@ export const scoreOutcomeSchema = z.discriminatedUnion('kind', [
     /** Cells that held something else and were changed, as a person had them changed. */
     changed: z.array(z.object({ cell: z.string(), from: z.string(), to: z.string() })),
     marksChanged: z.boolean(),
+    /** Cells that Excel did not take the value for, A1. */
+    missed: z.array(z.string()).optional(),
     /** Why nothing was written although there was something to write. */
     withheld: refusalSchema.nullable(),
     rules: rulesSummarySchema,
@@ -48,6 +80,8 @@ export const scoreOutcomeSchema = z.discriminatedUnion('kind', [
 ]);
 
 export type RefusalCode = z.infer<typeof refusalCodeSchema>;
+export type Meanwhile = z.infer<typeof meanwhileSchema>;
+export type CellRole = z.infer<typeof cellRoleSchema>;
 export type Refusal = z.infer<typeof refusalSchema>;
 export type ScoreOutcome = z.infer<typeof scoreOutcomeSchema>;
 export type ScoredOutcome = Extract<ScoreOutcome, { kind: 'scored' }>;

@@ -3,14 +3,14 @@ import type { ScoringProfile } from '../../core/scoring/profile';
 import type { UndoSheet } from '../../core/undo/undoStep';
 import {
   HostRefusal,
-  type Applied,
   type ListedSheet,
   type SheetOutcome,
   type SpreadsheetHost,
 } from '../../host/spreadsheetHost';
-import { concluded } from './writePlan';
+import { changeOf, expectedOf, outcomeOf } from './writePlan';
 import { judged, judgedOnly, refusalFrom, type AssessedSheet, type AssessSnapshot } from './assessSheet';
 import type { Refusal, ScoredOutcome } from './scoreOutcome';
+import type { JournalEntry } from './writeJournal';
 
 export interface SheetsParts {
   readonly host: Pick<SpreadsheetHost, 'readSheets' | 'applyAll'>;
@@ -18,6 +18,8 @@ export interface SheetsParts {
   readonly chosen: ScoringProfile | null;
   /** `null`: judge only. */
   readonly fill: WrittenAs | null;
+  /** Where what is about to be written is kept. */
+  readonly entry: JournalEntry;
 }
 
 /** What became of one sheet of many. */
@@ -79,7 +81,7 @@ function inspectedOf(
 
 /** All sheets that may be written to, in one request; the others say why not. */
 async function filled(
-  { host, judge }: SheetsParts,
+  { host, judge, entry }: SheetsParts,
   as: WrittenAs,
   inspected: readonly Inspected[],
 ): Promise<SheetRun[]> {
@@ -88,27 +90,26 @@ async function filled(
       ? [{ sheet, inspection: result, plan: plan(result.assessment, { write: 'blanks', as }) }]
       : [],
   );
-  let applied: readonly Applied[] = [];
-  let refusal: Refusal | null = null;
-  try {
-    applied = await host.applyAll(changes.map(({ inspection: { reading }, plan }) => ({ reading, plan })));
-  } catch (error) {
-    refusal = refusalFrom(error, 'writing');
-  }
-  return inspected.map((one) => {
+  entry.expect(changes.flatMap(({ inspection, plan }) => expectedOf(inspection, plan) ?? []));
+  const writes = await host.applyAll(changes.map(({ inspection, plan }) => changeOf(inspection, plan)));
+  const runs = inspected.map((one): SheetRun => {
     const index = changes.findIndex(({ sheet }) => sheet === one.sheet);
-    const [change, done] = [changes[index], applied[index]];
-    if (!change || !done) return runOf(one, refusal);
-    const { outcome, written } = concluded(change.inspection, change.plan, done, judge);
+    const [change, write] = [changes[index], writes[index]];
+    if (!change || !write) return runOf(one);
+    const { outcome, written } = outcomeOf(change.inspection, change.plan, write, judge);
     return { sheet: one.sheet, result: { kind: 'scored', outcome }, written };
   });
+  entry.settle(runs.flatMap(({ written }) => written ?? []));
+  return runs;
 }
 
 /** A sheet that was judged and not written to, with the reason where there is one. */
-function runOf({ sheet, result }: Inspected, failed: Refusal | null = null): SheetRun {
+function runOf({ sheet, result }: Inspected): SheetRun {
   if (!('assessment' in result)) return { sheet, result, written: null };
   const [obstacle] = result.reading.obstacles;
   const isBlocked = obstacle !== undefined && plan(result.assessment).cells.length > 0;
-  const withheld = isBlocked ? refusalFrom(new HostRefusal(obstacle), 'writing') : failed;
+  const withheld: Refusal | null = isBlocked
+    ? { ...refusalFrom(new HostRefusal(obstacle), 'writing'), remains: { kind: 'nothing' } }
+    : null;
   return { sheet, result: { kind: 'scored', outcome: { ...judgedOnly(result), withheld } }, written: null };
 }

@@ -1,14 +1,23 @@
 import { applyPlan, filledCells } from '../../core/applyPlan';
 import type { Assessment } from '../../core/assessment';
+import { evidenceOf } from '../../core/evidence';
 import type { EditPlan } from '../../core/plan';
 import { contentOf } from '../../core/cellContent';
 import { cellText } from '../../grid/cellText';
 import type { GridSnapshot } from '../../grid/gridSnapshot';
 import { cellOf, recordSheet } from '../../core/undo/recordSheet';
 import type { UndoSheet } from '../../core/undo/undoStep';
-import type { Applied, SheetReading, SpreadsheetHost } from '../../host/spreadsheetHost';
-import { judgedOnly, refusalFrom, type AssessedSheet, type AssessSnapshot } from './assessSheet';
+import type {
+  Applied,
+  SheetChange,
+  SheetReading,
+  SheetWrite,
+  SpreadsheetHost,
+} from '../../host/spreadsheetHost';
+import { judgedOnly, type AssessedSheet, type AssessSnapshot } from './assessSheet';
+import { mayStand, refusalOfWrite } from './refusedWrite';
 import type { ScoredOutcome } from './scoreOutcome';
+import type { WriteJournal } from './writeJournal';
 
 /** What became of writing a plan onto an inspected sheet. */
 export interface CarriedOut {
@@ -19,26 +28,76 @@ export interface CarriedOut {
   readonly written: UndoSheet | null;
 }
 
-/** Writes a plan in one request and judges the sheet again. A refusal to write is part of the outcome. */
-export async function writePlan(
-  host: Pick<SpreadsheetHost, 'apply'>,
-  inspection: AssessedSheet,
-  plan: EditPlan,
-  judge: AssessSnapshot,
-): Promise<CarriedOut> {
-  const { reading } = inspection;
-  let applied: Applied;
-  try {
-    applied = await host.apply(reading, plan);
-  } catch (error) {
-    const outcome: ScoredOutcome = { ...judgedOnly(inspection), withheld: refusalFrom(error, 'writing') };
-    return { outcome: withoutJudgedOnly(outcome), reading, written: null };
-  }
-  return concluded(inspection, plan, applied, judge);
+/** What writing a plan needs. */
+export interface WriteParts {
+  readonly host: Pick<SpreadsheetHost, 'apply'>;
+  readonly judge: AssessSnapshot;
+  readonly journal: WriteJournal;
 }
 
-/** The same after a write that has happened. */
-export function concluded(
+/**
+ * Writes a plan in one request and judges the sheet again. What is to be written is in the journal before it is sent. A
+ * refusal to write is part of the outcome.
+ */
+export async function writePlan(
+  { host, judge, journal }: WriteParts,
+  inspection: AssessedSheet,
+  plan: EditPlan,
+): Promise<CarriedOut> {
+  const entry = journal.begin();
+  const expected = expectedOf(inspection, plan);
+  entry.expect(expected === null ? [] : [expected]);
+  const write = await host.apply(changeOf(inspection, plan));
+  const done = outcomeOf(inspection, plan, write, judge);
+  entry.settle(done.written === null ? [] : [done.written]);
+  return done;
+}
+
+/** A plan with all that it rests on. */
+export function changeOf({ reading, assessment }: AssessedSheet, plan: EditPlan): SheetChange {
+  return { reading, plan, evidence: evidenceOf(assessment, reading.snapshot, plan) };
+}
+
+/** What a plan will have written, for the journal; `null` where that is nothing. */
+export function expectedOf({ reading, assessment }: AssessedSheet, plan: EditPlan): UndoSheet | null {
+  const { sheetId, snapshot: before } = reading;
+  return recordSheet({ sheetId, before, after: applyPlan(before, plan), assessment, plan });
+}
+
+/** What a write came to: carried out, or refused with what is known of the sheet. */
+export function outcomeOf(
+  inspection: AssessedSheet,
+  plan: EditPlan,
+  write: SheetWrite,
+  judge: AssessSnapshot,
+): CarriedOut {
+  if (write.kind === 'written') return concluded(inspection, plan, write.applied, judge);
+  const reading = write.now ?? inspection.reading;
+  const now = write.now === null ? null : judgedAgain(inspection, write.now, judge);
+  const withheld = refusalOfWrite(write, inspection.assessment, now);
+  const outcome: ScoredOutcome = {
+    ...withoutJudgedOnly(judgedOnly({ ...inspection, assessment: now ?? inspection.assessment })),
+    withheld,
+  };
+  return { outcome, reading, written: mayStand(write) ? expectedOf(inspection, plan) : null };
+}
+
+/** The sheet after a refused write; should the form have gone meanwhile, the first judgement stands. */
+function judgedAgain(
+  { assessment, rules }: AssessedSheet,
+  { snapshot, stored }: SheetReading,
+  judge: AssessSnapshot,
+): Assessment {
+  try {
+    const now = judge(snapshot, new Set(), rules.profile, stored);
+    return now.forms.length > 0 ? now : assessment;
+  } catch {
+    return assessment;
+  }
+}
+
+/** After a write that has happened. */
+function concluded(
   inspection: AssessedSheet,
   plan: EditPlan,
   applied: Applied,
@@ -47,11 +106,13 @@ export function concluded(
   const { reading, assessment } = inspection;
   const after = applied.after ?? { ...reading, snapshot: applyPlan(reading.snapshot, plan) };
   const marksChanged = applied.marksAdded + applied.marksRemoved > 0;
+  const taken = { ...plan, cells: plan.cells.filter(({ cell }) => !applied.missed.includes(cell)) };
   const outcome: ScoredOutcome = {
     ...withoutJudgedOnly(judgedOnly(inspection)),
-    ...toldOf(reading.snapshot, after.snapshot, plan),
+    ...toldOf(reading.snapshot, after.snapshot, taken),
     marksChanged,
-    assessment: plan.cells.length === 0 ? assessment : secondLook(inspection, plan, after, judge),
+    ...(applied.missed.length === 0 ? {} : { missed: [...applied.missed] }),
+    assessment: plan.cells.length === 0 ? assessment : secondLook(inspection, taken, after, judge),
   };
   const written = recordSheet({
     sheetId: reading.sheetId,

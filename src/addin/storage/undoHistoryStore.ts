@@ -1,6 +1,7 @@
-import { NO_HISTORY, undoHistorySchema, withStep, type UndoHistory } from '../../core/undo/undoHistory';
-import type { UndoStep } from '../../core/undo/undoStep';
+import { NO_HISTORY, undoHistorySchema, type UndoHistory } from '../../core/undo/undoHistory';
+import type { WriteJournal } from '../flow/writeJournal';
 import { jsonOf, readItem, writeItem, type LocalStore } from './localStore';
+import { journalOver } from './storedJournal';
 
 /**
  * What can be taken back, kept on this machine and not in the workbook: it outlives a reload of the pane, the ribbon's
@@ -28,7 +29,13 @@ export function writeHistory(place: LocalStore, history: UndoHistory): boolean {
   return false;
 }
 
-/** Adds what a command has written. */
-export function appendStep(place: LocalStore, step: UndoStep): void {
-  writeHistory(place, withStep(readHistory(place), step));
+/** A journal on this machine, for a command without a pane. */
+export function journalIn(place: LocalStore, now: () => number): WriteJournal {
+  return journalOver({
+    get history() {
+      return readHistory(place);
+    },
+    keep: (history) => void writeHistory(place, history),
+    now,
+  });
 }

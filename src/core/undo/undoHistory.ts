@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { undoStepSchema, type UndoStep } from './undoStep';
+import { undoStepSchema, type UndoSheet, type UndoStep } from './undoStep';
 
 /** What can be taken back and done again, oldest first. */
 export const undoHistorySchema = z.object({
@@ -20,6 +20,27 @@ const MOST_STEPS = 20;
 export function withStep({ steps, undone }: UndoHistory, step: UndoStep): UndoHistory {
   const kept = steps.slice(0, steps.length - undone);
   return { version: 1, steps: [...kept, step].slice(-MOST_STEPS), undone: 0 };
+}
+
+/**
+ * The history with a step that is still growing, told by its time. Without sheets it never was: then what had been
+ * taken back before it can be done again as before.
+ *
+ * @param before the history when the step began
+ */
+export function withEntry(
+  before: UndoHistory,
+  now: UndoHistory,
+  step: { readonly time: number; readonly sheets: readonly UndoSheet[] },
+): UndoHistory {
+  const others = now.steps.filter(({ time }) => time !== step.time);
+  if (step.sheets.length > 0) {
+    const whole = { time: step.time, sheets: [...step.sheets] };
+    if (others.length === now.steps.length) return withStep(now, whole);
+    return { ...now, steps: now.steps.map((other) => (other.time === step.time ? whole : other)) };
+  }
+  const isUnchanged = others.length < now.steps.length && now.undone === 0;
+  return isUnchanged ? before : { ...now, steps: others };
 }
 
 export function nextUndo({ steps, undone }: UndoHistory): UndoStep | null {

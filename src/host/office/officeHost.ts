@@ -1,23 +1,22 @@
-import { changeOfHelp, type HelpChange } from '../../core/inputHelp/changeOfHelp';
-import { changeOfMarks, type EditPlan, type MarkChange } from '../../core/plan';
 import {
   HostRefusal,
   SETTING_NAMES,
   type AlsoRead,
-  type Applied,
   type ListedSheet,
   type SheetChange,
   type SheetEvent,
   type SheetOutcome,
   type SheetReading,
   type SheetTable,
+  type SheetWrite,
   type SpreadsheetHost,
   type StoredSetting,
   type StoredSettings,
 } from '../spreadsheetHost';
-import { runsOf } from './cellRuns';
 import { queueCellsAgain } from './cellsAgain';
-import { piecesOf } from './markPieces';
+import { changeOf, isReal, NOTHING_APPLIED } from './changeOf';
+import { queueFound, told } from './found';
+import { writeGuarded, type Look, type WriteRequests } from './guardedWrite';
 import { readPatiently, USUAL_PATIENCE, withinLimit, type Patience } from './patience';
 import { refusalOf } from './refusalOf';
 import { queueSettingRead, queueSettingsRead } from './settingQuery';
@@ -33,7 +32,6 @@ import { sheetAnswerSchema, type SheetAnswer, type UsedRows } from './sheetAnswe
 import { queueSheetEvents } from './sheetEvents';
 import { queueSheetList } from './sheetList';
 import { queueSheetRead } from './sheetQuery';
-import { queueSheetWrite } from './sheetWrite';
 import { readingOf, type SheetAsRead } from './snapshotOfAnswer';
 import { placeOf, queueCandidates } from './presentTable';
 import { tableSteps, type TableStep } from './tableWrite';
@@ -55,13 +53,8 @@ export interface OfficeHostOptions {
   readonly onCellEdit?: () => void;
 }
 
-/** What is to change on one sheet, worked out before anything is queued. */
-interface Change extends SheetChange {
-  readonly marks: MarkChange;
-  readonly help: HelpChange;
-}
-
-const NOTHING: Applied = { cells: 0, marksAdded: 0, marksRemoved: 0, helpAdded: 0, helpRemoved: 0 };
+/** Times that a setting is begun anew because somebody else has changed it meanwhile. */
+const MOST_SETTING_ROUNDS = 3;
 
 /** Excel behind Office.js. Each method is one request (plus repeats of a failed read). */
 export class OfficeSpreadsheetHost implements SpreadsheetHost {
@@ -131,31 +124,22 @@ export class OfficeSpreadsheetHost implements SpreadsheetHost {
     return this.#read(({ workbook }) => queueSheetList(workbook.worksheets));
   }
 
-  async apply(reading: SheetReading, plan: EditPlan): Promise<Applied> {
-    const [applied] = await this.applyAll([{ reading, plan }]);
-    return applied ?? NOTHING;
+  async apply(change: SheetChange): Promise<SheetWrite> {
+    const [write] = await this.applyAll([change]);
+    return write ?? { kind: 'written', applied: NOTHING_APPLIED };
   }
 
-  async applyAll(changes: readonly SheetChange[]): Promise<readonly Applied[]> {
-    const wanted = changes.map((change) => changeOf(change));
-    const real = wanted.filter((change) => isReal(change));
-    if (real.length === 0) return changes.map(() => NOTHING);
-    const obstacle = real.flatMap(({ reading }) => reading.obstacles).at(0);
-    if (obstacle !== undefined) throw new HostRefusal(obstacle);
-    const after = await this.#once('write', ({ workbook }) => {
-      const collectors = wanted.map((change) => {
-        if (!isReal(change)) return null;
-        const { reading, plan, marks, help } = change;
-        const sheet = workbook.worksheets.getItem(reading.sheetId);
-        queueSheetWrite(sheet, runsOf(plan.cells, reading.snapshot.hiddenRows), marks, help);
-        // Read again behind the writes, in the same request: formulas have been recalculated by then.
-        return queueSheetRead(sheet, this.#client.requirements);
-      });
-      return () => collectors;
-    });
-    return wanted.map((change, index) => {
-      const collect = after[index] ?? null;
-      return collect === null ? NOTHING : appliedOf(change, collect);
+  async applyAll(changes: readonly SheetChange[]): Promise<readonly SheetWrite[]> {
+    const wanted = changes.map(changeOf);
+    const free = wanted.filter((change) => isReal(change) && change.reading.obstacles.length === 0);
+    const writes = free.length === 0 ? [] : await writeGuarded(this.#writeRequests(), free);
+    return wanted.map((change): SheetWrite => {
+      if (!isReal(change)) return { kind: 'written', applied: NOTHING_APPLIED };
+      const [obstacle] = change.reading.obstacles;
+      const write = writes[free.indexOf(change)];
+      if (write) return write;
+      const refusal = new HostRefusal(obstacle ?? 'host-error');
+      return { kind: 'refused', refusal, remains: { kind: 'nothing' }, differences: [], now: null };
     });
   }
 
@@ -191,12 +175,23 @@ export class OfficeSpreadsheetHost implements SpreadsheetHost {
     return this.#read(({ workbook }) => queueSettingRead(workbook, SETTING_NAMES[name]));
   }
 
-  async writeSetting(name: keyof StoredSettings, text: string | null): Promise<void> {
-    await this.#once('write', ({ workbook: { settings } }) => {
-      if (text === null) settings.getItemOrNullObject(SETTING_NAMES[name]).delete();
-      else settings.add(SETTING_NAMES[name], text);
-      return () => undefined;
-    });
+  async changeSetting(
+    name: keyof StoredSettings,
+    change: (present: StoredSetting) => string | null,
+  ): Promise<StoredSetting> {
+    const key = SETTING_NAMES[name];
+    let present = await this.#read(({ workbook }) => queueSettingRead(workbook, key));
+    for (let round = 0; round < MOST_SETTING_ROUNDS; round += 1) {
+      const text = change(present);
+      const kept = await this.#keepSetting(key, present, text);
+      if (kept.before === present || kept.before === text) {
+        if (kept.after === text) return text;
+        throw new HostRefusal('not-kept', key);
+      }
+      // Somebody else has changed it meanwhile: begun again with what they made of it.
+      present = kept.before;
+    }
+    throw new HostRefusal('changed-meanwhile', key);
   }
 
   async watch(listener: (event: SheetEvent) => void): Promise<() => Promise<void>> {
@@ -247,6 +242,67 @@ export class OfficeSpreadsheetHost implements SpreadsheetHost {
     });
   }
 
+  /** Writes a setting, with what was kept before and after it told by the same request. */
+  async #keepSetting(
+    key: string,
+    known: StoredSetting,
+    text: string | null,
+  ): Promise<{ readonly before: StoredSetting; readonly after: StoredSetting }> {
+    try {
+      return await this.#request('write', ({ workbook }) => {
+        const before = queueSettingRead(workbook, key);
+        if (text === null) workbook.settings.getItemOrNullObject(key).delete();
+        else workbook.settings.add(key, text);
+        const after = queueSettingRead(workbook, key);
+        return () => ({ before: before(), after: after() });
+      });
+    } catch (error) {
+      const refusal = refusalOf(error);
+      if (refusal.code === 'cell-editing') throw refusal;
+      // It may have been written all the same: the workbook itself is asked.
+      const present = await this.#read(({ workbook }) => queueSettingRead(workbook, key));
+      if (present !== text) throw refusal;
+      return { before: known, after: text };
+    }
+  }
+
+  #writeRequests(): WriteRequests {
+    return {
+      send: async (what, queue) => {
+        const context = this.#client.newContext();
+        try {
+          queue(context);
+          await withinLimit(context.sync(), this.#patience.requestLimit, what);
+          return null;
+        } catch (error) {
+          return error ?? new HostRefusal('host-error', what);
+        }
+      },
+      queueReading: (sheet, { reading: { stored } }) => {
+        const collect = queueSheetRead(sheet, this.#client.requirements);
+        return () => ({ ...checked(collect()), stored });
+      },
+      look: (changes) =>
+        this.#read(({ workbook: { worksheets } }) => {
+          const looks = changes.map((change) => {
+            const sheet = worksheets.getItemOrNullObject(change.reading.sheetId);
+            const collect = queueSheetRead(sheet, this.#client.requirements);
+            const found = queueFound(worksheets.getItemOrNullObject(change.reading.sheetId), {
+              ...change,
+              marks: { add: [], remove: [] },
+            });
+            return (): Look => {
+              if (sheet.isNullObject) return { reading: null, isGone: true, found: null };
+              const { stored } = change.reading;
+              const reading = told(() => ({ ...checked(collect()), stored }));
+              return { reading, isGone: false, found: found() };
+            };
+          });
+          return () => looks.map((look) => look());
+        }),
+    };
+  }
+
   /** A request that only reads: it waits for a cell to be left, and is repeated when Excel fails in passing. */
   async #read<T>(queue: (context: Excel.RequestContext) => () => T): Promise<T> {
     const read = () => this.#request('read', queue);
@@ -287,33 +343,6 @@ export class OfficeSpreadsheetHost implements SpreadsheetHost {
 function inRequests(tables: readonly (readonly TableStep[])[]): readonly (readonly TableStep[])[] {
   const firsts = tables.flatMap((steps) => steps.slice(0, 1));
   return [firsts, ...tables.flatMap((steps) => steps.slice(1).map((step) => [step]))];
-}
-
-function changeOf({ reading, plan }: SheetChange): Change {
-  const marks = changeOfMarks(reading.snapshot.conditionalFormulas, piecesOf(plan.marks));
-  const help = changeOfHelp(reading.snapshot.validations ?? [], plan.inputHelp);
-  return { reading, plan, marks, help };
-}
-
-function isReal({ plan, marks, help }: Change): boolean {
-  const differences = [plan.cells, marks.add, marks.remove, help.add, help.remove];
-  return differences.some(({ length }) => length > 0);
-}
-
-function appliedOf({ reading, plan, marks, help }: Change, collect: () => unknown): Applied {
-  const applied = {
-    cells: plan.cells.length,
-    marksAdded: marks.add.length,
-    marksRemoved: marks.remove.length,
-    helpAdded: help.add.length,
-    helpRemoved: help.remove.length,
-  };
-  // The write has happened by now: an answer that can't be understood must not be reported as a refusal.
-  try {
-    return { ...applied, after: { ...checked(collect()), stored: reading.stored } };
-  } catch {
-    return applied;
-  }
 }
 
 function checked(answer: unknown): SheetAsRead {

@@ -1,4 +1,5 @@
 import type { HelpChange } from '../../core/inputHelp/changeOfHelp';
+import type { Mark } from '../../core/assessment';
 import type { MarkChange } from '../../core/plan';
 import { MARK_FILL } from '../markStyle';
 import type { CellRun } from './cellRuns';
@@ -15,15 +16,19 @@ export function queueSheetWrite(
 ): void {
   removeMarks(sheet, marks.remove);
   for (const run of runs) writeRun(sheet, run);
-  for (const mark of marks.add) {
-    const format = sheet.getRanges(addressOf(mark)).conditionalFormats.add('Custom');
-    format.custom.rule.formula = mark.formula;
-    format.custom.format.fill.color = MARK_FILL;
-  }
+  for (const mark of marks.add) queueMark(sheet, mark);
   queueHelpWrite(sheet, help);
 }
 
-function writeRun(sheet: Excel.Worksheet, run: CellRun): void {
+/** Queues one mark. */
+export function queueMark(sheet: Excel.Worksheet, mark: Mark): void {
+  const format = sheet.getRanges(addressOf(mark)).conditionalFormats.add('Custom');
+  format.custom.rule.formula = mark.formula;
+  format.custom.format.fill.color = MARK_FILL;
+}
+
+/** Queues the cells of one run. */
+export function writeRun(sheet: Excel.Worksheet, run: CellRun): void {
   const range = sheet.getRange(run.area);
   // The format goes first: a number put into a cell formatted as text would become text.
   if (run.numberFormats.some((format) => format !== null)) {
@@ -34,7 +39,7 @@ function writeRun(sheet: Excel.Worksheet, run: CellRun): void {
 }
 
 /** Last first, so that no removal shifts a format that is still to be removed, should a host number them by place. */
-function removeMarks(sheet: Excel.Worksheet, ids: readonly string[]): void {
+export function removeMarks(sheet: Excel.Worksheet, ids: readonly string[]): void {
   if (ids.length === 0) return;
   const formats = sheet.getRange(MARKED_AREA).conditionalFormats;
   for (const id of [...ids].reverse()) formats.getItem(id).delete();

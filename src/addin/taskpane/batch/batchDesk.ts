@@ -1,10 +1,10 @@
 import type { WrittenAs } from '../../../core/plan';
 import type { Locale } from '../../../core/language/locale';
 import type { ScoringProfile } from '../../../core/scoring/profile';
-import type { UndoSheet } from '../../../core/undo/undoStep';
 import type { SpreadsheetHost } from '../../../host/spreadsheetHost';
 import { WORK } from '../../../locales/work';
 import { refusalFrom, type AssessSnapshot } from '../../flow/assessSheet';
+import type { WriteJournal } from '../../flow/writeJournal';
 import { runBatch } from './batchRun';
 import { reportOfSheets, summaryTables } from './summaryTables';
 import { FIRST_BATCH, type BatchMode, type BatchState } from './batchState';
@@ -15,8 +15,8 @@ export interface BatchPane {
   readonly chosen: ScoringProfile | null;
   readonly writesAs: WrittenAs;
   change(batch: BatchState | null): void;
-  /** What was written, for taking it back in one step: the time of that step. */
-  record(sheets: readonly UndoSheet[]): number | null;
+  /** Where what is about to be written is kept, to be taken back in one step. */
+  readonly journal: WriteJournal;
 }
 
 export interface BatchDeskParts {
@@ -87,12 +87,14 @@ export class BatchDesk {
     const before = this.#pane.batch.sheets;
     this.#isCancelled = false;
     const { chosen, writesAs: as } = this.#pane;
+    const entry = this.#pane.journal.begin();
     const written = await runBatch(
       {
         host: this.#parts.host(),
         judge: this.#parts.judge,
         chosen,
         as,
+        entry,
         pause: () => this.#parts.pause(),
         isCancelled: () => this.#isCancelled,
         show: (state) => {
@@ -102,7 +104,6 @@ export class BatchDesk {
       },
       mode,
     );
-    const step = this.#pane.record(written);
-    if (step !== null) this.#change({ written: { step, before } });
+    if (written) this.#change({ written: { step: entry.time, before } });
   }
 }

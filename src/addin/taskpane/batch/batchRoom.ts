@@ -1,5 +1,5 @@
+import type { WriteJournal } from '../../flow/writeJournal';
 import type { JudgedSheets } from '../command/judgedSheets';
-import type { HistoryKeeper } from '../history/historyKeeper';
 import type { PaneParts } from '../paneParts';
 import type { PaneStore } from '../paneStore';
 import type { Announcer } from '../say/announcer';
@@ -16,7 +16,7 @@ export class BatchRoom {
     store: PaneStore,
     parts: Pick<PaneParts, 'host' | 'locale' | 'later' | 'copyText'>,
     sheets: JudgedSheets,
-    history: HistoryKeeper,
+    journal: WriteJournal,
     announcer: Announcer,
   ) {
     this.#store = store;
@@ -33,7 +33,7 @@ export class BatchRoom {
           return store.state.preferences.writesAs;
         },
         change: (batch) => store.change({ batch }),
-        record: (written) => history.record(written),
+        journal,
       },
       {
         locale: () => parts.locale(),

@@ -1,9 +1,9 @@
 import { plan, type WrittenAs } from '../../../core/plan';
 import type { ScoringProfile } from '../../../core/scoring/profile';
-import type { UndoSheet } from '../../../core/undo/undoStep';
 import type { SpreadsheetHost } from '../../../host/spreadsheetHost';
 import { refusalFrom, type AssessSnapshot } from '../../flow/assessSheet';
 import { scoreSheets, type SheetRun } from '../../flow/scoreSheets';
+import type { JournalEntry } from '../../flow/writeJournal';
 import { FIRST_BATCH, type BatchMode, type BatchSheet, type BatchState } from './batchState';
 
 /** Sheets read and written in one request each; at most twice the memory of so many snapshots is in use. */
@@ -14,6 +14,7 @@ export interface BatchParts {
   readonly judge: AssessSnapshot;
   readonly chosen: ScoringProfile | null;
   readonly as: WrittenAs;
+  readonly entry: JournalEntry;
   /** Lets the pane breathe between batches. */
   pause(): Promise<void>;
   isCancelled(): boolean;
@@ -24,15 +25,15 @@ export interface BatchParts {
  * 全部工作表: every form of every sheet, batch by batch, with the state shown after each. What was filled before a
  * cancel stays filled and can be taken back.
  *
- * @returns what was written, for taking it back in one step
+ * @returns whether anything was written, or may have been
  */
-export async function runBatch(parts: BatchParts, mode: BatchMode): Promise<readonly UndoSheet[]> {
+export async function runBatch(parts: BatchParts, mode: BatchMode): Promise<boolean> {
   let state: BatchState = { ...FIRST_BATCH, phase: 'running', mode };
   const show = (part: Partial<BatchState>) => {
     state = { ...state, ...part };
     parts.show(state);
   };
-  const written: UndoSheet[] = [];
+  let written = false;
   show({});
   try {
     const sheets = await parts.host.listSheets();
@@ -44,7 +45,7 @@ export async function runBatch(parts: BatchParts, mode: BatchMode): Promise<read
       }
       const fill = mode === 'fill' ? parts.as : null;
       const runs = await scoreSheets({ ...parts, fill }, sheets.slice(from, from + BATCH_SIZE));
-      written.push(...runs.flatMap((run) => (run.written ? [run.written] : [])));
+      written ||= runs.some((run) => run.written !== null);
       show({
         done: Math.min(sheets.length, from + BATCH_SIZE),
         sheets: [...state.sheets, ...runs.map(sheetOf)],

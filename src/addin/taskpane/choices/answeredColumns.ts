@@ -21,9 +21,9 @@ export class AnsweredColumns {
     const answer = { question, column };
     this.#answers = [...this.#answers, answer];
     try {
-      const host = this.#parts.host();
-      const { answers } = columnsKept(await host.readSetting('columns'));
-      await host.writeSetting('columns', printColumns(answers, answer));
+      await this.#parts
+        .host()
+        .changeSetting('columns', (kept) => printColumns(columnsKept(kept).answers, answer));
     } catch {
       // Should the workbook refuse to keep it, it still counts while the pane is open: the person is asked again next time.
     }

@@ -1,5 +1,6 @@
 import type { GridSnapshot } from '../../../grid/gridSnapshot';
 import { plan, type CellEdit, type EditPlan } from '../../../core/plan';
+import type { WriteJournal } from '../../flow/writeJournal';
 import { writePlan } from '../../flow/writePlan';
 import type { PaneParts } from '../paneParts';
 import type { Announcer } from '../say/announcer';
@@ -13,17 +14,20 @@ export class CellWriter {
   readonly #parts: Pick<PaneParts, 'host'>;
   readonly #sheets: JudgedSheets;
   readonly #runner: CommandRunner;
+  readonly #journal: WriteJournal;
   readonly #announcer: Announcer;
 
   constructor(
     parts: Pick<PaneParts, 'host'>,
     sheets: JudgedSheets,
     runner: CommandRunner,
+    journal: WriteJournal,
     announcer: Announcer,
   ) {
     this.#parts = parts;
     this.#sheets = sheets;
     this.#runner = runner;
+    this.#journal = journal;
     this.#announcer = announcer;
   }
 
@@ -49,9 +53,8 @@ export class CellWriter {
         return { ...onlyJudged(inspection), remark: this.#announcer.work().changedSince([cell]) };
       }
       const edits: EditPlan = { cells: [edit], marks: plan(inspection.assessment).marks };
-      return afterwards(
-        carried(inspection, await writePlan(this.#parts.host(), inspection, edits, this.#sheets.judge)),
-      );
+      const parts = { host: this.#parts.host(), judge: this.#sheets.judge, journal: this.#journal };
+      return afterwards(carried(inspection, await writePlan(parts, inspection, edits)));
     });
   }
 }

@@ -1,6 +1,5 @@
 import { HostRefusal } from '../../../host/spreadsheetHost';
 import { refusalFrom } from '../../flow/assessSheet';
-import type { HistoryKeeper } from '../history/historyKeeper';
 import { ignoredOf } from '../ignoring/ignoredOf';
 import type { PaneStore } from '../paneStore';
 import { previewOf } from '../preview/writableCells';
@@ -16,13 +15,11 @@ type Result = Concluded | { readonly remark: string };
 export class CommandRunner {
   readonly #store: PaneStore;
   readonly #sheets: JudgedSheets;
-  readonly #history: HistoryKeeper;
   readonly #announcer: Announcer;
 
-  constructor(store: PaneStore, sheets: JudgedSheets, history: HistoryKeeper, announcer: Announcer) {
+  constructor(store: PaneStore, sheets: JudgedSheets, announcer: Announcer) {
     this.#store = store;
     this.#sheets = sheets;
-    this.#history = history;
     this.#announcer = announcer;
   }
 
@@ -42,11 +39,10 @@ export class CommandRunner {
     );
   }
 
-  /** Shows what a command came to, and remembers what it wrote. */
-  conclude({ outcome, reading, written, inspection, remark = null, isForPreview }: Concluded): void {
+  /** Shows what a command came to. */
+  conclude({ outcome, reading, inspection, remark = null, isForPreview }: Concluded): void {
     const kept = sameForms(this.#store.state.shown?.outcome, outcome);
     this.#sheets.show(inspection);
-    if (written !== null) this.#history.record([written]);
     if (outcome.kind === 'scored' && reading !== null) this.#sheets.rememberFilled(reading, outcome.filled);
     this.#store.change({
       activity: 'idle',

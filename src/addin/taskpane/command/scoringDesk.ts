@@ -1,4 +1,5 @@
 import { plan } from '../../../core/plan';
+import type { WriteJournal } from '../../flow/writeJournal';
 import { writePlan } from '../../flow/writePlan';
 import type { AssessedSheet } from '../../flow/assessSheet';
 import { score, type ScoreRun } from '../../flow/scoreActiveSheet';
@@ -15,17 +16,20 @@ export class ScoringDesk {
   readonly #parts: Pick<PaneParts, 'host'>;
   readonly #sheets: JudgedSheets;
   readonly #runner: CommandRunner;
+  readonly #journal: WriteJournal;
 
   constructor(
     store: Pick<PaneStore, 'state'>,
     parts: Pick<PaneParts, 'host'>,
     sheets: JudgedSheets,
     runner: CommandRunner,
+    journal: WriteJournal,
   ) {
     this.#store = store;
     this.#parts = parts;
     this.#sheets = sheets;
     this.#runner = runner;
+    this.#journal = journal;
   }
 
   /** 一键评分: fills the blanks; where cells hold something else than they should, shows first what could be changed. */
@@ -39,10 +43,12 @@ export class ScoringDesk {
       const { inspection } = inspected;
       if (hasDifferences(inspection.assessment)) return { ...onlyJudged(inspection), isForPreview: true };
       const choices = { write: 'blanks', as } as const;
-      const first = await writePlan(host, inspection, plan(inspection.assessment, choices), judge);
+      const parts = { host, judge, journal: this.#journal };
+      const first = await writePlan(parts, inspection, plan(inspection.assessment, choices));
       // A cell came to be edited between reading and writing: the sheet is read anew, which waits for its end.
       if (first.outcome.withheld?.code !== 'cell-editing') return carried(inspection, first);
-      const run = await score({ host, assess: judge, chosen: this.#store.state.chosen, as });
+      const { chosen } = this.#store.state;
+      const run = await score({ host, assess: judge, chosen, as, journal: this.#journal });
       return { ...run, inspection: this.#inspectionOf(run) };
     });
   }

@@ -1,29 +1,28 @@
-import { withStep, type UndoHistory } from '../../../core/undo/undoHistory';
-import type { UndoSheet } from '../../../core/undo/undoStep';
+import type { UndoHistory } from '../../../core/undo/undoHistory';
+import type { WriteJournal } from '../../flow/writeJournal';
+import { journalOver } from '../../storage/storedJournal';
 import { readHistory, writeHistory } from '../../storage/undoHistoryStore';
 import type { PaneParts } from '../paneParts';
 import type { PaneStore } from '../paneStore';
 
 /** Remembers what was written, in the state and on this machine, so that it can be taken back later. */
 export class HistoryKeeper {
+  readonly journal: WriteJournal;
   readonly #store: PaneStore;
   readonly #parts: Pick<PaneParts, 'now' | 'place'>;
 
   constructor(store: PaneStore, parts: Pick<PaneParts, 'now' | 'place'>) {
     this.#store = store;
     this.#parts = parts;
+    this.journal = journalOver(this);
   }
 
-  /**
-   * What one command wrote, to be taken back in one step.
-   *
-   * @returns the step's time; `null` where nothing was written
-   */
-  record(sheets: readonly UndoSheet[]): number | null {
-    if (sheets.length === 0) return null;
-    const time = this.#parts.now();
-    this.keep(withStep(this.#store.state.history, { time, sheets: [...sheets] }));
-    return time;
+  get history(): UndoHistory {
+    return this.#store.state.history;
+  }
+
+  now(): number {
+    return this.#parts.now();
   }
 
   keep(history: UndoHistory): void {

@@ -24,10 +24,9 @@ export class IgnoredKeeper {
    * @throws HostRefusal
    */
   async keep(change: (list: IgnoredFindings) => IgnoredFindings): Promise<StoredSetting> {
-    const host = this.#parts.host();
-    const list = change(ignoredKept(await host.readSetting('ignored')).list);
-    const text = list.items.length === 0 ? null : printIgnored(list);
-    await host.writeSetting('ignored', text);
-    return text;
+    return this.#parts.host().changeSetting('ignored', (kept) => {
+      const list = change(ignoredKept(kept).list);
+      return list.items.length === 0 ? null : printIgnored(list);
+    });
   }
 }

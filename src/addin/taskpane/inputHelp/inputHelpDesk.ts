@@ -1,13 +1,15 @@
+import { identityOf } from '../../../core/evidence';
 import { inputHelpFor } from '../../../core/inputHelp/inputHelpFor';
 import type { EditPlan } from '../../../core/plan';
 import { presentMarks } from '../../../core/undo/presentMarks';
-import { recordSheet } from '../../../core/undo/recordSheet';
-import type { Applied } from '../../../host/spreadsheetHost';
+import type { SheetReading, SheetWrite } from '../../../host/spreadsheetHost';
 import type { AssessedSheet } from '../../flow/assessSheet';
+import { mayStand, refusalOfWrite, type RefusedWrite } from '../../flow/refusedWrite';
+import type { WriteJournal } from '../../flow/writeJournal';
+import { expectedOf } from '../../flow/writePlan';
 import type { CommandRunner } from '../command/commandRunner';
 import { onlyJudged, overAs } from '../command/concluded';
 import type { JudgedSheets } from '../command/judgedSheets';
-import type { HistoryKeeper } from '../history/historyKeeper';
 import type { PaneParts } from '../paneParts';
 import type { Announcer } from '../say/announcer';
 
@@ -16,20 +18,20 @@ export class InputHelpDesk {
   readonly #parts: Pick<PaneParts, 'host' | 'locale'>;
   readonly #sheets: JudgedSheets;
   readonly #runner: CommandRunner;
-  readonly #history: HistoryKeeper;
+  readonly #journal: WriteJournal;
   readonly #announcer: Announcer;
 
   constructor(
     parts: Pick<PaneParts, 'host' | 'locale'>,
     sheets: JudgedSheets,
     runner: CommandRunner,
-    history: HistoryKeeper,
+    journal: WriteJournal,
     announcer: Announcer,
   ) {
     this.#parts = parts;
     this.#sheets = sheets;
     this.#runner = runner;
-    this.#history = history;
+    this.#journal = journal;
     this.#announcer = announcer;
   }
 
@@ -40,8 +42,10 @@ export class InputHelpDesk {
       const { inspection } = inspected;
       const { snapshot } = inspection.reading;
       const { help, theirs } = inputHelpFor(inspection.assessment, snapshot, this.#parts.locale());
-      const { applied, after } = await this.#write(inspection, help);
-      const remark = this.#announcer.work().inputHelp.added(applied.helpAdded, theirs);
+      const { write, reading } = await this.#write(inspection, help);
+      const after = { ...inspection, reading };
+      if (write.kind === 'refused') return { ...onlyJudged(after), remark: this.#refused(write, inspection) };
+      const remark = this.#announcer.work().inputHelp.added(write.applied.helpAdded, theirs);
       return { ...onlyJudged(after), remark };
     });
   }
@@ -50,25 +54,33 @@ export class InputHelpDesk {
   remove(): void {
     this.#runner.run(async () => {
       const reading = await this.#parts.host().readActiveSheet('validations');
-      const { applied } = await this.#write(this.#sheets.judged(reading), []);
-      return { remark: this.#announcer.work().inputHelp.removed(applied.helpRemoved) };
+      const inspection = this.#sheets.judged(reading);
+      const { write } = await this.#write(inspection, []);
+      if (write.kind === 'refused') return { remark: this.#refused(write, inspection) };
+      return { remark: this.#announcer.work().inputHelp.removed(write.applied.helpRemoved) };
     });
+  }
+
+  #refused(write: RefusedWrite, { assessment }: AssessedSheet): string {
+    return this.#announcer.sentenceOf(refusalOfWrite(write, assessment, null), 'help');
   }
 
   /** Writes help and nothing else: marks stay as they are, also where somebody has cleared them. */
   async #write(
     inspection: AssessedSheet,
     inputHelp: NonNullable<EditPlan['inputHelp']>,
-  ): Promise<{ readonly applied: Applied; readonly after: AssessedSheet }> {
+  ): Promise<{ readonly write: SheetWrite; readonly reading: SheetReading }> {
     const { reading, assessment } = inspection;
     const plan: EditPlan = { cells: [], marks: presentMarks(reading.snapshot), inputHelp };
-    const applied = await this.#parts.host().apply(reading, plan);
-    const now = applied.after ?? reading;
-    const written = recordSheet({
-      ...{ sheetId: reading.sheetId, before: reading.snapshot, after: now.snapshot },
-      ...{ assessment, plan },
-    });
-    this.#history.record(written === null ? [] : [written]);
-    return { applied, after: { ...inspection, reading: now } };
+    const entry = this.#journal.begin();
+    const expected = expectedOf(inspection, plan);
+    const record = expected === null ? [] : [expected];
+    entry.expect(record);
+    const cells = inputHelp.map(({ cell }) => cell);
+    const evidence = identityOf(assessment, reading.snapshot, cells);
+    const write = await this.#parts.host().apply({ reading, plan, evidence });
+    entry.settle(write.kind === 'written' || mayStand(write) ? record : []);
+    const now = write.kind === 'written' ? write.applied.after : write.now;
+    return { write, reading: now ?? reading };
   }
 }

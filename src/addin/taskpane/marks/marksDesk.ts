@@ -1,16 +1,34 @@
+import type { UndoSheet } from '../../../core/undo/undoStep';
+import type { SheetChange, SheetReading, SheetWrite } from '../../../host/spreadsheetHost';
+import { mayStand, refusalOfWrite } from '../../flow/refusedWrite';
+import type { WriteJournal } from '../../flow/writeJournal';
+import { expectedOf } from '../../flow/writePlan';
 import type { CommandRunner } from '../command/commandRunner';
+import type { JudgedSheets } from '../command/judgedSheets';
 import type { PaneParts } from '../paneParts';
 import type { Announcer } from '../say/announcer';
+
+const BARE = { cells: [], marks: [], inputHelp: [] };
 
 /** 清除全部标记: marks and input help. */
 export class MarksDesk {
   readonly #parts: Pick<PaneParts, 'host'>;
+  readonly #sheets: Pick<JudgedSheets, 'judged'>;
   readonly #runner: CommandRunner;
+  readonly #journal: WriteJournal;
   readonly #announcer: Announcer;
 
-  constructor(parts: Pick<PaneParts, 'host'>, runner: CommandRunner, announcer: Announcer) {
+  constructor(
+    parts: Pick<PaneParts, 'host'>,
+    sheets: Pick<JudgedSheets, 'judged'>,
+    runner: CommandRunner,
+    journal: WriteJournal,
+    announcer: Announcer,
+  ) {
     this.#parts = parts;
+    this.#sheets = sheets;
     this.#runner = runner;
+    this.#journal = journal;
     this.#announcer = announcer;
   }
 
@@ -30,15 +48,45 @@ export class MarksDesk {
         writable.map(({ sheetId }) => sheetId),
         'validations',
       );
-      const changes = known.flatMap((outcome) =>
+      const changes = known.flatMap((outcome): SheetChange[] =>
+        // Nothing is written into cells: a filter is no obstacle.
         outcome.kind === 'read'
-          ? [{ reading: outcome.reading, plan: { cells: [], marks: [], inputHelp: [] } }]
+          ? [{ reading: { ...outcome.reading, obstacles: [] }, plan: BARE, evidence: [] }]
           : [],
       );
-      const applied = await host.applyAll(changes);
+      // Kept while it is under way, and afterwards only where it may have come to a part.
+      const entry = this.#journal.begin();
+      const records = changes.map(({ reading }) => this.#recordOf(reading));
+      entry.expect(records.flatMap((record) => record ?? []));
+      const writes = await host.applyAll(changes);
+      entry.settle(
+        writes.flatMap((write, index) =>
+          write.kind === 'refused' && mayStand(write) ? (records[index] ?? []) : [],
+        ),
+      );
+      const applied = writes.flatMap((write) => (write.kind === 'written' ? [write.applied] : []));
       const marks = applied.reduce((sum, { marksRemoved }) => sum + marksRemoved, 0);
       const help = applied.reduce((sum, { helpRemoved }) => sum + helpRemoved, 0);
-      return { remark: texts.marksCleared(marks, help, readings.length - writable.length) };
+      const refused = this.#refusedOf(writes, changes);
+      const isNothing = refused !== '' && marks + help === 0;
+      const said = isNothing ? '' : texts.marksCleared(marks, help, readings.length - writable.length);
+      return { remark: `${said}${refused}` };
     });
+  }
+
+  #recordOf(reading: SheetReading): UndoSheet | null {
+    return expectedOf(this.#sheets.judged(reading), BARE);
+  }
+
+  /** The sheets that were not cleared, with why. */
+  #refusedOf(writes: readonly SheetWrite[], changes: readonly SheetChange[]): string {
+    const sentences = writes.flatMap((write, index) => {
+      if (write.kind === 'written') return [];
+      const sheet = changes[index]?.reading.snapshot.sheet ?? '';
+      const nothing = { schemaVersion: 1 as const, forms: [], skipped: [] };
+      const refusal = refusalOfWrite(write, nothing, null);
+      return [this.#announcer.onSheet(sheet, this.#announcer.sentenceOf(refusal, 'marks'))];
+    });
+    return sentences.join('');
   }
 }

@@ -1,6 +1,7 @@
 import type { Locale } from '../../../core/language/locale';
 import { HOST_REFUSALS, type RefusalTextKey } from '../../../locales/hostRefusals';
 import { PANE } from '../../../locales/pane';
+import { WRITING, type WriteDeed } from '../../../locales/writing';
 import type { Refusal, ScoreOutcome, ScoredOutcome } from '../../flow/scoreOutcome';
 import { skippedOf } from './questionView';
 
@@ -19,7 +20,8 @@ export interface Notice {
 /** Refusals a person settles in Excel, without a technical side worth showing. */
 const PLAIN: ReadonlySet<string> = new Set(['empty-sheet', 'cell-editing', 'protected', 'filtered']);
 
-export function noticeOfRefusal(refusal: Refusal, locale: Locale): Notice {
+export function noticeOfRefusal(refusal: Refusal, locale: Locale, deed: WriteDeed = 'write'): Notice {
+  if (refusal.remains !== undefined) return noticeOfWrite(refusal, refusal.remains, locale, deed);
   const text = HOST_REFUSALS[locale][keyOf(refusal)];
   const isPlain = PLAIN.has(refusal.code);
   return {
@@ -30,6 +32,63 @@ export function noticeOfRefusal(refusal: Refusal, locale: Locale): Notice {
     canRetry: true,
   };
 }
+
+/** Causes with a sentence of their own; of any other, Excel's error is said. */
+const CAUSES = ['protected', 'filtered', 'sheet-gone', 'timed-out', 'cell-editing', 'too-large'] as const;
+
+/** A write that did not go through: why, what the sheet holds now, what to do. */
+function noticeOfWrite(
+  refusal: Refusal,
+  remains: NonNullable<Refusal['remains']>,
+  locale: Locale,
+  deed: WriteDeed,
+): Notice {
+  const texts = WRITING[locale];
+  const { code, changes = [], haveRowsMoved } = refusal;
+  const [first, ...further] = changes;
+  const isClean = remains.kind === 'nothing' || remains.kind === 'put-back';
+  const isChanged = isClean && code === 'changed-meanwhile';
+  const cause =
+    haveRowsMoved === true
+      ? texts.rowsMoved
+      : first
+        ? texts.changed(first)
+        : texts.cause[CAUSES.find((known) => known === code) ?? 'other'];
+  const state =
+    remains.kind === 'left' || remains.kind === 'unknown'
+      ? texts.remains[deed][remains.kind](remains.cells)
+      : isChanged
+        ? texts.checkAgain[deed]
+        : texts.remains[deed][remains.kind];
+  const isPlain = PLAIN.has(code) || isChanged;
+  const lines = haveRowsMoved === true ? [] : further.map((change) => texts.changed(change));
+  const own = HOST_REFUSALS[locale][keyOf(refusal)];
+  const isSettledInExcel = code === 'protected' || code === 'filtered';
+  return {
+    tone: isClean && isPlain ? 'warning' : 'error',
+    what: `${cause}${texts.comma}${state}${texts.stop}`,
+    why: isChanged
+      ? remains.kind === 'put-back'
+        ? texts.othersKept
+        : null
+      : isSettledInExcel
+        ? own.why
+        : null,
+    action: !isClean
+      ? remains.kind === 'unknown'
+        ? texts.lookFirst
+        : texts.takeBack
+      : isSettledInExcel
+        ? own.action
+        : `${isChanged && deed === 'write' ? texts.seeResults : ''}${texts.again[deed]}`,
+    items: lines.length === 0 ? null : { label: texts.furtherChanges, lines: lines.slice(0, MOST_LINES) },
+    detail: isPlain || refusal.detail === '' ? null : refusal.detail,
+    canRetry: isClean && deed === 'write',
+  };
+}
+
+/** Changes of others that are listed one by one. */
+const MOST_LINES = 8;
 
 /** What an outcome has to say besides its results; `null` when all went well. */
 export function noticeOfOutcome(outcome: ScoreOutcome, locale: Locale): Notice | null {
@@ -61,7 +120,7 @@ export function noticeOfOutcome(outcome: ScoreOutcome, locale: Locale): Notice |
 /** Some tables of the sheet were scored and others not: which, and why. */
 function noticeOfSkipped(outcome: ScoredOutcome, locale: Locale): Notice | null {
   const lines = skippedOf(outcome).map(({ reason }) => reason);
-  if (lines.length === 0) return noticeOfRemarks(outcome, locale);
+  if (lines.length === 0) return noticeOfMissed(outcome, locale) ?? noticeOfRemarks(outcome, locale);
   const texts = PANE[locale];
   return {
     tone: 'warning',
@@ -90,6 +149,13 @@ function noticeOfRemarks({ assessment }: ScoredOutcome, locale: Locale): Notice 
     detail: null,
     canRetry: false,
   };
+}
+
+/** Cells that Excel did not take the value for, without an error. */
+function noticeOfMissed({ missed = [] }: ScoredOutcome, locale: Locale): Notice | null {
+  if (missed.length === 0) return null;
+  const rest = { why: null, action: null, items: null, detail: null, canRetry: false };
+  return { tone: 'warning', what: WRITING[locale].missed(missed), ...rest };
 }
 
 function asksColumns(outcome: ScoreOutcome): boolean {

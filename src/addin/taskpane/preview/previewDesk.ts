@@ -1,4 +1,5 @@
 import { plan } from '../../../core/plan';
+import type { WriteJournal } from '../../flow/writeJournal';
 import { writePlan } from '../../flow/writePlan';
 import type { CommandRunner } from '../command/commandRunner';
 import { carried, overAs } from '../command/concluded';
@@ -14,6 +15,7 @@ export class PreviewDesk {
   readonly #parts: Pick<PaneParts, 'host'>;
   readonly #sheets: JudgedSheets;
   readonly #runner: CommandRunner;
+  readonly #journal: WriteJournal;
   readonly #announcer: Announcer;
 
   constructor(
@@ -21,12 +23,14 @@ export class PreviewDesk {
     parts: Pick<PaneParts, 'host'>,
     sheets: JudgedSheets,
     runner: CommandRunner,
+    journal: WriteJournal,
     announcer: Announcer,
   ) {
     this.#store = store;
     this.#parts = parts;
     this.#sheets = sheets;
     this.#runner = runner;
+    this.#journal = journal;
     this.#announcer = announcer;
   }
 
@@ -79,7 +83,8 @@ export class PreviewDesk {
       const stale = changedSince(shown.assessment, inspection.assessment, picked);
       const write = new Set([...picked].filter((cell) => !stale.includes(cell)));
       const edits = plan(inspection.assessment, { write, as: this.#store.state.preferences.writesAs });
-      const done = await writePlan(this.#parts.host(), inspection, edits, this.#sheets.judge);
+      const parts = { host: this.#parts.host(), judge: this.#sheets.judge, journal: this.#journal };
+      const done = await writePlan(parts, inspection, edits);
       const remark = stale.length === 0 ? null : this.#announcer.work().changedSince(stale);
       return { ...carried(inspection, done), remark };
     });

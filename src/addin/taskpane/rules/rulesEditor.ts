@@ -18,7 +18,7 @@ export interface RulesParts {
   locale(): Locale;
   readActiveSheet: SpreadsheetHost['readActiveSheet'];
   readSetting: SpreadsheetHost['readSetting'];
-  writeSetting: SpreadsheetHost['writeSetting'];
+  changeSetting: SpreadsheetHost['changeSetting'];
   readonly judge: AssessSnapshot;
 }
 
@@ -143,7 +143,7 @@ export class RulesEditor {
     const texts = PROFILE[locale];
     this.#change((open) => ({ ...open, isSaving: true, remark: null }));
     try {
-      await this.#parts.writeSetting('rules', printProfile(ready.profile));
+      await this.#parts.changeSetting('rules', () => printProfile(ready.profile));
     } catch (error) {
       const { what, action } = noticeOfRefusal(refusalFrom(error, 'writing'), locale);
       const reason = `${what}${action ?? ''}`;

@@ -45,7 +45,7 @@ export class RulesRoom {
         locale: () => parts.locale(),
         readActiveSheet: async () => parts.host().readActiveSheet(),
         readSetting: async (name) => parts.host().readSetting(name),
-        writeSetting: async (name, text) => parts.host().writeSetting(name, text),
+        changeSetting: async (name, change) => parts.host().changeSetting(name, change),
         judge: sheets.judge,
       },
     );

@@ -1,8 +1,9 @@
-import { HOST_REFUSALS } from '../../../locales/hostRefusals';
 import { PROFILE } from '../../../locales/profile';
 import type { ProfileTexts } from '../../../locales/profileTexts';
 import { WORK, type WorkTexts } from '../../../locales/work';
+import type { WriteDeed } from '../../../locales/writing';
 import type { Refusal } from '../../flow/scoreOutcome';
+import { noticeOfRefusal } from '../model/notice';
 import type { PaneParts } from '../paneParts';
 import type { PaneStore } from '../paneStore';
 
@@ -34,9 +35,14 @@ export class Announcer {
     else this.#store.change({ remark });
   }
 
-  sentenceOf({ code }: Refusal): string {
-    const { what, action } = HOST_REFUSALS[this.#parts.locale()][code];
-    return `${what}${action}`;
+  sentenceOf(refusal: Refusal, deed: WriteDeed = 'write'): string {
+    const { what, action } = noticeOfRefusal(refusal, this.#parts.locale(), deed);
+    return `${what}${action ?? ''}`;
+  }
+
+  /** A sentence about one sheet of several. */
+  onSheet(sheet: string, sentence: string): string {
+    return this.work().onSheet(sheet, sentence);
   }
 
   /** An error nobody foresaw: shown, never swallowed. */

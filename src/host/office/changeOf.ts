@@ -1,0 +1,47 @@
+import { changeOfHelp, type HelpChange } from '../../core/inputHelp/changeOfHelp';
+import { changeOfMarks, type CellEdit, type MarkChange } from '../../core/plan';
+import type { Applied, SheetChange } from '../spreadsheetHost';
+import { piecesOf } from './markPieces';
+
+/** What is to change on one sheet, worked out before anything is queued. */
+export interface Change extends SheetChange {
+  readonly marks: MarkChange;
+  readonly help: HelpChange;
+  /** The edits by their cells. */
+  readonly edits: ReadonlyMap<string, CellEdit>;
+  /** Cells whose data validation comes or goes. */
+  readonly helped: readonly string[];
+}
+
+export const NOTHING_APPLIED: Applied = {
+  ...{ cells: 0, marksAdded: 0, marksRemoved: 0, helpAdded: 0, helpRemoved: 0 },
+  missed: [],
+};
+
+export function changeOf(given: SheetChange): Change {
+  const { reading, plan } = given;
+  const marks = changeOfMarks(reading.snapshot.conditionalFormulas, piecesOf(plan.marks));
+  const help = changeOfHelp(reading.snapshot.validations ?? [], plan.inputHelp);
+  return {
+    ...given,
+    ...{ marks, help },
+    edits: new Map(plan.cells.map((edit) => [edit.cell, edit])),
+    helped: [...new Set([...help.remove, ...help.add.map(({ cell }) => cell)])],
+  };
+}
+
+export function isReal({ plan, marks, help }: Change): boolean {
+  const differences = [plan.cells, marks.add, marks.remove, help.add, help.remove];
+  return differences.some(({ length }) => length > 0);
+}
+
+export function appliedOf({ plan, marks, help }: Change): Applied {
+  return {
+    cells: plan.cells.length,
+    marksAdded: marks.add.length,
+    marksRemoved: marks.remove.length,
+    helpAdded: help.add.length,
+    helpRemoved: help.remove.length,
+    missed: [],
+  };
+}

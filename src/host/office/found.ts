@@ -1,0 +1,102 @@
+import { z } from 'zod';
+import { contentOf, isSameContent, type CellContent } from '../../core/cellContent';
+import { isOwnTitle } from '../../core/inputHelp/inputHelp';
+import type { CellEdit } from '../../core/plan';
+import { cellOf } from '../../core/undo/recordSheet';
+import type { GridCell, GridSnapshot } from '../../grid/gridSnapshot';
+import { cellText } from '../../grid/cellText';
+import type { CellDifference, WriteObstacle } from '../spreadsheetHost';
+import type { Change } from './changeOf';
+import { queueFoundCells, type FoundCells } from './foundCells';
+import { queueFoundHelp, type FoundValidation } from './foundHelp';
+import { queueFoundMarks, type FoundMark } from './foundMarks';
+
+/** What stood on a sheet when a write came to it; each part `null` where Excel did not get to telling it. */
+export interface Found {
+  readonly obstacles: readonly WriteObstacle[] | null;
+  readonly cells: FoundCells | null;
+  readonly marks: readonly FoundMark[] | null;
+  readonly help: ReadonlyMap<string, FoundValidation> | null;
+}
+
+const obstaclesSchema = z.object({ isProtected: z.boolean(), isFiltered: z.boolean().nullish() });
+
+/** Queues the evidence of a change, in front of its writes: actions of a batch run in order. */
+export function queueFound(sheet: Excel.Worksheet, { plan, marks, helped, evidence }: Change): () => Found {
+  sheet.protection.load('protected');
+  sheet.autoFilter.load('isDataFiltered');
+  const cells = queueFoundCells(sheet, [...plan.cells.map(({ cell }) => cell), ...evidence]);
+  const formats = queueFoundMarks(sheet, marks.remove);
+  const help = queueFoundHelp(sheet, helped);
+  return () => ({
+    obstacles: told(() => {
+      const { isProtected, isFiltered } = obstaclesSchema.parse({
+        isProtected: sheet.protection.protected,
+        isFiltered: sheet.autoFilter.isDataFiltered,
+      });
+      return [
+        ...(isProtected ? (['protected'] as const) : []),
+        ...(isFiltered === true ? (['filtered'] as const) : []),
+      ];
+    }),
+    cells: told(cells),
+    marks: told(formats),
+    help: told(help),
+  });
+}
+
+/** What Excel has told; office.js throws for what it has not got to. */
+export function told<T>(collect: () => T): T | null {
+  try {
+    return collect();
+  } catch {
+    return null;
+  }
+}
+
+/** The cells that did not hold what had been read there. A formula counts with its result. */
+export function differencesOf({ reading }: Change, found: Found): readonly CellDifference[] {
+  return [...(found.cells ?? [])].flatMap(([cell, is]) => {
+    const was = cellOf(reading.snapshot, cell);
+    return isSameCell(was, is) ? [] : [{ cell, was: cellText(was), is: cellText(is) }];
+  });
+}
+
+/** What keeps a write off that did not when the sheet was read: somebody has protected or filtered it. */
+export function newObstacle({ reading, plan }: Change, found: Found): WriteObstacle | null {
+  const fresh = (found.obstacles ?? []).filter((obstacle) => !reading.obstacles.includes(obstacle));
+  // A protected sheet refuses by itself; a filter matters to cells only.
+  return fresh.find((obstacle) => obstacle === 'protected' || plan.cells.length > 0) ?? null;
+}
+
+/** Cells whose data validation has become somebody else's. */
+export function takenHelp(found: Found): readonly string[] {
+  return [...(found.help ?? [])].flatMap(([cell, validation]) =>
+    validation === null || isOwnTitle(validation.prompt.title) ? [] : [cell],
+  );
+}
+
+function isSameCell(one: GridCell, other: GridCell): boolean {
+  if (!isSameContent(contentOf(one), contentOf(other))) return false;
+  return one.formula === null || one.value === other.value;
+}
+
+/** Whether a cell holds what was to be written. A formula may come back written the spreadsheet's own way. */
+export function holds(
+  snapshot: GridSnapshot,
+  { cell, content }: Pick<CellEdit, 'cell' | 'content'>,
+): boolean {
+  const present = contentOf(cellOf(snapshot, cell));
+  if (content.kind === 'formula' && present.kind === 'formula') {
+    return plain(content.formula) === plain(present.formula);
+  }
+  return isSameContent(present, content);
+}
+
+export function isContent(cell: GridCell, content: CellContent): boolean {
+  return isSameContent(contentOf(cell), content);
+}
+
+function plain(formula: string): string {
+  return formula.replace(/\s/g, '').toUpperCase();
+}

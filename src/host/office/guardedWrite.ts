@@ -1,0 +1,395 @@
+import { contentOf } from '../../core/cellContent';
+import { isOwnTitle } from '../../core/inputHelp/inputHelp';
+import { markerOf } from '../../core/mark';
+import { cellOf } from '../../core/undo/recordSheet';
+import type { GridCell } from '../../grid/gridSnapshot';
+import {
+  HostRefusal,
+  type CellDifference,
+  type SheetReading,
+  type SheetWrite,
+  type WriteRemains,
+} from '../spreadsheetHost';
+import { runsOf } from './cellRuns';
+import { appliedOf, type Change } from './changeOf';
+import {
+  differencesOf,
+  holds,
+  isContent,
+  newObstacle,
+  queueFound,
+  takenHelp,
+  told,
+  type Found,
+} from './found';
+import { queueFoundCells } from './foundCells';
+import { formerOf, isEmpty, queuePutBack, strayMarks, type Former } from './putBack';
+import { refusalOf } from './refusalOf';
+import { queueSheetWrite } from './sheetWrite';
+
+/** The requests that a write is made of. */
+export interface WriteRequests {
+  /** Sends what is queued once and never again; resolves to what went wrong, `null` for nothing. */
+  send(what: string, queue: (context: Excel.RequestContext) => void): Promise<unknown>;
+  /** Queues the reading of a sheet behind the writes; the function returned throws where Excel did not tell. */
+  queueReading(sheet: Excel.Worksheet, change: Change): () => SheetReading;
+  /** Reads the sheets of changes patiently, with the data validations they are about. */
+  look(changes: readonly Change[]): Promise<readonly Look[]>;
+}
+
+/** A sheet as it is after a write that went wrong; `null`: it is gone, or can't be read. */
+export interface Look {
+  readonly reading: SheetReading | null;
+  readonly isGone: boolean;
+  readonly found: Found | null;
+}
+
+/** A write that was sent, and what can be learnt of it once the request is over. */
+interface Sent {
+  readonly change: Change;
+  readonly found: () => Found | null;
+  readonly after: () => SheetReading | null;
+}
+
+/** A write that is not to stand. */
+interface Wrong {
+  readonly change: Change;
+  readonly former: Former;
+  readonly now: SheetReading;
+  readonly refusal: HostRefusal;
+  readonly differences: readonly CellDifference[];
+}
+
+type Verdict = { readonly write: SheetWrite } | { readonly wrong: Wrong };
+
+const NOT_TOLD: Found = { obstacles: null, cells: null, marks: null, help: null };
+const NOTHING: WriteRemains = { kind: 'nothing' };
+/** Times that something is put back: others may write in between. */
+const MOST_ROUNDS = 3;
+
+/**
+ * Writes sheets so that each holds all of its writes afterwards or none. In front of the writes the same request loads
+ * what they rest on. Is that not what was read, or does the request fail midway, then what was written is put back as
+ * it was found; a third request is sent only then.
+ */
+export async function writeGuarded(
+  requests: WriteRequests,
+  changes: readonly Change[],
+): Promise<readonly SheetWrite[]> {
+  const sent: Sent[] = [];
+  const error = await requests.send('write', ({ workbook }) => {
+    for (const change of changes) sent.push(queueGuarded(requests, workbook, change));
+  });
+  if (error === null) return settled(requests, sent.map(verdictOf));
+  const refusal = refusalOf(error);
+  // While a cell is edited Excel turns a request away whole, before any of its actions.
+  if (refusal.code === 'cell-editing') return changes.map(() => refused(refusal, NOTHING));
+  return recovered(requests, sent, refusal);
+}
+
+function queueGuarded(requests: WriteRequests, { worksheets }: Excel.Workbook, change: Change): Sent {
+  const { reading, plan, marks, help } = change;
+  // Objects of their own: what one has loaded before the writes is not overwritten by what is loaded after them.
+  const found = queueFound(worksheets.getItem(reading.sheetId), change);
+  const sheet = worksheets.getItem(reading.sheetId);
+  queueSheetWrite(sheet, runsOf(plan.cells, reading.snapshot.hiddenRows), marks, help);
+  // Read again behind the writes, in the same request: formulas have been recalculated by then.
+  const after = requests.queueReading(sheet, change);
+  return { change, found: () => told(found), after: () => told(after) };
+}
+
+/** What became of a write whose request went through. */
+function verdictOf({ change, found: tell, after: read }: Sent): Verdict {
+  const [found, after] = [tell() ?? NOT_TOLD, read()];
+  const reason = reasonAgainst(change, found);
+  // The write has happened by now: an answer that can't be understood must not be reported as a refusal.
+  if (after === null) return { write: { kind: 'written', applied: appliedOf(change) } };
+  if (reason !== null) return { wrong: wrongOf(change, found, after, true, reason) };
+  return { write: written(change, after) };
+}
+
+function written(change: Change, after: SheetReading): SheetWrite {
+  const missed = change.plan.cells.filter((edit) => !holds(after.snapshot, edit)).map(({ cell }) => cell);
+  return { kind: 'written', applied: { ...appliedOf(change), missed, after } };
+}
+
+interface Reason {
+  readonly refusal: HostRefusal;
+  readonly differences: readonly CellDifference[];
+}
+
+/** Why a write may not stand, from what was found in front of it; `null`: it may. */
+function reasonAgainst(change: Change, found: Found): Reason | null {
+  const obstacle = newObstacle(change, found);
+  const differences = differencesOf(change, found);
+  const help = takenHelp(found).map((cell) => ({ cell, was: '', is: '' }));
+  if (differences.length + help.length > 0) {
+    const all = [...differences, ...help];
+    return {
+      refusal: new HostRefusal('changed-meanwhile', all.map(({ cell }) => cell).join(' ')),
+      differences: all,
+    };
+  }
+  return obstacle === null ? null : { refusal: new HostRefusal(obstacle), differences: [] };
+}
+
+function wrongOf(
+  change: Change,
+  found: Found,
+  now: SheetReading,
+  isSameRequest: boolean,
+  { refusal, differences }: Reason,
+): Wrong {
+  return { change, former: formerOf(change, found, now, isSameRequest), now, refusal, differences };
+}
+
+function refused(
+  refusal: HostRefusal,
+  remains: WriteRemains,
+  differences: readonly CellDifference[] = [],
+  now: SheetReading | null = null,
+): SheetWrite {
+  return { kind: 'refused', refusal, remains, differences, now };
+}
+
+/** The request failed, or was not answered: looks at every sheet, and sees to it that each is whole or as before. */
+async function recovered(
+  requests: WriteRequests,
+  sent: readonly Sent[],
+  refusal: HostRefusal,
+): Promise<readonly SheetWrite[]> {
+  const changes = sent.map(({ change }) => change);
+  let looks: readonly Look[];
+  try {
+    looks = await requests.look(changes);
+  } catch {
+    return changes.map((change) =>
+      refused(refusal, { kind: 'unknown', cells: change.plan.cells.map(({ cell }) => cell) }),
+    );
+  }
+  const states = sent.map((one, index) => stateOf(one, looks[index]));
+  // The first sheet that is not whole is the one that the request failed at: those behind it were never come to.
+  const failedAt = states.findIndex(({ kind }) => kind !== 'whole');
+  const isOver = refusal.code !== 'timed-out';
+  const behind = isOver
+    ? states.flatMap(({ kind }, index) => (kind === 'nothing' && index > failedAt ? [index] : []))
+    : [];
+  const verdicts = states.map((state) => verdictAfter(state, refusal));
+  const writes = [...(await settled(requests, verdicts))];
+  if (behind.length === 0) return writes;
+  const rest = await writeGuarded(
+    requests,
+    behind.flatMap((index) => changes[index] ?? []),
+  );
+  behind.forEach((index, place) => {
+    const write = rest[place];
+    if (write) writes[index] = write;
+  });
+  return writes;
+}
+
+type State =
+  | { readonly kind: 'gone' | 'unreadable'; readonly change: Change }
+  | {
+      readonly kind: 'whole' | 'nothing' | 'partial';
+      readonly change: Change;
+      /** What stood in front of the writes, as far as Excel told before it failed. */
+      readonly found: Found;
+      /** The same, or else what stands now in the cells that nothing was to be written to. */
+      readonly evidence: Found;
+      readonly reading: SheetReading;
+    };
+
+/** How far a write has come, by what stands there now. */
+function stateOf({ change, found: tell }: Sent, look: Look | undefined): State {
+  const reading = look?.reading ?? null;
+  if (reading === null) return { kind: look?.isGone === true ? 'gone' : 'unreadable', change };
+  const found = tell() ?? NOT_TOLD;
+  const evidence = found.cells === null ? withoutEdits(change, look?.found ?? NOT_TOLD) : found;
+  const parts = [
+    ...change.plan.cells.map((edit) => {
+      const was = found.cells?.get(edit.cell) ?? cellOf(change.reading.snapshot, edit.cell);
+      const is = cellOf(reading.snapshot, edit.cell);
+      const isUntouched = isContent(is, contentOf(was)) && is.numberFormat === was.numberFormat;
+      return { isDone: holds(reading.snapshot, edit), isUntouched };
+    }),
+    ...[...marksDone(change, reading), ...helpDone(change, look?.found ?? null)].map((isDone) => ({
+      isDone,
+      isUntouched: !isDone,
+    })),
+  ];
+  const isBare = strayMarks(change.reading, reading).length === 0;
+  const isWhole = isBare && parts.every(({ isDone }) => isDone);
+  const isNothing = isBare && parts.every(({ isUntouched }) => isUntouched);
+  return { kind: isWhole ? 'whole' : isNothing ? 'nothing' : 'partial', change, found, evidence, reading };
+}
+
+function withoutEdits({ edits }: Change, { obstacles, cells }: Found): Found {
+  const others = cells === null ? null : new Map([...cells].filter(([cell]) => !edits.has(cell)));
+  return { ...NOT_TOLD, obstacles, cells: others };
+}
+
+function marksDone({ marks, reading: before }: Change, { snapshot }: SheetReading): boolean[] {
+  const old = new Set(before.snapshot.conditionalFormulas.map(({ id }) => id));
+  const present = snapshot.conditionalFormulas;
+  const fresh = new Set(present.filter(({ id }) => !old.has(id)).map(({ formula }) => markerOf(formula)));
+  return [
+    ...marks.add.map(({ formula }) => fresh.has(markerOf(formula))),
+    ...marks.remove.map((gone) => !present.some(({ id }) => id === gone)),
+  ];
+}
+function helpDone({ help }: Change, found: Found | null): boolean[] {
+  const title = (cell: string) => found?.help?.get(cell)?.prompt.title ?? '';
+  return [
+    ...help.add.map((wanted) => title(wanted.cell) === wanted.title),
+    ...help.remove
+      .filter((cell) => !help.add.some((wanted) => wanted.cell === cell))
+      .map((cell) => !isOwnTitle(title(cell))),
+  ];
+}
+
+function verdictAfter(state: State, refusal: HostRefusal): Verdict {
+  const { change } = state;
+  const planned = change.plan.cells.map(({ cell }) => cell);
+  switch (state.kind) {
+    case 'gone':
+      return { write: refused(new HostRefusal('sheet-gone', change.reading.sheetId), NOTHING) };
+    case 'unreadable':
+      return { write: refused(refusal, { kind: 'unknown', cells: planned }) };
+    case 'whole':
+    case 'partial': {
+      const reason = reasonAgainst(change, state.evidence);
+      if (reason === null && state.kind === 'whole') return { write: written(change, state.reading) };
+      const why = reason ?? { refusal: inPlace(refusal), differences: [] };
+      return { wrong: wrongOf(change, state.found, state.reading, false, why) };
+    }
+    case 'nothing': {
+      const reason = reasonAgainst(change, state.evidence);
+      // Excel may still come to it: what has timed out can't be called back.
+      const isOpen = refusal.code === 'timed-out';
+      const remains: WriteRemains = isOpen ? { kind: 'unknown', cells: planned } : NOTHING;
+      const code = isOpen ? refusal : (reason?.refusal ?? inPlace(refusal));
+      return { write: refused(code, remains, reason?.differences ?? [], state.reading) };
+    }
+  }
+}
+
+/** What is missing on a sheet that is there was one of its conditional formats: somebody has removed it. */
+function inPlace(refusal: HostRefusal): HostRefusal {
+  return refusal.code === 'sheet-gone' ? new HostRefusal('changed-meanwhile', refusal.detail) : refusal;
+}
+
+/** Puts back what is not to stand, in one request for all sheets. */
+async function settled(
+  requests: WriteRequests,
+  verdicts: readonly Verdict[],
+): Promise<readonly SheetWrite[]> {
+  const wrongs = verdicts.flatMap((verdict) => ('wrong' in verdict ? [verdict.wrong] : []));
+  const results = await putBack(requests, wrongs);
+  return verdicts.map((verdict) => {
+    if ('write' in verdict) return verdict.write;
+    const { refusal, differences, now } = verdict.wrong;
+    const result = results.get(verdict.wrong) ?? { remains: NOTHING, now };
+    return refused(refusal, result.remains, differences, result.now);
+  });
+}
+
+interface Ended {
+  readonly remains: WriteRemains;
+  readonly now: SheetReading | null;
+}
+
+interface Open {
+  readonly wrong: Wrong;
+  readonly former: Former;
+  /** The sheet as it was last seen. */
+  readonly now: SheetReading;
+}
+
+async function putBack(
+  requests: WriteRequests,
+  wrongs: readonly Wrong[],
+): Promise<ReadonlyMap<Wrong, Ended>> {
+  const ended = new Map<Wrong, Ended>();
+  let open: readonly Open[] = wrongs.map((wrong) => ({ wrong, former: wrong.former, now: wrong.now }));
+  for (let round = 0; round < MOST_ROUNDS && open.length > 0; round += 1) {
+    const next: Open[] = [];
+    const seen = await putBackOnce(requests, open);
+    open.forEach((one, index) => {
+      const { present = null, after = null } = seen[index] ?? {};
+      if (after === null) return ended.set(one.wrong, { remains: leftOf(one.former), now: null });
+      const theirs = editedBetween(one, present);
+      const former = theirs.size > 0 ? { ...NOTHING_FORMER, cells: theirs } : stillToDo(one, after);
+      if (isEmpty(former)) return ended.set(one.wrong, { remains: { kind: 'put-back' }, now: after });
+      return next.push({ wrong: one.wrong, former, now: after });
+    });
+    open = next;
+  }
+  for (const { wrong, former, now } of open) ended.set(wrong, { remains: leftOf(former), now });
+  return ended;
+}
+
+const NOTHING_FORMER: Former = { cells: new Map(), removeMarks: [], addMarks: [], help: new Map() };
+
+function leftOf({ cells, help }: Former): WriteRemains {
+  return { kind: 'left', cells: [...new Set([...cells.keys(), ...help.keys()])] };
+}
+
+interface Seen {
+  /** The cells right before they were put back. */
+  readonly present: ReadonlyMap<string, GridCell> | null;
+  readonly after: SheetReading | null;
+}
+
+async function putBackOnce(requests: WriteRequests, open: readonly Open[]): Promise<readonly Seen[]> {
+  const queued: { readonly cells: () => Seen['present']; readonly after: () => SheetReading }[] = [];
+  const error = await requests.send('put back', ({ workbook: { worksheets } }) => {
+    for (const { wrong, former, now } of open) {
+      const cells = queueFoundCells(worksheets.getItem(now.sheetId), [...former.cells.keys()]);
+      const sheet = worksheets.getItem(now.sheetId);
+      queuePutBack(sheet, former, now.snapshot.hiddenRows);
+      queued.push({ cells, after: requests.queueReading(sheet, wrong.change) });
+    }
+  });
+  if (error === null) return queued.map(({ cells, after }) => ({ present: told(cells), after: told(after) }));
+  try {
+    const looks = await requests.look(open.map(({ wrong }) => wrong.change));
+    return looks.map(({ reading }, index) => {
+      const cells = queued[index]?.cells;
+      return { present: cells ? told(cells) : null, after: reading };
+    });
+  } catch {
+    return open.map(() => ({ present: null, after: null }));
+  }
+}
+
+/** Cells that somebody has written between our write and its being put back: theirs is what is to stand. */
+function editedBetween({ former, now }: Open, present: Seen['present']): ReadonlyMap<string, GridCell> {
+  return new Map(
+    [...(present ?? [])].filter(([cell, found]) => {
+      const wanted = former.cells.get(cell);
+      const isAsSeen = isContent(found, contentOf(cellOf(now.snapshot, cell)));
+      return !isAsSeen && wanted !== undefined && !isContent(found, contentOf(wanted));
+    }),
+  );
+}
+
+/** What is not yet as it was. */
+function stillToDo({ former, now: before }: Open, after: SheetReading): Former {
+  const present = after.snapshot.conditionalFormulas;
+  const markers = new Set(present.map(({ formula }) => markerOf(formula)));
+  return {
+    cells: new Map(
+      [...former.cells].filter(
+        ([cell, wanted]) => !isContent(cellOf(after.snapshot, cell), contentOf(wanted)),
+      ),
+    ),
+    removeMarks: [
+      ...former.removeMarks.filter((gone) => present.some(({ id }) => id === gone)),
+      ...strayMarks(before, after),
+    ],
+    addMarks: former.addMarks.filter(({ formula }) => !markers.has(markerOf(formula))),
+    // Not told by a reading: taken for done where the request went through.
+    help: new Map(),
+  };
+}

@@ -1,0 +1,103 @@
+import { contentOf } from '../../core/cellContent';
+import { markerOf } from '../../core/mark';
+import type { CellEdit } from '../../core/plan';
+import { markOfFormula } from '../../core/undo/markOfFormula';
+import { cellOf } from '../../core/undo/recordSheet';
+import type { GridCell } from '../../grid/gridSnapshot';
+import type { SheetReading } from '../spreadsheetHost';
+import { runsOf } from './cellRuns';
+import type { Change } from './changeOf';
+import { holds, isContent, type Found } from './found';
+import type { FoundMark } from './foundMarks';
+import { queueHelpAsFound, type FoundValidation } from './foundHelp';
+import { queueMark, removeMarks, writeRun } from './sheetWrite';
+
+/** What a sheet is to hold again. */
+export interface Former {
+  readonly cells: ReadonlyMap<string, GridCell>;
+  readonly removeMarks: readonly string[];
+  readonly addMarks: readonly FoundMark[];
+  readonly help: ReadonlyMap<string, FoundValidation>;
+}
+
+/**
+ * What to put back after a write that is not to stand: what was found, or, where Excel did not tell that any more, what
+ * had been read. A cell that holds something else than either is somebody's, and left alone.
+ *
+ * @param now the sheet after the write
+ * @param isSameRequest `now` was told by the very request that wrote: whatever stands there comes of the write
+ */
+export function formerOf(
+  { reading, edits, marks, helped }: Change,
+  found: Found,
+  now: SheetReading,
+  isSameRequest: boolean,
+): Former {
+  const cells = new Map<string, GridCell>();
+  for (const [cell, edit] of edits) {
+    const former = found.cells?.get(cell) ?? cellOf(reading.snapshot, cell);
+    const present = cellOf(now.snapshot, cell);
+    const isSame = isContent(present, contentOf(former));
+    if (isSame && present.numberFormat === former.numberFormat) continue;
+    if (isSame || isSameRequest || holds(now.snapshot, edit)) cells.set(cell, former);
+  }
+  const added = new Set(marks.add.map(({ formula }) => markerOf(formula)));
+  const before = new Set(reading.snapshot.conditionalFormulas.map(({ id }) => id));
+  const present = now.snapshot.conditionalFormulas;
+  const presentIds = new Set(present.map(({ id }) => id));
+  const known =
+    found.marks ??
+    reading.snapshot.conditionalFormulas
+      .filter(({ id }) => marks.remove.includes(id))
+      .flatMap(({ formula }) => markOfFormula(formula) ?? []);
+  const removed = marks.remove.some((id) => !presentIds.has(id));
+  return {
+    cells,
+    removeMarks: [
+      ...present
+        .filter(({ id, formula }) => !before.has(id) && added.has(markerOf(formula)))
+        .map(({ id }) => id),
+      ...strayMarks(reading, now),
+    ],
+    addMarks: removed
+      ? known.filter(({ formula }) => !present.some((other) => markerOf(other.formula) === markerOf(formula)))
+      : [],
+    help: found.help ?? new Map(helped.map((cell) => [cell, null])),
+  };
+}
+
+/** Queues putting a sheet back, without a sync. */
+export function queuePutBack(sheet: Excel.Worksheet, former: Former, hiddenRows: readonly number[]): void {
+  removeMarks(sheet, former.removeMarks);
+  for (const run of runsOf([...former.cells].map(editOf), hiddenRows)) writeRun(sheet, run);
+  for (const [cell, { value, formula, numberFormat }] of former.cells) {
+    // A number that stood under the format of texts would have become a text.
+    if (typeof value === 'number' && formula === null && numberFormat === '@') {
+      sheet.getRange(cell).numberFormat = [['@']];
+    }
+  }
+  for (const mark of former.addMarks) queueMark(sheet, { ...mark, areas: [...mark.areas] });
+  for (const [cell, validation] of former.help) queueHelpAsFound(sheet, cell, validation);
+}
+
+/** Whether there is anything to put back. */
+export function isEmpty({ cells, removeMarks: going, addMarks, help }: Former): boolean {
+  return cells.size + going.length + addMarks.length + help.size === 0;
+}
+
+function editOf([cell, former]: readonly [string, GridCell]): CellEdit {
+  const content = contentOf(former);
+  const isNumberAsText = content.kind === 'number' && former.numberFormat === '@';
+  return { cell, content, numberFormat: isNumberAsText ? 'General' : former.numberFormat };
+}
+
+/** What a conditional format says that has been made and not yet been given its formula. */
+const UNFINISHED = /^=?(?:FALSE)?$/i;
+
+/** Ids of marks that a request failed in the middle of making. */
+export function strayMarks(before: SheetReading, after: SheetReading): readonly string[] {
+  const known = new Set(before.snapshot.conditionalFormulas.map(({ id }) => id));
+  return after.snapshot.conditionalFormulas
+    .filter(({ id, formula }) => !known.has(id) && UNFINISHED.test(formula))
+    .map(({ id }) => id);
+}

@@ -1,0 +1,208 @@
+import type { Localized } from '../core/language/locale';
+
+/** What was being written when it came to nothing; each has its own sentences. */
+export type WriteDeed = 'write' | 'undo' | 'redo' | 'marks' | 'help' | 'summary';
+
+type Role =
+  | 'name'
+  | 'target'
+  | 'achieved'
+  | 'weight'
+  | 'score'
+  | 'reason'
+  | 'budget'
+  | 'executed'
+  | 'rate'
+  | 'total'
+  | 'other';
+
+/** A cell that others have changed since the sheet was read. */
+interface Changed {
+  readonly cell: string;
+  readonly row: number;
+  readonly role: Role;
+  readonly is: string;
+}
+
+type Code = 'protected' | 'filtered' | 'sheet-gone' | 'timed-out' | 'cell-editing' | 'too-large' | 'other';
+
+interface RemainsTexts {
+  readonly nothing: string;
+  readonly 'put-back': string;
+  readonly left: (cells: readonly string[]) => string;
+  readonly unknown: (cells: readonly string[]) => string;
+}
+
+/** What is said of a write that did not go through: why, what the sheet holds now, and what to do. */
+export interface WritingTexts {
+  readonly cause: Readonly<Record<Code, string>>;
+  readonly changed: (changed: Changed) => string;
+  readonly rowsMoved: string;
+  /** Behind what others have changed. */
+  readonly checkAgain: Readonly<Record<WriteDeed, string>>;
+  readonly othersKept: string;
+  readonly furtherChanges: string;
+  readonly remains: Readonly<Record<WriteDeed, RemainsTexts>>;
+  readonly comma: string;
+  readonly stop: string;
+  readonly seeResults: string;
+  readonly again: Readonly<Record<WriteDeed, string>>;
+  readonly takeBack: string;
+  readonly lookFirst: string;
+  /** Cells that Excel did not take the value for. */
+  readonly missed: (cells: readonly string[]) => string;
+}
+
+/** So many cells are named; of more, only the number is said. */
+const MOST_NAMED = 8;
+
+const ROLES: Localized<Readonly<Record<Exclude<Role, 'other' | 'name'>, string>>> = {
+  'zh-CN': {
+    target: '年度指标值',
+    achieved: '实际完成值',
+    weight: '分值',
+    score: '得分',
+    reason: '偏差原因',
+    budget: '全年预算数',
+    executed: '全年执行数',
+    rate: '执行率',
+    total: '总分',
+  },
+  'en-US': {
+    target: 'target',
+    achieved: 'achieved value',
+    weight: 'weight',
+    score: 'score',
+    reason: 'deviation analysis',
+    budget: 'budget',
+    executed: 'amount executed',
+    rate: 'execution rate',
+    total: 'total',
+  },
+};
+
+const list = (cells: readonly string[]) =>
+  cells.length > MOST_NAMED
+    ? `${cells.slice(0, MOST_NAMED).join('、')} 等 ${cells.length} 个单元格`
+    : cells.join('、');
+const listed = (cells: readonly string[]) =>
+  cells.length > MOST_NAMED
+    ? `${cells.slice(0, MOST_NAMED).join(', ')} and more, ${cells.length} in all`
+    : cells.join(', ');
+
+const inChinese = (done: string, undone: string, part: string): RemainsTexts => ({
+  nothing: undone,
+  'put-back': `${undone}，写入的内容已全部恢复原样`,
+  left: (cells) => (cells.length === 0 ? `${part}，未能恢复` : `${part}：${list(cells)} 未能恢复原样`),
+  unknown: (cells) => (cells.length === 0 ? `不知道${done}` : `不知道${done}，涉及 ${list(cells)}`),
+});
+const inEnglish = (undone: string, part: string): RemainsTexts => ({
+  nothing: undone,
+  'put-back': `${undone}, and all cells are as they were`,
+  left: (cells) => (cells.length === 0 ? part : `${part}: ${listed(cells)} could not be put back`),
+  unknown: (cells) =>
+    cells.length === 0
+      ? 'whether it was done is not known'
+      : `whether it was done is not known (${listed(cells)})`,
+});
+
+export const WRITING: Localized<WritingTexts> = {
+  'zh-CN': {
+    cause: {
+      protected: '工作表受保护',
+      filtered: '工作表正在筛选',
+      'sheet-gone': '工作表已经不在了',
+      'timed-out': 'Excel 一直没有回应',
+      'cell-editing': '有单元格正在编辑',
+      'too-large': '内容超出了一次可传送的大小',
+      other: 'Excel 报了错',
+    },
+    changed: ({ cell, row, role, is }) => {
+      const where = role === 'other' || role === 'name' ? cell : `第 ${row} 行的${ROLES['zh-CN'][role]}`;
+      return is === '' ? `${where}已被清空` : `${where}已被改为「${is}」`;
+    },
+    rowsMoved: '表格插入或删除了行',
+    checkAgain: {
+      write: '未写入，请重新核对',
+      undo: '未撤销，请重新核对',
+      redo: '未恢复，请重新核对',
+      marks: '标记没有清除，请再试一次',
+      help: '输入提示没有改动，请再试一次',
+      summary: '汇总表没有改动，请再试一次',
+    },
+    othersKept: '写入时与读取时不同，写入的内容已全部恢复原样；别人的改动没有动。',
+    furtherChanges: '此外还有改动：',
+    remains: {
+      write: inChinese('是否写成', '没有写入任何内容', '只写入了一部分'),
+      undo: inChinese('是否撤销', '没有撤销', '只撤销了一部分'),
+      redo: inChinese('是否恢复', '没有恢复', '只恢复了一部分'),
+      marks: inChinese('标记是否清除', '标记没有清除', '标记只清除了一部分'),
+      help: inChinese('输入提示是否改成', '输入提示没有改动', '输入提示只改了一部分'),
+      summary: inChinese('汇总表是否写成', '汇总表没有改动', '汇总表只写了一部分'),
+    },
+    comma: '，',
+    stop: '。',
+    seeResults: '下面是最新结果。',
+    again: {
+      write: '请再按「一键评分」。',
+      undo: '请再按一次「撤销」。',
+      redo: '请再按一次「恢复」。',
+      marks: '请再按一次「清除全部标记」。',
+      help: '请再试一次。',
+      summary: '请再按一次「生成汇总表」。',
+    },
+    takeBack: '可点下面的「撤销」取回。',
+    lookFirst: '请先看看表格；如已写入而不想要，可点下面的「撤销」取回。',
+    missed: (cells) => `Excel 没有接受 ${list(cells)} 的内容（可能在合并单元格里），请手工填写。`,
+  },
+  'en-US': {
+    cause: {
+      protected: 'The sheet is protected',
+      filtered: 'The sheet is filtered',
+      'sheet-gone': 'The sheet is no longer there',
+      'timed-out': 'Excel did not answer',
+      'cell-editing': 'A cell is being edited',
+      'too-large': 'There is more than fits into one request',
+      other: 'Excel reported an error',
+    },
+    changed: ({ cell, row, role, is }) => {
+      const where = role === 'other' || role === 'name' ? cell : `The ${ROLES['en-US'][role]} of row ${row}`;
+      return is === '' ? `${where} was cleared` : `${where} is now “${is}”`;
+    },
+    rowsMoved: 'Rows were inserted or deleted',
+    checkAgain: {
+      write: 'nothing was written; please check again',
+      undo: 'nothing was undone; please check again',
+      redo: 'nothing was redone; please check again',
+      marks: 'the marks were not removed; please try again',
+      help: 'the input help was not changed; please try again',
+      summary: 'the summary sheets were not changed; please try again',
+    },
+    othersKept:
+      'The sheet was not as it had been read: all that was written is put back, and the others’ changes stand.',
+    furtherChanges: 'Other changes:',
+    remains: {
+      write: inEnglish('nothing was written', 'only a part was written'),
+      undo: inEnglish('nothing was undone', 'only a part was undone'),
+      redo: inEnglish('nothing was redone', 'only a part was redone'),
+      marks: inEnglish('the marks were not removed', 'only some marks were removed'),
+      help: inEnglish('the input help was not changed', 'only some of the input help was changed'),
+      summary: inEnglish('the summary sheets were not changed', 'only a part of the summary was written'),
+    },
+    comma: ': ',
+    stop: '.',
+    seeResults: 'Below are the latest results. ',
+    again: {
+      write: 'Press “Score now” again.',
+      undo: 'Press “Undo” again.',
+      redo: 'Press “Redo” again.',
+      marks: 'Press “Remove all our marks” again.',
+      help: 'Try again.',
+      summary: 'Press “Write summary sheets” again.',
+    },
+    takeBack: '“Undo” below takes it back.',
+    lookFirst: 'Look at the sheet first; “Undo” below takes back what was written.',
+    missed: (cells) =>
+      `Excel did not take the contents of ${listed(cells)} (merged cells, perhaps): fill them in by hand.`,
+  },
+};

@@ -1,0 +1,29 @@
+import { journalOver } from '../../src/addin/storage/storedJournal';
+import type { WriteJournal } from '../../src/addin/flow/writeJournal';
+import { NO_HISTORY, type UndoHistory } from '../../src/core/undo/undoHistory';
+
+/** A journal in memory, with every history it has kept on the way. */
+export function memoryJournal(): WriteJournal & {
+  readonly history: UndoHistory;
+  readonly kept: UndoHistory[];
+} {
+  const kept: UndoHistory[] = [];
+  let history = NO_HISTORY;
+  const journal = journalOver({
+    get history() {
+      return history;
+    },
+    keep(next) {
+      history = next;
+      kept.push(next);
+    },
+    now: () => 1_800_000_000_000,
+  });
+  return {
+    begin: () => journal.begin(),
+    kept,
+    get history() {
+      return history;
+    },
+  };
+}
