@@ -1,36 +1,11 @@
 import type { EditPlan } from '../../src/core/plan';
 import { isExcelNewEnough } from '../../src/host/office/supportedExcel';
 import { parseCell } from '../../src/grid/cellAddress';
-import type { DraftCell, DraftSheet } from './harness/draftWorkbook';
+import type { DraftSheet } from './harness/draftWorkbook';
 import { startExcel } from './harness/startExcel';
 import type { WorkbookSession } from '../../src/workbench/session/workbookSession';
-import { contentOf, openDesk, openDraft } from './scoring';
+import { contentOf, FORM, openDesk, openDraft } from './scoring';
 import { disturbancesIn } from './watchedPane';
-
-/** A small form of the ministry's layout; a score, the rate and the total are blank. */
-const FORM: readonly (readonly DraftCell[])[] = [
-  ['项目支出绩效自评表'],
-  ['（2022年度）'],
-  ['项目名称', null, '设备购置'],
-  ['项目资金（万元）', null, null, '年初预算数', '全年预算数', '全年执行数', '分值', '执行率', '得分'],
-  [null, null, '年度资金总额', 50, 50, 29.99, 10],
-  [
-    '一级指标',
-    '二级指标',
-    '三级指标',
-    '年度指标值',
-    null,
-    '实际完成值',
-    '分值',
-    '得分',
-    '偏差原因分析及改进措施',
-  ],
-  ['产出指标', '数量指标', '购买数量', '=4套', null, '3套', 50, null, '/'],
-  ['产出指标', '质量指标', '合格率', '>=90%', null, '100%', 40, null, '/'],
-  ['总分', null, null, null, null, null, 100, null, null],
-].map((row) =>
-  row.map((cell) => (typeof cell === 'string' && cell.startsWith('=') ? { value: cell } : cell)),
-);
 
 const draft = (more: Partial<DraftSheet> = {}) => openDraft({ name: '表1', rows: FORM, ...more });
 
@@ -192,7 +167,9 @@ describe('when Excel fails', () => {
       refusal: { code: 'host-error' },
       remains: { kind: 'unknown', cells: ['H7'] },
     });
-    const writing = desk.newRequests().filter((request) => disturbancesIn(request).includes('sets a property'));
+    const writing = desk
+      .newRequests()
+      .filter((request) => disturbancesIn(request).includes('sets a property'));
     expect(writing).toHaveLength(1);
   });
 

@@ -10,7 +10,8 @@ import { LiveWorkbook } from '../../src/workbench/session/liveWorkbook';
 import { openSession } from '../../src/workbench/session/openSession';
 import type { LiveSheet, WorkbookSession } from '../../src/workbench/session/workbookSession';
 import { memoryJournal } from '../pane/memoryJournal';
-import { draftWorkbook, type DraftSheet } from './harness/draftWorkbook';
+import { draftWorkbook, type DraftCell, type DraftSheet } from './harness/draftWorkbook';
+import type { Faults } from '../../src/workbench/richapi/faults';
 import { startExcel, type SentRequest, type StartOptions } from './harness/startExcel';
 
 /** The add-in in a running Excel, without its windows. */
@@ -25,14 +26,20 @@ export interface Desk {
   /** Requests since the last call of this function. */
   newRequests(): readonly SentRequest[];
   failWith(code: string | null): void;
+  /** What goes wrong with the requests from here on. */
+  disturb(faults: Faults | null): void;
   /** Times that the host said it waits for a cell to be left. */
   readonly cellEditWaits: number;
   /** How often anything was waited for, without the waiting. */
   readonly pauses: number;
   whenPausing(act: () => void): void;
+  readonly journal: ReturnType<typeof memoryJournal>;
 }
 
-export function openDesk(session: WorkbookSession, options: StartOptions = {}): Desk {
+export function openDesk(
+  session: WorkbookSession,
+  options: StartOptions & { readonly requestLimit?: number } = {},
+): Desk {
   const excel = startExcel(session, options);
   const waits = { cellEdit: 0, pauses: 0 };
   let whilePausing: () => void = () => undefined;
@@ -45,6 +52,7 @@ export function openDesk(session: WorkbookSession, options: StartOptions = {}): 
       onCellEdit: () => void (waits.cellEdit += 1),
       patience: {
         ...USUAL_PATIENCE,
+        requestLimit: options.requestLimit ?? USUAL_PATIENCE.requestLimit,
         pause: () => {
           waits.pauses += 1;
           whilePausing();
@@ -59,6 +67,7 @@ export function openDesk(session: WorkbookSession, options: StartOptions = {}): 
   return {
     session,
     host,
+    journal,
     press,
     get sheet() {
       return session.activeSheet;
@@ -70,6 +79,7 @@ export function openDesk(session: WorkbookSession, options: StartOptions = {}): 
       return waits.pauses;
     },
     failWith: (code) => excel.failWith(code),
+    disturb: (faults) => void (excel.host.faults = faults),
     whenPausing: (act) => {
       whilePausing = act;
     },
@@ -91,6 +101,31 @@ export function openCorpus(name: string): WorkbookSession {
   const file = path.join(__dirname, '../corpus/workbooks', `${name}.xlsx`);
   return openSession(readFileSync(file), `${name}.xlsx`);
 }
+
+/** A small form of the ministry's layout; a score, the rate and the total are blank. */
+export const FORM: readonly (readonly DraftCell[])[] = [
+  ['项目支出绩效自评表'],
+  ['（2022年度）'],
+  ['项目名称', null, '设备购置'],
+  ['项目资金（万元）', null, null, '年初预算数', '全年预算数', '全年执行数', '分值', '执行率', '得分'],
+  [null, null, '年度资金总额', 50, 50, 29.99, 10],
+  [
+    '一级指标',
+    '二级指标',
+    '三级指标',
+    '年度指标值',
+    null,
+    '实际完成值',
+    '分值',
+    '得分',
+    '偏差原因分析及改进措施',
+  ],
+  ['产出指标', '数量指标', '购买数量', '=4套', null, '3套', 50, null, '/'],
+  ['产出指标', '质量指标', '合格率', '>=90%', null, '100%', 40, null, '/'],
+  ['总分', null, null, null, null, null, 100, null, null],
+].map((row) =>
+  row.map((cell) => (typeof cell === 'string' && cell.startsWith('=') ? { value: cell } : cell)),
+);
 
 /** A workbook of one sheet made on the spot. */
 export function openDraft(sheet: DraftSheet): WorkbookSession {

@@ -80,7 +80,7 @@ export async function writeGuarded(
   const error = await requests.send('write', ({ workbook }) => {
     for (const change of changes) sent.push(queueGuarded(requests, workbook, change));
   });
-  if (error === null) return settled(requests, sent.map(verdictOf));
+  if (error === null) return settled(requests, await verdictsOf(requests, sent));
   const refusal = refusalOf(error);
   // While a cell is edited Excel turns a request away whole, before any of its actions.
   if (refusal.code === 'cell-editing') return changes.map(() => refused(refusal, NOTHING));
@@ -98,14 +98,38 @@ function queueGuarded(requests: WriteRequests, { worksheets }: Excel.Workbook, c
   return { change, found: () => told(found), after: () => told(after) };
 }
 
-/** What became of a write whose request went through. */
-function verdictOf({ change, found: tell, after: read }: Sent): Verdict {
-  const [found, after] = [tell() ?? NOT_TOLD, read()];
-  const reason = reasonAgainst(change, found);
-  // The write has happened by now: an answer that can't be understood must not be reported as a refusal.
-  if (after === null) return { write: { kind: 'written', applied: appliedOf(change) } };
-  if (reason !== null) return { wrong: wrongOf(change, found, after, true, reason) };
-  return { write: written(change, after) };
+/** What became of writes whose request went through. */
+async function verdictsOf(requests: WriteRequests, sent: readonly Sent[]): Promise<readonly Verdict[]> {
+  const verdicts: Verdict[] = [];
+  for (const { change, found: tell, after: read } of sent) {
+    const found = tell() ?? NOT_TOLD;
+    const reason = reasonAgainst(change, found);
+    const after = read();
+    if (reason === null) {
+      // The write has happened by now: an answer that can't be understood must not be reported as a refusal.
+      const applied = appliedOf(change);
+      verdicts.push({ write: after === null ? { kind: 'written', applied } : written(change, after) });
+    } else {
+      // A sheet too large to be told behind its writes is read again by itself.
+      const now = after ?? (await lookAt(requests, change));
+      const remains: WriteRemains = { kind: 'left', cells: [...change.edits.keys()] };
+      verdicts.push(
+        now === null
+          ? { write: refused(reason.refusal, remains, reason.differences) }
+          : { wrong: wrongOf(change, found, now, after !== null, reason) },
+      );
+    }
+  }
+  return verdicts;
+}
+
+async function lookAt(requests: WriteRequests, change: Change): Promise<SheetReading | null> {
+  try {
+    const [look] = await requests.look([change]);
+    return look?.reading ?? null;
+  } catch {
+    return null;
+  }
 }
 
 function written(change: Change, after: SheetReading): SheetWrite {

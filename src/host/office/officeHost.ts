@@ -282,25 +282,37 @@ export class OfficeSpreadsheetHost implements SpreadsheetHost {
         const collect = queueSheetRead(sheet, this.#client.requirements);
         return () => ({ ...checked(collect()), stored });
       },
-      look: (changes) =>
-        this.#read(({ workbook: { worksheets } }) => {
-          const looks = changes.map((change) => {
+      look: async (changes) => {
+        const looks = await this.#read(({ workbook: { worksheets } }) => {
+          const queued = changes.map((change) => {
             const sheet = worksheets.getItemOrNullObject(change.reading.sheetId);
             const collect = queueSheetRead(sheet, this.#client.requirements);
-            const found = queueFound(worksheets.getItemOrNullObject(change.reading.sheetId), {
-              ...change,
-              marks: { add: [], remove: [] },
-            });
-            return (): Look => {
-              if (sheet.isNullObject) return { reading: null, isGone: true, found: null };
-              const { stored } = change.reading;
-              const reading = told(() => ({ ...checked(collect()), stored }));
-              return { reading, isGone: false, found: found() };
-            };
+            // Its marks may be gone: those that are there are in the reading.
+            const bare = { ...change, marks: { add: [], remove: [] } };
+            const found = queueFound(worksheets.getItemOrNullObject(change.reading.sheetId), bare);
+            return () => (sheet.isNullObject ? null : { answer: told(collect), found: found() });
           });
-          return () => looks.map((look) => look());
-        }),
+          return () => queued.map((collect) => collect());
+        });
+        const seen: Look[] = [];
+        for (const [index, look] of looks.entries()) {
+          const stored = changes[index]?.reading.stored;
+          const reading =
+            look === null || stored === undefined ? null : await this.#lookAt(look.answer, stored);
+          seen.push({ reading, isGone: look === null, found: look?.found ?? null });
+        }
+        return seen;
+      },
     };
+  }
+
+  /** A sheet after a write that went wrong; `null` where it can't be read. */
+  async #lookAt(answer: unknown, stored: StoredSettings): Promise<SheetReading | null> {
+    try {
+      return { ...(await this.#whole(answer)), stored };
+    } catch {
+      return null;
+    }
   }
 
   /** A request that only reads: it waits for a cell to be left, and is repeated when Excel fails in passing. */

@@ -164,7 +164,7 @@ export class PaneConnection {
         this.leave(message._data);
         return this.reply(message, null);
       case 'executeMethod':
-        return this.reply(message, this.executeMethod(message._data));
+        return this.executeMethod(message);
       default:
         this.report(`Office.js: ${name}`);
         return this.reply(message, { Error: OfficeError.unsupported });
@@ -178,26 +178,25 @@ export class PaneConnection {
     if (way !== undefined) this.options.onLeave?.(way);
   }
 
-  private executeMethod(data: unknown): unknown {
-    const call = methodCall.safeParse(data);
+  private executeMethod(message: PaneRequest): void {
+    const call = methodCall.safeParse(message._data);
     if (!call.success) {
       this.report('Office.js: executeMethod');
-      return { Version: 1, Error: OfficeError.internal };
+      return this.reply(message, { Version: 1, Error: OfficeError.internal });
     }
     switch (call.data.DdaMethod.DispatchId) {
-      case Dispatch.richApi: {
-        const body = parseJson(call.data.ArrayData?.[4]);
-        const response = this.options.host.process(body);
-        if (response.Error) this.report(`${response.Error.Code}: ${response.Error.Message}`);
-        return { Version: 1, Error: 0, Data: [200, [], JSON.stringify(response), null, null, null, null] };
-      }
-      case Dispatch.commandCompleted: {
+      case Dispatch.richApi:
+        return this.options.host.exchange(parseJson(call.data.ArrayData?.[4]), (response) => {
+          if (response.Error) this.report(`${response.Error.Code}: ${response.Error.Message}`);
+          const data = [200, [], JSON.stringify(response), null, null, null, null];
+          this.reply(message, { Version: 1, Error: 0, Data: data });
+        });
+      case Dispatch.commandCompleted:
         this.finishCommand(String(call.data[0]), call.data[1]);
-        return { Version: 1, Error: OfficeError.none };
-      }
+        return this.reply(message, { Version: 1, Error: OfficeError.none });
       default:
         this.report(`Office.js: executeMethod ${call.data.DdaMethod.DispatchId}`);
-        return { Version: 1, Error: OfficeError.unsupported };
+        return this.reply(message, { Version: 1, Error: OfficeError.unsupported });
     }
   }
 

@@ -1,6 +1,7 @@
 import { EditRefused, type SessionEvent, type WorkbookSession } from '../session/workbookSession';
 import { ApiError } from './apiError';
 import { Batch } from './batch';
+import { isWriting, type Faults, type FaultyRequest } from './faults';
 import { EventRegistrations } from './eventRegistrations';
 import { objectMaker } from './objects/objectMaker';
 import { WorkbookObject } from './objects/workbook';
@@ -27,6 +28,10 @@ const FIVE_MEGABYTES = 5 * 1024 * 1024;
 /** Excel's side of the Office.js protocol over a live workbook, for one add-in page. */
 export class RichApiHost {
   readonly requirementSets: Readonly<Record<string, string>>;
+  /** What is to go wrong with requests, for tests. */
+  faults: Faults | null = null;
+  private exchanged = 0;
+  private present: FaultyRequest | null = null;
   private readonly references = new ReferenceStore();
   private readonly listeners = new Set<(event: RichApiEvent) => void>();
   private readonly scope: Scope;
@@ -80,6 +85,26 @@ export class RichApiHost {
     return failed([], 0, '', new ApiError('ResponsePayloadSizeLimitExceeded', 'the answer is too long'));
   }
 
+  /**
+   * Answers one batch as the wire does: once, at once and without a fault, unless `faults` say otherwise.
+   *
+   * @param send carries the answer to the client
+   */
+  exchange(body: unknown, send: (response: ResponseBody) => void): void {
+    const parsed = requestBody.safeParse(body);
+    const { faults } = this;
+    if (faults === null || !parsed.success || !concernsWorkbook(parsed.data)) return send(this.process(body));
+    const request = { number: this.exchanged++, body: parsed.data, writes: isWriting(parsed.data) };
+    const order = faults.order ?? ((_request, proceed) => proceed());
+    const answer = faults.answer ?? ((_request, response, deliver) => deliver(response));
+    order(request, () => {
+      this.present = request;
+      const response = this.process(body);
+      this.present = null;
+      answer(request, response, send);
+    });
+  }
+
   /** Tells of events the add-in has registered for; returns a function that stops. */
   onEvent(listener: (event: RichApiEvent) => void): () => void {
     this.listeners.add(listener);
@@ -93,6 +118,7 @@ export class RichApiHost {
     this.session.asOneStep(() => {
       for (const [index, action] of body.Actions.entries()) {
         try {
+          if (this.present) this.faults?.action?.(this.present, index);
           const result = batch.run(action);
           if (result) results.push(result);
         } catch (error) {

@@ -25,7 +25,7 @@ import { Recalculation, type Place } from './recalculation';
 import { eventsOf, type SessionChange } from './sessionChange';
 import { stretch, type StoredCell } from './sheetCells';
 import { withFilter, type SheetLayout } from './sheetLayout';
-import { SheetModel, type SheetSurroundings } from './sheetModel';
+import { SheetModel, type SheetState, type SheetSurroundings } from './sheetModel';
 import { isSameSheetName, isSheetName, mentionsSheet, unusedSheetName } from './sheetName';
 import { typedText } from './typedText';
 import { UndoHistory } from './undoHistory';
@@ -148,6 +148,25 @@ export class LiveWorkbook implements WorkbookSession {
   select(area: CellArea): void {
     this.selections.set(this.active, area);
     this.tell({ kind: 'selection', sheetId: this.active.id, area });
+  }
+
+  /**
+   * Somebody who has the workbook open as well renames, hides or protects a sheet. For tests: the page offers none of
+   * it, undo does not know it, and saving does not keep it.
+   */
+  changeSheet(sheetId: string, state: Partial<SheetState>): void {
+    const sheet = this.requireSheet(sheetId);
+    sheet.state = { ...sheet.state, ...state };
+    const next = this.sheets.find(({ isVisible }) => isVisible);
+    if (!this.active.isVisible && next) this.activate(next.id);
+  }
+
+  /** Somebody filters a sheet, so that rows (zero-based) below the heading of an area are hidden. For tests, as above. */
+  filterRows(sheetId: string, area: CellArea, hidden: readonly number[]): void {
+    const { layout } = this.requireSheet(sheetId);
+    const rows = new Map(layout.rows);
+    for (const row of hidden) rows.set(row, { height: null, style: null, ...rows.get(row), hidden: true });
+    this.setLayout(sheetId, { ...layout, rows, autoFilter: { area, isFiltered: true } });
   }
 
   edit(sheetId: string, changes: readonly CellChange[], origin: ChangeOrigin): void {

@@ -28,11 +28,19 @@ export interface SheetSurroundings {
   conditionalStyle(sheet: SheetModel, position: CellPosition): DifferentialStyle | null;
 }
 
+/** What others do to a sheet as a whole. The page offers none of it, and saving does not keep it. */
+export interface SheetState {
+  readonly name: string;
+  readonly visibility: SheetView['state'];
+  readonly isProtected: boolean;
+}
+
 /** One live sheet: the file's view of it and everything changed since. */
 export class SheetModel implements LiveSheet {
   readonly cells = new SheetCells();
   formats: readonly ConditionalFormatView[];
   layout: SheetLayout;
+  state: SheetState;
   private drawnExtent: { readonly rows: number; readonly columns: number } | null = null;
 
   constructor(
@@ -47,6 +55,7 @@ export class SheetModel implements LiveSheet {
     }
     this.formats = view.conditionalFormats;
     this.layout = layoutOf(view);
+    this.state = { name: view.name, visibility: view.state, isProtected: view.isProtected };
   }
 
   /** Like the ids Excel gives: stable, and nobody takes them for a name. */
@@ -58,19 +67,19 @@ export class SheetModel implements LiveSheet {
   }
 
   get name(): string {
-    return this.view.name;
+    return this.state.name;
   }
 
   get isVisible(): boolean {
-    return this.view.state === 'visible';
+    return this.state.visibility === 'visible';
   }
 
   get visibility(): SheetView['state'] {
-    return this.view.state;
+    return this.state.visibility;
   }
 
   get isProtected(): boolean {
-    return this.view.isProtected;
+    return this.state.isProtected;
   }
 
   get hasAutoFilter(): boolean {

@@ -76,8 +76,10 @@ export function startExcel(workbook: WorkbookSession | Uint8Array, options: Star
       const bodyText = typeof message.body === 'string' ? message.body : JSON.stringify(message.body);
       const body: unknown = JSON.parse(bodyText);
       requests.push({ url: message.url, flags, size: bodyText.length, actions: actionsIn(body), body });
-      const answer = failure === null ? succeeded(host.process(body)) : refused(failure);
-      queueMicrotask(() => bridge.onMessageFromHost?.(JSON.stringify({ id, type: 2, message: answer })));
+      const send = (message: unknown) =>
+        queueMicrotask(() => bridge.onMessageFromHost?.(JSON.stringify({ id, type: 2, message })));
+      if (failure !== null) return send(refused(failure));
+      host.exchange(body, (response) => send(succeeded(response)));
     },
   };
   globals.OfficeExtension.HostBridge.init(bridge);
