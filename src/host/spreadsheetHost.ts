@@ -140,6 +140,11 @@ export interface SheetTable {
   readonly gone: { readonly column: number; readonly text: string };
 }
 
+/** What became of tables: they stand on these sheets, or why not. `cells` of the remains are the sheets' names. */
+export type TablesWrite =
+  | { readonly kind: 'written'; readonly names: readonly string[] }
+  | { readonly kind: 'refused'; readonly refusal: HostRefusal; readonly remains: WriteRemains };
+
 /** What happens on the sheets while the add-in looks on. Events may come late, twice or not at all. */
 export type SheetEvent =
   | {
@@ -204,9 +209,10 @@ export interface SpreadsheetHost {
   /**
    * Writes tables onto sheets of their own, new ones or those they were written on before: one request looks, one
    * writes (more for thousands of rows). On a sheet that is renewed rows stay in the order a person has sorted them
-   * into, and whatever stands beside the table stays beside its row. Resolves to the sheets' names.
+   * into, and whatever stands beside the table stays beside its row. Afterwards either all tables stand there or the
+   * sheets are as before; what can't be had is in the result.
    */
-  writeTables(tables: readonly SheetTable[]): Promise<readonly string[]>;
+  writeTables(tables: readonly SheetTable[]): Promise<TablesWrite>;
   /** Shows a cell (A1) to the person. */
   select(sheetId: string, cell: string): Promise<void>;
   /** What the workbook keeps under a name; for where there is no sheet to be read along with it. */

@@ -55,6 +55,7 @@ export interface WorkTexts {
   readonly more: string;
   readonly validates: string;
   readonly validatesHint: string;
+  readonly unwatched: string;
   readonly writesFormulas: string;
   readonly writesFormulasHint: string;
   readonly clearMarks: string;
@@ -122,6 +123,7 @@ export const WORK: Localized<WorkTexts> = {
     more: '设置与工具',
     validates: '编辑时校验',
     validatesHint: '改动表格后自动重新检查，只读不写。',
+    unwatched: 'Excel 没有应允通知改动，暂时不能自动重查；稍后会再试。请按「只检查」。',
     writesFormulas: '得分写成公式',
     writesFormulasHint: '例如 =ROUND(G14*3/4,2)，能看出怎么算的；不能写成公式的仍写数值。',
     clearMarks: '清除全部标记',
@@ -197,6 +199,8 @@ export const WORK: Localized<WorkTexts> = {
     more: 'Settings and tools',
     validates: 'Check while editing',
     validatesHint: 'Checks again after each edit; reads only, never writes.',
+    unwatched:
+      'Excel does not tell of edits for now, so nothing is checked by itself; it is tried again. Press “Check only”.',
     writesFormulas: 'Write scores as formulas',
     writesFormulasHint:
       'Such as =ROUND(G14*3/4,2), so that the arithmetic shows; values where no formula can.',

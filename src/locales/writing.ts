@@ -38,6 +38,7 @@ export interface WritingTexts {
   readonly cause: Readonly<Record<Code, string>>;
   readonly changed: (changed: Changed) => string;
   readonly rowsMoved: string;
+  readonly changedMeanwhile: string;
   /** Behind what others have changed. */
   readonly checkAgain: Readonly<Record<WriteDeed, string>>;
   readonly othersKept: string;
@@ -47,6 +48,7 @@ export interface WritingTexts {
   readonly stop: string;
   readonly seeResults: string;
   readonly again: Readonly<Record<WriteDeed, string>>;
+  readonly settleFirst: Readonly<Record<'protected' | 'filtered', string>>;
   readonly takeBack: string;
   readonly lookFirst: string;
   /** Cells that Excel did not take the value for. */
@@ -122,6 +124,7 @@ export const WRITING: Localized<WritingTexts> = {
       return is === '' ? `${where}已被清空` : `${where}已被改为「${is}」`;
     },
     rowsMoved: '表格插入或删除了行',
+    changedMeanwhile: '读取之后表格又有改动',
     checkAgain: {
       write: '未写入，请重新核对',
       undo: '未撤销，请重新核对',
@@ -151,6 +154,10 @@ export const WRITING: Localized<WritingTexts> = {
       help: '请再试一次。',
       summary: '请再按一次「生成汇总表」。',
     },
+    settleFirst: {
+      protected: '请先在「审阅」里撤消工作表保护，再试一次。',
+      filtered: '请先在「数据」里清除筛选，再试一次。',
+    },
     takeBack: '可点下面的「撤销」取回。',
     lookFirst: '请先看看表格；如已写入而不想要，可点下面的「撤销」取回。',
     missed: (cells) => `Excel 没有接受 ${list(cells)} 的内容（可能在合并单元格里），请手工填写。`,
@@ -170,6 +177,7 @@ export const WRITING: Localized<WritingTexts> = {
       return is === '' ? `${where} was cleared` : `${where} is now “${is}”`;
     },
     rowsMoved: 'Rows were inserted or deleted',
+    changedMeanwhile: 'The sheet changed after it was read',
     checkAgain: {
       write: 'nothing was written; please check again',
       undo: 'nothing was undone; please check again',
@@ -199,6 +207,10 @@ export const WRITING: Localized<WritingTexts> = {
       marks: 'Press “Remove all our marks” again.',
       help: 'Try again.',
       summary: 'Press “Write summary sheets” again.',
+    },
+    settleFirst: {
+      protected: 'Unprotect the sheet (Review tab) and try again.',
+      filtered: 'Clear the filter (Data tab) and try again.',
     },
     takeBack: '“Undo” below takes it back.',
     lookFirst: 'Look at the sheet first; “Undo” below takes back what was written.',

@@ -134,7 +134,7 @@ export class MemoryHost implements SpreadsheetHost {
   writeTables(tables: readonly SheetTable[]) {
     return this.#called('tables', () => {
       this.tables.push(...tables);
-      return tables.map(({ name }) => name);
+      return { kind: 'written', names: tables.map(({ name }) => name) } as const;
     });
   }
 

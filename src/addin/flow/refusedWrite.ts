@@ -1,6 +1,6 @@
 import type { AssessedForm, Assessment } from '../../core/assessment';
 import { placesOf } from '../../core/undo/cellPlaces';
-import type { SheetWrite } from '../../host/spreadsheetHost';
+import type { SheetWrite, WriteRemains } from '../../host/spreadsheetHost';
 import { refusalFrom } from './assessSheet';
 import type { CellRole, Meanwhile, Refusal } from './scoreOutcome';
 
@@ -20,7 +20,7 @@ export function refusalOfWrite(write: RefusedWrite, judged: Assessment, now: Ass
   });
   return {
     ...refusalFrom(write.refusal, 'writing'),
-    remains: plainRemains(write.remains),
+    remains: remainsOf(write.remains),
     ...(changes.length === 0 ? {} : { changes }),
     ...(now !== null && haveMoved(judged, now) ? { haveRowsMoved: true } : {}),
   };
@@ -31,7 +31,8 @@ export function mayStand({ remains }: RefusedWrite): boolean {
   return remains.kind === 'left' || remains.kind === 'unknown';
 }
 
-function plainRemains(remains: RefusedWrite['remains']): Refusal['remains'] {
+/** The same as plain JSON. */
+export function remainsOf(remains: WriteRemains): NonNullable<Refusal['remains']> {
   return 'cells' in remains ? { kind: remains.kind, cells: [...remains.cells] } : remains;
 }
 

@@ -81,6 +81,8 @@ export interface PaneState {
   readonly activeSheet: string | null;
   /** The results shown are older than the sheet and could not be renewed. */
   readonly isOutdated: boolean;
+  /** Excel does not tell what happens on the sheets: 编辑时校验 can't work for now. */
+  readonly isUnwatched: boolean;
   readonly ignoring: Ignoring | null;
   /** What the workbook keeps as ignored; nothing where that can't be read. */
   readonly ignored: IgnoredFindings;
@@ -108,6 +110,7 @@ export const FIRST_STATE: PaneState = {
   editedRows: [],
   activeSheet: null,
   isOutdated: false,
+  isUnwatched: false,
   ignoring: null,
   ignored: NOTHING_IGNORED,
   ignoredRefused: false,

@@ -12,6 +12,7 @@ import {
   type SpreadsheetHost,
   type StoredSetting,
   type StoredSettings,
+  type TablesWrite,
 } from '../spreadsheetHost';
 import { queueCellsAgain } from './cellsAgain';
 import { changeOf, isReal, NOTHING_APPLIED } from './changeOf';
@@ -34,7 +35,7 @@ import { queueSheetList } from './sheetList';
 import { queueSheetRead } from './sheetQuery';
 import { readingOf, type SheetAsRead } from './snapshotOfAnswer';
 import { placeOf, queueCandidates } from './presentTable';
-import { tableSteps, type TableStep } from './tableWrite';
+import { writeTablesGuarded } from './guardedTables';
 import { queueValidatedAreas, queueValidatedCells, type ValidatedAreas } from './validationQuery';
 
 /** What the adapter needs of Office.js; tests hand in a client that talks to the stand-in. */
@@ -143,7 +144,7 @@ export class OfficeSpreadsheetHost implements SpreadsheetHost {
     });
   }
 
-  async writeTables(tables: readonly SheetTable[]): Promise<readonly string[]> {
+  async writeTables(tables: readonly SheetTable[]): Promise<TablesWrite> {
     const candidates = await this.#read(({ workbook }) => {
       const collectors = tables.map((table) => queueCandidates(workbook.worksheets, table));
       return () => collectors.map((collect) => collect());
@@ -153,13 +154,8 @@ export class OfficeSpreadsheetHost implements SpreadsheetHost {
       if (place === null) throw new HostRefusal('names-taken', table.name);
       return { table, place };
     });
-    for (const steps of inRequests(placed.map(({ table, place }) => tableSteps(table, place)))) {
-      await this.#once('write', ({ workbook }) => {
-        for (const step of steps) step(workbook.worksheets);
-        return () => undefined;
-      });
-    }
-    return placed.map(({ place }) => place.name);
+    const { send } = this.#writeRequests();
+    return writeTablesGuarded({ send, read: (queue) => this.#read(queue) }, placed);
   }
 
   async select(sheetId: string, cell: string): Promise<void> {
@@ -349,12 +345,6 @@ export class OfficeSpreadsheetHost implements SpreadsheetHost {
       throw refusalOf(error);
     }
   }
-}
-
-/** The first steps of all tables in one request, any further ones in one each. */
-function inRequests(tables: readonly (readonly TableStep[])[]): readonly (readonly TableStep[])[] {
-  const firsts = tables.flatMap((steps) => steps.slice(0, 1));
-  return [firsts, ...tables.flatMap((steps) => steps.slice(1).map((step) => [step]))];
 }
 
 function checked(answer: unknown): SheetAsRead {

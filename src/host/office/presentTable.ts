@@ -17,15 +17,22 @@ export interface StandingRow extends PresentRow {
 /** Where a table goes: onto a new sheet, or onto the one that already holds it. */
 export type TablePlace =
   | { readonly kind: 'new'; readonly name: string }
-  | { readonly kind: 'renewed'; readonly name: string; readonly rows: readonly StandingRow[] };
+  | { readonly kind: 'renewed'; readonly name: string; readonly standing: Standing };
+
+/** A table as it stands on a sheet. */
+export interface Standing {
+  /** The first row of what the sheet holds. */
+  readonly header: readonly unknown[];
+  readonly rows: readonly StandingRow[];
+  /** What stands beside it, as one text to compare. */
+  readonly beside: string;
+}
 
 /** A sheet that may be ours. */
 interface Candidate {
   readonly name: string;
   readonly exists: boolean;
-  /** The first row of what it holds. */
-  readonly header: readonly unknown[];
-  readonly rows: readonly StandingRow[];
+  readonly standing: Standing;
 }
 
 const matrix = z.array(z.array(z.union([z.string(), z.number(), z.boolean()])));
@@ -35,30 +42,47 @@ export function queueCandidates(
   sheets: Excel.WorksheetCollection,
   table: SheetTable,
 ): () => readonly Candidate[] {
-  const width = table.columns.length;
-  const read = [...new Set(table.identities.flat())];
   const collectors = Array.from({ length: TRIES }, (_, index) => {
     const name = index === 0 ? table.name : `${table.name} (${index + 1})`;
     const sheet = sheets.getItemOrNullObject(name);
     sheet.load('name');
-    const header = queueValues(sheet.getRange(areaOf(0, 0, 0, width - 1)));
-    const used = sheet.getUsedRange(true);
-    const within = (left: number, right: number) =>
-      queuePart(used.getIntersectionOrNullObject(areaOf(1, left, LAST.row, right)));
-    const columns = new Map(read.map((column) => [column, within(column, column)]));
-    const beside = within(width, LAST.column);
+    const standing = queueStanding(sheet, table);
     return (): Candidate => {
-      if (sheet.isNullObject) return { name, exists: false, header: [], rows: [] };
-      const texts = new Map([...columns].map(([column, collect]) => [column, collect()]));
-      return {
-        name,
-        exists: true,
-        header: header()[0] ?? [],
-        rows: standingRows(table.identities, texts, beside()),
-      };
+      if (sheet.isNullObject) return { name, exists: false, standing: { header: [], rows: [], beside: '' } };
+      return { name, exists: true, standing: standing() };
     };
   });
   return () => collectors.map((collect) => collect());
+}
+
+/** Queues what tells a table on its sheet: its headers, its identifying columns and what stands beside it. */
+export function queueStanding(
+  sheet: Excel.Worksheet,
+  { columns: { length: width }, identities }: SheetTable,
+): () => Standing {
+  const read = [...new Set(identities.flat())];
+  const header = queueValues(sheet.getRange(areaOf(0, 0, 0, width - 1)));
+  const used = sheet.getUsedRange(true);
+  const within = (left: number, right: number) =>
+    queuePart(used.getIntersectionOrNullObject(areaOf(1, left, LAST.row, right)));
+  const columns = new Map(read.map((column) => [column, within(column, column)]));
+  const beside = within(width, LAST.column);
+  return () => {
+    const texts = new Map([...columns].map(([column, collect]) => [column, collect()]));
+    const notes = beside();
+    return {
+      header: header()[0] ?? [],
+      rows: standingRows(identities, texts, notes),
+      beside: JSON.stringify([...notes]),
+    };
+  };
+}
+
+/** Whether a sheet's table stands as it did: the same rows in the same order, with the same beside them. */
+export function isSamePlace(one: Standing, other: Standing): boolean {
+  const told = ({ header, rows, beside }: Standing) =>
+    JSON.stringify([header, rows.map(({ keys }) => keys), beside]);
+  return told(one) === told(other);
 }
 
 /**
@@ -66,10 +90,10 @@ export function queueCandidates(
  * somebody else's that happens to bear the name is left alone. `null` where all names are taken.
  */
 export function placeOf({ headers }: SheetTable, candidates: readonly Candidate[]): TablePlace | null {
-  for (const { name, exists, header, rows } of candidates) {
+  for (const { name, exists, standing } of candidates) {
     if (!exists) return { kind: 'new', name };
-    if (headers.some((own) => own.every((text, index) => header[index] === text)))
-      return { kind: 'renewed', name, rows };
+    if (headers.some((own) => own.every((text, index) => standing.header[index] === text)))
+      return { kind: 'renewed', name, standing };
   }
   return null;
 }

@@ -10,9 +10,9 @@ export function tableRows({ columns, rows, identities, gone }: SheetTable, place
   const keys = rows.map((row) =>
     identities.map((identity) => keyOf(identity.map((column) => textOf(row[column])))),
   );
-  return renewedOrder(keys, place.rows).map((renewed): TableRow => {
+  return renewedOrder(keys, place.standing.rows).map((renewed): TableRow => {
     if (renewed.kind === 'new') return rows[renewed.index] ?? [];
-    const texts = place.rows[renewed.present]?.texts;
+    const texts = place.standing.rows[renewed.present]?.texts;
     const isBlank = [...(texts?.values() ?? [])].every((text) => text === '');
     return columns.map((_, column) => {
       if (isBlank) return null;

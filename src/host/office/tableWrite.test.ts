@@ -1,5 +1,5 @@
 import type { SheetTable } from '../spreadsheetHost';
-import { tableSteps } from './tableWrite';
+import { tableParts } from './tableWrite';
 
 const tableOf = (rows: SheetTable['rows']): SheetTable => ({
   name: '自评问题',
@@ -16,5 +16,5 @@ test.each([
   ['a few rows', [['一'], ['二']], 1],
   ['five thousand long rows', Array.from({ length: 5000 }, () => ['问题'.repeat(300)]), 4],
 ])('%s are written in as few requests as the web’s 5 MB allow', (_what, rows, requests) => {
-  expect(tableSteps(tableOf(rows), NEW)).toHaveLength(requests);
+  expect(tableParts(tableOf(rows), NEW).parts).toHaveLength(requests);
 });

@@ -11,82 +11,85 @@ const HEADER_FILL = '#E2EFDA';
 /** Characters of one request's cells: three bytes each at most, well within the web's 5 MB. */
 const MOST_CHARACTERS = 1_000_000;
 
-/** A part of the writing that fits into one request. */
-export type TableStep = (sheets: Excel.WorksheetCollection) => void;
-
-/**
- * The writing of a table, in as many steps as its size takes: nearly always one. On a sheet that is renewed only the
- * table's own contents change: widths, colours and what stands beside it are the person's.
- */
-export function tableSteps(table: SheetTable, place: TablePlace): readonly TableStep[] {
-  const rows = tableRows(table, place).map((row) => row.map(writable));
-  const [first, ...others] = chunksOf(rows);
-  return [
-    (sheets) => {
-      const sheet = place.kind === 'new' ? sheets.add(place.name) : sheets.getItem(place.name);
-      queueFrame(sheet, table, place, rows.length);
-      if (first) queueRows(sheet, first);
-    },
-    ...others.map(
-      (chunk): TableStep =>
-        (sheets) =>
-          queueRows(sheets.getItem(place.name), chunk),
-    ),
-  ];
-}
-
-interface Chunk {
-  /** The sheet's row of the first one, zero-based. */
+/** Rows of a table that fit into one request. */
+export interface TablePart {
+  /** The sheet's rows, zero-based; the first part begins with the header. */
   readonly top: number;
+  readonly bottom: number;
   readonly rows: readonly (readonly Writable[])[];
 }
 
-function chunksOf(rows: readonly (readonly Writable[])[]): readonly Chunk[] {
-  const chunks: { top: number; rows: (readonly Writable[])[] }[] = [];
+/** A table as it is to stand on its sheet, in as many parts as its size takes: nearly always one. */
+export interface WrittenTable {
+  readonly name: string;
+  readonly table: SheetTable;
+  readonly place: TablePlace;
+  /** The last row written, zero-based. */
+  readonly bottom: number;
+  readonly parts: readonly TablePart[];
+}
+
+/**
+ * What is written of a table. Rows below it that stood on the sheet before and are no longer needed are written blank:
+ * nothing is cleared first, so that no failure can part a row from what a person has written beside it.
+ */
+export function tableParts(table: SheetTable, place: TablePlace): WrittenTable {
+  const header: Writable[] = table.columns.map((column) => column.header);
+  const rows = tableRows(table, place).map((row) => row.map(writable));
+  const present = place.kind === 'new' ? 0 : place.standing.rows.length;
+  const surplus = Array.from({ length: Math.max(0, present - rows.length) }, () =>
+    header.map((): Writable => ''),
+  );
+  const all = [header, ...rows, ...surplus];
+  return { name: place.name, table, place, bottom: all.length - 1, parts: partsOf(all) };
+}
+
+function partsOf(rows: readonly (readonly Writable[])[]): readonly TablePart[] {
+  const parts: { top: number; bottom: number; rows: (readonly Writable[])[] }[] = [];
   let room = 0;
   rows.forEach((row, index) => {
     const size = JSON.stringify(row).length;
-    if (size > room || chunks.length === 0) {
-      chunks.push({ top: index + 1, rows: [] });
+    if (size > room || parts.length === 0) {
+      parts.push({ top: index, bottom: index, rows: [] });
       room = MOST_CHARACTERS;
     }
-    chunks.at(-1)?.rows.push(row);
+    const part = parts.at(-1);
+    part?.rows.push(row);
+    if (part) part.bottom = index;
     room -= size;
   });
-  return chunks;
+  return parts;
 }
 
-function queueRows(sheet: Excel.Worksheet, { top, rows }: Chunk): void {
-  const right = (rows[0]?.length ?? 1) - 1;
-  const area = formatArea({ top, left: 0, bottom: top + rows.length - 1, right });
-  sheet.getRange(area).formulas = rows.map((row) => [...row]);
-}
-
-/** Everything but the rows: what stood there goes, headers, formats, filter. */
-function queueFrame(
+/** Queues one part: on a sheet that is renewed only the table's own contents change; the rest is the person's. */
+export function queueTablePart(
   sheet: Excel.Worksheet,
-  { columns }: SheetTable,
-  place: TablePlace,
-  rowCount: number,
+  { table: { columns }, place, bottom, parts }: WrittenTable,
+  part: TablePart,
 ): void {
   const right = columns.length - 1;
-  const own = (top: number, bottom: number) => sheet.getRange(formatArea({ top, left: 0, bottom, right }));
-  if (place.kind === 'renewed') {
-    // Writing over rows that a filter hides has misplaced values in desktop Excel (OfficeDev/office-js #224).
-    sheet.autoFilter.remove();
-    if (place.rows.length > 0) own(1, place.rows.length).clear('Contents');
-  }
-  const header = own(0, 0);
-  header.values = [columns.map((column) => column.header)];
-  if (place.kind === 'new') dress(sheet, columns, header);
-  if (rowCount > 0) queueFormats(sheet, columns, rowCount);
-  sheet.autoFilter.apply(own(0, rowCount));
+  const own = (top: number, end: number) => sheet.getRange(formatArea({ top, left: 0, bottom: end, right }));
+  const [isFirst, isLast] = [parts[0] === part, parts.at(-1) === part];
+  // Writing over rows that a filter hides has misplaced values in desktop Excel (OfficeDev/office-js #224).
+  if (isFirst && place.kind === 'renewed') sheet.autoFilter.remove();
+  if (isFirst && place.kind === 'new') dress(sheet, columns, own(0, 0));
+  queueFormats(sheet, columns, Math.max(1, part.top), part.bottom);
+  own(part.top, part.bottom).formulas = part.rows.map((row) => [...row]);
+  if (isLast) sheet.autoFilter.apply(own(0, bottom));
 }
 
-function queueFormats(sheet: Excel.Worksheet, columns: SheetTable['columns'], rowCount: number): void {
+function queueFormats(
+  sheet: Excel.Worksheet,
+  columns: SheetTable['columns'],
+  top: number,
+  bottom: number,
+): void {
+  if (bottom < top) return;
   columns.forEach(({ numberFormat, wraps }, column) => {
-    const cells = sheet.getRange(formatArea({ top: 1, left: column, bottom: rowCount, right: column }));
-    if (numberFormat !== null) cells.numberFormat = Array.from({ length: rowCount }, () => [numberFormat]);
+    const cells = sheet.getRange(formatArea({ top, left: column, bottom, right: column }));
+    if (numberFormat !== null) {
+      cells.numberFormat = Array.from({ length: bottom - top + 1 }, () => [numberFormat]);
+    }
     if (wraps) cells.format.wrapText = true;
     cells.format.verticalAlignment = 'Top';
   });

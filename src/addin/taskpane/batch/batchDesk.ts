@@ -5,6 +5,7 @@ import type { SpreadsheetHost } from '../../../host/spreadsheetHost';
 import { WORK } from '../../../locales/work';
 import { refusalFrom, type AssessSnapshot } from '../../flow/assessSheet';
 import type { WriteJournal } from '../../flow/writeJournal';
+import { remainsOf } from '../../flow/refusedWrite';
 import { runBatch } from './batchRun';
 import { reportOfSheets, summaryTables } from './summaryTables';
 import { FIRST_BATCH, type BatchMode, type BatchState } from './batchState';
@@ -61,14 +62,20 @@ export class BatchDesk {
     const report = reportOfSheets(batch.sheets, locale);
     this.#change({ isWriting: true, remark: null });
     try {
-      const [summary = '', findings = ''] = await this.#parts
-        .host()
-        .writeTables(summaryTables(report, locale));
+      const write = await this.#parts.host().writeTables(summaryTables(report, locale));
+      if (write.kind === 'refused') {
+        const refusal = { ...refusalFrom(write.refusal, 'writing'), remains: remainsOf(write.remains) };
+        return this.#change({ isWriting: false, refusal, refused: 'summary' });
+      }
+      const [summary = '', findings = ''] = write.names;
       const texts = WORK[locale].batch;
       const remark = texts.reportWritten(summary, findings, forms.length, report.findings.length);
-      this.#change({ isWriting: false, remark });
+      this.#change({ isWriting: false, remark, refusal: null });
     } catch (error) {
-      this.#change({ isWriting: false, refusal: refusalFrom(error, 'writing') });
+      const failed = refusalFrom(error, 'writing');
+      const isTaken = failed.code === 'names-taken' || failed.code === 'unexpected';
+      const refusal = isTaken ? failed : { ...failed, remains: { kind: 'nothing' } as const };
+      this.#change({ isWriting: false, refusal, refused: 'summary' });
     }
   }
 

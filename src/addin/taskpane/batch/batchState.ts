@@ -32,6 +32,8 @@ export interface BatchState {
   readonly written: { readonly step: number; readonly before: readonly BatchSheet[] } | null;
   /** Why the whole came to nothing. */
   readonly refusal: Refusal | null;
+  /** What that was about. */
+  readonly refused: 'write' | 'summary';
   /** The summary sheets are being written. */
   readonly isWriting: boolean;
   /** What became of the summary sheets, of a copy, or of taking back. */
@@ -47,6 +49,7 @@ export const FIRST_BATCH: BatchState = {
   isConfirming: false,
   written: null,
   refusal: null,
+  refused: 'write',
   isWriting: false,
   remark: null,
 };

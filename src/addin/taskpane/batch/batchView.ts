@@ -62,7 +62,7 @@ export function batchView({ batch, history, activity }: BatchContext, locale: Lo
     total: batch.total,
     lines: sheets.flatMap((sheet) => linesOf(sheet, locale)),
     others: sheets.flatMap(({ name, skipped }) => (skipped === null ? [] : [`${name}：${skipped}`])),
-    notice: batch.refusal === null ? null : noticeOfRefusal(batch.refusal, locale),
+    notice: batch.refusal === null ? null : noticeOfRefusal(batch.refusal, locale, batch.refused),
     canReport: phase !== 'running' && sheets.some(({ forms }) => forms.length > 0),
     isWriting,
     fillButton: isStill && cells > 0 ? texts.fill(cells) : null,

@@ -16,8 +16,8 @@ export interface LiveParts {
   known(): SheetReading | null;
   /** A command is running: what it reads is newer than anything read here. */
   isBusy(): boolean;
-  /** The sheet has been read again. */
-  renew(reading: SheetReading): void;
+  /** The sheet has been read again: the person at this machine has edited it, or something else has changed it. */
+  renew(reading: SheetReading, because: 'edited' | 'other'): void;
   /**
    * The sheet could not be followed: it could not be read (for another reason than a cell being edited), or its rows
    * have moved otherwise than Excel told. The results shown are out of date.
@@ -45,6 +45,7 @@ export class LiveValidation {
   #retry = FIRST_RETRY;
   #isReading = false;
   #isStale = false;
+  #isEdited = false;
 
   constructor(parts: LiveParts) {
     this.#parts = parts;
@@ -66,6 +67,7 @@ export class LiveValidation {
     if (known?.sheetId !== event.sheetId) return;
     if (event.kind === 'edited') {
       if (event.isOwn === true) return;
+      if (!event.isRemote) this.#isEdited = true;
       this.#follow(event, known);
     }
     this.#retry = FIRST_RETRY;
@@ -120,7 +122,9 @@ export class LiveValidation {
         this.#shifted = null;
         this.#retry = FIRST_RETRY;
         if (!holdMerges(reading.snapshot)) throw new HostRefusal('changed-meanwhile', 'merged areas');
-        this.#parts.renew(reading);
+        const because = this.#isEdited ? 'edited' : 'other';
+        this.#isEdited = false;
+        this.#parts.renew(reading, because);
       }
     } catch (error) {
       this.#refused(error instanceof HostRefusal ? error : new HostRefusal('host-error', String(error)));
@@ -144,6 +148,7 @@ export class LiveValidation {
     this.#callOff?.();
     this.#callOff = null;
     this.#isStale = false;
+    this.#isEdited = false;
     this.#shifted = null;
     this.#waited = 0;
   }

@@ -3,7 +3,7 @@ import type { SheetEvent, SheetReading } from '../../../host/spreadsheetHost';
 import type { Assessment } from '../../../core/assessment';
 import { WORK } from '../../../locales/work';
 import { judgedOnly, type AssessedSheet } from '../../flow/assessSheet';
-import type { ScoreOutcome } from '../../flow/scoreOutcome';
+import type { ScoredOutcome, ScoreOutcome } from '../../flow/scoreOutcome';
 import type { JudgedSheets } from '../command/judgedSheets';
 import { sameForms } from '../command/sameForms';
 import { ignoredOf } from '../ignoring/ignoredOf';
@@ -15,6 +15,9 @@ import { LiveValidation } from './liveValidation';
 
 /** Enter moves the selection on right after an edit: for so many milliseconds the edited row stays in view. */
 const ENTER_MOVES_ON = 400;
+
+/** Watching that could not begin is tried again after so many milliseconds. */
+const WATCH_RETRY = 30_000;
 
 /** Follows the person about the sheets: where the selection is, which sheet is in front, and what has been edited. */
 export class SheetFollower {
@@ -38,26 +41,36 @@ export class SheetFollower {
       later: (run, milliseconds) => parts.later(run, milliseconds),
       known: () => sheets.shown?.reading ?? null,
       isBusy: () => store.state.activity !== 'idle' || store.state.batch?.phase === 'running',
-      renew: (reading) => this.#renew(reading),
+      renew: (reading, because) => this.#renew(reading, because),
       fail: () => store.change({ isOutdated: true }),
     });
   }
 
   begin(validatesWhileEditing: boolean): void {
     this.turn(validatesWhileEditing);
+    this.#watch();
+  }
+
+  /** Following is a courtesy: without it, the buttons still do all they say; it is said, and tried again. */
+  #watch(): void {
     if (this.#isWatching) return;
     this.#isWatching = true;
     const watch = async () => this.#parts.host().watch((event) => this.notice(event));
-    // Following is a courtesy: without it, the buttons still do all they say.
-    watch().catch(() => {
-      this.#isWatching = false;
-    });
+    watch().then(
+      () => this.#store.change({ isUnwatched: false }),
+      () => {
+        this.#isWatching = false;
+        this.#store.change({ isUnwatched: true });
+        this.#parts.later(() => this.#watch(), WATCH_RETRY);
+      },
+    );
   }
 
   /** 编辑时校验 on or off; turned on, what was edited meanwhile is looked at. */
   turn(validatesWhileEditing: boolean): void {
     this.#live.turn(validatesWhileEditing);
     this.#live.lookAgain();
+    if (this.#store.state.isUnwatched) this.#watch();
   }
 
   /** Something happens on the sheets. */
@@ -80,7 +93,7 @@ export class SheetFollower {
   }
 
   /** The sheet shown was edited and read again. */
-  #renew(reading: SheetReading): void {
+  #renew(reading: SheetReading, because: 'edited' | 'other'): void {
     const before = this.#sheets.shown;
     const inspection = this.#sheets.judged(reading);
     this.#sheets.show(inspection);
@@ -90,12 +103,14 @@ export class SheetFollower {
     }
     const { skipped, forms } = inspection.assessment;
     const outcome: ScoreOutcome =
-      forms.length > 0 ? judgedOnly(inspection) : { kind: 'no-form', sheet: reading.snapshot.sheet, skipped };
+      forms.length > 0
+        ? stillSaid(this.#store.state.shown?.outcome, judgedOnly(inspection), because)
+        : { kind: 'no-form', sheet: reading.snapshot.sheet, skipped };
     const kept = sameForms(this.#store.state.shown?.outcome, outcome);
     this.#store.change({
       shown: { outcome, ribbonTime: null, isLive: true },
       ...(kept ? {} : { form: 0, filter: null }),
-      remark: null,
+      ...(because === 'edited' ? { remark: null } : {}),
       profile: inspection.rules.profile,
       ...ignoredOf(inspection),
       ...this.#previewOf(before, inspection),
@@ -141,6 +156,20 @@ export class SheetFollower {
     if (isSame && before.isEdited === isEdited) return;
     this.#store.change({ place, choice: isSame ? choice : null });
   }
+}
+
+/**
+ * What is said of a write stays: where nobody has edited the sheet here (formulas were calculated, a co-author was at
+ * work), all of it; otherwise why something could not be written, until the person presses something.
+ */
+function stillSaid(
+  before: ScoreOutcome | undefined,
+  now: ScoredOutcome,
+  because: 'edited' | 'other',
+): ScoredOutcome {
+  if (before?.kind !== 'scored' || before.sheetId !== now.sheetId) return now;
+  if (because === 'other') return { ...before, assessment: now.assessment, rules: now.rules };
+  return before.withheld === null ? now : { ...now, withheld: before.withheld };
 }
 
 function isSameJudgement(one: Assessment, other: Assessment): boolean {

@@ -3,6 +3,7 @@ import { HOST_REFUSALS, type RefusalTextKey } from '../../../locales/hostRefusal
 import { PANE } from '../../../locales/pane';
 import { WRITING, type WriteDeed } from '../../../locales/writing';
 import type { Refusal, ScoreOutcome, ScoredOutcome } from '../../flow/scoreOutcome';
+import { noticeOfWrite } from './noticeOfWrite';
 import { skippedOf } from './questionView';
 
 /** A message above the results: what happened, why, what to do. */
@@ -21,7 +22,8 @@ export interface Notice {
 const PLAIN: ReadonlySet<string> = new Set(['empty-sheet', 'cell-editing', 'protected', 'filtered']);
 
 export function noticeOfRefusal(refusal: Refusal, locale: Locale, deed: WriteDeed = 'write'): Notice {
-  if (refusal.remains !== undefined) return noticeOfWrite(refusal, refusal.remains, locale, deed);
+  if (refusal.remains !== undefined)
+    return noticeOfWrite({ ...refusal, remains: refusal.remains }, locale, deed);
   const text = HOST_REFUSALS[locale][keyOf(refusal)];
   const isPlain = PLAIN.has(refusal.code);
   return {
@@ -32,63 +34,6 @@ export function noticeOfRefusal(refusal: Refusal, locale: Locale, deed: WriteDee
     canRetry: true,
   };
 }
-
-/** Causes with a sentence of their own; of any other, Excel's error is said. */
-const CAUSES = ['protected', 'filtered', 'sheet-gone', 'timed-out', 'cell-editing', 'too-large'] as const;
-
-/** A write that did not go through: why, what the sheet holds now, what to do. */
-function noticeOfWrite(
-  refusal: Refusal,
-  remains: NonNullable<Refusal['remains']>,
-  locale: Locale,
-  deed: WriteDeed,
-): Notice {
-  const texts = WRITING[locale];
-  const { code, changes = [], haveRowsMoved } = refusal;
-  const [first, ...further] = changes;
-  const isClean = remains.kind === 'nothing' || remains.kind === 'put-back';
-  const isChanged = isClean && code === 'changed-meanwhile';
-  const cause =
-    haveRowsMoved === true
-      ? texts.rowsMoved
-      : first
-        ? texts.changed(first)
-        : texts.cause[CAUSES.find((known) => known === code) ?? 'other'];
-  const state =
-    remains.kind === 'left' || remains.kind === 'unknown'
-      ? texts.remains[deed][remains.kind](remains.cells)
-      : isChanged
-        ? texts.checkAgain[deed]
-        : texts.remains[deed][remains.kind];
-  const isPlain = PLAIN.has(code) || isChanged;
-  const lines = haveRowsMoved === true ? [] : further.map((change) => texts.changed(change));
-  const own = HOST_REFUSALS[locale][keyOf(refusal)];
-  const isSettledInExcel = code === 'protected' || code === 'filtered';
-  return {
-    tone: isClean && isPlain ? 'warning' : 'error',
-    what: `${cause}${texts.comma}${state}${texts.stop}`,
-    why: isChanged
-      ? remains.kind === 'put-back'
-        ? texts.othersKept
-        : null
-      : isSettledInExcel
-        ? own.why
-        : null,
-    action: !isClean
-      ? remains.kind === 'unknown'
-        ? texts.lookFirst
-        : texts.takeBack
-      : isSettledInExcel
-        ? own.action
-        : `${isChanged && deed === 'write' ? texts.seeResults : ''}${texts.again[deed]}`,
-    items: lines.length === 0 ? null : { label: texts.furtherChanges, lines: lines.slice(0, MOST_LINES) },
-    detail: isPlain || refusal.detail === '' ? null : refusal.detail,
-    canRetry: isClean && deed === 'write',
-  };
-}
-
-/** Changes of others that are listed one by one. */
-const MOST_LINES = 8;
 
 /** What an outcome has to say besides its results; `null` when all went well. */
 export function noticeOfOutcome(outcome: ScoreOutcome, locale: Locale): Notice | null {

@@ -62,6 +62,8 @@ export interface PaneView {
   readonly undoButton: string | null;
   readonly redoButton: string | null;
   readonly preferences: PaneState['preferences'];
+  /** What 编辑时校验 does, or why it can't for now. */
+  readonly validatesHint: string;
 }
 
 export function paneView(state: PaneState, locale: Locale): PaneView {
@@ -113,6 +115,7 @@ export function paneView(state: PaneState, locale: Locale): PaneView {
       marks: work.redoMarks,
     }),
     preferences: state.preferences,
+    validatesHint: state.isUnwatched ? work.unwatched : work.validatesHint,
     sheetId: outcome?.kind === 'scored' ? outcome.sheetId : null,
   };
 }

@@ -11,7 +11,7 @@ export function moreMenu(view: PaneView, actions: PaneActions): TemplateResult {
     </button>`;
   return html`<details class="block more">
     <summary tabindex="0">${work.more}</summary>
-    ${toggle(work.validates, work.validatesHint, preferences.validatesWhileEditing, (on) =>
+    ${toggle(work.validates, view.validatesHint, preferences.validatesWhileEditing, (on) =>
       actions.prefer({ validatesWhileEditing: on }),
     )}
     ${toggle(work.writesFormulas, work.writesFormulasHint, preferences.writesAs === 'formulas', (on) =>
