@@ -51,7 +51,13 @@ function proposeTotal({ form, total }: JudgedForm, parts: readonly Proposal[]): 
 function proposeScore(judged: JudgedIndicator): Proposal | null {
   const { indicator, judgement, isDecided, standsByRight } = judged;
   const { score, weight } = indicator;
-  if (isDecided || standsByRight || !['met', 'unmet', 'qualitative'].includes(judgement.verdict)) return null;
+  if (
+    isDecided ||
+    standsByRight ||
+    judgement.isOnlySuggested ||
+    !['met', 'unmet', 'qualitative'].includes(judgement.verdict)
+  )
+    return null;
   const stands =
     judgement.verdict === 'qualitative' &&
     score?.number &&

@@ -49,7 +49,7 @@ export function isDateFormat(numberFormat: string): boolean {
 
 function numberText(value: number, numberFormat: string, date1904: boolean): string {
   const exact = withoutArtefacts(value);
-  if (isDateFormat(numberFormat)) return dateText(Math.floor(value), date1904);
+  if (isDateFormat(numberFormat)) return dateText(Math.floor(value), numberFormat, date1904);
   const shown = isPercentFormat(numberFormat) ? `${plain(exact.times(100))}%` : plain(exact);
   if (isScaled(numberFormat)) return shown;
   const [prefix, suffix] = literals(numberFormat);
@@ -64,11 +64,20 @@ function plain(value: Decimal): string {
   return value.toFixed();
 }
 
-function dateText(serial: number, date1904: boolean): string {
+/**
+ * The parts of a day that the format shows: 6月30日 typed into Excel carries the year in which it was typed, which nobody
+ * meant, and 2021年12月 the first of the month (SCORING §1).
+ */
+function dateText(serial: number, numberFormat: string, date1904: boolean): string {
   // Serial 60 is the 29 February 1900 that never was; days before it are off by one.
   const days = date1904 ? serial + 1462 : serial < 60 ? serial + 1 : serial;
   const date = new Date(Date.UTC(1899, 11, 30) + days * 86_400_000);
-  return `${date.getUTCFullYear()}年${date.getUTCMonth() + 1}月${date.getUTCDate()}日`;
+  const shown = bareFormat(numberFormat);
+  const [hasYear, hasMonth, hasDay] = [/[ye]/i, /m/i, /d/i].map((part) => part.test(shown));
+  const year = hasYear ? `${date.getUTCFullYear()}年` : '';
+  // A format of days or years alone names no day of the calendar: then the whole of it is said.
+  if (!hasMonth) return `${date.getUTCFullYear()}年${date.getUTCMonth() + 1}月${date.getUTCDate()}日`;
+  return `${year}${date.getUTCMonth() + 1}月${hasDay ? `${date.getUTCDate()}日` : ''}`;
 }
 
 /** The positive section without colours, conditions, padding and quoted text. */

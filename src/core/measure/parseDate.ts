@@ -8,7 +8,7 @@ import {
   WEEKDAYS,
 } from '../vocabulary/dateWords';
 import { wordPattern } from '../vocabulary/wordPattern';
-import type { CalendarDate, DateMeasure } from './measure';
+import type { CalendarDate, DateMeasure, QuantityMeasure } from './measure';
 
 const BEFORE = wordPattern(BEFORE_DAY);
 const END = wordPattern(END_OF);
@@ -30,6 +30,14 @@ const PATTERNS: readonly RegExp[] = [
   `${HEAD}${YEAR}年(?:年?${END}|内|度)?${BEFORE}?$`,
   `${HEAD}[本当]?年${END}${TAIL}`,
 ].map((source) => new RegExp(source));
+const TO = '(?:-|~|至|到)';
+const SECOND_YEAR = String.raw`(?:(?<y2>(?:19|20)\d{2})[-./年])?`;
+/** 2021.1.1-12.31, 2022年3月至11月: a period, of which the last day counts (VALUES §6). */
+const PERIODS: readonly RegExp[] = [
+  `^[自从]?${YEAR}[-./年]\\d{1,2}[-./月]\\d{1,2}[日号]?${TO}${SECOND_YEAR}(?<m>\\d{1,2})[-./月](?<d>\\d{1,2})[日号]?[止底前]?$`,
+  `^[自从]?\\d{1,2}月\\d{1,2}[日号]${TO}(?<m>\\d{1,2})月(?<d>\\d{1,2})[日号][止底前]?$`,
+  `^[自从]?(?:${YEAR}年)?\\d{1,2}月份?${TO}${SECOND_YEAR}(?<m>\\d{1,2})月份?[止底末]?$`,
+].map((source) => new RegExp(source));
 /** 2023-12-20 00:00:00.0, 2023-12-20T00:00:00: the time of day that exports write behind a day. */
 const TIME_OF_DAY =
   /^(\D?(?:19|20)\d{2}([-./])\d{1,2}\2\d{1,2})(?: |T)?\d{1,2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?Z?$/;
@@ -43,6 +51,10 @@ const BARE_DAY = new RegExp(`${HEAD}(\\d{1,2})\\.(\\d{1,2})$`);
 /** A text that can only be a day: `12.31日`, `2021年11月30日前`, `12月底前`, `第四季度`. Expects `plainText`. */
 export function parseDate(text: string): DateMeasure | null {
   if (text.length > LONGEST || !/[\d年季]/.test(text) || isTurned(text)) return null;
+  for (const pattern of PERIODS) {
+    const groups = pattern.exec(text)?.groups;
+    if (groups) return dateOf(groups['y2'] ?? groups['y'], groups['m'] ?? '12', groups['d']);
+  }
   const dated = withLastDays(text);
   for (const pattern of PATTERNS) {
     const match = pattern.exec(dated);
@@ -72,6 +84,19 @@ export function earlierReading(text: string, { date }: DateMeasure): DateMeasure
   if (isJanuary && year === null) return null;
   const month = isJanuary ? 12 : date.month - 1;
   return { kind: 'date', date: { year, month, day: daysInMonth(year ?? 2021, month) }, exists: true };
+}
+
+/** Serial numbers that spreadsheets give the days of 2000 to 2099. */
+const SERIALS = { first: 36_526, last: 73_050 } as const;
+const SERIAL_ZERO = Date.UTC(1899, 11, 30);
+
+/** The day that a bare 45280 probably is, as `2023年12月20日`; `null` where the number is none of this century's days. */
+export function dayOfSerial({ quantity: { value, unit, scale } }: QuantityMeasure): string | null {
+  const isSerial =
+    unit === '' && scale === 1 && value.isInteger() && value.gte(SERIALS.first) && value.lte(SERIALS.last);
+  if (!isSerial) return null;
+  const date = new Date(SERIAL_ZERO + value.toNumber() * MILLISECONDS_OF_DAY);
+  return formatDate({ year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() });
 }
 
 /** Whether the calendar has such a day; without a year 29 February is given the benefit of the doubt. */

@@ -116,7 +116,7 @@ describe('dates and spans', () => {
     ['≥10.5', 'atLeast 10.5[]'],
     ['2021-2023年', 'mixed phrase'],
     ['3-5年', 'range 3-5[年]'],
-    ['2021.1.1-12.31', 'mixed phrase'],
+    ['2021.1.1-12.31', 'date 2021-12-31'],
   ])('%s is %s', (text, expected) => expect(read(text)).toBe(expected));
 });
 
@@ -125,7 +125,7 @@ describe('words and nothing', () => {
     ['长期', 'phrase'],
     ['严格执行相关制度规定', 'phrase'],
     ['不超过预算', 'phrase'],
-    ['百分之九十', 'mixed phrase'],
+    ['百分之九十', 'plain 90[%]'],
     ['开展三次', 'mixed phrase'],
     ['一般', 'phrase'],
     ['5 10', 'mixed phrase'],

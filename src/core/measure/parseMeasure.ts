@@ -1,6 +1,7 @@
 import type { Measure } from './measure';
 import { parseComparison } from './parseComparison';
 import { earlierReading, parseDate, parsePossibleDate } from './parseDate';
+import { withDigits } from './numeralsInWords';
 import { parseQuantity, parseRange } from './parseQuantity';
 import { plainText } from './plainText';
 
@@ -33,5 +34,13 @@ export function parseMeasure(text: string): readonly Measure[] {
     const possibleDate = parsePossibleDate(plain);
     return possibleDate ? [measure, possibleDate] : [measure];
   }
-  return [{ kind: 'phrase', text: plain, mixed: NUMBERED.test(plain) }];
+  const inDigits = withDigits(plain);
+  const counted = inDigits === null ? null : quantityIn(inDigits);
+  return [counted ?? { kind: 'phrase', text: plain, mixed: NUMBERED.test(plain) }];
+}
+
+function quantityIn(text: string): Measure | null {
+  const { comparison, rest } = parseComparison(text);
+  const quantity = parseQuantity(rest);
+  return quantity && { kind: 'quantity', comparison, quantity };
 }

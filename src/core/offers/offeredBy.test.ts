@@ -157,6 +157,7 @@ test('which checks have anything to offer', () => {
     'missing-value',
     'full-though-unmet',
     'limit-exceeded',
+    'over-target',
     'deducted-though-met',
     'score-above-weight',
     'score-differs',

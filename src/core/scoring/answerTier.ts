@@ -1,3 +1,5 @@
+import { saysNothing } from '../reading/nothing';
+import { DONE_BEFORE, DONE_BEHIND, HAS_NOT, TAKING_BACK, TICK_SIGNS } from '../vocabulary/answerWords';
 import { scaledTier } from './scaledWords';
 
 export type Tier = 'top' | 'middle' | 'low';
@@ -6,7 +8,6 @@ export type Tier = 'top' | 'middle' | 'low';
 const DONE =
   /^已?(?:全部|全部或基本|全面|完全|按时|按期|如期|圆满|均已?)?(?:达成|完成|实现|达到)(?:年初|年度|预期|既定|设定)*(?:指标|目标|效果|要求)?$/;
 const BEST = /^优秀?$/;
-const YES = /^是$/;
 /** Up to a standard: less than the excellence that some targets want. */
 const UP_TO_STANDARD = /^(?:已?(?:全部|全面|完全|均已?)?达标|合格|符合(?:要求|规定)?)$/;
 /** An answer that says plainly that it was not. 没有发生事故 is not one: it may be just what was wanted. */
@@ -30,11 +31,13 @@ const IS_TURNED = /否|[无零没未]|不(?!断)/;
  * is good news about 是否发生事故 nobody can tell from the words.
  */
 export function answerTier(target: string, answer: string): Tier | null {
-  if (YES.test(answer)) return IS_TURNED.test(target) ? null : 'top';
-  if (BAD.test(answer)) return IS_TURNED.test(target) ? null : 'low';
+  const ticked = TICK_SIGNS.exactly(answer);
+  if (answer === '是' || ticked === true) return IS_TURNED.test(target) ? null : 'top';
+  if (BAD.test(answer) || ticked === false) return IS_TURNED.test(target) ? null : 'low';
   if (DONE.test(answer) || BEST.test(answer)) return 'top';
   if (UP_TO_STANDARD.test(answer)) return WANTS_EXCELLENCE.test(target) ? null : 'top';
   if (NOT_DONE.test(answer)) return 'low';
+  if (saysTargetDone(target, answer)) return 'top';
   if (MOSTLY_DONE.test(answer)) return WANTS_MOSTLY.test(target) ? null : 'middle';
   const scaled = scaledTier(target, answer);
   if (scaled !== null) return scaled;
@@ -44,4 +47,26 @@ export function answerTier(target: string, answer: string): Tier | null {
 /** An answer that says that something was left undone: the target is not met, whatever it was (VALUES §6: 未能). */
 export function saysUndone(answer: string): boolean {
   return NOT_DONE.test(answer) || /未能|未按[时期]/.test(answer);
+}
+
+/** 不 before what must not be: 不超预算. */
+const MUST_NOT = '不';
+
+/**
+ * Whether an answer says that the target's own words came true: 已建立 beside 建立, 未超预算 beside 不超预算, 保障有力,服务稳定
+ * beside 保障有力 (VALUES §10). Not where something behind them takes it back.
+ */
+function saysTargetDone(target: string, answer: string): boolean {
+  if (target === '' || answer === target) return false;
+  if (target.startsWith(MUST_NOT)) {
+    const not = HAS_NOT.atStart(answer);
+    if (not && answer.slice(not.end) === target.slice(MUST_NOT.length)) return true;
+  }
+  const start = DONE_BEFORE.atStart(answer)?.end ?? 0;
+  const said = answer.startsWith(target) ? answer : answer.slice(start);
+  if (!said.startsWith(target)) return false;
+  const rest = said.slice(target.length);
+  if (rest === '' || DONE_BEHIND.exactly(rest)) return true;
+  if (!/^[,;。]/.test(rest) || /\d/.test(rest)) return false;
+  return rest.split(/[,;。]/).every((clause) => saysNothing(clause, '') || !TAKING_BACK.isIn(clause));
 }

@@ -58,6 +58,8 @@ export function isShareBesidePercent(first: Quantity, second: Quantity): boolean
 function percentReadings(bare: Quantity, other: Quantity): readonly Quantity[] {
   const asWritten: Quantity = { ...bare, unit: '%' };
   const share: Quantity = { ...asWritten, value: bare.value.times(100) };
+  // 0.1 beside 0.4%: both are written in the unit that the column gives.
+  if (other.value.gt(0) && other.value.lt(1) && bare.value.lt(1)) return [asWritten];
   const isShare = bare.value.gt(0) && bare.value.lte(1);
   const isFarBelow = bare.value.gt(1) && bare.value.times(PERCENT_FAR).lt(other.value);
   return isShare || (isFarBelow && bare.value.lt(PERCENT_FAR) && !bare.value.isInteger())

@@ -2,6 +2,7 @@ import { Decimal } from 'decimal.js';
 import type { Grade } from '../assessment';
 import type { FormCell, Indicator, SelfEvaluationForm } from '../form/selfEvaluationForm';
 import type { Localized } from '../language/locale';
+import { budgetOf } from './budgetAsTarget';
 import { judgeExecution, type ExecutionJudgement } from './executionRate';
 import { judgeIndicator } from './judgeIndicator';
 import type { JudgedIndicator } from './judgement';
@@ -55,11 +56,12 @@ export function judgeForm(
   profile: ScoringProfile,
   isDecided: (indicator: Indicator) => boolean = () => false,
 ): JudgedForm {
+  const execution = form.funds ? judgeExecution(form.funds, form.moneyUnit, profile) : null;
+  const budget = budgetOf(form, execution);
   const indicators = form.indicators.map((indicator) => ({
-    ...judgeIndicator(indicator, form.year, profile),
+    ...judgeIndicator(indicator, form.year, profile, budget),
     isDecided: isDecided(indicator),
   }));
-  const execution = form.funds ? judgeExecution(form.funds, form.moneyUnit, profile) : null;
   return { form, indicators, execution, total: judgeTotal(form, indicators, execution, profile) };
 }
 
@@ -88,7 +90,8 @@ export function countedScore({
     const stands = printed !== null && judgement.band !== null && isInBand(printed, judgement.band, weight);
     return stands ? printed : judgement.score;
   }
-  return judgement.score ?? printed;
+  // What is only suggested counts once a person has written it.
+  return judgement.isOnlySuggested ? printed : (judgement.score ?? printed);
 }
 
 /** 优 ≥ 90, 良 ≥ 80, 中 ≥ 60, 差, by the profile's lines. */

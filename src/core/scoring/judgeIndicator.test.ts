@@ -127,7 +127,7 @@ describe.each([
       ['好坏', '好坏', 'needsReview'],
       ['显著提升', '基本达到', 'qualitative [6,8]'],
       ['显著提升', '未完成', 'qualitative [0,6]'],
-      ['无事故', '没有发生事故', 'needsReview'],
+      ['无事故', '没有发生事故', 'qualitative 10 [8,10]'],
       ['有效巩固', '集中培训三百人', 'needsReview'],
       ['总体提升', '5次', 'needsReview'],
     ],
@@ -210,7 +210,7 @@ test.each([
   ['>=3项', '>=3项', 'met 10'],
   ['3项', '3项以上', 'met 10'],
   ['<=3项', '3项以内', 'met 10'],
-  ['无事故', '无', 'needsReview'],
+  ['无事故', '无', 'qualitative 10 [8,10]'],
 ])('an answer that is a range: %s against %s is %s', (target, achieved, expected) => {
   expect(said(judge({ target, achieved }))).toBe(expected);
 });

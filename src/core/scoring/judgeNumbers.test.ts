@@ -361,7 +361,10 @@ describe('a target that was passed', () => {
     [{ target: '≥10', achieved: '12.99' }, 130, false],
     [{ target: '10', achieved: '13' }, 130, true],
     [{ target: '=10', achieved: '13' }, 130, true],
-    [{ target: '≥10', achieved: '12' }, 120, true],
+    [{ target: '≥15', achieved: '18' }, 120, true],
+    // A count that differs by 1 or 2 says nothing about how the target was set.
+    [{ target: '≥10场', achieved: '12场' }, 120, false],
+    [{ target: '≥10万元', achieved: '12万元' }, 120, true],
     [{ target: '≥10', achieved: '100' }, null, false],
     [{ target: '≥0', achieved: '100' }, 130, false],
     [{ target: '≤10', achieved: '13' }, 130, false],

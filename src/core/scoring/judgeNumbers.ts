@@ -13,7 +13,7 @@ import { costWithoutOperator, equal } from './equal';
 import { needsReview, type Judgement, type RuleContext } from './judgement';
 import { NOTES } from './notes';
 import { withoutNoun } from './nounBehindUnit';
-import type { ScoringProfile } from './profile';
+import { exceeds, passedByFar } from './overTarget';
 import { range } from './range';
 
 /** Judges a number against a number: operator and unit come from the cells, else from the indicator's name. */
@@ -204,7 +204,7 @@ function byQuantities(
     !context.isCost &&
     (judged.rule === 'at-least' || judged.rule === 'equal') &&
     exceeds(compared, context.profile);
-  return isOver ? { ...judged, overTarget: true } : judged;
+  return isOver ? passedByFar(judged, target.comparison, compared, context) : judged;
 }
 
 function byRule(
@@ -223,6 +223,9 @@ function byRule(
       if (context.isCost) return costWithoutOperator(compared, context);
       // A bare 0 is wanted to stay 0 (投诉 0起): at least 0 would be met by anything.
       // Of ranks (水质 3级) and prices (100元/人天) the lower number may be the better one.
+      if (compared.target.isZero() && compared.achieved.isZero()) return equal(compared, context);
+      // None of it was wanted and there was some: nobody would count that as reached.
+      if (compared.target.isZero() && context.isReverse) return atMost(compared, context);
       const isDoubtful =
         context.isReverse ||
         context.isPace ||
@@ -250,9 +253,4 @@ function bothDirections(compared: ComparedQuantities, context: RuleContext): Jud
     { judged: atMost(compared, context), reading: NOTES.fewerIsBetter },
     { judged: atLeast(compared, context), reading: NOTES.moreIsBetter },
   ].flatMap(({ judged: { score }, reading }) => (score === null ? [] : [{ score, reading }]));
-}
-
-/** B ≥ 1.3 A by the default profile. A target of 0 cannot be passed by a share of itself. */
-function exceeds({ target, achieved }: ComparedQuantities, { overTargetFrom }: ScoringProfile): boolean {
-  return overTargetFrom !== null && target.gt(0) && achieved.gte(target.times(overTargetFrom).div(100));
 }

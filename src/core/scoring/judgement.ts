@@ -1,6 +1,7 @@
 import type { Decimal } from 'decimal.js';
 import type { Verdict } from '../assessment';
 import type { Localized } from '../language/locale';
+import type { Quantity } from '../measure/measure';
 import type { Indicator } from '../form/selfEvaluationForm';
 import type { Figures } from './arithmetic';
 import type { ScoringProfile } from './profile';
@@ -16,6 +17,8 @@ export interface RuleContext {
   /** A span of time that may be meant as a limit (工期, 响应时间); likewise. */
   readonly isPace: boolean;
   readonly formYear: number | null;
+  /** The form's budget, which some targets name as their limit; `null` where it is not known. */
+  readonly budget: Quantity | null;
   readonly profile: ScoringProfile;
 }
 
@@ -37,6 +40,8 @@ export interface Judgement {
   /** Whether the target is known to be met; `null`: unknown. */
   readonly targetMet: boolean | null;
   readonly overTarget: boolean;
+  /** The score is offered and never filled: 未开展 may have been done in part (SCORING §1). */
+  readonly isOnlySuggested: boolean;
   readonly working: string | null;
   /** What score, working and formula are read off; `null` where no rule gives the score: a suggestion has none. */
   readonly arithmetic: ScoreExpression | null;
@@ -70,6 +75,7 @@ const NOTHING: Omit<Judgement, 'rule' | 'verdict'> = {
   band: null,
   targetMet: null,
   overTarget: false,
+  isOnlySuggested: false,
   working: null,
   arithmetic: null,
   figures: null,

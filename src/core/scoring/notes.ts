@@ -14,6 +14,37 @@ export const NOTES = {
     'Several rows share one target or achieved value; what each of them is, is not said. Please judge.',
   ),
   weightBlank: text('没有填分值，无法计分。', 'No weight is given, so there is no score.'),
+  nothingIsZero: (answer: string): Localized =>
+    text(
+      `实际「${answer}」按 0 计，建议满分，请确认。`,
+      `“${answer}” is read as 0: full marks suggested. Please confirm.`,
+    ),
+  notDone: (answer: string): Localized =>
+    text(
+      `实际「${answer}」表示没有完成，建议 0 分；如已完成一部分，请填写实际数值。`,
+      `“${answer}” says that it was not done: 0 points suggested. If a part was done, please give the figure.`,
+    ),
+  notDoneReading: text('没有完成', 'not done'),
+  aboutFigure: (answer: string): Localized =>
+    text(
+      `实际「${answer}」是约数，请填写确切数值。`,
+      `“${answer}” is not exact. Please give the exact figure.`,
+    ),
+  severalFigures: (answer: string): Localized =>
+    text(
+      `「${answer}」里有几个数，看不出哪一个是实际完成值，请只填一个。`,
+      `“${answer}” holds several figures; which one was achieved is not clear. Please give one.`,
+    ),
+  figureTaken: (figure: string): Localized =>
+    text(
+      `实际完成值里有几个数，取与指标值同单位的 ${figure}。`,
+      `Of several figures the one in the target's unit is taken: ${figure}.`,
+    ),
+  dateSerial: (value: string, day: string): Localized =>
+    text(
+      `「${value}」像是日期的序列号（${day}），请改为日期。`,
+      `“${value}” looks like the serial number of a date (${day}). Please enter it as a date.`,
+    ),
   targetBlank: text('没有填年度指标值，无法判断是否完成。', 'No target is given, so it cannot be judged.'),
   cellError: text('单元格是错误值，无法读取。', 'A cell holds an error value and cannot be read.'),
   assumedAtLeast: text(
@@ -43,6 +74,8 @@ export const NOTES = {
     text(`实际「${value}」是负数，按 0 计。`, `“${value}” is below zero and counts as 0.`),
   fewerIsBetter: text('越少越好', 'fewer is better'),
   moreIsBetter: text('越多越好', 'more is better'),
+  asByRule: text('不扣分', 'no points off'),
+  reducedByDeviation: text('按偏离幅度扣减', 'reduced by the deviation'),
   byRatio: text('按比例', 'by ratio'),
   savingEarnsFull: text('节约得满分', 'a saving earns full marks'),
   unitsClash: (target: string, achieved: string): Localized =>

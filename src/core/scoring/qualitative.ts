@@ -144,7 +144,8 @@ function isLimit(targetText: string): boolean {
   return parseComparison(targetText).comparison !== null;
 }
 
-function suggested(context: RuleContext, basis: string, note: Localized): Judgement {
+/** Full marks as a suggestion with its basis, to be confirmed by a person. */
+export function suggested(context: RuleContext, basis: string, note: Localized): Judgement {
   const { weight } = context;
   if (weight === null)
     return judgement('qualitative', 'qualitative', { note, working: basis, targetMet: true });

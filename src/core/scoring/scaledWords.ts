@@ -17,7 +17,9 @@ const STEADY = /持续|不断|逐步|稳步|进一步/;
  */
 export function scaledTier(target: string, answer: string): Tier | null {
   const [wanted, said] = [onScale(target), onScale(answer)];
-  if (answer === target || wanted.denied || wanted.partly || wanted.somewhat) return null;
+  if (answer === target || wanted.denied) return null;
+  // 明显提升 beside 有所提升, 满意 beside 基本满意: more than was asked for.
+  if (wanted.partly || wanted.somewhat) return isBetter(wanted, said) ? 'top' : null;
   if (said.denied && UNWANTED.test(target)) return null;
   if (said.denied) return sameWords(target, answer) ? 'low' : null;
   if (said.partly) return sameWords(target, answer) ? 'middle' : null;
@@ -25,6 +27,11 @@ export function scaledTier(target: string, answer: string): Tier | null {
   if (said.somewhat) return wanted.strong ? 'middle' : null;
   const isWeaker = (wanted.strong && !said.strong) || (wanted.steady && !said.steady);
   return isWeaker ? null : 'top';
+}
+
+function isBetter(wanted: OnScale, said: OnScale): boolean {
+  const isWeak = said.denied || said.partly || said.somewhat;
+  return !isWeak && wanted.core !== '' && wanted.core === said.core;
 }
 
 interface OnScale {

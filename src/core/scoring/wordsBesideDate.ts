@@ -1,6 +1,9 @@
 import type { Indicator } from '../form/selfEvaluationForm';
+import { WEEKDAYS } from '../vocabulary/dateWords';
+import { wordPattern } from '../vocabulary/wordPattern';
 import { plainText } from '../measure/plainText';
 
+const WEEKDAY = new RegExp(wordPattern(WEEKDAYS), 'g');
 /** What makes a date, and what may stand between its parts. */
 const DATE_SIGNS = /[\d年月日号份./\-~≤≥=<>(),:第一二三四季度上下半中旬初底末之以前内止于在截至本当]+/g;
 /** Words that say that something was done, whatever it was. */
@@ -13,6 +16,6 @@ const DONE =
  */
 export function tellsOfOther({ name, target, achieved }: Indicator): boolean {
   const asked = plainText(name + target.text);
-  const rest = plainText(achieved.text).replace(DATE_SIGNS, ' ').replace(DONE, ' ');
+  const rest = plainText(achieved.text).replace(WEEKDAY, ' ').replace(DATE_SIGNS, ' ').replace(DONE, ' ');
   return rest.split(' ').some((words) => words.length > 1 && !asked.includes(words));
 }

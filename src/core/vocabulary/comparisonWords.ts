@@ -44,6 +44,7 @@ export const BEFORE_FIGURE = wordTable<Comparison>([
     '不得大于',
   ),
   ...wordsMeaning<Comparison>('atMost', 'provincial notes', '不能超过', '不能高于', '未超过'),
+  ...wordsMeaning<Comparison>('atMost', 'targets of cost indicators', '不超', '不突破', '控制于'),
   ...wordsMeaning<Comparison>('equal', 'VALUES §1', '=', '等于'),
 ]);
 

@@ -113,7 +113,10 @@ export const TURNING = wordTable<'turns' | 'names'>([
 ]);
 
 /** Words with a figure in them that are no plain number: 百分之九十. */
-export const IN_WORDS = wordTable(wordsMeaning(true, 'VALUES §10', '百分之', '千分之'));
+export const IN_WORDS = wordTable<'%' | '‰'>([
+  { word: '百分之', means: '%', seen: 'VALUES §10' },
+  { word: '千分之', means: '‰', seen: 'VALUES §10' },
+]);
 
 /** What opens a remark in brackets that leaves the figure before it as it is: 256条(含转载). */
 export const HARMLESS_REMARK = wordTable(

@@ -17,6 +17,10 @@ export const NOTHING = wordTable(
     '未出现',
     '无发生',
     '没有发生',
+    '不发生',
+    '未曾发生',
+    '零投诉',
+    '零事故',
   ),
 );
 /** Behind one of these only the thing that did not happen is named: 未发生安全事故, 无上访. */
@@ -35,6 +39,24 @@ export const NOTHING_OF = wordTable(
     '未收到',
     '未接到',
   ),
+);
+/** The same of a target only: 杜绝安全事故. As an answer it would say what is intended. */
+export const WANTED_NONE_OF = wordTable(
+  wordsMeaning(
+    true,
+    'targets of 社会效益指标',
+    '不发生',
+    '不出现',
+    '杜绝',
+    '避免',
+    '防止',
+    '不得发生',
+    '不产生',
+  ),
+);
+/** What may stand behind the thing that did not happen: 未出现违规情况. */
+export const UNWANTED_TAILS = wordTable(
+  wordsMeaning(true, 'achieved cells', '情况', '现象', '行为', '发生', '出现', '的情况', '等情况'),
 );
 /** Things of which none is wanted: what may be named behind them. */
 export const UNWANTED = wordTable(
@@ -81,5 +103,13 @@ export const NOT_DONE = wordTable(
     '尚未实施',
     '未启动',
     '未执行',
+    '尚未启动',
+    '没有实施',
+    '未进行',
+    '未组织',
   ),
+);
+/** Words that leave a part of it done: 部分未完成, 基本未开展. */
+export const PARTLY_WORDS = wordTable(
+  wordsMeaning(true, 'achieved cells', '部分', '个别', '少数', '基本', '大部分', '其余', '但', '除'),
 );

@@ -14,6 +14,11 @@ const DECLINE = /^(?:同比|较上年|比上年)?(?:下降|降低|减少|减轻|
 /** 知晓率达85%, 合格率为98%. */
 const LINKING = /(?:达到?|为|是)$/;
 
+/** Whether words before a figure make another statement of it: 计划300人次, 未完成3个, 排名第3. */
+export function turnsFigure(words: string): boolean {
+  return TURNING.test(words) || ORDERING.test(words);
+}
+
 /** Target and achieved value as text, without words that both say or that the indicator's name says already. */
 export interface FigureTexts {
   readonly target: string;
@@ -37,8 +42,7 @@ export function figureTexts({ name, target, achieved }: Indicator): FigureTexts 
   const plainName = plainText(name);
   const drop = (text: string, { words, meaning }: Words) => {
     const isSaid = shared || (alike && plainName.includes(meaning));
-    const saysNothing = isSaid && !TURNING.test(meaning) && !ORDERING.test(meaning);
-    return isDecline || saysNothing ? text.slice(words.length) : text;
+    return isDecline || (isSaid && !turnsFigure(meaning)) ? text.slice(words.length) : text;
   };
   return { target: drop(texts.target, wanted), achieved: drop(texts.achieved, said), isDecline };
 }

@@ -1,0 +1,46 @@
+import type { Indicator, SelfEvaluationForm } from '../form/selfEvaluationForm';
+import type { Quantity, QuantityMeasure } from '../measure/measure';
+import { parseComparison } from '../measure/parseComparison';
+import { parseMeasure } from '../measure/parseMeasure';
+import { amount } from '../measure/parseQuantity';
+import { plainText } from '../measure/plainText';
+import { namesShare } from '../measure/unitInName';
+import { BUDGET_AS_LIMIT, BUDGET_NAMES } from '../vocabulary/budgetWords';
+import type { ExecutionJudgement } from './executionRate';
+
+const MONEY = '元';
+
+/** The form's budget as an amount of money; `null` where it or its unit is not known. */
+export function budgetOf(
+  { moneyUnit }: SelfEvaluationForm,
+  execution: ExecutionJudgement | null,
+): Quantity | null {
+  const value = execution?.amounts?.[0] ?? null;
+  if (value === null || moneyUnit === null) return null;
+  return moneyUnit === '万元'
+    ? { value, scale: 10_000, scaleName: '万', unit: MONEY }
+    : { value, scale: 1, scaleName: '', unit: MONEY };
+}
+
+/** 批复预算以内 beside 98.5万元: the form's budget is the limit (VALUES §10). `null` where the target says anything else. */
+export function budgetLimit(
+  target: string,
+  achieved: Quantity,
+  budget: Quantity | null,
+): QuantityMeasure | null {
+  if (budget === null || !(achieved.unit === MONEY || achieved.unit === '')) return null;
+  const { comparison, rest } = parseComparison(target);
+  return comparison === 'atMost' && BUDGET_AS_LIMIT.exactly(rest)
+    ? { kind: 'quantity', comparison, quantity: budget }
+    : null;
+}
+
+/** Whether a target is the form's own budget over again, of which spending less is no shortfall: 项目资金总额 60 (SCORING §1). */
+export function isOwnBudget({ name, target }: Indicator, budget: Quantity | null): boolean {
+  if (budget === null || namesShare(name) || !BUDGET_NAMES.isIn(plainText(name))) return false;
+  const [measure] = parseMeasure(target.text);
+  if (measure?.kind !== 'quantity') return false;
+  const { quantity } = measure;
+  if (quantity.unit === MONEY) return amount(quantity).eq(amount(budget));
+  return quantity.unit === '' && quantity.value.eq(budget.value);
+}

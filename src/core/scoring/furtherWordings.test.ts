@@ -1,0 +1,187 @@
+import { Decimal } from 'decimal.js';
+import { indicatorRow, judgementOf, offeredBy, saidOf, type RowTexts } from '../../../test/scoring/rows';
+import { judgeIndicator } from './judgeIndicator';
+import { MOF_PROFILE } from './profiles/mof';
+
+/** Rows of VALUES §10 and of SCORING §1 that published forms write in words. */
+function said(texts: RowTexts): string {
+  const { verdict, score } = judgementOf(texts);
+  return score === null ? verdict : `${verdict} ${score.toFixed()}`;
+}
+
+describe('words for nothing', () => {
+  test.each([
+    ['资金违规使用情况', '0', '无', 'qualitative 10'],
+    ['安全生产事故', '=0起', '未发生', 'qualitative 10'],
+    ['安全生产事故', '0次', '未发生安全生产责任事故', 'qualitative 10'],
+    ['亡人事故起数', '不发生', '未发生', 'qualitative 10'],
+    ['群体上访', '≤5次', '无上访', 'qualitative 10'],
+    ['集体上访人次', '小于5次', '未发生集体上访', 'qualitative 10'],
+    ['舆情', '杜绝重大舆情', '未出现重大舆情', 'qualitative 10'],
+    ['安全事故', '无', '无', 'qualitative 10'],
+    ['工伤事故', '无事故', '0起', 'met 10'],
+    ['工伤事故', '无事故', '2起', 'unmet 0'],
+    ['投诉件数', '0', '3', 'unmet 0'],
+    // What is wanted, or may be, is not done by having none of it.
+    ['培训场次', '≥4场', '无', 'missing'],
+    ['培训场次', '≥4场', '没有', 'needsReview'],
+    ['无障碍设施', '0', '无障碍设施完好', 'needsReview'],
+    ['沉降点', '≤3处', '未发生变化', 'needsReview'],
+    ['设备完好', '无', '无', 'needsReview'],
+    ['安全事故', '=0起', '未发生重大事故2起', 'needsReview'],
+  ])('%s: %s against %s is %s', (name, target, achieved, expected) => {
+    expect(said({ name, target, achieved })).toBe(expected);
+  });
+
+  test('says that a person is to confirm', () => {
+    expect(judgementOf({ target: '0起', achieved: '未发生' }).note?.['zh-CN']).toBe(
+      '实际「未发生」按 0 计，建议满分，请确认。',
+    );
+  });
+});
+
+describe('not done beside a number or a day', () => {
+  test.each([
+    ['≥95%', '未开展调查', '', 'unmet 0'],
+    ['≥4场', '未开展', '0', 'unmet 0'],
+    ['12月底前', '因招标推迟未实施', '', 'unmet 0'],
+    ['80%-90%', '尚未开展', '', 'unmet 0'],
+    ['≥4场', '未开展', '5', 'needsReview'],
+    ['≥4场', '部分未完成', '', 'needsReview'],
+    ['≥4场', '未完成2场', '', 'needsReview'],
+    ['≤3次', '未开展', '', 'needsReview'],
+  ])('%s against %s with %j points is %s', (target, achieved, score, expected) => {
+    expect(said({ target, achieved, score })).toBe(expected);
+  });
+
+  test('is suggested only, and the note asks for what was done in part', () => {
+    const judgement = judgementOf({ target: '≥4场', achieved: '未开展' });
+    expect(judgement).toMatchObject({ isOnlySuggested: true, targetMet: false });
+    expect(judgement.note?.['zh-CN']).toMatch('建议 0 分；如已完成一部分，请填写实际数值');
+  });
+});
+
+describe('better than asked, and the target’s own words', () => {
+  test.each([
+    ['有所提升', '明显提升'],
+    ['有所改善', '显著改善'],
+    ['基本满意', '非常满意'],
+    ['建立', '已建立'],
+    ['建成投用', '已建成投用'],
+    ['保障有力', '保障有力，未发生安全事故'],
+    ['运转正常', '运转正常；服务稳定'],
+    ['不超预算', '未超预算'],
+    ['不拖欠工资', '没有拖欠工资'],
+    ['是', '√'],
+    ['按时发放', '☑'],
+  ])('%s: %s suggests full marks', (target, achieved) => {
+    expect(said({ target, achieved, category: '社会效益指标' })).toBe('qualitative 10');
+  });
+
+  test.each([
+    ['明显提升', '有所提升', 'qualitative'],
+    ['保障有力', '保障有力，但仍有缺口', 'needsReview'],
+    ['建立', '尚未建立', 'needsReview'],
+    ['无投诉', '√', 'needsReview'],
+    ['按时发放', '□', 'needsReview'],
+  ])('%s: %s is %s without a score', (target, achieved, expected) => {
+    expect(said({ target, achieved, category: '社会效益指标' })).toBe(expected);
+  });
+});
+
+describe('figures in words, with remarks, several in one cell', () => {
+  test.each([
+    ['≥100人次', '一百二十人次', 'met 10'],
+    ['≥5个', '五个', 'met 10'],
+    ['≥10场', '八场', 'unmet 8'],
+    ['不少于三次', '3次', 'met 10'],
+    ['≥90%', '百分之九十五点五', 'met 10'],
+    ['≥200条', '256条（含转载）', 'met 10'],
+    ['≥300人次', '培训12期、365人次', 'met 10'],
+    ['≥12期', '365人次（12期）', 'met 10'],
+    ['≥300人次', '计划365人次，12期', 'needsReview'],
+    ['≥300人次', '上半年165人次，下半年200人次', 'needsReview'],
+    ['一流', '一流', 'qualitative 10'],
+    ['≥95%', '约96%', 'needsReview'],
+    ['≥100%', '100%1000件', 'needsReview'],
+  ])('%s against %s is %s', (target, achieved, expected) => {
+    expect(said({ target, achieved })).toBe(expected);
+  });
+
+  test.each([
+    ['约96%', '约数，请填写确切数值'],
+    ['100%1000件', '里有几个数'],
+    ['培训12期、365人次', '取与指标值同单位的 365人次'],
+  ])('%s: %s', (achieved, expected) => {
+    expect(judgementOf({ target: '≥300人次', achieved }).note?.['zh-CN']).toContain(expected);
+  });
+});
+
+describe('units that convert and rates without a sign', () => {
+  test.each([
+    ['≥2公顷', '30亩', 'met 10'],
+    ['≥30亩', '1公顷', 'unmet 5'],
+    ['≤2天', '36小时', 'met 10'],
+    ['≥2万册', '21000册', 'met 10'],
+    ['≥2吨', '1500公斤', 'unmet 7.5'],
+    ['≤5工作日', '48小时', 'needsReview'],
+    ['≤0.4%', '0.1', 'met 10'],
+    ['≥95%', '0.97', 'needsReview'],
+    ['≥95%', '1', 'needsReview'],
+  ])('%s against %s is %s', (target, achieved, expected) => {
+    expect(said({ name: '进度', target, achieved })).toBe(expected);
+  });
+
+  test('both readings of 0.97 are named with their scores, the likely one first', () => {
+    expect(offeredBy(judgementOf({ target: '≥95%', achieved: '0.97' }))).toEqual([
+      '10 97% ≥ 95% → 10.00',
+      '0.1 0.97% ÷ 95% × 10 = 0.10',
+    ]);
+  });
+});
+
+describe('days', () => {
+  test.each([
+    ['招生工作时限', '10月底前', '9月', 'met 10'],
+    ['设备安装期限', '6月底前', '5月', 'met 10'],
+    ['竣工时间', '11月底前', '12月', 'needsReview'],
+    ['使用期限', '12月', '12月', 'met 10'],
+    ['巡查时间', '2021.3.1-11.30', '2021.3.1-11.30', 'met 10'],
+    ['巡查时间', '2021年3月至11月', '2021年3月-10月', 'met 10'],
+    ['完工时间', '2021年12月31日前', '2021-12-20 00:00:00', 'met 10'],
+    ['完工时间', '2021年12月31日前', '2021/12/20 星期一', 'met 10'],
+    ['完工时间', '2021年12月31日前', '44550', 'needsReview'],
+  ])('%s: %s against %s is %s', (name, target, achieved, expected) => {
+    expect(said({ name, target, achieved, category: '时效指标' })).toBe(expected);
+  });
+
+  test('a serial number is said to be a day', () => {
+    const { note } = judgementOf({ name: '完工时间', target: '2021年12月31日前', achieved: '44550' });
+    expect(note?.['zh-CN']).toBe('「44550」像是日期的序列号（2021年12月20日），请改为日期。');
+  });
+});
+
+describe('the form’s own budget', () => {
+  const budget = { value: new Decimal(100), scale: 10_000, scaleName: '万', unit: '元' };
+  test.each([
+    ['项目成本', '批复预算以内', '98.5万元', 'met 10: 98.5 ≤ 100 → 10.00'],
+    ['项目成本', '不超过预算', '98.5', 'met 10: 98.5 ≤ 100 → 10.00'],
+    ['项目成本', '控制在预算范围以内', '125万元', 'unmet 8: 100 ÷ 125 × 10 = 8.00'],
+    ['项目资金总额', '100', '85', 'needsReview'],
+    ['发放补助户数', '100', '85', 'unmet 8.5: 85 ÷ 100 × 10 = 8.50'],
+  ])('%s: %s against %s is %s', (name, target, achieved, expected) => {
+    const row = indicatorRow({ name, target, achieved });
+    expect(saidOf(judgeIndicator(row, 2021, MOF_PROFILE, budget).judgement)).toBe(expected);
+  });
+});
+
+describe('a target passed by far', () => {
+  test.each([
+    ['≥10场', '14场', ['10 不扣分', '9 按偏离幅度扣减']],
+    ['10场', '20场', ['10 不扣分', '3 按偏离幅度扣减', '5 越少越好']],
+    ['≥2场', '4场', []],
+    ['≥10场', '12场', []],
+  ])('%s against %s offers %j', (target, achieved, expected) => {
+    expect(offeredBy(judgementOf({ target, achieved }))).toEqual(expected);
+  });
+});

@@ -1,0 +1,50 @@
+import { wordTable, wordsMeaning } from './wordTable';
+
+/** Signs for yes and no; R and þ are what is left of a Wingdings tick in another font (VALUES §10). An empty box says neither. */
+export const TICK_SIGNS = wordTable<boolean>([
+  ...wordsMeaning<boolean>(true, 'VALUES §10', '√', '✓', '✔', '☑', 'R', 'þ'),
+  ...wordsMeaning<boolean>(false, 'achieved cells', '×', '✗', '✘', '☒'),
+]);
+
+/** 已建立 beside 建立: that it is done, before and behind the target's own words. */
+export const DONE_BEFORE = wordTable(
+  wordsMeaning(true, 'VALUES §10', '已', '已经', '均已', '全部', '已全部', '全部已', '均', '完成', '已完成'),
+);
+export const DONE_BEHIND = wordTable(
+  wordsMeaning(
+    true,
+    'VALUES §10',
+    '完成',
+    '完毕',
+    '到位',
+    '完成率100%',
+    '了',
+    '已完成',
+    '工作已完成',
+    '目标已完成',
+  ),
+);
+/** 未超预算 beside 不超预算: what was not to be and has not been. */
+export const HAS_NOT = wordTable(wordsMeaning(true, 'VALUES §10', '未', '没有', '没', '无', '并未', '未有'));
+
+/** Words that take back what was said before them. */
+export const TAKING_BACK = wordTable(
+  wordsMeaning(
+    true,
+    'achieved cells',
+    '但',
+    '然而',
+    '仍',
+    '尚',
+    '不足',
+    '不够',
+    '缺',
+    '未',
+    '没',
+    '不',
+    '差',
+    '待',
+    '部分',
+    '除',
+  ),
+);
