@@ -26,7 +26,7 @@ export function formatToSet(numberFormat: string, value: Decimal, kind: NumberKi
 function widened(numberFormat: string, decimals: number, fallback: string): string {
   const [section, ...others] = numberFormat.split(';');
   const digits = /[0#?][0#?,]*(?:\.[0#?]*)?/.exec(section ?? '');
-  if (section === undefined || others.length > 0 || !digits || /"[^"]*[0#?][^"]*"/.test(section))
+  if (section === undefined || others.length > 0 || !digits || /"[^"0#?]*[0#?][^"]*"/.test(section))
     return fallback;
   const [whole] = digits[0].split('.');
   const wide = `${whole ?? '0'}.${'0'.repeat(decimals)}`;

@@ -83,7 +83,7 @@ function dateText(serial: number, numberFormat: string, date1904: boolean): stri
 /** The positive section without colours, conditions, padding and quoted text. */
 function bareFormat(numberFormat: string): string {
   const section = numberFormat.replace(QUOTED, '').split(';')[0] ?? '';
-  return section.replace(/\[[^\]]*\]|_.|\*./g, '');
+  return section.replace(/\[[^\][]*\]|_.|\*./g, '');
 }
 
 /** `0,"千"`, `0!.0,"万"`: the number is shown divided, so that what is shown behind it is not its unit. */

@@ -32,6 +32,7 @@ function baseOf(address: string): string {
     throw new ServerAddressError(`网址只能有服务器和文件夹，不能带 ?、# 或用户名：${address}`);
   }
   // What `URL` leaves bare in a path and XML does not allow in an attribute.
-  const base = `${url.origin}${url.pathname}`.replaceAll('&', '&amp;').replaceAll("'", '&apos;');
-  return base.replace(/\/+$/, '');
+  let base = `${url.origin}${url.pathname}`.replaceAll('&', '&amp;').replaceAll("'", '&apos;');
+  while (base.endsWith('/')) base = base.slice(0, -1);
+  return base;
 }

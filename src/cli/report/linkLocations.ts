@@ -1,7 +1,9 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 
 const SHEET = /^xl\/worksheets\/([^/]+\.xml)$/;
-const LINK = /(<Relationship Id="(rId\d+)" [^>]*?Target=")([^"#]+)#([^"]+)(" TargetMode="External"\/>)/g;
+const LINK = /<Relationship [^<>]*>/g;
+const TARGET = / Target="([^"#]*)#([^"]*)"/;
+const HYPERLINK = /<hyperlink [^<>]*\/>/g;
 
 /**
  * Puts the place within a linked workbook where Excel itself writes it: into the link's `location`, the relation
@@ -17,22 +19,20 @@ export function withLinkLocations(workbook: Uint8Array): Uint8Array {
     if (sheet === undefined || !relations) continue;
     const locations = new Map<string, string>();
     parts[relationsName] = strToU8(
-      strFromU8(relations).replace(
-        LINK,
-        (_all, start: string, id: string, file: string, place: string, end) => {
-          locations.set(id, place);
-          return `${start}${file}${String(end)}`;
-        },
-      ),
+      strFromU8(relations).replace(LINK, (link) => {
+        const id = / Id="([^"]*)"/.exec(link)?.[1];
+        const [, file, place] = TARGET.exec(link) ?? [];
+        if (!link.includes(' TargetMode="External"')) return link;
+        if (id === undefined || file === undefined || place === undefined) return link;
+        locations.set(id, place);
+        return link.replace(TARGET, () => ` Target="${file}"`);
+      }),
     );
     parts[name] = strToU8(
-      strFromU8(part).replace(
-        /(<hyperlink [^>]*r:id="(rId\d+)"[^>]*?)(\/>)/g,
-        (all, start: string, id: string) => {
-          const place = locations.get(id);
-          return place === undefined ? String(all) : `${start} location="${place}"/>`;
-        },
-      ),
+      strFromU8(part).replace(HYPERLINK, (link) => {
+        const place = locations.get(/ r:id="([^"]*)"/.exec(link)?.[1] ?? '');
+        return place === undefined ? link : `${link.slice(0, -2)} location="${place}"/>`;
+      }),
     );
   }
   return zipSync(parts);

@@ -29,7 +29,7 @@ const BRACKETS = /\([^()]*\)|\[[^[\]]*\]|【[^【】]*】|〔[^〔〕]*〕/g;
 /** A header that stands in brackets as a whole: （完成情况）. */
 const WRAPPED = /^[([〔]([^()[\]〔〕]*)[)\]〕]$/;
 /** A bracket that was never closed, or a formula or letter without any: 实际完成值B, 执行率=B/A. */
-const BEHIND = /[[(（【].*$|[=×].*$|[A-Z①-⑳](?:[/÷][A-Z①-⑳])?[)\]】]?$|:$/g;
+const BEHIND = /[[(（【].*$|[=×].*$|[A-Z①-⑳](?:[/÷][A-Z①-⑳])?[)\]】]?$|:$/gs;
 const BEFORE = /^[*★☆]+|^20\d{2}年度?/g;
 
 /** The role of a header cell's plain text (see `plainText`), `null` for anything else. */

@@ -12,7 +12,7 @@ import { printedGrade, totalAbove } from './totalRow';
 const YEAR_LINE = /^\(?(?:(?:评价|预算|自评|所属)?年度:)?(?:19|20)\d{2}(?:年度?)?\)?$/;
 const YEAR = /(?:^|[^\d])(20\d{2}|19\d{2})(?:年|\)|$)/;
 /** The total's words behind a year: (2021年度)自评总得分:100分. */
-const TOTAL_BEHIND_YEAR = /(?:自评|项目|绩效|综合)*(?:总得分|总分|得分|评分).*$/;
+const TOTAL_BEHIND_YEAR = /(?:自评|项目|绩效|综合){0,4}(?:总得分|总分|得分|评分).*$/s;
 /** 项目名称, 转移支付(项目)名称, 专项名称. */
 const PROJECT_LABEL = /^(?:转移支付\(?项目\)?|专项(?:资金)?|项目(?:支出)?|财政项目)名称:?$/;
 /** 单位名称, 项目负责人 and the like: labels that open the form's head. */
@@ -76,12 +76,18 @@ function yearOf(grid: FormGrid, top: number, bottom: number): number | null {
   for (let row = top; row <= Math.min(top + 3, bottom); row += 1) {
     for (const [, text] of grid.filled(row)) {
       const isYearLine = YEAR_LINE.test(text.replace(TOTAL_BEHIND_YEAR, ''));
-      const isTitle = isFormTitle(text) || isResultsTitle(text) || (row === top && /绩效.*表/.test(text));
+      const isTitle = isFormTitle(text) || isResultsTitle(text) || (row === top && isLikeTitle(text));
       const match = isYearLine || isTitle ? YEAR.exec(text) : null;
       if (match?.[1]) return Number(match[1]);
     }
   }
   return null;
+}
+
+/** 绩效…表, of whatever kind. */
+function isLikeTitle(text: string): boolean {
+  const at = text.indexOf('绩效');
+  return at !== -1 && text.includes('表', at);
 }
 
 /** From the funds block's header row, 项目资金（万元）, or a line above it, 单位：万元. */

@@ -11,7 +11,7 @@ const MONEY = /^(?:[百千]?万?(?:元|美元)(?:\/.+)?)$/;
  * `(≥**平方米)` → 平方米. `null`: the name is silent. Only the last brackets count.
  */
 export function unitInName(name: string): Pick<Quantity, 'scale' | 'scaleName' | 'unit'> | null {
-  const inside = /\((?:单位:?)?[≥≤<>=]?\**([^()]*)\)$/.exec(plainText(name))?.[1];
+  const inside = /\((?:单位:?)?[≥≤<>=]?\*{0,4}([^()]{0,30})\)$/.exec(plainText(name))?.[1];
   if (inside === undefined || !(UNITS_IN_NAMES.exactly(inside) || MONEY.test(inside))) return null;
   const quantity = parseQuantity(`1${inside}`);
   return quantity && { scale: quantity.scale, scaleName: quantity.scaleName, unit: quantity.unit };

@@ -105,5 +105,11 @@ const TITLES = new Map(CHECKS.map(({ id, titles }) => [id, titles]));
 
 /** Names are broken over lines to fit their cells; in a table and in a sentence they are not. */
 function projectOf({ project, title, sheet }: AssessedForm): string {
-  return (project || title || sheet).replace(/\s*\n\s*/g, '');
+  return (project || title || sheet)
+    .split('\n')
+    .map((line, index, lines) => {
+      const head = index === 0 ? line : line.trimStart();
+      return index === lines.length - 1 ? head : head.trimEnd();
+    })
+    .join('');
 }

@@ -49,12 +49,16 @@ export function isPaceIndicator({ name, category, target }: Indicator): boolean 
   return isTimed && /(?:小时|分钟|工作日|天|日|周|月|年)$/.test(plainText(target.text));
 }
 
-const SPAN = /时限|使用|影响|周期|期限|服务期|工作时间|年限|时长|持续|保障.*时间|运行时间|管理.*时间/;
+const SPAN = /时限|使用|影响|周期|期限|服务期|工作时间|年限|时长|持续|运行时间/;
+/** 保障时间, 管理…时间: how long something is looked after. */
+const TENDED = ['保障', '管理'];
 const DONE_BY = /完成|截止|竣工|交付|到位|支付时间|验收时间|时间节点/;
 
 /** How `12月` is meant: a span of months (时限, 使用时间, 影响) or by December (完成时间); `null` if the name is silent. */
 export function meaningOfMonth({ name, category }: Indicator): 'duration' | 'date' | null {
-  const asksForSpan = SPAN.test(name);
+  const asksForSpan =
+    SPAN.test(name) ||
+    TENDED.some((word) => name.includes(word) && name.includes('时间', name.indexOf(word)));
   const asksForDay = DONE_BY.test(name);
   // 项目完成期限 may be a span or a day.
   if (asksForSpan && asksForDay) return null;

@@ -18,9 +18,9 @@ const OPTION_LISTS: readonly (readonly string[])[] = [
   ['好', '坏'],
   ['是', '否'],
 ];
-/** Tokens of lists that are printed in other combinations: 优良差, 高低, 满意基本满意不满意. */
+/** Tokens of lists that are printed in other combinations: 优良差, 高低, 满意基本满意不满意. 良好 is 良 and 好. */
 const LIST_TOKENS =
-  /^(?:不合格|基本合格|合格|不满意|基本满意|很满意|满意|较好|较差|一般|优秀|良好|优|良|中|低|差|好|坏|高|是|否|有|无|强|弱)+$/;
+  /^(?:不合格|基本合格|合格|不满意|基本满意|很满意|满意|较好|较差|一般|优秀|优|良|中|低|差|好|坏|高|是|否|有|无|强|弱)+$/;
 const BAD_END = /(?:差|坏|低|否|无|弱|不合格|不满意)$/;
 const BAD_START = /^(?:差|坏|低|否|无|弱|不合格|不满意)./;
 /** Words of a figure: `^80%` repeated is no answer in words. */

@@ -98,9 +98,7 @@ function obstaclesOf(answer: SheetAnswer): WriteObstacle[] {
 /** `'A, B'!A1:B2, 'A, B'!C3` → areas. The sheet's name may hold commas and exclamation marks, then it is quoted. */
 export function areasOf(addresses: string | null): CellArea[] {
   if (addresses === null) return [];
-  const parts = addresses.match(
-    /(?<=^|,\s*)(?:'(?:[^']|'')*'!|[^'!,]*!)?\$?[A-Z]+\$?\d+(?::\$?[A-Z]+\$?\d+)?/g,
-  );
+  const parts = addresses.match(/(?:'(?:[^']|'')*'|[^',])+/g);
   return (parts ?? []).flatMap((part) => {
     const area = parseArea(withoutSheet(part));
     return area === null ? [] : [area];

@@ -210,7 +210,7 @@ export class StyleSheetEditor {
   /** `applyNumberFormat` is on unless said otherwise: a format that leaves it out is the same format. */
   private xfKey(xf: string): string {
     const openTag = /^<[^>]*>/.exec(xf)?.[0] ?? '';
-    const attributes = [...openTag.matchAll(/([^\s=]+)\s*=\s*("[^"]*"|'[^']*')/g)]
+    const attributes = [...openTag.matchAll(/\s([^\s=/>"']+)\s*=\s*("[^"]*"|'[^']*')/g)]
       .map(([, name = '', value = '']) => `${name}=${value.slice(1, -1)}`)
       .filter((attribute) => attribute !== 'applyNumberFormat=1' && attribute !== 'applyNumberFormat=true')
       .sort();

@@ -3,7 +3,7 @@ import { attributeOf, booleanOf, childOf, numberOf, type XmlElement } from '../x
 
 export const PRINT_TITLES = '_xlnm.Print_Titles';
 /** Whole rows within a list of references: `表!$A:$B,表!$1:$2`. */
-export const TITLE_ROWS = /\$?([0-9]+):\$?([0-9]+)$/;
+export const TITLE_ROWS = /\$?([0-9]{1,7}):\$?([0-9]{1,7})$/;
 
 /** Panes that are merely split can be scrolled and do not count. */
 export function frozenPanes(views: XmlElement | undefined): FrozenPanes | null {

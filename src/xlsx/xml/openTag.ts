@@ -1,6 +1,6 @@
 import { escapeAttribute } from './cellText';
 
-const ATTRIBUTE = /\s+([^\s=/>]+)\s*=\s*("[^"]*"|'[^']*')/g;
+const ATTRIBUTE = /\s([^\s=/>"']+)\s*=\s*("[^"]*"|'[^']*')/g;
 
 /**
  * An opening tag with attributes set (a text) or removed (`null`); those not named keep their spelling, order and
@@ -20,10 +20,13 @@ export function withAttributes(tag: string, changes: Readonly<Record<string, str
   const added = [...open].flatMap(([name, value]) =>
     value === null ? [] : [` ${name}="${escapeAttribute(value)}"`],
   );
-  return kept.replace(/\s*\/?>$/, (end) => added.join('') + end);
+  const end = kept.endsWith('/>') ? '/>' : '>';
+  const start = kept.slice(0, -end.length);
+  const head = start.trimEnd();
+  return head + added.join('') + start.slice(head.length) + end;
 }
 
 /** The opening tag of an element that may be self-closing, made to take content. */
 export function opened(tag: string): string {
-  return tag.replace(/\s*\/>$/, '>');
+  return tag.endsWith('/>') ? `${tag.slice(0, -2).trimEnd()}>` : tag;
 }

@@ -36,10 +36,12 @@ const SCALES: Readonly<Record<string, number>> = { 万: 1e4, 亿: 1e8 };
 
 /** Every sum of money that a text names, in 元. */
 function amountsIn(text: string): readonly Told[] {
-  return [...plainText(text).matchAll(/(\d+(?:\.\d+)?)([万亿]?)元/g)].map(([whole, number, scale]) => ({
-    amount: new Decimal(number ?? 0).times(SCALES[scale ?? ''] ?? 1),
-    text: whole,
-  }));
+  return [...plainText(text).matchAll(/(\d{1,18}(?:\.\d{1,9})?)([万亿]?)元/g)].map(
+    ([whole, number, scale]) => ({
+      amount: new Decimal(number ?? 0).times(SCALES[scale ?? ''] ?? 1),
+      text: whole,
+    }),
+  );
 }
 
 /** The total cost that a row reports, in 元; only such a row is what the goal text speaks of. */

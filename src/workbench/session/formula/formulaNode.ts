@@ -42,13 +42,17 @@ export function plainFunctionName(name: string): string {
   return name.toUpperCase().replace(/^(_XLFN\.|_XLWS\.|_XLUDF\.)+/, '');
 }
 
+const LOST = '!#REF!';
+/** A sheet's name, and whether the reference behind it is lost. */
+const SHEET_OR_REST = /(?:'(?:[^']|'')*'|[\p{L}\p{N}_.]+)(?:!#REF!)?/gu;
+
 /** `Sheet1!#REF!`, as deleted rows leave it, means what `#REF!` alone does; the engine's parser only knows the latter. */
 function withoutLostSheets(formula: string): string {
   if (!formula.includes('!#REF!')) return formula;
   return formula
     .split(/("[^"]*")/)
     .map((part, index) =>
-      index % 2 === 1 ? part : part.replace(/(?:'(?:[^']|'')*'|[\p{L}\p{N}_.]+)!#REF!/gu, '#REF!'),
+      index % 2 === 1 ? part : part.replace(SHEET_OR_REST, (name) => (name.endsWith(LOST) ? '#REF!' : name)),
     )
     .join('');
 }

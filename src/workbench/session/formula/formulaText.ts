@@ -1,7 +1,8 @@
 import { needsFilePrefix } from './functionCatalogue';
 
 const QUOTED = /("[^"]*"|'[^']*')/;
-const FUNCTION_NAME = /[A-Za-z_][\w.]*(?=\s*\()/g;
+/** A name, and whether it is a function's. */
+const NAME = /[A-Za-z_][\w.]*(?:\s*\()?/g;
 const REFERENCE = /(?<![\w.$\u00a1-\uffff])\$?[A-Za-z]{1,3}\$?[1-9]\d{0,6}(?![\w.(\u00a1-\uffff])/g;
 const FILE_PREFIX = /_xlfn\.|_xlws\./gi;
 
@@ -10,7 +11,7 @@ export function shownFormula(formula: string): string {
   return outsideQuotes(formula, (part) =>
     part
       .replace(FILE_PREFIX, '')
-      .replace(FUNCTION_NAME, (name) => name.toUpperCase())
+      .replace(NAME, (name) => (name.endsWith('(') ? name.toUpperCase() : name))
       .replace(REFERENCE, (reference) => reference.toUpperCase()),
   );
 }
@@ -18,7 +19,11 @@ export function shownFormula(formula: string): string {
 /** A formula as a file holds it: newer functions with their prefix (MS-XLSX, future functions). */
 export function fileFormula(formula: string): string {
   return outsideQuotes(formula, (part) =>
-    part.replace(FUNCTION_NAME, (name) => (needsFilePrefix(name.toUpperCase()) ? `_xlfn.${name}` : name)),
+    part.replace(NAME, (name) =>
+      name.endsWith('(') && needsFilePrefix(name.slice(0, -1).trimEnd().toUpperCase())
+        ? `_xlfn.${name}`
+        : name,
+    ),
   );
 }
 

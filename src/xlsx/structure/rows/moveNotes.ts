@@ -10,7 +10,7 @@ import { movedAddress } from './areaList';
 import { ElementChanges } from './elementChanges';
 
 const NOTES: ReadonlySet<string> = new Set(['comment', 'threadedComment']);
-const SHAPE = /<((?:\w+:)?shape)\b[^>]*>[\s\S]*?<\/\1>/g;
+const SHAPE_BEGINS = /<([a-z]*:?shape)(?:\s[^<>]*)?>/g;
 const ROW = /(<(?:\w+:)?Row>)\s*(\d+)\s*(?=<)/;
 const ANCHOR = /(<(?:\w+:)?Anchor>)([^<]*)(?=<)/;
 const FORMULA = /(<(?:\w+:)?Fmla(?:Link|Range|Group|Txbx)>)([^<]*)(?=<)/g;
@@ -44,13 +44,25 @@ export function moveNotes(
 
 function movedShapes(text: string, rows: FollowedRows): string {
   const splices = new TextSplices();
-  for (const match of text.matchAll(SHAPE)) {
-    const [shape] = match;
+  for (const { shape, at } of shapesIn(text)) {
     const row = ROW.exec(shape)?.[2];
     const isGone = row !== undefined && shiftedRow(Number(row), rows.shift) === null;
-    splices.replace(match.index, match.index + shape.length, isGone ? '' : movedShape(shape, rows));
+    splices.replace(at, at + shape.length, isGone ? '' : movedShape(shape, rows));
   }
   return splices.apply(text);
+}
+
+/** Whole shapes, from one's tag to the tag that closes it. */
+function* shapesIn(text: string): Generator<{ readonly shape: string; readonly at: number }> {
+  let after = 0;
+  for (const { 0: tag, 1: name = '', index } of text.matchAll(SHAPE_BEGINS)) {
+    if (index < after) continue;
+    const closing = `</${name}>`;
+    const end = text.indexOf(closing, index + tag.length);
+    if (end === -1) return;
+    after = end + closing.length;
+    yield { shape: text.slice(index, after), at: index };
+  }
 }
 
 function movedShape(shape: string, rows: FollowedRows): string {
