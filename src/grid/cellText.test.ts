@@ -41,6 +41,23 @@ test.each([
   ['a real formula', number(7.5, 'General', '=3/4*10'), '7.5'],
   ['text', { value: ' 3套 ', type: 'string', formula: null, numberFormat: '@' } as const, ' 3套 '],
   ['an error', { value: '#REF!', type: 'error', formula: '=A1', numberFormat: 'General' } as const, '#REF!'],
+  ['a day that no calendar has', number(9_999_999, 'yyyy/m/d'), '9999999'],
+  ['a day before all days', number(-3, 'yyyy/m/d'), '-3'],
+  [
+    'a picture that WPS put into the cell',
+    {
+      value: '=DISPIMG("ID_1",1)',
+      type: 'string',
+      formula: '=_xlfn.DISPIMG("ID_1",1)',
+      numberFormat: 'General',
+    } as const,
+    '（图片）',
+  ],
+  [
+    'the same where Excel does not know the function',
+    { value: '#NAME?', type: 'error', formula: '=DISPIMG("ID_1",1)', numberFormat: 'General' } as const,
+    '（图片）',
+  ],
   ['nothing', EMPTY_CELL, ''],
 ])('%s', (_case, cell, expected) => {
   expect(cellText(cell)).toBe(expected);

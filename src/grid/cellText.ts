@@ -17,10 +17,23 @@ const SIGNIFICANT_DIGITS = 15;
  * @param date1904 whether the workbook counts days from 1904
  */
 export function cellText(cell: GridCell, date1904 = false): string {
-  if (cell.formula !== null && CONSTANT_FORMULA.test(cell.formula)) return cell.formula.replace(/\s/g, '');
+  if (cell.formula !== null) {
+    if (CONSTANT_FORMULA.test(cell.formula)) return cell.formula.replace(/\s/g, '');
+    if (isPicture(cell)) return PICTURE_TEXT;
+  }
   if (cell.type === 'boolean') return cell.value === true ? 'TRUE' : 'FALSE';
   if (typeof cell.value === 'number') return numberText(cell.value, cell.numberFormat, date1904);
   return cell.value === null ? '' : String(cell.value);
+}
+
+/** What stands for a picture that fills a cell. */
+const PICTURE_TEXT = '（图片）';
+/** WPS puts a picture into a cell by this function, which Excel does not know: what it gives is no text of anybody's. */
+const PICTURE = /^=(?:_xlfn\.)?DISPIMG\(/i;
+
+/** Whether the cell holds a picture in place of a value. */
+export function isPicture({ formula }: Pick<GridCell, 'formula'>): boolean {
+  return formula !== null && PICTURE.test(formula);
 }
 
 /** The number in a cell, freed of binary artefacts; `null` for anything else, text that looks like a number too. */
@@ -30,29 +43,62 @@ export function storedNumber(value: CellScalar): Decimal | null {
 
 /** Digits after the point that a number format shows; `null` where the format does not say (`General`, `@`). */
 export function formatDecimals(numberFormat: string): number | null {
-  const section = bareFormat(numberFormat);
-  if (!/[0#?]/.test(section)) return null;
-  return /\.([0#?]+)/.exec(section)?.[1]?.length ?? 0;
+  return shapeOf(numberFormat).decimals;
 }
 
 /** Whether the format shows a number as a percentage. */
 export function isPercentFormat(numberFormat: string): boolean {
-  return bareFormat(numberFormat).includes('%');
+  return shapeOf(numberFormat).isPercent;
 }
 
 /** Whether the format shows a number as a day. Times of day alone do not count. */
 export function isDateFormat(numberFormat: string): boolean {
+  return shapeOf(numberFormat).isDate;
+}
+
+/** What a number format makes of a number. */
+interface FormatShape {
+  readonly decimals: number | null;
+  readonly isPercent: boolean;
+  readonly isDate: boolean;
+  readonly isScaled: boolean;
+  readonly literals: readonly [before: string, behind: string];
+}
+
+/** A workbook has some dozens of formats, and thousands of cells under each. */
+const SHAPES = new Map<string, FormatShape>();
+const MOST_SHAPES = 1000;
+
+function shapeOf(numberFormat: string): FormatShape {
+  const known = SHAPES.get(numberFormat);
+  if (known) return known;
   const section = bareFormat(numberFormat);
+  const shape: FormatShape = {
+    decimals: /[0#?]/.test(section) ? (/\.([0#?]+)/.exec(section)?.[1]?.length ?? 0) : null,
+    isPercent: section.includes('%'),
+    isDate: isDateSection(section),
+    isScaled: isScaled(section),
+    literals: literals(numberFormat),
+  };
+  if (SHAPES.size >= MOST_SHAPES) SHAPES.clear();
+  SHAPES.set(numberFormat, shape);
+  return shape;
+}
+
+function isDateSection(section: string): boolean {
   if (/general/i.test(section)) return false;
   return /[yd]/i.test(section) || (/m/i.test(section) && !/[hs]/i.test(section));
 }
 
 function numberText(value: number, numberFormat: string, date1904: boolean): string {
+  const { isDate, isPercent, isScaled: scaled, literals: around } = shapeOf(numberFormat);
   const exact = withoutArtefacts(value);
-  if (isDateFormat(numberFormat)) return dateText(Math.floor(value), numberFormat, date1904);
-  const shown = isPercentFormat(numberFormat) ? `${plain(exact.times(100))}%` : plain(exact);
-  if (isScaled(numberFormat)) return shown;
-  const [prefix, suffix] = literals(numberFormat);
+  // Excel shows #### for a day that no calendar has.
+  if (isDate && value >= 0 && value <= LAST_DAY) return dateText(Math.floor(value), numberFormat, date1904);
+  if (isDate) return plain(exact);
+  const shown = isPercent ? `${plain(exact.times(100))}%` : plain(exact);
+  if (scaled) return shown;
+  const [prefix, suffix] = around;
   return `${prefix}${shown}${suffix}`;
 }
 
@@ -63,6 +109,9 @@ function withoutArtefacts(value: number): Decimal {
 function plain(value: Decimal): string {
   return value.toFixed();
 }
+
+/** 31 December 9999. */
+const LAST_DAY = 2_958_465.999_99;
 
 /**
  * The parts of a day that the format shows: 6月30日 typed into Excel carries the year in which it was typed, which nobody
@@ -87,8 +136,8 @@ function bareFormat(numberFormat: string): string {
 }
 
 /** `0,"千"`, `0!.0,"万"`: the number is shown divided, so that what is shown behind it is not its unit. */
-function isScaled(numberFormat: string): boolean {
-  return /[0#?],+(?![0#?,])/.test(bareFormat(numberFormat));
+function isScaled(section: string): boolean {
+  return /[0#?],+(?![0#?,])/.test(section);
 }
 
 /** Text before and after the digits, quoted or plain Chinese: the 套 of `0"套"`, the ≥ of `"≥"0%`. */

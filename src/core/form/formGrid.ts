@@ -1,8 +1,9 @@
 import { Decimal } from 'decimal.js';
-import { cellText, storedNumber } from '../../grid/cellText';
+import { cellText, isPicture, storedNumber } from '../../grid/cellText';
 import { areaHolds, type CellArea } from '../../grid/cellAddress';
 import { cellAt, type GridSnapshot } from '../../grid/gridSnapshot';
 import { plainText } from '../measure/plainText';
+import { remembered } from '../measure/remembered';
 import type { FormCell } from './selfEvaluationForm';
 
 const STATED_NUMBER = /^=?([+-]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?)(%?)(?:分|万元?|元)?$/;
@@ -17,6 +18,7 @@ export class FormGrid {
   /** Merges over so many cells that each is asked rather than listed. */
   private readonly wide: CellArea[] = [];
   private readonly rows = new Map<number, readonly (readonly [number, string])[]>();
+  private readonly cells = new Map<number, FormCell>();
 
   constructor(readonly snapshot: GridSnapshot) {
     this.top = snapshot.origin.row;
@@ -28,7 +30,8 @@ export class FormGrid {
 
   /** The text without any white space: what headers and labels are recognised by. */
   plain(row: number, column: number): string {
-    return plainText(cellText(cellAt(this.snapshot, row, column), this.snapshot.date1904));
+    const cell = cellAt(this.snapshot, row, column);
+    return cell.value === null ? '' : plainText(cellText(cell, this.snapshot.date1904));
   }
 
   /** The row's non-empty cells from left to right, as `[column, plain text]`. */
@@ -42,11 +45,13 @@ export class FormGrid {
 
   private readRow(row: number): readonly (readonly [number, string])[] {
     const cells = this.snapshot.rows[row - this.top] ?? [];
-    return cells.flatMap((cell, index) => {
-      if (cell.type === 'empty') return [];
+    const filled: (readonly [number, string])[] = [];
+    for (let index = 0; index < cells.length; index += 1) {
+      if (cells[index]?.type === 'empty') continue;
       const text = this.plain(row, this.left + index);
-      return text === '' ? [] : [[this.left + index, text] as const];
-    });
+      if (text !== '') filled.push([this.left + index, text]);
+    }
+    return filled;
   }
 
   /** Whether any raw text of the row passes: a cheap look before a row is read in earnest. */
@@ -56,6 +61,15 @@ export class FormGrid {
   }
 
   cell(row: number, column: number): FormCell {
+    const key = keyOf(row, column);
+    const known = this.cells.get(key);
+    if (known) return known;
+    const read = this.readCell(row, column);
+    this.cells.set(key, read);
+    return read;
+  }
+
+  private readCell(row: number, column: number): FormCell {
     const cell = cellAt(this.snapshot, row, column);
     const text = cellText(cell, this.snapshot.date1904);
     const isConstant = cell.formula === null || text === cell.formula;
@@ -67,7 +81,7 @@ export class FormGrid {
       stored: storedNumber(cell.value),
       isBlank: plainText(text) === '' && isConstant,
       isFormula: !isConstant,
-      isError: cell.type === 'error',
+      isError: cell.type === 'error' && !isPicture(cell),
       numberFormat: cell.numberFormat,
       isCovered: this.isCovered(row, column),
     };
@@ -127,9 +141,9 @@ function keyOf(row: number, column: number): number {
 }
 
 /** The number that a weight, score or money cell states; a percentage as its fraction. Words and fillers → `null`. */
-export function statedNumber(text: string): Decimal | null {
+export const statedNumber = remembered((text: string): Decimal | null => {
   const match = STATED_NUMBER.exec(plainText(text));
   if (!match?.[1]) return null;
   const value = new Decimal(match[1].replace(/,/g, ''));
   return match[2] === '%' ? value.div(100) : value;
-}
+});

@@ -1,3 +1,4 @@
+import { remembered } from '../measure/remembered';
 import { BESIDE_NAMES, FALLBACKS, ROLES, type ColumnRole, type Spellings } from './columnSpellings';
 
 export type { ColumnRole } from './columnSpellings';
@@ -33,20 +34,16 @@ const BEHIND = /[[(（【].*$|[=×].*$|[A-Z①-⑳](?:[/÷][A-Z①-⑳])?[)\]】
 const BEFORE = /^[*★☆]+|^20\d{2}年度?/g;
 
 /** The role of a header cell's plain text (see `plainText`), `null` for anything else. */
-export function roleOfHeader(plain: string): ColumnRole | null {
-  return roleIn(ROLES, plain);
-}
+export const roleOfHeader = remembered((plain: string): ColumnRole | null => roleIn(ROLES, plain));
 
 /** What a header may mean that needs the others of its row to be understood, the likeliest first. */
-export function fallbackRolesOfHeader(plain: string): readonly ColumnRole[] {
+export const fallbackRolesOfHeader = remembered((plain: string): readonly ColumnRole[] => {
   const words = headword(plain);
   return words === null ? [] : FALLBACKS.filter(([, pattern]) => pattern.test(words)).map(([role]) => role);
-}
+});
 
 /** What a header means beside 三级指标 and the like, and nowhere else. */
-export function roleBesideNames(plain: string): ColumnRole | null {
-  return roleIn(BESIDE_NAMES, plain);
-}
+export const roleBesideNames = remembered((plain: string): ColumnRole | null => roleIn(BESIDE_NAMES, plain));
 
 function roleIn(spellings: Spellings, plain: string): ColumnRole | null {
   const words = headword(plain);

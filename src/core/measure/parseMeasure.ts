@@ -4,6 +4,7 @@ import { earlierReading, parseDate, parsePossibleDate } from './parseDate';
 import { withDigits } from './numeralsInWords';
 import { parseQuantity, parseRange } from './parseQuantity';
 import { plainText } from './plainText';
+import { remembered } from './remembered';
 
 /** What stands in a cell when nothing is meant. `0` is a value here, not a filler. */
 const BLANK = /^(?:[/\\-]*|\.{2,}|。{2,}|无|\*+)$/;
@@ -16,7 +17,7 @@ const NUMBERED = /\d|百分之|[一二两三四五六七八九十百][个次套�
  * More than one reading means that the text alone does not decide: `12月` is twelve months or December, `12.31` a
  * number or New Year's Eve. The caller decides by the indicator's name, or asks.
  */
-export function parseMeasure(text: string): readonly Measure[] {
+export const parseMeasure = remembered((text: string): readonly Measure[] => {
   const plain = plainText(text);
   if (BLANK.test(plain)) return [{ kind: 'blank' }];
   const date = parseDate(plain);
@@ -37,7 +38,7 @@ export function parseMeasure(text: string): readonly Measure[] {
   const inDigits = withDigits(plain);
   const counted = inDigits === null ? null : quantityIn(inDigits);
   return [counted ?? { kind: 'phrase', text: plain, mixed: NUMBERED.test(plain) }];
-}
+});
 
 function quantityIn(text: string): Measure | null {
   const { comparison, rest } = parseComparison(text);

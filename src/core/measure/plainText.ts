@@ -1,3 +1,5 @@
+import { remembered } from './remembered';
+
 const REPLACEMENTS: readonly (readonly [RegExp, string])[] = [
   [/[≧⩾]/g, '≥'],
   [/[≦⩽]/g, '≤'],
@@ -14,7 +16,7 @@ const REPLACEMENTS: readonly (readonly [RegExp, string])[] = [
 const LEVELLED = /[^\u00b2\u00b3\u00b9\u2070-\u209f\u2460-\u24ff\u2776-\u2793]+/g;
 /** 保持稳定。 — a sentence's end says nothing. */
 const END = '。;,、';
-const SPACE = /((?<=\d)[\s\u200b\ufeff]+(?=\d))|[\s\u200b\ufeff]/g;
+const SPACE = /[\s\u200b\ufeff]+/g;
 /** Digits, letters and Chinese characters that none of the above changes: most cells hold nothing else. */
 const ALREADY_PLAIN = /^[\w%.\u4e00-\u9fff≥≤]*$/;
 
@@ -23,16 +25,22 @@ const ALREADY_PLAIN = /^[\w%.\u4e00-\u9fff≥≤]*$/;
  * signs, every dash to `-`, and no white space (people break `300 公 里` to fit a cell) but between two digits:
  * `5 10` is not 510. Punctuation at the end goes too. Takes time in proportion to the length of the text.
  */
-export function plainText(text: string): string {
+export const plainText = remembered((text: string): string => {
   if (ALREADY_PLAIN.test(text)) return text;
   const levelled = text
     .replace(/m²/g, 'm2')
     .replace(/m³/g, 'm3')
     .replace(LEVELLED, (part) => part.normalize('NFKC'));
-  let result = levelled.replace(SPACE, (_gap, betweenDigits) => (betweenDigits === undefined ? '' : ' '));
+  let result = levelled.replace(SPACE, (gap: string, at: number) =>
+    isDigit(levelled.charAt(at - 1)) && isDigit(levelled.charAt(at + gap.length)) ? ' ' : '',
+  );
   for (const [pattern, replacement] of REPLACEMENTS) result = result.replace(pattern, replacement);
   // Not by a pattern: `[。]+$` begins anew at each of a long run of full stops.
   let end = result.length;
   while (end > 0 && END.includes(result.charAt(end - 1))) end -= 1;
   return result.slice(0, end);
+});
+
+function isDigit(character: string): boolean {
+  return character >= '0' && character <= '9';
 }
