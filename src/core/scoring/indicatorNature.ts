@@ -1,5 +1,6 @@
 import { parseMeasure } from '../measure/parseMeasure';
 import { plainText } from '../measure/plainText';
+import { remembered } from '../measure/remembered';
 import { namesShare } from '../measure/unitInName';
 import type { Indicator } from '../form/selfEvaluationForm';
 import { COST_WORDS } from '../vocabulary/costWords';
@@ -13,11 +14,15 @@ export function isCostIndicator({ dimension, category, name, target }: Indicator
   // 成本节约率: of what is saved more is better.
   if (/节约|节省|节支|压减|(?:降低|下降)(?:率|额|幅度|比例)/.test(name)) return false;
   if (/成本/.test(category) || (/成本/.test(dimension) && !/效益/.test(category))) return true;
-  const means = COST_WORDS.allIn(plainText(name)).map((word) => word.means);
-  if (!means.includes('cost') || means.includes('notCost')) return false;
+  if (!saysCost(plainText(name))) return false;
   // A form without groups leaves only the name to tell, whatever is counted.
   return (dimension === '' && category === '') || isAmountOfMoney(target.text, name);
 }
+
+const saysCost = remembered((name: string) => {
+  const means = COST_WORDS.allIn(name).map((word) => word.means);
+  return means.includes('cost') && !means.includes('notCost');
+});
 
 /** 60万元, 530元/人, and a bare 60 whose name is no rate; 90%, 12月底前 and 3次 are none. */
 function isAmountOfMoney(text: string, name: string): boolean {
@@ -40,8 +45,12 @@ export function isReverseIndicator({ name }: Indicator): boolean {
   if (DEALT_WITH.isIn(bare)) return false;
   // 投诉处理满意度: people's satisfaction with it, of which more is better; 不满意度 is a word of its own below.
   if (bare.endsWith('满意度') && !bare.includes('不满意')) return false;
-  return FEWER_WORDS.allIn(bare).some(({ means }) => means === 'fewer');
+  return saysFewer(bare);
 }
+
+const saysFewer = remembered((bare: string) =>
+  FEWER_WORDS.allIn(bare).some(({ means }) => means === 'fewer'),
+);
 
 /** Whether an indicator may time how fast something is done: then a shorter span can be the better one. */
 export function isPaceIndicator({ name, category, target }: Indicator): boolean {
