@@ -27,12 +27,13 @@ export function readableReport(assessment: Assessment, texts: CommandTexts, colo
   if (remarks.length > 0) {
     lines.push(texts.remarks, ...remarks.map(({ sheet, message }) => `  ${sheet}：${message}`), '');
   }
-  const counted = assessment.forms.flatMap(countedFindings);
+  const seen = assessment.forms.filter(({ isHidden }) => !isHidden);
+  const counted = seen.flatMap(countedFindings);
   const count = (severity: Severity) => counted.filter((finding) => finding.severity === severity).length;
-  const ignored = assessment.forms.flatMap(ignoredFindings).length;
-  lines.push(
-    texts.summary(assessment.forms.length, count('error'), count('warning'), count('hint'), ignored),
-  );
+  const ignored = seen.flatMap(ignoredFindings).length;
+  lines.push(texts.summary(seen.length, count('error'), count('warning'), count('hint'), ignored));
+  const hidden = assessment.forms.length - seen.length;
+  if (hidden > 0) lines.push(texts.hiddenForms(hidden));
   return lines.join('\n');
 }
 

@@ -105,5 +105,7 @@ function ownRules(
 
 /** Of those that count: what somebody decided to leave as it is does not. */
 function holdsErrors({ forms }: Assessment): boolean {
-  return forms.some((form) => countedFindings(form).some(({ severity }) => severity === 'error'));
+  return forms.some(
+    (form) => !form.isHidden && countedFindings(form).some(({ severity }) => severity === 'error'),
+  );
 }

@@ -45,6 +45,7 @@ import type { JudgedIndicator } from './scoring/judgement';
 import type { ScoringProfile } from './scoring/profile';
 import { formatPlain, formatScore } from './scoring/score';
 import { ambiguityReason, skipReason } from './skipReason';
+import { uncalculatedCells, uncalculatedReason } from './uncalculated';
 
 export interface AssessOptions {
   /** Language of messages, notes and reasons; `zh-CN` unless told. */
@@ -73,16 +74,21 @@ export function assess(
   const located = locateForms(grid, choicesOf(options.columns), (rows, ambiguous) =>
     answerTo(questionOf(grid, rows, ambiguous), options.answers ?? []),
   );
-  const forms = located
+  const read = located
     .filter(({ ambiguous }) => ambiguous.length === 0)
     .map((location) => readForm(grid, location))
     // Funds without indicator rows are still a form.
     .filter(({ indicators, funds }) => indicators.length > 0 || funds !== null)
     .filter(({ title }) => title !== '' || lookAlikeOn(grid) === null);
+  const open = read.map((form) => ({ form, cells: uncalculatedCells(snapshot, form) }));
+  const forms = open.filter(({ cells }) => cells.length === 0).map(({ form }) => form);
   const justFilled = options.justFilled ?? new Set<string>();
   const skipped: Skipped[] = located
     .filter(({ ambiguous }) => ambiguous.length > 0)
     .map((location) => askedAbout(grid, location, locale));
+  for (const { form, cells } of open)
+    if (cells.length > 0)
+      skipped.push({ sheet: snapshot.sheet, reason: uncalculatedReason(form, cells, locale) });
   if (forms.length === 0 && skipped.length === 0) {
     skipped.push({ sheet: snapshot.sheet, reason: skipReason(grid, lookAlikeOn(grid), located, locale) });
   }
@@ -92,9 +98,10 @@ export function assess(
     forms: forms.map((form) => ({
       ...assessForm({ judged: judgedWith(ignored, form, profile), profile, justFilled }, locale),
       unit: formUnit(grid, form),
+      ...(snapshot.isHidden ? { isHidden: true as const } : {}),
     })),
     skipped,
-    ...withRemarks(remarksOn(snapshot, locale)),
+    ...withRemarks(remarksOn(snapshot, forms, locale)),
   };
   return withIgnored(assessment, ignored).assessment;
 }

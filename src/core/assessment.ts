@@ -190,6 +190,8 @@ export const assessedFormSchema = z.object({
   findings: z.array(findingSchema),
   proposals: z.array(proposalSchema),
   mark: markSchema.nullable(),
+  /** The form stands on a hidden sheet and is counted apart. */
+  isHidden: z.literal(true).optional(),
 });
 
 /** The roles of a column that a person can be asked about. */

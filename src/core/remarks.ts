@@ -1,14 +1,119 @@
 import { formatArea, formatCell } from '../grid/cellAddress';
-import type { GridSnapshot, Stray } from '../grid/gridSnapshot';
+import { cellAt, type GridSnapshot, type Stray } from '../grid/gridSnapshot';
 import type { Remark } from './assessment';
+import { isBlankFormula } from './checks/missing-value/check';
+import type { SelfEvaluationForm } from './form/selfEvaluationForm';
 import type { Locale } from './language/locale';
 
-/** Strays named one by one; of the others only the number is told. */
+/** Strays, rows and cells named one by one; of the others only the number is told. */
 const MOST_NAMED = 5;
 const LONGEST_QUOTE = 20;
 
-/** What a person should know of a sheet beside its forms. */
-export function remarksOn({ sheet, strays = [] }: GridSnapshot, locale: Locale): readonly Remark[] {
+/** What a person should know of a sheet beside what is found in its forms. */
+export function remarksOn(
+  snapshot: GridSnapshot,
+  forms: readonly SelfEvaluationForm[],
+  locale: Locale,
+): readonly Remark[] {
+  return [
+    ...hiddenRemarks(snapshot, forms, locale),
+    ...struckRemarks(snapshot, forms, locale),
+    ...blankFormulaRemarks(snapshot, forms, locale),
+    ...strayRemarks(snapshot, locale),
+  ];
+}
+
+/** Indicators in rows that nobody sees: they count like the others. */
+function hiddenRemarks(
+  { sheet, hiddenRows }: GridSnapshot,
+  forms: readonly SelfEvaluationForm[],
+  locale: Locale,
+): Remark[] {
+  const hidden = new Set(hiddenRows);
+  const rows = forms
+    .flatMap(({ indicators }) => indicators.map(({ row }) => row))
+    .filter((row) => hidden.has(row));
+  const [first] = rows;
+  if (first === undefined) return [];
+  const listed = listOf(
+    rows.map((row) => String(row + 1)),
+    locale,
+  );
+  const message =
+    locale === 'zh-CN'
+      ? `隐藏的行里有指标，照样计入：第 ${listed} 行。用不着的话请删掉。`
+      : `Row ${listed} is hidden; its indicator counts all the same. Delete the row unless it is needed.`;
+  return [{ sheet, cell: null, message }];
+}
+
+function struckRemarks(
+  snapshot: GridSnapshot,
+  forms: readonly SelfEvaluationForm[],
+  locale: Locale,
+): Remark[] {
+  const found: Record<'whole' | 'part' | 'unseen', string[]> = { whole: [], part: [], unseen: [] };
+  for (const { area } of forms) {
+    for (let row = area.top; row <= area.bottom; row += 1) {
+      for (let column = area.left; column <= area.right; column += 1) {
+        const { struck } = cellAt(snapshot, row, column);
+        if (struck) found[struck].push(formatCell({ row, column }));
+      }
+    }
+  }
+  return (['whole', 'part', 'unseen'] as const).flatMap((kind) => {
+    const [first] = found[kind];
+    if (first === undefined) return [];
+    const message = STRUCK[locale][kind](listOf(found[kind], locale));
+    return [{ sheet: snapshot.sheet, cell: first, message }];
+  });
+}
+
+const STRUCK: Readonly<
+  Record<Locale, Readonly<Record<'whole' | 'part' | 'unseen', (cells: string) => string>>>
+> = {
+  'zh-CN': {
+    whole: (cells) => `整格画了删除线，仍按写着的读取：${cells}。作废的请删掉。`,
+    part: (cells) => `画了删除线的字没有读取，只读其余的字：${cells}。`,
+    unseen: (cells) => `有一部分字画了删除线，这里分不出是哪些，请人工核对：${cells}。`,
+  },
+  'en-US': {
+    whole: (cells) => `${cells}: struck out, and read as written all the same. Delete what no longer holds.`,
+    part: (cells) => `${cells}: characters that are struck out were left out.`,
+    unseen: (cells) =>
+      `${cells}: some characters are struck out; which ones cannot be told here. Check by hand.`,
+  },
+};
+
+function listOf(items: readonly string[], locale: Locale): string {
+  const named = items.slice(0, MOST_NAMED).join(locale === 'zh-CN' ? '、' : ', ');
+  if (items.length <= MOST_NAMED) return named;
+  return locale === 'zh-CN'
+    ? `${named} 等（共 ${items.length} 处）`
+    : `${named} and others (${items.length})`;
+}
+
+/** Scores by formulas that give nothing: they are left alone, and the total with them. */
+function blankFormulaRemarks(
+  { sheet }: GridSnapshot,
+  forms: readonly SelfEvaluationForm[],
+  locale: Locale,
+): Remark[] {
+  const cells = forms
+    .flatMap(({ indicators }) => indicators.flatMap(({ score }) => score ?? []))
+    .filter(isBlankFormula)
+    .map(formatCell);
+  const [first] = cells;
+  if (first === undefined) return [];
+  const listed = listOf(cells, locale);
+  const message =
+    locale === 'zh-CN'
+      ? `得分是公式，算出来是空的：${listed}。公式不会改写，所以这些得分和总分没有填；请核对公式，或删掉公式后重新评分。`
+      : `${listed}: formulas that give nothing. Formulas are never overwritten, so these scores and the total were not filled; check the formulas, or delete them and score again.`;
+  return [{ sheet, cell: first, message }];
+}
+
+/** What lies far off. */
+export function strayRemarks({ sheet, strays = [] }: GridSnapshot, locale: Locale): Remark[] {
   const named = strays.slice(0, MOST_NAMED).map((stray): Remark => ({
     ...{ sheet, cell: formatCell({ row: stray.area.top, column: stray.area.left }) },
     message: strayMessage(stray, locale),
@@ -36,7 +141,7 @@ function strayMessage({ area, text }: Stray, locale: Locale): string {
 
 function contentInChinese(text: string): string {
   if (text === '') return '一个空值';
-  if (text.trim() === '') return text.length === 1 ? '一个空格' : `${text.length} 个空格`;
+  if (text.trim() === '') return text.length === 1 ? '一个空格' : ` ${text.length} 个空格`;
   return `「${quoted(text)}」`;
 }
 

@@ -3,7 +3,7 @@ import { mayBeHeader, roleOfHeader } from './form/headerVocabulary';
 import type { FormLocation } from './form/locateForms';
 import type { ChoosableRole, ColumnQuestion } from './assessment';
 import type { Locale, Localized } from './language/locale';
-import { remarksOn } from './remarks';
+import { strayRemarks } from './remarks';
 
 /** Why a sheet was skipped, in words: what was looked for and what was found. */
 export function skipReason(
@@ -13,7 +13,7 @@ export function skipReason(
   locale: Locale,
 ): string {
   const isChinese = locale === 'zh-CN';
-  const [stray] = remarksOn(grid.snapshot, locale);
+  const [stray] = strayRemarks(grid.snapshot, locale);
   if (grid.snapshot.rows.length === 0 && stray) return stray.message;
   if (grid.snapshot.rows.length === 0) return isChinese ? '这张工作表是空的。' : 'The sheet is empty.';
   if (lookAlike !== null) {

@@ -12,7 +12,10 @@ export interface GridCell {
    */
   readonly value: CellScalar;
   readonly type: CellType;
-  /** With its leading `=`, or `null` for a constant. */
+  /**
+   * With its leading `=`, or `null` for a constant. A cell with a formula that is `empty` was never calculated: that it
+   * holds no value says nothing.
+   */
   readonly formula: string | null;
   /** The number format's code as Excel writes it in English: `General`, `0.00%`, `@`. */
   readonly numberFormat: string;
@@ -21,10 +24,6 @@ export interface GridCell {
    * is without them; `unseen`: some are, and the host could not tell which.
    */
   readonly struck?: 'whole' | 'part' | 'unseen';
-  /** The cell belongs to the spilled area of a formula that stands in another cell. */
-  readonly isSpilled?: boolean;
-  /** A formula that was never calculated: `value` is `null`, which says nothing. */
-  readonly isUncalculated?: boolean;
   /** On a protected sheet, a cell that a person may type in. */
   readonly isUnlocked?: boolean;
 }
@@ -62,6 +61,8 @@ export interface GridSnapshot {
   readonly validations?: readonly ValidatedCells[];
   /** Days are counted from 1904 (old Mac workbooks). Only files tell; Office.js does not. */
   readonly date1904?: boolean;
+  /** Nobody sees the sheet. Only files tell: Office.js is only ever asked for sheets that are seen. */
+  readonly isHidden?: true;
   /** What lies far off and is not in `rows`; left out: nothing. */
   readonly strays?: readonly Stray[];
 }

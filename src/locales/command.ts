@@ -42,6 +42,7 @@ export interface CommandTexts {
   readonly rulesUnreadable: (reason: string, used: string) => string;
   readonly skipped: string;
   readonly remarks: string;
+  readonly hiddenForms: (count: number) => string;
   readonly written: (path: string, cells: number) => string;
   readonly nothingWritten: (path: string) => string;
   readonly protectedSheet: (sheet: string) => string;
@@ -116,6 +117,7 @@ export const commandTexts: Localized<CommandTexts> = {
       `工作簿里记着评分规则「${kept}」，这次没有用，按 --profile 的「${used}」评分。`,
     skipped: '跳过的工作表',
     remarks: '说明',
+    hiddenForms: (count) => `另有 ${count} 张自评表在隐藏的工作表里，只检查，没有计入上面的个数。`,
     written: (path, cells) => `已写入 ${path}：填了 ${cells} 个单元格，其余内容不变。`,
     nothingWritten: (path) => `已写入 ${path}：没有需要填的单元格，内容与原文件相同。`,
     protectedSheet: (sheet) => `工作表「${sheet}」受保护，没有写入。请先撤销工作表保护，再重新评分。`,
@@ -196,6 +198,7 @@ export const commandTexts: Localized<CommandTexts> = {
       `The workbook keeps the scoring rules “${kept}”; they were passed over for “${used}” of --profile.`,
     skipped: 'Skipped sheets',
     remarks: 'Remarks',
+    hiddenForms: (count) => `${count} more forms are on hidden sheets: checked, and not in these counts.`,
     written: (path, cells) => `Wrote ${path}: ${cells} cells filled, everything else unchanged.`,
     nothingWritten: (path) => `Wrote ${path}: nothing to fill, same content as the original.`,
     protectedSheet: (sheet) =>

@@ -1,5 +1,5 @@
 import { OpcPackage } from './opc/opcPackage';
-import { readSharedStrings } from './read/sharedStrings';
+import { NO_STRINGS, readSharedStrings } from './read/sharedStrings';
 import { readSheet } from './read/sheetView';
 import { readStyles } from './read/styleTable';
 import { readWorkbookPart } from './read/workbookPart';
@@ -15,7 +15,7 @@ export function readWorkbook(bytes: Uint8Array): WorkbookFile {
   const { date1904, isStructureLocked, definedNames, activeSheet, sharedStrings: stringsPart } = workbook;
   const styles = readStyles(pkg, workbook.styles, workbook.theme);
   const sharedStrings =
-    stringsPart === null ? [] : readSharedStrings(pkg.text(stringsPart).text, stringsPart);
+    stringsPart === null ? NO_STRINGS : readSharedStrings(pkg.text(stringsPart).text, stringsPart);
   const context = { sharedStrings, date1904 };
   const sheets = workbook.sheets.map((link) => readSheet(pkg, link, styles, context, definedNames));
   const { cells } = styles;

@@ -57,6 +57,8 @@ export interface CellView {
   readonly formula: string | null;
   /** Index into `WorkbookFile.styles`. */
   readonly style: number;
+  /** A text without the characters that are struck out in it; left out where none is. */
+  readonly unstruck?: string;
 }
 
 export interface Border {

@@ -219,7 +219,8 @@ const row = fc
   .tuple(fc.constantFrom('≥', '≤', '='), figure, figure, weight)
   .map(([sign, [target], [achieved], [points, divisor, typed]]): DraftCell[] => {
     const written = points / divisor;
-    const wanted = typeof target === 'string' ? `${sign}${target}` : target;
+    // As text: a formula that was never calculated leaves a form unjudged.
+    const wanted = typeof target === 'string' ? { value: `${sign}${target}` } : target;
     return ['产出指标', '数量指标', '甲', wanted, achieved, typed ? written : `${written}分`, null];
   });
 const amount = fc.integer({ min: 1, max: 10_000_000 }).map((cents) => cents / 100);

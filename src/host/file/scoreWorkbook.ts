@@ -1,9 +1,9 @@
 import { applyPlan, filledCells } from '../../core/applyPlan';
 import { assess, mergeAssessments } from '../../core/assess';
 import type { ColumnAnswers } from '../../core/columnQuestions';
-import type { Assessment } from '../../core/assessment';
+import type { Assessment, Remark } from '../../core/assessment';
 import type { Locale, Localized } from '../../core/language/locale';
-import { plan, type PlanChoices } from '../../core/plan';
+import type { PlanChoices } from '../../core/plan';
 import type { ScoringProfile } from '../../core/scoring/profile';
 import { patchWorkbook } from '../../xlsx/patchWorkbook';
 import { readWorkbook } from '../../xlsx/readWorkbook';
@@ -11,6 +11,7 @@ import type { SheetPatch } from '../../xlsx/workbookFile';
 import { columnsKept } from '../kept/columnsKept';
 import { ignoredKept } from '../kept/ignoredKept';
 import { rulesInUse, type RulesInUse } from '../kept/rulesInUse';
+import { fillingOf } from './sheetFilling';
 import { sheetPatch } from './sheetPatch';
 import { sheetSnapshot } from './sheetSnapshot';
 import { storedSettings } from './storedSettings';
@@ -34,7 +35,7 @@ export interface ScoredWorkbook {
   /** The workbook with the plan carried out; `null` where only judging was asked for. */
   readonly bytes: Uint8Array | null;
   readonly filled: number;
-  /** Sheets that hold something to fill but are protected: left as they are. */
+  /** Protected sheets with something to fill and no cell that a person could type it into: left as they are. */
   readonly protectedSheets: readonly string[];
 }
 
@@ -55,17 +56,18 @@ export function scoreWorkbook(bytes: Uint8Array, options: ScoreWorkbookOptions):
   for (const sheet of file.sheets) {
     const snapshot = sheetSnapshot(file, sheet);
     const judged = assess(snapshot, profile, kept);
-    const edits = write ? plan(judged, write) : null;
-    const patch = edits ? sheetPatch(snapshot, edits) : null;
-    if (patch && sheet.isProtected) protectedSheets.push(sheet.name);
-    if (!edits || !patch || sheet.isProtected) {
-      assessments.push(judged);
+    const filling = fillingOf(sheet, snapshot, judged, write, locale);
+    const patch = filling.plan && sheetPatch(snapshot, filling.plan, filling.keepsMarks);
+    if (sheet.isProtected && filling.isWanted && !patch) protectedSheets.push(sheet.name);
+    if (!filling.plan || !patch) {
+      assessments.push(withRemarks(judged, filling.remarks));
       continue;
     }
     patches.push(patch);
-    filled += edits.cells.length;
-    const after = applyPlan(snapshot, edits);
-    assessments.push(assess(after, profile, { ...kept, justFilled: filledCells(edits) }));
+    filled += filling.plan.cells.length;
+    const after = applyPlan(snapshot, filling.plan);
+    const again = assess(after, profile, { ...kept, justFilled: filledCells(filling.plan) });
+    assessments.push(withRemarks(again, filling.remarks));
   }
   return {
     assessment: mergeAssessments(assessments),
@@ -75,4 +77,9 @@ export function scoreWorkbook(bytes: Uint8Array, options: ScoreWorkbookOptions):
     filled,
     protectedSheets,
   };
+}
+
+function withRemarks(assessment: Assessment, remarks: readonly Remark[]): Assessment {
+  if (remarks.length === 0) return assessment;
+  return { ...assessment, remarks: [...(assessment.remarks ?? []), ...remarks] };
 }

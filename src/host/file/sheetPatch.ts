@@ -5,9 +5,15 @@ import { changeOfMarks, type CellEdit, type EditPlan } from '../../core/plan';
 import type { CellPatch, ContentPatch, NewConditionalFormat, SheetPatch } from '../../xlsx/workbookFile';
 import { MARK_FILL } from '../markStyle';
 
-/** A plan for one sheet as a patch of the file; `null` where nothing would change. */
-export function sheetPatch(snapshot: GridSnapshot, plan: EditPlan): SheetPatch | null {
-  const marks = changeOfMarks(snapshot.conditionalFormulas, plan.marks);
+/**
+ * A plan for one sheet as a patch of the file; `null` where nothing would change.
+ *
+ * @param keepsMarks conditional formats stay as they are, whatever the plan says
+ */
+export function sheetPatch(snapshot: GridSnapshot, plan: EditPlan, keepsMarks = false): SheetPatch | null {
+  const marks = keepsMarks
+    ? { add: [], remove: [] }
+    : changeOfMarks(snapshot.conditionalFormulas, plan.marks);
   if (plan.cells.length === 0 && marks.add.length === 0 && marks.remove.length === 0) return null;
   return {
     sheet: snapshot.sheet,

@@ -20,6 +20,7 @@ export function sheetSnapshot(file: WorkbookFile, sheet: SheetView): GridSnapsho
       return formula === undefined ? [] : [{ id, formula }];
     }),
     date1904: file.date1904,
+    ...(sheet.state === 'visible' ? {} : { isHidden: true }),
     ...(strays.length === 0 ? {} : { strays: strays.map((cell) => strayOf(file, cell)) }),
   };
 }
@@ -56,6 +57,7 @@ function rowsOf(
     const cells = grown.get(cell.row);
     if (cells) cells[cell.column - area.left] = gridCell(file, cell);
   }
+  spill(sheet, grown, area);
   return rows;
 }
 
@@ -74,9 +76,42 @@ function blankCell(file: WorkbookFile, style: number): GridCell {
   return locked ? cell : { ...cell, isUnlocked: true };
 }
 
-function gridCell(file: WorkbookFile, { value, type, formula, style }: CellView): GridCell {
-  const { numberFormat = 'General', locked = true } = file.styles[style] ?? {};
-  return locked
-    ? { value, type, formula, numberFormat }
-    : { value, type, formula, numberFormat, isUnlocked: true };
+function gridCell(file: WorkbookFile, cell: CellView): GridCell {
+  const { value, type, formula, style, unstruck } = cell;
+  const { numberFormat = 'General', locked = true, font } = file.styles[style] ?? {};
+  const struck = struckOf(unstruck, font?.strike ?? false, type);
+  // Written out: this runs for every cell of a sheet, and most have nothing of this.
+  if (locked && struck === null) return { value, type, formula, numberFormat };
+  return {
+    value: struck === 'part' && unstruck !== undefined ? unstruck : value,
+    ...{ type, formula, numberFormat },
+    ...(struck === null ? {} : { struck }),
+    ...(locked ? {} : { isUnlocked: true }),
+  };
+}
+
+function struckOf(
+  unstruck: string | undefined,
+  isCellStruck: boolean,
+  type: CellView['type'],
+): 'whole' | 'part' | null {
+  if (type === 'empty') return null;
+  if (unstruck !== undefined) return unstruck.trim() === '' ? 'whole' : 'part';
+  return isCellStruck ? 'whole' : null;
+}
+
+/** Cells into which a formula of another cell spills, where the file does not store them. */
+function spill(sheet: SheetView, grown: ReadonlyMap<number, GridCell[]>, { left, right }: CellArea): void {
+  for (const { kind, area } of sheet.blocks ?? []) {
+    if (kind !== 'array' && kind !== 'dataTable') continue;
+    const formula = grown.get(area.top)?.[area.left - left]?.formula ?? null;
+    if (formula === null) continue;
+    for (const [row, cells] of grown) {
+      if (row < area.top || row > area.bottom) continue;
+      for (let column = Math.max(area.left, left); column <= Math.min(area.right, right); column += 1) {
+        const cell = cells[column - left];
+        if (cell?.formula === null) cells[column - left] = { ...cell, formula };
+      }
+    }
+  }
 }

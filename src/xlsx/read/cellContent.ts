@@ -5,15 +5,18 @@ import { attribute } from '../xml/scanXml';
 import { isTrue } from '../xml/xmlElement';
 import { serialOfIsoDate } from './isoDate';
 import type { StoredCell } from './scanSheet';
+import type { SharedStrings } from './sharedStrings';
 
 export interface CellContent {
   readonly value: CellScalar;
   readonly type: CellType;
+  /** The text without what is struck out in it; left out where nothing is. */
+  readonly unstruck?: string;
 }
 
 /** What stored values are read against. */
 export interface ContentContext {
-  readonly sharedStrings: readonly string[];
+  readonly sharedStrings: SharedStrings;
   readonly date1904: boolean;
   /** For errors. */
   readonly part: string;
@@ -24,14 +27,14 @@ const EMPTY: CellContent = { value: null, type: 'empty' };
 /** A cell's value by its type (ECMA-376 18.18.11). A value its type doesn't allow makes the part `broken`. */
 export function contentOf(cell: StoredCell, context: ContentContext): CellContent {
   const type = attribute(cell.tag, 't') ?? 'n';
-  if (type === 'inlineStr') return textContent(cell.inline ?? cell.value);
-  if (cell.value === null) return cell.inline === null ? EMPTY : textContent(cell.inline);
+  if (type === 'inlineStr') return inlineContent(cell, cell.inline ?? cell.value);
+  if (cell.value === null) return cell.inline === null ? EMPTY : inlineContent(cell, cell.inline);
   if (type === 'str') return textContent(cell.value);
   const stored = cell.value.trim();
   if (stored === '') return EMPTY;
   switch (type) {
     case 's':
-      return { value: context.sharedStrings[Number(stored)] ?? fail(cell, context), type: 'string' };
+      return sharedContent(Number(stored), cell, context);
     case 'b':
       return { value: isTrue(stored), type: 'boolean' };
     case 'e':
@@ -45,10 +48,25 @@ export function contentOf(cell: StoredCell, context: ContentContext): CellConten
   }
 }
 
+function sharedContent(
+  index: number,
+  cell: StoredCell,
+  { sharedStrings, ...context }: ContentContext,
+): CellContent {
+  const value = sharedStrings.texts[index] ?? fail(cell, context);
+  const unstruck = sharedStrings.unstruck.get(index);
+  return unstruck === undefined ? { value, type: 'string' } : { value, type: 'string', unstruck };
+}
+
+function inlineContent(cell: StoredCell, stored: string | null): CellContent {
+  const content = textContent(stored);
+  return cell.unstruck === null ? content : { ...content, unstruck: decodeCellText(cell.unstruck) };
+}
+
 function textContent(stored: string | null): CellContent {
   return stored === null ? EMPTY : { value: decodeCellText(stored), type: 'string' };
 }
 
-function fail(cell: StoredCell, context: ContentContext): never {
+function fail(cell: StoredCell, context: Pick<ContentContext, 'part'>): never {
   throw new WorkbookError('broken', `${context.part} ${attribute(cell.tag, 'r') ?? ''}`.trim());
 }

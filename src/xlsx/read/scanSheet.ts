@@ -3,6 +3,7 @@ import { isSpreadsheetNamespace } from '../opc/namespaces';
 import { WorkbookError } from '../workbookFile';
 import { attribute, scanXml, type XmlEvents, type XmlTag } from '../xml/scanXml';
 import { elementBuilder, type XmlElement } from '../xml/xmlElement';
+import { isStrikeOn } from './sharedStrings';
 
 /** Offsets of an element in the part's text; see `XmlElement`. */
 export interface Span {
@@ -32,6 +33,8 @@ export interface StoredCell extends Span {
   value: string | null;
   /** The text of `<is>`: runs joined, phonetic readings left out, escapes not yet decoded. */
   inline: string | null;
+  /** The same without runs that are struck out; `null` where none is. */
+  unstruck: string | null;
   /** What stands in the cell besides formula and value (`<extLst>`), kept whole. */
   extension: { readonly start: number; end: number } | null;
 }
@@ -111,6 +114,7 @@ function rowEvents(part: string, visitor: SheetVisitor): XmlEvents {
   let lastColumn = -1;
   let depth = 0;
   let phonetic = 0;
+  let isStruck = false;
   let target: 'formula' | 'value' | 'inline' | null = null;
 
   const openRow = (tag: XmlTag, start: number, end: number): void => {
@@ -140,6 +144,7 @@ function rowEvents(part: string, visitor: SheetVisitor): XmlEvents {
       formula: null,
       value: null,
       inline: null,
+      unstruck: null,
       extension: null,
     };
   };
@@ -152,8 +157,14 @@ function rowEvents(part: string, visitor: SheetVisitor): XmlEvents {
     } else if (depth === 3 && tag.local === 'f') {
       current.formula = { tag, start, contentStart: end, end, text: '' };
       target = 'formula';
-    } else if (depth === 3 && tag.local === 'is') current.inline = '';
-    else if (depth === 3) current.extension = { start, end };
+    } else if (depth === 3 && tag.local === 'is') {
+      current.inline = '';
+      isStruck = false;
+    } else if (current.inline !== null && tag.local === 'r') isStruck = false;
+    else if (current.inline !== null && tag.local === 'strike' && isStrikeOn(tag)) {
+      isStruck = true;
+      current.unstruck ??= current.inline;
+    } else if (depth === 3) current.extension = { start, end };
     else if (current.inline !== null && tag.local === 't' && phonetic === 0) target = 'inline';
   };
 
@@ -168,8 +179,10 @@ function rowEvents(part: string, visitor: SheetVisitor): XmlEvents {
     text(run) {
       if (!cell || target === null) return;
       if (target === 'value') cell.value += run;
-      else if (target === 'inline') cell.inline += run;
-      else if (cell.formula) cell.formula.text += run;
+      else if (target === 'inline') {
+        cell.inline += run;
+        if (cell.unstruck !== null && !isStruck) cell.unstruck += run;
+      } else if (cell.formula) cell.formula.text += run;
     },
     close(tag, start, end) {
       if (depth === 3 && tag.local === 'f' && cell?.formula) cell.formula.end = end;

@@ -40,9 +40,10 @@ export function readSheet(
       const row = rowView(stored, styleIndex);
       if (row) rows.set(stored.row, row);
       for (const cell of storedCells) {
-        const { value, type } = contentOf(cell, sheetContext);
+        const { value, type, unstruck } = contentOf(cell, sheetContext);
         const style = styleIndex(attribute(cell.tag, 's'));
-        cells.push({ row: cell.row, column: cell.column, value, type, formula: formulas.read(cell), style });
+        const view = { row: cell.row, column: cell.column, value, type, formula: formulas.read(cell), style };
+        cells.push(unstruck === undefined ? view : { ...view, unstruck });
       }
     },
   });

@@ -4,6 +4,11 @@ import { defineCheck, type CheckContext, type Occurrence } from '../check';
 import { messages, type MissingValueValues } from './messages';
 
 /** An achieved value, a weight or a score that is not there (CHECKS: `missing-value`). */
+/** A formula that shows nothing: its score is not there, and nobody is to type over it. */
+export function isBlankFormula({ isFormula, isError, text }: FormCell): boolean {
+  return isFormula && !isError && text.trim() === '';
+}
+
 export const missingValue = defineCheck({
   id: 'missing-value',
   severity: 'error',
@@ -23,6 +28,8 @@ export const missingValue = defineCheck({
       if (score?.number === null && !score.isFormula) report(score, 'score', title);
     }
     const total = form.total?.score ?? null;
+    // A formula that gives nothing leaves the total open: what can be done is said of the formula.
+    if (form.indicators.some(({ score }) => score !== null && isBlankFormula(score))) return found;
     if (total && total.number === null && !total.isFormula) report(total, 'total', '');
     return found;
   },

@@ -1,0 +1,60 @@
+import type { Assessment, Remark } from '../../core/assessment';
+import type { Locale, Localized } from '../../core/language/locale';
+import { plan, type EditPlan, type PlanChoices } from '../../core/plan';
+import { planWithin } from '../../core/withheldEdits';
+import { withheldRemarks } from '../../core/withheldRemarks';
+import type { GridSnapshot } from '../../grid/gridSnapshot';
+import type { SheetView } from '../../xlsx/workbookFile';
+import { obstacleOn } from './writeObstacles';
+
+/** What is to be written to one sheet of a file. */
+export interface SheetFilling {
+  /** `null` where the sheet is left as it is, whatever there is to fill. */
+  readonly plan: EditPlan | null;
+  /** The add-in's marks stay as they are, whatever the plan says. */
+  readonly keepsMarks: boolean;
+  /** Whether there was anything to fill at all. */
+  readonly isWanted: boolean;
+  /** What was not filled, and why. */
+  readonly remarks: readonly Remark[];
+}
+
+const NOTHING: SheetFilling = { plan: null, keepsMarks: false, isWanted: false, remarks: [] };
+
+/**
+ * A sheet is filled as in Excel: not while a filter hides rows of it, not where nobody can see it, and on a protected
+ * one only what a person may type in, without formats and marks.
+ */
+export function fillingOf(
+  sheet: SheetView,
+  snapshot: GridSnapshot,
+  assessment: Assessment,
+  choices: PlanChoices | null,
+  locale: Locale,
+): SheetFilling {
+  const isWanted = choices !== null && plan(assessment, choices).cells.length > 0;
+  const isHidden = sheet.state !== 'visible' && assessment.forms.length > 0;
+  const isFiltered = isWanted && (sheet.autoFilter?.isFiltered ?? false);
+  if (isHidden || isFiltered || choices === null) {
+    const message = (isHidden ? LEFT.hidden : LEFT.filtered)[locale];
+    const remarks = isHidden || isFiltered ? [{ sheet: sheet.name, cell: null, message }] : [];
+    return { ...NOTHING, isWanted, remarks };
+  }
+  const { plan: within, withheld } = planWithin(assessment, choices, obstacleOn(sheet, snapshot));
+  const remarks = withheldRemarks(sheet.name, withheld, locale);
+  if (!sheet.isProtected) return { ...NOTHING, plan: within, isWanted, remarks };
+  if (within.cells.length === 0) return { ...NOTHING, isWanted };
+  const cells = within.cells.map((edit) => ({ ...edit, numberFormat: null }));
+  return { plan: { cells, marks: [] }, keepsMarks: true, isWanted, remarks };
+}
+
+const LEFT = {
+  hidden: {
+    'zh-CN': '这是隐藏的工作表，只检查，不填写。需要填写时请先取消隐藏。',
+    'en-US': 'This sheet is hidden: it is checked and not filled. Unhide it to have it filled.',
+  },
+  filtered: {
+    'zh-CN': '这张工作表正在筛选，只检查，没有填写。请先清除筛选，再重新评分。',
+    'en-US': 'This sheet is filtered: it was checked and not filled. Clear the filter and score again.',
+  },
+} satisfies Record<string, Localized>;
