@@ -1,7 +1,8 @@
 import { mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { ScoringProfile } from '../core/scoring/profile';
-import { scoreWorkbook, type ScoredWorkbook } from '../host/file/scoreWorkbook';
+import { openWorkbook } from '../host/file/opening/openWorkbook';
+import { scoreOpened, type ScoredWorkbook } from '../host/file/scoreWorkbook';
 import { WorkbookError } from '../xlsx/workbookFile';
 import { commandTexts } from '../locales/command';
 import { workbookErrorTexts } from '../locales/workbookErrors';
@@ -36,13 +37,13 @@ export async function scoreFile(
   const write = command.out === null ? null : ({ write: command.refill ? 'differing' : 'blanks' } as const);
   try {
     const bytes = await readBytes(file);
-    const scored = scoreWorkbook(bytes, {
+    const scored = scoreOpened(await openWorkbook(bytes), {
       profile,
       locale: command.locale,
       columns: command.columns,
       write,
     });
-    const out = command.out === null ? null : await outputPath(found, command.out);
+    const out = command.out === null || !scored.bytes ? null : await outputPath(found, command.out);
     if (out !== null && scored.bytes) await saveCopy(out, scored.bytes, found);
     return { kind: 'scored', file, scored, out };
   } catch (error) {

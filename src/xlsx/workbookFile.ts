@@ -5,6 +5,9 @@ import type { CellScalar, CellType } from '../grid/gridSnapshot';
 export type WorkbookErrorCode =
   | 'not-a-workbook' // neither a zip nor anything known
   | 'old-xls' // the binary format of Excel 97–2003
+  | 'empty' // not one byte
+  | 'web-page' // HTML that systems export under the name of a workbook
+  | 'ciphered' // scrambled by a company's software for protecting documents
   | 'encrypted' // an OLE container holding an encrypted package
   | 'too-large' // unpacks to more than the limits allow (zip bomb)
   | 'broken' // a damaged zip, broken XML or a missing part

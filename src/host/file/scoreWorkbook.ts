@@ -8,6 +8,8 @@ import type { ScoringProfile } from '../../core/scoring/profile';
 import { patchWorkbook } from '../../xlsx/patchWorkbook';
 import { readWorkbook } from '../../xlsx/readWorkbook';
 import type { SheetPatch } from '../../xlsx/workbookFile';
+import type { OpenedWorkbook } from './opening/openWorkbook';
+import { NOTHING_STORED } from '../spreadsheetHost';
 import { columnsKept } from '../kept/columnsKept';
 import { ignoredKept } from '../kept/ignoredKept';
 import { rulesInUse, type RulesInUse } from '../kept/rulesInUse';
@@ -30,7 +32,7 @@ export interface ScoredWorkbook {
   /** Of the workbook as it stands: after writing, where something was written. Ignored findings say so. */
   readonly assessment: Assessment;
   readonly rules: RulesInUse;
-  /** Why other parts of what the workbook keeps could not be used, a sentence each. */
+  /** What else is to be known of the file, such as parts of what it keeps that could not be used: a sentence each. */
   readonly notUsed: readonly Localized[];
   /** The workbook with the plan carried out; `null` where only judging was asked for. */
   readonly bytes: Uint8Array | null;
@@ -41,9 +43,17 @@ export interface ScoredWorkbook {
 
 /** Judges every sheet of a workbook and, if asked, fills it. Throws `WorkbookError`. */
 export function scoreWorkbook(bytes: Uint8Array, options: ScoreWorkbookOptions): ScoredWorkbook {
-  const { locale, write, columns = {} } = options;
-  const file = readWorkbook(bytes);
-  const stored = storedSettings(bytes);
+  return scoreOpened({ file: readWorkbook(bytes), kind: 'current' }, options);
+}
+
+/** The same for a workbook that is open; one of an old format is judged and never filled. */
+export function scoreOpened(
+  { file, kind }: OpenedWorkbook,
+  { write: asked, ...options }: ScoreWorkbookOptions,
+): ScoredWorkbook {
+  const { locale, columns = {} } = options;
+  const write = kind === 'legacy' ? null : asked;
+  const stored = kind === 'legacy' ? NOTHING_STORED : storedSettings(file.bytes);
   const rules = rulesInUse(options.profile, stored.rules);
   const { profile } = rules;
   const { answers, refused: columnsRefused } = columnsKept(stored.columns);
@@ -72,7 +82,7 @@ export function scoreWorkbook(bytes: Uint8Array, options: ScoreWorkbookOptions):
   return {
     assessment: mergeAssessments(assessments),
     rules,
-    notUsed: [columnsRefused, ignoredRefused].filter((reason) => reason !== null),
+    notUsed: [columnsRefused, ignoredRefused, NOTES[kind]].filter((reason) => reason !== null),
     bytes: write ? patchWorkbook(file, patches) : null,
     filled,
     protectedSheets,
@@ -83,3 +93,18 @@ function withRemarks(assessment: Assessment, remarks: readonly Remark[]): Assess
   if (remarks.length === 0) return assessment;
   return { ...assessment, remarks: [...(assessment.remarks ?? []), ...remarks] };
 }
+
+const NOTES: Readonly<Record<OpenedWorkbook['kind'], Localized | null>> = {
+  current: null,
+  legacy: {
+    'zh-CN':
+      '这是旧版 Excel（.xls、.et）文件，只检查，不填写。需要填好的副本时，请先在 Excel 或 WPS 中另存为 .xlsx。',
+    'en-US':
+      'This is a file of an old Excel (.xls, .et): checked and not filled. Save it as .xlsx in Excel or WPS to get a filled copy.',
+  },
+  'default-password': {
+    'zh-CN': '文件用 Excel 的默认密码加了密（没有人设过密码）；填好的副本不加密。',
+    'en-US':
+      'The file is encrypted with Excel’s default password (nobody set one); a filled copy is not encrypted.',
+  },
+};

@@ -1,6 +1,10 @@
 import { WorkbookError } from '../workbookFile';
 
 const OLE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
+/** How files begin that E-SafeNet, TSD and their like have scrambled. */
+const CIPHERED = ['b\u0014#e', '%TSD-Header-###%', 'E-SafeNet', 'DRMONE', 'SCDSA'].map((text) =>
+  [...text].map((letter) => letter.charCodeAt(0)),
+);
 /** Second byte of the BOF record of Excel 2, 3, 4 and 5 ([MS-XLS] 2.4.21), which stood without a container. */
 const BIFF_VERSIONS = [0x00, 0x02, 0x04, 0x08];
 
@@ -10,7 +14,17 @@ export function requireZip(bytes: Uint8Array): void {
   if (startsWith(bytes, OLE)) throw new WorkbookError(holdsEncryptedPackage(bytes) ? 'encrypted' : 'old-xls');
   if (bytes[0] === 0x09 && BIFF_VERSIONS.includes(bytes[1] ?? -1) && bytes[3] === 0x00)
     throw new WorkbookError('old-xls');
+  if (bytes.length === 0) throw new WorkbookError('empty');
+  if (CIPHERED.some((mark) => startsWith(bytes, mark))) throw new WorkbookError('ciphered');
+  if (isWebPage(bytes)) throw new WorkbookError('web-page');
   throw new WorkbookError('not-a-workbook');
+}
+
+function isWebPage(bytes: Uint8Array): boolean {
+  const head = new TextDecoder('utf-8').decode(bytes.subarray(0, 1024)).trimStart().toLowerCase();
+  return (
+    head.startsWith('<') && ['<html', '<!doctype html', '<table', '<head'].some((tag) => head.includes(tag))
+  );
 }
 
 function startsWith(bytes: Uint8Array, signature: readonly number[]): boolean {

@@ -31,7 +31,7 @@ export function rewriteZip(archive: ZipArchive, changes: ZipChanges): Uint8Array
   for (const entry of inOrder) {
     const content = changes.get(entry.name);
     if (content === null) continue;
-    const record = bytes.slice(entry.centralStart, entry.centralEnd);
+    const record = narrowed(bytes.slice(entry.centralStart, entry.centralEnd), entry);
     if (content === undefined) {
       central.set(entry, relocate(record, offset));
       add(bytes.subarray(entry.localStart, entry.localEnd));
@@ -61,7 +61,19 @@ export function rewriteZip(archive: ZipArchive, changes: ZipChanges): Uint8Array
   view.setUint16(10, records.length, true);
   view.setUint32(12, directory.length, true);
   view.setUint32(16, offset, true);
-  return concatBytes([...pieces, directory, bytes.subarray(archive.centralEnd, archive.endRecord), end]);
+  // What stands between is the zip64 record, where there is one: everything now fits without.
+  const between = archive.isZip64 ? [] : [bytes.subarray(archive.centralEnd, archive.endRecord)];
+  return concatBytes([...pieces, directory, ...between, end]);
+}
+
+/** A central record with its figures where small archives have them. */
+function narrowed(record: Uint8Array, entry: ZipEntry): Uint8Array {
+  if (!entry.isZip64) return record;
+  const kept = withoutZip64(record, CENTRAL_LAYOUT);
+  const view = new DataView(kept.buffer);
+  view.setUint32(CENTRAL_LAYOUT.crc + 4, entry.packedSize, true);
+  view.setUint32(CENTRAL_LAYOUT.crc + 8, entry.size, true);
+  return kept;
 }
 
 interface Sizes {
