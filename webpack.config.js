@@ -7,10 +7,11 @@ const SwcMinimizer = require('./build/SwcMinimizer');
 const withTypeScript = require('./build/withTypeScript');
 
 /**
- * Three builds, so that what an office puts on its own https server is a folder by itself:
+ * Four builds, so that what an office puts on its own https server is a folder by itself:
  *   dist/addin      everything Excel loads, office.js included; nothing of the workbench
  *   dist/workbench  the stand-in for Excel; `npm start` lays it over dist/addin
  *   dist/server     what serves the two to this machine
+ *   dist/cli        the command
  */
 const officeJs = path.join(__dirname, 'node_modules/@microsoft/office-js/dist');
 
@@ -176,6 +177,20 @@ module.exports = (_env, { mode = 'production' }) => [
     entry: { server: './src/workbench/server.ts' },
     output: { path: path.join(__dirname, 'dist/server'), filename: '[name].js', clean: true },
     // The server finds the other two beside itself.
+    node: { __dirname: false },
+    performance: { hints: false },
+  },
+  {
+    ...shared('cli', mode, 'es2022'),
+    target: 'node20',
+    entry: { score: './src/cli/score.ts', scoreWorker: './src/cli/scoreWorker.ts' },
+    output: { path: path.join(__dirname, 'dist/cli'), filename: '[name].js', library: { type: 'commonjs2' } },
+    // Loaded only where they are needed; the pool looks for its own files beside itself.
+    externals: {
+      tinypool: 'import tinypool',
+      '@e965/xlsx': 'commonjs @e965/xlsx',
+      '@cj-tech-master/excelts': 'commonjs @cj-tech-master/excelts',
+    },
     node: { __dirname: false },
     performance: { hints: false },
   },

@@ -12,9 +12,21 @@ import { reportFormat } from './report/reportFormat';
 export interface CommandLine {
   readonly files: readonly string[];
   readonly out: string | null;
+  /** Fill the files themselves, each kept beside it as a backup. */
+  readonly inPlace: boolean;
+  /** `-o` may take the place of other files. */
+  readonly force: boolean;
   /** Where the report of everything goes. */
   readonly report: string | null;
   readonly json: boolean;
+  /** A JSON document a line, each as soon as its file is done. */
+  readonly jsonl: boolean;
+  /** Where results are kept, so that a run that was cut short can go on. */
+  readonly journal: string | null;
+  /** Of so many equal parts of the files only this one (1 is the first). */
+  readonly shard: { readonly part: number; readonly of: number } | null;
+  /** Files scored at the same time; `null`: as many as suit. */
+  readonly workers: number | null;
   readonly refill: boolean;
   /** A built-in profile's name or the path of a JSON file; `null` for the default. */
   readonly profile: string | null;
@@ -38,6 +50,12 @@ export class UsageError extends Error {
 const valuesSchema = z.object({
   output: z.string().optional(),
   json: z.boolean().default(false),
+  jsonl: z.boolean().default(false),
+  journal: z.string().optional(),
+  shard: z.string().optional(),
+  workers: z.string().optional(),
+  force: z.boolean().default(false),
+  'in-place': z.boolean().default(false),
   refill: z.boolean().default(false),
   report: z.string().optional(),
   lang: z.enum(['zh-CN', 'en-US'], { error: '--lang 只能是 zh-CN 或 en-US' }).default('zh-CN'),
@@ -53,9 +71,12 @@ export function readCommandLine(words: readonly string[]): CommandLine {
   const { values, positionals } = parsed(words, spoken);
   const checked = valuesSchema.safeParse(values);
   if (!checked.success) throw new UsageError(checked.error.issues[0]?.message ?? '', spoken);
-  const { output, json, refill, report, profile, column, lang, help } = checked.data;
+  const { output, json, jsonl, refill, report, profile, column, lang, help, force, journal } = checked.data;
+  const inPlace = checked.data['in-place'];
   if (!help && positionals.length === 0) throw new UsageError(texts.noFiles, lang);
-  if (refill && output === undefined) throw new UsageError(texts.refillNeedsOutput, lang);
+  if (refill && output === undefined && !inPlace) throw new UsageError(texts.refillNeedsOutput, lang);
+  if (inPlace && output !== undefined) throw new UsageError(texts.inPlaceOrOutput, lang);
+  if (json && jsonl) throw new UsageError(texts.jsonOrJsonl, lang);
   if (report !== undefined && reportFormat(report) === null) {
     const { needsName, unknownExtension } = reportTexts[lang];
     throw new UsageError(report === '' ? needsName : unknownExtension(report), lang);
@@ -65,13 +86,37 @@ export function readCommandLine(words: readonly string[]): CommandLine {
     files: positionals,
     out: output ?? null,
     report: report ?? null,
+    inPlace,
+    force,
     json,
+    jsonl,
+    journal: journal ?? null,
+    shard: shardOf(checked.data.shard, lang),
+    workers: workersOf(checked.data.workers, lang),
     refill,
     profile: profile ?? null,
     columns,
     locale: lang,
     help,
   };
+}
+
+/** `2/8` → the second of eight parts. */
+function shardOf(text: string | undefined, locale: Locale): CommandLine['shard'] {
+  if (text === undefined) return null;
+  const [part, of] = (/^(\d{1,6})\/(\d{1,6})$/.exec(text) ?? []).slice(1).map(Number);
+  if (!part || !of || part > of) throw new UsageError(commandTexts[locale].usageErrors.shard(text), locale);
+  return { part, of };
+}
+
+const MOST_WORKERS = 64;
+
+function workersOf(text: string | undefined, locale: Locale): number | null {
+  if (text === undefined) return null;
+  const count = /^\d{1,3}$/.test(text) ? Number(text) : 0;
+  if (count < 1 || count > MOST_WORKERS)
+    throw new UsageError(commandTexts[locale].usageErrors.workers(text), locale);
+  return count;
 }
 
 /** `得分=H` → `{ score: 'H' }`. */
@@ -113,6 +158,12 @@ function parsed(words: readonly string[], locale: Locale): { values: unknown; po
       options: {
         output: { type: 'string', short: 'o' },
         json: { type: 'boolean' },
+        jsonl: { type: 'boolean' },
+        journal: { type: 'string' },
+        shard: { type: 'string' },
+        workers: { type: 'string' },
+        force: { type: 'boolean' },
+        'in-place': { type: 'boolean' },
         refill: { type: 'boolean' },
         report: { type: 'string' },
         profile: { type: 'string' },

@@ -1,9 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import { open, readFile, rename, rm, stat } from 'node:fs/promises';
+import { constants } from 'node:fs';
+import { copyFile, link, open, readFile, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 
 /** Why a file could not be read or written; each has its own sentence in the locales. */
-export type FileAccessCode = 'not-found' | 'is-folder' | 'no-permission' | 'no-such-folder' | 'disk';
+export type FileAccessCode =
+  'not-found' | 'is-folder' | 'is-link' | 'exists' | 'no-permission' | 'no-such-folder' | 'disk';
 
 export class FileAccessError extends Error {
   override readonly name = 'FileAccessError';
@@ -27,8 +29,14 @@ export async function readBytes(path: string): Promise<Uint8Array> {
 /**
  * Writes a file whole or not at all: to a temporary file in the same folder, then renamed over the target. A crash or
  * a full disk leaves the old file as it was. Throws `FileAccessError`.
+ *
+ * @param mode `new`: whatever stands there stays, even what came while the file was written
  */
-export async function saveBytes(path: string, bytes: Uint8Array): Promise<void> {
+export async function saveBytes(
+  path: string,
+  bytes: Uint8Array,
+  mode: 'replace' | 'new' = 'replace',
+): Promise<void> {
   const temporary = join(dirname(resolve(path)), `.${basename(path)}.${randomUUID()}.tmp`);
   try {
     const handle = await open(temporary, 'wx');
@@ -38,12 +46,23 @@ export async function saveBytes(path: string, bytes: Uint8Array): Promise<void> 
     } finally {
       await handle.close();
     }
-    await rename(temporary, path);
+    await (mode === 'new' ? placeNew(temporary, path) : rename(temporary, path));
   } catch (error) {
     await rm(temporary, { force: true });
     const failed = accessError(error, path);
     throw failed.code === 'not-found' ? new FileAccessError('no-such-folder', path) : failed;
   }
+}
+
+/** A link made to a file fails where its new name is taken; a disk without such links gets a copy. */
+async function placeNew(temporary: string, path: string): Promise<void> {
+  try {
+    await link(temporary, path);
+  } catch (error) {
+    if (codeOf(error) === 'EEXIST') throw error;
+    await copyFile(temporary, path, constants.COPYFILE_EXCL);
+  }
+  await rm(temporary, { force: true });
 }
 
 /** Whether a folder stands at the path. */
@@ -63,6 +82,7 @@ export async function isFile(path: string): Promise<boolean> {
 }
 
 const CODES: Readonly<Record<string, FileAccessCode>> = {
+  EEXIST: 'exists',
   ENOENT: 'not-found',
   ENOTDIR: 'not-found',
   EISDIR: 'is-folder',
@@ -73,6 +93,10 @@ const CODES: Readonly<Record<string, FileAccessCode>> = {
 };
 
 function accessError(error: unknown, path: string): FileAccessError {
-  const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
-  return new FileAccessError(CODES[code] ?? 'disk', path);
+  if (error instanceof FileAccessError) return error;
+  return new FileAccessError(CODES[codeOf(error)] ?? 'disk', path);
+}
+
+function codeOf(error: unknown): string {
+  return typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
 }

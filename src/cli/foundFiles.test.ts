@@ -51,11 +51,12 @@ test('each file once, however often it is named; what is named is taken as it is
   ]);
 });
 
-test('a folder without forms is named', async () => {
+test('a folder without forms is named, and so is what stands in it', async () => {
   put('说明.docx');
   expect(await foundFiles([folder])).toEqual({
     files: [],
     emptyFolders: [{ path: folder, why: 'no-forms' }],
+    others: [{ path: join(folder, '说明.docx'), kind: 'document' }],
   });
 });
 

@@ -1,6 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import { basename, extname, join, resolve } from 'node:path';
 import { isFile, isFolder } from './fileAccess';
+import { otherKind, type OtherKind } from './otherFiles';
 
 /** A file to be scored. */
 export interface FoundFile {
@@ -23,9 +24,8 @@ export interface EmptyFolder {
 const SPREADSHEETS = new Set(['.xlsx', '.xlsm', '.xls', '.et', '.xlsb', '.ods']);
 
 /** The files named, and every spreadsheet in the folders named and below, each once, folders in reading order. */
-export async function foundFiles(
-  words: readonly string[],
-): Promise<{ readonly files: readonly FoundFile[]; readonly emptyFolders: readonly EmptyFolder[] }> {
+export async function foundFiles(words: readonly string[]): Promise<FoundFiles> {
+  const others: OtherFile[] = [];
   const files = new Map<string, FoundFile>();
   const emptyFolders: EmptyFolder[] = [];
   const add = (file: FoundFile) => {
@@ -37,12 +37,26 @@ export async function foundFiles(
       add({ path: word, under: basename(word) });
       continue;
     }
-    const { found, closed } = await spreadsheetsIn(word);
+    const { found, closed, others: beside } = await spreadsheetsIn(word);
+    for (const under of beside) others.push({ path: join(word, under), kind: otherKind(under) });
     for (const under of found) add({ path: join(word, under), under });
     for (const under of closed) emptyFolders.push({ path: join(word, under), why: 'closed' });
     if (found.length === 0 && closed.length === 0) emptyFolders.push({ path: word, why: 'no-forms' });
   }
-  return { files: [...files.values()], emptyFolders };
+  return { files: [...files.values()], emptyFolders, others };
+}
+
+/** Everything that was named, and everything below the folders named. */
+export interface FoundFiles {
+  readonly files: readonly FoundFile[];
+  readonly emptyFolders: readonly EmptyFolder[];
+  /** Files below a folder that are no workbooks: each of them is named all the same. */
+  readonly others: readonly OtherFile[];
+}
+
+export interface OtherFile {
+  readonly path: string;
+  readonly kind: OtherKind;
 }
 
 interface Spreadsheets {
@@ -50,14 +64,17 @@ interface Spreadsheets {
   readonly found: readonly string[];
   /** Folders below it that could not be opened. */
   readonly closed: readonly string[];
+  /** Whatever else stands there. */
+  readonly others: readonly string[];
 }
 
 /** Links to folders are not followed: they may lead in a circle. */
 async function spreadsheetsIn(folder: string, under = ''): Promise<Spreadsheets> {
   const entries = await readdir(join(folder, under), { withFileTypes: true }).catch(() => null);
-  if (entries === null) return { found: [], closed: [under] };
+  if (entries === null) return { found: [], closed: [under], others: [] };
   const found: string[] = [];
   const closed: string[] = [];
+  const others: string[] = [];
   for (const entry of entries.sort((a, b) => ORDER.compare(a.name, b.name))) {
     const path = join(under, entry.name);
     if (isPassedOver(entry.name)) continue;
@@ -65,11 +82,12 @@ async function spreadsheetsIn(folder: string, under = ''): Promise<Spreadsheets>
       const below = await spreadsheetsIn(folder, path);
       found.push(...below.found);
       closed.push(...below.closed);
-    } else if (SPREADSHEETS.has(extname(entry.name).toLowerCase()) && (await isFile(join(folder, path)))) {
-      found.push(path);
+      others.push(...below.others);
+    } else if (await isFile(join(folder, path))) {
+      (SPREADSHEETS.has(extname(entry.name).toLowerCase()) ? found : others).push(path);
     }
   }
-  return { found, closed };
+  return { found, closed, others };
 }
 
 const ORDER = new Intl.Collator('zh-CN', { numeric: true });

@@ -1,5 +1,5 @@
 import type { Assessment } from '../core/assessment';
-import type { FileResult } from './scoreFile';
+import type { ScoredFile } from './fileResult';
 
 /** The document that `--json` prints for one file. Its shape is a contract: fields are added, never changed. */
 export interface JsonDocument extends Assessment {
@@ -10,7 +10,7 @@ export interface JsonDocument extends Assessment {
   readonly output?: { readonly file: string; readonly cells: number };
 }
 
-export function jsonDocument({ file, scored, out }: Extract<FileResult, { kind: 'scored' }>): JsonDocument {
+export function jsonDocument({ file, scored, out }: ScoredFile): JsonDocument {
   const { schemaVersion, forms, skipped, remarks } = scored.assessment;
   const output = out === null ? {} : { output: { file: out, cells: scored.filled } };
   const { profile, source } = scored.rules;

@@ -4,7 +4,9 @@ import { commandTexts } from '../locales/command';
 import { chosenProfile } from './chosenProfile';
 import type { CommandLine } from './commandLine';
 import { isFolder } from './fileAccess';
-import { foundFiles, type EmptyFolder, type FoundFile } from './foundFiles';
+import { foundFiles, type EmptyFolder, type FoundFile, type OtherFile } from './foundFiles';
+import { NO_JOURNAL, openJournal, type Journal } from './journal';
+import { identities, outputObstacle, type OutputObstacle } from './outputObstacle';
 import { reportTarget, type ReportTarget } from './report/reportTarget';
 import { outputPath } from './scoreFile';
 
@@ -14,6 +16,8 @@ export interface Work {
   readonly profile: ScoringProfile | null;
   readonly files: readonly FoundFile[];
   readonly emptyFolders: readonly EmptyFolder[];
+  readonly others: readonly OtherFile[];
+  readonly journal: Journal;
   /** Several files were asked for, or a folder, however many were found. */
   readonly isMany: boolean;
   readonly report: ReportTarget | null;
@@ -25,7 +29,9 @@ export type PreparedWork =
 /** Finds the files and looks for every reason not to begin: nothing is worse than a refusal after an hour of scoring. */
 export async function preparedWork(command: CommandLine): Promise<PreparedWork> {
   const texts = commandTexts[command.locale];
-  const { files, emptyFolders } = await foundFiles(command.files);
+  const { files: all, emptyFolders, others: beside } = await foundFiles(command.files);
+  const files = partOf(all, command.shard);
+  const others = partOf(beside, command.shard);
   const isMany = command.files.length > 1 || (await isFolder(command.files[0] ?? ''));
   const outputs: string[] = [];
   if (command.out !== null) {
@@ -37,15 +43,49 @@ export async function preparedWork(command: CommandLine): Promise<PreparedWork> 
   const chosen = await chosenProfile(command);
   if (chosen.kind === 'refused') return chosen;
   const { profile } = chosen;
-  if (command.report === null) {
-    return { kind: 'work', work: { profile, files, emptyFolders, isMany, report: null } };
+  const opened = command.journal === null ? null : await openJournal(command.journal, command, profile);
+  if (opened?.kind === 'refused') {
+    return { kind: 'refused', sentence: `${command.journal}：${texts.journalRefused[opened.why]}` };
   }
+  const journal = opened?.journal ?? NO_JOURNAL;
+  const obstacle = await obstacleOf(outputs, all, journal, command);
+  if (obstacle !== null) return { kind: 'refused', sentence: obstacle };
+  const known = others.filter(({ path }) => !isSame(path, command.journal));
+  const common = { profile, emptyFolders, others: known, isMany, journal };
+  if (command.report === null) return { kind: 'work', work: { ...common, files, report: null } };
   const paths = files.map(({ path }) => path);
   const allowed = await reportTarget(command.report, command, paths, outputs);
   if (allowed.kind === 'refused') return allowed;
   const { target, earlier } = allowed;
   const forms = files.filter(({ path }) => !earlier.has(resolve(path)));
-  return { kind: 'work', work: { profile, files: forms, emptyFolders, isMany, report: target } };
+  const unreported = known.filter(({ path }) => !target.paths.some((place) => isSame(path, place)));
+  return { kind: 'work', work: { ...common, others: unreported, files: forms, report: target } };
+}
+
+/** Files in turns, so that each part has as much to do as the others. */
+function partOf<File>(files: readonly File[], shard: CommandLine['shard']): readonly File[] {
+  return shard === null ? files : files.filter((_, index) => index % shard.of === shard.part - 1);
+}
+
+function isSame(path: string, other: string | null | undefined): boolean {
+  return typeof other === 'string' && resolve(path) === resolve(other);
+}
+
+/** Why nothing may be written where it was asked to be, in a sentence; what an earlier run wrote is no obstacle. */
+async function obstacleOf(
+  outputs: readonly string[],
+  files: readonly FoundFile[],
+  journal: Journal,
+  { force, locale }: CommandLine,
+): Promise<string | null> {
+  const inputs = await identities(files.map(({ path }) => path));
+  const found: { readonly path: string; readonly why: OutputObstacle }[] = [];
+  for (const path of outputs) {
+    const why = await outputObstacle(path, inputs, force || journal.wrote(path));
+    if (why !== null) found.push({ path, why });
+  }
+  const first = found.find(({ why }) => why !== 'exists') ?? found[0];
+  return first ? commandTexts[locale].outputObstacles[first.why](first.path, found.length) : null;
 }
 
 /** Two files that `-o` would write to one: the second would take the place of the first without a word. */

@@ -8,6 +8,7 @@ import { reportCounts } from './report/reportCounts';
 import type { ReportTarget } from './report/reportTarget';
 import { writeReport } from './report/writeReport';
 import { scoreAll } from './scoreAll';
+import { visibleJson, visibleText } from './visibleText';
 
 const EXIT = { clean: 0, findings: 1, unreadable: 2 } as const;
 
@@ -27,14 +28,14 @@ async function main(words: readonly string[]): Promise<number> {
   }
   const prepared = await preparedWork(command);
   if (prepared.kind === 'refused') {
-    console.error(prepared.sentence);
+    console.error(visibleText(prepared.sentence));
     return EXIT.unreadable;
   }
   const { work } = prepared;
   const { documents, report, hasErrors, hasFailed } = await scoreAll(work, command);
   if (command.json) {
     const document = work.isMany ? documents : documents[0];
-    if (document) console.log(JSON.stringify(document, null, 2));
+    if (document) console.log(visibleJson(JSON.stringify(document, null, 2)));
   }
   const isReported = work.report === null || (await reported(report, work.report, command));
   if (hasFailed || !isReported) return EXIT.unreadable;

@@ -1,53 +1,44 @@
-import { mkdir } from 'node:fs/promises';
+import { constants } from 'node:fs';
+import { copyFile, lstat, mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { ScoringProfile } from '../core/scoring/profile';
 import { openWorkbook } from '../host/file/opening/openWorkbook';
-import { scoreOpened, type ScoredWorkbook } from '../host/file/scoreWorkbook';
+import { scoreOpened } from '../host/file/scoreWorkbook';
 import { WorkbookError } from '../xlsx/workbookFile';
 import { commandTexts } from '../locales/command';
 import { workbookErrorTexts } from '../locales/workbookErrors';
 import type { CommandLine } from './commandLine';
 import { FileAccessError, isFolder, readBytes, saveBytes } from './fileAccess';
+import type { FileResult } from './fileResult';
 import type { FoundFile } from './foundFiles';
 
-/** What came of one file: its scoring, or the one sentence why there is none. */
-export type FileResult =
-  | {
-      readonly kind: 'scored';
-      readonly file: string;
-      readonly scored: ScoredWorkbook;
-      /** Where it was written, `null` where nothing was asked to be. */
-      readonly out: string | null;
-    }
-  | {
-      readonly kind: 'failed';
-      readonly file: string;
-      /** The file that stood in the way: the one read or the one to be written. */
-      readonly at: string;
-      readonly reason: string;
-    };
+/** All that scoring one file needs: plain data, for it may be done by a worker. */
+export interface FileTask {
+  readonly found: FoundFile;
+  readonly profile: ScoringProfile | null;
+  readonly command: Pick<CommandLine, 'out' | 'inPlace' | 'force' | 'refill' | 'columns' | 'locale'>;
+}
 
-/** Judges one file and, with `-o`, writes the filled copy. Never throws. */
-export async function scoreFile(
-  found: FoundFile,
-  profile: ScoringProfile | null,
-  command: CommandLine,
-): Promise<FileResult> {
+/** Judges one file and, with `-o` or `--in-place`, writes it filled. Never throws. */
+export async function scoreFile({ found, profile, command }: FileTask): Promise<FileResult> {
   const file = found.path;
-  const write = command.out === null ? null : ({ write: command.refill ? 'differing' : 'blanks' } as const);
+  const { out, inPlace, force, refill, columns, locale } = command;
+  const isWriting = out !== null || inPlace;
+  const write = isWriting ? ({ write: refill ? 'differing' : 'blanks' } as const) : null;
   try {
-    const bytes = await readBytes(file);
-    const scored = scoreOpened(await openWorkbook(bytes), {
-      profile,
-      locale: command.locale,
-      columns: command.columns,
-      write,
-    });
-    const out = command.out === null || !scored.bytes ? null : await outputPath(found, command.out);
-    if (out !== null && scored.bytes) await saveCopy(out, scored.bytes, found);
-    return { kind: 'scored', file, scored, out };
+    const opened = await openWorkbook(await readBytes(file));
+    const { bytes, ...scored } = scoreOpened(opened, { profile, locale, columns, write });
+    const done = { kind: 'scored', file, scored } as const;
+    if (bytes === null) return { ...done, out: null, backup: null };
+    if (out !== null) {
+      const copy = await outputPath(found, out);
+      await saveCopy(copy, bytes, found, force);
+      return { ...done, out: copy, backup: null };
+    }
+    if (scored.filled === 0 && bytes === opened.file.bytes) return { ...done, out: null, backup: null };
+    return { ...done, out: file, backup: await replaced(file, bytes) };
   } catch (error) {
-    return { kind: 'failed', file, ...failureOf(error, file, command) };
+    return { kind: 'failed', file, ...failureOf(error, file, locale) };
   }
 }
 
@@ -57,16 +48,47 @@ export async function outputPath({ under }: FoundFile, out: string): Promise<str
 }
 
 /** Folders below the one of `-o` are made; that one itself must exist, a slip of the pen makes no folders. */
-async function saveCopy(out: string, bytes: Uint8Array, { under }: FoundFile): Promise<void> {
+async function saveCopy(
+  out: string,
+  bytes: Uint8Array,
+  { under }: FoundFile,
+  isForced: boolean,
+): Promise<void> {
   if (dirname(under) !== '.') {
     await mkdir(dirname(out), { recursive: true }).catch(() => {
       throw new FileAccessError('no-such-folder', out);
     });
   }
-  await saveBytes(out, bytes);
+  await saveBytes(out, bytes, isForced ? 'replace' : 'new');
 }
 
-function failureOf(error: unknown, file: string, { locale }: CommandLine): { at: string; reason: string } {
+/** More backups of one file than anybody makes. */
+const MOST_BACKUPS = 100;
+
+/** Puts the filled workbook in the place of the file, which is kept beside it; an earlier backup is never touched. */
+async function replaced(file: string, bytes: Uint8Array): Promise<string> {
+  if ((await lstat(file)).isSymbolicLink()) throw new FileAccessError('is-link', file);
+  for (let number = 1; number <= MOST_BACKUPS; number += 1) {
+    const backup = number === 1 ? `${file}.bak` : `${file}.${number}.bak`;
+    const isMade = await copyFile(file, backup, constants.COPYFILE_EXCL).then(
+      () => true,
+      (error: unknown) => {
+        if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false;
+        throw new FileAccessError('no-permission', backup);
+      },
+    );
+    if (!isMade) continue;
+    await saveBytes(file, bytes, 'replace');
+    return backup;
+  }
+  throw new FileAccessError('disk', file);
+}
+
+function failureOf(
+  error: unknown,
+  file: string,
+  locale: CommandLine['locale'],
+): { at: string; reason: string } {
   const texts = commandTexts[locale];
   if (error instanceof WorkbookError) return { at: file, reason: workbookErrorTexts[locale][error.code] };
   if (error instanceof FileAccessError) return { at: error.path, reason: texts.fileErrors[error.code] };

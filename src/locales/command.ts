@@ -6,12 +6,40 @@ export interface CommandTexts {
   readonly usageErrors: {
     readonly noFiles: string;
     readonly refillNeedsOutput: string;
+    readonly inPlaceOrOutput: string;
+    readonly jsonOrJsonl: string;
+    readonly shard: (word: string) => string;
+    readonly workers: (word: string) => string;
     readonly option: (option: string) => string;
     readonly column: (names: readonly string[], word: string) => string;
   };
   readonly fileErrors: Readonly<
-    Record<'not-found' | 'is-folder' | 'no-permission' | 'no-such-folder' | 'disk', string>
+    Record<
+      'not-found' | 'is-folder' | 'is-link' | 'exists' | 'no-permission' | 'no-such-folder' | 'disk',
+      string
+    >
   >;
+  readonly outputObstacles: Readonly<
+    Record<'is-input' | 'exists' | 'is-link' | 'is-device', (path: string, count: number) => string>
+  >;
+  readonly journalRefused: Readonly<Record<'foreign' | 'other-options' | 'unwritable', string>>;
+  readonly otherFiles: Readonly<
+    Record<
+      | 'document'
+      | 'pdf'
+      | 'archive'
+      | 'table-text'
+      | 'template'
+      | 'web-page'
+      | 'picture'
+      | 'backup'
+      | 'other',
+      string
+    >
+  >;
+  readonly tookTooLong: string;
+  readonly outOfMemory: string;
+  readonly backedUp: (path: string) => string;
   readonly outNeedsFolder: string;
   readonly sameOutput: (one: string, other: string) => string;
   readonly noFormsInFolder: string;
@@ -61,6 +89,8 @@ export const commandTexts: Localized<CommandTexts> = {
 
   不写 -o 只检查，不改动任何文件。文件夹连同里面各层的 .xlsx、.xlsm 一起读；旧的 .xls 等读不了的会说明。
   -o 另存为   填好得分、执行率和总分后写到这个文件；有几个文件时写一个文件夹。默认只填空白单元格。
+  --force     -o 可以盖掉已有的别的文件；要评分的原件永远不会盖掉。
+  --in-place  填在原件里，不另存；原来的内容留在旁边的 .bak 文件里。
   --refill    连同与计算结果不同的得分一起改写（公式不会改）。要和 -o 一起用。
   --report 报告.xlsx  把所有文件的汇总和问题清单写成一份报告：.xlsx、.csv（两个文件）、.json 或 .html。
               只盖掉自己写的报告，不盖别的文件。
@@ -69,10 +99,18 @@ export const commandTexts: Localized<CommandTexts> = {
   --column 得分=H  表头有两列都像得分时，指明是哪一列（也可用于 年度指标值、实际完成值、分值）。
               不写就用工作簿里记的回答。工作簿里已忽略的问题单独列出，不算问题，也不影响退出码。
   --json      只输出一份 JSON（几个文件时是一个数组）。
+  --jsonl     每做完一个文件就输出一行 JSON。
+  --journal 记录文件  中途停下后，用同样的命令再运行就接着做，做过而没有改动的文件不再做。
+  --shard 1/4 把文件分成 4 份，只做第 1 份（几台机器或几个进程同时做）。
+  --workers N 同时做几个文件（文件多时默认 2）。
   退出码：0 没有错误；1 有错误级问题；2 有文件读不了或写不了。`,
     usageErrors: {
       noFiles: '没有写要评分的文件。',
-      refillNeedsOutput: '--refill 会改写得分，请同时用 -o 写明另存到哪里。',
+      refillNeedsOutput: '--refill 会改写得分，请同时用 -o 写明另存到哪里，或用 --in-place。',
+      inPlaceOrOutput: '-o 和 --in-place 只能用一个：-o 另存，--in-place 填在原件里。',
+      jsonOrJsonl: '--json 和 --jsonl 只能用一个。',
+      shard: (word) => `--shard 要写成「1/4」这样：分成 4 份，做第 1 份；现在是「${word}」。`,
+      workers: (word) => `--workers 要写 1 到 64 的整数；现在是「${word}」。`,
       option: (option) => `不认识或不完整的选项：${option}`,
       column: (names, word) =>
         `--column 要写成「得分=H」这样，名称只能是 ${names.join('、')}；现在是「${word}」。`,
@@ -80,10 +118,42 @@ export const commandTexts: Localized<CommandTexts> = {
     fileErrors: {
       'not-found': '找不到这个文件。请检查路径和文件名。',
       'is-folder': '这是一个文件夹，不是文件。请写明文件名。',
+      'is-link': '这是一个链接，没有写。请写明文件本身的路径。',
+      exists: '已经有这个文件，没有覆盖。要覆盖请加 --force。',
       'no-permission': '没有权限读写这个文件，或它正被别的程序占用。请关闭后再试。',
       'no-such-folder': '要保存到的文件夹不存在，什么也没有写。请先建好文件夹。',
       disk: '读写磁盘时出错，什么也没有写。请检查磁盘空间后再试。',
     },
+    outputObstacles: {
+      'is-input': (path) =>
+        `${path}：-o 会盖掉要评分的原件，没有评分。请另写一个地方；要填在原件里请用 --in-place（会留备份）。`,
+      exists: (path, count) =>
+        count === 1
+          ? `${path}：已经有这个文件，没有覆盖，也没有评分。要覆盖请加 --force。`
+          : `${path} 等 ${count} 个文件已经存在，没有覆盖，也没有评分。要覆盖请加 --force。`,
+      'is-link': (path) => `${path}：这是一个链接，没有写，也没有评分。请写明文件本身的路径。`,
+      'is-device': (path) => `${path}：这不是普通文件，没有写，也没有评分。请换一个文件名。`,
+    },
+    journalRefused: {
+      foreign: '已经有这个文件，而且它不是本工具的记录，没有评分。请给 --journal 换个名字。',
+      'other-options':
+        '这份记录是用别的选项做的，接着做会前后不一，没有评分。请给 --journal 换个名字，或删掉它重做。',
+      unwritable: '这份记录写不了，没有评分。请检查路径和权限。',
+    },
+    otherFiles: {
+      document: '不是工作簿（文字文档或幻灯片），没有读取。里面如有自评表，请另存为 .xlsx。',
+      pdf: '不是工作簿（PDF），没有读取。请索取 .xlsx 原件。',
+      archive: '是压缩包，没有读取。请先解压。',
+      'table-text': '是纯文本表格，没有读取。请在 Excel 或 WPS 中打开，另存为 .xlsx。',
+      template: '是模板或加载项，没有读取。请打开后另存为 .xlsx。',
+      'web-page': '是网页，没有读取。请在 Excel 或 WPS 中打开，另存为 .xlsx。',
+      picture: '是图片，没有读取。请索取 .xlsx 原件。',
+      backup: '是备份或临时文件，没有读取。',
+      other: '不是工作簿，没有读取。',
+    },
+    tookTooLong: '5 分钟还没有读完，已放弃，其余文件不受影响。请把这个文件拆小后再试。',
+    outOfMemory: '文件太大，内存不够，已放弃，其余文件不受影响。请把这个文件拆小后再试。',
+    backedUp: (path) => `已填在原件里，原来的内容留在 ${path}。`,
     noSuchProfile: (name, known) =>
       `没有「${name}」这个评分规则，也没有这个文件。内置的有：${known}；也可以写一个 JSON 文件的路径。`,
     outNeedsFolder: '有几个文件时，-o 要写一个已有的文件夹。',
@@ -135,6 +205,8 @@ export const commandTexts: Localized<CommandTexts> = {
   cannot be read are named.
   -o OUT      Write the workbook with scores, execution rate and total filled in; for several files a folder.
               Only blank cells are filled.
+  --force     -o may replace other existing files; never a file that is to be scored.
+  --in-place  Fill the files themselves; each is kept beside it as a .bak.
   --refill    Also replace scores that differ from the computed ones (never formulas). Needs -o.
   --report REPORT  Write a summary and a list of findings of all files: .xlsx, .csv (two files), .json or .html.
               Only its own earlier report is written over, never another file.
@@ -144,10 +216,18 @@ export const commandTexts: Localized<CommandTexts> = {
               (年度指标值, 实际完成值, 分值, 得分). Left out, answers kept in the workbook count.
               Findings ignored in the workbook are listed apart and count for nothing, the exit code included.
   --json      Print one JSON document (an array for several files).
+  --jsonl     Print one line of JSON for each file as soon as it is done.
+  --journal FILE  Run the same command again to go on after a break; files done and unchanged are not done again.
+  --shard 1/4 Divide the files into 4 parts and do the first.
+  --workers N Files done at the same time (2 by default where there are many).
   Exit code: 0 no errors; 1 findings of severity error; 2 a file could not be read or written.`,
     usageErrors: {
       noFiles: 'No file to score was named.',
-      refillNeedsOutput: '--refill replaces scores; say with -o where to write the copy.',
+      refillNeedsOutput: '--refill replaces scores; say with -o where to write the copy, or use --in-place.',
+      inPlaceOrOutput: 'Use either -o, which writes a copy, or --in-place, which fills the file itself.',
+      jsonOrJsonl: 'Use either --json or --jsonl.',
+      shard: (word) => `--shard is written 1/4: the first of four parts; not “${word}”.`,
+      workers: (word) => `--workers is a whole number from 1 to 64; not “${word}”.`,
       option: (option) => `Unknown or incomplete option: ${option}`,
       column: (names, word) =>
         `--column is written 得分=H, the name one of ${names.join(', ')}; not “${word}”.`,
@@ -155,10 +235,45 @@ export const commandTexts: Localized<CommandTexts> = {
     fileErrors: {
       'not-found': 'No such file. Check the path and the name.',
       'is-folder': 'This is a folder, not a file. Name a file.',
+      'is-link': 'This is a link and was not written to. Name the file itself.',
+      exists: 'This file exists and was left alone. Add --force to replace it.',
       'no-permission': 'No permission, or another program holds the file. Close it and try again.',
       'no-such-folder': 'The folder to save to does not exist; nothing was written. Create it first.',
       disk: 'Reading or writing failed; nothing was written. Check the disk and try again.',
     },
+    outputObstacles: {
+      'is-input': (path) =>
+        `${path}: -o would replace a file that is to be scored; nothing was scored. Name another place, or use --in-place, which keeps a backup.`,
+      exists: (path, count) =>
+        count === 1
+          ? `${path}: this file exists; it was left alone and nothing was scored. Add --force to replace it.`
+          : `${path} and others (${count} files) exist; they were left alone and nothing was scored. Add --force to replace them.`,
+      'is-link': (path) => `${path}: this is a link; nothing was written or scored. Name the file itself.`,
+      'is-device': (path) =>
+        `${path}: this is no plain file; nothing was written or scored. Use another name.`,
+    },
+    journalRefused: {
+      foreign:
+        'This file exists and is no journal of this tool; nothing was scored. Name the journal differently.',
+      'other-options':
+        'This journal was kept for a call with other options; nothing was scored. Name another one, or delete it.',
+      unwritable: 'This journal cannot be written; nothing was scored. Check path and permissions.',
+    },
+    otherFiles: {
+      document: 'No workbook (a document or slides); not read. Save the form in it as .xlsx.',
+      pdf: 'No workbook (PDF); not read. Ask for the .xlsx.',
+      archive: 'An archive; not read. Unpack it first.',
+      'table-text': 'A table as plain text; not read. Open it in Excel or WPS and save it as .xlsx.',
+      template: 'A template or add-in; not read. Open it and save it as .xlsx.',
+      'web-page': 'A web page; not read. Open it in Excel or WPS and save it as .xlsx.',
+      picture: 'A picture; not read. Ask for the .xlsx.',
+      backup: 'A backup or temporary file; not read.',
+      other: 'No workbook; not read.',
+    },
+    tookTooLong: 'Given up after 5 minutes; the other files are not affected. Split this file and try again.',
+    outOfMemory:
+      'The file is too large for the memory and was given up; the others are not affected. Split it and try again.',
+    backedUp: (path) => `Filled in place; the file as it was is kept as ${path}.`,
     noSuchProfile: (name, known) =>
       `There is no scoring profile or file “${name}”. Built in: ${known}; or give the path of a JSON file.`,
     outNeedsFolder: 'For several files -o must name an existing folder.',

@@ -104,7 +104,7 @@ test('a workbook with every form and every finding; what could not be read is in
   expect(remarkOf('损坏.xlsx')).toContain('文件已损坏');
   expect(remarkOf('加密.xlsx')).toContain('打开密码');
   expect(remarkOf('旧.xls')).toContain('旧版');
-  expect(remarkOf('空.xlsx')).toContain('不是 Excel 工作簿');
+  expect(remarkOf('空.xlsx')).toContain('空文件');
   expect(remarkOf('监控.xlsx')).toContain('不是自评表');
 
   const findings = sheetOf(file, 1);

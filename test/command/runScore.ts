@@ -12,10 +12,9 @@ export interface Outcome {
 /** Runs the command as a person would, in a process of its own. */
 export function score(...words: string[]): Promise<Outcome> {
   return new Promise((resolve) => {
-    const tsx = join(ROOT, 'node_modules', 'tsx', 'dist', 'cli.mjs');
     execFile(
       process.execPath,
-      [tsx, join(ROOT, 'src', 'cli', 'score.ts'), ...words],
+      [join(ROOT, 'build', 'score.js'), ...words],
       { maxBuffer: 1 << 26 },
       (error, out, err) => resolve({ code: typeof error?.code === 'number' ? error.code : 0, out, err }),
     );

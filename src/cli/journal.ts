@@ -1,0 +1,118 @@
+import { appendFile, open, readFile, stat } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { z } from 'zod';
+import type { CommandLine } from './commandLine';
+import { fileResultSchema, type FileResult } from './fileResult';
+import { isFile } from './fileAccess';
+import type { Work } from './preparedWork';
+
+/** What was done in an earlier run that was cut short, and is not done again. */
+export interface Journal {
+  /** The result of a file that has not changed since; `null`: it is to be scored. */
+  earlier(path: string): Promise<FileResult | null>;
+  keep(result: FileResult): Promise<void>;
+  /** Whether a run of this journal wrote a file: it may be written again. */
+  wrote(path: string): boolean;
+}
+
+export type OpenedJournal =
+  | { readonly kind: 'open'; readonly journal: Journal }
+  /** `foreign`: another kind of file stands there; `other-options`: it was kept for a call of another kind. */
+  | { readonly kind: 'refused'; readonly why: 'foreign' | 'other-options' | 'unwritable' };
+
+const headSchema = z.object({
+  journal: z.literal('jixiao-ziping'),
+  version: z.literal(1),
+  options: z.string(),
+});
+const entrySchema = z.object({ size: z.number(), modified: z.number(), result: fileResultSchema });
+type Entry = z.infer<typeof entrySchema>;
+
+/** The entry itself, not what the schema makes of it: the order of its keys is that of a file just scored. */
+function isEntry(value: unknown): value is Entry {
+  return entrySchema.safeParse(value).success;
+}
+
+/** Without `--journal`. */
+export const NO_JOURNAL: Journal = {
+  earlier: () => Promise.resolve(null),
+  keep: () => Promise.resolve(),
+  wrote: () => false,
+};
+
+/** Opens a journal, or begins one. A line that was cut off when the power went counts for nothing. */
+export async function openJournal(
+  path: string,
+  command: CommandLine,
+  profile: Work['profile'],
+): Promise<OpenedJournal> {
+  const head = { journal: 'jixiao-ziping', version: 1, options: optionsOf(command, profile) };
+  const text = await readFile(path, 'utf8').catch(() => null);
+  const known = new Map<string, Entry>();
+  if (text === null || text === '') {
+    const isBegun = await appendFile(path, `${JSON.stringify(head)}\n`).then(
+      () => true,
+      () => false,
+    );
+    if (!isBegun) return { kind: 'refused', why: 'unwritable' };
+  } else {
+    const [first = '', ...lines] = text.split('\n');
+    const found = headSchema.safeParse(jsonOf(first));
+    if (!found.success) return { kind: 'refused', why: 'foreign' };
+    if (found.data.options !== head.options) return { kind: 'refused', why: 'other-options' };
+    for (const line of lines) {
+      const entry = jsonOf(line);
+      if (isEntry(entry)) known.set(resolve(entry.result.file), entry);
+    }
+    // What follows a line that was cut off begins on one of its own.
+    if (!text.endsWith('\n')) await appendFile(path, '\n');
+  }
+  return { kind: 'open', journal: journalOf(path, known) };
+}
+
+function journalOf(path: string, known: ReadonlyMap<string, Entry>): Journal {
+  const written = new Set<string>();
+  for (const { result } of known.values())
+    if (result.kind === 'scored' && result.out !== null) written.add(resolve(result.out));
+  return {
+    wrote: (place) => written.has(resolve(place)),
+    async earlier(file) {
+      const entry = known.get(resolve(file));
+      if (!entry) return null;
+      const { result } = entry;
+      // A file that could not be read is tried again, and one whose copy has gone is written again.
+      if (result.kind === 'failed') return null;
+      if (result.out !== null && !(await isFile(result.out))) return null;
+      const now = await stampOf(file);
+      return now.size === entry.size && now.modified === entry.modified ? result : null;
+    },
+    async keep(result) {
+      const entry: Entry = { ...(await stampOf(result.file)), result };
+      const handle = await open(path, 'a');
+      try {
+        await handle.write(`${JSON.stringify(entry)}\n`);
+      } finally {
+        await handle.close();
+      }
+    },
+  };
+}
+
+async function stampOf(file: string): Promise<Pick<Entry, 'size' | 'modified'>> {
+  const found = await stat(file).catch(() => null);
+  return { size: found?.size ?? -1, modified: found?.mtimeMs ?? -1 };
+}
+
+/** Everything that changes what comes of a file. */
+function optionsOf(command: CommandLine, profile: Work['profile']): string {
+  const { out, inPlace, refill, columns, locale } = command;
+  return JSON.stringify({ out: out && resolve(out), inPlace, refill, columns, locale, profile });
+}
+
+function jsonOf(line: string): unknown {
+  try {
+    return JSON.parse(line);
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,141 @@
+import {
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { read, write } from '@e965/xlsx';
+import { corpusWorkbook, singleFormWorkbook } from '../corpus/workbookVariants';
+import { score } from './runScore';
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'many-'));
+  mkdirSync(join(folder, '报送'));
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+const put = (name: string, bytes: Uint8Array | string) => writeFileSync(join(folder, '报送', name), bytes);
+const all = () => join(folder, '报送');
+const line = z.object({
+  source: z.object({ file: z.string() }),
+  forms: z.array(z.unknown()).optional(),
+  failed: z.object({ reason: z.string() }).optional(),
+});
+const linesOf = (out: string) =>
+  out
+    .trim()
+    .split('\n')
+    .map((text) => line.parse(JSON.parse(text)));
+
+jest.setTimeout(180_000);
+
+/** A dozen forms, and one of each kind of file that nobody can read. */
+function deliver(): number {
+  for (let index = 1; index <= 12; index += 1) put(`${index}.xlsx`, singleFormWorkbook(1 + (index % 8)));
+  const bad: Record<string, Uint8Array | string> = {
+    '坏.xlsx': corpusWorkbook('seed-blank.xlsx').slice(0, 9000),
+    '空.xlsx': '',
+    '网页.xls': '<html><body><table></table></body></html>',
+    '乱码.xlsx': 'hello',
+    '加密软件.xlsx': '%TSD-Header-###%\u0000\u0001',
+    ...Object.fromEntries(
+      [
+        '说明.docx',
+        '说明.doc',
+        '说明.wps',
+        '原件.pdf',
+        '打包.zip',
+        '打包.rar',
+        '表.csv',
+        '模板.xltx',
+        '模板.ett',
+        '页.html',
+        '图.png',
+      ].map((name) => [name, 'x']),
+    ),
+  };
+  for (const [name, bytes] of Object.entries(bad)) put(name, bytes);
+  return 12 + Object.keys(bad).length;
+}
+
+test('one report names every file of a folder: read, or why not', async () => {
+  const count = deliver();
+  const { code, err } = await score(all(), '--report', join(folder, '汇总.json'));
+  expect(code).toBe(2);
+  const report = readFileSync(join(folder, '汇总.json'), 'utf8');
+  const names = readdirSync(all());
+  expect(names).toHaveLength(count);
+  expect(names.filter((name) => !report.includes(name))).toEqual([]);
+  expect(err).toContain('说明.docx：不是工作簿（文字文档或幻灯片）');
+  expect(report).toContain('被加密软件');
+});
+
+test('two workers, one, and two shards together say the same', async () => {
+  deliver();
+  const one = (await score(all(), '--jsonl', '--workers', '1')).out;
+  const two = (await score(all(), '--jsonl', '--workers', '2')).out;
+  expect(two === one).toBe(true);
+  const shards = await Promise.all(['1/2', '2/2'].map((part) => score(all(), '--jsonl', '--shard', part)));
+  const together = shards.flatMap(({ out }) => out.trim().split('\n'));
+  expect(together.sort()).toEqual(one.trim().split('\n').sort());
+  expect(linesOf(one)).toHaveLength(17);
+});
+
+test('a run that was cut short goes on where it stopped, and comes to the same', async () => {
+  deliver();
+  const journal = join(folder, '记录.jsonl');
+  const whole = (await score(all(), '--jsonl', '--journal', journal)).out;
+  const text = readFileSync(journal, 'utf8');
+  // As the power went: the last line but half written.
+  truncateSync(
+    journal,
+    Buffer.byteLength(text) - Buffer.byteLength(text.split('\n').slice(-6).join('\n')) + 40,
+  );
+  const kept = readFileSync(journal, 'utf8').split('\n').length;
+  expect((await score(all(), '--jsonl', '--journal', journal)).out === whole).toBe(true);
+  expect(readFileSync(journal, 'utf8').split('\n').length).toBeGreaterThan(kept);
+  put('3.xlsx', singleFormWorkbook(8));
+  const changed = linesOf((await score(all(), '--jsonl', '--journal', journal)).out);
+  expect(JSON.stringify(changed[2])).not.toBe(JSON.stringify(linesOf(whole)[2]));
+});
+
+test('a journal of other options, and a file that is none, are refused', async () => {
+  put('1.xlsx', singleFormWorkbook(5));
+  const journal = join(folder, 'j.txt');
+  await score(all(), '--journal', journal);
+  expect((await score(all(), '--journal', journal, '--profile', '湖北')).err).toContain('别的选项');
+  writeFileSync(journal, '别人的文件');
+  expect((await score(all(), '--journal', journal)).err).toContain('不是本工具的记录');
+  expect(readFileSync(journal, 'utf8')).toBe('别人的文件');
+});
+
+test('an old .xls and an .et are judged like the form they hold, and never written', async () => {
+  const book = read(corpusWorkbook('seed-typed.xlsx'), { cellNF: true });
+  const old: unknown = write(book, { type: 'buffer', bookType: 'biff8' });
+  if (!(old instanceof Uint8Array)) throw new Error('no file was made');
+  put('旧.xls', old);
+  put('旧.et', old);
+  put('新.xlsx', corpusWorkbook('seed-typed.xlsx'));
+  mkdirSync(join(folder, 'out'));
+  const { out, err } = await score(all(), '--jsonl', '-o', join(folder, 'out'));
+  const totals = linesOf(out).map(({ forms }) =>
+    JSON.stringify(forms).match(/"score":"[\d.]+","printedScore"/g),
+  );
+  expect(totals[0]).toEqual(totals[2]);
+  expect(totals[1]).toEqual(totals[2]);
+  expect(err).toContain('另存为 .xlsx');
+  expect(readdirSync(join(folder, 'out'))).toEqual(['新.xlsx']);
+});
+
+test('what a terminal would obey is shown as text', async () => {
+  put('甲\u202etxt\u001b[2J.xlsx', 'x');
+  const { err } = await score(all());
+  expect(err).toContain('甲<U+202E>txt<U+001B>[2J.xlsx');
+});
