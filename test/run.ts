@@ -29,7 +29,12 @@ const ROOT = join(__dirname, '..');
 /** Jest's tests, the fast ones first; every test file belongs to exactly one part. */
 const PARTS = [
   { name: '单元测试 unit', report: 'artifacts/unit.json', files: 'src/' },
-  { name: '表格与命令测试 corpus', report: 'artifacts/corpus.json', files: 'test/(?!office/|pane/|e2e/)' },
+  {
+    name: '表格与命令测试 corpus',
+    report: 'artifacts/corpus.json',
+    files: 'test/(?!office/|pane/|faults/|e2e/)',
+  },
+  { name: '故障注入 faults', report: 'artifacts/faults.json', files: 'test/faults/' },
   { name: '宿主测试 office', report: 'artifacts/office.json', files: 'test/(office|pane)/' },
 ] as const;
 

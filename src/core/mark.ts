@@ -39,6 +39,14 @@ export function markOf(
   };
 }
 
+/** What a conditional format says that has been made and not yet been given its formula. */
+const UNFINISHED = /^=?(?:FALSE)?$/i;
+
+/** Whether a conditional format is one that was cut off in the making. It never colours anything. */
+export function isUnfinishedMark(formula: string): boolean {
+  return UNFINISHED.test(formula);
+}
+
 /** The formula of a mark's further piece: the same condition under a marker of its own. */
 export function numberedMark(formula: string, piece: number): string {
   const marker = markerOf(formula);

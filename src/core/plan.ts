@@ -36,6 +36,8 @@ export interface EditPlan {
   readonly cells: readonly CellEdit[];
   /** The add-in's conditional formats that should be on the sheet afterwards, one per form. */
   readonly marks: readonly Mark[];
+  /** Ids of conditional formats that were cut off in the making and go as well. */
+  readonly unfinishedMarks?: readonly string[];
   /** The add-in's input help that should be on the sheet afterwards; left out: what is there stays. */
   readonly inputHelp?: readonly InputHelp[];
 }

@@ -32,6 +32,7 @@ export interface BatchTexts {
   readonly reportHint: string;
   readonly reportWritten: (summary: string, findings: string, forms: number, problems: number) => string;
   readonly reportWriting: string;
+  readonly summaryUnfinished: string;
 }
 
 export const BATCH: Localized<BatchTexts> = {
@@ -73,6 +74,8 @@ export const BATCH: Localized<BatchTexts> = {
     reportWritten: (summary, findings, forms, problems) =>
       `已写好「${summary}」（${forms} 张自评表）和「${findings}」（${problems} 个问题）。`,
     reportWriting: '正在写汇总表…',
+    summaryUnfinished:
+      '上次生成汇总表时面板关闭了，「自评汇总」「自评问题」可能没有写完。请在「全部工作表」里再生成一次。',
   },
   'en-US': {
     open: 'All sheets…',
@@ -113,5 +116,7 @@ export const BATCH: Localized<BatchTexts> = {
     reportWritten: (summary, findings, forms, problems) =>
       `“${summary}” (${counted(forms, 'form')}) and “${findings}” (${counted(problems, 'problem')}) are written.`,
     reportWriting: 'Writing the summary sheets…',
+    summaryUnfinished:
+      'The pane was closed while the summary sheets were being written: they may be incomplete. Write them again under “All sheets”.',
   },
 };

@@ -1,13 +1,26 @@
 import type { Assessment } from '../../core/assessment';
 import { identityOf } from '../../core/evidence';
+import { ownHelp } from '../../core/inputHelp/changeOfHelp';
 import type { Locale } from '../../core/language/locale';
 import type { ScoringProfile } from '../../core/scoring/profile';
 import { reverseSheet, type Direction, type SkippedCell } from '../../core/undo/reverseSheet';
 import type { UndoStep } from '../../core/undo/undoStep';
 import type { SheetChange, SheetReading, SpreadsheetHost } from '../../host/spreadsheetHost';
 import { judged, refusalFrom, type AssessSnapshot } from './assessSheet';
-import { refusalOfWrite } from './refusedWrite';
+import { mayStand, refusalOfWrite } from './refusedWrite';
 import type { Refusal } from './scoreOutcome';
+
+/** A sheet on which a step was not taken back. */
+export interface RefusedSheet {
+  readonly sheetId: string;
+  /** Its name. */
+  readonly sheet: string;
+  readonly refusal: Refusal;
+  /** Nothing of it was done there. */
+  readonly isUntouched: boolean;
+}
+
+export type DoneStep = Extract<ReversedStep, { kind: 'done' }>;
 
 export type ReversedStep =
   | {
@@ -23,7 +36,7 @@ export type ReversedStep =
       /** The step's record as it is to be kept, for going the other way. */
       readonly record: UndoStep;
       /** Sheets that were not written to, each with why; then the step can be taken up again. */
-      readonly refused: readonly { readonly sheet: string; readonly refusal: Refusal }[];
+      readonly refused: readonly RefusedSheet[];
     }
   | { readonly kind: 'refused'; readonly refusal: Refusal };
 
@@ -66,7 +79,9 @@ export async function takeBack(
       const reversal = reverseSheet(written, reading.snapshot, assessment, direction, locale);
       skipped.push(...reversal.skipped);
       records[index] = reversal.record;
-      const cells = reversal.plan.cells.map(({ cell }) => cell);
+      const { inputHelp } = reversal.plan;
+      const helped = inputHelp === undefined ? [] : ownHelp(reading.snapshot.validations ?? []);
+      const cells = [...reversal.plan.cells, ...(inputHelp ?? [])].map(({ cell }) => cell).concat(helped);
       const evidence = identityOf(assessment, reading.snapshot, cells);
       changes.push({ change: { reading, plan: reversal.plan, evidence }, assessment });
     });
@@ -84,7 +99,8 @@ export async function takeBack(
     const { change, assessment } = given;
     const now = write.now === null ? null : judged(write.now, judge, chosen).assessment;
     const refusal = refusalOfWrite(write, assessment, now);
-    return [{ sheet: change.reading.snapshot.sheet, refusal }];
+    const { sheetId, snapshot } = change.reading;
+    return [{ sheetId, sheet: snapshot.sheet, refusal, isUntouched: !mayStand(write) }];
   });
   return { kind: 'done', cells, help, skipped, after, record: { ...step, sheets: records }, refused };
 }

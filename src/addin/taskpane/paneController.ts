@@ -1,5 +1,6 @@
 import type { SheetEvent } from '../../host/spreadsheetHost';
 import { readPreferences, writePreferences } from '../storage/preferences';
+import { isSummaryUnfinished } from '../storage/unfinishedSummary';
 import { readHistory } from '../storage/undoHistoryStore';
 import { BatchRoom } from './batch/batchRoom';
 import { AnsweredColumns } from './choices/answeredColumns';
@@ -73,6 +74,7 @@ export function openController(parts: PaneParts): PaneController {
       const place = parts.place();
       const preferences = readPreferences(place);
       store.change({ start, preferences, ...(place === null ? {} : { history: readHistory(place) }) });
+      if (isSummaryUnfinished(place)) store.change({ remark: announcer.work().batch.summaryUnfinished });
       if (start === 'ready') follower.begin(preferences.validatesWhileEditing);
     },
     receive(shown) {

@@ -3,7 +3,7 @@ import { isSameContent } from '../cellContent';
 import type { GridSnapshot } from '../../grid/gridSnapshot';
 import { inputHelpFor } from '../inputHelp/inputHelpFor';
 import type { Locale } from '../language/locale';
-import { markerOf } from '../mark';
+import { isUnfinishedMark, markerOf } from '../mark';
 import type { CellEdit, EditPlan } from '../plan';
 import { placesOf } from './cellPlaces';
 import { presentMarks } from './presentMarks';
@@ -59,9 +59,12 @@ export function reverseSheet(
     if (cell === null || present === null) {
       skipped.push({ sheet: now.sheet, cell: recorded.cell, why: 'lost' });
     } else if (!isSameContent(present.content, from.content)) {
-      // Already as wanted (taken back by hand): nothing to do and nothing to complain of.
-      if (!isSameContent(present.content, to.content))
-        skipped.push({ sheet: now.sheet, cell, why: 'edited' });
+      // Already as wanted (taken back by hand): nothing to do and nothing to complain of. A command that was cut off
+      // has perhaps come to the format alone.
+      const isWanted = isSameContent(present.content, to.content);
+      if (!isWanted) skipped.push({ sheet: now.sheet, cell, why: 'edited' });
+      else if (present.numberFormat === from.numberFormat && from.numberFormat !== to.numberFormat)
+        edits.push({ cell, content: to.content, numberFormat: to.numberFormat });
     } else {
       // A format that somebody has changed since stays theirs.
       const isTheirs = present.numberFormat !== from.numberFormat;
@@ -74,7 +77,9 @@ export function reverseSheet(
   const marks = marksAfter(written, now, direction, moved);
   const inputHelp = helpAfter(written, now, assessment, direction, locale);
   const record = { ...written, cells: written.cells.map((cell) => markedLeft(cell, left.has(cell))) };
-  return { plan: { cells: edits, marks, ...(inputHelp ? { inputHelp } : {}) }, skipped, record };
+  const unfinishedMarks = unfinishedAmong(written, now);
+  const plan = { cells: edits, marks, unfinishedMarks, ...(inputHelp ? { inputHelp } : {}) };
+  return { plan, skipped, record };
 }
 
 function markedLeft({ cell, place, before, after }: UndoCell, isLeft: boolean): UndoCell {
@@ -112,6 +117,16 @@ function marksAfter(
   // Marks of rows that have moved since would colour the wrong ones; the next scoring brings the right ones.
   const coming = moved ? [] : to.filter(({ formula }) => !present.has(markerOf(formula)));
   return [...staying, ...coming];
+}
+
+/** A command that was cut off while it made a mark has left one that says nothing yet. */
+function unfinishedAmong(
+  { marks }: UndoSheet,
+  { conditionalFormulas: present }: GridSnapshot,
+): readonly string[] {
+  const markers = new Set(present.map(({ formula }) => markerOf(formula)));
+  const lacks = marks.after.some(({ formula }) => !markers.has(markerOf(formula)));
+  return lacks ? present.filter(({ formula }) => isUnfinishedMark(formula)).map(({ id }) => id) : [];
 }
 
 /** The input help that should be there afterwards, where its rows stand now; `undefined` where none was concerned. */

@@ -20,7 +20,8 @@ export const NOTHING_APPLIED: Applied = {
 
 export function changeOf(given: SheetChange): Change {
   const { reading, plan } = given;
-  const marks = changeOfMarks(reading.snapshot.conditionalFormulas, piecesOf(plan.marks));
+  const { add, remove } = changeOfMarks(reading.snapshot.conditionalFormulas, piecesOf(plan.marks));
+  const marks = { add, remove: [...remove, ...(plan.unfinishedMarks ?? [])] };
   const help = changeOfHelp(reading.snapshot.validations ?? [], plan.inputHelp);
   return {
     ...given,

@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { contentOf, isSameContent, type CellContent } from '../../core/cellContent';
-import { isOwnTitle } from '../../core/inputHelp/inputHelp';
 import type { CellEdit } from '../../core/plan';
 import { cellOf } from '../../core/undo/recordSheet';
 import type { GridCell, GridSnapshot } from '../../grid/gridSnapshot';
@@ -8,7 +7,7 @@ import { cellText } from '../../grid/cellText';
 import type { CellDifference, WriteObstacle } from '../spreadsheetHost';
 import type { Change } from './changeOf';
 import { queueFoundCells, type FoundCells } from './foundCells';
-import { queueFoundHelp, type FoundValidation } from './foundHelp';
+import { isOwn, queueFoundHelp, type FoundValidation } from './foundHelp';
 import { queueFoundMarks, type FoundMark } from './foundMarks';
 
 /** What stood on a sheet when a write came to it; each part `null` where Excel did not get to telling it. */
@@ -69,11 +68,12 @@ export function newObstacle({ reading, plan }: Change, found: Found): WriteObsta
   return fresh.find((obstacle) => obstacle === 'protected' || plan.cells.length > 0) ?? null;
 }
 
-/** Cells whose data validation has become somebody else's. */
-export function takenHelp(found: Found): readonly string[] {
-  return [...(found.help ?? [])].flatMap(([cell, validation]) =>
-    validation === null || isOwnTitle(validation.prompt.title) ? [] : [cell],
-  );
+/** Cells whose data validation is not what was read: the add-in's where there was one of its own, else none. */
+export function changedHelp({ help }: Change, found: Found): readonly string[] {
+  return [...(found.help ?? [])].flatMap(([cell, validation]) => {
+    const isExpected = help.remove.includes(cell) ? isOwn(validation) : validation === null;
+    return isExpected ? [] : [cell];
+  });
 }
 
 function isSameCell(one: GridCell, other: GridCell): boolean {

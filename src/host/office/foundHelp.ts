@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isOwnTitle } from '../../core/inputHelp/inputHelp';
 
 const promptSchema = z.object({ title: z.string(), message: z.string(), showPrompt: z.boolean() });
 const alertSchema = z.object({
@@ -41,6 +42,11 @@ export function queueFoundHelp(
     }
     return found;
   };
+}
+
+/** Whether a data validation is the add-in's. */
+export function isOwn(validation: FoundValidation): boolean {
+  return validation !== null && isOwnTitle(validation.prompt.title);
 }
 
 /** Queues putting a cell's data validation back as it was found. */

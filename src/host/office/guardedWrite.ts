@@ -1,5 +1,4 @@
 import { contentOf } from '../../core/cellContent';
-import { isOwnTitle } from '../../core/inputHelp/inputHelp';
 import { markerOf } from '../../core/mark';
 import { cellOf } from '../../core/undo/recordSheet';
 import type { GridCell } from '../../grid/gridSnapshot';
@@ -13,16 +12,17 @@ import {
 import { runsOf } from './cellRuns';
 import { appliedOf, type Change } from './changeOf';
 import {
+  changedHelp,
   differencesOf,
   holds,
   isContent,
   newObstacle,
   queueFound,
-  takenHelp,
   told,
   type Found,
 } from './found';
 import { queueFoundCells } from './foundCells';
+import { isOwn } from './foundHelp';
 import { formerOf, isEmpty, queuePutBack, strayMarks, type Former } from './putBack';
 import { refusalOf } from './refusalOf';
 import { queueSheetWrite } from './sheetWrite';
@@ -146,7 +146,7 @@ interface Reason {
 function reasonAgainst(change: Change, found: Found): Reason | null {
   const obstacle = newObstacle(change, found);
   const differences = differencesOf(change, found);
-  const help = takenHelp(found).map((cell) => ({ cell, was: '', is: '' }));
+  const help = changedHelp(change, found).map((cell) => ({ cell, was: '', is: '' }));
   if (differences.length + help.length > 0) {
     const all = [...differences, ...help];
     return {
@@ -191,7 +191,7 @@ async function recovered(
       refused(refusal, { kind: 'unknown', cells: change.plan.cells.map(({ cell }) => cell) }),
     );
   }
-  const states = sent.map((one, index) => stateOf(one, looks[index]));
+  const states = sent.map((one, index) => stateOf(one, looks[index], refusal));
   // The first sheet that is not whole is the one that the request failed at: those behind it were never come to.
   const failedAt = states.findIndex(({ kind }) => kind !== 'whole');
   const isOver = refusal.code !== 'timed-out';
@@ -225,11 +225,21 @@ type State =
     };
 
 /** How far a write has come, by what stands there now. */
-function stateOf({ change, found: tell }: Sent, look: Look | undefined): State {
+function stateOf({ change, found: tell }: Sent, look: Look | undefined, refusal: HostRefusal): State {
   const reading = look?.reading ?? null;
   if (reading === null) return { kind: look?.isGone === true ? 'gone' : 'unreadable', change };
   const found = tell() ?? NOT_TOLD;
   const evidence = found.cells === null ? withoutEdits(change, look?.found ?? NOT_TOLD) : found;
+  // Everything is told before anything is written: a request that failed at the telling has written nothing.
+  const answers = [
+    found.obstacles,
+    ...(change.edits.size + change.evidence.length > 0 ? [found.cells] : []),
+    ...(change.marks.remove.length > 0 ? [found.marks] : []),
+    ...(change.helped.length > 0 ? [found.help] : []),
+  ];
+  const isCutShort = answers.includes(null) && answers.some((part) => part !== null);
+  if (isCutShort && refusal.code !== 'timed-out')
+    return { kind: 'nothing', change, found, evidence, reading };
   const parts = [
     ...change.plan.cells.map((edit) => {
       const was = found.cells?.get(edit.cell) ?? cellOf(change.reading.snapshot, edit.cell);
@@ -237,10 +247,8 @@ function stateOf({ change, found: tell }: Sent, look: Look | undefined): State {
       const isUntouched = isContent(is, contentOf(was)) && is.numberFormat === was.numberFormat;
       return { isDone: holds(reading.snapshot, edit), isUntouched };
     }),
-    ...[...marksDone(change, reading), ...helpDone(change, look?.found ?? null)].map((isDone) => ({
-      isDone,
-      isUntouched: !isDone,
-    })),
+    ...marksDone(change, found, reading),
+    ...helpDone(change, found, look?.found ?? NOT_TOLD),
   ];
   const isBare = strayMarks(change.reading, reading).length === 0;
   const isWhole = isBare && parts.every(({ isDone }) => isDone);
@@ -253,23 +261,48 @@ function withoutEdits({ edits }: Change, { obstacles, cells }: Found): Found {
   return { ...NOT_TOLD, obstacles, cells: others };
 }
 
-function marksDone({ marks, reading: before }: Change, { snapshot }: SheetReading): boolean[] {
+function marksDone(
+  { marks, plan, reading: before }: Change,
+  found: Found,
+  { snapshot }: SheetReading,
+): Part[] {
   const old = new Set(before.snapshot.conditionalFormulas.map(({ id }) => id));
   const present = snapshot.conditionalFormulas;
   const fresh = new Set(present.filter(({ id }) => !old.has(id)).map(({ formula }) => markerOf(formula)));
+  // A mark that was told of in front of the writes was there then. Otherwise it may have been taken away by others:
+  // where there is more to be seen, that decides.
+  const isTelling = found.marks !== null || plan.cells.length + marks.add.length === 0;
   return [
-    ...marks.add.map(({ formula }) => fresh.has(markerOf(formula))),
-    ...marks.remove.map((gone) => !present.some(({ id }) => id === gone)),
+    ...marks.add.map(({ formula }) => {
+      const isDone = fresh.has(markerOf(formula));
+      return { isDone, isUntouched: !isDone };
+    }),
+    ...marks.remove.map((gone) => {
+      const isDone = !present.some(({ id }) => id === gone);
+      return { isDone, isUntouched: !isDone || !isTelling };
+    }),
   ];
 }
-function helpDone({ help }: Change, found: Found | null): boolean[] {
-  const title = (cell: string) => found?.help?.get(cell)?.prompt.title ?? '';
-  return [
-    ...help.add.map((wanted) => title(wanted.cell) === wanted.title),
-    ...help.remove
-      .filter((cell) => !help.add.some((wanted) => wanted.cell === cell))
-      .map((cell) => !isOwnTitle(title(cell))),
-  ];
+
+interface Part {
+  readonly isDone: boolean;
+  readonly isUntouched: boolean;
+}
+
+/** How far the data validations have come. What is asked when something else is entered is written last. */
+function helpDone({ help, helped }: Change, before: Found, now: Found): Part[] {
+  const wanted = new Map(help.add.map(({ cell, title }) => [cell, title]));
+  return helped.map((cell) => {
+    const is = now.help?.get(cell) ?? null;
+    const was = before.help?.get(cell);
+    const title = wanted.get(cell);
+    const isAsked = is?.prompt.title === title && is?.errorAlert.title === title;
+    const isUntouched =
+      was === undefined
+        ? help.remove.includes(cell) === isOwn(is)
+        : JSON.stringify(was) === JSON.stringify(is);
+    return { isDone: title === undefined ? is === null : isAsked, isUntouched };
+  });
 }
 
 function verdictAfter(state: State, refusal: HostRefusal): Verdict {

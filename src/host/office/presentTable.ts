@@ -26,7 +26,11 @@ export interface Standing {
   readonly rows: readonly StandingRow[];
   /** What stands beside it, as one text to compare. */
   readonly beside: string;
+  /** Nothing at all stands on the sheet. */
+  readonly isBlank: boolean;
 }
+
+const NOWHERE: Standing = { header: [], rows: [], beside: '', isBlank: true };
 
 /** A sheet that may be ours. */
 interface Candidate {
@@ -48,7 +52,7 @@ export function queueCandidates(
     sheet.load('name');
     const standing = queueStanding(sheet, table);
     return (): Candidate => {
-      if (sheet.isNullObject) return { name, exists: false, standing: { header: [], rows: [], beside: '' } };
+      if (sheet.isNullObject) return { name, exists: false, standing: NOWHERE };
       return { name, exists: true, standing: standing() };
     };
   });
@@ -63,6 +67,7 @@ export function queueStanding(
   const read = [...new Set(identities.flat())];
   const header = queueValues(sheet.getRange(areaOf(0, 0, 0, width - 1)));
   const used = sheet.getUsedRange(true);
+  used.load('rowIndex,columnIndex,rowCount,columnCount');
   const within = (left: number, right: number) =>
     queuePart(used.getIntersectionOrNullObject(areaOf(1, left, LAST.row, right)));
   const columns = new Map(read.map((column) => [column, within(column, column)]));
@@ -70,8 +75,13 @@ export function queueStanding(
   return () => {
     const texts = new Map([...columns].map(([column, collect]) => [column, collect()]));
     const notes = beside();
+    const [first = []] = header();
+    // The used range of a blank sheet is A1.
+    const { rowIndex, columnIndex, rowCount, columnCount } = used;
+    const isSmall = rowIndex + columnIndex === 0 && rowCount * columnCount === 1;
     return {
-      header: header()[0] ?? [],
+      header: first,
+      isBlank: isSmall && first.every((text) => text === ''),
       rows: standingRows(identities, texts, notes),
       beside: JSON.stringify([...notes]),
     };
@@ -92,6 +102,8 @@ export function isSamePlace(one: Standing, other: Standing): boolean {
 export function placeOf({ headers }: SheetTable, candidates: readonly Candidate[]): TablePlace | null {
   for (const { name, exists, standing } of candidates) {
     if (!exists) return { kind: 'new', name };
+    // Left by a writing that was cut off right after making it, or as good as: nothing of anybody's is on it.
+    if (standing.isBlank) return { kind: 'renewed', name, standing };
     if (headers.some((own) => own.every((text, index) => standing.header[index] === text)))
       return { kind: 'renewed', name, standing };
   }

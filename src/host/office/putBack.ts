@@ -1,5 +1,5 @@
 import { contentOf } from '../../core/cellContent';
-import { markerOf } from '../../core/mark';
+import { isUnfinishedMark, markerOf } from '../../core/mark';
 import type { CellEdit } from '../../core/plan';
 import { markOfFormula } from '../../core/undo/markOfFormula';
 import { cellOf } from '../../core/undo/recordSheet';
@@ -91,13 +91,10 @@ function editOf([cell, former]: readonly [string, GridCell]): CellEdit {
   return { cell, content, numberFormat: isNumberAsText ? 'General' : former.numberFormat };
 }
 
-/** What a conditional format says that has been made and not yet been given its formula. */
-const UNFINISHED = /^=?(?:FALSE)?$/i;
-
 /** Ids of marks that a request failed in the middle of making. */
 export function strayMarks(before: SheetReading, after: SheetReading): readonly string[] {
   const known = new Set(before.snapshot.conditionalFormulas.map(({ id }) => id));
   return after.snapshot.conditionalFormulas
-    .filter(({ id, formula }) => !known.has(id) && UNFINISHED.test(formula))
+    .filter(({ id, formula }) => !known.has(id) && isUnfinishedMark(formula))
     .map(({ id }) => id);
 }

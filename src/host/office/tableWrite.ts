@@ -72,7 +72,8 @@ export function queueTablePart(
   const [isFirst, isLast] = [parts[0] === part, parts.at(-1) === part];
   // Writing over rows that a filter hides has misplaced values in desktop Excel (OfficeDev/office-js #224).
   if (isFirst && place.kind === 'renewed') sheet.autoFilter.remove();
-  if (isFirst && place.kind === 'new') dress(sheet, columns, own(0, 0));
+  const isBare = place.kind === 'new' || place.standing.isBlank;
+  if (isFirst && isBare) dress(sheet, columns, own(0, 0));
   queueFormats(sheet, columns, Math.max(1, part.top), part.bottom);
   own(part.top, part.bottom).formulas = part.rows.map((row) => [...row]);
   if (isLast) sheet.autoFilter.apply(own(0, bottom));

@@ -21,6 +21,8 @@ export interface SentRequest {
 export interface StartOptions {
   /** The `ExcelApi` set the stand-in claims. */
   readonly apiSet?: string;
+  /** Decides when events reach the client: at once by calling `deliver`, twice, late, or never. */
+  readonly events?: (deliver: () => void) => void;
 }
 
 /** A running Excel as an add-in sees it: the genuine client, the stand-in behind it, and the wire between them. */
@@ -85,7 +87,10 @@ export function startExcel(workbook: WorkbookSession | Uint8Array, options: Star
   globals.OfficeExtension.HostBridge.init(bridge);
   host.onEvent(({ eventType, targetId, message }) => {
     const entry = { messageCategory: EVENT_CATEGORY, messageType: eventType, targetId, message };
-    bridge.onMessageFromHost?.(JSON.stringify({ type: 3, message: { entries: [entry] } }));
+    const deliver = () =>
+      bridge.onMessageFromHost?.(JSON.stringify({ type: 3, message: { entries: [entry] } }));
+    if (options.events) options.events(deliver);
+    else deliver();
   });
 
   return {

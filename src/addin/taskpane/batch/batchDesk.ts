@@ -18,6 +18,8 @@ export interface BatchPane {
   change(batch: BatchState | null): void;
   /** Where what is about to be written is kept, to be taken back in one step. */
   readonly journal: WriteJournal;
+  /** The summary sheets are being written, or are done with. */
+  noteSummary(isUnfinished: boolean): void;
 }
 
 export interface BatchDeskParts {
@@ -61,8 +63,11 @@ export class BatchDesk {
     const forms = batch.sheets.flatMap((sheet) => sheet.forms);
     const report = reportOfSheets(batch.sheets, locale);
     this.#change({ isWriting: true, remark: null });
+    this.#pane.noteSummary(true);
     try {
       const write = await this.#parts.host().writeTables(summaryTables(report, locale));
+      const isOpen = write.kind === 'refused' && ['left', 'unknown'].includes(write.remains.kind);
+      this.#pane.noteSummary(isOpen);
       if (write.kind === 'refused') {
         const refusal = { ...refusalFrom(write.refusal, 'writing'), remains: remainsOf(write.remains) };
         return this.#change({ isWriting: false, refusal, refused: 'summary' });
@@ -72,6 +77,7 @@ export class BatchDesk {
       const remark = texts.reportWritten(summary, findings, forms.length, report.findings.length);
       this.#change({ isWriting: false, remark, refusal: null });
     } catch (error) {
+      this.#pane.noteSummary(false);
       const failed = refusalFrom(error, 'writing');
       const isTaken = failed.code === 'names-taken' || failed.code === 'unexpected';
       const refusal = isTaken ? failed : { ...failed, remains: { kind: 'nothing' } as const };

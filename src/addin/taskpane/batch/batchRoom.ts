@@ -1,3 +1,4 @@
+import { noteSummary } from '../../storage/unfinishedSummary';
 import type { WriteJournal } from '../../flow/writeJournal';
 import type { JudgedSheets } from '../command/judgedSheets';
 import type { PaneParts } from '../paneParts';
@@ -14,7 +15,7 @@ export class BatchRoom {
 
   constructor(
     store: PaneStore,
-    parts: Pick<PaneParts, 'host' | 'locale' | 'later' | 'copyText'>,
+    parts: Pick<PaneParts, 'host' | 'locale' | 'later' | 'copyText' | 'place'>,
     sheets: JudgedSheets,
     journal: WriteJournal,
     announcer: Announcer,
@@ -34,6 +35,7 @@ export class BatchRoom {
         },
         change: (batch) => store.change({ batch }),
         journal,
+        noteSummary: (isUnfinished) => noteSummary(parts.place(), isUnfinished),
       },
       {
         locale: () => parts.locale(),

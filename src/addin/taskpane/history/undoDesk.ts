@@ -1,7 +1,6 @@
 import type { Direction } from '../../../core/undo/reverseSheet';
-import { afterRedo, afterUndo, nextRedo, nextUndo } from '../../../core/undo/undoHistory';
-import type { UndoStep } from '../../../core/undo/undoStep';
-import { takeBack, type ReversedStep } from '../../flow/reverseStep';
+import { afterRedo, afterUndo, nextRedo, nextUndo, type UndoHistory } from '../../../core/undo/undoHistory';
+import { takeBack, type DoneStep } from '../../flow/reverseStep';
 import { batchTakenBack } from '../batch/batchTakenBack';
 import type { CommandRunner } from '../command/commandRunner';
 import { onlyJudged } from '../command/concluded';
@@ -45,17 +44,22 @@ export class UndoDesk {
       const { chosen } = this.#store.state;
       const [host, { judge }] = [this.#parts.host(), this.#sheets];
       const parts = { host, judge, chosen, locale: this.#parts.locale() };
+      const before = this.#store.state.history;
+      // What is about to be done again can be taken back from here on, whatever becomes of this pane.
+      if (direction === 'redo') this.#history.keep(afterRedo(before, step));
       const result = await takeBack(parts, step, direction);
-      if (result.kind === 'refused') return this.#said(this.#announcer.sentenceOf(result.refusal, direction));
+      if (result.kind === 'refused') {
+        this.#history.keep(before);
+        return this.#said(this.#announcer.sentenceOf(result.refusal, direction));
+      }
       const texts = this.#announcer.work();
       const isMarks = kindOfStep(step) === 'marks' && result.refused.length === 0;
       const said = isMarks ? texts.marksTakenBack(direction) : texts.takenBack(direction, result);
       const remark = this.#withRefused(said, result, direction);
-      // A sheet that was refused can be taken up again: what is back already is then passed over.
-      if (result.refused.length === 0) this.#keep(direction, result.record);
-      const isOver = direction === 'undo' && result.refused.length === 0;
+      this.#keep(before, direction, result);
       const { batch } = this.#store.state;
-      if (isOver) this.#store.change({ batch: batchTakenBack(batch, step.time, remark) });
+      const left = new Set(result.refused.map(({ sheetId }) => sheetId));
+      if (direction === 'undo') this.#store.change({ batch: batchTakenBack(batch, step.time, remark, left) });
       else this.#said(remark);
       const shownSheet = this.#sheets.shown?.reading.sheetId ?? null;
       const after = result.after.find(({ sheetId }) => sheetId === shownSheet);
@@ -64,20 +68,27 @@ export class UndoDesk {
     });
   }
 
-  #keep(direction: Direction, record: UndoStep): void {
-    const { history } = this.#store.state;
-    this.#history.keep(direction === 'undo' ? afterUndo(history, record) : afterRedo(history, record));
+  /** A sheet that was refused can be taken up again: what is done already is then passed over. */
+  #keep(before: UndoHistory, direction: Direction, { record, refused }: DoneStep): void {
+    if (refused.length === 0) {
+      this.#history.keep(direction === 'undo' ? afterUndo(before, record) : afterRedo(before, record));
+      return;
+    }
+    // Done again on some sheets, or perhaps on some: to be taken back rather than to be done again.
+    const isNothing =
+      record.sheets.length === refused.length && refused.every(({ isUntouched }) => isUntouched);
+    if (direction === 'redo' && isNothing) this.#history.keep(before);
   }
 
   /** What was taken back, and which sheets were not, each with why. */
-  #withRefused(
-    said: string,
-    { cells, help, refused }: Extract<ReversedStep, { kind: 'done' }>,
-    direction: Direction,
-  ): string {
-    const sentences = refused.map(({ refusal }) => this.#announcer.sentenceOf(refusal, direction));
+  #withRefused(said: string, { cells, help, refused, record }: DoneStep, direction: Direction): string {
+    const isOne = record.sheets.length === 1;
+    const sentences = refused.map(({ sheet, refusal }) => {
+      const sentence = this.#announcer.sentenceOf(refusal, direction);
+      return isOne ? sentence : this.#announcer.onSheet(sheet, sentence);
+    });
     const isNothing = cells + help === 0;
-    return refused.length === 0 ? said : [isNothing ? '' : said, ...new Set(sentences)].join('');
+    return refused.length === 0 ? said : [isNothing ? '' : said, ...sentences].join('');
   }
 
   /** In 全部工作表 as well, while that is open. */

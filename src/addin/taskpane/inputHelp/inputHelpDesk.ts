@@ -1,4 +1,5 @@
 import { identityOf } from '../../../core/evidence';
+import { ownHelp } from '../../../core/inputHelp/changeOfHelp';
 import { inputHelpFor } from '../../../core/inputHelp/inputHelpFor';
 import type { EditPlan } from '../../../core/plan';
 import { presentMarks } from '../../../core/undo/presentMarks';
@@ -76,7 +77,8 @@ export class InputHelpDesk {
     const expected = expectedOf(inspection, plan);
     const record = expected === null ? [] : [expected];
     entry.expect(record);
-    const cells = inputHelp.map(({ cell }) => cell);
+    const present = ownHelp(reading.snapshot.validations ?? []);
+    const cells = [...inputHelp.map(({ cell }) => cell), ...present];
     const evidence = identityOf(assessment, reading.snapshot, cells);
     const write = await this.#parts.host().apply({ reading, plan, evidence });
     entry.settle(write.kind === 'written' || mayStand(write) ? record : []);

@@ -1,3 +1,5 @@
+import { identityOf } from '../../../core/evidence';
+import { ownHelp } from '../../../core/inputHelp/changeOfHelp';
 import type { UndoSheet } from '../../../core/undo/undoStep';
 import type { SheetChange, SheetReading, SheetWrite } from '../../../host/spreadsheetHost';
 import { mayStand, refusalOfWrite } from '../../flow/refusedWrite';
@@ -48,11 +50,8 @@ export class MarksDesk {
         writable.map(({ sheetId }) => sheetId),
         'validations',
       );
-      const changes = known.flatMap((outcome): SheetChange[] =>
-        // Nothing is written into cells: a filter is no obstacle.
-        outcome.kind === 'read'
-          ? [{ reading: { ...outcome.reading, obstacles: [] }, plan: BARE, evidence: [] }]
-          : [],
+      const changes = known.flatMap((outcome) =>
+        outcome.kind === 'read' ? [this.#changeOf(outcome.reading)] : [],
       );
       // Kept while it is under way, and afterwards only where it may have come to a part.
       const entry = this.#journal.begin();
@@ -72,6 +71,14 @@ export class MarksDesk {
       const said = isNothing ? '' : texts.marksCleared(marks, help, readings.length - writable.length);
       return { remark: `${said}${refused}` };
     });
+  }
+
+  #changeOf(reading: SheetReading): SheetChange {
+    const { assessment } = this.#sheets.judged(reading);
+    const { snapshot } = reading;
+    const evidence = identityOf(assessment, snapshot, ownHelp(snapshot.validations ?? []));
+    // Nothing is written into cells: a filter is no obstacle.
+    return { reading: { ...reading, obstacles: [] }, plan: BARE, evidence };
   }
 
   #recordOf(reading: SheetReading): UndoSheet | null {

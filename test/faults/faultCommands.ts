@@ -1,0 +1,221 @@
+import { findingKey } from '../../src/addin/taskpane/model/findingView';
+import { at } from '../office/harness/liveDraft';
+import type { FaultPane } from './faultPane';
+
+/** A command that things go wrong with. */
+export interface FaultCommand {
+  readonly name: string;
+  /** The sheet in front. */
+  readonly sheet: '表1' | '表2';
+  /** Everything before it, with nothing going wrong. */
+  prepare(pane: FaultPane): Promise<void>;
+  run(pane: FaultPane): void | Promise<void>;
+  /** What it wrote can be taken back; or it takes back itself, and can be pressed again; or there is no taking back. */
+  readonly isUndoable: 'undo' | 'again' | 'never';
+  /** It is about several sheets, each of which is written whole or not at all. */
+  readonly isPerSheet?: true;
+}
+
+const nothing = () => Promise.resolve();
+
+async function pressed(pane: FaultPane, press: () => void): Promise<void> {
+  press();
+  await pane.rest();
+}
+
+const checked = (pane: FaultPane) => pressed(pane, () => pane.controller.check());
+const scored = (pane: FaultPane) => pressed(pane, () => pane.controller.score());
+const helped = (pane: FaultPane) => pressed(pane, () => pane.controller.addInputHelp());
+
+async function batched(pane: FaultPane): Promise<void> {
+  pane.controller.openBatch();
+  await pressed(pane, () => pane.controller.runBatch('check'));
+}
+
+const formsOf = (pane: FaultPane) => {
+  const outcome = pane.controller.state.shown?.outcome;
+  return outcome?.kind === 'scored' ? outcome.assessment.forms : [];
+};
+
+export const FAULT_COMMANDS: readonly FaultCommand[] = [
+  {
+    name: '一键评分',
+    sheet: '表1',
+    isUndoable: 'undo',
+    prepare: nothing,
+    run: (pane) => pane.controller.score(),
+  },
+  {
+    name: '一键评分（公式）',
+    sheet: '表1',
+    isUndoable: 'undo',
+    prepare: (pane) => {
+      pane.controller.prefer({ writesAs: 'formulas' });
+      return Promise.resolve();
+    },
+    run: (pane) => pane.controller.score(),
+  },
+  {
+    name: '功能区一键评分',
+    sheet: '表1',
+    isUndoable: 'undo',
+    prepare: nothing,
+    run: (pane) => pane.pressRibbon(),
+  },
+  {
+    name: '写入所选',
+    sheet: '表2',
+    isUndoable: 'undo',
+    prepare: async (pane) => {
+      await scored(pane);
+      pane.controller.pickAll();
+    },
+    run: (pane) => pane.controller.writePicked(),
+  },
+  {
+    name: '由您判断',
+    sheet: '表2',
+    isUndoable: 'undo',
+    prepare: checked,
+    run: (pane) => pane.controller.writeScore('H7', '20.00'),
+  },
+  {
+    name: '采纳修正',
+    sheet: '表2',
+    isUndoable: 'undo',
+    prepare: checked,
+    run: (pane) => {
+      const findings = formsOf(pane).flatMap((form) => form.findings);
+      const fixed = findings.find(({ fix }) => fix !== null);
+      if (!fixed?.fix) throw new Error('nothing to adopt');
+      pane.controller.adopt(fixed.check, fixed.fix.cell, fixed.fix.value);
+    },
+  },
+  {
+    name: '插入原因草稿',
+    sheet: '表2',
+    isUndoable: 'undo',
+    prepare: checked,
+    run: (pane) => {
+      const row = formsOf(pane)
+        .flatMap(({ indicators }) => indicators)
+        .find(({ reasonDraft }) => reasonDraft !== null);
+      if (!row) throw new Error('no draft');
+      pane.controller.insertDraft(row.row);
+    },
+  },
+  { name: '撤销', sheet: '表1', isUndoable: 'again', prepare: scored, run: (pane) => pane.controller.undo() },
+  {
+    name: '恢复',
+    sheet: '表1',
+    isUndoable: 'undo',
+    prepare: async (pane) => {
+      await scored(pane);
+      await pressed(pane, () => pane.controller.undo());
+    },
+    run: (pane) => pane.controller.redo(),
+  },
+  {
+    name: '加输入提示',
+    sheet: '表1',
+    isUndoable: 'undo',
+    prepare: nothing,
+    run: (pane) => pane.controller.addInputHelp(),
+  },
+  {
+    name: '去掉输入提示',
+    sheet: '表1',
+    isUndoable: 'undo',
+    prepare: helped,
+    run: (pane) => pane.controller.removeInputHelp(),
+  },
+  {
+    name: '撤销输入提示',
+    sheet: '表1',
+    isUndoable: 'again',
+    prepare: helped,
+    run: (pane) => pane.controller.undo(),
+  },
+  {
+    name: '清除全部标记',
+    sheet: '表1',
+    isPerSheet: true,
+    isUndoable: 'again',
+    prepare: async (pane) => {
+      await scored(pane);
+      await helped(pane);
+    },
+    run: (pane) => pane.controller.clearMarks(),
+  },
+  {
+    name: '全部工作表填空白',
+    sheet: '表1',
+    isPerSheet: true,
+    isUndoable: 'undo',
+    prepare: batched,
+    run: (pane) => pane.controller.runBatch('fill'),
+  },
+  {
+    name: '撤销全部工作表',
+    sheet: '表1',
+    isPerSheet: true,
+    isUndoable: 'again',
+    prepare: async (pane) => {
+      await batched(pane);
+      await pressed(pane, () => pane.controller.runBatch('fill'));
+    },
+    run: (pane) => pane.controller.undo(),
+  },
+  {
+    name: '生成汇总表',
+    sheet: '表1',
+    isUndoable: 'never',
+    prepare: batched,
+    run: (pane) => pane.controller.writeSummary(),
+  },
+  {
+    name: '更新汇总表',
+    sheet: '表1',
+    isUndoable: 'never',
+    prepare: async (pane) => {
+      await batched(pane);
+      await pressed(pane, () => pane.controller.writeSummary());
+      const { book } = pane;
+      const findings = book.sheets.find(({ name }) => name === '自评问题');
+      if (!findings) throw new Error('no summary');
+      const beside = findings.columnCount;
+      for (const row of [1, 3]) {
+        book.edit(findings.id, [{ position: { row, column: beside }, content: `批注 ${row}` }], 'person');
+      }
+      // Findings go and others come.
+      book.typeInto(book.sheets[1]?.id ?? '', at('I5'), '养护队伍调整，已补做');
+      book.typeInto(book.sheets[0]?.id ?? '', at('F8'), '80%');
+      await pressed(pane, () => pane.controller.runBatch('check'));
+    },
+    run: (pane) => pane.controller.writeSummary(),
+  },
+  {
+    name: '忽略',
+    sheet: '表2',
+    isUndoable: 'never',
+    prepare: async (pane) => {
+      await checked(pane);
+      const [finding] = formsOf(pane).flatMap((form) => form.findings);
+      if (!finding) throw new Error('nothing to ignore');
+      pane.controller.startIgnoring(findingKey(finding));
+      pane.controller.typeIgnoring('已与主管部门核对');
+    },
+    run: (pane) => pane.controller.ignore(),
+  },
+  {
+    name: '保存评分规则',
+    sheet: '表1',
+    isUndoable: 'never',
+    prepare: async (pane) => {
+      await pressed(pane, () => pane.controller.openRules());
+      pane.controller.chooseRules('hubei');
+      await pane.rest();
+    },
+    run: (pane) => pane.controller.saveRules(),
+  },
+];

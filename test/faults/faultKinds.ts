@@ -1,0 +1,355 @@
+import { ApiError, type ApiErrorCode } from '../../src/workbench/richapi/apiError';
+import { failedAnswer, type Faults, type FaultyRequest } from '../../src/workbench/richapi/faults';
+import type { LiveWorkbook } from '../../src/workbench/session/liveWorkbook';
+import type { LiveSheet } from '../../src/workbench/session/workbookSession';
+import { area } from '../office/harness/draftWorkbook';
+import { at } from '../office/harness/liveDraft';
+import type { FaultPane, Surroundings } from './faultPane';
+
+/** What somebody else does to the workbook between two requests. */
+export interface OthersDeed {
+  readonly name: string;
+  act(book: LiveWorkbook, sheet: LiveSheet): void;
+  /** Whether what they did is still there; left out where that shows in nothing of its own. */
+  stands?(book: LiveWorkbook, sheet: LiveSheet): boolean;
+}
+
+/** Something that goes wrong at one request of a command. */
+export interface Fault {
+  readonly kind: string;
+  readonly name: string;
+  readonly deed?: OthersDeed;
+  /** What Excel is like from the beginning; such a fault is tried once a command. */
+  readonly surroundings?: () => Surroundings & { readonly date1904?: boolean };
+  /** For requests that write, and no others. */
+  readonly onlyWriting?: boolean;
+  start(pane: FaultPane, at: number, book: LiveWorkbook, sheet: LiveSheet): Started;
+}
+
+export interface Started {
+  readonly faults: Faults;
+  /** After the command has come to its end: what was held back comes, editing ends. */
+  end?(): void;
+  /** The pane's page has gone meanwhile. */
+  readonly isReloaded?: () => boolean;
+}
+
+const types = (cell: string, text: string): Omit<OthersDeed, 'name'> => ({
+  act: (book, sheet) => book.typeInto(sheet.id, at(cell), text),
+  stands: (_book, sheet) => sheet.cell(at(cell)).text === text,
+});
+
+/** Rows of both forms: the first indicator's is 7 on the one and 5 on the other. */
+const firstRow = (sheet: LiveSheet) => (sheet.name === '表2' ? 5 : 7);
+const inRow = (column: string, text: string, by = 0): Omit<OthersDeed, 'name'> => {
+  const cellOf = (sheet: LiveSheet) => at(`${column}${firstRow(sheet) + by}`);
+  return {
+    act: (book, sheet) => book.typeInto(sheet.id, cellOf(sheet), text),
+    stands: (_book, sheet) => sheet.cell(cellOf(sheet)).text === text,
+  };
+};
+
+export const DEEDS: readonly OthersDeed[] = [
+  { name: '上方插入一行', act: (book, sheet) => book.moveRows(sheet.id, { at: 2, by: 1 }) },
+  { name: '指标间插入一行', act: (book, sheet) => book.moveRows(sheet.id, { at: firstRow(sheet), by: 1 }) },
+  {
+    name: '总分上插入一行',
+    act: (book, sheet) => book.moveRows(sheet.id, { at: firstRow(sheet) + 1, by: 2 }),
+  },
+  {
+    name: '删除一行指标',
+    act: (book, sheet) => book.moveRows(sheet.id, { at: firstRow(sheet) - 1, by: -1 }),
+  },
+  { name: '改得分', ...inRow('H', '0.5') },
+  { name: '填下一行得分', ...inRow('H', '1.25', 1) },
+  { name: '改实际完成值', ...inRow('F', '1') },
+  { name: '改年度指标值', ...inRow('D', '≥9') },
+  { name: '改指标名称', ...inRow('C', '另一个指标') },
+  { name: '改分值', ...inRow('G', '33') },
+  { name: '写偏差原因', ...inRow('I', '设备到货晚，已催货') },
+  { name: '表外写字', ...types('L3', '旁注') },
+  { name: '保护工作表', act: (book, sheet) => book.changeSheet(sheet.id, { isProtected: true }) },
+  {
+    name: '筛选',
+    act: (book, sheet) =>
+      book.filterRows(sheet.id, area(`A4:I${firstRow(sheet) + 2}`), [firstRow(sheet) - 1]),
+  },
+  { name: '改表名', act: (book, sheet) => book.changeSheet(sheet.id, { name: '改名后的表' }) },
+  {
+    name: '隐藏工作表',
+    act: (book, sheet) => book.changeSheet(sheet.id, { visibility: 'hidden' }),
+  },
+  {
+    name: '删除工作表',
+    act: (book, sheet) => {
+      const other = book.sheets.find(({ id }) => id !== sheet.id);
+      if (!other || !book.sheetById(sheet.id)) return;
+      book.activate(other.id);
+      book.removeSheet(sheet.id);
+    },
+  },
+  {
+    name: '切换到别的表',
+    act: (book) => book.activate(book.sheets.find(({ name }) => name === '说明')?.id ?? ''),
+  },
+  {
+    name: '清除标记',
+    act: (book, sheet) => {
+      for (const { id } of sheet.conditionalFormats) book.removeConditionalFormat(sheet.id, id);
+    },
+  },
+];
+
+const CODES: readonly ApiErrorCode[] = [
+  'GeneralException',
+  'AccessDenied',
+  'InvalidOperationInCellEditMode',
+  'RequestPayloadSizeLimitExceeded',
+];
+
+/** In front of the request, once. */
+function before(number: number, act: () => void): Faults {
+  return {
+    order(request, proceed) {
+      if (request.number === number) act();
+      proceed();
+    },
+  };
+}
+
+function inside(
+  number: number,
+  isAt: (index: number, request: FaultyRequest) => boolean,
+  code: ApiErrorCode,
+): Faults {
+  let isDone = false;
+  return {
+    action(request, index) {
+      if (isDone || request.number !== number || !isAt(index, request)) return;
+      isDone = true;
+      throw new ApiError(code, 'injected');
+    },
+  };
+}
+
+/** Places in a batch at which it fails, as fractions of its actions. */
+const PLACES = [0.05, 0.15, 0.25, 0.32, 0.38, 0.44, 0.5, 0.56, 0.62, 0.7, 0.78, 0.86, 0.93, 0.999];
+const placed =
+  (place: number) =>
+  (index: number, { body }: FaultyRequest) =>
+    index === Math.floor(place * body.Actions.length);
+
+/** Characters of the longest answers to these small sheets. */
+const MOST_SENT = 40_000;
+
+export const FAULTS: readonly Fault[] = [
+  ...CODES.map((code): Fault => ({
+    kind: '请求前报错',
+    name: code,
+    start: (_pane, number) => ({ faults: inside(number, (index) => index === 0, code) }),
+  })),
+  ...PLACES.map((place): Fault => ({
+    kind: '请求中途报错',
+    name: `动作 ${Math.floor(place * 100)}%`,
+    start: (_pane, number) => ({ faults: inside(number, placed(place), 'GeneralException') }),
+  })),
+  ...[0.4, 0.55].map((place): Fault => ({
+    kind: '请求中途报错',
+    name: `AccessDenied ${place * 100}%`,
+    onlyWriting: true,
+    start: (_pane, number) => ({ faults: inside(number, placed(place), 'AccessDenied') }),
+  })),
+  ...(['GeneralException', 'ResponsePayloadSizeLimitExceeded'] as const).map((code): Fault => ({
+    kind: '做完后报错',
+    name: code,
+    start: (_pane, number) => ({
+      faults: {
+        answer: (request, response, send) => send(request.number === number ? failedAnswer(code) : response),
+      },
+    }),
+  })),
+  {
+    kind: '没有回答',
+    name: '做了，没有回答',
+    start: (_pane, number) => ({
+      faults: { answer: (request, response, send) => void (request.number === number || send(response)) },
+    }),
+  },
+  {
+    kind: '没有回答',
+    name: '没有做，也没有回答',
+    start: (_pane, number) => ({
+      faults: { order: (request, proceed) => void (request.number === number || proceed()) },
+    }),
+  },
+  {
+    kind: '没有回答',
+    name: '后来的请求都没有回答',
+    start: (_pane, number) => {
+      let isOver = false;
+      return {
+        faults: {
+          answer: (request, response, send) =>
+            void (!isOver && request.number >= number ? undefined : send(response)),
+        },
+        end: () => void (isOver = true),
+      };
+    },
+  },
+  {
+    kind: '迟到',
+    name: '过后才做',
+    start: (_pane, number) => {
+      let late: (() => void) | null = null;
+      return {
+        faults: {
+          order(request, proceed) {
+            if (request.number === number) late = proceed;
+            else proceed();
+          },
+        },
+        end: () => late?.(),
+      };
+    },
+  },
+  {
+    kind: '迟到',
+    name: '做了，回答迟到',
+    start: (_pane, number) => {
+      let late: (() => void) | null = null;
+      return {
+        faults: {
+          answer(request, response, send) {
+            if (request.number === number) late = () => send(response);
+            else send(response);
+          },
+        },
+        end: () => late?.(),
+      };
+    },
+  },
+  {
+    kind: '重复',
+    name: '回答两次',
+    start: (_pane, number) => ({
+      faults: {
+        answer(request, response, send) {
+          send(response);
+          if (request.number === number) send(response);
+        },
+      },
+    }),
+  },
+  {
+    kind: '编辑单元格',
+    name: '一会儿',
+    start: (pane, number, book) => {
+      let pauses = 0;
+      pane.whenPausing(() => {
+        pauses += 1;
+        if (pauses >= 2) book.isEditingCell = false;
+      });
+      return {
+        faults: before(number, () => {
+          book.isEditingCell = true;
+        }),
+        end: () => {
+          book.isEditingCell = false;
+        },
+      };
+    },
+  },
+  {
+    kind: '编辑单元格',
+    name: '一直',
+    start: (_pane, number, book) => ({
+      faults: before(number, () => {
+        book.isEditingCell = true;
+      }),
+      end: () => {
+        book.isEditingCell = false;
+      },
+    }),
+  },
+  ...[null, 0.45, 0.6].map((place): Fault => ({
+    kind: '面板重开',
+    name: place === null ? '做完以后' : `做到 ${place * 100}%`,
+    onlyWriting: place !== null,
+    start: (_pane, number) => {
+      let isGone = false;
+      const broken = place === null ? {} : inside(number, placed(place), 'GeneralException');
+      return {
+        faults: {
+          ...broken,
+          order: (_request, proceed) => void (isGone || proceed()),
+          answer(request, response, send) {
+            isGone ||= request.number === number;
+            if (!isGone) send(response);
+          },
+        },
+        isReloaded: () => isGone,
+      };
+    },
+  })),
+  ...DEEDS.map((deed): Fault => ({
+    kind: '别人的改动',
+    name: deed.name,
+    deed,
+    start: (_pane, number, book, sheet) => ({ faults: before(number, () => deed.act(book, sheet)) }),
+  })),
+  ...[0.5, 0.8, 0.95].map((part): Fault => ({
+    kind: '回答过大',
+    name: `限 ${Math.round(part * 100)}%`,
+    start: (_pane, number) => ({
+      faults: {
+        answer(request, response, send) {
+          const isTooLong = request.number >= number && JSON.stringify(response).length > part * MOST_SENT;
+          send(isTooLong ? failedAnswer('ResponsePayloadSizeLimitExceeded') : response);
+        },
+      },
+    }),
+  })),
+  // Both at once: others' work is not lost to an error either.
+  ...DEEDS.slice(0, 11).map((deed): Fault => ({
+    kind: '别人的改动又报错',
+    name: deed.name,
+    deed,
+    onlyWriting: true,
+    start: (_pane, number, book, sheet) => ({
+      faults: {
+        ...inside(number, placed(0.55), 'GeneralException'),
+        ...before(number, () => deed.act(book, sheet)),
+      },
+    }),
+  })),
+];
+
+/** What Excel may be like: it claims less or more than it has, days are counted from 1904, events come as they please. */
+export const CIRCUMSTANCES: readonly Fault[] = [
+  ...['1.9', '1.10', '1.13', '1.20'].map((apiSet) => circumstance('接口版本', apiSet, () => ({ apiSet }))),
+  circumstance('日期系统', '1904', () => ({ date1904: true })),
+  circumstance('事件', '丢失', () => ({ events: () => undefined })),
+  circumstance('事件', '重复', () => ({
+    events(deliver) {
+      deliver();
+      deliver();
+    },
+  })),
+  circumstance('事件', '迟到', () => ({ events: (deliver) => void setTimeout(deliver, 9) })),
+  circumstance('事件', '次序颠倒', () => {
+    let held: (() => void) | null = null;
+    return {
+      events(deliver) {
+        const before = held;
+        held = before === null ? deliver : null;
+        if (before === null) return;
+        deliver();
+        before();
+      },
+    };
+  }),
+];
+
+function circumstance(kind: string, name: string, surroundings: NonNullable<Fault['surroundings']>): Fault {
+  return { kind, name, surroundings, start: () => ({ faults: {} }) };
+}
