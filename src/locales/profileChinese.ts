@@ -1,5 +1,5 @@
 import type { ProfileTexts } from './profileTexts';
-import { percentAbove, somewhatBelow } from './ruleNumbers';
+import { formatted, percentAbove, somewhatBelow } from './ruleNumbers';
 
 export const PROFILE_CHINESE: ProfileTexts = {
   title: '评分规则',
@@ -67,6 +67,9 @@ export const PROFILE_CHINESE: ProfileTexts = {
     atMost: '超过上限怎么扣分',
     tiers: '定性指标分档',
     overTarget: '超额完成',
+    zeroTarget: '指标值为 0 的超额',
+    deduction: '超额太多怎么扣分',
+    equalCost: '「等于」型成本超出',
     lowExecution: '执行率偏低',
     caps: '执行率低时总分封顶',
     sections: '各部分应有的分值',
@@ -81,6 +84,9 @@ export const PROFILE_CHINESE: ProfileTexts = {
     atMost: '请选一种。',
     tiers: '应是 0 到 100 的数，「达成」要比「部分达成」高。',
     overTarget: '应是 0 到 900 的数。',
+    zeroTarget: '应是 0 到 1000000 的数。',
+    deduction: '分数应是 0 到 1000 的数，百分数应是 0 到 100 的数。',
+    equalCost: '请选一种。',
     lowExecution: '应是 0 到 1000 的数。',
     caps: '执行率和最高分都应是 0 到 100 的数；不用的一条请删除。',
     sections: '应是 0 到 1000 的数；不限的部分请留空。',
@@ -102,6 +108,20 @@ export const PROFILE_CHINESE: ProfileTexts = {
       overTargetFrom === null
         ? '例：目标 100 次，实际 300 次，也不要求说明。'
         : `超额 ${percentAbove(overTargetFrom)}% 以上要说明原因，例：目标 100 次，实际 ${overTargetFrom} 次。成本指标除外。`,
+    zeroTarget: ({ overTargetOfZeroFrom }) =>
+      overTargetOfZeroFrom === null
+        ? '例：指标值 ≥0 次，实际 50 次，也不要求说明。'
+        : `例：指标值 ≥0 次，实际 ${overTargetOfZeroFrom} 次以上要说明原因。`,
+    deduction: ({ deduction, deductedPoints, deductedPercent, deductionFloor }) =>
+      deduction === 'none'
+        ? '不自动扣分；要扣的由单位自己改得分，并写明原因。'
+        : deduction === 'points'
+          ? `例：分值 10，超额太多的得 ${formatted(10 - deductedPoints)} 分。`
+          : `例：超出界限 20% 的，扣分值的 ${formatted((20 * deductedPercent) / 100)}%；最低保留分值的 ${deductionFloor}%。`,
+    equalCost: ({ equalCost, decimals }) =>
+      equalCost === 'ratio'
+        ? `例：指标值 =50 万元，实际 60 万元，分值 10：50 ÷ 60 × 10 = ${(500 / 60).toFixed(decimals)}。`
+        : '例：指标值 =50 万元，实际 60 万元，仍得满分，并给出警告。',
     lowExecution: ({ lowExecutionBelow }) =>
       lowExecutionBelow === null
         ? '例：预算 100 万元，只执行 50 万元，也不提示。'
@@ -125,6 +145,13 @@ export const PROFILE_CHINESE: ProfileTexts = {
   tierMiddle: '部分达成：完成百分之几以上',
   asksOverTarget: '超额太多时要说明原因',
   excess: '超额百分之几以上',
+  asksZeroTarget: '指标值为 0 时，超额太多也要说明原因',
+  zeroTarget: '实际完成值达到',
+  deductions: { none: '不自动扣分', points: '扣固定分数', deviation: '按超出的幅度扣' },
+  deductedPoints: '扣几分',
+  deductedPercent: '按超出幅度的百分之几扣',
+  deductionFloor: '最低保留分值的百分之几',
+  equalCost: { ratio: '按比例：指标值 ÷ 实际 × 分值', full: '仍得满分（预算管理一体化系统）' },
   asksLowExecution: '执行率低时要说明原因',
   lowExecution: '执行率低于百分之几',
   capRate: (index) => `第 ${index} 条：执行率低于百分之几`,

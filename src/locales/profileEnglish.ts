@@ -1,6 +1,6 @@
 import { counted } from './counted';
 import type { ProfileTexts } from './profileTexts';
-import { percentAbove, somewhatBelow } from './ruleNumbers';
+import { formatted, percentAbove, somewhatBelow } from './ruleNumbers';
 
 export const PROFILE_ENGLISH: ProfileTexts = {
   title: 'Scoring rules',
@@ -68,6 +68,9 @@ export const PROFILE_ENGLISH: ProfileTexts = {
     atMost: 'Score above a limit',
     tiers: 'Tiers of qualitative indicators',
     overTarget: 'Well over target',
+    zeroTarget: 'Passing a target of 0',
+    deduction: 'Points off for passing by far',
+    equalCost: 'Cost above an “equal” target',
     lowExecution: 'Low execution rate',
     caps: 'Total capped by a low execution rate',
     sections: 'Points each section should have',
@@ -82,6 +85,9 @@ export const PROFILE_ENGLISH: ProfileTexts = {
     atMost: 'Choose one.',
     tiers: 'Numbers from 0 to 100, the first above the second.',
     overTarget: 'A number from 0 to 900.',
+    zeroTarget: 'A number from 0 to 1000000.',
+    deduction: 'Points from 0 to 1000, percentages from 0 to 100.',
+    equalCost: 'Choose one.',
     lowExecution: 'A number from 0 to 1000.',
     caps: 'Rate and total are numbers from 0 to 100; remove a line that is not used.',
     sections: 'Numbers from 0 to 1000; leave blank what is free.',
@@ -103,6 +109,20 @@ export const PROFILE_ENGLISH: ProfileTexts = {
       overTargetFrom === null
         ? 'Example: target 100, achieved 300: no analysis is asked for.'
         : `From ${percentAbove(overTargetFrom)}% above target on a reason is required, e.g. target 100, achieved ${overTargetFrom}. Not for costs.`,
+    zeroTarget: ({ overTargetOfZeroFrom }) =>
+      overTargetOfZeroFrom === null
+        ? 'Example: a target of ≥0 and 50 achieved needs no word.'
+        : `Example: a target of ≥0 and ${overTargetOfZeroFrom} or more achieved must be explained.`,
+    deduction: ({ deduction, deductedPoints, deductedPercent, deductionFloor }) =>
+      deduction === 'none'
+        ? 'No points are taken off; whoever wants to lowers the score and says why.'
+        : deduction === 'points'
+          ? `Example: of 10 points ${formatted(10 - deductedPoints)} are left.`
+          : `Example: 20% beyond the threshold cost ${formatted((20 * deductedPercent) / 100)}% of the weight; ${deductionFloor}% are always left.`,
+    equalCost: ({ equalCost, decimals }) =>
+      equalCost === 'ratio'
+        ? `Example: target =50, achieved 60, weight 10: 50 ÷ 60 × 10 = ${(500 / 60).toFixed(decimals)}.`
+        : 'Example: target =50, achieved 60: full marks, with a warning.',
     lowExecution: ({ lowExecutionBelow }) =>
       lowExecutionBelow === null
         ? 'Example: 50 spent of a budget of 100: nothing is said.'
@@ -127,6 +147,13 @@ export const PROFILE_ENGLISH: ProfileTexts = {
   tierMiddle: 'Partly reached: from percent',
   asksOverTarget: 'Require a reason well over target',
   excess: 'From percent above target',
+  asksZeroTarget: 'Passing a target of 0 by far must be explained too',
+  zeroTarget: 'Achieved, at least',
+  deductions: { none: 'No points off', points: 'Fixed points off', deviation: 'By the deviation' },
+  deductedPoints: 'Points off',
+  deductedPercent: 'Percent of the deviation',
+  deductionFloor: 'Percent of the weight always left',
+  equalCost: { ratio: 'By ratio: target ÷ achieved × weight', full: 'Full marks (integrated budget system)' },
   asksLowExecution: 'Want an explanation of a low rate',
   lowExecution: 'Rate below percent',
   capRate: (index) => `Line ${index}: rate below percent`,

@@ -6,6 +6,9 @@ export type RuleField =
   | 'atMost'
   | 'tiers'
   | 'overTarget'
+  | 'zeroTarget'
+  | 'deduction'
+  | 'equalCost'
   | 'lowExecution'
   | 'caps'
   | 'sections'
@@ -67,6 +70,13 @@ export interface ProfileTexts {
   readonly tierMiddle: string;
   readonly asksOverTarget: string;
   readonly excess: string;
+  readonly asksZeroTarget: string;
+  readonly zeroTarget: string;
+  readonly deductions: Readonly<Record<'none' | 'points' | 'deviation', string>>;
+  readonly deductedPoints: string;
+  readonly deductedPercent: string;
+  readonly deductionFloor: string;
+  readonly equalCost: Readonly<Record<'ratio' | 'full', string>>;
   readonly asksLowExecution: string;
   readonly lowExecution: string;
   readonly capRate: (index: number) => string;

@@ -5,6 +5,12 @@ export interface RuleNumbers {
   readonly tierMiddle: number;
   /** Percent of the target, `null`: off. */
   readonly overTargetFrom: number | null;
+  readonly overTargetOfZeroFrom: number | null;
+  readonly deduction: 'none' | 'points' | 'deviation';
+  readonly deductedPoints: number;
+  readonly deductedPercent: number;
+  readonly deductionFloor: number;
+  readonly equalCost: 'ratio' | 'full';
   readonly lowExecutionBelow: number | null;
   readonly cap: { readonly rateBelow: number; readonly atMost: number } | null;
   readonly decimals: number;
@@ -22,4 +28,9 @@ export function percentAbove(percent: number): number {
 /** A rate that an example can use: under the line, and a plain number. */
 export function somewhatBelow(line: number): number {
   return line > 5 ? Number((line - 5).toFixed(6)) : 0;
+}
+
+/** Not below zero, and without binary artefacts. */
+export function formatted(value: number): string {
+  return String(Number(Math.max(0, value).toFixed(6)));
 }

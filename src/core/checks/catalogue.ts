@@ -14,6 +14,7 @@ import { scoreDiffers } from './score-differs/check';
 import { tornRow } from './torn-row/check';
 import { totalScore } from './total-score/check';
 import { weightsSum } from './weights-sum/check';
+import { lenientRule } from './lenient-rule/check';
 import { limitExceeded } from './limit-exceeded/check';
 import { overTarget } from './over-target/check';
 import { deductedThoughMet } from './deducted-though-met/check';
@@ -60,6 +61,7 @@ export const CHECKS: readonly Check[] = [
   reasonRepeated,
   fullThoughUnmet,
   limitExceeded,
+  lenientRule,
   overTarget,
   deductedThoughMet,
   scoreAboveWeight,

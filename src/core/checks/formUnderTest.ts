@@ -3,6 +3,7 @@ import { assess } from '../assess';
 import type { Finding } from '../assessment';
 import type { GridSnapshot } from '../../grid/gridSnapshot';
 import type { Locale } from '../language/locale';
+import type { ScoringProfile } from '../scoring/profile';
 import { MOF_PROFILE } from '../scoring/profiles/mof';
 
 /** A ministry form cut down to what a check looks at: the rest agrees with itself and raises nothing. */
@@ -41,10 +42,15 @@ export function sheetOf({ funds, parts = [], rows, total, after = [] }: FormUnde
 export function findingsOf(
   check: string,
   form: FormUnderTest | GridSnapshot,
-  options: { readonly locale?: Locale; readonly justFilled?: ReadonlySet<string> } = {},
+  options: {
+    readonly locale?: Locale;
+    readonly justFilled?: ReadonlySet<string>;
+    readonly profile?: ScoringProfile;
+  } = {},
 ): readonly Finding[] {
   const snapshot = 'origin' in form ? form : sheetOf(form);
-  return assess(snapshot, MOF_PROFILE, options).forms.flatMap(({ findings }) =>
+  const { profile = MOF_PROFILE, ...rest } = options;
+  return assess(snapshot, profile, rest).forms.flatMap(({ findings }) =>
     findings.filter((finding) => finding.check === check),
   );
 }

@@ -140,9 +140,14 @@ function indicatorHeader(
       weight: chosen.weight ?? ownFigures('weight')[0] ?? null,
       score: chosen.score ?? ownFigures('score')[0] ?? null,
       reason: at('reason'),
+      ...deductionColumn(at('deduction')),
     },
     ambiguous,
   };
+}
+
+function deductionColumn(deduction: number | null): { readonly deduction?: number } {
+  return deduction === null ? {} : { deduction };
 }
 
 /** 年初指标值 beside 调整指标值: two targets of which nobody need be asked which counts (Chongqing). */

@@ -157,6 +157,7 @@ function readIndicator(
     weight,
     score,
     reason: grid.optionalCell(row, columns.reason),
+    ...(columns.deduction === undefined ? {} : { deduction: grid.cell(row, columns.deduction) }),
     sharesWeight: [weight, score].some((cell) => cell !== null && isShared(grid, cell, columns.target)),
     sharesFigures: isShared(grid, target, columns.achieved) || isShared(grid, achieved, columns.target),
   };

@@ -35,6 +35,8 @@ export interface IndicatorColumns {
   readonly weight: number | null;
   readonly score: number | null;
   readonly reason: number | null;
+  /** 扣减分数: points that are taken off the rule's score (import sheets of Guangxi). */
+  readonly deduction?: number;
 }
 
 export interface Indicator {
@@ -51,6 +53,8 @@ export interface Indicator {
   readonly weight: FormCell | null;
   readonly score: FormCell | null;
   readonly reason: FormCell | null;
+  /** 扣减分数, where the layout has it. */
+  readonly deduction?: FormCell;
   /** Rows below without points that hold its target and achieved value, where it leaves them to these. */
   readonly details?: readonly Indicator[];
   /** Weight or score is one merged cell over several rows: they share it and none has a score of its own. */

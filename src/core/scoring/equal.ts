@@ -26,6 +26,10 @@ export function equal(compared: ComparedQuantities, context: RuleContext): Judge
       ? { ...below, note: NOTES.equalCostByRatio, candidates: saving(below, context) }
       : below;
   }
+  if (context.isCost && !target.isZero() && context.profile.equalCostOverspend === 'full') {
+    const met = metInFull(`${achievedText} > ${targetText}`, context);
+    return judgement('equal', 'met', { ...met, isLenient: true, note: NOTES.lenientOverspend });
+  }
   if (context.isCost || target.isZero()) {
     return judgement('equal', 'unmet', proportional(compared, context, 'target'));
   }

@@ -33,6 +33,7 @@ import {
 } from './judgement';
 import { judgeNumbers, judgeOpenAnswer, judgeSpan } from './judgeNumbers';
 import { NOTES } from './notes';
+import { lessDeduction } from './lessDeduction';
 import { isPersonsRight } from './personsRight';
 import type { ScoringProfile } from './profile';
 import { isBelowFull } from './score';
@@ -60,7 +61,7 @@ export function judgeIndicator(
     budget,
     profile,
   };
-  const judged = judge(indicator, context);
+  const judged = lessDeduction(judge(indicator, context), indicator);
   const reasonRequired = needsReason(judged, indicator, context);
   return {
     indicator,

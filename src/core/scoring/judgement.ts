@@ -42,6 +42,8 @@ export interface Judgement {
   readonly overTarget: boolean;
   /** The score is offered and never filled: 未开展 may have been done in part (SCORING §1). */
   readonly isOnlySuggested: boolean;
+  /** Full marks that the default rules would not give: a cost above its target under 一体化. */
+  readonly isLenient: boolean;
   readonly working: string | null;
   /** What score, working and formula are read off; `null` where no rule gives the score: a suggestion has none. */
   readonly arithmetic: ScoreExpression | null;
@@ -76,6 +78,7 @@ const NOTHING: Omit<Judgement, 'rule' | 'verdict'> = {
   targetMet: null,
   overTarget: false,
   isOnlySuggested: false,
+  isLenient: false,
   working: null,
   arithmetic: null,
   figures: null,

@@ -76,6 +76,15 @@ export const NOTES = {
   moreIsBetter: text('越多越好', 'more is better'),
   asByRule: text('不扣分', 'no points off'),
   reducedByDeviation: text('按偏离幅度扣减', 'reduced by the deviation'),
+  reducedByRules: text('按评分规则扣减', 'reduced as the rules say'),
+  overTargetDeducted: text(
+    '实际完成值大幅超过指标值，按评分规则扣减得分。',
+    'The target was passed by far; the rules take points off.',
+  ),
+  lenientOverspend: text(
+    '成本高于指标值，按现用评分规则仍得满分。',
+    'The cost is above its target; the rules in use still give full marks.',
+  ),
   byRatio: text('按比例', 'by ratio'),
   savingEarnsFull: text('节约得满分', 'a saving earns full marks'),
   unitsClash: (target: string, achieved: string): Localized =>

@@ -3,16 +3,18 @@ import type { Comparison } from '../measure/measure';
 import type { Figures } from './arithmetic';
 import { atMost } from './atMost';
 import type { ComparedQuantities } from './comparedQuantities';
-import type { Judgement, RuleContext } from './judgement';
+import type { Judgement, RuleContext, ScoredReading } from './judgement';
 import { NOTES } from './notes';
 import type { ScoringProfile } from './profile';
+import { formatScore } from './score';
 
 /** B ≥ 1.3 A by the default profile. A target of 0 cannot be passed by a share of itself, nor a count by 1 or 2. */
 export function exceeds(
   { target, achieved, figures }: ComparedQuantities,
-  { overTargetFrom }: ScoringProfile,
+  { overTargetFrom, overTargetOfZeroFrom }: ScoringProfile,
 ): boolean {
-  if (overTargetFrom === null || target.lte(0)) return false;
+  if (target.isZero()) return overTargetOfZeroFrom !== null && achieved.gte(overTargetOfZeroFrom);
+  if (overTargetFrom === null) return false;
   if (isCount(figures) && figures.achieved.minus(figures.target).lte(SMALL_COUNT)) return false;
   return achieved.gte(target.times(overTargetFrom).div(100));
 }
@@ -28,8 +30,8 @@ function isCount({ target, achieved, unit }: Figures): boolean {
 }
 
 /**
- * A target passed by far keeps its score; what a person may give instead is offered: less by what lies beyond the
- * threshold and, where no operator is written, what fewer would earn (SCORING §1).
+ * A target passed by far keeps its score unless the profile takes points off; what a person may give instead is offered:
+ * less by what lies beyond the threshold and, where no operator is written, what fewer would earn (SCORING §1).
  */
 export function passedByFar(
   judged: Judgement,
@@ -39,17 +41,44 @@ export function passedByFar(
 ): Judgement {
   const over = { ...judged, overTarget: true };
   const { weight, profile } = context;
-  if (weight === null || judged.score === null || profile.overTargetFrom === null) return over;
-  const beyond = compared.achieved.div(compared.target).minus(new Decimal(profile.overTargetFrom).div(100));
-  const share = Decimal.max(0, new Decimal(1).minus(beyond));
-  const reduced = weight.times(share).toDecimalPlaces(profile.decimals, Decimal.ROUND_HALF_UP);
+  if (weight === null || judged.score === null || compared.target.isZero()) return over;
+  const full: ScoredReading = { score: judged.score, reading: NOTES.asByRule };
   const fewer = comparison === null ? atMost(compared, context).score : null;
+  const other = fewer === null ? [] : [{ score: fewer, reading: NOTES.fewerIsBetter }];
+  const deduction = profile.overTargetDeduction;
+  if (deduction.kind === 'none') {
+    const score = reduced(compared, weight, profile, WHOLE_DEVIATION);
+    return { ...over, candidates: [full, { score, reading: NOTES.reducedByDeviation }, ...other] };
+  }
+  const score =
+    deduction.kind === 'points'
+      ? Decimal.max(0, judged.score.minus(deduction.points))
+      : reduced(compared, weight, profile, deduction);
+  const taken = judged.score.minus(score);
   return {
     ...over,
-    candidates: [
-      { score: judged.score, reading: NOTES.asByRule },
-      { score: reduced, reading: NOTES.reducedByDeviation },
-      ...(fewer === null ? [] : [{ score: fewer, reading: NOTES.fewerIsBetter }]),
-    ],
+    score,
+    working: `${judged.working ?? ''} − ${formatScore(taken)} = ${formatScore(score)}`,
+    // The deduction stands in the rules and in no cell that a formula could follow.
+    arithmetic: null,
+    note: judged.note ?? NOTES.overTargetDeducted,
+    candidates: [{ score, reading: NOTES.reducedByRules }, full, ...other],
   };
+}
+
+const WHOLE_DEVIATION = { percent: 100, floor: 0 } as const;
+
+/** The weight less a share of what lies beyond the threshold, down to a floor; percentages. */
+function reduced(
+  { target, achieved }: ComparedQuantities,
+  weight: Decimal,
+  { overTargetFrom, decimals }: ScoringProfile,
+  { percent, floor }: { readonly percent: number; readonly floor: number },
+): Decimal {
+  const beyond = achieved.div(target).minus(new Decimal(overTargetFrom ?? 100).div(100));
+  const share = Decimal.max(
+    new Decimal(floor).div(100),
+    new Decimal(1).minus(beyond.times(percent).div(100)),
+  );
+  return weight.times(share).toDecimalPlaces(decimals, Decimal.ROUND_HALF_UP);
 }

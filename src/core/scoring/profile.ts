@@ -24,6 +24,16 @@ export const scoringProfileSchema = z.strictObject({
     .refine(({ top, middle }) => top > middle, { error: 'top > middle' }),
   /** From this percentage of the target on a reason is required for a non-cost indicator; `null`: never. */
   overTargetFrom: percent.min(100).nullable(),
+  /** With a target of 0, this much achieved wants a reason too (广西: 30); `null`: never. */
+  overTargetOfZeroFrom: z.number().min(0).max(1_000_000).nullable(),
+  /** What a target passed by far costs: nothing, points, or part of the deviation down to a floor (percent of the weight). */
+  overTargetDeduction: z.discriminatedUnion('kind', [
+    z.strictObject({ kind: z.literal('none') }),
+    z.strictObject({ kind: z.literal('points'), points }),
+    z.strictObject({ kind: z.literal('deviation'), percent: percent.max(100), floor: percent.max(100) }),
+  ]),
+  /** A cost above its “equal” target: `ratio` A ÷ B, or `full` marks, as the 一体化 system gives. */
+  equalCostOverspend: z.enum(['ratio', 'full']),
   /** An execution rate below this percentage wants an explanation; `null`: never. */
   lowExecutionBelow: percent.nullable(),
   /** Highest total by execution rate: below `rateBelow` percent the total is at most `atMost`. Empty: no cap. */

@@ -5,6 +5,7 @@ import type { RuleField } from '../../../locales/profileTexts';
 
 export type AtMost = ScoringProfile['atMost'];
 export type Weighing = ScoringProfile['severities'][string];
+export type Deduction = ScoringProfile['overTargetDeduction']['kind'];
 export type Section = keyof NonNullable<ScoringProfile['sectionWeights']>;
 
 /** In the order of a form. */
@@ -26,6 +27,13 @@ export interface RulesDraft {
   readonly asksOverTarget: boolean;
   /** Percent above the target: 30 means from 130% on. */
   readonly excess: string;
+  readonly asksZeroTarget: boolean;
+  readonly zeroTarget: string;
+  readonly deduction: Deduction;
+  readonly deductedPoints: string;
+  readonly deductedPercent: string;
+  readonly deductionFloor: string;
+  readonly equalCost: ScoringProfile['equalCostOverspend'];
   readonly asksLowExecution: boolean;
   readonly lowExecution: string;
   readonly caps: readonly CapDraft[];
@@ -47,7 +55,13 @@ export type ReadDraft =
   | { readonly kind: 'faulty'; readonly fields: ReadonlySet<RuleField> };
 
 export function draftOf(profile: ScoringProfile, locale: Locale): RulesDraft {
-  const { qualitativeTiers, overTargetFrom, lowExecutionBelow, grades } = profile;
+  const {
+    qualitativeTiers,
+    overTargetFrom,
+    lowExecutionBelow,
+    grades,
+    overTargetDeduction: deduction,
+  } = profile;
   const points = (section: Section) => profile.sectionWeights?.[section] ?? null;
   return {
     origin: profile,
@@ -57,6 +71,13 @@ export function draftOf(profile: ScoringProfile, locale: Locale): RulesDraft {
     tierMiddle: String(qualitativeTiers.middle),
     asksOverTarget: overTargetFrom !== null,
     excess: String(overTargetFrom === null ? 30 : moved(overTargetFrom, -100)),
+    asksZeroTarget: profile.overTargetOfZeroFrom !== null,
+    zeroTarget: String(profile.overTargetOfZeroFrom ?? 30),
+    deduction: deduction.kind,
+    deductedPoints: String(deduction.kind === 'points' ? deduction.points : 2),
+    deductedPercent: String(deduction.kind === 'deviation' ? deduction.percent : 100),
+    deductionFloor: String(deduction.kind === 'deviation' ? deduction.floor : 0),
+    equalCost: profile.equalCostOverspend,
     asksLowExecution: lowExecutionBelow !== null,
     lowExecution: String(lowExecutionBelow ?? 90),
     caps: profile.totalCaps.map(({ rateBelow, atMost }) => ({
@@ -99,6 +120,9 @@ const FIELD_OF: Readonly<Record<string, RuleField>> = {
   atMost: 'atMost',
   qualitativeTiers: 'tiers',
   overTargetFrom: 'overTarget',
+  overTargetOfZeroFrom: 'zeroTarget',
+  overTargetDeduction: 'deduction',
+  equalCostOverspend: 'equalCost',
   lowExecutionBelow: 'lowExecution',
   totalCaps: 'caps',
   sectionWeights: 'sections',
@@ -118,6 +142,9 @@ function candidateOf(draft: RulesDraft, locale: Locale): unknown {
     atMost: draft.atMost,
     qualitativeTiers: { top: numberOf(draft.tierTop), middle: numberOf(draft.tierMiddle) },
     overTargetFrom: draft.asksOverTarget ? moved(numberOf(draft.excess), 100) : null,
+    overTargetOfZeroFrom: draft.asksZeroTarget ? numberOf(draft.zeroTarget) : null,
+    overTargetDeduction: deductionOf(draft),
+    equalCostOverspend: draft.equalCost,
     lowExecutionBelow: draft.asksLowExecution ? numberOf(draft.lowExecution) : null,
     totalCaps: draft.caps.map(({ rateBelow, atMost }) => ({
       rateBelow: numberOf(rateBelow),
@@ -136,6 +163,18 @@ function candidateOf(draft: RulesDraft, locale: Locale): unknown {
     fullMarks: numberOf(draft.fullMarks),
     severities: draft.severities,
   };
+}
+
+function deductionOf(draft: RulesDraft): unknown {
+  const { deduction: kind } = draft;
+  switch (kind) {
+    case 'points':
+      return { kind, points: numberOf(draft.deductedPoints) };
+    case 'deviation':
+      return { kind, percent: numberOf(draft.deductedPercent), floor: numberOf(draft.deductionFloor) };
+    case 'none':
+      return { kind };
+  }
 }
 
 /** What a person types for a number: full-width digits and a percent sign are no fault. `NaN` for anything else. */

@@ -1,10 +1,21 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { choiceInput, settingGroup, switchInput, textInput } from './inputs';
 import type { RulesActions } from './rulesActions';
-import { SECTIONS, type CapDraft, type Weighing } from './rulesDraft';
+import { SECTIONS, type CapDraft, type Deduction, type Weighing } from './rulesDraft';
 import type { OpenRulesView } from './rulesView';
 
-type TextKey = 'name' | 'tierTop' | 'tierMiddle' | 'excess' | 'lowExecution' | 'tolerance' | 'fullMarks';
+type TextKey =
+  | 'zeroTarget'
+  | 'deductedPoints'
+  | 'deductedPercent'
+  | 'deductionFloor'
+  | 'name'
+  | 'tierTop'
+  | 'tierMiddle'
+  | 'excess'
+  | 'lowExecution'
+  | 'tolerance'
+  | 'fullMarks';
 type GradeKey = 'excellent' | 'good' | 'fair';
 
 const WEIGHINGS: readonly Weighing[] = ['error', 'warning', 'hint', 'off'];
@@ -52,6 +63,36 @@ export function settingsPart(view: OpenRulesView, actions: RulesActions): Templa
       }`,
     )}
     ${settingGroup(
+      'zeroTarget',
+      fields.zeroTarget,
+      html`${switchInput(texts.asksZeroTarget, draft.asksZeroTarget, (asksZeroTarget) =>
+        actions.editRules({ asksZeroTarget }),
+      )}
+      ${
+        draft.asksZeroTarget
+          ? textInput(
+              'zeroTarget',
+              fields.zeroTarget,
+              texts.zeroTarget,
+              draft.zeroTarget,
+              typed('zeroTarget'),
+            )
+          : nothing
+      }`,
+    )}
+    ${settingGroup('deduction', fields.deduction, deduction(view, actions))}
+    ${settingGroup(
+      'equalCost',
+      fields.equalCost,
+      choiceInput(
+        texts.labels.equalCost,
+        (['ratio', 'full'] as const).map((value) => ({ value, label: texts.equalCost[value] })),
+        draft.equalCost,
+        (value) => actions.editRules({ equalCost: value === 'full' ? 'full' : 'ratio' }),
+        true,
+      ),
+    )}
+    ${settingGroup(
       'lowExecution',
       fields.lowExecution,
       html`${switchInput(texts.asksLowExecution, draft.asksLowExecution, (asksLowExecution) =>
@@ -92,6 +133,26 @@ export function settingsPart(view: OpenRulesView, actions: RulesActions): Templa
     )}
     ${only('fullMarks')} ${checks(view, actions)}
   </details>`;
+}
+
+const DEDUCTIONS: readonly Deduction[] = ['none', 'points', 'deviation'];
+
+function deduction({ texts, draft, fields }: OpenRulesView, actions: RulesActions): TemplateResult {
+  const number = (key: 'deductedPoints' | 'deductedPercent' | 'deductionFloor') =>
+    textInput('deduction', fields.deduction, texts[key], draft[key], (text) =>
+      actions.editRules({ [key]: text }),
+    );
+  return html`${choiceInput(
+    texts.labels.deduction,
+    DEDUCTIONS.map((value) => ({ value, label: texts.deductions[value] })),
+    draft.deduction,
+    (value) => actions.editRules({ deduction: DEDUCTIONS.find((known) => known === value) ?? 'none' }),
+    true,
+  )}
+  ${draft.deduction === 'points' ? number('deductedPoints') : nothing}
+  ${
+    draft.deduction === 'deviation' ? html`${number('deductedPercent')} ${number('deductionFloor')}` : nothing
+  }`;
 }
 
 function caps({ texts, draft, fields }: OpenRulesView, actions: RulesActions): TemplateResult {

@@ -15,6 +15,13 @@ export const weightsSum = defineCheck({
     const wanted = new Decimal(profile.fullMarks);
     const printed = form.total?.weight?.number ?? null;
     if (total.weight.eq(wanted) && (printed === null || atShownDecimals(printed).eq(wanted))) return [];
+    // A system's import sheet leaves the 10 points of the execution out: 90 is its rule (SCORING §1).
+    if (
+      form.columns.deduction !== undefined &&
+      form.funds === null &&
+      total.weight.eq(wanted.minus(EXECUTION))
+    )
+      return [];
     const blank = form.indicators.filter(({ weight }) => weight?.isBlank && !weight.isCovered);
     return [
       {
@@ -31,6 +38,8 @@ export const weightsSum = defineCheck({
     ];
   },
 });
+
+const EXECUTION = 10;
 
 type Rows = CheckContext['judged']['form']['indicators'];
 

@@ -11,8 +11,8 @@ const HUBEI: ScoringProfile = {
 };
 
 /**
- * 预算管理一体化: an exceeded limit is scored linearly, 120% of a target is shown red. The system's own "equal" formula
- * gives full marks to a cost overspend; that is not copied.
+ * 预算管理一体化: an exceeded limit is scored linearly, 120% of a target is shown red. A cost above its “equal” target gets
+ * full marks, as the system gives them (an uploaded score would be changed back); check `lenient-rule` says so.
  */
 const YITIHUA: ScoringProfile = {
   ...MOF_PROFILE,
@@ -20,22 +20,26 @@ const YITIHUA: ScoringProfile = {
   name: { 'zh-CN': '预算管理一体化', 'en-US': 'Integrated budget system' },
   atMost: 'linear',
   overTargetFrom: 120,
+  equalCostOverspend: 'full',
 };
 
-/** 四川: an execution rate below 90% must be explained. */
+/** 四川: execution 10, output 50, benefit 30, satisfaction 10; a rate below 90% must be explained (LAYOUTS, provincial notes). */
 const SICHUAN: ScoringProfile = {
   ...MOF_PROFILE,
   id: 'sichuan',
   name: { 'zh-CN': '四川', 'en-US': 'Sichuan' },
+  sectionWeights: { execution: 10, output: 50, cost: null, benefit: 30, satisfaction: 10 },
   lowExecutionBelow: 90,
 };
 
-/** 广西: from 130% of a target on a reason is mandatory. */
+/** 广西: from 130% of a target on, or 30 beside a target of 0, a reason is mandatory: without one it is an error (SCORING §2). */
 const GUANGXI: ScoringProfile = {
   ...MOF_PROFILE,
   id: 'guangxi',
   name: { 'zh-CN': '广西', 'en-US': 'Guangxi' },
   overTargetFrom: 130,
+  overTargetOfZeroFrom: 30,
+  severities: { 'over-target': 'error' },
 };
 
 /** The profiles that come with the add-in, the default first. */
