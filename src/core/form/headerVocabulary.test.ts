@@ -19,6 +19,7 @@ test.each([
     '实际完成值 实际完成值(B) 全年实际值 全年完成值 全年实际完成值 实际完成指标值 完成值 年终完成值 *实际完成值',
   ],
   ['weight', '分值 分值(10分) 权重 指标权重(分) 指标权重（分） 执行率权重'],
+  ['deduction', '扣减分数 扣减分 应扣分 扣分值'],
   ['score', '得分 自评得分 自评分 指标得分 指标得分(分) 单位自评得分 得分(20分*执行率) 执行率得分'],
   ['reviewScore', '复核分 财政复核得分 主管部门评分'],
   [
@@ -46,16 +47,10 @@ test.each(['年 初 预算数', '一级\n指标', '产出 指标值', '分 值',
   (header) => expect(roleOfHeader(plainText(header))).toBe(roleOfHeader(header.replace(/\s/g, ''))),
 );
 
-test.each([
-  '累计完成率',
-  '得分计算方法',
-  '评价标准',
-  '扣减分数',
-  '完成情况简要描述',
-  '扣分原因',
-  '得分率',
-  '备注',
-])('%s is no column that is read', (header) => expect(roleOfHeader(header)).toBeNull());
+test.each(['累计完成率', '得分计算方法', '评价标准', '完成情况简要描述', '扣分原因', '得分率', '备注'])(
+  '%s is no column that is read',
+  (header) => expect(roleOfHeader(header)).toBeNull(),
+);
 
 test('some headers need the others of their row to be understood', () => {
   expect(roleOfHeader('实际完成情况')).toBeNull();

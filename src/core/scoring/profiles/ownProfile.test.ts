@@ -70,8 +70,8 @@ test.each([
 describe('what the built-in profiles differ in', () => {
   test.each([
     ['mof', {}],
-    ['sichuan', {}],
-    ['guangxi', {}],
+    ['sichuan', { sectionWeights: { execution: 10, output: 50, cost: null, benefit: 30, satisfaction: 10 } }],
+    ['guangxi', { overTargetOfZeroFrom: 30, severities: { 'over-target': 'error' } }],
     [
       'hubei',
       {
@@ -79,7 +79,7 @@ describe('what the built-in profiles differ in', () => {
         sectionWeights: { execution: 20, output: 40, cost: null, benefit: 40, satisfaction: null },
       },
     ],
-    ['yitihua', { atMost: 'linear', overTargetFrom: 120 }],
+    ['yitihua', { atMost: 'linear', overTargetFrom: 120, equalCostOverspend: 'full' }],
   ])('%s', (id, differences) => {
     const { name, ...settings } = builtInProfile(id) ?? MOF_PROFILE;
     expect(name['zh-CN']).not.toBe('');
@@ -88,6 +88,9 @@ describe('what the built-in profiles differ in', () => {
       atMost: 'ratio',
       qualitativeTiers: { top: 80, middle: 60 },
       overTargetFrom: 130,
+      overTargetOfZeroFrom: null,
+      overTargetDeduction: { kind: 'none' },
+      equalCostOverspend: 'ratio',
       lowExecutionBelow: 90,
       totalCaps: [],
       sectionWeights: null,
