@@ -7,13 +7,13 @@ import type {
   Assessment,
   Finding,
   Mark,
-  Proposal,
   Remark,
   Skipped,
   TotalPart,
 } from './assessment';
 import { CHECKS } from './checks/catalogue';
 import type { BareFinding, CheckContext } from './checks/check';
+import { withoutSaidTwice } from './checks/givesWay';
 import {
   answerTo,
   choicesOf,
@@ -39,6 +39,7 @@ import { markOf } from './mark';
 import { offeredBy } from './offers/offeredBy';
 import { proposalsOf } from './proposals';
 import { remarksOn } from './remarks';
+import { readRestOfForm, type FormReading } from './reading/formReading';
 import { reasonDraft } from './reasonDraft';
 import { judgeForm, type CountedPart, type JudgedForm } from './scoring/judgeForm';
 import type { JudgedIndicator } from './scoring/judgement';
@@ -76,12 +77,12 @@ export function assess(
   );
   const read = located
     .filter(({ ambiguous }) => ambiguous.length === 0)
-    .map((location) => readForm(grid, location))
+    .map((location) => ({ location, form: readForm(grid, location) }))
     // Funds without indicator rows are still a form.
-    .filter(({ indicators, funds }) => indicators.length > 0 || funds !== null)
-    .filter(({ title }) => title !== '' || lookAlikeOn(grid) === null);
-  const open = read.map((form) => ({ form, cells: uncalculatedCells(snapshot, form) }));
-  const forms = open.filter(({ cells }) => cells.length === 0).map(({ form }) => form);
+    .filter(({ form: { indicators, funds } }) => indicators.length > 0 || funds !== null)
+    .filter(({ form: { title } }) => title !== '' || lookAlikeOn(grid) === null);
+  const open = read.map((one) => ({ ...one, cells: uncalculatedCells(snapshot, one.form) }));
+  const forms = open.filter(({ cells }) => cells.length === 0);
   const justFilled = options.justFilled ?? new Set<string>();
   const skipped: Skipped[] = located
     .filter(({ ambiguous }) => ambiguous.length > 0)
@@ -95,13 +96,23 @@ export function assess(
   const ignored = options.ignored ?? NOTHING_IGNORED;
   const assessment: Assessment = {
     schemaVersion: 1,
-    forms: forms.map((form) => ({
-      ...assessForm({ judged: judgedWith(ignored, form, profile), profile, justFilled }, locale),
-      unit: formUnit(grid, form),
-      ...(snapshot.isHidden ? { isHidden: true as const } : {}),
-    })),
+    forms: forms.map(({ location, form }) => {
+      const judged = judgedWith(ignored, form, profile);
+      const reading = readRestOfForm(grid, location, form);
+      return {
+        ...assessForm({ judged, reading, profile, justFilled }, locale),
+        unit: formUnit(grid, form),
+        ...(snapshot.isHidden ? { isHidden: true as const } : {}),
+      };
+    }),
     skipped,
-    ...withRemarks(remarksOn(snapshot, forms, locale)),
+    ...withRemarks(
+      remarksOn(
+        snapshot,
+        forms.map(({ form }) => form),
+        locale,
+      ),
+    ),
   };
   return withIgnored(assessment, ignored).assessment;
 }
@@ -152,8 +163,11 @@ function lookAlikeOn(grid: FormGrid): string | null {
   return null;
 }
 
-function assessForm(context: CheckContext, locale: Locale): AssessedForm {
-  const { judged, profile } = context;
+/** All that is known of a form before it is put into words. */
+type FormContext = Omit<CheckContext, 'proposals'> & { readonly reading: FormReading };
+
+function assessForm(known: FormContext, locale: Locale): AssessedForm {
+  const { judged, profile } = known;
   const { form } = judged;
   const proposals = proposalsOf(judged);
   return {
@@ -167,21 +181,26 @@ function assessForm(context: CheckContext, locale: Locale): AssessedForm {
     funds: assessedFunds(judged),
     indicators: judged.indicators.map((indicator) => assessedIndicator(indicator, locale)),
     total: assessedTotal(judged, locale),
-    findings: findingsOf(context, proposals, locale),
+    findings: findingsOf({ ...known, proposals }, locale),
     proposals: [...proposals],
     mark: markOfForm(judged),
   };
 }
 
-function findingsOf(context: CheckContext, proposals: readonly Proposal[], locale: Locale): Finding[] {
-  const { judged, profile } = context;
-  return CHECKS.flatMap((check) =>
-    runCheck(check, context, locale).map((finding) => ({
-      ...finding,
-      ...offeredBy(finding, check.offers, { judged, profile, proposals }, locale),
+function findingsOf(context: CheckContext, locale: Locale): Finding[] {
+  const { judged, profile, proposals } = context;
+  const found = CHECKS.flatMap((check) => runCheck(check, context, locale));
+  const rules = new Map(CHECKS.map(({ id, givesWayTo }) => [id, givesWayTo]));
+  const lowered = new Set(Object.keys(profile.severities));
+  return withoutSaidTwice(found, (check) => rules.get(check) ?? [], lowered).map((finding) => {
+    const { check, severity, row, cell, message, statement, why, action } = finding;
+    const offers = CHECKS.find(({ id }) => id === check)?.offers ?? [];
+    return {
+      ...{ check, severity, row, cell, message, statement, why, action },
+      ...offeredBy(finding, offers, { judged, profile, proposals }, locale),
       ignored: null,
-    })),
-  );
+    };
+  });
 }
 
 /** A check that fails must not take the others' findings with it, nor its own failure in silence. */
@@ -190,7 +209,7 @@ function runCheck(
   context: CheckContext,
   locale: Locale,
 ): readonly BareFinding[] {
-  const severity = context.profile.severities[check.id];
+  const severity = context.profile.severities[check.id] ?? (check.isOffByDefault ? 'off' : undefined);
   if (severity === 'off') return [];
   try {
     const findings = check.run(context, locale);
@@ -202,19 +221,17 @@ function runCheck(
   } catch (error) {
     const detail = error instanceof Error ? error.message : String(error);
     const isChinese = locale === 'zh-CN';
+    const message = isChinese
+      ? `检查项 ${check.id} 未完成（${detail}）。`
+      : `The check ${check.id} did not finish (${detail}).`;
     return [
       {
-        check: 'check-failed',
-        severity: 'warning',
-        row: null,
-        cell: null,
-        message: isChinese
-          ? `检查项 ${check.id} 没有完成（${detail}）。`
-          : `The check ${check.id} did not finish (${detail}).`,
+        ...{ check: 'check-failed', severity: 'warning', row: null, cell: null, rows: [], aspect: null },
+        ...{ message, statement: message },
         why: isChinese
           ? '这一项没有检查到，其余检查不受影响。'
           : 'This one was not checked; the others were.',
-        action: isChinese ? '请人工核对，并把这条信息告诉开发者。' : 'Check by hand and tell the developers.',
+        action: isChinese ? '请人工核对，并告知开发者。' : 'Check by hand and tell the developers.',
       },
     ];
   }

@@ -34,6 +34,8 @@ export const findingSchema = z.object({
   cell: address.nullable(),
   /** What is wrong, with the values seen. One sentence. */
   message: z.string(),
+  /** The message without the indicator's name, for where the row is named otherwise. Absent in earlier documents. */
+  statement: z.string().optional(),
   why: z.string(),
   action: z.string(),
   /** A safe fix; then there are no suggestions. */

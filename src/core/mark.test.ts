@@ -64,8 +64,8 @@ describe('own marks', () => {
   test('of an earlier version are replaced', () => {
     const { formula } = markFor([13]);
     const marker = markerOf(formula) ?? '';
-    expect(marker).toMatch(/ 2 I /);
-    const earlier = formula.replace(marker, marker.replace(' 2 I ', ' 1 I '));
+    expect(marker).toMatch(/ 3 I /);
+    const earlier = formula.replace(marker, marker.replace(' 3 I ', ' 2 I '));
     expect(changeOfMarks([present(earlier)], [markFor([13])])).toEqual({
       remove: ['1'],
       add: [markFor([13])],

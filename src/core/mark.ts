@@ -6,7 +6,7 @@ import { REASON_FILLERS, TO_BE_WRITTEN } from './reasonFiller';
 const MARKER = '绩效自评助手';
 
 /** Raised whenever the condition changes (a new filler, another wording), so that older marks are replaced. */
-const VERSION = 2;
+const VERSION = 3;
 
 /** The marker's text in a conditional format's formula, `null` where the format is not the add-in's. */
 export function markerOf(formula: string): string | null {

@@ -1,11 +1,11 @@
 import { Decimal } from 'decimal.js';
 import type { Occupancy, Proposal } from './assessment';
-import { printedPercent } from './checks/execution-rate/check';
 import type { FormCell } from './form/selfEvaluationForm';
 import { executionFormulas } from './formulas/executionFormulas';
 import { scoreFormula } from './formulas/scoreFormula';
 import { totalFormula } from './formulas/totalFormula';
 import { formatCell } from '../grid/cellAddress';
+import { printedPercent } from './reading/printedFigures';
 import { isInBand, type JudgedForm } from './scoring/judgeForm';
 import type { JudgedIndicator } from './scoring/judgement';
 import { formatScore } from './scoring/score';

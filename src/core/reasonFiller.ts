@@ -18,6 +18,8 @@ export const REASON_FILLERS: readonly string[] = [
   '0.00',
   '无',
   '无。',
+  '暂无',
+  '暂无。',
   '。',
   '…',
   '……',

@@ -1,8 +1,7 @@
 import { formatArea, formatCell } from '../grid/cellAddress';
 import { cellAt, type GridSnapshot, type Stray } from '../grid/gridSnapshot';
 import type { Remark } from './assessment';
-import { isBlankFormula } from './checks/missing-value/check';
-import type { SelfEvaluationForm } from './form/selfEvaluationForm';
+import type { FormCell, SelfEvaluationForm } from './form/selfEvaluationForm';
 import type { Locale } from './language/locale';
 
 /** Strays, rows and cells named one by one; of the others only the number is told. */
@@ -16,34 +15,10 @@ export function remarksOn(
   locale: Locale,
 ): readonly Remark[] {
   return [
-    ...hiddenRemarks(snapshot, forms, locale),
     ...struckRemarks(snapshot, forms, locale),
     ...blankFormulaRemarks(snapshot, forms, locale),
     ...strayRemarks(snapshot, locale),
   ];
-}
-
-/** Indicators in rows that nobody sees: they count like the others. */
-function hiddenRemarks(
-  { sheet, hiddenRows }: GridSnapshot,
-  forms: readonly SelfEvaluationForm[],
-  locale: Locale,
-): Remark[] {
-  const hidden = new Set(hiddenRows);
-  const rows = forms
-    .flatMap(({ indicators }) => indicators.map(({ row }) => row))
-    .filter((row) => hidden.has(row));
-  const [first] = rows;
-  if (first === undefined) return [];
-  const listed = listOf(
-    rows.map((row) => String(row + 1)),
-    locale,
-  );
-  const message =
-    locale === 'zh-CN'
-      ? `隐藏的行里有指标，照样计入：第 ${listed} 行。用不着的话请删掉。`
-      : `Row ${listed} is hidden; its indicator counts all the same. Delete the row unless it is needed.`;
-  return [{ sheet, cell: null, message }];
 }
 
 function struckRemarks(
@@ -90,6 +65,11 @@ function listOf(items: readonly string[], locale: Locale): string {
   return locale === 'zh-CN'
     ? `${named} 等（共 ${items.length} 处）`
     : `${named} and others (${items.length})`;
+}
+
+/** A formula that shows nothing: its score is not there, and nobody is to type over it. */
+function isBlankFormula({ isFormula, isError, text }: FormCell): boolean {
+  return isFormula && !isError && text.trim() === '';
 }
 
 /** Scores by formulas that give nothing: they are left alone, and the total with them. */

@@ -111,7 +111,9 @@ test('a workbook with every form and every finding; what could not be read is in
   const finding = byHeader(findings, rowWhere(findings, '检查项', '日期不存在'));
   expect(finding.get('单元格')?.value).toBe('F17');
   expect(finding.get('行')?.value).toBe(17);
-  expect(finding.get('退回意见')?.value).toMatch(/^《协同办公（WPS云文档）》F17：.*。请改成真实的日期/);
+  expect(finding.get('退回意见')?.value).toMatch(
+    /^《协同办公（WPS云文档）》（2021年度）产出指标—时效指标—「完成项目时间」：.*。请.*。（F17）$/,
+  );
 
   // Its tables can be sorted, filtered and printed, and lead to the forms.
   const parts = unzipSync(new Uint8Array(bytes));
@@ -167,7 +169,7 @@ test('CSV is two files that Excel in China opens right', async () => {
   expect(summary).toContain('协同办公（WPS云文档）,50,29.99,万元,59.98%,');
   const findings = textOf(join(folder, '汇总-问题.csv'));
   expect(findings.startsWith('\ufeff文件,工作表,')).toBe(true);
-  expect(findings).toContain('《协同办公（WPS云文档）》F17：');
+  expect(findings).toContain('《协同办公（WPS云文档）》（2021年度）产出指标');
 });
 
 test('a page in the language asked for', async () => {

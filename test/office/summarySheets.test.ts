@@ -118,7 +118,7 @@ test('a person’s sorting and notes stay with their rows, and a resolved findin
   const names = () => texts(desk, '自评汇总').map((row) => row[3]);
   const sorted = texts(desk, '自评汇总').slice(1).reverse();
   const findings = sheetNamed(desk, '自评问题');
-  const torn = texts(desk, '自评问题').findIndex((row) => row.includes('断行'));
+  const torn = texts(desk, '自评问题').findIndex((row) => row.includes('表格行不完整'));
   const width = texts(desk, '自评问题')[0]?.length ?? 0;
   desk.session.edit(
     summary.id,
@@ -143,7 +143,7 @@ test('a person’s sorting and notes stay with their rows, and a resolved findin
   expect(names()).toEqual(before);
   const after = texts(desk, '自评问题');
   expect(after[torn]?.[width]).toBe('已电话通知');
-  expect(after[torn]).toEqual(expect.arrayContaining(['断行', '已消除']));
+  expect(after[torn]).toEqual(expect.arrayContaining(['表格行不完整', '已消除']));
   expect(after.filter((row) => row[width] !== '' && row[width] !== undefined)).toHaveLength(1);
 });
 

@@ -47,7 +47,7 @@ test('the list goes from errors to hints', () => {
 
 test('what looks like HTML in a text is shown as written, and lists are lists', () => {
   const text = '# 甲\n\n## 看什么\n\n<b onclick="x">≥ & ≤</b>\n\n- 错：<3\n- 对：3\n';
-  const html = helpPages([{ id: 'a', severity: 'hint', title: '甲', text }]).get('a.html');
+  const html = helpPages([{ id: 'a', severity: 'hint', basis: '审核惯例', title: '甲', text }]).get('a.html');
   expect(html).toContain('&lt;b onclick=&quot;x&quot;&gt;≥ &amp; ≤&lt;/b&gt;');
   expect(html).toContain('<li>错：&lt;3</li>');
 });

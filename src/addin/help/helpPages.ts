@@ -6,6 +6,8 @@ import { HELP_STYLE } from './helpStyle';
 export interface HelpTopic {
   readonly id: string;
   readonly severity: Severity;
+  /** The document that the check follows, or the practice of reviewers. */
+  readonly basis: string;
   readonly title: string;
   /** The page's text in markdown, its title as the first heading. */
   readonly text: string;
@@ -29,14 +31,14 @@ export function helpPages(topics: readonly HelpTopic[]): ReadonlyMap<string, str
   ]);
 }
 
-function topicPage({ id, severity, title, text }: HelpTopic): string {
+function topicPage({ id, severity, basis, title, text }: HelpTopic): string {
   const [heading = '', ...rest] = text.trimStart().split('\n');
   return page(
     `${title} · ${PRODUCT}`,
     `<nav aria-label="帮助目录"><a href="${INDEX}">全部检查项</a></nav>
 <main>
 <h1>${escaped(heading.replace(/^#\s*/, ''))}</h1>
-<p class="about">一般为<strong class="${severity}">${SEVERITIES[severity]}</strong>，编号 ${escaped(id)}</p>
+<p class="about">一般为<strong class="${severity}">${SEVERITIES[severity]}</strong>，依据：${escaped(basis)}，编号 ${escaped(id)}</p>
 ${markdown.parse(rest.join('\n'), { async: false }).trim()}
 </main>`,
   );

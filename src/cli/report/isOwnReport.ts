@@ -24,14 +24,14 @@ export function isOwnReport(format: ReportFormat, bytes: Uint8Array): boolean {
   }
 }
 
-/** The columns of the tables: today's, and those of reports from before 已忽略 was a column. */
-const EDITIONS = [
-  { summary: SUMMARY_COLUMNS, findings: FINDING_COLUMNS },
-  {
-    summary: SUMMARY_COLUMNS.filter(({ id }) => id !== 'ignored'),
-    findings: FINDING_COLUMNS.filter(({ id }) => id !== 'ignored'),
-  },
-];
+/** Columns that reports did not have before, newest first: an edition lacks those up to its own. */
+const ADDED_SINCE: readonly (readonly string[])[] = [[], ['path', 'basis'], ['path', 'basis', 'ignored']];
+
+/** The columns of the tables: today's, and those of earlier reports. */
+const EDITIONS = ADDED_SINCE.map((added) => ({
+  summary: SUMMARY_COLUMNS.filter(({ id }) => !added.includes(id)),
+  findings: FINDING_COLUMNS.filter(({ id }) => !added.includes(id)),
+}));
 
 function headersOf<Row>(columns: readonly ReportColumn<Row>[], locale: Locale): string[] {
   return columns.map(({ header }) => header[locale]);

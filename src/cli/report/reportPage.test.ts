@@ -18,7 +18,12 @@ const form: SummaryRow = {
 
 const finding: FindingRow = {
   ...{ file: form.file, sheet: EVIL, unit: EVIL, project: EVIL, cell: 'F14', row: 14, severity: 'error' },
-  ...{ check: 'x', title: EVIL, message: EVIL, action: EVIL, note: EVIL, ignored: null },
+  ...{ check: 'x', title: EVIL, message: EVIL, action: EVIL,
+      year: 2021,
+      path: ['产出指标', '数量指标', '甲'],
+      statement: '有误。',
+      basis: '审核惯例',
+      note: EVIL, ignored: null },
 };
 
 const report: Report = {

@@ -43,20 +43,32 @@ import { duplicateIndicator } from './duplicate-indicator/check';
 import { yearMismatch } from './year-mismatch/check';
 import { narrativeContradicts } from './narrative-contradicts/check';
 import { unitMismatch } from './unit-mismatch/check';
+import { fillable } from './fillable/check';
+import { headMissing } from './head-missing/check';
+import { reasonContradicts } from './reason-contradicts/check';
+import { costDirection } from './cost-direction/check';
+import { vagueTarget } from './vague-target/check';
+import { wrongSection } from './wrong-section/check';
+import { hiddenRow } from './hidden-row/check';
+import { perfectScore } from './perfect-score/check';
 
 /** Every check, in the order in which people read their findings. A new check adds its line here. */
 export const CHECKS: readonly Check[] = [
+  headMissing,
   weightsSum,
   sectionWeights,
   tornRow,
   cellError,
+  hiddenRow,
   missingValue,
+  fillable,
   notComparable,
   unitMismatch,
   placeholder,
   swappedColumns,
   reasonMissing,
   reasonUnfinished,
+  reasonContradicts,
   reasonThin,
   reasonRepeated,
   fullThoughUnmet,
@@ -75,6 +87,9 @@ export const CHECKS: readonly Check[] = [
   copiedTargets,
   duplicateIndicator,
   heavyIndicator,
+  vagueTarget,
+  wrongSection,
+  costDirection,
   sectionMissing,
   percentOdd,
   goalText,
@@ -90,4 +105,5 @@ export const CHECKS: readonly Check[] = [
   fundParts,
   totalScore,
   grade,
+  perfectScore,
 ];

@@ -1,15 +1,22 @@
-import type { Finding, Severity } from '../assessment';
+import type { Finding, Proposal, Severity } from '../assessment';
 import { formatCell } from '../../grid/cellAddress';
-import type { FormCell } from '../form/selfEvaluationForm';
+import type { FormCell, Indicator } from '../form/selfEvaluationForm';
 import type { Locale, Localized } from '../language/locale';
 import type { Offer } from '../offers/offer';
+import type { FormReading } from '../reading/formReading';
+import { oneLine } from '../reading/rowTexts';
 import type { JudgedForm } from '../scoring/judgeForm';
 import type { ScoringProfile } from '../scoring/profile';
+import type { Basis } from './basis';
+import type { GivesWay } from './givesWay';
 
-/** What every check sees: one judged form and the profile it was judged by. */
+/** What every check sees: one judged form, the rest of what it says and the profile it was judged by. */
 export interface CheckContext {
   readonly judged: JudgedForm;
+  readonly reading: FormReading;
   readonly profile: ScoringProfile;
+  /** Every number that the judgement would put into a cell. */
+  readonly proposals: readonly Proposal[];
   /** Cells (A1) that a plan has just filled: a suggestion written there still wants a person's word. */
   readonly justFilled: ReadonlySet<string>;
 }
@@ -18,9 +25,21 @@ export interface CheckContext {
 export interface Occurrence<Values> {
   /** The cell to jump to; `null` where the finding is about the whole form. */
   readonly cell: FormCell | null;
+  /** The indicator that the sentence begins with; left out where it is about something else. */
+  readonly subject?: Indicator;
   readonly values: Values;
   /** Where it differs from the check's own. */
   readonly severity?: Severity;
+  /** Zero-based rows that it speaks for beside its cell's: template rows, rows that share one fact. */
+  readonly rows?: readonly number[];
+  /** Which kind of occurrence it is, where not all of them give way to the same. */
+  readonly aspect?: string;
+}
+
+/** What a form has room for: nothing is advised that it has no place for. */
+export interface FormRoom {
+  readonly hasReason: boolean;
+  readonly hasScore: boolean;
 }
 
 /** A check's words in one language. */
@@ -29,15 +48,20 @@ export interface CheckMessages<Values> {
   readonly title: string;
   /** What is said when nothing was found. */
   readonly pass: string;
-  /** What is wrong, with the values seen. */
+  /** What is wrong, with the values seen; the indicator's name, where there is one, is put before it. */
   readonly fail: (values: Values) => string;
   readonly why: string;
-  readonly action: string;
+  /** What to do: to whom the form belongs, with or without the add-in. */
+  readonly action: string | ((values: Values, room: FormRoom) => string);
 }
 
 export interface CheckDefinition<Values> {
   readonly id: string;
   readonly severity: Severity;
+  readonly basis: Basis;
+  /** For reviewers only: made where a profile asks for it. */
+  readonly isOffByDefault?: boolean;
+  readonly givesWayTo?: readonly GivesWay[];
   readonly messages: Localized<CheckMessages<Values>>;
   /** What it may offer to put things right, the first that fits each finding; nothing unless told. */
   readonly offers?: readonly Offer[];
@@ -45,14 +69,23 @@ export interface CheckDefinition<Values> {
 }
 
 /** A finding as its check makes it: what can be offered for it, and whether it is ignored, is known later. */
-export type BareFinding = Omit<Finding, 'fix' | 'suggestions' | 'ignored'>;
+export interface BareFinding extends Omit<Finding, 'fix' | 'suggestions' | 'ignored' | 'statement'> {
+  /** The message without the indicator's name. */
+  readonly statement: string;
+  /** One-based sheet rows that it speaks for beside its own. */
+  readonly rows: readonly number[];
+  readonly aspect: string | null;
+}
 
 /** A check as the registry holds it, whatever values its messages take. */
 export interface Check {
   readonly id: string;
   readonly severity: Severity;
+  readonly basis: Basis;
+  readonly isOffByDefault: boolean;
+  readonly givesWayTo: readonly GivesWay[];
   readonly titles: Localized;
-  /** Pass, why it matters, what to do: what is said whatever was found. */
+  /** Pass and why it matters: what is said whatever was found. */
   readonly advice: Localized<readonly string[]>;
   readonly offers: readonly Offer[];
   readonly run: (context: CheckContext, locale: Locale) => readonly BareFinding[];
@@ -60,26 +93,43 @@ export interface Check {
 
 /** Makes a check of its definition: runs the rule and puts its findings into words. */
 export function defineCheck<Values>(definition: CheckDefinition<Values>): Check {
-  const { id, severity, messages, offers = [], find } = definition;
+  const { id, severity, basis, messages, find } = definition;
+  const { offers = [], givesWayTo = [], isOffByDefault = false } = definition;
   return {
-    id,
-    severity,
+    ...{ id, severity, basis, offers, givesWayTo, isOffByDefault },
     titles: { 'zh-CN': messages['zh-CN'].title, 'en-US': messages['en-US'].title },
-    offers,
     advice: { 'zh-CN': adviceOf(messages['zh-CN']), 'en-US': adviceOf(messages['en-US']) },
-    run: (context, locale) =>
-      find(context).map((occurrence) => ({
-        check: id,
-        severity: occurrence.severity ?? severity,
-        row: occurrence.cell ? occurrence.cell.row + 1 : null,
-        cell: occurrence.cell ? formatCell(occurrence.cell) : null,
-        message: messages[locale].fail(occurrence.values),
-        why: messages[locale].why,
-        action: messages[locale].action,
-      })),
+    run: (context, locale) => {
+      const { columns } = context.judged.form;
+      const room: FormRoom = { hasReason: columns.reason !== null, hasScore: columns.score !== null };
+      const { fail, why, action } = messages[locale];
+      return find(context).map((occurrence): BareFinding => {
+        const { cell, subject, values, rows = [], aspect = null } = occurrence;
+        const statement = fail(values);
+        return {
+          check: id,
+          severity: occurrence.severity ?? severity,
+          row: cell ? cell.row + 1 : null,
+          cell: cell ? formatCell(cell) : null,
+          message: subject ? withSubject(subject, statement, locale) : statement,
+          statement,
+          why,
+          action: typeof action === 'string' ? action : action(values, room),
+          rows: rows.map((row) => row + 1),
+          aspect,
+        };
+      });
+    },
   };
 }
 
-function adviceOf<Values>({ pass, why, action }: CheckMessages<Values>): readonly string[] {
-  return [pass, why, action];
+/** 「培训人次」目标…: names are never empty, a nameless row goes by its number. */
+function withSubject({ name, row }: Indicator, statement: string, locale: Locale): string {
+  const shown = oneLine(name);
+  if (locale === 'zh-CN') return shown === '' ? `第 ${row + 1} 行${statement}` : `「${shown}」${statement}`;
+  return `${shown === '' ? `Row ${row + 1}` : `“${shown}”`}: ${statement}`;
+}
+
+function adviceOf<Values>({ pass, why }: CheckMessages<Values>): readonly string[] {
+  return [pass, why];
 }

@@ -18,19 +18,30 @@ export interface FormUnderTest {
   readonly total?: string | null;
   /** Lines after the total. */
   readonly after?: readonly string[];
+  /** Title, year and head in place of the usual four lines. */
+  readonly head?: readonly string[];
+  /** 预期目标 and 实际完成情况; two lines more above the indicators. */
+  readonly goal?: readonly [expected: string, actual: string];
+  /** 分值 and 得分 only: the form has no column for reasons. */
+  readonly withoutReasons?: boolean;
+  readonly withoutFunds?: boolean;
 }
 
-/** The form as a sheet; its first indicator stands in row 8 (with one more row for each part). */
-export function sheetOf({ funds, parts = [], rows, total, after = [] }: FormUnderTest): GridSnapshot {
-  const lines = [
-    '项目支出绩效自评表',
-    '（2021年度）',
-    '项目名称||测试项目',
-    '主管部门||某局||实施单位||某局',
+const HEAD = ['项目支出绩效自评表', '（2021年度）', '项目名称||测试项目', '主管部门||某局||实施单位||某局'];
+
+/** The form as a sheet; its first indicator stands in row 8 (one more for each part, two with goals). */
+export function sheetOf(form: FormUnderTest): GridSnapshot {
+  const { funds, parts = [], rows, total, after = [], head = HEAD, goal } = form;
+  const money = [
     '项目资金（万元）||年初预算数|全年预算数|全年执行数|分值|执行率|得分',
     `|年度资金总额|${funds ?? '50|50|50|10|100.00%|10'}`,
     ...parts.map((part, index) => `|其中：第${index + 1}项|${part}`),
-    '一级指标|二级指标|三级指标|年度指标值|实际完成值|分值|得分|偏差原因分析及改进措施',
+  ];
+  const lines = [
+    ...head,
+    ...(form.withoutFunds === true ? [] : money),
+    ...(goal ? ['年度总体目标|预期目标|||实际完成情况|||', `|${goal[0]}|||${goal[1]}|||`] : []),
+    `一级指标|二级指标|三级指标|年度指标值|实际完成值|分值|得分${form.withoutReasons === true ? '' : '|偏差原因分析及改进措施'}`,
     ...rows,
     ...(total === null ? [] : [`总分|||||${total ?? ''}`]),
     ...after,

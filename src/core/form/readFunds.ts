@@ -67,7 +67,8 @@ function readBlock(grid: FormGrid, header: number, to: number, columns: RoleColu
   for (let row = first; row <= to; row += 1) {
     const filled = grid.filled(row);
     const labels = filled.filter(([column]) => column < firstFigure).map(([, text]) => text);
-    if (labels.some(endsFunds)) break;
+    // Another header of amounts begins another block: 年度主要任务 with 预算数 and 执行数 of its own.
+    if (labels.some(endsFunds) || isFundsHeader(headerRow(grid, row))) break;
     const label = labels.at(-1) ?? (isBare && filled.length > 0 ? '' : undefined);
     if (label === undefined) continue;
     // A block without labels is one row of figures; what follows is something else.

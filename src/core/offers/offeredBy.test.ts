@@ -15,18 +15,15 @@ const cost = (cells: string) => ({ rows: [`产出指标|成本指标|甲|${cells
 const OTHERS = ['产出指标|数量指标|乙|≥4|4|40|40|', '效益指标|社会效益指标|丙|≥4|4|40|40|'];
 
 test.each<[string, string, FormUnderTest, string[]]>([
-  ['a blank score that the rule gives', 'missing-value', row('≥4|3|10||因'), ['fix G8 7.50']],
-  ['a blank score of a met target', 'missing-value', row('≥4|4|10||'), ['fix G8 10.00']],
   [
     'a blank score of a cost that may be a saving',
     'missing-value',
     cost('50万元|40万元|20||因'),
     ['? G8 16.00 G8 20.00'],
   ],
-  ['the same with an equals sign', 'missing-value', cost('=50万元|40万元|20||因'), ['? G8 16.00 G8 20.00']],
   [
     'a blank score of words: the suggestion and the ends of the band',
-    'missing-value',
+    'qualitative-confirm',
     row('总体提升|90%|10||'),
     ['? G8 9.00 G8 8.00 G8 10.00'],
   ],
@@ -45,8 +42,12 @@ test.each<[string, string, FormUnderTest, string[]]>([
     row('≥4|4|10|8|因'),
     [],
   ],
-  ['points taken off without a reason', 'deducted-though-met', row('≥4|4|10|8|'), ['? G8 10.00']],
-  ['fewer points than a missed target earns', 'deducted-though-met', row('≥4|3|10|5|'), ['fix G8 7.50']],
+  [
+    'points taken off without a reason, where there is no room for one',
+    'deducted-though-met',
+    { ...row('≥4|4|10|8'), withoutReasons: true },
+    ['? G8 10.00'],
+  ],
   ['full marks for a missed target', 'full-though-unmet', row('≥4|3|10|10|因'), ['fix G8 7.50']],
   [
     'full marks for what may be a saving',
@@ -70,12 +71,17 @@ test.each<[string, string, FormUnderTest, string[]]>([
     row('总体提升|90%|10|10|'),
     ['? G8 9.00 G8 8.00'],
   ],
-  ['a limit passed: the score is another finding’s', 'limit-exceeded', row('≤4|5|10|8|因'), ['-']],
   [
-    'an equal cost not spent: the other reading',
+    'a limit passed, with points taken off and a reason: no finding',
     'limit-exceeded',
-    cost('=50万元|40万元|20|16|因'),
-    ['? G8 20.00'],
+    row('≤4|5|10|8|因'),
+    [],
+  ],
+  [
+    'an equal cost not spent, scored otherwise: both readings',
+    'score-differs',
+    cost('=50万元|40万元|20|18|因'),
+    ['? G8 16.00 G8 20.00'],
   ],
   ['the rate', 'execution-rate', { funds: '50|50|40|10|90%|8', ...row('≥4|4|10|10|') }, ['fix G6 0.8']],
   [
@@ -95,18 +101,6 @@ test.each<[string, string, FormUnderTest, string[]]>([
     'total-score',
     { ...row('≥4|3|10|10|因'), total: '20|25|' },
     ['? G9 20.00 G9 17.50'],
-  ],
-  [
-    'a blank total over a blank score that can only be one',
-    'missing-value',
-    { ...row('≥4|3|10||因'), total: '20||' },
-    ['fix G8 7.50', 'fix G9 17.50'],
-  ],
-  [
-    'a blank total over a score to be chosen',
-    'missing-value',
-    { ...row('总体提升|90%|10||'), total: '20||' },
-    ['? G8 9.00 G8 8.00 G8 10.00', '? G9 19.00'],
   ],
   [
     'the only blank weight',

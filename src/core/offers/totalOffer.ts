@@ -1,3 +1,4 @@
+import { Decimal } from 'decimal.js';
 import { formatCell } from '../../grid/cellAddress';
 import type { Proposal } from '../assessment';
 import type { FormCell } from '../form/selfEvaluationForm';
@@ -19,10 +20,14 @@ export function totalOffer(judged: JudgedForm, proposals: readonly Proposal[], l
   const texts = OFFER_TEXTS[locale];
   const written = writtenSum(form);
   const choices: Choice[] = [];
-  if (written) choices.push([written, texts.sumAsWritten]);
+  // More than full marks is never offered: weights or scores are to be corrected first (SCORING §1).
+  const full = Decimal.max(FULL_MARKS, form.total.weight?.number ?? 0);
+  if (written?.lte(full)) choices.push([written, texts.sumAsWritten]);
   if (total.score) choices.push([total.score, texts.totalByRule]);
   return { fix: null, suggestions: suggest(form.total.score, choices) };
 }
+
+const FULL_MARKS = 100;
 
 /** A total over a score that is still to be chosen or corrected would have to be written again. */
 function isCertain(judged: JudgedForm): boolean {

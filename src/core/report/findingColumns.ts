@@ -16,6 +16,7 @@ export const FINDING_COLUMNS: readonly ReportColumn<FindingRow>[] = [
   text('sheet', ['工作表', 'Sheet'], 16, ({ sheet }) => sheet),
   text('unit', ['单位', 'Unit'], 18, ({ unit }) => unit),
   text('project', ['项目名称', 'Project'], 20, ({ project }) => project),
+  text('path', ['指标', 'Indicator'], 24, ({ path }) => (path.length === 0 ? null : path.join('—'))),
   {
     id: 'cell',
     header: { 'zh-CN': '单元格', 'en-US': 'Cell' },
@@ -38,6 +39,7 @@ export const FINDING_COLUMNS: readonly ReportColumn<FindingRow>[] = [
   text('check', ['检查项', 'Check'], 14, ({ title }) => title),
   text('message', ['问题', 'Finding'], 40, ({ message }) => message),
   text('action', ['怎么改', 'What to do'], 28, ({ action }) => action),
+  text('basis', ['依据', 'Basis'], 20, ({ basis }) => basis),
   text('ignored', ['已忽略', 'Ignored'], 20, ({ ignored }, locale) =>
     ignored === null ? null : IGNORED_BECAUSE[locale](ignored.reason, ignored.date),
   ),

@@ -37,6 +37,9 @@ export interface FindingRow {
   readonly sheet: string;
   readonly unit: string | null;
   readonly project: string;
+  readonly year: number | null;
+  /** 一级, 二级 and 三级指标 of the row, as far as they are named; empty where the finding is in no indicator's row. */
+  readonly path: readonly string[];
   /** `null` where the finding is about the whole form. */
   readonly cell: string | null;
   readonly row: number | null;
@@ -45,8 +48,12 @@ export interface FindingRow {
   readonly check: string;
   readonly title: string;
   readonly message: string;
+  /** The message without the indicator's name. */
+  readonly statement: string;
   readonly action: string;
-  /** Message and action as a sentence of a 退回意见, naming project and cell. */
+  /** The document that the check follows, or the practice of reviewers. */
+  readonly basis: string;
+  /** Message and action as a sentence of a 退回意见, naming project, year and the indicator's path. */
   readonly note: string;
   /** Why and when somebody decided that it needs no action; `null`: nobody did. */
   readonly ignored: Finding['ignored'];

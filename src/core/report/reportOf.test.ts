@@ -44,7 +44,9 @@ test('findings are counted by severity and listed with check, place and note', (
     cell: 'F17',
     row: 17,
     title: '日期不存在',
-    note: expect.stringMatching(/^《协同办公（WPS云文档）》F17：.+。请改成真实的日期/) as string,
+    note: expect.stringMatching(
+      /^《协同办公（WPS云文档）》（2021年度）产出指标—时效指标—「完成项目时间」：.+。请.+。（F17）$/,
+    ) as string,
   });
 });
 
@@ -72,7 +74,7 @@ test('titles and notes follow the language', () => {
   const english = reportOf(assess(snapshot, MOF_PROFILE, { locale: 'en-US' }), 'en-US');
   expect(english.findings.find(({ check }) => check === 'date-impossible')).toMatchObject({
     title: 'Impossible date',
-    note: expect.stringContaining('F17: ') as string,
+    note: expect.stringMatching(/「完成项目时间」: .+ \(F17\)$/) as string,
   });
 });
 
@@ -98,7 +100,7 @@ test('a form without a project goes by its title, one without a title by its she
   const failed = {
     ...finding,
     ...{ check: 'check-failed', row: null, cell: null },
-    ...{ message: '检查项 x 没有完成。', action: '请人工核对，并把这条信息告诉开发者。' },
+    ...{ message: '检查项 x 没有完成。', statement: '检查项 x 没有完成。', action: '请人工核对，并把这条信息告诉开发者。' },
   };
   const report = reportOf(
     {
@@ -115,7 +117,7 @@ test('a form without a project goes by its title, one without a title by its she
   expect(report.summary[1]?.unit).toBeNull();
   expect(report.findings[0]).toMatchObject({
     title: '检查没有完成',
-    note: '《自评表》：检查项 x 没有完成。请人工核对这一项。',
+    note: '《自评表》（2021年度）：检查项 x 没有完成。请人工核对这一项。',
   });
 });
 

@@ -1,5 +1,6 @@
 import type { AssessedForm, Assessment, Finding, Severity } from '../assessment';
 import { countedFindings, ignoredFindings } from '../ignored/countedFindings';
+import { BASES } from '../checks/basis';
 import { CHECKS } from '../checks/catalogue';
 import type { Locale } from '../language/locale';
 import type { FindingRow, Report, SummaryRow } from './report';
@@ -83,25 +84,31 @@ function summaryRow(form: AssessedForm, file: string | null, ownRules: string | 
 
 function findingRow(form: AssessedForm, finding: Finding, file: string | null, locale: Locale): FindingRow {
   const { check, severity, cell, row, message, action, ignored } = finding;
-  const project = projectOf(form);
+  const known = CATALOGUE.get(check);
+  const indicator = form.indicators.find((candidate) => candidate.row === row);
+  const named = {
+    project: projectOf(form),
+    year: form.year,
+    path: indicator ? pathOf(indicator) : [],
+    statement: finding.statement ?? message,
+  };
   return {
-    file,
-    sheet: form.sheet,
-    unit: form.unit ?? null,
-    project,
-    cell,
-    row,
-    severity,
-    check,
-    title: TITLES.get(check)?.[locale] ?? CHECK_FAILED[locale],
-    message,
-    action,
-    note: returnNote({ project, cell, check, message, action }, locale),
-    ignored,
+    ...{ file, sheet: form.sheet, unit: form.unit ?? null, ...named },
+    ...{ cell, row, severity, check, message, action, ignored },
+    title: known?.titles[locale] ?? CHECK_FAILED[locale],
+    basis: BASES[known?.basis ?? 'practice'][locale],
+    note: returnNote({ ...named, cell, check, action }, locale),
   };
 }
 
-const TITLES = new Map(CHECKS.map(({ id, titles }) => [id, titles]));
+const CATALOGUE = new Map(CHECKS.map((check) => [check.id, check]));
+
+/** 产出指标, 时效指标, 完成时间: names are broken over lines to fit their cells, in a sentence they are not. */
+function pathOf({ dimension, category, name, row }: AssessedForm['indicators'][number]): readonly string[] {
+  const names = [dimension, category, name].map((part) => part.replace(/\s*\n\s*/g, '').trim());
+  const path = names.filter((part, index) => part !== '' && names.indexOf(part) === index);
+  return names[2] === '' ? [...path, `第 ${row} 行`] : path;
+}
 
 /** Names are broken over lines to fit their cells; in a table and in a sentence they are not. */
 function projectOf({ project, title, sheet }: AssessedForm): string {

@@ -1,6 +1,8 @@
 import type { Figures } from './arithmetic';
+import { withUnits } from './comparedQuantities';
 import { needsReview, type Judgement } from './judgement';
-import { NOTES } from './notes';
+import { NOTES, type NamedReading } from './notes';
+import { formatScore } from './score';
 
 /** One answer if every reading gives the same, else the row is for a person, with all the answers named. */
 export function agreed(judgements: readonly Judgement[], text: string): Judgement {
@@ -19,11 +21,21 @@ export function agreed(judgements: readonly Judgement[], text: string): Judgemen
       daysLate: others.every(({ daysLate }) => daysLate === first.daysLate) ? first.daysLate : null,
     };
   }
-  return needsReview('none', NOTES.twoReadings(text), {
+  return needsReview('none', NOTES.twoReadings(text, namedReadings(judgements)), {
     candidates: judgements.flatMap(({ score, working }) =>
       score === null || working === null ? [] : [{ score, reading: { 'zh-CN': working, 'en-US': working } }],
     ),
   });
+}
+
+/** What the answer is taken for in each reading, with the score it gives; empty where that does not tell them apart. */
+function namedReadings(judgements: readonly Judgement[]): readonly NamedReading[] {
+  const named = judgements.flatMap(({ figures, score }) =>
+    figures === null
+      ? []
+      : [{ figure: withUnits(figures)[1], score: score === null ? null : formatScore(score) }],
+  );
+  return new Set(named.map(({ figure }) => figure)).size === named.length && named.length > 1 ? named : [];
 }
 
 function sameFigures(one: Figures | null, other: Figures | null): boolean {

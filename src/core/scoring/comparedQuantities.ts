@@ -42,6 +42,11 @@ export function compareQuantities(target: Quantity, achieved: Quantity): Compare
   return { target: a, achieved: b, targetText: written(a), achievedText: written(b), figures };
 }
 
+/** Both figures with their unit, as a sentence shows them: 8万元, 6.2万元. */
+export function withUnits({ target, achieved, unit }: Figures): readonly [target: string, achieved: string] {
+  return [`${readable(target).toFixed()}${unit}`, `${readable(achieved).toFixed()}${unit}`];
+}
+
 /** More digits after the point than this come from a division that does not end. */
 const READABLE_DECIMALS = 10;
 

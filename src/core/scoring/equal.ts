@@ -1,4 +1,4 @@
-import type { ComparedQuantities } from './comparedQuantities';
+import { withUnits, type ComparedQuantities } from './comparedQuantities';
 import { ONE, shareReached } from './expression';
 import { judgement, needsReview, type Judgement, type RuleContext } from './judgement';
 import { NOTES } from './notes';
@@ -19,7 +19,7 @@ export function equal(compared: ComparedQuantities, context: RuleContext): Judge
   }
   // 投诉率 =2%: more is not better and fewer is no shortfall, whatever the sign says.
   if (context.isReverse && !context.isCost && !target.isZero())
-    return needsReview('none', NOTES.reverseWithoutOperator(achievedText, targetText));
+    return needsReview('none', NOTES.reverseWithoutOperator(...withUnits(compared.figures)));
   if (achieved.lt(target)) {
     const below = judgement('equal', 'unmet', proportional(compared, context, 'achieved'));
     return context.isCost
@@ -44,7 +44,7 @@ export function costWithoutOperator(compared: ComparedQuantities, context: RuleC
   }
   const isSaving = achieved.lt(target);
   const ratio = proportional(compared, context, isSaving ? 'achieved' : 'target');
-  return needsReview('cost', NOTES.costWithoutOperator(achievedText, targetText), {
+  return needsReview('cost', NOTES.costWithoutOperator(...withUnits(compared.figures)), {
     targetMet: isSaving ? null : false,
     candidates: isSaving ? saving(ratio, context) : byRatio(ratio),
   });

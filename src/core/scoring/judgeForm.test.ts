@@ -132,7 +132,7 @@ describe('a part that is not known leaves the total open', () => {
   test('a blank row, by its name', () => {
     const blank = indicatorRow({ name: '培训', target: '≥1' }, { row: 9 });
     const form = formOf([FULL, blank]);
-    expect(openOf(form)).toEqual(['9 培训: 没有填实际完成值，无法计分。']);
+    expect(openOf(form)).toEqual(['9 培训: 未填实际完成值，无法计分。']);
     expect(total(form)).toMatchObject({ score: null, working: null, grade: null, parts: [] });
     expect(total(form).weight?.toFixed()).toBe('100');
   });

@@ -223,7 +223,7 @@ function openPart({ indicator, judgement }: JudgedIndicator): OpenPart {
   return {
     row: indicator.row,
     name: indicator.name || indicator.category,
-    why: indicator.sharesWeight ? NOTES.weightShared : (judgement.note ?? NOTES.achievedBlank),
+    why: indicator.sharesWeight ? NOTES.weightShared : (judgement.note ?? NOTES.weightUnstated),
   };
 }
 

@@ -14,7 +14,7 @@ const RANGE_ANSWER = /^needsReview 实际完成值「.*」写的是一个范围/
 const TWO_READINGS = /^needsReview 「.*」可以有两种读法/;
 const CHANGE = /^needsReview 实际「.*」说的是变化多少/;
 const MISREAD = /^needsReview 指标值「.*」疑为/;
-const NO_OPERATOR = /^needsReview 指标值没有写 ≥ 或 ≤，而这项可能越少/;
+const NO_OPERATOR = /^needsReview 指标值未写 ≥ 或 ≤。该指标可能是反向指标/;
 const CLASH = /^needsReview 目标「.*」和实际「.*」单位不同/;
 const OTHER_KIND = /^needsReview 目标「.*」和实际「.*」不是同一类内容/;
 

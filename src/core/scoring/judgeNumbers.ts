@@ -2,13 +2,12 @@ import { Decimal } from 'decimal.js';
 import type { Indicator } from '../form/selfEvaluationForm';
 import type { Measure, Quantity, QuantityMeasure } from '../measure/measure';
 import { comparisonInName, saysChange, saysState } from '../measure/parseComparison';
-import { formatQuantity } from '../measure/parseQuantity';
 import { namesShare, unitInName } from '../measure/unitInName';
 import { agreed } from './agreed';
 import { atLeast } from './atLeast';
 import { atMost } from './atMost';
 import { isShareBesidePercent, readingsBeside, readingsOfBareCost, readingsOfTarget } from './bareNumber';
-import { compareQuantities, type ComparedQuantities } from './comparedQuantities';
+import { compareQuantities, withUnits, type ComparedQuantities } from './comparedQuantities';
 import { costWithoutOperator, equal } from './equal';
 import { needsReview, type Judgement, type RuleContext } from './judgement';
 import { NOTES } from './notes';
@@ -234,7 +233,7 @@ function byRule(
       if (isDoubtful && !compared.achieved.eq(compared.target)) {
         return needsReview(
           'none',
-          NOTES.reverseWithoutOperator(compared.achievedText, formatQuantity(quantity)),
+          NOTES.reverseWithoutOperator(...withUnits(compared.figures)),
           // What was to stay 0 and did not needs a reason, however it is scored.
           {
             targetMet: compared.target.isZero() ? false : null,

@@ -2,9 +2,22 @@ import type { Localized } from '../language/locale';
 
 const text = (zh: string, en: string): Localized => ({ 'zh-CN': zh, 'en-US': en });
 
+/** One of several readings of an answer: what it is taken for, and the score that gives; `null` where none. */
+export interface NamedReading {
+  readonly figure: string;
+  readonly score: string | null;
+}
+
+const readingsZh = (readings: readonly NamedReading[]) =>
+  readings
+    .map(({ figure, score }) => (score === null ? `可读作 ${figure}` : `按 ${figure} 得 ${score} 分`))
+    .join('，');
+const readingsEn = (readings: readonly NamedReading[]) =>
+  readings.map(({ figure, score }) => (score === null ? figure : `${figure} scores ${score}`)).join(', ');
+
 /** What a person should know of a judgement: plain sentences with the values seen. */
 export const NOTES = {
-  achievedBlank: text('没有填实际完成值，无法计分。', 'No achieved value is given, so there is no score.'),
+  achievedBlank: text('未填实际完成值，无法计分。', 'No achieved value is given, so there is no score.'),
   weightShared: text(
     '几行共用一个分值或得分，请人工打分。',
     'Several rows share one weight or score. Please score them.',
@@ -13,7 +26,8 @@ export const NOTES = {
     '几行共用一个指标值或实际完成值，看不出每行各是多少，请人工判断。',
     'Several rows share one target or achieved value; what each of them is, is not said. Please judge.',
   ),
-  weightBlank: text('没有填分值，无法计分。', 'No weight is given, so there is no score.'),
+  weightUnstated: text('表中没有分值，无法计分。', 'The form states no weights, so there is no score.'),
+  weightBlank: text('未填分值，无法计分。', 'No weight is given, so there is no score.'),
   nothingIsZero: (answer: string): Localized =>
     text(
       `实际「${answer}」按 0 计，建议满分，请确认。`,
@@ -45,24 +59,24 @@ export const NOTES = {
       `「${value}」像是日期的序列号（${day}），请改为日期。`,
       `“${value}” looks like the serial number of a date (${day}). Please enter it as a date.`,
     ),
-  targetBlank: text('没有填年度指标值，无法判断是否完成。', 'No target is given, so it cannot be judged.'),
+  targetBlank: text('未填年度指标值，无法判断是否完成。', 'No target is given, so it cannot be judged.'),
   cellError: text('单元格是错误值，无法读取。', 'A cell holds an error value and cannot be read.'),
   assumedAtLeast: text(
     '指标值没有写 ≥ 或 ≤，按「至少」计算。',
     'The target has no ≥ or ≤; read as “at least”.',
   ),
-  reverseWithoutOperator: (achieved: string, target: string): Localized =>
+  reverseWithoutOperator: (target: string, achieved: string): Localized =>
     text(
-      `指标值没有写 ≥ 或 ≤，而这项可能越少（快）越好：目标 ${target}，实际 ${achieved}，请人工判断。`,
-      `The target has no ≥ or ≤ and less may be better: target ${target}, achieved ${achieved}. Please judge.`,
+      `指标值未写 ≥ 或 ≤。该指标可能是反向指标（数值越低越好），请确认方向。目标 ${target}，实际 ${achieved}。`,
+      `The target has no ≥ or ≤ and less may be better; please confirm. Target ${target}, achieved ${achieved}.`,
     ),
   equalCostByRatio: text(
     '成本低于「等于」目标：等于型按比例计分；若属于节约，可以给满分。',
     'A cost below an “equal” target: scored by ratio; if it is a saving, full marks are possible.',
   ),
-  costWithoutOperator: (achieved: string, target: string): Localized =>
+  costWithoutOperator: (target: string, achieved: string): Localized =>
     text(
-      `成本指标没有写 ≤ 或 =：目标 ${target}，实际 ${achieved}，不知道是节约还是没完成，请人工判断。`,
+      `成本指标未写 ≤ 或 =：目标 ${target}，实际 ${achieved}，属于节约还是未完成，请人工判断。`,
       `A cost indicator without ≤ or =: target ${target}, achieved ${achieved}. Saving or shortfall? Please judge.`,
     ),
   operatorInAnswer: (value: string): Localized =>
@@ -121,11 +135,16 @@ export const NOTES = {
     '日期一个写了年份、一个没写，表上也没有年度，无法比较。',
     'One date has a year, the other has none, and the form names no year.',
   ),
-  twoReadings: (value: string): Localized =>
-    text(
-      `「${value}」可以有两种读法，结果不同，请人工判断。`,
-      `“${value}” can be read in two ways with different results. Please judge.`,
-    ),
+  twoReadings: (value: string, readings: readonly NamedReading[] = []): Localized =>
+    readings.length === 0
+      ? text(
+          `「${value}」可以有两种读法，结果不同，请人工判断。`,
+          `“${value}” can be read in two ways with different results. Please judge.`,
+        )
+      : text(
+          `「${value}」可以有两种读法：${readingsZh(readings)}，请补写单位。`,
+          `“${value}” can be read in two ways: ${readingsEn(readings)}. Please give the unit.`,
+        ),
   changeForState: (answer: string): Localized =>
     text(
       `实际「${answer}」说的是变化多少，目标要的是达到多少，请人工判断。`,

@@ -1,7 +1,5 @@
 import type { Indicator } from '../form/selfEvaluationForm';
-import { plainText } from '../measure/plainText';
-import { isFillerReason, isUnfinishedReason } from '../reasonFiller';
-import { DEDUCTION_WORDS, NO_DEVIATION_WORDS } from '../vocabulary/reasonWords';
+import { readReason } from '../reading/reasonReading';
 import type { Judgement } from './judgement';
 import { atShownDecimals } from './score';
 
@@ -13,10 +11,9 @@ import { atShownDecimals } from './score';
 export function isPersonsRight({ score, reason }: Indicator, judged: Judgement): boolean {
   const printed = score?.number ?? null;
   const rule = judged.verdict === 'qualitative' ? (judged.band?.[0] ?? null) : judged.score;
-  const hasReason = reason !== null && !isFillerReason(reason.text) && !isUnfinishedReason(reason.text);
-  if (printed === null || printed.isNegative() || rule === null || !hasReason) return false;
+  const said = reason === null ? null : readReason(reason.text);
+  if (printed === null || printed.isNegative() || rule === null || !said?.isGiven) return false;
   if (!atShownDecimals(printed).lt(atShownDecimals(rule))) return false;
-  const said = plainText(reason.text);
-  if (DEDUCTION_WORDS.isIn(said)) return true;
-  return judged.targetMet === true && judged.verdict === 'met' && !NO_DEVIATION_WORDS.exactly(said);
+  if (said.speaksOfDeduction) return true;
+  return judged.targetMet === true && judged.verdict === 'met' && !said.denies;
 }

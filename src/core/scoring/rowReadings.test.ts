@@ -21,13 +21,13 @@ describe('a row that cannot be judged as it stands', () => {
   });
 
   test.each([
-    ['no achieved value', { target: '≥4' }, 'missing', /没有填实际完成值/],
-    ['a dash as achieved value', { target: '≥4', achieved: '—' }, 'missing', /没有填实际完成值/],
-    ['neither', {}, 'missing', /没有填实际完成值/],
-    ['no target', { achieved: '4' }, 'needsReview', /没有填年度指标值/],
-    ['no weight', { target: '≥4', achieved: '4', weight: '' }, 'missing', /没有填分值/],
-    ['a negative weight', { target: '≥4', achieved: '4', weight: '-10' }, 'missing', /没有填分值/],
-    ['no target and no weight', { achieved: '4', weight: '' }, 'needsReview', /没有填年度指标值/],
+    ['no achieved value', { target: '≥4' }, 'missing', /未填实际完成值/],
+    ['a dash as achieved value', { target: '≥4', achieved: '—' }, 'missing', /未填实际完成值/],
+    ['neither', {}, 'missing', /未填实际完成值/],
+    ['no target', { achieved: '4' }, 'needsReview', /未填年度指标值/],
+    ['no weight', { target: '≥4', achieved: '4', weight: '' }, 'missing', /未填分值/],
+    ['a negative weight', { target: '≥4', achieved: '4', weight: '-10' }, 'missing', /未填分值/],
+    ['no target and no weight', { achieved: '4', weight: '' }, 'needsReview', /未填年度指标值/],
   ])('%s', (_case, texts, verdict, note) => {
     expect(judgementOf(texts)).toMatchObject({ verdict, rule: 'none', score: null });
     expect(told(texts)).toMatch(note);

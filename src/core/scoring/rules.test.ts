@@ -122,7 +122,7 @@ describe('a cost without operator', () => {
   test('below it may be a saving or a shortfall: both are offered', () => {
     expect(judge('40万元')).toMatchObject({ rule: 'cost', verdict: 'needsReview', targetMet: null });
     expect(offeredBy(judge('40万元'))).toEqual(['8 按比例', '10 节约得满分']);
-    expect(judge('40万元').note?.['zh-CN']).toMatch(/目标 50，实际 40/);
+    expect(judge('40万元').note?.['zh-CN']).toMatch(/目标 50万元，实际 40万元/);
   });
 
   test('above it the target is missed; the ratio is offered', () => {

@@ -58,7 +58,8 @@ export function scoreWorking(expression: ScoreExpression): string {
   return `${product} = ${belowWeight(exact, weight.value)} → ${formatPlain(score)} (< ${formatPlain(weight.value)})`;
 }
 
-function exactScore({ weight, share, comparison }: ScoreExpression): Decimal {
+/** The score before it is rounded. */
+export function exactScore({ weight, share, comparison }: ScoreExpression): Decimal {
   return comparison !== null ? weight.value : timesValue(share, weight.value);
 }
 

@@ -101,7 +101,7 @@ describe('全部工作表', () => {
     controller.openBatch();
     controller.runBatch('check');
     await pass(10);
-    expect(view().batch?.lines[0]?.said).toMatch(/^\d 个错误，\d 个提示$/);
+    expect(view().batch?.lines[0]?.said).toMatch(/^\d 个错误，\d 个警告，\d 个提示$/);
     expect(view().batch?.status).toMatch(/\d 个提示。$/);
   });
 

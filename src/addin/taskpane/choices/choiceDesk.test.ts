@@ -1,6 +1,14 @@
 import { gridOfText } from '../../../../test/corpus/gridOfText';
 import { openPane, settled } from '../../../../test/pane/openPane';
-import { BLANK, DECIDABLE, edited, scoredPane, table, textAt } from '../../../../test/pane/scoredPane';
+import {
+  BLANK,
+  DECIDABLE,
+  DIFFERING,
+  edited,
+  scoredPane,
+  table,
+  textAt,
+} from '../../../../test/pane/scoredPane';
 import type { GridSnapshot } from '../../../grid/gridSnapshot';
 import { columnsKept } from '../../../host/kept/columnsKept';
 
@@ -35,15 +43,13 @@ describe('what a person decides', () => {
   });
 
   test('an offer made for figures that have changed since is not carried out', async () => {
-    const { host, controller, view } = await scoredPane(BLANK);
-    controller.undo();
-    await settled();
-    const fix = view().form?.findings.find(({ check }) => check === 'missing-value')?.offers[0];
+    const { host, controller, view } = await scoredPane(DIFFERING);
+    const fix = view().form?.findings.find(({ check }) => check === 'full-though-unmet')?.offers[0];
     host.sheets.set('{1}', edited(host.front, 3, 4, '1套'));
-    controller.adopt('missing-value', 'G4', '30.00');
+    controller.adopt('full-though-unmet', 'G4', '30.00');
     await settled();
     expect(fix).toBeDefined();
-    expect(textAt(host, 3, 6)).toBeNull();
+    expect(textAt(host, 3, 6)).toBe('40');
     expect(view().status).toMatch(/G4 在此期间改过，没有写入/);
     expect(view().form?.indicators[0]).toMatchObject({ achieved: '1套' });
   });
@@ -66,7 +72,7 @@ describe('what a person decides', () => {
     expect(host.stored.ignored).toMatch(/由您判断：20\.00（.*节约/);
     host.edit(edited(host.front, 3, 4, '10万元'), { area: 'E4' });
     await pass(1_000);
-    expect(checks()).toContain('score-differs');
+    expect(checks()).toContain('full-though-unmet');
     expect(view().form?.indicators[0]?.verdictWord).not.toBe('由您判断');
   });
 

@@ -1,10 +1,19 @@
 import { openPane, settled } from '../../../../test/pane/openPane';
 import { MemoryHost } from '../../../../test/pane/memoryHost';
-import { BLANK } from '../../../../test/pane/scoredPane';
+import { gridOfText } from '../../../../test/corpus/gridOfText';
 import { findingGroups } from './findingGroups';
 
+/** Its first row lacks a reason and carries most of the points: two facts. */
+const TWO_IN_A_ROW = gridOfText(`
+  项目支出绩效自评表
+  项目名称|甲项目
+  一级指标|二级指标|三级指标|年度指标值|实际完成值|分值|得分|偏差原因
+  产出指标|数量指标|甲|≥4套|3套|60|45|
+  ||乙|≥90%|50%|30|16.67|
+`);
+
 test('the findings of one row stand together under its name, each exactly once', async () => {
-  const { controller, view } = openPane(new MemoryHost(BLANK));
+  const { controller, view } = openPane(new MemoryHost(TWO_IN_A_ROW));
   controller.check();
   await settled();
   const findings = view().form?.findings ?? [];

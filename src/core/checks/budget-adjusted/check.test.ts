@@ -1,11 +1,28 @@
-import { findingsOf, inShort } from '../formUnderTest';
+import { findingsOf, inShort, type FormUnderTest } from '../formUnderTest';
 
-test.each([
-  ['50|50|50|10||', '', []],
-  ['50|45|45|10||', '', ['hint D6']],
-  ['50|45|45|10||', '预算调减 5 万元', []],
-  ['|45|45|10||', '', []],
-])('%s 「%s」', (funds, reason, expected) => {
-  const rows = [`产出指标|数量指标|甲|≥4|3|90|67.5|${reason}`];
-  expect(findingsOf('budget-adjusted', { funds, rows }).map(inShort)).toEqual(expected);
+const ROWS = ['产出指标|数量指标|甲|≥4|4|90|90|'];
+
+test.each<[string, FormUnderTest, string[]]>([
+  ['not adjusted', { rows: ROWS, funds: '50|50|50|10||' }, []],
+  ['adjusted without a word', { rows: ROWS, funds: '50|60|60|10||' }, ['hint D6']],
+  ['cut without a word', { rows: ROWS, funds: '50|40|40|10||' }, ['hint D6']],
+  [
+    'words about something else',
+    { rows: ROWS, funds: '50|60|60|10||', goal: ['建成', '调整了施工方案'] },
+    ['hint D8'.replace('8', '6')],
+  ],
+  [
+    'told in the completion',
+    { rows: ROWS, funds: '50|60|60|10||', goal: ['建成', '年中追加预算10万元，已建成'] },
+    [],
+  ],
+  [
+    'told in a reason',
+    { rows: ['产出指标|数量指标|甲|≥4|4|90|90|上级下达资金10万元'], funds: '50|60|60|10||' },
+    [],
+  ],
+  ['told in a note', { rows: ROWS, funds: '50|60|60|10||', after: ['备注：财政收回资金10万元'] }, []],
+  ['blank', { rows: ROWS, funds: '|60|60|10||' }, []],
+])('%s', (_case, form, expected) => {
+  expect(findingsOf('budget-adjusted', form).map(inShort)).toEqual(expected);
 });

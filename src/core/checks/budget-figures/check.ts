@@ -6,13 +6,18 @@ import { messages } from './messages';
 export const budgetFigures = defineCheck({
   id: 'budget-figures',
   severity: 'warning',
+  basis: 'practice',
+  givesWayTo: [{ check: 'money-unit', by: 'form' }],
   messages,
-  find: ({ judged: { execution } }) => {
+  find: ({ judged: { execution, form } }) => {
     const budget = execution?.budget?.number;
     const executed = execution?.executed?.number;
-    // Mixed units are `money-unit`'s matter: one fact, one finding.
-    if (!budget || !executed || execution.moneyUnitSlip !== null) return [];
-    const values = { budget: formatPlain(budget), executed: formatPlain(executed) };
+    if (!budget || !executed) return [];
+    const values = {
+      budget: formatPlain(budget),
+      executed: formatPlain(executed),
+      unit: form.moneyUnit ?? '',
+    };
     if (budget.isZero())
       return [{ cell: execution.budget, values: { ...values, kind: 'no-budget' as const } }];
     if (executed.isZero())

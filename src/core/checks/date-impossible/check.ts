@@ -1,3 +1,4 @@
+import { oneLine } from '../../reading/rowTexts';
 import { defineCheck } from '../check';
 import { messages } from './messages';
 
@@ -5,11 +6,12 @@ import { messages } from './messages';
 export const dateImpossible = defineCheck({
   id: 'date-impossible',
   severity: 'warning',
+  basis: 'practice',
   messages,
   find: ({ judged: { indicators } }) =>
     indicators.flatMap(({ indicator, judgement: { impossibleDate } }) => {
       if (impossibleDate === null) return [];
       const cell = indicator[impossibleDate];
-      return [{ cell, values: { name: indicator.name, text: cell.text.trim(), side: impossibleDate } }];
+      return [{ cell, subject: indicator, values: { text: oneLine(cell.text), side: impossibleDate } }];
     }),
 });

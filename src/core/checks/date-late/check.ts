@@ -1,15 +1,24 @@
+import { isDeductedAndExplained } from '../deductedAndExplained';
 import { defineCheck } from '../check';
+import { targetAndAchieved } from '../targetAndAchieved';
 import { messages } from './messages';
 
-/** Achieved later than the target’s date (CHECKS: `date-late`). */
+/** Achieved later than the target’s date, and not both deducted and explained (CHECKS: `date-late`). */
 export const dateLate = defineCheck({
   id: 'date-late',
   severity: 'warning',
+  basis: 'practice',
+  givesWayTo: [
+    { check: 'reason-missing', by: 'row' },
+    { check: 'reason-contradicts', by: 'row' },
+    { check: 'reason-unfinished', by: 'row' },
+  ],
   messages,
   find: ({ judged: { indicators } }) =>
-    indicators.flatMap(({ indicator: { name, target, achieved }, judgement }) =>
-      judgement.reviewCause === 'date-late'
-        ? [{ cell: achieved, values: { name, target: target.text.trim(), achieved: achieved.text.trim() } }]
-        : [],
-    ),
+    indicators.flatMap((judged) => {
+      const { indicator, judgement } = judged;
+      if (judgement.reviewCause !== 'date-late' || isDeductedAndExplained(judged)) return [];
+      const values = { ...targetAndAchieved(indicator), days: judgement.daysLate };
+      return [{ cell: indicator.achieved, subject: indicator, values }];
+    }),
 });

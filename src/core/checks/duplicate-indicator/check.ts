@@ -1,4 +1,5 @@
-import { plainText } from '../../measure/plainText';
+import type { Indicator } from '../../form/selfEvaluationForm';
+import { rowTexts } from '../../reading/rowTexts';
 import { defineCheck } from '../check';
 import { messages } from './messages';
 
@@ -6,18 +7,19 @@ import { messages } from './messages';
 export const duplicateIndicator = defineCheck({
   id: 'duplicate-indicator',
   severity: 'hint',
+  basis: 'practice',
   messages,
   find: ({ judged: { form } }) => {
-    const groups = new Map<string, typeof form.indicators>();
+    const groups = new Map<string, Indicator[]>();
     for (const indicator of form.indicators) {
-      const key = plainText(`${indicator.category}${indicator.name}`);
-      if (plainText(indicator.name) !== '') groups.set(key, [...(groups.get(key) ?? []), indicator]);
+      const { category, name } = rowTexts(indicator);
+      if (name !== '')
+        groups.set(`${category} ${name}`, [...(groups.get(`${category} ${name}`) ?? []), indicator]);
     }
     return [...groups.values()].flatMap((same) => {
       const second = same[1];
-      return second
-        ? [{ cell: second.target, values: { name: second.name, rows: same.map(({ row }) => row + 1) } }]
-        : [];
+      if (!second) return [];
+      return [{ cell: second.target, subject: second, values: { rows: same.map(({ row }) => row + 1) } }];
     });
   },
 });

@@ -1,38 +1,39 @@
-import { EMPTY_CELL } from '../../../grid/gridSnapshot';
-import { findingsOf, inShort, sheetOf } from '../formUnderTest';
+import { findingsOf, inShort, type FormUnderTest } from '../formUnderTest';
 
 const rows = ['产出指标|数量指标|甲|≥1个|1个|90|90|'];
 
-test.each([
-  ['right', '50|50|29.99|10|59.98%|6', []],
-  ['one digit, rounded right', '50|50|29.99|10|60.0%|6', []],
-  ['wrong in the last printed digit', '250000|250000|215457.6|10|86.19%|8.62', ['error G6']],
-  ['100.00% for 99.6%', '50|50|49.8|10|100.00%|10', ['error G6']],
-  ['1 means 100%', '50|50|50|10|1|10', []],
-  ['98 means 98%', '50|50|49|10|98|9.8', []],
-  ['amounts in different units', '50万元|50万元|299900元|10|59.98%|6', []],
-  ['a dash', '50|50|29.99|10|—|6', []],
-  ['no budget to divide by', '0|0|0|10|0|0', []],
-])('%s', (_case, funds, expected) => {
-  expect(findingsOf('execution-rate', { funds, rows }).map(inShort)).toEqual(expected);
+test.each<[string, FormUnderTest, string[]]>([
+  ['as computed', { funds: '50|50|29.99|10|59.98%|', rows }, []],
+  ['at its own precision', { funds: '50|50|29.99|10|60%|', rows }, []],
+  ['a fraction', { funds: '50|50|29.99|10|0.5998|', rows }, []],
+  ['a figure without a sign', { funds: '50|50|29.99|10|59.98|', rows }, []],
+  ['blank', { funds: '50|50|29.99|10||', rows }, []],
+  ['another digit', { funds: '50|50|29.99|10|59.99%|', rows }, ['error G6']],
+  ['the reverse', { funds: '50|50|40|10|125%|', rows }, ['error G6']],
+  ['a rate without a budget', { funds: '0||88.3|10|100%|10', rows }, ['error G6']],
+  ['right in a part', { funds: '50|50|40|10|80%|8', parts: ['40|40|30||75%|'], rows }, []],
+  [
+    'wrong in a part',
+    { funds: '50|50|40|10|80%|8', parts: ['40|40|30||80%|', '10|10|10||—|'], rows },
+    ['error G7'],
+  ],
+  [
+    'an indicator row that repeats it',
+    { funds: '50|50|40|10|80%|8', rows: ['产出指标|时效指标|预算执行率|≥90%|80%|90|80|因'] },
+    [],
+  ],
+  [
+    'an indicator row that does not',
+    { funds: '50|50|40|10|80%|8', rows: ['产出指标|时效指标|预算执行率|≥90%|95%|90|90|'] },
+    ['error E8'],
+  ],
+])('%s', (_case, form, expected) => {
+  expect(findingsOf('execution-rate', form).map(inShort)).toEqual(expected);
 });
 
 test.each([
-  [0.8618, '0.00%', []],
-  [0.8619, '0.00%', ['error G6']],
-  [0.86, '0%', []],
-  [1, '0.00%', ['error G6']],
-])('typed %p shown as %s', (value, numberFormat, expected) => {
-  const sheet = sheetOf({ funds: '250000|250000|215457.6|10||8.62', rows });
-  const grid = {
-    ...sheet,
-    rows: sheet.rows.map((row, index) =>
-      index === 5
-        ? row.map((cell, column) =>
-            column === 6 ? { ...EMPTY_CELL, value, type: 'number' as const, numberFormat } : cell,
-          )
-        : row,
-    ),
-  };
-  expect(findingsOf('execution-rate', grid).map(inShort)).toEqual(expected);
+  ['50|50|40|10|90%|8', '执行率填报 90%，按 40 ÷ 50 应为 80.00%。'],
+  ['0||88.3|10|100%|10', '全年预算数未填，却填报执行率 100%，执行率没有依据。'],
+])('%s', (funds, message) => {
+  expect(findingsOf('execution-rate', { funds, rows })[0]?.message).toBe(message);
 });

@@ -1,4 +1,6 @@
-import { formatScore } from '../../scoring/score';
+import { isRoundingOf, toldApart } from '../../reading/printedFigures';
+import { formatPlain } from '../../scoring/score';
+import { exactScore } from '../../scoring/scoreExpression';
 import { defineCheck } from '../check';
 import { messages } from './messages';
 
@@ -6,24 +8,29 @@ import { messages } from './messages';
 export const executionScore = defineCheck({
   id: 'execution-score',
   severity: 'error',
+  basis: 'evaluationMeasures',
   messages,
   offers: ['executionScore'],
   find: ({ judged: { form, execution }, profile }) => {
     const cell = form.funds?.total.score ?? null;
     const printed = cell?.number ?? null;
     if (!cell || printed === null || !execution?.score || !execution.weight) return [];
+    // The weight of the whole form stands there: that is what is wrong (`weights-sum`), not the score.
+    if (execution.weight.gte(profile.fullMarks)) return [];
+    const exact = execution.arithmetic ? exactScore(execution.arithmetic) : execution.score;
+    if (printed.eq(execution.score)) return [];
+    const isRounding = isRoundingOf(cell, exact) && printed.lte(execution.weight);
+    if (isRounding && printed.decimalPlaces() > execution.score.decimalPlaces()) return [];
     const gap = printed.minus(execution.score).abs();
-    if (gap.isZero()) return [];
-    const isRounding = gap.lte(profile.tolerance) && printed.lte(execution.weight);
+    const isSmall = gap.lte(profile.tolerance) && printed.lte(execution.weight);
+    const [shownPrinted, score] = toldApart(printed, execution.score);
     return [
       {
         cell,
-        severity: isRounding ? ('hint' as const) : ('error' as const),
+        severity: isSmall ? ('hint' as const) : ('error' as const),
         values: {
-          printed: formatScore(printed),
-          score: formatScore(execution.score),
-          working: execution.working ?? '',
-          isRounding,
+          ...{ printed: shownPrinted, score, working: execution.working ?? '', gap: formatPlain(gap) },
+          isRounding: isRounding && isSmall,
         },
       },
     ];

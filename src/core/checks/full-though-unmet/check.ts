@@ -1,24 +1,26 @@
-import { formatPlain, isBelowFull } from '../../scoring/score';
+import { isAboveFull, isBelowFull, formatPlain } from '../../scoring/score';
 import { defineCheck } from '../check';
+import { targetAndAchieved } from '../targetAndAchieved';
 import { messages } from './messages';
 
-/** Full marks for a target that was not met (CHECKS: `full-though-unmet`). */
+/** Full marks for a target that was not met, with or without a reason (CHECKS: `full-though-unmet`). */
 export const fullThoughUnmet = defineCheck({
   id: 'full-though-unmet',
   severity: 'error',
+  basis: 'evaluationMeasures',
   messages,
   offers: ['score'],
   find: ({ judged: { indicators } }) =>
-    indicators.flatMap(({ indicator, judgement }) => {
-      const { score, weight, name, target, achieved } = indicator;
-      if (judgement.verdict !== 'unmet' || !score?.number || !weight?.number) return [];
-      if (isBelowFull(score.number, weight.number)) return [];
+    indicators.flatMap(({ indicator, judgement, reasonPresent }) => {
+      const { score, weight, reason } = indicator;
+      if (judgement.verdict !== 'unmet' || !score?.number || !weight?.number || !weight.number.gt(0))
+        return [];
+      if (isBelowFull(score.number, weight.number) || isAboveFull(score.number, weight.number)) return [];
       const values = {
-        name,
-        target: target.text,
-        achieved: achieved.text,
+        ...targetAndAchieved(indicator),
         weight: formatPlain(weight.number),
+        lacksReason: reason !== null && !reason.isCovered && !reasonPresent,
       };
-      return [{ cell: score, values }];
+      return [{ cell: score, subject: indicator, values }];
     }),
 });

@@ -1,28 +1,32 @@
 import type { Localized } from '../../language/locale';
 import type { CheckMessages } from '../check';
+import { SAY_BOTH, type TargetAndAchieved } from '../targetAndAchieved';
 
-export interface FullThoughUnmetValues {
-  readonly name: string;
-  readonly target: string;
-  readonly achieved: string;
+const [zhBoth, enBoth] = [SAY_BOTH['zh-CN'], SAY_BOTH['en-US']];
+
+export interface FullThoughUnmetValues extends TargetAndAchieved {
   readonly weight: string;
+  /** The form has a column for the reason and nothing stands there. */
+  readonly lacksReason: boolean;
 }
 
 export const messages: Localized<CheckMessages<FullThoughUnmetValues>> = {
   'zh-CN': {
     title: '未完成却得满分',
     pass: '没有未完成却得满分的指标。',
-    fail: ({ name, target, achieved, weight }) =>
-      `「${name}」目标 ${target}，实际 ${achieved}，没有完成，却得了满分 ${weight}。`,
-    why: '没有完成目标的指标应当扣分，这是审核中最常被退回的问题。',
-    action: '按规则改正得分，并写明偏差原因和改进措施。',
+    fail: ({ weight, lacksReason, ...values }) =>
+      `${zhBoth(values)}，未完成，却得满分 ${weight} 分${lacksReason ? '，也未说明原因' : ''}。`,
+    why: '未完成的指标应按规则扣分，并说明原因。',
+    action: ({ lacksReason }) =>
+      lacksReason ? '请按规则更正得分，并填写偏差原因和改进措施。' : '请按规则更正得分。',
   },
   'en-US': {
     title: 'Full marks though unmet',
     pass: 'No unmet target has full marks.',
-    fail: ({ name, target, achieved, weight }) =>
-      `“${name}”: target ${target}, achieved ${achieved}: not met, yet full marks (${weight}).`,
-    why: 'A target that was not met must lose points; reviewers look for this first.',
-    action: 'Correct the score and give the cause and the corrective measure.',
+    fail: ({ weight, lacksReason, ...values }) =>
+      `${enBoth(values)}: not met, yet full marks (${weight})${lacksReason ? ', and no reason is given' : ''}.`,
+    why: 'A target that was not met loses points and is explained.',
+    action: ({ lacksReason }) =>
+      lacksReason ? 'Correct the score and give the cause and the corrective measure.' : 'Correct the score.',
   },
 };

@@ -1,9 +1,10 @@
 import { Decimal } from 'decimal.js';
 import { formatDecimals } from '../../../grid/cellText';
 import type { FormCell, FundsRow } from '../../form/selfEvaluationForm';
+import { printedDecimals } from '../../reading/printedFigures';
 import { formatPlain } from '../../scoring/score';
-import { defineCheck } from '../check';
-import { messages } from './messages';
+import { defineCheck, type Occurrence } from '../check';
+import { messages, type FundPartsValues } from './messages';
 
 const COLUMNS = ['initialBudget', 'budget', 'executed'] as const;
 
@@ -11,24 +12,34 @@ const COLUMNS = ['initialBudget', 'budget', 'executed'] as const;
 export const fundParts = defineCheck({
   id: 'fund-parts',
   severity: 'error',
+  basis: 'practice',
   messages,
   find: ({ judged: { form } }) => {
     const { funds } = form;
     if (!funds) return [];
-    return COLUMNS.flatMap((column) => {
+    const off = COLUMNS.flatMap((column) => {
       const cell = funds.total[column];
       const parts = funds.parts.flatMap((row: FundsRow) => (row[column]?.number ? [row[column].number] : []));
       if (!cell?.number || parts.length === 0) return [];
       const sum = Decimal.sum(...parts);
       const half = new Decimal(10).pow(-decimalsOf(cell, cell.number)).div(2);
       if (sum.minus(cell.number).abs().lte(half)) return [];
-      return [{ cell, values: { column, total: formatPlain(cell.number), sum: formatPlain(sum) } }];
+      return [{ cell, column, total: formatPlain(cell.number), sum: formatPlain(sum) }];
     });
+    const [first] = off;
+    if (!first) return [];
+    const found: Occurrence<FundPartsValues> = {
+      cell: first.cell,
+      values: {
+        unit: form.moneyUnit ?? '',
+        columns: off.map(({ column, total, sum }) => ({ column, total, sum })),
+      },
+    };
+    return [found];
   },
 });
 
 /** Digits after the point as printed: by the text, or for a number by its format where that shows more. */
-function decimalsOf({ numberFormat, text }: FormCell, value: Decimal): number {
-  const written = /\.(\d+)/.exec(text)?.[1]?.length ?? 0;
-  return Math.max(written, formatDecimals(numberFormat) ?? 0, value.decimalPlaces());
+function decimalsOf(cell: FormCell, value: Decimal): number {
+  return Math.max(printedDecimals(cell), formatDecimals(cell.numberFormat) ?? 0, value.decimalPlaces());
 }

@@ -1,3 +1,4 @@
+import { oneLine } from '../../reading/rowTexts';
 import { defineCheck } from '../check';
 import { messages } from './messages';
 
@@ -5,9 +6,10 @@ import { messages } from './messages';
 export const fundsUnread = defineCheck({
   id: 'funds-unread',
   severity: 'error',
+  basis: 'practice',
   messages,
   find: ({ judged: { form } }) =>
     form.fundsUnread === null
       ? []
-      : [{ cell: form.fundsUnread, values: { label: form.fundsUnread.text.trim() } }],
+      : [{ cell: form.fundsUnread, values: { label: oneLine(form.fundsUnread.text) } }],
 });

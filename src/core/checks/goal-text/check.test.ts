@@ -14,8 +14,13 @@ const form = (expected: string, actual: string) =>
 
 test.each([
   ['建成系统', '建成系统并投入使用', []],
+  ['建成2条路', '建成1条路', []],
+  ['完成100%', '完成95%，其余顺延', []],
   ['建成系统', '建成 系统', ['hint E3']],
-  ['建成系统', '', ['hint E3']],
+  ['建成系统', '', ['warning E3']],
+  ['', '已建成', ['warning B3']],
+  ['60', '51', ['hint B3']],
+  ['建成系统', '51万元', ['hint E3']],
 ])('「%s」 and 「%s」', (expected, actual, found) => {
   expect(findingsOf('goal-text', form(expected, actual)).map(inShort)).toEqual(found);
 });

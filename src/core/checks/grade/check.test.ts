@@ -1,14 +1,20 @@
 import { findingsOf, inShort } from '../formUnderTest';
 
-const rows = ['产出指标|数量指标|甲|≥1|1|90|80|因'];
+const rows = ['产出指标|数量指标|甲|≥10|8|90|80|因'];
 
 test.each([
   ['100|90|优', []],
-  ['100|89.99|优', ['warning H9']],
-  ['100|85|良好', []],
-  ['100|60|中', []],
-  ['100|59|合格', ['warning H9']],
+  ['100|90|良', ['warning H9']],
+  ['100|90|优秀', []],
+  ['100|90|中', ['warning H9']],
   ['100|90|/', []],
+  ['100|85|优', []],
 ])('%s', (total, expected) => {
   expect(findingsOf('grade', { rows, total }).map(inShort)).toEqual(expected);
+});
+
+test('names the bands it goes by', () => {
+  expect(findingsOf('grade', { rows, total: '100|90|良' })[0]?.message).toBe(
+    '等级填报「良」，总分 90.00 对应「优」（90 分以上优，80 分以上良，60 分以上中）。',
+  );
 });

@@ -1,6 +1,8 @@
 import type { Grade } from '../../assessment';
+import { plainName } from '../../reading/rowTexts';
 import { gradeOf } from '../../scoring/judgeForm';
 import { formatScore } from '../../scoring/score';
+import { GRADE_SPELLINGS } from '../../vocabulary/valueWords';
 import { defineCheck } from '../check';
 import { messages } from './messages';
 
@@ -8,21 +10,22 @@ import { messages } from './messages';
 export const grade = defineCheck({
   id: 'grade',
   severity: 'warning',
+  basis: 'evaluationMeasures',
+  givesWayTo: [{ check: 'total-score', by: 'form' }],
   messages,
   find: ({ judged: { form, total }, profile }) => {
     const cell = form.printedGrade;
     const score = form.total?.score?.number ?? total.score;
     if (!cell || !score) return [];
-    const grade = gradeOf(score, profile);
-    if (SPELLINGS[grade].test(cell.text.trim())) return [];
-    return [{ cell, values: { printed: cell.text.trim(), total: formatScore(score), grade: NAMES[grade] } }];
+    const wanted = gradeOf(score, profile);
+    if (GRADE_SPELLINGS.exactly(plainName(cell.text)) === wanted) return [];
+    const { excellent, good, fair } = profile.grades;
+    const values = {
+      ...{ printed: cell.text.trim(), total: formatScore(score), grade: NAMES[wanted] },
+      lines: [excellent, good, fair] as const,
+    };
+    return [{ cell, values }];
   },
 });
 
 const NAMES: Readonly<Record<Grade, string>> = { excellent: '优', good: '良', fair: '中', poor: '差' };
-const SPELLINGS: Readonly<Record<Grade, RegExp>> = {
-  excellent: /^优秀?$/,
-  good: /^良好?$/,
-  fair: /^(?:中|合格)$/,
-  poor: /^(?:差|不合格)$/,
-};

@@ -1,28 +1,37 @@
 import { Decimal } from 'decimal.js';
 import type { Figures } from '../../scoring/arithmetic';
-import { defineCheck } from '../check';
+import type { JudgedIndicator } from '../../scoring/judgement';
+import { isDeductedAndExplained } from '../deductedAndExplained';
+import { defineCheck, type Occurrence } from '../check';
+import { targetAndAchieved } from '../targetAndAchieved';
 import { messages, type LimitExceededValues } from './messages';
 
-/** An at-most target passed, or an equal target missed (CHECKS: `limit-exceeded`). */
+/** An at-most target passed, or an equal target missed, and not both deducted and explained (CHECKS: `limit-exceeded`). */
 export const limitExceeded = defineCheck({
   id: 'limit-exceeded',
   severity: 'warning',
+  basis: 'evaluationMeasures',
+  givesWayTo: [
+    { check: 'full-though-unmet', by: 'row' },
+    { check: 'reason-missing', by: 'row' },
+    { check: 'reason-contradicts', by: 'row' },
+    { check: 'reason-unfinished', by: 'row' },
+  ],
   messages,
   offers: ['candidates'],
-  find: ({ judged: { indicators } }) =>
-    indicators.flatMap(({ indicator: { name, target, achieved }, judgement: { verdict, rule, figures } }) => {
-      if (verdict !== 'unmet' || (rule !== 'at-most' && rule !== 'equal')) return [];
-      return [
-        {
-          cell: achieved,
-          values: {
-            ...{ name, target: target.text.trim(), achieved: achieved.text.trim(), rule },
-            gap: figures === null ? null : gapOf(figures),
-          },
-        },
-      ];
-    }),
+  find: ({ judged: { indicators } }) => indicators.flatMap(exceeded),
 });
+
+function exceeded(judged: JudgedIndicator): Occurrence<LimitExceededValues>[] {
+  const { indicator, judgement } = judged;
+  const { verdict, rule, figures } = judgement;
+  if (verdict !== 'unmet' || (rule !== 'at-most' && rule !== 'equal') || isDeductedAndExplained(judged))
+    return [];
+  const gap = figures === null ? null : gapOf(figures);
+  return [
+    { cell: indicator.achieved, subject: indicator, values: { ...targetAndAchieved(indicator), rule, gap } },
+  ];
+}
 
 /** Shown with four digits after the point at most; a smaller gap as it is. */
 function gapOf({ target, achieved, unit }: Figures): LimitExceededValues['gap'] {

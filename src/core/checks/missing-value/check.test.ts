@@ -2,18 +2,26 @@ import { gridOfText } from '../../../../test/corpus/gridOfText';
 import { findingsOf, inShort } from '../formUnderTest';
 
 test.each([
-  ['all there', '≥1个|1个|90|90|', '100|100|', []],
-  ['no achieved value', '≥1个||90|90|', '100|100|', ['error E8']],
-  ['a dash for the achieved value', '≥1个|—|90|90|', '100|100|', ['error E8']],
-  ['zero is a value', '≤1个|0|90|90|', '100|100|', []],
-  ['no weight', '≥1个|1个||90|', '100|100|', ['error F8']],
-  ['no score', '≥1个|1个|90||', '100|100|', ['error G8']],
-  ['a filler for the score', '≥1个|1个|90|/|', '100|100|', ['error G8']],
-  ['no total', '≥1个|1个|90|90|', '100||', ['error G9']],
-])('%s', (_case, cells, total, expected) => {
-  expect(
-    findingsOf('missing-value', { rows: [`产出指标|数量指标|甲|${cells}`], total }).map(inShort),
-  ).toEqual(expected);
+  ['all there', '≥1个|1个|90|90|', []],
+  ['no achieved value', '≥1个||90|90|', ['error E8']],
+  ['a dash for the achieved value', '≥1个|—|90|90|', ['error E8']],
+  ['zero is a value', '≤1个|0|90|90|', []],
+  ['no weight', '≥1个|1个||90|', ['error F8']],
+  ['neither: one fact', '≥1个||||', ['error E8']],
+  ['a score that one press fills is no error', '≥1个|1个|90||', []],
+  ['a score that only a person can give', '≥1个|约1个|90||', []],
+  ['a cost that may be a saving', '2|1|90||', []],
+  ['/ throughout: the row does not apply', '/|/|/|/|/', []],
+])('%s', (_case, cells, expected) => {
+  expect(findingsOf('missing-value', { rows: [`产出指标|数量指标|甲|${cells}`] }).map(inShort)).toEqual(
+    expected,
+  );
+});
+
+test('a score that nobody can fill names what stands in the way', () => {
+  const rows = ['产出指标|质量指标|合格率|≥95%|0.97|90||'];
+  const [finding] = findingsOf('missing-value', { rows });
+  expect(finding?.message).toContain('得分未填，需人工判断。「0.97」可以有两种读法：按 97% 得 90.00 分');
 });
 
 test('cells under a merged score are not missing', () => {
@@ -29,12 +37,24 @@ test('cells under a merged score are not missing', () => {
   expect(findingsOf('missing-value', grid)).toEqual([]);
 });
 
+test('blank scores of a form without weights are one finding', () => {
+  const grid = gridOfText(`
+    项目支出绩效自评表
+    一级指标|二级指标|三级指标|年度指标值|实际完成值|得分
+    产出指标|数量指标|甲|≥1个|1个|
+    ||乙|≥1个|1个|
+  `);
+  expect(findingsOf('missing-value', grid).map(({ message }) => message)).toEqual([
+    '第 3、4 行得分未填，表中没有分值，无法自动计算。',
+  ]);
+});
+
 test('the message names the row and what it lacks', () => {
-  const [finding] = findingsOf('missing-value', {
-    rows: ['产出指标|数量指标|甲|≥1个|1个||90|'],
-    total: '100|100|',
-  });
-  expect(finding?.message).toBe('「甲」没有填分值。');
+  const of = (cells: string) =>
+    findingsOf('missing-value', { rows: [`产出指标|数量指标|${cells}`] })[0]?.message;
+  expect(of('甲|≥1个|1个||90|')).toBe('「甲」未填分值。');
+  expect(of('甲|≥1个||||')).toBe('「甲」未填实际完成值和分值。');
+  expect(of('|≥1个||90|90|')).toBe('第 8 行未填实际完成值。');
 });
 
 test('a starred indicator leaves its figures to the rows below it', () => {

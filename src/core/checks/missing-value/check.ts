@@ -1,36 +1,110 @@
-import type { FormCell } from '../../form/selfEvaluationForm';
-import { parseMeasure } from '../../measure/parseMeasure';
+import type { FormCell, Indicator } from '../../form/selfEvaluationForm';
+import { likelyMeasures, rowTexts } from '../../reading/rowTexts';
+import type { JudgedIndicator } from '../../scoring/judgement';
 import { defineCheck, type CheckContext, type Occurrence } from '../check';
+import type { GivesWay } from '../givesWay';
 import { messages, type MissingValueValues } from './messages';
 
-/** An achieved value, a weight or a score that is not there (CHECKS: `missing-value`). */
-/** A formula that shows nothing: its score is not there, and nobody is to type over it. */
-export function isBlankFormula({ isFormula, isError, text }: FormCell): boolean {
-  return isFormula && !isError && text.trim() === '';
-}
+/** What already says why a row has no score. */
+const SAYS_WHY = [
+  'not-comparable',
+  'date-late',
+  'date-impossible',
+  'qualitative-band',
+  'qualitative-confirm',
+  'limit-exceeded',
+  'percent-odd',
+];
 
+type Found = Occurrence<MissingValueValues>;
+
+/** An achieved value or a weight that is not there, and scores that nobody can fill (CHECKS: `missing-value`). */
 export const missingValue = defineCheck({
   id: 'missing-value',
   severity: 'error',
+  basis: 'practice',
+  givesWayTo: [
+    { check: 'placeholder', by: 'row' },
+    { check: 'cell-error', by: 'row' },
+    ...SAYS_WHY.map((check): GivesWay => ({ check, by: 'row', aspect: 'score' })),
+  ],
   messages,
   offers: ['score', 'total', 'weight'],
-  find: ({ judged: { form } }: CheckContext) => {
-    const found: Occurrence<MissingValueValues>[] = [];
-    const report = (cell: FormCell | null, what: MissingValueValues['what'], name: string) => {
-      if (cell && !cell.isCovered) found.push({ cell, values: { what, name } });
-    };
-    for (const { achieved, weight, score, name, category, details } of form.indicators) {
-      const title = name || category;
-      const isBlank = parseMeasure(achieved.text)[0]?.kind === 'blank';
-      // Figures that stand in the rows below are not missing.
-      if (isBlank && !details) report(achieved, 'achieved', title);
-      if (weight?.number === null) report(weight, 'weight', title);
-      if (score?.number === null && !score.isFormula) report(score, 'score', title);
-    }
-    const total = form.total?.score ?? null;
-    // A formula that gives nothing leaves the total open: what can be done is said of the formula.
-    if (form.indicators.some(({ score }) => score !== null && isBlankFormula(score))) return found;
-    if (total && total.number === null && !total.isFormula) report(total, 'total', '');
-    return found;
+  find: (context) => {
+    const rows = context.judged.indicators.filter(({ indicator }) => !doesNotApply(indicator));
+    return [...rows.flatMap(gapsOf), ...blankScores(rows, context)];
   },
 });
+
+/** `/` in place of target and answer: the row does not apply. */
+function doesNotApply(indicator: Indicator): boolean {
+  const [target, achieved] = likelyMeasures(indicator);
+  const isStroke = (cell: FormCell) => !cell.isBlank;
+  return (
+    target.kind === 'blank' &&
+    achieved.kind === 'blank' &&
+    isStroke(indicator.target) &&
+    isStroke(indicator.achieved) &&
+    rowTexts(indicator).achieved !== '无'
+  );
+}
+
+/** Blank cells of one row are one fact; the first of them is the place. */
+function gapsOf({ indicator }: JudgedIndicator): Found[] {
+  const { achieved, weight, details } = indicator;
+  const lacksAnswer =
+    likelyMeasures(indicator)[1].kind === 'blank' && !achieved.isCovered && !achieved.isFormula;
+  const gaps = [
+    // Figures that stand in the rows below are not missing.
+    ...(lacksAnswer && !details ? [{ what: 'achieved' as const, cell: achieved }] : []),
+    ...(weight && weight.number === null && !weight.isCovered && !weight.isFormula
+      ? [{ what: 'weight' as const, cell: weight }]
+      : []),
+  ];
+  const [first] = gaps;
+  if (!first) return [];
+  return [
+    {
+      cell: first.cell,
+      subject: indicator,
+      values: { kind: 'gaps', what: gaps.map(({ what }) => what) },
+    },
+  ];
+}
+
+/** Scores that neither a person nor the add-in has given, where no other gap of the row is the reason. */
+function blankScores(rows: readonly JudgedIndicator[], { judged, proposals }: CheckContext): Found[] {
+  const isFillable = (row: number) => proposals.some((one) => one.role === 'score' && one.row === row + 1);
+  const blank = rows.filter(
+    ({ indicator: { score, row, details }, judgement }) =>
+      score !== null &&
+      score.number === null &&
+      !score.isFormula &&
+      !score.isCovered &&
+      judgement.verdict !== 'missing' &&
+      !details &&
+      !isFillable(row),
+  );
+  if (judged.form.columns.weight !== null) return blank.map(openScore);
+  const [first] = blank;
+  if (!first?.indicator.score) return [];
+  // Without weights all of them have the same reason.
+  const places = blank.map(({ indicator }) => indicator.row);
+  return [
+    {
+      cell: first.indicator.score,
+      rows: places,
+      aspect: 'unweighted',
+      values: { kind: 'unweighted', rows: places.map((row) => row + 1) },
+    },
+  ];
+}
+
+function openScore({ indicator, judgement }: JudgedIndicator): Found {
+  return {
+    cell: indicator.score,
+    subject: indicator,
+    aspect: 'score',
+    values: { kind: 'score', note: judgement.note },
+  };
+}

@@ -1,28 +1,38 @@
 import type { Localized } from '../../language/locale';
 import type { CheckMessages } from '../check';
 
-export interface MissingValueValues {
-  readonly what: 'achieved' | 'weight' | 'score' | 'total';
-  /** The indicator's name; empty for the total. */
-  readonly name: string;
-}
+export type MissingValueValues =
+  | { readonly kind: 'gaps'; readonly what: readonly ('achieved' | 'weight')[] }
+  /** A score that only a person can give, with what stands in the way. */
+  | { readonly kind: 'score'; readonly note: Localized | null }
+  /** Scores of a form that states no weights. */
+  | { readonly kind: 'unweighted'; readonly rows: readonly number[] };
 
-const ZH = { achieved: '实际完成值', weight: '分值', score: '得分', total: '总分' } as const;
-const EN = { achieved: 'achieved value', weight: 'weight', score: 'score', total: 'total score' } as const;
+const ZH = { achieved: '实际完成值', weight: '分值' } as const;
+const EN = { achieved: 'achieved value', weight: 'weight' } as const;
 
 export const messages: Localized<CheckMessages<MissingValueValues>> = {
   'zh-CN': {
     title: '漏填',
     pass: '实际完成值、分值、得分都已填写。',
-    fail: ({ what, name }) => (name === '' ? `${ZH[what]}没有填。` : `「${name}」没有填${ZH[what]}。`),
-    why: '缺了这一项，这一行或总分就算不出来。',
-    action: '补填这个单元格；能自动算的得分，按「一键评分」就会填上。',
+    fail: (values) => {
+      if (values.kind === 'gaps') return `未填${values.what.map((what) => ZH[what]).join('和')}。`;
+      if (values.kind === 'score') return `得分未填，需人工判断。${values.note?.['zh-CN'] ?? ''}`;
+      return `第 ${values.rows.join('、')} 行得分未填，表中没有分值，无法自动计算。`;
+    },
+    why: '缺少该项内容，本行得分和总分无法确定。',
+    action: ({ kind }) => (kind === 'gaps' ? '请补填。' : '请人工评定得分后填入。'),
   },
   'en-US': {
     title: 'Missing value',
     pass: 'Achieved values, weights and scores are all there.',
-    fail: ({ what, name }) => (name === '' ? `The ${EN[what]} is blank.` : `“${name}” has no ${EN[what]}.`),
-    why: 'Without it the row or the total cannot be worked out.',
-    action: 'Fill in the cell; “Score now” fills every score that can be worked out.',
+    fail: (values) => {
+      if (values.kind === 'gaps') return `no ${values.what.map((what) => EN[what]).join(' and no ')}.`;
+      if (values.kind === 'score')
+        return `no score yet; a person must judge. ${values.note?.['en-US'] ?? ''}`.trim();
+      return `No score in row ${values.rows.join(', ')}; the form states no weights, so none can be worked out.`;
+    },
+    why: 'Without it neither the row’s score nor the total is known.',
+    action: ({ kind }) => (kind === 'gaps' ? 'Fill it in.' : 'Judge the row and enter a score.'),
   },
 };

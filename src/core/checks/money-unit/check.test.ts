@@ -1,25 +1,35 @@
-import { findingsOf, inShort } from '../formUnderTest';
+import { findingsOf, inShort, type FormUnderTest } from '../formUnderTest';
 
-const rows = ['产出指标|数量指标|甲|≥1|1|90|90|'];
+const ROWS = [
+  '产出指标|成本指标|人均培训成本|≤450元/人|438元/人|45|45|',
+  '|数量指标|培训人次|≥1000人次|1000人次|45|45|',
+];
 
-test.each([
-  ['50|50|486000|10||', ['error E6']],
-  ['12.5|12.5|125000|10||', ['error E6']],
-  ['500000|500000|48.6|10||', ['error D6']],
-  ['50|50|49|10|98%|9.8', []],
-  // Overspent, but not by a unit.
-  ['50|50|480|10||', []],
-  ['50|50|0|10|0%|0', []],
-  ['0|0|486000|10||', []],
-  // Both say their own unit, and agree.
-  ['50万元|50万元|486000元|10||', []],
-])('%s', (funds, expected) => {
-  expect(findingsOf('money-unit', { funds, rows }).map(inShort)).toEqual(expected);
-});
-
-test('the finding names the likely figure with the unit of the form', () => {
-  const [finding] = findingsOf('money-unit', { funds: '50|50|486000|10||', rows });
-  expect(finding?.message).toContain('执行数可能应为 48.6万元');
-  expect(finding?.fix).toBeNull();
-  expect(finding?.suggestions).toEqual([]);
+test.each<[string, FormUnderTest, string[]]>([
+  ['one unit', { rows: ROWS, funds: '50|50|45|10||' }, []],
+  ['executed in 元', { rows: ROWS, funds: '50|50|450000|10||' }, ['error E6']],
+  ['budget in 元', { rows: ROWS, funds: '500000|500000|45|10||' }, ['error D6']],
+  ['nothing spent', { rows: ROWS, funds: '50|50|0|10||' }, []],
+  [
+    'both in 元: far above what the form speaks of',
+    { rows: ROWS, funds: '500000|500000|450000|10||' },
+    ['warning D6'],
+  ],
+  [
+    'the form speaks of no amount',
+    { rows: ['产出指标|数量指标|甲|≥4|4|90|90|'], funds: '500000|500000|450000|10||' },
+    [],
+  ],
+  [
+    'a unit cost alone says nothing of the whole',
+    { rows: [ROWS[0] ?? ''], funds: '500000|500000|450000|10||' },
+    [],
+  ],
+  [
+    'a large project with a large cost',
+    { rows: ['产出指标|成本指标|工程总投资|≤3亿元|3亿元|90|90|'], funds: '30000|30000|29000|10||' },
+    [],
+  ],
+])('%s', (_case, form, expected) => {
+  expect(findingsOf('money-unit', form).map(inShort)).toEqual(expected);
 });

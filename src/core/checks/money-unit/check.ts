@@ -1,23 +1,46 @@
+import { Decimal } from 'decimal.js';
+import { largestToldYuan } from '../../reading/largestAmount';
+import { oneLine } from '../../reading/rowTexts';
 import { formatPlain } from '../../scoring/score';
-import { defineCheck } from '../check';
-import { messages } from './messages';
+import { defineCheck, type CheckContext, type Occurrence } from '../check';
+import { messages, type MoneyUnitValues } from './messages';
 
-/** 元 typed under 万元 or the reverse: a thousand times the budget, or a thousandth (CHECKS: `money-unit`). */
+const YUAN_IN_WAN = 10_000;
+/** A budget this many times what the form's own texts and costs speak of is in another unit (CHECKS: `money-unit`). */
+const FAR = 1000;
+
+/** 元 typed under 万元 or the reverse (CHECKS: `money-unit`). */
 export const moneyUnit = defineCheck({
   id: 'money-unit',
   severity: 'error',
+  basis: 'practice',
   messages,
-  find: ({ judged: { form, execution } }) => {
-    const slip = execution?.moneyUnitSlip ?? null;
-    const { budget, executed } = execution ?? {};
-    if (slip === null || !budget || !executed) return [];
-    const values = {
-      budget: budget.text.trim(),
-      executed: executed.text.trim(),
-      figure: slip.figure,
-      likely: formatPlain(slip.likely),
-      unit: form.moneyUnit ?? '',
-    };
-    return [{ cell: slip.figure === 'budget' ? budget : executed, values }];
-  },
+  find: (context) => mixed(context) ?? outOfProportion(context) ?? [],
 });
+
+type Found = readonly Occurrence<MoneyUnitValues>[] | null;
+
+/** A thousand times the budget, or a thousandth. */
+function mixed({ judged: { form, execution } }: CheckContext): Found {
+  const slip = execution?.moneyUnitSlip ?? null;
+  const { budget, executed } = execution ?? {};
+  if (slip === null || !budget || !executed) return null;
+  const values = {
+    ...{ kind: 'mixed' as const, budget: oneLine(budget.text), executed: oneLine(executed.text) },
+    ...{ figure: slip.figure, likely: formatPlain(slip.likely), unit: form.moneyUnit ?? '' },
+  };
+  return [{ cell: slip.figure === 'budget' ? budget : executed, values }];
+}
+
+/** Both amounts in 元 under 万元: the goals and the costs speak of far less. */
+function outOfProportion({ judged: { form, execution } }: CheckContext): Found {
+  const budget = execution?.budget ?? null;
+  if (form.moneyUnit !== '万元' || !budget?.number?.gt(0)) return null;
+  const largest = largestToldYuan(form);
+  if (largest === null || budget.number.times(YUAN_IN_WAN).lt(largest.times(FAR))) return null;
+  const values = {
+    ...{ kind: 'outOfProportion' as const, budget: oneLine(budget.text), unit: form.moneyUnit },
+    likely: formatPlain(new Decimal(budget.number).div(YUAN_IN_WAN)),
+  };
+  return [{ cell: budget, severity: 'warning', values }];
+}

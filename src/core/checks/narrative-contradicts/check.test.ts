@@ -16,13 +16,51 @@ test.each([
   [
     '共完成89.97万元',
     '项目总成本|≤90万元|90',
-    '「项目总成本」填的是 90，总体目标完成情况里写的是 89.97万元。',
+    '「项目总成本」实际完成值 90，实际完成情况中为 89.97万元，前后数据不一致。',
   ],
   ['共完成90万元', '项目总成本|≤90万元|90', null],
   ['共完成90万元', '项目总成本|≤90万元|900000元', null],
   ['其中会议费3万元', '项目总成本|≤90万元|90', null],
   ['购买了服务器', '项目总成本|≤90万元|90', null],
   ['共完成89.97万元', '单位成本|≤90万元|90', null],
-])('%s and %s', (actual, cells, expected) => {
+])('costs: %s and %s', (actual, cells, expected) => {
   expect(findingsOf('narrative-contradicts', form(actual, cells))[0]?.message ?? null).toBe(expected);
+});
+
+const ROWS = [
+  '产出指标|数量指标|义诊场次|≥12场|12场|20|20|',
+  '|数量指标|慰问困难户|≥300户|310户|20|20|',
+  '|质量指标|路面修复合格率|≥95%|97%|20|20|',
+];
+
+test.each([
+  [
+    'all as the rows say',
+    '开展义诊12场，慰问困难户300户',
+    '开展义诊12场，慰问困难户310户，路面修复合格率97%',
+    [],
+  ],
+  ['the goal says another target', '开展义诊20场', '开展义诊12场', ['warning D10']],
+  ['the completion says another result', '开展义诊12场', '慰问困难户280户', ['warning E11']],
+  ['a rate of that name', '开展义诊12场', '路面修复合格率达到92%', ['warning E12']],
+  ['another thing in the same unit', '走访企业80户', '走访企业85户', []],
+  ['a number of another order', '慰问困难户2户典型', '慰问困难户310户', []],
+  ['years and ordinals count nothing', '第3场义诊在2021年举办', '义诊12场', []],
+  ['one mention that agrees settles it', '义诊12场，其中乡镇义诊8场', '义诊12场', []],
+])('rows: %s', (_case, expected, actual, found) => {
+  const sheet = findingsOf('narrative-contradicts', { rows: ROWS, goal: [expected, actual] });
+  expect(sheet.map(({ severity, cell }) => `${severity} ${cell ?? '-'}`)).toEqual(found);
+});
+
+test.each([
+  ['the budget as it is', '年度预算50万元', '实际支出45万元', []],
+  ['a rounded figure', '建成', '实际支出45.2万元', []],
+  ['another amount spent', '建成', '全年支出40万元', ['E6']],
+  ['another budget', '项目预算55万元', '建成', ['D6']],
+  ['a part of it', '建成', '其中设备购置支出8万元', []],
+])('funds: %s', (_case, expected, actual, found) => {
+  const funds = '50|50|45|10|90%|9';
+  const rows = ['产出指标|数量指标|甲|≥4|4|90|90|'];
+  const sheet = findingsOf('narrative-contradicts', { rows, funds, goal: [expected, actual] });
+  expect(sheet.map(({ cell }) => cell)).toEqual(found);
 });

@@ -1,61 +1,124 @@
-import { Decimal } from 'decimal.js';
+import type { Decimal } from 'decimal.js';
+import type { FormCell, Indicator } from '../../form/selfEvaluationForm';
 import { amount } from '../../measure/parseQuantity';
-import { parseMeasure } from '../../measure/parseMeasure';
-import { plainText } from '../../measure/plainText';
-import type { Indicator } from '../../form/selfEvaluationForm';
-import { defineCheck } from '../check';
-import { messages } from './messages';
+import { isNear, mentionsIn, speaksOf, type Mention } from '../../reading/narrative';
+import { likelyMeasures, oneLine, quantityIn, rowTexts } from '../../reading/rowTexts';
+import { toldMoney } from '../../reading/toldMoney';
+import { TOTAL_COST_NAMES } from '../../vocabulary/valueWords';
+import { defineCheck, type CheckContext, type Occurrence } from '../check';
+import { messages, type NarrativeContradictsValues } from './messages';
 
-/** An amount in the goal text contradicts the total cost achieved (CHECKS: `narrative-contradicts`). */
+/** A number with its unit in the goal texts contradicts a target, an achieved value or the funds (CHECKS: `narrative-contradicts`). */
 export const narrativeContradicts = defineCheck({
   id: 'narrative-contradicts',
-  severity: 'hint',
+  severity: 'warning',
+  basis: 'practice',
   messages,
-  find: ({ judged: { form } }) => {
-    const told = amountsIn(form.goal?.actual?.text ?? '');
-    const largest = told.reduce<Told | null>(
-      (most, one) => (most && most.amount.gte(one.amount) ? most : one),
-      null,
+  find: (context) => {
+    const { indicators, goal } = context.judged.form;
+    const expected = mentionsIn(goal?.expected?.text ?? '');
+    const actual = mentionsIn(goal?.actual?.text ?? '');
+    const rows = indicators.flatMap(
+      (indicator) =>
+        contradicted(indicator, 'expected', expected) ?? contradicted(indicator, 'actual', actual) ?? [],
     );
-    if (!largest) return [];
-    return form.indicators.flatMap((indicator) => {
-      const cost = totalCost(indicator);
-      if (!cost || told.some((one) => one.amount.eq(cost)) || !isClose(cost, largest.amount)) return [];
-      const values = { name: indicator.name, achieved: indicator.achieved.text.trim(), told: largest.text };
-      return [{ cell: indicator.achieved, values }];
-    });
+    // One contradiction a text is enough to send the reader there: the rest are corrected with it.
+    return [...oneEach(rows), ...contradictedCosts(context), ...contradictedFunds(context)];
   },
 });
 
-interface Told {
-  readonly amount: Decimal;
-  readonly text: string;
+type Found = Occurrence<NarrativeContradictsValues>;
+
+function oneEach(rows: readonly Found[]): readonly Found[] {
+  const first = rows[0];
+  return first ? [{ ...first, values: { ...first.values, more: rows.length - 1 } }] : [];
 }
 
-const SCALES: Readonly<Record<string, number>> = { 万: 1e4, 亿: 1e8 };
+/** Every mention of the thing says another number; one that agrees settles it. */
+function contradicted(
+  indicator: Indicator,
+  side: 'expected' | 'actual',
+  mentions: readonly Mention[],
+): Found | null {
+  const measures = likelyMeasures(indicator);
+  const cell = side === 'expected' ? indicator.target : indicator.achieved;
+  const quantity = quantityIn(measures[side === 'expected' ? 0 : 1]);
+  if (!quantity || quantity.unit === '') return null;
+  const wanted = amount(quantity);
+  const ofUnit = mentions.filter(({ unit }) => unit === quantity.unit);
+  const about = ofUnit.filter((mention) => speaksOf(mention, indicator.name));
+  const [told] = about;
+  if (!told || ofUnit.some((mention) => mention.amount.eq(wanted))) return null;
+  if (!about.every((mention) => isNear(mention.amount, wanted))) return null;
+  return {
+    cell,
+    subject: indicator,
+    values: { kind: 'row', side, figure: oneLine(cell.text), told: told.text, more: 0 },
+  };
+}
 
-/** Every sum of money that a text names, in 元. */
-function amountsIn(text: string): readonly Told[] {
-  return [...plainText(text).matchAll(/(\d{1,18}(?:\.\d{1,9})?)([万亿]?)元/g)].map(
-    ([whole, number, scale]) => ({
-      amount: new Decimal(number ?? 0).times(SCALES[scale ?? ''] ?? 1),
-      text: whole,
-    }),
-  );
+/** A total cost reported in a row against the amounts of the completion's text. */
+function contradictedCosts({ judged: { form } }: CheckContext): readonly Found[] {
+  const told = toldMoney(form.goal?.actual?.text ?? '');
+  return form.indicators.flatMap((indicator): Found[] => {
+    const cost = totalCost(indicator);
+    const other = told.find(({ amount: sum }) => cost !== null && isClose(cost, sum));
+    if (!cost || !other || told.some(({ amount: sum }) => sum.eq(cost))) return [];
+    const { achieved } = indicator;
+    return [
+      {
+        cell: achieved,
+        subject: indicator,
+        values: { kind: 'row', side: 'actual', figure: oneLine(achieved.text), told: other.text, more: 0 },
+      },
+    ];
+  });
 }
 
 /** The total cost that a row reports, in 元; only such a row is what the goal text speaks of. */
-function totalCost({ name, target, achieved }: Indicator): Decimal | null {
-  if (!/总成本|总费用|总经费|总支出|总投资/.test(name)) return null;
-  const [wanted] = parseMeasure(target.text);
-  const [reached] = parseMeasure(achieved.text);
-  if (wanted?.kind !== 'quantity' || reached?.kind !== 'quantity' || wanted.quantity.unit !== '元')
-    return null;
-  const isBare = reached.quantity.unit === '';
-  return isBare ? reached.quantity.value.times(wanted.quantity.scale) : amount(reached.quantity);
+function totalCost(indicator: Indicator): Decimal | null {
+  if (!TOTAL_COST_NAMES.isIn(rowTexts(indicator).name)) return null;
+  const [wanted, reached] = likelyMeasures(indicator).map(quantityIn);
+  if (!wanted || !reached || wanted.unit !== '元') return null;
+  return reached.unit === '' ? reached.value.times(wanted.scale) : amount(reached);
+}
+
+/** The whole budget, or what was spent of it, as the goal texts state it. */
+function contradictedFunds({ judged: { form, execution } }: CheckContext): readonly Found[] {
+  const yuan = form.moneyUnit === '万元' ? 10_000 : form.moneyUnit === '元' ? 1 : null;
+  if (!form.funds || !execution || yuan === null || execution.moneyUnitSlip !== null) return [];
+  const { total, parts } = form.funds;
+  const inYuan = (cell: FormCell | null) => cell?.number?.times(yuan) ?? null;
+  const known = [total, ...parts].flatMap(({ initialBudget, budget, executed }) =>
+    [initialBudget, budget, executed].map(inYuan).filter((sum) => sum !== null),
+  );
+  const texts = [form.goal?.expected?.text ?? '', form.goal?.actual?.text ?? ''];
+  return texts
+    .flatMap(toldMoney)
+    .flatMap(({ amount: sum, text, of }): Found[] => {
+      const cell = of === 'budget' ? execution.budget : of === 'executed' ? execution.executed : null;
+      const figure = inYuan(cell);
+      // A difference (结余 = 预算 − 执行) and a rounded figure are no contradiction.
+      if (!cell || !figure || !isClose(figure, sum) || known.some((one) => isAlmost(one, sum))) return [];
+      return [
+        {
+          cell,
+          values: {
+            ...{ kind: 'funds', of: of ?? 'budget', told: text, more: 0 },
+            figure: `${oneLine(cell.text)}${form.moneyUnit ?? ''}`,
+          },
+        },
+      ];
+    })
+    .slice(0, 1);
 }
 
 /** A sum of another order is about something else. */
 function isClose(first: Decimal, second: Decimal): boolean {
   return first.minus(second).abs().lte(first.times(0.2));
+}
+
+/** 98.5万元 told as 99万元. */
+function isAlmost(first: Decimal, second: Decimal): boolean {
+  return first.minus(second).abs().lte(first.times(0.01));
 }

@@ -1,14 +1,21 @@
 import { findingsOf, inShort } from '../formUnderTest';
 
 test.each([
-  ['10套|100%|10||', ['error E8']],
-  ['>=5人|完成|10||', ['error E8']],
-  ['>=5人|5人次|10||', ['error E8']],
-  ['12月底前|100%|10||', ['error E8']],
-  ['>=5人|5人|10|10|', []],
-  ['总体提升|100%|10|10|', []],
-])('%s', (cells, expected) => {
-  expect(findingsOf('not-comparable', { rows: [`产出指标|数量指标|甲|${cells}`] }).map(inShort)).toEqual(
-    expected,
-  );
+  ['words for a number', '≥95%|基本达到', ['error E8']],
+  ['a count and a percentage', '10套|100%', ['error E8']],
+  ['units of two kinds', '≥10公里|5吨', ['error E8']],
+  ['a figure that is not exact', '≥95%|约96%', ['error E8']],
+  ['a figure', '≥95%|96%', []],
+  ['words for words', '提升|提升', []],
+  ['the other unit of one kind', '≥2年|30个月', []],
+])('%s', (_case, cells, expected) => {
+  const rows = [`产出指标|质量指标|甲|${cells}|10||`];
+  expect(findingsOf('not-comparable', { rows }).map(inShort)).toEqual(expected);
+});
+
+test('the word that stands in the way is named, and nobody is told to copy the target', () => {
+  const rows = ['产出指标|质量指标|甲|≥95%|约96%|10||'];
+  const [finding] = findingsOf('not-comparable', { rows });
+  expect(finding?.message).toBe('「甲」实际完成值「约96%」含有「约」，不是确切数值，无法计算。');
+  expect(finding?.action).not.toContain('目标');
 });

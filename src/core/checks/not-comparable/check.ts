@@ -1,15 +1,34 @@
+import type { Indicator } from '../../form/selfEvaluationForm';
+import { likelyMeasures, oneLine, rowTexts } from '../../reading/rowTexts';
+import { INEXACT_WORDS } from '../../vocabulary/valueWords';
 import { defineCheck } from '../check';
+import { targetAndAchieved } from '../targetAndAchieved';
 import { messages } from './messages';
 
 /** Words where the target is a number, or units that clash (CHECKS: `not-comparable`). */
 export const notComparable = defineCheck({
   id: 'not-comparable',
   severity: 'error',
+  basis: 'practice',
   messages,
   find: ({ judged: { indicators } }) =>
-    indicators.flatMap(({ indicator: { name, target, achieved }, judgement }) =>
-      judgement.reviewCause === 'not-comparable'
-        ? [{ cell: achieved, values: { name, target: target.text.trim(), achieved: achieved.text.trim() } }]
-        : [],
-    ),
+    indicators.flatMap(({ indicator, judgement }) => {
+      const isInexact = judgement.verdict === 'needsReview' && isFigureBesideWord(indicator);
+      if (judgement.reviewCause !== 'not-comparable' && !isInexact) return [];
+      const word = INEXACT_WORDS.firstIn(rowTexts(indicator).achieved)?.word ?? null;
+      // 约 before a number stands in the way; in a sentence it is one word of many.
+      const isShort = oneLine(indicator.achieved.text).length <= LONGEST_FIGURE;
+      const values = { ...targetAndAchieved(indicator), word: isShort ? word : null };
+      return [{ cell: indicator.achieved, subject: indicator, values }];
+    }),
 });
+
+const LONGEST_FIGURE = 12;
+
+/** 约96% beside ≥95%: a figure that is not exact is no figure to score by (WORDING 8). */
+function isFigureBesideWord(indicator: Indicator): boolean {
+  const [target, achieved] = likelyMeasures(indicator);
+  const text = rowTexts(indicator).achieved;
+  const isShort = text.length <= LONGEST_FIGURE && achieved.kind === 'phrase' && achieved.mixed;
+  return target.kind === 'quantity' && isShort && INEXACT_WORDS.isIn(text);
+}

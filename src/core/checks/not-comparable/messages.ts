@@ -2,26 +2,37 @@ import type { Localized } from '../../language/locale';
 import type { CheckMessages } from '../check';
 
 export interface NotComparableValues {
-  readonly name: string;
   readonly target: string;
   readonly achieved: string;
+  /** The word that keeps the answer from being a figure: 约; `null` where it is all of it. */
+  readonly word: string | null;
 }
 
 export const messages: Localized<CheckMessages<NotComparableValues>> = {
   'zh-CN': {
     title: '目标和实际无法比较',
-    pass: '目标值和实际完成值都可以比较。',
-    fail: ({ name, target, achieved }) =>
-      `「${name}」目标是「${target}」，实际填的是「${achieved}」，不是同一类内容，无法比较。`,
-    why: '比较不了就判断不了是否完成，这一行没有自动评分。',
-    action: '把实际完成值改成与目标同样的写法和单位，例如目标「10套」就填「10套」。',
+    pass: '指标值和实际完成值都可以比较。',
+    fail: ({ target, achieved, word }) =>
+      word === null
+        ? `指标值「${target}」与实际完成值「${achieved}」填写方式不同，无法比较。`
+        : `实际完成值「${achieved}」含有「${word}」，不是确切数值，无法计算。`,
+    why: '无法比较就不能判断是否完成，本行未自动评分。',
+    action: ({ word }, { hasReason }) =>
+      word === null
+        ? `请按「数值＋单位」填写实际完成值${hasReason ? '，说明文字写入偏差原因栏' : ''}。`
+        : '请填写确切数值。',
   },
   'en-US': {
     title: 'Not comparable',
     pass: 'Targets and achieved values can be compared.',
-    fail: ({ name, target, achieved }) =>
-      `“${name}”: the target is “${target}”, the achieved value “${achieved}”; they cannot be compared.`,
+    fail: ({ target, achieved, word }) =>
+      word === null
+        ? `the target “${target}” and the achieved value “${achieved}” are of different kinds and cannot be compared.`
+        : `the achieved value “${achieved}” holds “${word}” and is no exact figure.`,
     why: 'What cannot be compared cannot be judged; the row was not scored.',
-    action: 'Write the achieved value in the way and unit of the target.',
+    action: ({ word }, { hasReason }) =>
+      word === null
+        ? `Give the achieved value as a figure with its unit${hasReason ? '; words belong into the column of reasons' : ''}.`
+        : 'Give the exact figure.',
   },
 };

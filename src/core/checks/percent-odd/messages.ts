@@ -2,26 +2,27 @@ import type { Localized } from '../../language/locale';
 import type { CheckMessages } from '../check';
 
 export interface PercentOddValues {
-  readonly name: string;
-  readonly target: string;
-  readonly guess: string;
+  readonly side: 'target' | 'achieved';
+  readonly text: string;
+  /** What may have been meant. */
+  readonly guess: string | null;
 }
 
 export const messages: Localized<CheckMessages<PercentOddValues>> = {
   'zh-CN': {
-    title: '百分比目标超过 100%',
-    pass: '百分比目标都在合理范围内。',
-    fail: ({ name, target, guess }) =>
-      `「${name}」的目标是 ${target}，超过了 100%${guess === '' ? '' : `，疑为 ${guess}`}。`,
-    why: '比率、满意度一般不会超过 100%，多半是扫描或录入把「≥」读成了「2」。',
-    action: '对照原件核对目标值。系统不会自动改。',
+    title: '百分比超过 100%',
+    pass: '百分比都在合理范围内。',
+    fail: ({ side, text, guess }) =>
+      `${side === 'target' ? '年度指标值' : '实际完成值'} ${text} 超过 100%${guess === null ? '' : `，疑为 ${guess}`}。`,
+    why: '满意度、合格率等不会超过 100%，可能是录入有误，或「≥」被识别成「2」。',
+    action: '请对照原件核实后更正。',
   },
   'en-US': {
-    title: 'Odd percentage',
-    pass: 'No percentage target looks odd.',
-    fail: ({ name, target, guess }) =>
-      `The target of “${name}” is ${target}, above 100%${guess === '' ? '' : `; perhaps ${guess}`}.`,
-    why: 'A rate rarely exceeds 100%; a scan may have read “≥” as “2”.',
-    action: 'Compare with the original. Nothing is changed automatically.',
+    title: 'Percentage above 100',
+    pass: 'No percentage looks odd.',
+    fail: ({ side, text, guess }) =>
+      `the ${side === 'target' ? 'target' : 'achieved value'} ${text} is above 100%${guess === null ? '' : `; perhaps ${guess}`}.`,
+    why: 'Such a rate cannot exceed 100%; it may be a slip, or a scan read “≥” as “2”.',
+    action: 'Compare with the original and correct it.',
   },
 };

@@ -1,12 +1,48 @@
-import { findingsOf, inShort } from '../formUnderTest';
+import { findingsOf, inShort, type FormUnderTest } from '../formUnderTest';
 
-test.each([
-  ['绿化面积(≥**平方米)|≥5|5', ['warning D8']],
-  ['指标2|≥5|5', ['warning D8']],
-  ['绿化面积|≥××|5', ['warning D8']],
-  ['绿化面积|≥5|5', []],
-])('%s', (cells, expected) => {
-  expect(findingsOf('placeholder', { rows: [`产出指标|数量指标|${cells}|10|10|`] }).map(inShort)).toEqual(
-    expected,
+const row = (cells: string) => `产出指标|数量指标|${cells}|10|10|`;
+
+test.each<[string, FormUnderTest, string[]]>([
+  ['stars in a name', { rows: [row('绿化面积(≥**平方米)|≥5|5')] }, ['warning C8']],
+  ['a name as the template numbers it', { rows: [row('指标2|≥5|5')] }, ['warning C8']],
+  ['crosses in a target', { rows: [row('绿化面积|≥××|5')] }, ['warning D8']],
+  [
+    'rows nobody deleted: one finding, at the first',
+    { rows: [row('指标1：种树|≥5|5'), '||指标2：|||||', '||……|||||'] },
+    ['warning C9'],
+  ],
+  [
+    'a prompt in the goal',
+    { rows: [row('种树|≥5|5')], goal: ['建成', '请填写实际完成情况（200字以内）'] },
+    ['warning E8'],
+  ],
+  [
+    'a prompt below the total',
+    { rows: [row('种树|≥5|5')], after: ['存在问题：请概括主要问题（100字以内）'] },
+    ['warning A10'],
+  ],
+  ['real content', { rows: [row('绿化面积|≥5|5')] }, []],
+  ['a numbered name with its words', { rows: [row('指标1：种树|≥5棵|5棵')] }, []],
+  ['a row that does not apply', { rows: [row('种树|≥5|5'), '||指标2|/|/|||'] }, []],
+  [
+    'the form’s own notes',
+    { rows: [row('种树|≥5|5')], after: ['注：请如实填写，偏差原因不超过100字以内'] },
+    [],
+  ],
+  ['conclusions that somebody wrote', { rows: [row('种树|≥5|5')], after: ['自评结论：项目完成良好。'] }, []],
+  ['a model’s name', { rows: [row('采购XXL工作服|≥5套|5套')] }, []],
+])('%s', (_case, form, expected) => {
+  expect(findingsOf('placeholder', form).map(inShort)).toEqual(expected);
+});
+
+test('lists the rows', () => {
+  const rows = [row('指标1：种树|≥5|5'), '||指标2：|||||', '||指标3：|||||'];
+  expect(findingsOf('placeholder', { rows })[0]?.message).toBe(
+    '仍保留模板文字「指标2：」等 2 处（第 9、10 行）。',
   );
+});
+
+test('what stands in a template row is not missing', () => {
+  const rows = [row('指标1：种树|≥5|5'), '||指标2：|……||10||'];
+  expect(findingsOf('missing-value', { rows })).toEqual([]);
 });

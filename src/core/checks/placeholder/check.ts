@@ -1,20 +1,19 @@
-import { plainText } from '../../measure/plainText';
+import { oneLine } from '../../reading/rowTexts';
 import { defineCheck } from '../check';
 import { messages } from './messages';
 
-/** Template text left in a row (CHECKS: `placeholder`). */
+/** Template text left: one finding a form, at the first cell that holds any (CHECKS: `placeholder`). */
 export const placeholder = defineCheck({
   id: 'placeholder',
   severity: 'warning',
+  basis: 'practice',
   messages,
-  find: ({ judged: { form } }) =>
-    form.indicators.flatMap(({ row, name, target, achieved }) => {
-      const text = [name, target.text, achieved.text].find(isTemplateText);
-      return text === undefined ? [] : [{ cell: target, values: { row: row + 1, text: text.trim() } }];
-    }),
+  find: ({ reading: { leftovers } }) => {
+    const [first] = leftovers;
+    if (!first) return [];
+    const rows = [...new Set(leftovers.map(({ row }) => row))];
+    return [
+      { cell: first, rows, values: { text: oneLine(first.text, 20), rows: rows.map((row) => row + 1) } },
+    ];
+  },
 });
-
-/** `**`, 指标2, ……, ××: what a template prints where something is to be written. */
-function isTemplateText(text: string): boolean {
-  return /\*\*|^指标\d+[:：]?$|^(?:\.{3,}|…+)$|[×X]{2,}|模板|填写说明/.test(plainText(text));
-}

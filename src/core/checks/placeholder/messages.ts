@@ -2,23 +2,26 @@ import type { Localized } from '../../language/locale';
 import type { CheckMessages } from '../check';
 
 export interface PlaceholderValues {
-  readonly row: number;
+  /** What stands in the first cell that holds template text. */
   readonly text: string;
+  /** One-based rows with template text. */
+  readonly rows: readonly number[];
 }
 
 export const messages: Localized<CheckMessages<PlaceholderValues>> = {
   'zh-CN': {
-    title: '模板文字没有替换',
+    title: '模板文字未替换',
     pass: '没有留下模板文字。',
-    fail: ({ row, text }) => `第 ${row} 行还留着模板文字「${text}」。`,
-    why: '「**」「指标2」「……」是模板里等着填写的地方，留着说明没有填完。',
-    action: '换成实际内容，或删掉这一行。',
+    fail: ({ text, rows }) =>
+      `仍保留模板文字「${text}」${rows.length > 1 ? `等 ${rows.length} 处` : ''}（第 ${rows.join('、')} 行）。`,
+    why: '模板文字是待填写的位置，保留说明没有填完或没有清理。',
+    action: '请替换为实际内容；不需要的行请删除。',
   },
   'en-US': {
     title: 'Template text',
     pass: 'No template text is left.',
-    fail: ({ row, text }) => `Row ${row} still holds template text: “${text}”.`,
-    why: 'It shows where something should have been written.',
-    action: 'Replace it or delete the row.',
+    fail: ({ text, rows }) => `Template text is left, “${text}” first (row ${rows.join(', ')}).`,
+    why: 'It marks places that were to be filled in.',
+    action: 'Replace it, and delete rows that are not needed.',
   },
 };

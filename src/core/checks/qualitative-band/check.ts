@@ -1,33 +1,60 @@
+import { oneLine, rowTexts } from '../../reading/rowTexts';
 import { isInBand } from '../../scoring/judgeForm';
-import { formatScore } from '../../scoring/score';
-import { defineCheck } from '../check';
-import { messages } from './messages';
+import type { JudgedIndicator } from '../../scoring/judgement';
+import { isUnknownList, optionsOf, wantedText } from '../../scoring/qualitative';
+import { formatScore, isBelowFull } from '../../scoring/score';
+import { EMPTY_PRAISE } from '../../vocabulary/valueWords';
+import { defineCheck, type Occurrence } from '../check';
+import { messages, type QualitativeBandValues } from './messages';
 
-/** A qualitative score outside the band its answer allows (CHECKS: `qualitative-band`). */
+/**
+ * A qualitative score outside the band its answer allows, a list of options left unchosen, or empty praise for full marks
+ * (CHECKS: `qualitative-band`).
+ */
 export const qualitativeBand = defineCheck({
   id: 'qualitative-band',
   severity: 'warning',
+  basis: 'evaluationMeasures',
   messages,
   offers: ['score'],
   find: ({ judged: { indicators } }) =>
-    indicators.flatMap(({ indicator, judgement }) => {
-      const { score, weight, name, achieved } = indicator;
-      if (judgement.verdict !== 'qualitative' || !judgement.band || !score?.number || !weight?.number)
-        return [];
-      if (isInBand(score.number, judgement.band, weight.number)) return [];
-      const [low, high] = judgement.band;
-      return [
-        {
-          cell: score,
-          values: {
-            name,
-            answer: achieved.text.trim(),
-            printed: formatScore(score.number),
-            low: formatScore(low),
-            high: formatScore(high),
-            isHighIncluded: high.eq(weight.number),
-          },
-        },
-      ];
-    }),
+    indicators.flatMap((judged) => outside(judged) ?? unchosen(judged) ?? praise(judged) ?? []),
 });
+
+type Found = Occurrence<QualitativeBandValues> | null;
+
+function outside({ indicator, judgement }: JudgedIndicator): Found {
+  const { score, weight, achieved } = indicator;
+  if (judgement.verdict !== 'qualitative' || !judgement.band || !score?.number || !weight?.number)
+    return null;
+  if (isInBand(score.number, judgement.band, weight.number)) return null;
+  const [low, high] = judgement.band;
+  const values = {
+    ...{ kind: 'outside' as const, answer: oneLine(achieved.text), printed: formatScore(score.number) },
+    ...{ low: formatScore(low), high: formatScore(high), isHighIncluded: high.eq(weight.number) },
+  };
+  return { cell: score, subject: indicator, values };
+}
+
+function unchosen({ indicator, judgement }: JudgedIndicator): Found {
+  const { target, achieved } = rowTexts(indicator);
+  const wanted = wantedText(target);
+  const isList = optionsOf(wanted) !== null || isUnknownList(wanted);
+  if (judgement.verdict !== 'needsReview' || !isList || wantedText(achieved) !== wanted) return null;
+  const values = { kind: 'unchosen' as const, options: oneLine(indicator.target.text) };
+  return { cell: indicator.achieved, subject: indicator, values };
+}
+
+/** 好 says nothing of 健全; of a target 良好 it would. */
+function praise({ indicator, judgement }: JudgedIndicator): Found {
+  const { target, achieved } = rowTexts(indicator);
+  const { score, weight } = indicator;
+  if (EMPTY_PRAISE.exactly(achieved) === null || EMPTY_PRAISE.isIn(wantedText(target))) return null;
+  if (judgement.verdict === 'met' || judgement.verdict === 'unmet') return null;
+  if (!score?.number || !weight?.number || isBelowFull(score.number, weight.number)) return null;
+  const values = {
+    ...{ kind: 'praise' as const, answer: oneLine(indicator.achieved.text) },
+    printed: formatScore(score.number),
+  };
+  return { cell: indicator.achieved, subject: indicator, values };
+}

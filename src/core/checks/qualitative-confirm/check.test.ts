@@ -6,6 +6,8 @@ const form = (answer: string, score: string) => ({
 
 test.each([
   ['a blank score with a suggestion', '90%', '', ['hint G8']],
+  ['a clear answer', '达成预期指标', '', ['hint G8']],
+  ['the same words', '总体提升', '', ['hint G8']],
   ['a score that stands', '90%', '9', []],
   ['no basis for a suggestion', '有所改善', '', []],
   ['only a tier', '基本完成', '', []],
@@ -16,6 +18,6 @@ test.each([
 test('a suggestion that was just filled in still wants a word', () => {
   const found = findingsOf('qualitative-confirm', form('90%', '9'), { justFilled: new Set(['G8']) });
   expect(found[0]?.message).toBe(
-    '「甲」是定性指标（目标「总体提升」，实际「90%」），建议 9.00 分，请确认；可在 8.00 到 10.00 之间调整。',
+    '「甲」目标 总体提升，实际 90%，属定性指标，建议 9.00 分，请确认；可在 8.00 至 10.00 之间评分。',
   );
 });

@@ -1,33 +1,48 @@
+import { readReason } from '../../reading/reasonReading';
 import { isUnfinishedReason } from '../../reasonFiller';
+import { isBelowFull } from '../../scoring/score';
+import type { JudgedIndicator } from '../../scoring/judgement';
+import { oneLine } from '../../reading/rowTexts';
 import { defineCheck } from '../check';
+import { targetAndAchieved } from '../targetAndAchieved';
 import { messages, type ReasonMissingValues } from './messages';
 
-/** A required reason is blank or filler: the rows that are highlighted (CHECKS: `reason-missing`). */
+/** A required reason is blank or filler (CHECKS: `reason-missing`). */
 export const reasonMissing = defineCheck({
   id: 'reason-missing',
   severity: 'error',
+  basis: 'evaluationMeasures',
+  givesWayTo: [
+    { check: 'full-though-unmet', by: 'row' },
+    { check: 'percent-odd', by: 'row' },
+    { check: 'qualitative-uneven', by: 'row' },
+  ],
   messages,
   find: ({ judged: { indicators } }) =>
-    indicators.flatMap(({ indicator, judgement, explanationDue, reasonPresent }) => {
-      if (!explanationDue || reasonPresent || !indicator.reason || indicator.reason.isCovered) return [];
+    indicators.flatMap((judged) => {
+      const { indicator, explanationDue, reasonPresent } = judged;
+      const { reason } = indicator;
+      if (!explanationDue || reasonPresent || !reason || reason.isCovered) return [];
       // An unfinished draft is no blank: `reason-unfinished` says what is left to do.
-      if (isUnfinishedReason(indicator.reason.text)) return [];
-      // Where nobody has given a score yet, none can be said to be short.
-      const isScored = judgement.score !== null || (indicator.score?.number ?? null) !== null;
-      const cause: ReasonMissingValues['cause'] = judgement.overTarget
-        ? 'over'
-        : isScored
-          ? 'short'
-          : 'unmet';
-      const { name, target, achieved, reason } = indicator;
+      if (isUnfinishedReason(reason.text) || readReason(reason.text).isGiven) return [];
+      // A target passed by far is `over-target`'s matter, as long as no points were taken off.
+      if (judged.judgement.overTarget && !isDeducted(judged)) return [];
       return [
         {
           cell: reason,
-          values: {
-            ...{ name, target: target.text, achieved: achieved.text },
-            ...{ filler: reason.text.trim(), cause },
-          },
+          subject: indicator,
+          values: { ...targetAndAchieved(indicator), filler: oneLine(reason.text), cause: causeOf(judged) },
         },
       ];
     }),
 });
+
+function isDeducted({ indicator: { score, weight } }: JudgedIndicator): boolean {
+  return score?.number && weight?.number ? isBelowFull(score.number, weight.number) : false;
+}
+
+function causeOf(judged: JudgedIndicator): ReasonMissingValues['cause'] {
+  const { verdict, targetMet } = judged.judgement;
+  if (verdict === 'unmet' || targetMet === false) return 'unmet';
+  return isDeducted(judged) ? 'deducted' : 'partly';
+}

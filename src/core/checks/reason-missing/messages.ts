@@ -1,33 +1,34 @@
 import type { Localized } from '../../language/locale';
 import type { CheckMessages } from '../check';
+import { SAY_BOTH, type TargetAndAchieved } from '../targetAndAchieved';
 
-const ZH = { short: '没有得满分', over: '超出目标较多', unmet: '没有完成目标' } as const;
-const EN = { short: 'not full marks', over: 'far above the target', unmet: 'not the target' } as const;
+const [zhBoth, enBoth] = [SAY_BOTH['zh-CN'], SAY_BOTH['en-US']];
 
-export interface ReasonMissingValues {
-  readonly name: string;
-  readonly target: string;
-  readonly achieved: string;
+export interface ReasonMissingValues extends TargetAndAchieved {
   /** What stands in the reason cell, `''` when blank. */
   readonly filler: string;
-  readonly cause: keyof typeof ZH;
+  readonly cause: 'unmet' | 'deducted' | 'partly';
 }
+
+/** `partly`: an answer in words or percent that falls short of the target, not yet scored. */
+const ZH = { unmet: '未完成', deducted: '未得满分', partly: '未完全达成' } as const;
+const EN = { unmet: 'not met', deducted: 'not scored in full', partly: 'not fully met' } as const;
 
 export const messages: Localized<CheckMessages<ReasonMissingValues>> = {
   'zh-CN': {
     title: '缺偏差原因',
     pass: '需要说明的指标都写了偏差原因。',
-    fail: ({ name, target, achieved, filler, cause }) =>
-      `「${name}」目标 ${target}，实际 ${achieved}，${ZH[cause]}，偏差原因${filler === '' ? '没有填' : `只写了「${filler}」`}。`,
-    why: '未完成、扣了分或大幅超额的指标必须说明原因和改进措施，否则会被退回。',
-    action: '在这一行写明偏差原因和改进措施；写好后标记会自动消失。',
+    fail: ({ filler, cause, ...values }) =>
+      `${zhBoth(values)}，${ZH[cause]}，偏差原因${filler === '' ? '未填' : `仅填「${filler}」`}。`,
+    why: '未完成或扣分的指标必须说明原因和改进措施，否则不予通过审核。',
+    action: '请填写偏差原因和改进措施。',
   },
   'en-US': {
     title: 'Reason missing',
     pass: 'Every indicator that needs a reason has one.',
-    fail: ({ name, target, achieved, filler, cause }) =>
-      `“${name}”: target ${target}, achieved ${achieved}, ${EN[cause]}, and the reason is ${filler === '' ? 'blank' : `only “${filler}”`}.`,
-    why: 'A shortfall, a deduction or a target far exceeded must be explained, or the form is sent back.',
-    action: 'Write the cause and the corrective measure; the mark then goes by itself.',
+    fail: ({ filler, cause, ...values }) =>
+      `${enBoth(values)}, ${EN[cause]}; the reason is ${filler === '' ? 'blank' : `only “${filler}”`}.`,
+    why: 'A shortfall or a deduction must be explained, or the form does not pass.',
+    action: 'Give the cause and the corrective measure.',
   },
 };

@@ -1,25 +1,42 @@
-import { plainText } from '../../measure/plainText';
+import { readReason } from '../../reading/reasonReading';
+import { likelyMeasures, oneLine, rowTexts } from '../../reading/rowTexts';
+import { saysUndone } from '../../scoring/answerTier';
+import type { JudgedIndicator } from '../../scoring/judgement';
 import { defineCheck } from '../check';
 import { messages } from './messages';
 
-/** One reason pasted in three or more rows (CHECKS: `reason-repeated`). */
+const MANY = 3;
+
+/** One reason pasted in three or more rows, but not of a project that was not carried out (CHECKS: `reason-repeated`). */
 export const reasonRepeated = defineCheck({
   id: 'reason-repeated',
   severity: 'hint',
+  basis: 'practice',
   messages,
   find: ({ judged: { indicators } }) => {
-    const counts = new Map<string, number>();
-    for (const { indicator, reasonPresent } of indicators) {
-      const text = reasonPresent ? plainText(indicator.reason?.text ?? '') : '';
-      if (text !== '') counts.set(text, (counts.get(text) ?? 0) + 1);
+    if (indicators.every(isNotCarriedOut)) return [];
+    const groups = new Map<string, JudgedIndicator[]>();
+    for (const judged of indicators) {
+      const text = judged.indicator.reason?.text ?? '';
+      const said = readReason(text);
+      // 无偏差 in many rows says nothing of any of them.
+      if (!said.isGiven || said.denies) continue;
+      const key = text.replace(/\s+/g, '');
+      groups.set(key, [...(groups.get(key) ?? []), judged]);
     }
-    return [...counts]
-      .filter(([, count]) => count >= MANY)
-      .map(([text, count]) => ({
-        cell: null,
-        values: { count, reason: text.length > 20 ? `${text.slice(0, 20)}…` : text },
-      }));
+    return [...groups.values()].flatMap((same) => {
+      const [first] = same;
+      if (same.length < MANY || !first?.indicator.reason) return [];
+      const values = { count: same.length, reason: oneLine(first.indicator.reason.text, 20) };
+      return [{ cell: null, rows: same.map(({ indicator }) => indicator.row), values }];
+    });
   },
 });
 
-const MANY = 3;
+/** 0, blank or 未完成: then one cause holds for all of it. */
+function isNotCarriedOut({ indicator }: JudgedIndicator): boolean {
+  const [, achieved] = likelyMeasures(indicator);
+  if (achieved.kind === 'blank') return true;
+  if (achieved.kind === 'quantity') return achieved.quantity.value.isZero();
+  return achieved.kind === 'phrase' && saysUndone(rowTexts(indicator).achieved);
+}

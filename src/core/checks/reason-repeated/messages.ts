@@ -8,17 +8,17 @@ export interface ReasonRepeatedValues {
 
 export const messages: Localized<CheckMessages<ReasonRepeatedValues>> = {
   'zh-CN': {
-    title: '原因重复',
+    title: '偏差原因雷同',
     pass: '偏差原因没有大量重复。',
-    fail: ({ count, reason }) => `${count} 行写着同样的原因「${reason}」。`,
-    why: '不同的指标偏差原因一般不同，整段复制看不出各自的情况。',
-    action: '按每项指标的实际情况分别写。',
+    fail: ({ count, reason }) => `${count} 项指标的偏差原因相同：「${reason}」。`,
+    why: '不同指标的偏差原因一般不同，整段复制不能反映各自的情况。',
+    action: '请按各项指标的实际情况分别填写。',
   },
   'en-US': {
     title: 'Reason repeated',
     pass: 'No reason is pasted over and over.',
-    fail: ({ count, reason }) => `${count} rows give the same reason: “${reason}”.`,
+    fail: ({ count, reason }) => `${count} indicators give the same reason: “${reason}”.`,
     why: 'Different indicators rarely share one cause.',
-    action: 'Write each row’s own cause.',
+    action: 'Give each indicator’s own cause.',
   },
 };

@@ -1,22 +1,43 @@
-import { plainText } from '../../measure/plainText';
-import { defineCheck } from '../check';
-import { messages } from './messages';
+import { readReason } from '../../reading/reasonReading';
+import { oneLine } from '../../reading/rowTexts';
+import type { JudgedIndicator } from '../../scoring/judgement';
+import { isBelowFull } from '../../scoring/score';
+import { defineCheck, type Occurrence } from '../check';
+import { messages, type ReasonThinValues } from './messages';
 
-/** A reason of under six characters, headings and punctuation not counted (CHECKS: `reason-thin`). */
+/** Headings and punctuation not counted (CHECKS: `reason-thin`). */
+const SHORTEST = 6;
+
+/** Whoever writes more than this has told what became of it, in whatever words. */
+const LONGEST = 30;
+
+/** A reason of under six characters, or a cause without a measure (CHECKS: `reason-thin`). */
 export const reasonThin = defineCheck({
   id: 'reason-thin',
   severity: 'hint',
+  basis: 'practice',
+  givesWayTo: [{ check: 'reason-contradicts', by: 'row' }],
   messages,
-  find: ({ judged: { indicators } }) =>
-    indicators.flatMap(({ indicator: { name, reason }, explanationDue, reasonPresent }) => {
-      if (!reason || !explanationDue || !reasonPresent || wordsIn(reason.text) >= SHORTEST) return [];
-      return [{ cell: reason, values: { name, reason: reason.text.trim() } }];
-    }),
+  find: ({ judged: { indicators } }) => indicators.flatMap(thinReason),
 });
 
-const SHORTEST = 6;
+function thinReason(judged: JudgedIndicator): Occurrence<ReasonThinValues>[] {
+  const { indicator, explanationDue } = judged;
+  const { reason } = indicator;
+  if (!reason || !explanationDue) return [];
+  const said = readReason(reason.text);
+  if (!said.isGiven) return [];
+  const values = { reason: oneLine(reason.text) };
+  if (said.length < SHORTEST)
+    return [{ cell: reason, subject: indicator, values: { ...values, lacks: 'words' } }];
+  if (said.namesMeasure || said.length > LONGEST || !needsMeasure(judged)) return [];
+  return [{ cell: reason, subject: indicator, values: { ...values, lacks: 'measure' } }];
+}
 
-/** What is left of 「原因：… 改进措施：…」 that nobody has filled in is nothing. */
-function wordsIn(text: string): number {
-  return plainText(text).replace(/(?:偏差)?原因(?:分析)?:|(?:改进)?措施:|[\p{P}\p{S}]/gu, '').length;
+/** What was passed, or was scored lower on purpose, has nothing to mend. */
+function needsMeasure({ indicator, judgement }: JudgedIndicator): boolean {
+  if (judgement.overTarget || judgement.verdict === 'met') return false;
+  const { score, weight } = indicator;
+  const isDeducted = score?.number && weight?.number ? isBelowFull(score.number, weight.number) : false;
+  return judgement.targetMet === false || judgement.verdict === 'unmet' || isDeducted;
 }

@@ -2,23 +2,29 @@ import type { Localized } from '../../language/locale';
 import type { CheckMessages } from '../check';
 
 export interface ReasonThinValues {
-  readonly name: string;
   readonly reason: string;
+  readonly lacks: 'words' | 'measure';
 }
 
 export const messages: Localized<CheckMessages<ReasonThinValues>> = {
   'zh-CN': {
-    title: '原因太简单',
-    pass: '偏差原因写得够清楚。',
-    fail: ({ name, reason }) => `「${name}」的偏差原因只写了「${reason}」，太简单。`,
-    why: '审核要看到原因和改进措施，几个字说不清楚。',
-    action: '补充：因为什么没有完成，打算怎么办、什么时候完成。',
+    title: '偏差原因过简',
+    pass: '偏差原因和改进措施写得清楚。',
+    fail: ({ reason, lacks }) =>
+      lacks === 'words' ? `偏差原因仅填「${reason}」，过于简单。` : `偏差原因「${reason}」未写改进措施。`,
+    why: '审核要看到原因和改进措施，才能认定整改是否到位。',
+    action: ({ lacks }) =>
+      lacks === 'words' ? '请补充未完成的具体原因、改进措施和完成时间。' : '请补充改进措施和完成时间。',
   },
   'en-US': {
-    title: 'Reason too short',
-    pass: 'The reasons say enough.',
-    fail: ({ name, reason }) => `The reason of “${name}” is only “${reason}”.`,
+    title: 'Reason too thin',
+    pass: 'The reasons name cause and measure.',
+    fail: ({ reason, lacks }) =>
+      lacks === 'words'
+        ? `the reason is only “${reason}”.`
+        : `the reason “${reason}” names no corrective measure.`,
     why: 'Reviewers want the cause and the measure.',
-    action: 'Say why, what will be done, and by when.',
+    action: ({ lacks }) =>
+      lacks === 'words' ? 'Say why, what will be done, and by when.' : 'Say what will be done, and by when.',
   },
 };

@@ -8,6 +8,7 @@ test.each([
   ['left in a row that needs no reason', `≥4套|4套|10|10|${DRAFT}`, ['error H8']],
   ['written out', '≥4套|3套|10|7.5|原因：厂家停产。改进措施：改购同类设备。', []],
   ['blank', '≥4套|3套|10|7.5|', []],
+  ['words in brackets of its own', '≥4套|3套|10|7.5|厂家停产【附停产函】，改购同类设备', []],
 ])('%s', (_case, cells, expected) => {
   const rows = [`产出指标|数量指标|甲|${cells}`];
   expect(findingsOf('reason-unfinished', { rows }).map(inShort)).toEqual(expected);
@@ -18,5 +19,5 @@ test('says so instead of reason-missing, and once', () => {
   expect(findingsOf('reason-missing', { rows })).toEqual([]);
   expect(findingsOf('reason-thin', { rows })).toEqual([]);
   const [finding] = findingsOf('reason-unfinished', { rows });
-  expect(finding?.message).toBe('第 8 行「甲」的偏差原因还有 2 处「【请填写】」没有写。');
+  expect(finding?.message).toBe('「甲」偏差原因还有 2 处「【请填写】」未填写。');
 });

@@ -6,11 +6,13 @@ import { messages } from './messages';
 export const reasonUnfinished = defineCheck({
   id: 'reason-unfinished',
   severity: 'error',
+  basis: 'practice',
   messages,
   find: ({ judged: { indicators } }) =>
-    indicators.flatMap(({ indicator: { row, name, reason } }) => {
+    indicators.flatMap(({ indicator }) => {
+      const { reason } = indicator;
       if (!reason || !isUnfinishedReason(reason.text)) return [];
       const places = reason.text.split(TO_BE_WRITTEN).length - 1;
-      return [{ cell: reason, values: { row: row + 1, name, places } }];
+      return [{ cell: reason, subject: indicator, values: { places } }];
     }),
 });

@@ -6,19 +6,20 @@ import { messages } from './messages';
 export const scoreAboveWeight = defineCheck({
   id: 'score-above-weight',
   severity: 'error',
+  basis: 'evaluationMeasures',
   messages,
   offers: ['score'],
   find: ({ judged: { form } }) =>
-    form.indicators.flatMap(({ score, weight, name }) => {
+    form.indicators.flatMap((indicator) => {
+      const { score, weight } = indicator;
       const printed = score?.number;
       if (!score || !printed) return [];
       const isAbove = weight?.number ? isAboveFull(printed, weight.number) : false;
       if (!isAbove && !printed.isNegative()) return [];
       const values = {
-        name,
         printed: formatPlain(printed),
         weight: weight?.number ? formatPlain(weight.number) : null,
       };
-      return [{ cell: score, values }];
+      return [{ cell: score, subject: indicator, values }];
     }),
 });

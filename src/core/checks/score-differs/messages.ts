@@ -2,10 +2,13 @@ import type { Localized } from '../../language/locale';
 import type { CheckMessages } from '../check';
 
 export interface ScoreDiffersValues {
-  readonly name: string;
+  readonly target: string;
+  readonly achieved: string;
   readonly printed: string;
   readonly score: string;
   readonly working: string;
+  readonly gap: string;
+  /** The printed figure is the exact one with fewer digits. */
   readonly isRounding: boolean;
 }
 
@@ -13,17 +16,21 @@ export const messages: Localized<CheckMessages<ScoreDiffersValues>> = {
   'zh-CN': {
     title: '得分与计算不符',
     pass: '得分与按规则计算的一致。',
-    fail: ({ name, printed, score, working, isRounding }) =>
-      `「${name}」得分写着 ${printed}，按规则是 ${score}（${working}）${isRounding ? '，相差很小，像是四舍五入' : ''}。`,
-    why: '得分应按目标值和实际值算出，审核时会逐项复算。',
-    action: '核对目标值和实际值；确认无误后把得分改为计算结果，或写明扣分理由。',
+    fail: ({ printed, score, working, gap, isRounding }) =>
+      `填报得分 ${printed}，按规则应为 ${score}${working === '' ? '' : `（${working}）`}${isRounding ? `，相差 ${gap}，应为四舍五入差异` : ''}。`,
+    why: '得分按指标值和实际完成值计算，审核时逐项复算。',
+    action: ({ isRounding }) =>
+      isRounding ? '请按规定的小数位数统一填报。' : '请核对指标值和实际完成值；无误的，请更正得分。',
   },
   'en-US': {
     title: 'Score differs',
     pass: 'The scores agree with the rules.',
-    fail: ({ name, printed, score, working, isRounding }) =>
-      `“${name}” scores ${printed}, by the rule ${score} (${working})${isRounding ? '; a rounding-sized gap' : ''}.`,
+    fail: ({ printed, score, working, gap, isRounding }) =>
+      `the score is ${printed}, by the rule ${score}${working === '' ? '' : ` (${working})`}${isRounding ? `; ${gap} apart by rounding` : ''}.`,
     why: 'Scores follow from target and achieved value and are worked out again on review.',
-    action: 'Check both values; then change the score or explain the deduction.',
+    action: ({ isRounding }) =>
+      isRounding
+        ? 'Give scores with the digits that the rules ask for.'
+        : 'Check both values; if they are right, correct the score.',
   },
 };

@@ -1,18 +1,47 @@
+import type { FormCell, SelfEvaluationForm } from '../../form/selfEvaluationForm';
+import { oneLine } from '../../reading/rowTexts';
+import { COSTED_PROJECTS, SECTION_WORDS, type Section } from '../../vocabulary/sectionWords';
 import { defineCheck } from '../check';
 import { messages } from './messages';
 
-/** A kind of indicator that every form should have is missing (CHECKS: `section-missing`). */
+/** A dimension that every form should have is missing, or a heading has no indicator (CHECKS: `section-missing`). */
 export const sectionMissing = defineCheck({
   id: 'section-missing',
   severity: 'hint',
+  basis: 'indicatorGuide',
   messages,
   find: ({ judged: { form } }) => {
-    const groups = form.indicators.map(({ dimension, category }) => `${dimension} ${category}`);
-    // A form that prints no dimensions, or lost one, cannot be said to lack it.
-    if (form.indicators.length === 0 || form.indicators.some(({ dimension }) => dimension === '')) return [];
-    const missing = EXPECTED.filter((kind) => !groups.some((group) => group.includes(kind)));
-    return missing.length > 0 ? [{ cell: null, values: { missing } }] : [];
+    if (form.indicators.length === 0) return [];
+    const empty = emptyHeadings(form);
+    const headed = empty.flatMap(({ text }) => SECTION_WORDS.allIn(text).map(({ means }) => means));
+    const missing = missingSections(form).filter((section) => !headed.includes(section));
+    if (missing.length === 0 && empty.length === 0) return [];
+    const headings = empty.map(({ text }) => oneLine(text));
+    return [{ cell: empty[0] ?? null, rows: empty.map(({ row }) => row), values: { missing, headings } }];
   },
 });
 
-const EXPECTED = ['产出', '成本', '效益', '满意度'];
+/** Headings below which no row stands; one whose later rows hold indicators is not empty. */
+function emptyHeadings({ emptyCategories, indicators }: SelfEvaluationForm): readonly FormCell[] {
+  const filled = new Set(indicators.map(({ category }) => bare(category)));
+  return emptyCategories.filter(({ text }) => !filled.has(bare(text)));
+}
+
+function bare(text: string): string {
+  return text.replace(/\s/g, '');
+}
+
+function missingSections({ indicators, project, title }: SelfEvaluationForm): readonly Section[] {
+  // A form that prints no dimensions, or lost one, cannot be said to lack it.
+  if (indicators.some(({ dimension }) => dimension === '')) return [];
+  const isCosted = COSTED_PROJECTS.isIn(project ?? title);
+  const wanted: readonly Section[] = isCosted
+    ? ['output', 'cost', 'benefit', 'satisfaction']
+    : ['output', 'benefit', 'satisfaction'];
+  const present = new Set(
+    indicators.flatMap(({ dimension, category, name }) =>
+      SECTION_WORDS.allIn(`${dimension} ${category} ${name}`).map(({ means }) => means),
+    ),
+  );
+  return wanted.filter((section) => !present.has(section));
+}

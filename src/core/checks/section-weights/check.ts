@@ -1,59 +1,118 @@
 import { Decimal } from 'decimal.js';
+import type { Section } from '../../vocabulary/sectionWords';
+import { SECTION_WORDS } from '../../vocabulary/sectionWords';
 import { formatPlain } from '../../scoring/score';
-import { defineCheck } from '../check';
-import { messages } from './messages';
+import { defineCheck, type CheckContext, type Occurrence } from '../check';
+import { messages, type SectionWeightsValues } from './messages';
 
-/** Points printed beside a dimension are not the sum of its rows, or not what the profile wants (CHECKS: `section-weights`). */
+/** A dimension this far from its share is worth a question (CHECKS: `section-weights`). */
+const FAR = 15;
+
+type Shares = Readonly<Partial<Record<Section, number>>>;
+
+/** The ministry's shares, without and with a dimension of cost (SCORING §2). */
+const USUAL: Shares = { output: 50, benefit: 30, satisfaction: 10 };
+const WITH_COST: Shares = { cost: 20, output: 40, benefit: 20, satisfaction: 10 };
+
+/**
+ * Points printed beside a dimension, or a subtotal row, are not the sum of their rows; or a dimension is far from its
+ * usual share (CHECKS: `section-weights`).
+ */
 export const sectionWeights = defineCheck({
   id: 'section-weights',
   severity: 'error',
+  basis: 'evaluationMeasures',
   messages,
-  find: ({ judged: { form, execution }, profile }) => {
-    if (form.columns.weight === null) return [];
-    const sumOf = (matches: (dimension: string) => boolean) =>
-      Decimal.sum(
-        0,
-        ...form.indicators.flatMap(({ dimension, weight }) =>
-          matches(dimension) && weight?.number ? [weight.number] : [],
-        ),
-      );
-    const printed = form.sectionPoints.flatMap(({ dimension, points, cell }) => {
-      const sum = sumOf((other) => other === dimension);
-      const values = {
-        dimension,
-        wanted: formatPlain(points),
-        sum: formatPlain(sum),
-        source: 'printed' as const,
-      };
-      return sum.eq(points) ? [] : [{ cell, values }];
-    });
-    const wanted = Object.entries(profile.sectionWeights ?? {}).flatMap(([section, points]) => {
-      if (points === null) return [];
-      const pattern = SECTIONS[section];
-      const sum = pattern
-        ? sumOf((dimension) => pattern.test(dimension))
-        : (execution?.weight ?? new Decimal(0));
-      const values = {
-        dimension: NAMES[section] ?? section,
-        wanted: String(points),
-        sum: formatPlain(sum),
-        source: 'profile' as const,
-      };
-      return sum.eq(points) ? [] : [{ cell: null, severity: 'warning' as const, values }];
-    });
-    return [...printed, ...wanted];
+  find: (context) => {
+    if (context.judged.form.columns.weight === null) return [];
+    return [...printedPoints(context), ...subtotals(context), ...farFromShare(context)];
   },
 });
 
-/** Which dimensions belong to a section of a profile; execution stands in the funds block. */
-const SECTIONS: Readonly<Record<string, RegExp>> = {
-  output: /产出/,
-  cost: /成本/,
-  benefit: /效益/,
-  satisfaction: /满意/,
-};
-const NAMES: Readonly<Record<string, string>> = {
-  execution: '预算执行',
+type Found = readonly Occurrence<SectionWeightsValues>[];
+type Rows = CheckContext['judged']['form']['indicators'];
+
+function sumOf(rows: Rows): Decimal {
+  return Decimal.sum(0, ...rows.map(({ weight }) => weight?.number ?? 0));
+}
+
+function printedPoints({ judged: { form } }: CheckContext): Found {
+  return form.sectionPoints.flatMap(({ dimension, points, cell }) => {
+    const sum = sumOf(form.indicators.filter((row) => row.dimension === dimension));
+    const values = {
+      dimension,
+      wanted: formatPlain(points),
+      sum: formatPlain(sum),
+      source: 'printed' as const,
+    };
+    return sum.eq(points) ? [] : [{ cell, values }];
+  });
+}
+
+/** A subtotal may be of the rows since the last one, of its dimension, or of everything so far. */
+function subtotals({ reading, judged: { form, execution } }: CheckContext): Found {
+  return reading.subtotals.flatMap(({ row, label, weight }, index) => {
+    if (!weight?.number) return [];
+    const above = form.indicators.filter((indicator) => indicator.row < row);
+    const before = reading.subtotals[index - 1]?.row ?? -1;
+    const last = above.at(-1);
+    const own = sumOf(above.filter((indicator) => indicator.row > before));
+    const possible = [
+      own,
+      sumOf(above.filter((indicator) => indicator.dimension === last?.dimension)),
+      sumOf(above),
+      sumOf(above).plus(execution?.weight ?? 0),
+    ];
+    if (above.length === 0 || possible.some((sum) => sum.eq(weight.number ?? 0))) return [];
+    const values = {
+      ...{ dimension: last?.dimension ?? '', wanted: formatPlain(weight.number), sum: formatPlain(own) },
+      ...{ source: 'subtotal' as const, label },
+    };
+    return [{ cell: weight, values }];
+  });
+}
+
+/** Only where the weights add up: else they are wrong anyway. */
+function farFromShare({ judged: { form, total }, profile }: CheckContext): Found {
+  if (!total.weight?.eq(profile.fullMarks)) return [];
+  const sums = new Map<Section, Decimal>();
+  const satisfactionInBenefit = form.indicators.every(
+    ({ dimension }) => sectionOf(dimension) !== 'satisfaction',
+  );
+  for (const { dimension, weight } of form.indicators) {
+    const section = sectionOf(dimension);
+    // A dimension of its own name has no usual share.
+    if (section === null) return [];
+    sums.set(section, (sums.get(section) ?? new Decimal(0)).plus(weight?.number ?? 0));
+  }
+  const shares = sharesOf(profile.sectionWeights, sums.has('cost'));
+  return [...sums].flatMap(([section, sum]) => {
+    const own = shares[section];
+    if (own === undefined) return [];
+    const wanted = section === 'benefit' && satisfactionInBenefit ? own + (shares.satisfaction ?? 0) : own;
+    if (sum.minus(wanted).abs().lte(FAR)) return [];
+    const values = {
+      ...{ dimension: NAMES[section], wanted: String(wanted), sum: formatPlain(sum) },
+      source: 'share' as const,
+    };
+    return [{ cell: null, severity: 'hint' as const, values }];
+  });
+}
+
+function sectionOf(dimension: string): Section | null {
+  return SECTION_WORDS.firstIn(dimension)?.means ?? null;
+}
+
+function sharesOf(own: CheckContext['profile']['sectionWeights'], hasCost: boolean): Shares {
+  if (own === null) return hasCost ? WITH_COST : USUAL;
+  const given = (['output', 'cost', 'benefit', 'satisfaction'] as const).flatMap((section) => {
+    const points = own[section];
+    return points === null ? [] : [[section, points] as const];
+  });
+  return Object.fromEntries(given);
+}
+
+const NAMES: Readonly<Record<Section, string>> = {
   output: '产出指标',
   cost: '成本指标',
   benefit: '效益指标',

@@ -1,6 +1,6 @@
-import { parseMeasure } from '../../measure/parseMeasure';
-import type { FormCell } from '../../form/selfEvaluationForm';
 import type { Decimal } from 'decimal.js';
+import type { Measure } from '../../measure/measure';
+import { likelyMeasures } from '../../reading/rowTexts';
 import { defineCheck } from '../check';
 import { messages } from './messages';
 
@@ -8,18 +8,19 @@ import { messages } from './messages';
 export const swappedColumns = defineCheck({
   id: 'swapped-columns',
   severity: 'warning',
+  basis: 'practice',
   messages,
   find: ({ judged: { form } }) =>
-    form.indicators.flatMap(({ name, target, achieved, weight }) => {
-      const [first, second] = [bareNumber(target), bareNumber(achieved)];
+    form.indicators.flatMap((indicator) => {
+      const { target, weight } = indicator;
+      const [first, second] = likelyMeasures(indicator).map(bareNumber);
       if (!first || !second || !weight?.number || !first.eq(second) || !first.eq(weight.number)) return [];
-      return [{ cell: target, values: { name, value: first.toFixed() } }];
+      return [{ cell: target, subject: indicator, values: { value: first.toFixed() } }];
     }),
 });
 
-function bareNumber({ text }: FormCell): Decimal | null {
-  const [measure] = parseMeasure(text);
-  if (measure?.kind !== 'quantity' || measure.comparison !== null) return null;
+function bareNumber(measure: Measure): Decimal | null {
+  if (measure.kind !== 'quantity' || measure.comparison !== null) return null;
   const { unit, scale, value } = measure.quantity;
   return unit === '' && scale === 1 ? value : null;
 }

@@ -5,11 +5,13 @@ import { messages } from './messages';
 export const tornRow = defineCheck({
   id: 'torn-row',
   severity: 'warning',
+  basis: 'practice',
   messages,
   find: ({ judged: { form } }) =>
     form.tornRows.flatMap((cells) => {
-      const [first] = cells;
-      if (!first) return [];
+      const [first, second] = cells;
+      // 总分 and one figure is a total row.
+      if (!first || (cells.length === 2 && first.number === null && second?.number !== null)) return [];
       return [
         {
           cell: first,

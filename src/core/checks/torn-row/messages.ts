@@ -8,18 +8,18 @@ export interface TornRowValues {
 
 export const messages: Localized<CheckMessages<TornRowValues>> = {
   'zh-CN': {
-    title: '断行',
-    pass: '没有断开的行。',
-    fail: ({ row, content }) => `第 ${row} 行不完整，像是两行混在了一起或被分页截断：${content}。`,
-    why: '这一行的内容不知道属于哪个指标，没有计分，也没有写入任何内容。',
-    action: '把它改回完整的指标行和总分行，再重新评分。',
+    title: '表格行不完整',
+    pass: '没有不完整的行。',
+    fail: ({ row, content }) => `第 ${row} 行不完整（疑因分页或复制错位）：「${content}」。`,
+    why: '该行内容不能确定属于哪项指标，未计分，也未写入任何内容。',
+    action: '请恢复为完整的指标行和总分行。',
   },
   'en-US': {
-    title: 'Torn row',
-    pass: 'No row is torn.',
+    title: 'Row not whole',
+    pass: 'Every row is whole.',
     fail: ({ row, content }) =>
-      `Row ${row} is not whole; two rows seem to have run together or a page break cut it: ${content}.`,
+      `Row ${row} is not whole, perhaps cut by a page break or shifted by pasting: “${content}”.`,
     why: 'Nobody can tell which indicator it belongs to; it was neither scored nor written to.',
-    action: 'Restore the indicator row and the total row, then score again.',
+    action: 'Restore the indicator row and the total row.',
   },
 };

@@ -7,10 +7,11 @@ const rows = ['产出指标|数量指标|甲|≥1个|1个|90|90|'];
 test.each([
   ['the sum of execution and rows', '100|100|', []],
   ['a number with 分', '100|100.00分|', []],
-  ['too high', '100|101|', ['error G9']],
-  ['a rounding-sized gap', '100|100.05|', ['hint G9']],
-  ['just beyond rounding', '100|100.11|', ['error G9']],
   ['blank', '100||', []],
+  ['above full marks', '100|101|', ['error G9']],
+  ['too low', '100|98|', ['error G9']],
+  ['a gap within the tolerance', '100|99.95|', ['hint G9']],
+  ['just beyond it', '100|99.89|', ['error G9']],
 ])('%s', (_case, total, expected) => {
   expect(findingsOf('total-score', { rows, total }).map(inShort)).toEqual(expected);
 });
@@ -21,9 +22,44 @@ test('with a score missing the sum says nothing', () => {
   ).toEqual([]);
 });
 
-test('both figures are named', () => {
-  expect(findingsOf('total-score', { rows, total: '100|98|' })[0]?.message).toBe(
-    '总分写着 98.00，各项得分相加是 100.00。',
+test.each([
+  ['100|98|', '总分填报 98.00，各项得分合计 100.00。'],
+  ['120|130|', '总分填报 130.00，各项得分合计 100.00。'],
+])('%s: both figures are named', (total, message) => {
+  expect(findingsOf('total-score', { rows, total })[0]?.message).toBe(message);
+});
+
+test('a total that is right and still above full marks', () => {
+  const above = { rows: ['产出指标|数量指标|甲|≥1个|1个|95|95|'], total: '100|105|' };
+  expect(findingsOf('total-score', above)[0]?.message).toBe('总分填报 105，超过满分 100。');
+});
+
+test.each([
+  ['9.2 for 9.17 is rounding', '产出指标|数量指标|甲|≥1200|1100|10|9.17|延期，下年完成', '20|19.2|', true],
+  ['9.1 is none', '产出指标|数量指标|甲|≥1200|1100|10|9.17|延期，下年完成', '20|19.1|', false],
+])('%s', (_case, row, total, isRounding) => {
+  const [finding] = findingsOf('total-score', { rows: [row], total });
+  expect(finding?.message.includes('四舍五入')).toBe(isRounding);
+});
+
+test('scores that are text and were left out of a sum are named', () => {
+  const sheet = sheetOf({
+    rows: ['产出指标|数量指标|甲|≥1个|1个|50|50|', '产出指标|数量指标|乙|≥1个|1个|40|40|'],
+    total: '100|60|',
+  });
+  const asNumber = (text: unknown) => ({ type: 'number' as const, value: Number(text) });
+  const typed = {
+    ...sheet,
+    rows: sheet.rows.map((row, index) =>
+      row.map((cell, column) =>
+        (index === 5 && column === 7) || (index === 7 && column === 6) || (index === 9 && column === 6)
+          ? { ...cell, ...asNumber(cell.value) }
+          : cell,
+      ),
+    ),
+  };
+  expect(findingsOf('total-score', typed)[0]?.message).toBe(
+    '总分填报 60.00，各项得分合计 100.00。第 9 行的得分是文本格式，未计入合计。',
   );
 });
 

@@ -1,32 +1,52 @@
-import { atShownDecimals, formatScore } from '../../scoring/score';
+import { Decimal } from 'decimal.js';
+import type { FormCell, SelfEvaluationForm } from '../../form/selfEvaluationForm';
+import { isRoundingOf, toldApart } from '../../reading/printedFigures';
+import { atShownDecimals, formatPlain, formatScore } from '../../scoring/score';
 import { writtenSum } from '../../scoring/writtenSum';
 import { defineCheck } from '../check';
 import { messages } from './messages';
 
-/** The printed total must be the sum of the printed scores (CHECKS: `total-score`). */
+/** The printed total must be the sum of the printed scores, and no more than full marks (CHECKS: `total-score`). */
 export const totalScore = defineCheck({
   id: 'total-score',
   severity: 'error',
+  basis: 'evaluationMeasures',
   messages,
   offers: ['total'],
   find: ({ judged: { form, total }, profile }) => {
     const cell = form.total?.score ?? null;
     const printed = cell?.number ?? null;
-    if (!cell || printed === null || form.columns.score === null) return [];
+    if (!cell || printed === null) return [];
+    const full = Decimal.max(profile.fullMarks, form.total?.weight?.number ?? 0);
+    const isAbove = printed.gt(full);
+    const above = { kind: 'above' as const, printed: formatPlain(printed), full: formatPlain(full) };
+    if (form.columns.score === null) return isAbove ? [{ cell, values: above }] : [];
     // A profile may hold the total below the sum because of the execution rate.
     if (total.isCapped && total.score?.eq(printed)) return [];
-    // With a score missing the sum says nothing; `missing-value` names the hole.
+    // With a score missing the sum says nothing; `missing-value` and `fillable` name the hole.
     const sum = writtenSum(form);
-    if (sum === null) return [];
-    const gap = atShownDecimals(printed).minus(sum);
-    if (gap.isZero()) return [];
-    const isRounding = gap.abs().lte(profile.tolerance);
-    return [
-      {
-        cell,
-        severity: isRounding ? 'hint' : 'error',
-        values: { printed: formatScore(printed), sum: formatScore(sum), isRounding },
-      },
-    ];
+    if (sum === null || atShownDecimals(printed).eq(sum)) return isAbove ? [{ cell, values: above }] : [];
+    const gap = printed.minus(sum).abs();
+    const [shownPrinted, shownSum] = toldApart(printed, sum);
+    const values = {
+      ...{ kind: 'differs' as const, printed: shownPrinted, sum: shownSum, gap: formatScore(gap) },
+      isRounding: isRoundingOf(cell, sum),
+      textRows: rowsLeftOut(form, printed),
+    };
+    return [{ cell, severity: gap.lte(profile.tolerance) && !isAbove ? 'hint' : 'error', values }];
   },
 });
+
+/** One-based rows whose scores are text, where leaving them out gives just the printed total: a formula did. */
+function rowsLeftOut({ indicators, funds }: SelfEvaluationForm, printed: Decimal): readonly number[] {
+  const scores = [funds?.total.score ?? null, ...indicators.map(({ score }) => score)].filter(
+    (cell): cell is FormCell => cell !== null && cell.number !== null && !cell.isCovered,
+  );
+  const texts = scores.filter(({ stored }) => stored === null);
+  const counted = scores.flatMap(({ stored, number }) =>
+    stored === null || number === null ? [] : [number],
+  );
+  const isCause =
+    texts.length > 0 && counted.length > 0 && atShownDecimals(Decimal.sum(0, ...counted)).eq(printed);
+  return isCause ? texts.map(({ row }) => row + 1) : [];
+}

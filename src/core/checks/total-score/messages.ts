@@ -1,27 +1,49 @@
 import type { Localized } from '../../language/locale';
 import type { CheckMessages } from '../check';
 
-export interface TotalScoreValues {
-  readonly printed: string;
-  readonly sum: string;
-  readonly isRounding: boolean;
-}
+export type TotalScoreValues =
+  | {
+      readonly kind: 'differs';
+      readonly printed: string;
+      readonly sum: string;
+      readonly gap: string;
+      readonly isRounding: boolean;
+      /** One-based rows whose scores are text and were left out of the sum. */
+      readonly textRows: readonly number[];
+    }
+  | { readonly kind: 'above'; readonly printed: string; readonly full: string };
 
 export const messages: Localized<CheckMessages<TotalScoreValues>> = {
   'zh-CN': {
     title: '总分',
     pass: '总分等于各项得分之和。',
-    fail: ({ printed, sum, isRounding }) =>
-      `总分写着 ${printed}，各项得分相加是 ${sum}${isRounding ? '，相差很小，像是四舍五入' : ''}。`,
-    why: '总分必须等于预算执行得分与各指标得分之和。',
-    action: '先改正有问题的得分和分值，再核对总分。',
+    fail: (values) => {
+      if (values.kind === 'above') return `总分填报 ${values.printed}，超过满分 ${values.full}。`;
+      const { printed, sum, gap, isRounding, textRows } = values;
+      const cause = textRows.length === 0 ? '' : `第 ${textRows.join('、')} 行的得分是文本格式，未计入合计。`;
+      return `总分填报 ${printed}，各项得分合计 ${sum}${isRounding ? `，相差 ${gap}，应为四舍五入差异` : ''}。${cause}`;
+    },
+    why: '总分应等于预算执行得分与各项指标得分之和，且不超过满分。',
+    action: (values) =>
+      values.kind === 'differs' && values.textRows.length > 0
+        ? '请把文本格式的得分转换为数字，再核对总分。'
+        : '请先更正有误的分值和得分，再核对总分。',
   },
   'en-US': {
     title: 'Total score',
     pass: 'The total is the sum of the scores.',
-    fail: ({ printed, sum, isRounding }) =>
-      `The total says ${printed}, the scores add to ${sum}${isRounding ? '; a rounding-sized gap' : ''}.`,
-    why: 'The total must be the execution score plus all indicator scores.',
-    action: 'Correct wrong scores and weights first, then the total.',
+    fail: (values) => {
+      if (values.kind === 'above')
+        return `The total says ${values.printed}, more than the full marks of ${values.full}.`;
+      const { printed, sum, gap, isRounding, textRows } = values;
+      const cause =
+        textRows.length === 0 ? '' : ` The scores in row ${textRows.join(', ')} are text and were left out.`;
+      return `The total says ${printed}, the scores add to ${sum}${isRounding ? `; ${gap} apart by rounding` : ''}.${cause}`;
+    },
+    why: 'The total is the execution score plus all indicator scores, and at most full marks.',
+    action: (values) =>
+      values.kind === 'differs' && values.textRows.length > 0
+        ? 'Turn the scores that are text into numbers, then check the total.'
+        : 'Correct wrong scores and weights first, then the total.',
   },
 };

@@ -1,26 +1,23 @@
-import { parseMeasure } from '../../measure/parseMeasure';
 import { relateUnits } from '../../measure/units';
+import { likelyMeasures, quantityIn } from '../../reading/rowTexts';
 import { defineCheck } from '../check';
+import { targetAndAchieved } from '../targetAndAchieved';
 import { messages } from './messages';
 
 /** Target and achieved value carry different units that can be converted (CHECKS: `unit-mismatch`). */
 export const unitMismatch = defineCheck({
   id: 'unit-mismatch',
   severity: 'warning',
+  basis: 'practice',
+  givesWayTo: [{ check: 'money-unit', by: 'row' }],
   messages,
   find: ({ judged: { form } }) =>
-    form.indicators.flatMap(({ name, target, achieved }) => {
-      const [wanted] = parseMeasure(target.text);
-      const [reached] = parseMeasure(achieved.text);
-      if (wanted?.kind !== 'quantity' || reached?.kind !== 'quantity') return [];
-      const relation = relateUnits(wanted.quantity, reached.quantity).kind;
-      const isOtherScale =
-        relation === 'same' &&
-        wanted.quantity.unit !== '' &&
-        wanted.quantity.scale !== reached.quantity.scale;
+    form.indicators.flatMap((indicator) => {
+      const [wanted, reached] = likelyMeasures(indicator).map(quantityIn);
+      if (!wanted || !reached) return [];
+      const relation = relateUnits(wanted, reached).kind;
+      const isOtherScale = relation === 'same' && wanted.unit !== '' && wanted.scale !== reached.scale;
       if (relation !== 'convertible' && !isOtherScale) return [];
-      return [
-        { cell: achieved, values: { name, target: target.text.trim(), achieved: achieved.text.trim() } },
-      ];
+      return [{ cell: indicator.achieved, subject: indicator, values: targetAndAchieved(indicator) }];
     }),
 });

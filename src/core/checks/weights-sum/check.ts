@@ -3,43 +3,48 @@ import { atShownDecimals, formatPlain } from '../../scoring/score';
 import { defineCheck, type CheckContext } from '../check';
 import { messages, type WeightsSumValues } from './messages';
 
+/** What the execution of the budget carries by default; a system import sheet leaves it out (SCORING §1). */
+const EXECUTION_POINTS = 10;
+
 /** Weights, execution included, must add to the full marks (CHECKS: `weights-sum`). */
 export const weightsSum = defineCheck({
   id: 'weights-sum',
   severity: 'error',
+  basis: 'evaluationMeasures',
   messages,
   offers: ['weight'],
-  find: ({ judged, profile }: CheckContext) => {
+  find: ({ judged, profile }) => {
     const { form, total, execution } = judged;
     if (total.weight === null || form.indicators.length === 0) return [];
     const wanted = new Decimal(profile.fullMarks);
     const printed = form.total?.weight?.number ?? null;
     if (total.weight.eq(wanted) && (printed === null || atShownDecimals(printed).eq(wanted))) return [];
-    // A system's import sheet leaves the 10 points of the execution out: 90 is its rule (SCORING §1).
-    if (
-      form.columns.deduction !== undefined &&
-      form.funds === null &&
-      total.weight.eq(wanted.minus(EXECUTION))
-    )
-      return [];
+    if (isImportSheet(judged) && total.weight.eq(wanted.minus(EXECUTION_POINTS))) return [];
     const blank = form.indicators.filter(({ weight }) => weight?.isBlank && !weight.isCovered);
+    const executionWeight = execution?.weight ?? null;
     return [
       {
         cell: form.total?.weight ?? null,
+        severity: printed !== null && atShownDecimals(printed).eq(total.weight) ? 'warning' : 'error',
         values: {
           sum: formatPlain(total.weight),
           wanted: formatPlain(wanted),
           gap: formatPlain(wanted.minus(total.weight)),
           printed: printed === null ? null : formatPlain(printed),
-          sections: sections(judged.form.indicators, execution?.weight ?? null),
+          sections: sections(form.indicators, executionWeight),
           blankRows: blank.map(({ row }) => row + 1),
+          isExecutionWhole: executionWeight?.gte(wanted) ?? false,
         },
       },
     ];
   },
 });
 
-const EXECUTION = 10;
+/** Rows for the system, which leave the execution out: 扣减分数 in a column of its own, or no head and no total. */
+function isImportSheet({ form }: CheckContext['judged']): boolean {
+  const isBareRows = form.title === '' && form.fundsUnread === null && form.total === null;
+  return form.funds === null && (form.columns.deduction !== undefined || isBareRows);
+}
 
 type Rows = CheckContext['judged']['form']['indicators'];
 

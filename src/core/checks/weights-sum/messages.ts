@@ -14,6 +14,8 @@ export interface WeightsSumValues {
   )[];
   /** One-based rows whose weight is blank. */
   readonly blankRows: readonly number[];
+  /** The weight of the whole form stands in the funds row. */
+  readonly isExecutionWhole: boolean;
 }
 
 const missing = (gap: string) => !gap.startsWith('-');
@@ -26,31 +28,31 @@ export const messages: Localized<CheckMessages<WeightsSumValues>> = {
   'zh-CN': {
     title: '分值合计',
     pass: '分值合计正确。',
-    fail: ({ sum, wanted, gap, printed, sections, blankRows }) =>
+    fail: ({ sum, wanted, gap, printed, sections, blankRows, isExecutionWhole }) =>
       [
         gap === '0'
-          ? `分值合计 ${sum}，总分栏却写着 ${printed ?? ''}`
-          : `分值合计 ${sum}，比 ${wanted} ${missing(gap) ? '少' : '多'} ${size(gap)}${printed === null || printed === sum ? '' : `，总分栏写着 ${printed}`}`,
-        `（${sections.map((section) => `${nameOf(section, '预算执行', '其他')} ${section.points}`).join('，')}）`,
-        blankRows.length > 0 ? `；第 ${blankRows.join('、')} 行没有填分值` : '',
-        '。',
+          ? `分值合计 ${sum}，总分行填报 ${printed ?? ''}。`
+          : `分值合计 ${sum}，比 ${wanted} ${missing(gap) ? '少' : '多'} ${size(gap)}${printed === null || printed === sum ? '' : `，总分行填报 ${printed}`}。`,
+        `其中：${sections.map((section) => `${nameOf(section, '预算执行', '未注明类别的指标')} ${section.points}`).join('，')}。`,
+        blankRows.length > 0 ? `第 ${blankRows.join('、')} 行未填分值。` : '',
+        isExecutionWhole ? '预算执行的分值疑为误填了整张表的分值。' : '',
       ].join(''),
-    why: '分值加起来不是 100，总分就没有意义，财政部门会退回。',
-    action: '核对各指标的分值，补上漏填的或改正写错的。',
+    why: '分值合计不是满分，总分无法按百分制计算。',
+    action: '请核对各项分值，补填漏填的，更正有误的。',
   },
   'en-US': {
     title: 'Sum of weights',
     pass: 'The weights add up.',
-    fail: ({ sum, wanted, gap, printed, sections, blankRows }) =>
+    fail: ({ sum, wanted, gap, printed, sections, blankRows, isExecutionWhole }) =>
       [
         gap === '0'
-          ? `The weights add to ${sum} but the total row says ${printed ?? ''}`
-          : `The weights add to ${sum}, ${size(gap)} ${missing(gap) ? 'less' : 'more'} than ${wanted}${printed === null || printed === sum ? '' : `; the total row says ${printed}`}`,
-        ` (${sections.map((section) => `${nameOf(section, 'execution', 'other')} ${section.points}`).join(', ')})`,
-        blankRows.length > 0 ? `; no weight in row ${blankRows.join(', ')}` : '',
-        '.',
+          ? `The weights add to ${sum}; the total row says ${printed ?? ''}.`
+          : `The weights add to ${sum}, ${size(gap)} ${missing(gap) ? 'less' : 'more'} than ${wanted}${printed === null || printed === sum ? '' : `; the total row says ${printed}`}.`,
+        ` By part: ${sections.map((section) => `${nameOf(section, 'execution', 'rows without a group')} ${section.points}`).join(', ')}.`,
+        blankRows.length > 0 ? ` No weight in row ${blankRows.join(', ')}.` : '',
+        isExecutionWhole ? ' The weight of the whole form seems to stand in the funds row.' : '',
       ].join(''),
-    why: 'Unless the weights add to 100 the total means nothing and the form is sent back.',
-    action: 'Check each weight; fill in what is missing or correct what is wrong.',
+    why: 'Unless the weights add to the full marks the total is not out of a hundred.',
+    action: 'Check each weight; fill in what is missing and correct what is wrong.',
   },
 };

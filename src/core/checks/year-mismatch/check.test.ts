@@ -1,11 +1,25 @@
-import { findingsOf } from '../formUnderTest';
+import { findingsOf, inShort } from '../formUnderTest';
 
 test.each([
-  ['2021年12月31日前|2021年12月1日|10|10|', null],
-  ['2021年12月31日前|2022年1月5日|10||因', '这是 2021 年度的表，里面写到了 2022 年。'],
-  ['≥1|1|10|10|计划于2022年6月前完成', '这是 2021 年度的表，里面写到了 2022 年。'],
-  ['≥2022次|2022次|10|10|', null],
-])('%s', (cells, expected) => {
-  const [finding] = findingsOf('year-mismatch', { rows: [`产出指标|时效指标|完成时间|${cells}`] });
-  expect(finding?.message ?? null).toBe(expected);
+  ['a date of the year', '2021年12月31日前|2021年12月1日|10|10|', []],
+  ['days without a year', '12月底前|11月30日|10|10|', []],
+  ['a number that looks like a year', '≥2022次|2022次|10|10|', []],
+  ['a year in the reason is none of its business', '≥1|0|10|0|计划于2022年6月前完成', []],
+  ['done late is another finding', '2021年12月31日前|2022年1月5日|10|5|因材料到货晚，已补办', []],
+  ['a target of another year, once', '2022年12月底前|2022年12月20日|10|10|', ['hint D8']],
+  ['done before the year began', '2021年12月31日前|2020年11月5日|10|10|', ['hint E8']],
+  ['a target of the year before', '2020年6月30日前|2021年5月1日|10||', ['hint D8']],
+])('%s', (_case, cells, expected) => {
+  const rows = [`产出指标|时效指标|完成时间|${cells}`];
+  expect(findingsOf('year-mismatch', { rows }).map(inShort)).toEqual(expected);
+});
+
+test('says what was seen', () => {
+  const rows = ['产出指标|时效指标|完成时间|2022年12月底前|2022年12月20日|10|10|'];
+  expect(findingsOf('year-mismatch', { rows })[0]?.message).toBe(
+    '「完成时间」日期为「2022年12月底前」，不在本表所属的 2021 年度内。',
+  );
+  expect(findingsOf('year-mismatch', { rows }, { locale: 'en-US' })[0]?.message).toBe(
+    '“完成时间”: the date “2022年12月底前” lies outside 2021, the form’s year.',
+  );
 });

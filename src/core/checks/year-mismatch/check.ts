@@ -1,23 +1,41 @@
+import type { CalendarDate, Measure } from '../../measure/measure';
+import { likelyMeasures, oneLine } from '../../reading/rowTexts';
 import { defineCheck } from '../check';
 import { messages } from './messages';
 
-/** Years named in the rows that are not the form’s year (CHECKS: `year-mismatch`). */
+/** A target or achieved date outside the form’s year, at its cell (CHECKS: `year-mismatch`). */
 export const yearMismatch = defineCheck({
   id: 'year-mismatch',
   severity: 'hint',
+  basis: 'practice',
   messages,
-  find: ({ judged: { form } }) => {
+  find: ({ judged: { form, indicators } }) => {
     const { year } = form;
     if (year === null) return [];
-    const texts = form.indicators.flatMap(({ target, achieved, reason }) => [
-      target.text,
-      achieved.text,
-      reason?.text ?? '',
-    ]);
-    const named = texts.flatMap((text) =>
-      [...text.matchAll(/(20\d{2})\s*(?:年|[-./]\d)/g)].map((match) => Number(match[1])),
-    );
-    const others = [...new Set(named.filter((other) => other !== year))].sort();
-    return others.length > 0 ? [{ cell: null, values: { year, others } }] : [];
+    return indicators.flatMap(({ indicator, judgement }) => {
+      const [target, achieved] = likelyMeasures(indicator);
+      const isOutside = (measure: Measure) => (dateIn(measure)?.year ?? year) !== year;
+      if (isOutside(target))
+        return [
+          {
+            cell: indicator.target,
+            subject: indicator,
+            values: { year, text: oneLine(indicator.target.text) },
+          },
+        ];
+      // Done late is `date-late`'s matter.
+      if (!isOutside(achieved) || judgement.reviewCause === 'date-late') return [];
+      return [
+        {
+          cell: indicator.achieved,
+          subject: indicator,
+          values: { year, text: oneLine(indicator.achieved.text) },
+        },
+      ];
+    });
   },
 });
+
+function dateIn(measure: Measure): CalendarDate | null {
+  return measure.kind === 'date' ? measure.date : null;
+}

@@ -3,22 +3,24 @@ import type { CheckMessages } from '../check';
 
 export interface YearMismatchValues {
   readonly year: number;
-  readonly others: readonly number[];
+  readonly text: string;
 }
 
 export const messages: Localized<CheckMessages<YearMismatchValues>> = {
   'zh-CN': {
     title: '年份不一致',
-    pass: '表里的年份与年度一致。',
-    fail: ({ year, others }) => `这是 ${year} 年度的表，里面写到了 ${others.join('、')} 年。`,
-    why: '自评的是当年的完成情况，跨年的日期要核对是不是写错，或本来就是跨年项目。',
-    action: '核对日期；跨年项目在偏差原因里说明。',
+    pass: '表内日期与所属年度一致。',
+    fail: ({ year, text }) => `日期为「${text}」，不在本表所属的 ${year} 年度内。`,
+    why: '自评的是当年的完成情况，跨年的日期可能有误。',
+    action: (_, { hasReason }) =>
+      hasReason ? '请核对日期；属跨年项目的，请在偏差原因栏说明。' : '请核对日期。',
   },
   'en-US': {
     title: 'Year mismatch',
-    pass: 'The years agree with the form.',
-    fail: ({ year, others }) => `The form is for ${year} but mentions ${others.join(', ')}.`,
-    why: 'The form is about its own year.',
-    action: 'Check the dates; say so if the project spans years.',
+    pass: 'The dates lie in the form’s year.',
+    fail: ({ year, text }) => `the date “${text}” lies outside ${year}, the form’s year.`,
+    why: 'The form is about its own year; another one may be a slip.',
+    action: (_, { hasReason }) =>
+      hasReason ? 'Check the date; where the project spans years, say so.' : 'Check the date.',
   },
 };

@@ -1,0 +1,25 @@
+import { findingsOf, inShort } from '../formUnderTest';
+
+test.each([
+  ['a cost with a floor', '设备单价|≥5000元|5200元|10|10|', ['warning D8']],
+  ['a printing cost with a floor', '印刷费用|不少于3万元|3万元|10|10|', ['warning D8']],
+  ['above the whole budget', '项目总成本|≤80万元|45万元|10|10|', ['warning D8']],
+  ['more than half saved, full marks, no word', '会议成本|≤10万元|4万元|10|10|', ['warning E8']],
+  ['more than half saved, explained', '会议成本|≤10万元|4万元|10|10|改为视频会议，节约场租', []],
+  ['more than half saved, and deducted', '会议成本|≤10万元|4万元|10|6|', []],
+  ['a subsidy is paid out at least', '低保补助标准|≥600元/人|620元/人|10|10|', []],
+  ['wages', '护林员工资标准|≥1500元/月|1500元/月|10|10|', []],
+  ['a saving', '成本节约率|≥5%|6%|10|10|', []],
+  ['an upper limit', '设备单价|≤5000元|4800元|10|10|', []],
+  ['no cost at all', '培训人次|≥50人次|60人次|10|10|', []],
+])('%s', (_case, cells, expected) => {
+  const rows = [`产出指标|成本指标|${cells}`.replace('成本指标|培训', '数量指标|培训')];
+  expect(findingsOf('cost-direction', { rows }).map(inShort)).toEqual(expected);
+});
+
+test('says what was seen', () => {
+  const rows = ['产出指标|成本指标|项目总成本|≤80万元|45万元|10|10|'];
+  expect(findingsOf('cost-direction', { rows })[0]?.message).toBe(
+    '「项目总成本」成本指标值 ≤80万元，超过全年预算数 50万元。',
+  );
+});

@@ -1,0 +1,78 @@
+import type { Decimal } from 'decimal.js';
+import type { Indicator } from '../../form/selfEvaluationForm';
+import { amount } from '../../measure/parseQuantity';
+import { readReason } from '../../reading/reasonReading';
+import { likelyMeasures, oneLine, quantityIn, rowTexts } from '../../reading/rowTexts';
+import { isCostIndicator } from '../../scoring/indicatorNature';
+import type { JudgedIndicator } from '../../scoring/judgement';
+import { isBelowFull } from '../../scoring/score';
+import { PAID_STANDARDS, SAVING_WORDS } from '../../vocabulary/valueWords';
+import { defineCheck, type CheckContext, type Occurrence } from '../check';
+import { messages, type CostDirectionValues } from './messages';
+
+/** A cost with ≥, above the whole budget, or saved by more than half without a word (CHECKS: `cost-direction`). */
+export const costDirection = defineCheck({
+  id: 'cost-direction',
+  severity: 'warning',
+  basis: 'indicatorGuide',
+  givesWayTo: [{ check: 'money-unit', by: 'form' }],
+  messages,
+  find: (context) =>
+    context.judged.indicators.flatMap((judged) => {
+      if (!isCostIndicator(judged.indicator)) return [];
+      return floor(judged) ?? aboveBudget(judged, context) ?? largeSaving(judged) ?? [];
+    }),
+});
+
+type Found = Occurrence<CostDirectionValues> | null;
+
+/** Of subsidies and wages a floor is what is wanted, of savings more is better. */
+function floor({ indicator }: JudgedIndicator): Found {
+  const { name } = rowTexts(indicator);
+  const [target] = likelyMeasures(indicator);
+  const isFloor =
+    target.kind === 'quantity' && target.comparison === 'atLeast' && target.quantity.unit !== '%';
+  if (!isFloor || PAID_STANDARDS.isIn(name) || SAVING_WORDS.isIn(name)) return null;
+  return {
+    cell: indicator.target,
+    subject: indicator,
+    values: { kind: 'floor', target: oneLine(indicator.target.text) },
+  };
+}
+
+function aboveBudget({ indicator }: JudgedIndicator, { judged: { form, execution } }: CheckContext): Found {
+  const yuan = form.moneyUnit === '万元' ? 10_000 : form.moneyUnit === '元' ? 1 : null;
+  const budget = execution?.budget ?? null;
+  const target = quantityIn(likelyMeasures(indicator)[0]);
+  if (yuan === null || !budget?.number?.gt(0) || !target || target.unit !== '元') return null;
+  if (execution?.moneyUnitSlip || amount(target).lte(budget.number.times(yuan))) return null;
+  const values = {
+    ...{ kind: 'aboveBudget' as const, target: oneLine(indicator.target.text) },
+    budget: `${oneLine(budget.text)}${form.moneyUnit ?? ''}`,
+  };
+  return { cell: indicator.target, subject: indicator, values };
+}
+
+function largeSaving({ indicator }: JudgedIndicator): Found {
+  const { score, weight, reason } = indicator;
+  const [wanted, reached] = amounts(indicator);
+  if (!wanted?.gt(0) || !reached?.gt(0) || reached.times(2).gte(wanted)) return null;
+  if (!score?.number || !weight?.number?.gt(0) || isBelowFull(score.number, weight.number)) return null;
+  if (reason && readReason(reason.text).isGiven) return null;
+  const values = {
+    ...{ kind: 'saving' as const, target: oneLine(indicator.target.text) },
+    achieved: oneLine(indicator.achieved.text),
+  };
+  return { cell: indicator.achieved, subject: indicator, values };
+}
+
+/** Only figures in one unit; a blank one is taken to be the other's. */
+function amounts(indicator: Indicator): readonly (Decimal | null)[] {
+  const [wanted, reached] = likelyMeasures(indicator).map(quantityIn);
+  if (!wanted || !reached) return [null, null];
+  const isSame = wanted.unit === reached.unit || wanted.unit === '' || reached.unit === '';
+  if (!isSame) return [null, null];
+  return reached.unit === '' && reached.scale === 1
+    ? [wanted.value, reached.value]
+    : [amount(wanted), amount(reached)];
+}

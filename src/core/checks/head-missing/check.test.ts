@@ -1,0 +1,36 @@
+import { findingsOf, inShort } from '../formUnderTest';
+
+const rows = ['产出指标|数量指标|甲|≥4|4|90|90|'];
+const check = (...head: readonly string[]) => findingsOf('head-missing', { rows, head }).map(inShort);
+const TITLE = '项目支出绩效自评表';
+
+test.each([
+  ['all there', [TITLE, '（2021年度）', '项目名称||路灯维护', '主管部门||某局||实施单位||某所'], []],
+  ['the year in the title', [`2021年度${TITLE}`, '', '项目名称||路灯维护', '主管部门||某局'], []],
+  ['the year beside a label', [TITLE, '评价年度：2021', '项目名称||路灯维护', '主管部门||某局'], []],
+  [
+    'the authority is named, the unit is not',
+    [TITLE, '（2021年度）', '项目名称||路灯维护', '主管部门||某局||实施单位||'],
+    [],
+  ],
+  ['no year', [TITLE, '', '项目名称||路灯维护', '主管部门||某局'], ['warning A1']],
+  [
+    'a year in the project’s name is not the form’s',
+    [TITLE, '', '项目名称||2021年路灯维护', '主管部门||某局'],
+    ['warning A1'],
+  ],
+  [
+    'the day of filing is not the year',
+    [TITLE, '填报日期：2022年3月1日', '项目名称||路灯维护', '主管部门||某局'],
+    ['warning A1'],
+  ],
+  ['no project', [TITLE, '（2021年度）', '项目名称||', '主管部门||某局'], ['error B3']],
+  [
+    'a label where the project should stand',
+    [TITLE, '（2021年度）', '项目名称||项目负责人||张某', '主管部门||某局'],
+    ['error B3'],
+  ],
+  ['no authority', [TITLE, '（2021年度）', '项目名称||路灯维护', '主管部门||||实施单位||某所'], ['error B4']],
+])('%s', (_case, head, expected) => {
+  expect(check(...head)).toEqual(expected);
+});

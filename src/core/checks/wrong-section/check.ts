@@ -1,0 +1,37 @@
+import type { Indicator } from '../../form/selfEvaluationForm';
+import { likelyMeasures, quantityIn, rowTexts } from '../../reading/rowTexts';
+import { isCostIndicator } from '../../scoring/indicatorNature';
+import { PAID_STANDARDS } from '../../vocabulary/valueWords';
+import { QUANTITY_GROUP, SECTION_WORDS } from '../../vocabulary/sectionWords';
+import { defineCheck } from '../check';
+import { messages, type WrongSectionValues } from './messages';
+
+/** 满意度 under benefit, a cost under quantity (CHECKS: `wrong-section`). */
+export const wrongSection = defineCheck({
+  id: 'wrong-section',
+  severity: 'hint',
+  basis: 'indicatorGuide',
+  messages,
+  find: ({ judged: { form } }) =>
+    form.indicators.flatMap((indicator) => {
+      const belongs = belongsElsewhere(indicator);
+      if (belongs === null) return [];
+      const { dimension, category } = indicator;
+      return [
+        { cell: indicator.target, subject: indicator, values: { group: category || dimension, belongs } },
+      ];
+    }),
+});
+
+function belongsElsewhere(indicator: Indicator): WrongSectionValues['belongs'] | null {
+  const { name, dimension, category } = rowTexts(indicator);
+  const groups = SECTION_WORDS.allIn(`${dimension} ${category}`).map(({ means }) => means);
+  if (groups.length === 0) return null;
+  // 满意度 may stand under benefit where it has a category of its own there.
+  if (SECTION_WORDS.allIn(name).at(-1)?.means === 'satisfaction')
+    return groups.includes('satisfaction') ? null : 'satisfaction';
+  const isCounted = QUANTITY_GROUP.isIn(category);
+  const target = quantityIn(likelyMeasures(indicator)[0]);
+  const isMoney = target?.unit.startsWith('元') === true;
+  return isCounted && isMoney && isCostIndicator(indicator) && !PAID_STANDARDS.isIn(name) ? 'cost' : null;
+}

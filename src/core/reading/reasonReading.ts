@@ -1,0 +1,47 @@
+import { plainText } from '../measure/plainText';
+import { isFillerReason, isUnfinishedReason } from '../reasonFiller';
+import { DEDUCTION_WORDS, DENIALS, MEASURES, REASON_HEADINGS, UNDONE } from '../vocabulary/reasonWords';
+
+/** What a reason cell says, as far as rules and checks ask. */
+export interface ReasonReading {
+  /** Neither blank nor a filler nor an unfinished draft. */
+  readonly isGiven: boolean;
+  /** It denies that there was any deviation: 无偏差, 按计划完成 (SCORING §1). */
+  readonly denies: boolean;
+  /** It says that the target was missed. */
+  readonly saysUndone: boolean;
+  /** It names what is done about the cause. */
+  readonly namesMeasure: boolean;
+  /** It speaks of points taken off or of a target set too low. */
+  readonly speaksOfDeduction: boolean;
+  /** Characters that say something: headings and punctuation are not counted. */
+  readonly length: number;
+}
+
+const PUNCTUATION = /[\p{P}\p{S}\s]/gu;
+
+/** Reads the text of a reason cell. */
+export function readReason(text: string): ReasonReading {
+  const plain = plainText(text);
+  const own = withoutHeadings(plain);
+  const clauses = own.split(PUNCTUATION).filter((clause) => clause !== '');
+  return {
+    isGiven: !isFillerReason(text) && !isUnfinishedReason(text),
+    denies: clauses.length > 0 && clauses.every((clause) => DENIALS.exactly(clause) !== null),
+    saysUndone: UNDONE.allIn(own).some(({ means }) => means === 'undone'),
+    namesMeasure: MEASURES.isIn(own),
+    speaksOfDeduction: DEDUCTION_WORDS.isIn(own),
+    length: clauses.join('').length,
+  };
+}
+
+/** What is left of 「原因：… 改进措施：…」 that nobody has filled in is nothing. */
+function withoutHeadings(plain: string): string {
+  let rest = '';
+  let from = 0;
+  for (const { start, end } of REASON_HEADINGS.allIn(plain)) {
+    rest += `${plain.slice(from, start)},`;
+    from = end;
+  }
+  return rest + plain.slice(from);
+}

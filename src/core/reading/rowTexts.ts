@@ -1,0 +1,48 @@
+import type { Indicator } from '../form/selfEvaluationForm';
+import type { Measure, Quantity } from '../measure/measure';
+import { parseMeasure } from '../measure/parseMeasure';
+import { plainText } from '../measure/plainText';
+
+/** A row's texts with everything levelled that is only a way of typing; what words are looked up in. */
+export interface RowTexts {
+  readonly name: string;
+  readonly dimension: string;
+  readonly category: string;
+  readonly target: string;
+  readonly achieved: string;
+}
+
+/** The texts of a row as words are looked up in them. */
+export function rowTexts({ name, dimension, category, target, achieved }: Indicator): RowTexts {
+  return {
+    ...{ name: plainText(name), dimension: plainText(dimension), category: plainText(category) },
+    ...{ target: plainText(target.text), achieved: plainText(achieved.text) },
+  };
+}
+
+/** The likeliest reading of a row's target and of its answer. */
+export function likelyMeasures({ target, achieved }: Indicator): readonly [Measure, Measure] {
+  const [wanted] = parseMeasure(target.text);
+  const [reached] = parseMeasure(achieved.text);
+  return [wanted ?? BLANK, reached ?? BLANK];
+}
+
+/** The number that a measure states; `null` for days, ranges and words. */
+export function quantityIn(measure: Measure): Quantity | null {
+  return measure.kind === 'quantity' ? measure.quantity : null;
+}
+
+const BLANK: Measure = { kind: 'blank' };
+
+/** A text on one line, cut to what a sentence can carry. */
+export function oneLine(text: string, longest = LONGEST_QUOTED): string {
+  const line = text.replace(/\s+/g, ' ').trim();
+  return line.length > longest ? `${line.slice(0, longest)}…` : line;
+}
+
+const LONGEST_QUOTED = 40;
+
+/** A text with everything levelled that is only a way of typing. */
+export function plainName(text: string): string {
+  return plainText(text);
+}

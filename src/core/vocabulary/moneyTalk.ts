@@ -1,0 +1,165 @@
+import { wordTable, wordsMeaning } from './wordTable';
+
+/** Words by which a text speaks of the project's money. */
+export const MONEY_TALK = wordTable([
+  ...wordsMeaning(
+    'money',
+    'reasons for a low execution rate',
+    '执行率',
+    '预算',
+    '资金',
+    '支付',
+    '结转',
+    '经费',
+    '拨款',
+  ),
+  ...wordsMeaning(
+    'money',
+    'reasons for a low execution rate',
+    '结余',
+    '付款',
+    '结算',
+    '尾款',
+    '质保金',
+    '决算',
+    '拨付',
+    '支出',
+  ),
+]);
+
+/** Words by which it explains what became of the money. */
+export const MONEY_CAUSES = wordTable([
+  ...wordsMeaning(
+    'cause',
+    'reasons for a low execution rate',
+    '因',
+    '由于',
+    '结余',
+    '结转',
+    '节约',
+    '节省',
+    '尾款',
+    '质保金',
+  ),
+  ...wordsMeaning(
+    'cause',
+    'reasons for a low execution rate',
+    '尚未',
+    '未支付',
+    '未拨付',
+    '未结算',
+    '未到位',
+    '未下达',
+    '未执行',
+  ),
+  ...wordsMeaning(
+    'cause',
+    'reasons for a low execution rate',
+    '推迟',
+    '延期',
+    '滞后',
+    '待验收',
+    '待结算',
+    '待支付',
+    '收回',
+    '退回',
+  ),
+]);
+
+/** Words by which a text says that the budget was changed (CHECKS: `budget-adjusted`). */
+export const BUDGET_CHANGES = wordTable([
+  ...wordsMeaning(
+    'change',
+    'CHECKS: budget-adjusted',
+    '调整',
+    '收回',
+    '结转',
+    '下达',
+    '增加',
+    '减少',
+    '划转',
+  ),
+  ...wordsMeaning(
+    'change',
+    'reports of budget changes',
+    '追加',
+    '调减',
+    '调增',
+    '压减',
+    '核减',
+    '调剂',
+    '统筹',
+    '追减',
+    '收缴',
+  ),
+]);
+/** What the change must be about. */
+export const BUDGET_WORDS = wordTable(
+  wordsMeaning('budget', 'CHECKS: budget-adjusted', '预算', '资金', '经费', '指标文'),
+);
+
+/** An indicator row that repeats the funds block: its answer is the execution rate. */
+export const EXECUTION_ROWS = wordTable([
+  ...wordsMeaning(
+    'rate',
+    'rows among the indicators',
+    '预算执行率',
+    '资金执行率',
+    '项目预算执行率',
+    '预算执行进度',
+  ),
+  ...wordsMeaning(
+    'rate',
+    'rows among the indicators',
+    '项目资金执行率',
+    '预算资金执行率',
+    '资金预算执行率',
+    '财政资金执行率',
+  ),
+]);
+
+/** Labels of money carried over from the year before. */
+export const CARRY_OVER = wordTable(wordsMeaning('carryOver', 'ministry form: 上年结转资金', '结转', '结余'));
+
+/** How a text names the whole budget and what was spent of it, right beside the amount. */
+export const WHOLE_AMOUNTS = wordTable<'budget' | 'executed'>([
+  ...wordsMeaning<'budget' | 'executed'>(
+    'budget',
+    'goal texts',
+    '预算资金',
+    '预算总额',
+    '年度预算',
+    '全年预算',
+    '项目预算',
+    '总预算',
+  ),
+  ...wordsMeaning<'budget' | 'executed'>(
+    'budget',
+    'goal texts',
+    '安排资金',
+    '预算数',
+    '批复预算',
+    '调整后预算',
+    '财政预算',
+  ),
+  ...wordsMeaning<'budget' | 'executed'>(
+    'executed',
+    'goal texts',
+    '实际支出',
+    '全年支出',
+    '累计支出',
+    '已支出',
+    '共支出',
+    '执行数',
+  ),
+  ...wordsMeaning<'budget' | 'executed'>(
+    'executed',
+    'goal texts',
+    '全年执行',
+    '实际执行',
+    '已执行',
+    '资金执行',
+    '支付资金',
+    '实际支付',
+  ),
+]);
