@@ -94,7 +94,7 @@ const listed = (cells: readonly string[]) =>
 
 const inChinese = (done: string, undone: string, part: string): RemainsTexts => ({
   nothing: undone,
-  'put-back': `${undone}，写入的内容已全部恢复原样`,
+  'put-back': `${undone}，改了一部分的内容已全部恢复原样`,
   left: (cells) => (cells.length === 0 ? `${part}，未能恢复` : `${part}：${list(cells)} 未能恢复原样`),
   unknown: (cells) => (cells.length === 0 ? `不知道${done}` : `不知道${done}，涉及 ${list(cells)}`),
 });
@@ -136,7 +136,10 @@ export const WRITING: Localized<WritingTexts> = {
     othersKept: '写入时与读取时不同，写入的内容已全部恢复原样；别人的改动没有动。',
     furtherChanges: '此外还有改动：',
     remains: {
-      write: inChinese('是否写成', '没有写入任何内容', '只写入了一部分'),
+      write: {
+        ...inChinese('是否写成', '没有写入任何内容', '只写入了一部分'),
+        'put-back': '没有写成，已写入的部分全部恢复原样',
+      },
       undo: inChinese('是否撤销', '没有撤销', '只撤销了一部分'),
       redo: inChinese('是否恢复', '没有恢复', '只恢复了一部分'),
       marks: inChinese('标记是否清除', '标记没有清除', '标记只清除了一部分'),
@@ -190,7 +193,10 @@ export const WRITING: Localized<WritingTexts> = {
       'The sheet was not as it had been read: all that was written is put back, and the others’ changes stand.',
     furtherChanges: 'Other changes:',
     remains: {
-      write: inEnglish('nothing was written', 'only a part was written'),
+      write: {
+        ...inEnglish('nothing was written', 'only a part was written'),
+        'put-back': 'it was not written, and all cells are as they were',
+      },
       undo: inEnglish('nothing was undone', 'only a part was undone'),
       redo: inEnglish('nothing was redone', 'only a part was redone'),
       marks: inEnglish('the marks were not removed', 'only some marks were removed'),

@@ -187,7 +187,7 @@ function saidBy(pane: FaultPane): string {
 }
 
 const NOTHING =
-  /没有写入任何内容|未写入|没有撤销|未撤销|没有恢复，|没有恢复。|未恢复，|标记没有清除|输入提示没有改动|汇总表没有改动|表格没有改动|没有改动。|没有写成|没有存/;
+  /没有写入任何内容|未写入|没有撤销|未撤销|没有恢复，|没有恢复。|未恢复，|标记没有清除|输入提示没有改动|汇总表没有改动|表格没有改动|没有改动。|没有写成|恢复原样|没有存/;
 const UNKNOWN = /不知道|一部分|未能恢复|可能没有写完/;
 
 function isTrueOfAll(said: string, cleanSaid: string, isNone: boolean, isAll: boolean): boolean {

@@ -158,6 +158,8 @@ export class MemoryHost implements SpreadsheetHost {
   }
 
   watch(listener: (event: SheetEvent) => void): Promise<() => Promise<void>> {
+    const refusal = this.refusals.get('watch');
+    if (refusal) return Promise.reject(refusal);
     this.#listeners.add(listener);
     return Promise.resolve(() => {
       this.#listeners.delete(listener);

@@ -1,6 +1,7 @@
 import type { Locale } from '../../core/language/locale';
 import { type CommandStatus, PaneConnection, type PaneExit } from '../richapi/paneConnection';
 import { RichApiHost } from '../richapi/richApiHost';
+import { pageFaults, type FaultName } from './pageFaults';
 import type { WorkbookSession } from '../session/workbookSession';
 
 export interface AddinFrameOptions {
@@ -11,6 +12,8 @@ export interface AddinFrameOptions {
   readonly locale: Locale;
   /** The highest `ExcelApi` set to claim; `null` for the stand-in's default. */
   readonly excelApi: string | null;
+  /** What is to go wrong with the first write; `null`: nothing. */
+  readonly fault?: FaultName | null;
   /** Told of every call the stand-in could not answer. */
   readonly onProblem: (text: string) => void;
   /** The person leaves the page by a key. */
@@ -29,6 +32,8 @@ export class AddinFrame {
   constructor(options: AddinFrameOptions) {
     const { session, locale, excelApi } = options;
     this.#host = new RichApiHost(session, excelApi === null ? {} : { excelApi });
+    const { fault = null } = options;
+    this.#host.faults = fault === null ? null : pageFaults(fault, session);
     this.#connection = new PaneConnection({
       host: this.#host,
       paneWindow: () => this.element.contentWindow,

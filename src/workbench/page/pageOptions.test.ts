@@ -1,12 +1,19 @@
 import { readPageOptions } from './pageOptions';
 
 test.each([
-  ['', { file: 'samples/seed-blank.xlsx', locale: 'zh-CN', excelApi: null, problems: [] }],
+  ['', { file: 'samples/seed-blank.xlsx', locale: 'zh-CN', excelApi: null, fault: null, problems: [] }],
   [
     '?file=samples/%E7%A4%BA%E4%BE%8B.xlsx&locale=en-US&api=1.7',
-    { file: 'samples/示例.xlsx', locale: 'en-US', excelApi: '1.7', problems: [] },
+    { file: 'samples/示例.xlsx', locale: 'en-US', excelApi: '1.7', fault: null, problems: [] },
   ],
-  ['?locale=fr-FR', { file: 'samples/seed-blank.xlsx', locale: 'zh-CN', excelApi: null, problems: [] }],
+  [
+    '?fault=co-author',
+    { file: 'samples/seed-blank.xlsx', locale: 'zh-CN', excelApi: null, fault: 'co-author', problems: [] },
+  ],
+  [
+    '?locale=fr-FR',
+    { file: 'samples/seed-blank.xlsx', locale: 'zh-CN', excelApi: null, fault: null, problems: [] },
+  ],
 ])('%s', (search, options) => {
   expect(readPageOptions(search)).toEqual(options);
 });

@@ -1,13 +1,16 @@
 import { z } from 'zod';
+import { FAULT_NAMES, type FaultName } from './pageFaults';
 import type { Locale } from '../../core/language/locale';
 
-/** What the page's address asks for: `?file=samples/x.xlsx&locale=en-US&api=1.7`. */
+/** What the page's address asks for: `?file=samples/x.xlsx&locale=en-US&api=1.7&fault=row-inserted`. */
 export interface PageOptions {
   /** Address of a workbook served with the page, relative to it. */
   readonly file: string;
   readonly locale: Locale;
   /** The highest `ExcelApi` set the stand-in claims; `null` for its own default. */
   readonly excelApi: string | null;
+  /** What is to go wrong with the first write, to see what the add-in makes of it; `null`: nothing. */
+  readonly fault: FaultName | null;
   /** What could not be understood and is replaced by the default. */
   readonly problems: readonly { readonly option: 'file' | 'api'; readonly text: string }[];
 }
@@ -17,6 +20,7 @@ export const DEFAULT_FILE = 'samples/seed-blank.xlsx';
 const locale = z.enum(['zh-CN', 'en-US']).catch('zh-CN');
 /** A plain file of the samples folder: no way up, no other server. */
 const file = z.string().regex(/^samples\/[^/\\?#]+\.xlsx$/i);
+const fault = z.enum(FAULT_NAMES).nullable().catch(null);
 const api = z.string().regex(/^1\.\d{1,2}$/);
 
 /** Reads the query part of the page's address. */
@@ -30,6 +34,7 @@ export function readPageOptions(search: string): PageOptions {
     file: fileOption.success ? fileOption.data : DEFAULT_FILE,
     locale: locale.parse(query.get('locale')),
     excelApi: apiOption.success ? apiOption.data : null,
+    fault: fault.parse(query.get('fault')),
     problems: [
       ...(askedFile !== null && !fileOption.success ? [{ option: 'file' as const, text: askedFile }] : []),
       ...(askedApi !== null && !apiOption.success ? [{ option: 'api' as const, text: askedApi }] : []),

@@ -228,6 +228,7 @@ export class Workbench {
       session: this.#current.session,
       locale: this.options.locale,
       excelApi: this.options.excelApi,
+      fault: this.options.fault,
       onProblem: (text) => {
         this.root.dataset['problem'] = text;
       },

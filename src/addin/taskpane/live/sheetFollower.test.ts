@@ -1,4 +1,6 @@
-import { settled } from '../../../../test/pane/openPane';
+import { MemoryHost } from '../../../../test/pane/memoryHost';
+import { openPane, settled } from '../../../../test/pane/openPane';
+import { HostRefusal } from '../../../host/spreadsheetHost';
 import { BLANK, DIFFERING, edited, scoredPane, table, WORDS } from '../../../../test/pane/scoredPane';
 
 describe('going about the sheets', () => {
@@ -88,4 +90,52 @@ describe('going about the sheets', () => {
     await settled();
     expect(confirms()).toHaveLength(0);
   });
+});
+
+describe('what is said of a write', () => {
+  const refused = new HostRefusal('timed-out', 'write');
+  /** A pane whose write was not answered, and what happens on the sheet afterwards. */
+  async function unanswered() {
+    const host = new MemoryHost(BLANK);
+    host.refusals.set('apply', refused);
+    host.remains = { kind: 'unknown', cells: ['G4', 'G5'] };
+    const pane = openPane(host);
+    pane.controller.score();
+    await settled();
+    return { host, ...pane };
+  }
+
+  test('stays when the sheet changes by itself, by a co-author, and by the person’s own edits', async () => {
+    const { host, view, pass } = await unanswered();
+    const said = 'Excel 一直没有回应，不知道是否写成，涉及 G4、G5。';
+    expect(view().notice?.what).toBe(said);
+    host.sheets.set('{1}', edited(host.front, 3, 6, 30));
+    host.tell({ kind: 'calculated', sheetId: '{1}' });
+    await pass(1_000);
+    expect(view().notice?.what).toBe(said);
+    host.edit(edited(host.front, 3, 4, '2套'), { area: 'E4', isRemote: true });
+    await pass(1_000);
+    expect(view().notice?.what).toBe(said);
+    host.edit(edited(host.front, 3, 4, '1套'), { area: 'E4' });
+    await pass(1_000);
+    expect(view().notice?.what).toBe(said);
+  });
+
+  test('goes when the person acts', async () => {
+    const { controller, view } = await unanswered();
+    controller.check();
+    await settled();
+    expect(view().notice).toBeNull();
+  });
+});
+
+test('watching that cannot begin is said beside 编辑时校验 and tried again', async () => {
+  const host = new MemoryHost(BLANK);
+  host.refusals.set('watch', new HostRefusal('host-error'));
+  const { view, pass } = openPane(host);
+  await settled();
+  expect(view().validatesHint).toMatch(/暂时不能自动重查/);
+  host.refusals.clear();
+  await pass(31_000);
+  expect(view().validatesHint).toMatch(/只读不写/);
 });
