@@ -2,7 +2,7 @@ import type { FormGrid } from '../form/formGrid';
 import type { FormLocation } from '../form/locateForms';
 import type { FormCell, SelfEvaluationForm } from '../form/selfEvaluationForm';
 import { readHead, type HeadReading } from './headReading';
-import { readLeftovers } from './leftovers';
+import { readLeftovers, rowsThatDoNotApply } from './leftovers';
 import { readRemarks } from './remarks';
 import { readSubtotals, type Subtotal } from './subtotals';
 
@@ -13,6 +13,8 @@ export interface FormReading {
   readonly leftovers: readonly FormCell[];
   /** Sentences beside the funds and below the indicators: people explain there what the form has no column for. */
   readonly remarks: readonly string[];
+  /** Zero-based rows with `/` for target and answer: the form says that they do not apply. */
+  readonly notApplicable: ReadonlySet<number>;
   readonly subtotals: readonly Subtotal[];
   /** Zero-based sheet rows that nobody sees. */
   readonly hiddenRows: ReadonlySet<number>;
@@ -28,6 +30,7 @@ export function readRestOfForm(
     head: readHead(grid, location, form),
     leftovers: readLeftovers(grid, location, form),
     remarks: readRemarks(grid, location, form),
+    notApplicable: rowsThatDoNotApply(grid, location, form),
     subtotals: readSubtotals(grid, location, form),
     hiddenRows: new Set(grid.snapshot.hiddenRows),
   };

@@ -62,6 +62,19 @@ function isPromptedLine(text: string): boolean {
   return isPrompt(colon < 0 ? text : text.slice(colon + 1));
 }
 
+/** Rows with `/` for target and answer. */
+export function rowsThatDoNotApply(
+  grid: FormGrid,
+  { headerEnd, columns }: FormLocation,
+  { area }: SelfEvaluationForm,
+): ReadonlySet<number> {
+  const rows = new Set<number>();
+  for (let row = headerEnd + 1; row <= area.bottom; row += 1) {
+    if (doesNotApply(grid, row, columns)) rows.add(row);
+  }
+  return rows;
+}
+
 function doesNotApply(grid: FormGrid, row: number, { target, achieved }: FormLocation['columns']): boolean {
   return STROKES.test(grid.plain(row, target)) && STROKES.test(grid.plain(row, achieved));
 }

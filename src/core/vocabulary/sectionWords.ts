@@ -13,8 +13,10 @@ export const SECTION_WORDS = wordTable<Section>([
 /** Projects of which the cost is due: construction, repair, purchases (CHECKS: `section-missing`). */
 export const COSTED_PROJECTS = wordTable([
   ...wordsMeaning('costed', 'CHECKS: section-missing', '工程', '修缮', '购置', '采购'),
-  ...wordsMeaning('costed', 'names of projects', '维修', '改造', '装修', '购买设备', '设备更新'),
 ]);
 
 /** 数量指标: counted. */
 export const QUANTITY_GROUP = wordTable(wordsMeaning('quantity', 'ministry form', '数量'));
+
+/** Names that speak of satisfaction and mean its opposite. */
+export const DISSATISFIED = wordTable(wordsMeaning('dissatisfied', 'names of complaint', '不满意'));

@@ -12,6 +12,9 @@ test.each([
   ['50|50|50|10|100%|10.05', ['error H6']],
   ['50|50|29.99|10|59.98%|', []],
   ['50|50|50|100|100%|10', []],
+  // The rate is wrong and the score follows from it: one fact.
+  ['50|50|40|10|90%|9', []],
+  ['50|50|40|10|90%|8.5', ['error H6']],
 ])('%s', (funds, expected) => {
   expect(findingsOf('execution-score', { funds, rows }).map(inShort)).toEqual(expected);
 });

@@ -1,5 +1,7 @@
-import { isRoundingOf, toldApart } from '../../reading/printedFigures';
-import { formatPlain } from '../../scoring/score';
+import type { Decimal } from 'decimal.js';
+import type { SelfEvaluationForm } from '../../form/selfEvaluationForm';
+import { isRoundingOf, printedPercent, toldApart } from '../../reading/printedFigures';
+import { atShownDecimals, formatPlain } from '../../scoring/score';
 import { exactScore } from '../../scoring/scoreExpression';
 import { defineCheck } from '../check';
 import { messages } from './messages';
@@ -9,6 +11,7 @@ export const executionScore = defineCheck({
   id: 'execution-score',
   severity: 'error',
   basis: 'evaluationMeasures',
+  givesWayTo: [{ check: 'execution-rate', by: 'form', aspect: 'byPrintedRate' }],
   messages,
   offers: ['executionScore'],
   find: ({ judged: { form, execution }, profile }) => {
@@ -27,6 +30,7 @@ export const executionScore = defineCheck({
     return [
       {
         cell,
+        ...(isByPrintedRate(form, execution.weight, printed) ? { aspect: 'byPrintedRate' } : {}),
         severity: isSmall ? ('hint' as const) : ('error' as const),
         values: {
           ...{ printed: shownPrinted, score, working: execution.working ?? '', gap: formatPlain(gap) },
@@ -36,3 +40,9 @@ export const executionScore = defineCheck({
     ];
   },
 });
+
+/** The score is right for the rate that is printed: what is wrong is the rate. */
+function isByPrintedRate({ funds }: SelfEvaluationForm, weight: Decimal, printed: Decimal): boolean {
+  const percent = funds?.total.rate ? printedPercent(funds.total.rate.text) : null;
+  return percent !== null && atShownDecimals(weight.times(percent).div(100)).eq(atShownDecimals(printed));
+}

@@ -6,6 +6,7 @@ test.each([
   ['no achieved value', '≥1个||90|90|', ['error E8']],
   ['a dash for the achieved value', '≥1个|—|90|90|', ['error E8']],
   ['zero is a value', '≤1个|0|90|90|', []],
+  ['none of it beside a target of 0', '0|无|90|90|', []],
   ['no weight', '≥1个|1个||90|', ['error F8']],
   ['neither: one fact', '≥1个||||', ['error E8']],
   ['a score that one press fills is no error', '≥1个|1个|90||', []],

@@ -50,10 +50,14 @@ function doesNotApply(indicator: Indicator): boolean {
 }
 
 /** Blank cells of one row are one fact; the first of them is the place. */
-function gapsOf({ indicator }: JudgedIndicator): Found[] {
+function gapsOf({ indicator, judgement }: JudgedIndicator): Found[] {
   const { achieved, weight, details } = indicator;
   const lacksAnswer =
-    likelyMeasures(indicator)[1].kind === 'blank' && !achieved.isCovered && !achieved.isFormula;
+    likelyMeasures(indicator)[1].kind === 'blank' &&
+    // 无 beside a target of 0 is an answer.
+    !['met', 'unmet', 'qualitative'].includes(judgement.verdict) &&
+    !achieved.isCovered &&
+    !achieved.isFormula;
   const gaps = [
     // Figures that stand in the rows below are not missing.
     ...(lacksAnswer && !details ? [{ what: 'achieved' as const, cell: achieved }] : []),

@@ -20,6 +20,7 @@ test.each([
   ['only output', FULL.slice(0, 1), ['hint -']],
   ['no output', FULL.slice(1), ['hint -']],
   ['a heading without an indicator', [...FULL, '|生态效益指标||||||'], ['hint B11']],
+  ['a heading that does not apply', [...FULL, '|生态效益指标|指标1:/|/|/|/|/|'], []],
   ['a heading whose rows follow', ['产出指标|数量指标||||||', '||甲|≥1|1|40|40|', ...FULL.slice(1)], []],
 ])('%s', (_case, rows, expected) => {
   expect(findingsOf('section-missing', { rows }).map(inShort)).toEqual(expected);

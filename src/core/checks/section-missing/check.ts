@@ -10,11 +10,13 @@ export const sectionMissing = defineCheck({
   severity: 'hint',
   basis: 'indicatorGuide',
   messages,
-  find: ({ judged: { form } }) => {
+  find: ({ judged: { form }, reading }) => {
     if (form.indicators.length === 0) return [];
-    const empty = emptyHeadings(form);
+    const empty = emptyHeadings(form).filter(({ row }) => !reading.notApplicable.has(row));
     const headed = empty.flatMap(({ text }) => SECTION_WORDS.allIn(text).map(({ means }) => means));
-    const missing = missingSections(form).filter((section) => !headed.includes(section));
+    const crossed = form.emptyCategories.filter(({ row }) => reading.notApplicable.has(row));
+    const said = crossed.flatMap(({ text }) => SECTION_WORDS.allIn(text).map(({ means }) => means));
+    const missing = missingSections(form).filter((section) => ![...headed, ...said].includes(section));
     if (missing.length === 0 && empty.length === 0) return [];
     const headings = empty.map(({ text }) => oneLine(text));
     return [{ cell: empty[0] ?? null, rows: empty.map(({ row }) => row), values: { missing, headings } }];

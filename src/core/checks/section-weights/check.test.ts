@@ -23,6 +23,7 @@ test.each([
   ['as far as is let pass', form(65, 15, 10), []],
   ['output 70, benefit 10', form(70, 10, 10), ['hint -', 'hint -']],
   ['no benefit to speak of', form(40, 10, 40), ['hint -', 'hint -']],
+  ['a section that is missing is another finding', form(70, 20, 0).slice(0, 2), []],
   ['weights that do not add up are another finding', form(70, 10, 5), []],
   [
     'satisfaction under benefit',
@@ -48,7 +49,8 @@ test('a profile’s own shares go before the ministry’s', () => {
     项目支出绩效自评表
     一级指标|二级指标|三级指标|年度指标值|实际完成值|分值|得分|偏差原因
     产出指标|数量指标|甲|≥1|1|40|40|
-    效益指标|社会效益|乙|≥1|1|60|60|
+    效益指标|社会效益|乙|≥1|1|50|50|
+    |满意度指标|丙|≥90%|95%|10|10|
   `);
   const hubei = builtInProfile('湖北');
   const [judged] = hubei ? assess(grid, hubei).forms : [];

@@ -86,6 +86,14 @@ function farFromShare({ judged: { form, total }, profile }: CheckContext): Found
     sums.set(section, (sums.get(section) ?? new Decimal(0)).plus(weight?.number ?? 0));
   }
   const shares = sharesOf(profile.sectionWeights, sums.has('cost'));
+  // A section that is missing (`section-missing`) leaves its points to the others: one fact.
+  const due = (['output', 'benefit', 'satisfaction'] as const).filter(
+    (section) => shares[section] !== undefined,
+  );
+  const isWhole = due.every(
+    (section) => sums.has(section) || (section === 'satisfaction' && satisfactionInBenefit),
+  );
+  if (!isWhole || (satisfactionInBenefit && !hasSatisfaction(form.indicators))) return [];
   return [...sums].flatMap(([section, sum]) => {
     const own = shares[section];
     if (own === undefined) return [];
@@ -97,6 +105,13 @@ function farFromShare({ judged: { form, total }, profile }: CheckContext): Found
     };
     return [{ cell: null, severity: 'hint' as const, values }];
   });
+}
+
+/** 满意度 as a category or an indicator under another dimension. */
+function hasSatisfaction(rows: Rows): boolean {
+  return rows.some(({ category, name }) =>
+    SECTION_WORDS.allIn(`${category} ${name}`).some(({ means }) => means === 'satisfaction'),
+  );
 }
 
 function sectionOf(dimension: string): Section | null {

@@ -29,9 +29,13 @@ test.each([
   expect(findingsOf('total-score', { rows, total })[0]?.message).toBe(message);
 });
 
-test('a total that is right and still above full marks', () => {
+test('a total that is right and above full marks is the weights’ fault, or a score’s, and said there', () => {
   const above = { rows: ['产出指标|数量指标|甲|≥1个|1个|95|95|'], total: '100|105|' };
-  expect(findingsOf('total-score', above)[0]?.message).toBe('总分填报 105，超过满分 100。');
+  expect(findingsOf('total-score', above)).toEqual([]);
+  expect(findingsOf('weights-sum', above)).toHaveLength(1);
+  const oneTooMany = { rows: ['产出指标|数量指标|甲|≥1个|1个|90|95|'], total: '100|105|' };
+  expect(findingsOf('total-score', oneTooMany)).toEqual([]);
+  expect(findingsOf('score-above-weight', oneTooMany)).toHaveLength(1);
 });
 
 test.each([

@@ -11,6 +11,10 @@ export const totalScore = defineCheck({
   id: 'total-score',
   severity: 'error',
   basis: 'evaluationMeasures',
+  givesWayTo: [
+    { check: 'score-above-weight', by: 'form', aspect: 'above' },
+    { check: 'weights-sum', by: 'form', aspect: 'above' },
+  ],
   messages,
   offers: ['total'],
   find: ({ judged: { form, total }, profile }) => {
@@ -20,12 +24,13 @@ export const totalScore = defineCheck({
     const full = Decimal.max(profile.fullMarks, form.total?.weight?.number ?? 0);
     const isAbove = printed.gt(full);
     const above = { kind: 'above' as const, printed: formatPlain(printed), full: formatPlain(full) };
-    if (form.columns.score === null) return isAbove ? [{ cell, values: above }] : [];
+    if (form.columns.score === null) return isAbove ? [{ cell, aspect: 'above', values: above }] : [];
     // A profile may hold the total below the sum because of the execution rate.
     if (total.isCapped && total.score?.eq(printed)) return [];
     // With a score missing the sum says nothing; `missing-value` and `fillable` name the hole.
     const sum = writtenSum(form);
-    if (sum === null || atShownDecimals(printed).eq(sum)) return isAbove ? [{ cell, values: above }] : [];
+    if (sum === null || atShownDecimals(printed).eq(sum))
+      return isAbove ? [{ cell, aspect: 'above', values: above }] : [];
     const gap = printed.minus(sum).abs();
     const [shownPrinted, shownSum] = toldApart(printed, sum);
     const values = {

@@ -2,7 +2,7 @@ import type { Indicator } from '../../form/selfEvaluationForm';
 import { likelyMeasures, quantityIn, rowTexts } from '../../reading/rowTexts';
 import { isCostIndicator } from '../../scoring/indicatorNature';
 import { PAID_STANDARDS } from '../../vocabulary/valueWords';
-import { QUANTITY_GROUP, SECTION_WORDS } from '../../vocabulary/sectionWords';
+import { DISSATISFIED, QUANTITY_GROUP, SECTION_WORDS } from '../../vocabulary/sectionWords';
 import { defineCheck } from '../check';
 import { messages, type WrongSectionValues } from './messages';
 
@@ -28,7 +28,8 @@ function belongsElsewhere(indicator: Indicator): WrongSectionValues['belongs'] |
   const groups = SECTION_WORDS.allIn(`${dimension} ${category}`).map(({ means }) => means);
   if (groups.length === 0) return null;
   // 满意度 may stand under benefit where it has a category of its own there.
-  if (SECTION_WORDS.allIn(name).at(-1)?.means === 'satisfaction')
+  // 不满意率 counts complaints and is no survey of satisfaction.
+  if (SECTION_WORDS.allIn(name).at(-1)?.means === 'satisfaction' && !DISSATISFIED.isIn(name))
     return groups.includes('satisfaction') ? null : 'satisfaction';
   const isCounted = QUANTITY_GROUP.isIn(category);
   const target = quantityIn(likelyMeasures(indicator)[0]);
