@@ -3,11 +3,13 @@ import type { LocalStore } from '../../src/addin/storage/localStore';
 import { assessWithSettings } from '../../src/addin/flow/assessWithSettings';
 import { paneView } from '../../src/addin/taskpane/model/paneView';
 import { openController } from '../../src/addin/taskpane/paneController';
+import type { SelfTester } from '../../src/host/selfTest';
 import type { SpreadsheetHost } from '../../src/host/spreadsheetHost';
 
 export interface PaneOptions {
   readonly place?: LocalStore | null;
   readonly now?: () => number;
+  readonly selfTester?: SelfTester;
 }
 
 /** The pane without its window, above a host, with a clock that moves only when told. */
@@ -20,6 +22,7 @@ export function openPane(host: SpreadsheetHost, options: PaneOptions = {}) {
   const controller = openController({
     locale: () => locale,
     host: () => host,
+    selfTester: () => options.selfTester ?? { run: () => Promise.reject(new Error('no self-test')) },
     judge:
       (answered) =>
       (...given) =>

@@ -22,6 +22,7 @@ import { PaneStore } from './paneStore';
 import { PreviewDesk } from './preview/previewDesk';
 import { RulesRoom } from './rules/rulesRoom';
 import { RibbonAdoption } from './ribbon/ribbonAdoption';
+import { SelfTestDesk } from './selfTest/selfTestDesk';
 import { Announcer } from './say/announcer';
 import { Locating } from './say/locating';
 import type { PaneActions } from './view/paneActions';
@@ -62,6 +63,7 @@ export function openController(parts: PaneParts): PaneController {
   const help = new InputHelpDesk(parts, sheets, runner, journal, announcer);
   const rules = new RulesRoom(store, parts, sheets, runner, announcer);
   const batch = new BatchRoom(store, parts, sheets, journal, announcer);
+  const selfTest = new SelfTestDesk(store, parts);
   const follower = new SheetFollower(store, parts, sheets);
   const adoption = new RibbonAdoption(store, sheets);
   const locating = new Locating(store, parts, announcer);
@@ -147,6 +149,12 @@ export function openController(parts: PaneParts): PaneController {
     runBatch: (mode) => batch.run(mode),
     cancelBatch: () => batch.cancel(),
     writeSummary: () => batch.writeSummary(),
+
+    openSelfTest: () => selfTest.open(),
+    closeSelfTest: () => selfTest.close(),
+    startSelfTest: () => selfTest.start(),
+    copySelfTest: () => selfTest.copy(),
+    includeExchanges: (withExchanges) => selfTest.includeExchanges(withExchanges),
 
     openRules: () => rules.open(),
     closeRules: () => rules.close(),

@@ -1,5 +1,6 @@
 import type { ColumnAnswer } from '../../core/columnQuestions';
 import type { Locale } from '../../core/language/locale';
+import type { SelfTester } from '../../host/selfTest';
 import type { SpreadsheetHost } from '../../host/spreadsheetHost';
 import type { AssessSnapshot } from '../flow/assessSheet';
 import type { LocalStore } from '../storage/localStore';
@@ -13,6 +14,8 @@ export interface PaneParts {
   locale(): Locale;
   /** The spreadsheet; throws before Office has started. */
   host(): SpreadsheetHost;
+  /** Tries the spreadsheet out, on a sheet of its own. */
+  selfTester(): SelfTester;
   /** The judgement, with what was answered for columns in this pane. */
   judge(answered: Answered): AssessSnapshot;
   /** Where this machine keeps things for the person; `null` where it can't. */

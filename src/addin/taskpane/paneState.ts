@@ -7,6 +7,7 @@ import type { ScoreOutcome } from '../flow/scoreOutcome';
 import type { BatchState } from './batch/batchState';
 import type { PreviewState } from './preview/previewState';
 import type { RulesDraft } from './rules/rulesDraft';
+import type { SelfTestState } from './selfTest/selfTestState';
 import type { RulesState } from './rules/rulesState';
 
 /** How far the pane is from being usable; `outside` and `too-old` are for good. */
@@ -72,6 +73,8 @@ export interface PaneState {
   readonly preview: PreviewState | null;
   /** 全部工作表, where it is open. */
   readonly batch: BatchState | null;
+  /** 自检, where it is open. */
+  readonly selfTest: SelfTestState | null;
   readonly preferences: Preferences;
   readonly history: UndoHistory;
   readonly place: Place | null;
@@ -104,6 +107,7 @@ export const FIRST_STATE: PaneState = {
   unappliedRules: null,
   preview: null,
   batch: null,
+  selfTest: null,
   preferences: USUAL_PREFERENCES,
   history: NO_HISTORY,
   place: null,

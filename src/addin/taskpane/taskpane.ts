@@ -1,5 +1,7 @@
 import { render } from 'lit';
 import { OfficeSpreadsheetHost } from '../../host/office/officeHost';
+import { OfficeSelfTest } from '../../host/office/selfTest/officeSelfTest';
+import type { SelfTester } from '../../host/selfTest';
 import { HostRefusal } from '../../host/spreadsheetHost';
 import { brightnessOf } from '../officeTheme';
 import { presentLocale, startOffice } from '../officeStart';
@@ -19,6 +21,7 @@ import './taskpane.css';
 const START_LIMIT = 15_000;
 
 let host: OfficeSpreadsheetHost | null = null;
+let tester: SelfTester | null = null;
 let place: LocalStore | null = null;
 let shownBefore: unknown = null;
 
@@ -31,9 +34,15 @@ function startedHost(): OfficeSpreadsheetHost {
   return host;
 }
 
+function startedTester(): SelfTester {
+  if (tester === null) throw new HostRefusal('host-error', 'not started');
+  return tester;
+}
+
 const controller = openController({
   locale: presentLocale,
   host: startedHost,
+  selfTester: startedTester,
   judge:
     (answered) =>
     (...given) =>
@@ -64,10 +73,21 @@ async function begin(): Promise<void> {
   followTheme();
   if (start.kind === 'ready') {
     host = new OfficeSpreadsheetHost(start.client, { onCellEdit: () => controller.waitForCellEdit() });
+    tester = new OfficeSelfTest(start.client, {
+      contextPrototype: OfficeExtension.ClientRequestContext.prototype,
+      ...excelAsTold(),
+      pause: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
+    });
     place = start.place;
     if (place !== null) followRibbon(place);
   }
   controller.begin(start.kind);
+}
+
+/** What Excel says of itself; an old office.js has no diagnostics. */
+function excelAsTold(): { readonly platform: string; readonly version: string } {
+  const { diagnostics }: Partial<Office.Context> = Office.context;
+  return { platform: String(diagnostics?.platform ?? ''), version: diagnostics?.version ?? '' };
 }
 
 /** Shows what the ribbon's command did, at once if the pane is open, and when it opens later. */

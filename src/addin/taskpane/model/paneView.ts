@@ -7,6 +7,8 @@ import type { IgnoredItem } from '../../../core/ignored/ignoredFindings';
 import { withIgnored } from '../../../core/ignored/withIgnored';
 import { nextRedo, nextUndo } from '../../../core/undo/undoHistory';
 import type { UndoStep } from '../../../core/undo/undoStep';
+import { SELF_TEST } from '../../../locales/selfTest';
+import { selfTestView, type SelfTestView } from '../selfTest/selfTestView';
 import { batchView, type BatchView } from '../batch/batchView';
 import { countChangeable, previewView, type PreviewView } from '../preview/previewView';
 import { currentView, otherCurrentView, type CurrentView, type OtherCurrentView } from './currentView';
@@ -46,6 +48,8 @@ export interface PaneView {
   /** 写入前预览 and 全部工作表, where one is open: shown instead of the rest. */
   readonly preview: PreviewView | null;
   readonly batch: BatchView | null;
+  readonly selfTest: SelfTestView | null;
+  readonly selfTestButton: { readonly label: string; readonly hint: string };
   /** Opens the preview again; `null` where nothing differs. */
   readonly previewButton: string | null;
   /** The results shown are of another sheet than the one in front, or older than it. */
@@ -96,6 +100,8 @@ export function paneView(state: PaneState, locale: Locale): PaneView {
     work,
     preview: previewView(state, locale),
     batch: batchView(state, locale),
+    selfTest: selfTestView(state.selfTest, locale),
+    selfTestButton: { label: SELF_TEST[locale].open, hint: SELF_TEST[locale].openHint },
     previewButton: profile !== null && differing > 0 ? work.preview.open(differing) : null,
     sheetNote: sheetNoteOf(state, locale),
     current: currentView(state, context),

@@ -23,6 +23,8 @@ export function moreMenu(view: PaneView, actions: PaneActions): TemplateResult {
     </div>
     <p><small class="quiet">${work.inputHelp.hint}</small></p>
     <div class="tools">${tool(work.clearMarks, () => actions.clearMarks())}</div>
+    <div class="tools">${tool(view.selfTestButton.label, () => actions.openSelfTest())}</div>
+    <p><small class="quiet">${view.selfTestButton.hint}</small></p>
   </details>`;
 }
 

@@ -47,4 +47,10 @@ export interface PaneActions extends RulesActions {
   askBatch(isConfirming: boolean): void;
   cancelBatch(): void;
   writeSummary(): void;
+  openSelfTest(): void;
+  closeSelfTest(): void;
+  startSelfTest(): void;
+  copySelfTest(): void;
+  /** The requests and answers are copied as well, or not. */
+  includeExchanges(withExchanges: boolean): void;
 }

@@ -3,6 +3,7 @@ import { batchTemplate } from '../batch/batchTemplate';
 import type { PaneView } from '../model/paneView';
 import { previewTemplate } from '../preview/previewTemplate';
 import { rulesTemplate } from '../rules/rulesTemplate';
+import { selfTestTemplate } from '../selfTest/selfTestTemplate';
 import type { PaneActions } from './paneActions';
 import { resultsTemplate } from './resultsTemplate';
 import type { Room } from './room';
@@ -24,6 +25,7 @@ export function paneTemplate(view: PaneView, actions: PaneActions): TemplateResu
 
 function roomOf(view: PaneView, actions: PaneActions): Room {
   if (view.rules !== null) return rulesTemplate(view.rules, actions);
+  if (view.selfTest !== null) return selfTestTemplate(view.selfTest, actions);
   if (view.batch !== null) return batchTemplate(view.batch, view, actions);
   if (view.preview !== null) return previewTemplate(view.preview, view, actions);
   return resultsTemplate(view, actions);

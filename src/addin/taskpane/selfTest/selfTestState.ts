@@ -1,0 +1,19 @@
+import type { ProbeResult, SelfTestResult } from '../../../host/selfTest';
+
+/** 自检. */
+export interface SelfTestState {
+  readonly phase: 'asking' | 'running' | 'done' | 'failed';
+  readonly probes: readonly ProbeResult[];
+  readonly result: SelfTestResult | null;
+  /** The requests and answers are copied as well. */
+  readonly withExchanges: boolean;
+  readonly remark: string | null;
+}
+
+export const FIRST_SELF_TEST: SelfTestState = {
+  phase: 'asking',
+  probes: [],
+  result: null,
+  withExchanges: false,
+  remark: null,
+};

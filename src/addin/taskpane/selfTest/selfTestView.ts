@@ -1,0 +1,58 @@
+import type { Locale } from '../../../core/language/locale';
+import type { ProbeResult } from '../../../host/selfTest';
+import { SELF_TEST, type SelfTestTexts } from '../../../locales/selfTest';
+import type { SelfTestState } from './selfTestState';
+
+/** Probes in all. */
+const TOTAL = 17;
+
+export interface ProbeLine {
+  readonly id: number;
+  readonly name: string;
+  readonly outcome: ProbeResult['outcome'];
+  readonly said: string;
+  /** What Excel answered, where that was not expected. */
+  readonly detail: string | null;
+}
+
+export interface SelfTestView {
+  readonly texts: SelfTestTexts;
+  readonly phase: SelfTestState['phase'];
+  readonly done: number;
+  readonly total: number;
+  readonly lines: readonly ProbeLine[];
+  readonly status: string;
+  readonly canCopy: boolean;
+  readonly withExchanges: boolean;
+}
+
+/** 自检 as plain data; `null` while it is closed. */
+export function selfTestView(state: SelfTestState | null, locale: Locale): SelfTestView | null {
+  if (state === null) return null;
+  const texts = SELF_TEST[locale];
+  const { phase, probes, result, withExchanges } = state;
+  return {
+    ...{ texts, phase, withExchanges, total: TOTAL, done: probes.length },
+    lines: probes.map((probe) => lineOf(probe, texts)),
+    status: statusOf(state, texts),
+    canCopy: result !== null,
+  };
+}
+
+function lineOf({ id, outcome, got, error }: ProbeResult, texts: SelfTestTexts): ProbeLine {
+  const isOff = outcome === 'different' || outcome === 'failed';
+  return {
+    ...{ id, outcome, name: texts.probes[id] ?? String(id), said: texts.outcomes[outcome] },
+    detail: isOff ? texts.answered(error ?? JSON.stringify(got)) : null,
+  };
+}
+
+function statusOf({ phase, probes, result, remark }: SelfTestState, texts: SelfTestTexts): string {
+  if (remark !== null) return remark;
+  if (phase === 'asking') return '';
+  if (phase === 'running') return texts.running(probes.length, TOTAL);
+  const count = (...outcomes: readonly ProbeResult['outcome'][]) =>
+    probes.filter(({ outcome }) => outcomes.includes(outcome)).length;
+  const said = texts.done(count('expected'), count('different', 'failed'), count('left-out'));
+  return result?.isSheetRemoved === false ? `${said}${texts.sheetStays}` : said;
+}

@@ -1,0 +1,26 @@
+/** What a probe may use. */
+export interface ProbeBench {
+  /** Queues something on the probes' own sheet, sends it in one request, and collects. */
+  request<T>(queue: (sheet: Excel.Worksheet, context: Excel.RequestContext) => () => T): Promise<T>;
+  /** The context of an event handler, which must be kept to remove it. */
+  newContext(): Excel.RequestContext;
+  readonly sheetName: string;
+  isSupported(excelApi: string): boolean;
+  pause(milliseconds: number): Promise<void>;
+}
+
+/** One assumption about Excel, as a question to it. */
+export interface Probe {
+  readonly id: number;
+  /** The line of FIDELITY.md that rests on it. */
+  readonly fidelity: string;
+  /** What the stand-in answers. */
+  readonly expected: unknown;
+  /** `null`: only a person can answer it. */
+  readonly ask: ((bench: ProbeBench) => Promise<unknown>) | null;
+}
+
+/** Thrown by a probe that this Excel, or this office.js, can't be asked. */
+export class LeftOut extends Error {
+  override readonly name = 'LeftOut';
+}
