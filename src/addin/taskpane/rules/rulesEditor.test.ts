@@ -61,7 +61,8 @@ test.each([
     ],
   ],
   ['hubei', ['第 5 行「形象」：可给的分 0.00 到 12.00 → 10.00 到 16.00']],
-  ['sichuan', ['新增警告：产出指标按评分规则应为 50 分，各项分值相加是 80 分。']],
+  // Its weights by dimension give way to the sum of weights, which is wrong on this sheet under any rules.
+  ['sichuan', []],
   ['guangxi', []],
 ])('%s: the preview says what would change on this sheet', async (id, expected) => {
   const { controller, lines, rules } = await openRules();
