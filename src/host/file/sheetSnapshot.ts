@@ -104,13 +104,18 @@ function struckOf(
 function spill(sheet: SheetView, grown: ReadonlyMap<number, GridCell[]>, { left, right }: CellArea): void {
   for (const { kind, area } of sheet.blocks ?? []) {
     if (kind !== 'array' && kind !== 'dataTable') continue;
-    const formula = grown.get(area.top)?.[area.left - left]?.formula ?? null;
-    if (formula === null) continue;
+    const master = grown.get(area.top)?.[area.left - left];
+    const formula = master?.formula ?? null;
+    if (!master || formula === null) continue;
+    // What is not stored shows nothing; whether it was calculated is said by the cell that has the formula.
+    const nothing = master.type === 'empty' ? {} : ({ value: '', type: 'string' } as const);
     for (const [row, cells] of grown) {
       if (row < area.top || row > area.bottom) continue;
       for (let column = Math.max(area.left, left); column <= Math.min(area.right, right); column += 1) {
         const cell = cells[column - left];
-        if (cell?.formula === null) cells[column - left] = { ...cell, formula };
+        if (cell?.formula !== null) continue;
+        cells[column - left] =
+          cell.type === 'empty' ? { ...cell, ...nothing, formula } : { ...cell, formula };
       }
     }
   }
