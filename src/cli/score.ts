@@ -1,3 +1,5 @@
+import { useZipCodec } from '../xlsx/zip/codec';
+import { NODE_ZIP_CODEC } from './nodeZipCodec';
 import type { Report } from '../core/report/report';
 import { commandTexts } from '../locales/command';
 import { reportTexts } from '../locales/report';
@@ -11,6 +13,8 @@ import { scoreAll } from './scoreAll';
 import { visibleJson, visibleText } from './visibleText';
 
 const EXIT = { clean: 0, findings: 1, unreadable: 2 } as const;
+
+useZipCodec(NODE_ZIP_CODEC);
 
 /** `npm run --silent score -- FILE…`: see `commandTexts.usage`. Resolves to the exit code. */
 async function main(words: readonly string[]): Promise<number> {

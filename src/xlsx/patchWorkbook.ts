@@ -1,4 +1,4 @@
-import { OpcPackage } from './opc/opcPackage';
+import { openPackage } from './opc/opcPackage';
 import { PackageEditor } from './patch/packageEditor';
 import { patchSheet } from './patch/patchSheet';
 import { cellChanges, isReplaced, mergePatches, type CellChange } from './patch/sheetChanges';
@@ -32,7 +32,7 @@ export function patchWorkbook(file: WorkbookFile, patches: readonly SheetPatch[]
   );
   if (effective.length === 0) return file.bytes;
 
-  const pkg = new OpcPackage(file.bytes);
+  const pkg = openPackage(file.bytes);
   const workbook = readWorkbookPart(pkg);
   const editor = new PackageEditor(pkg);
   const styles = lazily(() => {

@@ -1,4 +1,4 @@
-import { OpcPackage } from './opc/opcPackage';
+import { openPackage } from './opc/opcPackage';
 import { NO_STRINGS, readSharedStrings } from './read/sharedStrings';
 import { readSheet } from './read/sheetView';
 import { readStyles } from './read/styleTable';
@@ -10,7 +10,7 @@ import type { WorkbookFile } from './workbookFile';
  * Throws `WorkbookError`, and nothing else, for whatever can't be read whole.
  */
 export function readWorkbook(bytes: Uint8Array): WorkbookFile {
-  const pkg = new OpcPackage(bytes);
+  const pkg = openPackage(bytes);
   const workbook = readWorkbookPart(pkg);
   const { date1904, isStructureLocked, definedNames, activeSheet, sharedStrings: stringsPart } = workbook;
   const styles = readStyles(pkg, workbook.styles, workbook.theme);

@@ -6,6 +6,21 @@ import { readZip, type ZipArchive, type ZipEntry } from '../zip/zipArchive';
 import { isRelationshipType } from './namespaces';
 import { requireZip } from './sniffContainer';
 
+/** In characters. */
+const LONGEST_KEPT = 1_000_000;
+
+/** The open packages of files that are still in use. */
+const OPEN = new WeakMap<Uint8Array, OpcPackage>();
+
+/** The package of a file, opened once for all who ask for it; the bytes must not change. */
+export function openPackage(bytes: Uint8Array): OpcPackage {
+  const known = OPEN.get(bytes);
+  if (known) return known;
+  const opened = new OpcPackage(bytes);
+  OPEN.set(bytes, opened);
+  return opened;
+}
+
 export const CONTENT_TYPES = '[Content_Types].xml';
 
 /** A link from one part to another inside the package. */
@@ -21,6 +36,8 @@ export interface Relationship {
 export class OpcPackage {
   readonly archive: ZipArchive;
   private readonly entries = new Map<string, ZipEntry>();
+  private readonly texts = new Map<string, XmlText>();
+  private readonly trees = new Map<string, XmlElement>();
 
   /** Throws `WorkbookError` for anything that is not a readable zip. */
   constructor(bytes: Uint8Array) {
@@ -45,11 +62,21 @@ export class OpcPackage {
   }
 
   text(part: string): XmlText {
-    return decodeXml(this.bytes(part), part);
+    const known = this.texts.get(part);
+    if (known) return known;
+    const read = decodeXml(this.bytes(part), part);
+    if (read.text.length <= LONGEST_KEPT) this.texts.set(part, read);
+    return read;
   }
 
+  /** Parts are asked for again and again: those of usual size are kept, as text and as a tree. */
   xml(part: string): XmlElement {
-    return parseXml(this.text(part).text, part);
+    const known = this.trees.get(part);
+    if (known) return known;
+    const { text } = this.text(part);
+    const tree = parseXml(text, part);
+    if (text.length <= LONGEST_KEPT) this.trees.set(part, tree);
+    return tree;
   }
 
   /** What a part links to; targets outside the package are left out. The package itself is the part ''. */

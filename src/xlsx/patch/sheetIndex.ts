@@ -42,8 +42,8 @@ export interface OrphanedCell {
 export function indexSheet(sheet: SheetToPatch): SheetIndex {
   const wanted = new Set(sheet.changes.map((change) => change.row));
   const rows: IndexedRow[] = [];
-  const shared = new SharedFormulas();
-  const formulas = new FormulaReader();
+  let shared = new SharedFormulas();
+  let formulas = new FormulaReader();
   const outline = scanSheet(sheet.text, sheet.part, {
     row(row, cells) {
       rows.push({ row, cells: wanted.has(row.row) ? cells : [] });
@@ -52,6 +52,11 @@ export function indexSheet(sheet: SheetToPatch): SheetIndex {
         shared.add(cell);
         formulas.read(cell);
       }
+    },
+    restart() {
+      rows.length = 0;
+      shared = new SharedFormulas();
+      formulas = new FormulaReader();
     },
   });
   requireWholeArrays(

@@ -3,6 +3,8 @@ import { isSpreadsheetNamespace } from '../opc/namespaces';
 import { WorkbookError } from '../workbookFile';
 import { attribute, scanXml, type XmlEvents, type XmlTag } from '../xml/scanXml';
 import { elementBuilder, type XmlElement } from '../xml/xmlElement';
+import { holdsForbidden } from '../xml/plainContent';
+import { visitPlainRows } from './plainRows';
 import { isStrikeOn } from './sharedStrings';
 
 /** Offsets of an element in the part's text; see `XmlElement`. */
@@ -13,8 +15,17 @@ export interface Span {
   end: number;
 }
 
+/** An opening tag, as far as rows and cells need it. */
+export interface StoredTag {
+  /** As written, with its prefix. */
+  readonly name: string;
+  readonly prefix: string;
+  readonly isSelfClosing: boolean;
+  readonly attributes: Readonly<Record<string, { readonly value: string }>>;
+}
+
 export interface StoredFormula {
-  readonly tag: XmlTag;
+  readonly tag: StoredTag;
   readonly start: number;
   /** After the opening tag's `>`. */
   readonly contentStart: number;
@@ -27,7 +38,7 @@ export interface StoredFormula {
 export interface StoredCell extends Span {
   readonly row: number;
   readonly column: number;
-  readonly tag: XmlTag;
+  readonly tag: StoredTag;
   formula: StoredFormula | null;
   /** The text of `<v>`. */
   value: string | null;
@@ -41,12 +52,17 @@ export interface StoredCell extends Span {
 
 export interface StoredRow extends Span {
   readonly row: number;
-  readonly tag: XmlTag;
+  readonly tag: StoredTag;
 }
 
 export interface SheetVisitor {
   /** At the end of each row, with its cells in the order they stand. */
   row(row: StoredRow, cells: readonly StoredCell[]): void;
+  /**
+   * Everything so far is of no account, and the rows come once more from the first: a quick reading came upon something
+   * that needs a parser. A visitor without it is only ever given what the parser reads.
+   */
+  restart?(): void;
 }
 
 /** A worksheet part without its cells. */
@@ -59,6 +75,55 @@ export interface SheetOutline {
 
 /** Scans a worksheet part once: cells go to the visitor row by row, the rest comes back as trees. */
 export function scanSheet(text: string, part: string, visitor: SheetVisitor): SheetOutline {
+  if (visitor.restart) {
+    try {
+      const outline = scanPlainSheet(text, part, visitor);
+      if (outline) return outline;
+    } catch (error) {
+      // What is wrong with it, and where, the parser finds that reads the whole part.
+      if (!(error instanceof WorkbookError)) throw error;
+    }
+    visitor.restart();
+  }
+  return parseSheet(text, part, visitor);
+}
+
+const ROWS_BEGIN = '<sheetData>';
+const ROWS_END = '</sheetData>';
+/**
+ * The rows by the quick reading, everything around them by the parser, which is given the part without them. `null`
+ * where the quick reading is not sure of something.
+ */
+function scanPlainSheet(text: string, part: string, visitor: SheetVisitor): SheetOutline | null {
+  const begin = text.indexOf(ROWS_BEGIN);
+  const bodyStart = begin + ROWS_BEGIN.length;
+  const bodyEnd = begin === -1 ? -1 : text.indexOf(ROWS_END, bodyStart);
+  const head = text.slice(0, begin);
+  // Within a comment or a section of raw text these would be no tags.
+  if (bodyEnd === -1 || head.includes('<!') || holdsForbidden(text)) return null;
+  const gap = bodyEnd - bodyStart;
+  const outline = parseSheet(
+    head + ROWS_BEGIN + text.slice(bodyEnd),
+    part,
+    { row: () => undefined },
+    // The end of the opening tag and the start of the closing one have the rows between them.
+    (offset, isBehindOpening) =>
+      offset > bodyStart || (offset === bodyStart && !isBehindOpening) ? offset + gap : offset,
+  );
+  const { sheetData } = outline;
+  if (sheetData.tag.prefix !== '' || sheetData.start !== begin) return null;
+  const prefixes = new Set(['xml', ...Object.keys(outline.root.ns)]);
+  prefixes.delete('');
+  return visitPlainRows(text, bodyStart, bodyEnd, prefixes, visitor) ? outline : null;
+}
+
+/** @param placed where an offset of the text given lies in the part */
+function parseSheet(
+  text: string,
+  part: string,
+  visitor: SheetVisitor,
+  placed: (offset: number, isBehindOpening: boolean) => number = (offset) => offset,
+): SheetOutline {
   const children: XmlElement[] = [];
   const outside = elementBuilder((element) => children.push(element));
   const inside = rowEvents(part, visitor);
@@ -67,7 +132,8 @@ export function scanSheet(text: string, part: string, visitor: SheetVisitor): Sh
   let isInside = false;
   let depth = 0;
   scanXml(text, part, {
-    open(tag, start, end) {
+    open(tag, startsAt, endsAt) {
+      const [start, end] = [placed(startsAt, false), placed(endsAt, !tag.isSelfClosing)];
       depth++;
       if (depth === 1) root = tag;
       else if (isInside) inside.open(tag, start, end);
@@ -81,7 +147,8 @@ export function scanSheet(text: string, part: string, visitor: SheetVisitor): Sh
       if (isInside) inside.text(run);
       else outside.text(run);
     },
-    close(tag, start, end) {
+    close(tag, startsAt, endsAt) {
+      const [start, end] = [placed(startsAt, false), placed(endsAt, false)];
       if (isInside && depth === 2 && sheetData) {
         sheetData.contentEnd = start;
         sheetData.end = end;

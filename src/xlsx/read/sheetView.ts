@@ -27,9 +27,9 @@ export function readSheet(
   names: readonly DefinedName[] = [],
 ): SheetView {
   const { part } = link;
-  const cells: CellView[] = [];
+  let cells: CellView[] = [];
   const rows = new Map<number, RowView>();
-  const formulas = new FormulaReader();
+  let formulas = new FormulaReader();
   const styleIndex = (text: string | undefined): number => {
     const index = Number(text ?? 0);
     return index in styles.cells ? index : 0;
@@ -45,6 +45,11 @@ export function readSheet(
         const view = { row: cell.row, column: cell.column, value, type, formula: formulas.read(cell), style };
         cells.push(unstruck === undefined ? view : { ...view, unstruck });
       }
+    },
+    restart() {
+      cells = [];
+      rows.clear();
+      formulas = new FormulaReader();
     },
   });
   const children = outline.children.filter((child) => isSpreadsheetNamespace(child.namespace));

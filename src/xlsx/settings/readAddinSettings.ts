@@ -1,4 +1,4 @@
-import { OpcPackage } from '../opc/opcPackage';
+import { openPackage } from '../opc/opcPackage';
 import type { AddinIdentity } from './addinIdentity';
 import { extensionsOf, findWebExtensions, propertiesOf } from './webExtensions';
 
@@ -15,7 +15,7 @@ export interface AddinSettings {
  * file that is no package at all.
  */
 export function readAddinSettings(bytes: Uint8Array, addin: AddinIdentity): AddinSettings {
-  const found = findWebExtensions(new OpcPackage(bytes));
+  const found = findWebExtensions(openPackage(bytes));
   const values = new Map<string, string>();
   for (const { root, isById } of extensionsOf(found?.extensions ?? [], addin)) {
     for (const { name, value } of propertiesOf(root)) {

@@ -44,6 +44,9 @@ export function scanXml(text: string, part: string, events: XmlEvents): void {
 }
 
 /** The value of an attribute without a prefix. */
-export function attribute(tag: Pick<XmlTag, 'attributes'>, name: string): string | undefined {
+export function attribute(
+  tag: { readonly attributes: Readonly<Record<string, { readonly value: string }>> },
+  name: string,
+): string | undefined {
   return tag.attributes[name]?.value;
 }

@@ -1,6 +1,5 @@
-import { deflateSync } from 'fflate';
 import { concatBytes } from './concatBytes';
-import { crc32 } from './crc32';
+import { zipCodec } from './codec';
 import type { ZipArchive, ZipEntry } from './zipArchive';
 
 /** New contents by entry name; `null` drops the entry; a name the archive lacks is added at the end. */
@@ -37,8 +36,8 @@ export function rewriteZip(archive: ZipArchive, changes: ZipChanges): Uint8Array
       add(bytes.subarray(entry.localStart, entry.localEnd));
       continue;
     }
-    const packed = deflateSync(content);
-    const sizes = { crc: crc32(content), packedSize: packed.length, size: content.length };
+    const packed = zipCodec().deflate(content);
+    const sizes = { crc: zipCodec().crc32(content), packedSize: packed.length, size: content.length };
     central.set(entry, relocate(resize(record, CENTRAL_LAYOUT, sizes), offset));
     add(resize(bytes.slice(entry.localStart, entry.dataStart), LOCAL_LAYOUT, sizes));
     add(packed);
@@ -135,8 +134,8 @@ function newEntry(
   offset: number,
 ): { local: Uint8Array; central: Uint8Array } {
   const nameBytes = new TextEncoder().encode(name);
-  const packed = deflateSync(content);
-  const sizes = { crc: crc32(content), packedSize: packed.length, size: content.length };
+  const packed = zipCodec().deflate(content);
+  const sizes = { crc: zipCodec().crc32(content), packedSize: packed.length, size: content.length };
   const local = header(LOCAL_LAYOUT, 0x04034b50, nameBytes, sizes);
   const central = header(CENTRAL_LAYOUT, 0x02014b50, nameBytes, sizes);
   return { local: concatBytes([local, packed]), central: relocate(central, offset) };

@@ -1,0 +1,264 @@
+import { plainContent } from '../xml/plainContent';
+import type { SheetVisitor, StoredCell, StoredRow, StoredTag } from './scanSheet';
+
+/**
+ * Rows as every common program writes them, read without a parser: elements without prefixes, attributes in double
+ * quotes, no comments, no rich text in a cell. `false` for anything else, well-formed or not: whoever asks then lets a
+ * real parser judge, and begins anew.
+ *
+ * @param start where the first row may begin, @param end where `</sheetData>` stands
+ * @param prefixes namespace prefixes that attributes may have
+ */
+export function visitPlainRows(
+  text: string,
+  start: number,
+  end: number,
+  prefixes: ReadonlySet<string>,
+  visitor: SheetVisitor,
+): boolean {
+  const scanner = new PlainRows(text, end, prefixes);
+  let at = scanner.skipSpace(start);
+  let lastRow = -1;
+  while (at < end) {
+    if (!scanner.isTag(at, 'row')) return false;
+    const row = scanner.row(at, lastRow);
+    if (row === null) return false;
+    lastRow = row.row.row;
+    visitor.row(row.row, row.cells);
+    at = scanner.skipSpace(row.row.end);
+  }
+  return at === end;
+}
+
+const [TAB, LINE, RETURN, SPACE, QUOTE, AMPERSAND, SLASH, LESS, EQUALS, GREATER] = [
+  9, 10, 13, 32, 34, 38, 47, 60, 61, 62,
+];
+const LAST_ROW = 1_048_576;
+const LAST_COLUMN = 16_384;
+
+interface OpenTag {
+  readonly tag: StoredTag;
+  readonly end: number;
+}
+
+class PlainRows {
+  constructor(
+    private readonly text: string,
+    private readonly limit: number,
+    private readonly prefixes: ReadonlySet<string>,
+  ) {}
+
+  skipSpace(at: number): number {
+    let next = at;
+    while (next < this.limit && isSpace(this.text.charCodeAt(next))) next += 1;
+    return next;
+  }
+
+  /** Whether a tag of that name opens here. */
+  isTag(at: number, name: string): boolean {
+    if (this.text.charCodeAt(at) !== LESS || !this.text.startsWith(name, at + 1)) return false;
+    const next = this.text.charCodeAt(at + 1 + name.length);
+    return isSpace(next) || next === GREATER || next === SLASH;
+  }
+
+  row(start: number, lastRow: number): { readonly row: StoredRow; readonly cells: StoredCell[] } | null {
+    const open = this.openTag(start, 'row');
+    if (!open) return null;
+    const written = open.tag.attributes['r']?.value;
+    const row = written === undefined ? lastRow + 1 : wholeNumber(written) - 1;
+    if (!(row >= 0 && row < LAST_ROW)) return null;
+    const cells: StoredCell[] = [];
+    if (open.tag.isSelfClosing) return { row: rowAt(open, row, start, open.end, open.end), cells };
+    let at = this.skipSpace(open.end);
+    let lastColumn = -1;
+    while (!this.text.startsWith('</row>', at)) {
+      if (!this.isTag(at, 'c')) return null;
+      const cell = this.cell(at, row, lastColumn);
+      if (cell === null) return null;
+      cells.push(cell);
+      lastColumn = cell.column;
+      at = this.skipSpace(cell.end);
+    }
+    return { row: rowAt(open, row, start, at, at + 6), cells };
+  }
+
+  private cell(start: number, row: number, lastColumn: number): StoredCell | null {
+    const open = this.openTag(start, 'c');
+    if (!open) return null;
+    const written = open.tag.attributes['r']?.value;
+    const column = written === undefined ? lastColumn + 1 : columnOf(written, row);
+    if (column < 0 || column >= LAST_COLUMN) return null;
+    const cell: StoredCell = {
+      row,
+      column,
+      tag: open.tag,
+      start,
+      contentStart: open.end,
+      contentEnd: open.end,
+      end: open.end,
+      formula: null,
+      value: null,
+      inline: null,
+      unstruck: null,
+      extension: null,
+    };
+    if (open.tag.isSelfClosing) return cell;
+    let at = this.skipSpace(open.end);
+    while (!this.text.startsWith('</c>', at)) {
+      const after = this.inCell(at, cell);
+      if (after === null) return null;
+      at = this.skipSpace(after);
+    }
+    cell.contentEnd = at;
+    cell.end = at + 4;
+    return cell;
+  }
+
+  /** Reads one child of a cell; where it ends, `null` for one that is not plain. */
+  private inCell(at: number, cell: StoredCell): number | null {
+    if (this.isTag(at, 'v')) {
+      const read = this.content(at, 'v');
+      if (!read || cell.value !== null) return null;
+      cell.value = read.content;
+      return read.end;
+    }
+    if (this.isTag(at, 'f')) {
+      const read = this.content(at, 'f');
+      if (!read || cell.formula !== null) return null;
+      cell.formula = {
+        tag: read.open.tag,
+        start: at,
+        contentStart: read.open.end,
+        end: read.end,
+        text: read.content,
+      };
+      return read.end;
+    }
+    if (!this.text.startsWith('<is><t', at) || cell.inline !== null) return null;
+    const read = this.content(at + 4, 't');
+    if (!read || !this.text.startsWith('</is>', read.end)) return null;
+    cell.inline = read.content;
+    return read.end + 5;
+  }
+
+  /** An element that holds text alone. */
+  private content(
+    start: number,
+    name: string,
+  ): { readonly open: OpenTag; readonly content: string; readonly end: number } | null {
+    const open = this.openTag(start, name);
+    if (!open) return null;
+    if (open.tag.isSelfClosing) return { open, content: '', end: open.end };
+    const close = this.text.indexOf('<', open.end);
+    const closing = `</${name}>`;
+    if (close === -1 || !this.text.startsWith(closing, close)) return null;
+    const raw = this.text.slice(open.end, close);
+    const content = plainContent(raw);
+    return content === null ? null : { open, content, end: close + closing.length };
+  }
+
+  /** A tag from its `<` to its `>`; `null` where an attribute is not plain. */
+  private openTag(start: number, name: string): OpenTag | null {
+    const { text } = this;
+    const attributes: Record<string, { readonly value: string }> = {};
+    let at = start + 1 + name.length;
+    for (;;) {
+      const gap = at;
+      while (isSpace(text.charCodeAt(at))) at += 1;
+      const code = text.charCodeAt(at);
+      if (code === GREATER) return { tag: tagOf(name, attributes, false), end: at + 1 };
+      if (code === SLASH)
+        return text.charCodeAt(at + 1) === GREATER
+          ? { tag: tagOf(name, attributes, true), end: at + 2 }
+          : null;
+      if (at === gap) return null;
+      const nameStart = at;
+      while (isNameCharacter(text.charCodeAt(at))) at += 1;
+      if (at === nameStart || text.charCodeAt(at) !== EQUALS || text.charCodeAt(at + 1) !== QUOTE)
+        return null;
+      const attribute = text.slice(nameStart, at);
+      const valueStart = at + 2;
+      at = valueStart;
+      for (;;) {
+        const next = text.charCodeAt(at);
+        if (next === QUOTE) break;
+        // A value that goes on without end gives NaN here.
+        if (!(next >= SPACE) || next === LESS || next === AMPERSAND) return null;
+        at += 1;
+      }
+      if (!this.isKnown(attribute) || Object.hasOwn(attributes, attribute)) return null;
+      attributes[attribute] = { value: text.slice(valueStart, at) };
+      at += 1;
+    }
+  }
+
+  private isKnown(attribute: string): boolean {
+    const colon = attribute.indexOf(':');
+    if (colon === -1) return attribute !== 'xmlns' && !isDigit(attribute.charCodeAt(0));
+    return (
+      this.prefixes.has(attribute.slice(0, colon)) &&
+      colon < attribute.length - 1 &&
+      attribute.indexOf(':', colon + 1) === -1 &&
+      !isDigit(attribute.charCodeAt(0)) &&
+      !isDigit(attribute.charCodeAt(colon + 1))
+    );
+  }
+}
+
+function rowAt(
+  { tag, end: contentStart }: OpenTag,
+  row: number,
+  start: number,
+  contentEnd: number,
+  end: number,
+): StoredRow {
+  return { row, tag, start, contentStart, contentEnd, end };
+}
+
+function tagOf(
+  name: string,
+  attributes: Readonly<Record<string, { readonly value: string }>>,
+  isSelfClosing: boolean,
+): StoredTag {
+  return { name, prefix: '', isSelfClosing, attributes };
+}
+
+function isSpace(code: number): boolean {
+  return code === SPACE || code === LINE || code === RETURN || code === TAB;
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
+}
+
+/** Letters, digits and what joins them in the names of attributes that spreadsheets have. */
+function isNameCharacter(code: number): boolean {
+  return (
+    (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || isDigit(code) || code === 58 || code === 95
+  );
+}
+
+function wholeNumber(text: string): number {
+  if (text.length === 0 || text.length > 7) return Number.NaN;
+  let number = 0;
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.charCodeAt(index);
+    if (!isDigit(code)) return Number.NaN;
+    number = number * 10 + code - 48;
+  }
+  return number;
+}
+
+/** The zero-based column of `H14` in that row; -1 where it is another row, or no address of a cell. */
+function columnOf(address: string, row: number): number {
+  let column = 0;
+  let index = 0;
+  for (; index < 3; index += 1) {
+    const code = address.charCodeAt(index);
+    if (!(code >= 65 && code <= 90)) break;
+    column = column * 26 + code - 64;
+  }
+  return index > 0 && address.charCodeAt(index) !== 48 && wholeNumber(address.slice(index)) === row + 1
+    ? column - 1
+    : -1;
+}
