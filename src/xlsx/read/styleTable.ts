@@ -42,6 +42,25 @@ const HATCH_DENSITY = 0.5;
 /** Resolves every cell format of the styles part, and the formats that conditional formats lay over cells. */
 export function readStyles(pkg: OpcPackage, stylesPart: string | null, themePart: string | null): StyleTable {
   if (stylesPart === null) return { cells: [PLAIN], differentials: [] };
+  // Forms sent in are mostly copies of one template: their styles are the same to the last character.
+  const theme = themePart !== null && pkg.has(themePart) ? pkg.text(themePart).text : '';
+  const { text } = pkg.text(stylesPart);
+  const known = KEPT.find((kept) => kept.text === text && kept.theme === theme);
+  if (known) return known.table;
+  const table = resolvedStyles(pkg, stylesPart, themePart);
+  if (text.length + theme.length <= LONGEST_KEPT) {
+    KEPT.unshift({ text, theme, table });
+    KEPT.length = Math.min(KEPT.length, MOST_KEPT);
+  }
+  return table;
+}
+
+const KEPT: { readonly text: string; readonly theme: string; readonly table: StyleTable }[] = [];
+const MOST_KEPT = 4;
+/** In characters. */
+const LONGEST_KEPT = 500_000;
+
+function resolvedStyles(pkg: OpcPackage, stylesPart: string, themePart: string | null): StyleTable {
   const root = pkg.xml(stylesPart);
   const palette = readPalette(pkg, themePart, childOf(root, 'colors'));
   const codes = numberFormats(root);

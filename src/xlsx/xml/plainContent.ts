@@ -15,11 +15,49 @@ export function plainContent(raw: string): string | null {
   if (raw.includes(']]>')) return null;
   const levelled = raw.includes('\r') ? raw.replace(/\r\n?/g, '\n') : raw;
   if (!levelled.includes('&')) return levelled;
-  let isPlain = true;
-  const resolved = levelled.replace(/&([a-z]{0,5};)?/g, (_whole, name: string | undefined) => {
-    const character = name === undefined ? undefined : ENTITIES[name.slice(0, -1)];
-    isPlain &&= character !== undefined;
-    return character ?? '';
-  });
-  return isPlain ? resolved : null;
+  const pieces: string[] = [];
+  let from = 0;
+  for (let at = levelled.indexOf('&'); at !== -1; at = levelled.indexOf('&', from)) {
+    const end = levelled.indexOf(';', at);
+    // The longest entity is &#x10ffff; with some zeros before it.
+    if (end === -1 || end - at > LONGEST_ENTITY) return null;
+    const character = resolvedEntity(levelled.slice(at + 1, end));
+    if (character === undefined) return null;
+    pieces.push(levelled.slice(from, at), character);
+    from = end + 1;
+  }
+  pieces.push(levelled.slice(from));
+  return pieces.join('');
+}
+
+const LONGEST_ENTITY = 12;
+
+function resolvedEntity(name: string): string | undefined {
+  if (!name.startsWith('#')) return Object.hasOwn(ENTITIES, name) ? ENTITIES[name] : undefined;
+  const code = name.charAt(1) === 'x' ? codeIn(name, 2, 16) : codeIn(name, 1, 10);
+  return isCharacter(code) ? String.fromCodePoint(code) : undefined;
+}
+
+function codeIn(name: string, start: number, radix: 10 | 16): number {
+  let code = start < name.length ? 0 : Number.NaN;
+  for (let index = start; index < name.length; index += 1) {
+    const character = name.charCodeAt(index);
+    const isDigit = character >= 48 && character <= 57;
+    const letter = character | 32;
+    const digit = isDigit ? character - 48 : letter >= 97 && letter <= 102 ? letter - 87 : Number.NaN;
+    code = code * radix + (digit < radix ? digit : Number.NaN);
+  }
+  return code;
+}
+
+/** XML 1.0, 2.2. */
+function isCharacter(code: number): boolean {
+  return (
+    code === 9 ||
+    code === 10 ||
+    code === 13 ||
+    (code >= 0x20 && code <= 0xd7ff) ||
+    (code >= 0xe000 && code <= 0xfffd) ||
+    (code >= 0x1_0000 && code <= 0x10_ffff)
+  );
 }
