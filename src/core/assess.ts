@@ -174,6 +174,7 @@ function assessForm(known: FormContext, locale: Locale): AssessedForm {
     sheet: form.sheet,
     range: formatArea(form.area),
     title: form.title,
+    ...(form.kind === 'department' ? { kind: form.kind } : {}),
     project: form.project,
     year: form.year,
     moneyUnit: form.moneyUnit,

@@ -180,6 +180,8 @@ export const assessedFormSchema = z.object({
   sheet: z.string(),
   range: z.string(),
   title: z.string(),
+  /** Only on a form that evaluates a department as a whole (部门整体支出绩效自评表). */
+  kind: z.literal('department').optional(),
   project: z.string().nullable(),
   /** 实施单位 or, failing that, another unit named in the form's head. Absent in documents of earlier versions. */
   unit: z.string().nullable().optional(),

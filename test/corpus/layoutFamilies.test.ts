@@ -109,3 +109,44 @@ test('年度绩效目标完成情况 inside a form begins no other form', () => 
   );
   expect(assess(grid, MOF_PROFILE).forms.map(({ title }) => title)).toEqual([TITLE]);
 });
+
+test('a form of a department as a whole is a kind of its own, without the sections of a project', () => {
+  const lines = [
+    '部门整体支出绩效自评表',
+    '一级指标|二级指标|三级指标|年度指标值|实际完成值|分值|得分|偏差原因',
+    '履职效能|数量指标|服务器|≥4套|3套|50|37.5|设备到货晚，已督促供应商',
+    '社会效应|服务对象|满意率|≥90%|95%|50|50|',
+  ];
+  const [form] = assess(gridOfText(lines.join('\n')), MOF_PROFILE).forms;
+  expect(form?.kind).toBe('department');
+  const checks = form?.findings.map(({ check }) => check) ?? [];
+  expect(checks).not.toContain('section-missing');
+  expect(checks).not.toContain('section-weights');
+});
+
+test.each([
+  ['正向', '≥', '8', 'unmet'],
+  ['反向', '≤', '8', 'met'],
+])('指标性质 定量 beside 指标方向 %s is held as %s', (way, _sign, achieved, verdict) => {
+  const lines = [
+    TITLE,
+    '一级指标|二级指标|三级指标|指标性质|指标方向|指标值|计量单位|完成值|分值|得分',
+    `产出指标|数量指标|服务器|定量|${way}|10|台|${achieved}|10|`,
+  ];
+  const [form] = assess(gridOfText(lines.join('\n')), MOF_PROFILE).forms;
+  expect(form?.indicators.map((row) => row.verdict)).toEqual([verdict]);
+});
+
+test('a starred row says that its figures stand below', () => {
+  const lines = [
+    TITLE,
+    '一级指标|二级指标|三级指标|年度指标值|实际完成值|分值|得分',
+    '产出指标|数量指标|★培训|||50|',
+    '||场次|≥10场|8场||',
+    '||人数|≥100人|120人||',
+    '效益指标|社会效益|知晓率|≥90%|95%|50|',
+  ];
+  const [form] = assess(gridOfText(lines.join('\n')), MOF_PROFILE).forms;
+  expect(form?.indicators[0]).toMatchObject({ verdict: 'needsReview' });
+  expect(form?.indicators[0]?.note).toContain('写在下面几行');
+});

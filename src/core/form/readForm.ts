@@ -1,4 +1,5 @@
 import type { FormGrid } from './formGrid';
+import { formKind } from './formKind';
 import { isFormTitle, isResultsTitle } from './headerVocabulary';
 import type { FormLocation } from './locateForms';
 import { fundsUnread } from './fundsUnread';
@@ -30,11 +31,13 @@ export function readForm(grid: FormGrid, location: FormLocation): SelfEvaluation
     totalBelow ??
     totalAbove(grid, location.top, headEnd) ??
     totalAbove(grid, afterFunds, location.header - 1);
+  const title = titleOf(grid, location.top);
   return {
     ...indicators,
     sheet: grid.snapshot.sheet,
     area: { ...widthOf(grid, location.top, lastRow), top: location.top, bottom: lastRow },
-    title: titleOf(grid, location.top),
+    title,
+    kind: formKind(title),
     project: projectOf(grid, location.top, headEnd),
     year: yearOf(grid, location.top, headEnd),
     moneyUnit: moneyUnitOf(grid, location.top, block?.header ?? null),

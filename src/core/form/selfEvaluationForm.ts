@@ -1,4 +1,5 @@
 import type { Decimal } from 'decimal.js';
+import type { FormKind } from './formKind';
 import type { CellArea, CellPosition } from '../../grid/cellAddress';
 
 /** A cell of a form with everything that reading and writing need to know of it. */
@@ -110,6 +111,7 @@ export interface SelfEvaluationForm {
   readonly sheet: string;
   readonly area: CellArea;
   readonly title: string;
+  readonly kind: FormKind;
   readonly project: string | null;
   readonly year: number | null;
   readonly moneyUnit: '万元' | '元' | null;

@@ -1,3 +1,4 @@
+import { BEFORE_FIGURE } from '../vocabulary/comparisonWords';
 import { parseComparison } from '../measure/parseComparison';
 import type { FormGrid } from './formGrid';
 import { columnOf, type RoleColumns } from './headerRow';
@@ -46,7 +47,10 @@ function operatorColumn(grid: FormGrid, headerEnd: number, named: RoleColumns): 
       (text) => !WAYS.includes(text) && parseComparison(text).comparison !== null,
     ),
   );
-  return saysHow ?? columnOf(named, 'operator');
+  const saysWay = columns.find((column) =>
+    textsBelow(grid, headerEnd, column).some((text) => BEFORE_FIGURE.exactly(text) !== null),
+  );
+  return saysHow ?? saysWay ?? columnOf(named, 'operator');
 }
 
 function textsBelow(grid: FormGrid, headerEnd: number, column: number): readonly string[] {

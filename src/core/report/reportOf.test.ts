@@ -100,7 +100,11 @@ test('a form without a project goes by its title, one without a title by its she
   const failed = {
     ...finding,
     ...{ check: 'check-failed', row: null, cell: null },
-    ...{ message: '检查项 x 没有完成。', statement: '检查项 x 没有完成。', action: '请人工核对，并把这条信息告诉开发者。' },
+    ...{
+      message: '检查项 x 没有完成。',
+      statement: '检查项 x 没有完成。',
+      action: '请人工核对，并把这条信息告诉开发者。',
+    },
   };
   const report = reportOf(
     {

@@ -39,11 +39,11 @@ const finding: FindingRow = {
   title: '日期不存在',
   message: '=1+1 不是日期。',
   action: '改。',
-      year: 2021,
-      path: ['产出指标', '数量指标', '甲'],
-      statement: '有误。',
-      basis: '审核惯例',
-      note: '《营养改善》F14：=1+1 不是日期。请改。',
+  year: 2021,
+  path: ['产出指标', '数量指标', '甲'],
+  statement: '有误。',
+  basis: '审核惯例',
+  note: '《营养改善》F14：=1+1 不是日期。请改。',
   ignored: null,
 };
 

@@ -27,6 +27,7 @@ function formOf(
     sheet: '自评表',
     area: { top: 0, left: 0, bottom: 20, right: 7 },
     title: '项目支出绩效自评表',
+    kind: 'project',
     project: null,
     year: 2021,
     moneyUnit: '万元',

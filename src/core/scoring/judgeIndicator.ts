@@ -84,6 +84,8 @@ function judge(indicator: Indicator, context: RuleContext): Judgement {
   // 无 as the answer to 有 or 无 is an answer, not a gap.
   const asksIfAny = /^(?:有|无)/.test(plainText(target.text)) && plainText(achieved.text) === '无';
   if (asksIfAny) return needsReview('qualitative', NOTES.qualitativeNoBasis(achieved.text.trim()));
+  // The figures of a starred row stand in the rows below it, which have no points of their own.
+  if (indicator.details && achieved.isBlank && target.isBlank) return needsReview('none', NOTES.figuresBelow);
   if (achievedReadings[0]?.kind === 'blank')
     return judgement('none', 'missing', { note: NOTES.achievedBlank });
   if (targetReadings[0]?.kind === 'blank') return needsReview('none', NOTES.targetBlank);

@@ -28,6 +28,10 @@ export const NOTES = {
   ),
   weightUnstated: text('表中没有分值，无法计分。', 'The form states no weights, so there is no score.'),
   weightBlank: text('未填分值，无法计分。', 'No weight is given, so there is no score.'),
+  figuresBelow: text(
+    '指标值和实际完成值写在下面几行，只有一个分值，请人工打分。',
+    'Targets and achieved values stand in the rows below and share one weight. Please score them.',
+  ),
   nothingIsZero: (answer: string): Localized =>
     text(
       `实际「${answer}」按 0 计，建议满分，请确认。`,

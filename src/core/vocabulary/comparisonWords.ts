@@ -45,6 +45,17 @@ export const BEFORE_FIGURE = wordTable<Comparison>([
   ),
   ...wordsMeaning<Comparison>('atMost', 'provincial notes', '不能超过', '不能高于', '未超过'),
   ...wordsMeaning<Comparison>('atMost', 'targets of cost indicators', '不超', '不突破', '控制于'),
+  ...wordsMeaning<Comparison>('atLeast', 'SCORING §1, 指标方向', '正向', '正向指标'),
+  ...wordsMeaning<Comparison>(
+    'atMost',
+    'SCORING §1, 指标方向',
+    '反向',
+    '反向指标',
+    '逆向',
+    '逆向指标',
+    '负向',
+    '负向指标',
+  ),
   ...wordsMeaning<Comparison>('equal', 'VALUES §1', '=', '等于'),
 ]);
 

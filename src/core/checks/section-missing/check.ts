@@ -33,7 +33,9 @@ function bare(text: string): string {
   return text.replace(/\s/g, '');
 }
 
-function missingSections({ indicators, project, title }: SelfEvaluationForm): readonly Section[] {
+function missingSections({ indicators, project, title, kind }: SelfEvaluationForm): readonly Section[] {
+  // A department's form has dimensions of its own.
+  if (kind === 'department') return [];
   // A form that prints no dimensions, or lost one, cannot be said to lack it.
   if (indicators.some(({ dimension }) => dimension === '')) return [];
   const isCosted = COSTED_PROJECTS.isIn(project ?? title);

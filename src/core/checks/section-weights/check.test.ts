@@ -56,7 +56,7 @@ test('a profile’s own shares go before the ministry’s', () => {
   const [judged] = hubei ? assess(grid, hubei).forms : [];
   expect(
     judged?.findings.filter(({ check }) => check === 'section-weights').map(({ message }) => message),
-  ).toEqual(['效益指标共 60 分，与通常的 40 分相差较大。']);
+  ).toEqual(['效益指标共 60 分，按现用评分规则应为 40 分。']);
 });
 
 test.each([

@@ -74,7 +74,7 @@ function subtotals({ reading, judged: { form, execution } }: CheckContext): Foun
 
 /** Only where the weights add up: else they are wrong anyway. */
 function farFromShare({ judged: { form, total }, profile }: CheckContext): Found {
-  if (!total.weight?.eq(profile.fullMarks)) return [];
+  if (form.kind === 'department' || !total.weight?.eq(profile.fullMarks)) return [];
   const sums = new Map<Section, Decimal>();
   const satisfactionInBenefit = form.indicators.every(
     ({ dimension }) => sectionOf(dimension) !== 'satisfaction',
@@ -85,6 +85,7 @@ function farFromShare({ judged: { form, total }, profile }: CheckContext): Found
     if (section === null) return [];
     sums.set(section, (sums.get(section) ?? new Decimal(0)).plus(weight?.number ?? 0));
   }
+  const isPrescribed = profile.sectionWeights !== null;
   const shares = sharesOf(profile.sectionWeights, sums.has('cost'));
   // A section that is missing (`section-missing`) leaves its points to the others: one fact.
   const due = (['output', 'benefit', 'satisfaction'] as const).filter(
@@ -98,12 +99,19 @@ function farFromShare({ judged: { form, total }, profile }: CheckContext): Found
     const own = shares[section];
     if (own === undefined) return [];
     const wanted = section === 'benefit' && satisfactionInBenefit ? own + (shares.satisfaction ?? 0) : own;
-    if (sum.minus(wanted).abs().lte(FAR)) return [];
+    // Shares that the rules in use prescribe are kept to the point; the ministry's usual ones only roughly.
+    if (
+      sum
+        .minus(wanted)
+        .abs()
+        .lte(isPrescribed ? 0 : FAR)
+    )
+      return [];
     const values = {
       ...{ dimension: NAMES[section], wanted: String(wanted), sum: formatPlain(sum) },
-      source: 'share' as const,
+      source: isPrescribed ? ('rules' as const) : ('share' as const),
     };
-    return [{ cell: null, severity: 'hint' as const, values }];
+    return [{ cell: null, severity: isPrescribed ? ('warning' as const) : ('hint' as const), values }];
   });
 }
 
