@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { libreOfficePath } from './crosscheck/libreOffice';
 import { browserPath } from './e2e/browserPath';
 
 /** The test command: every step runs, whatever the others say, and the last line counts them all. */
@@ -60,6 +61,7 @@ const counts: Count[] = [
   ...provideBrowser(),
   counted('浏览器测试 e2e', E2E_REPORT, playwrightReport, 'npx', ['playwright', 'test']),
 ];
+if (libreOfficePath() === null) console.log('\n没有 LibreOffice：没有用第二个引擎核对（npm run crosscheck）');
 const passed = counts.reduce((sum, count) => sum + count.passed, 0);
 const failed = counts.reduce((sum, count) => sum + count.failed, 0);
 console.log(`\n${passed} passed, ${failed} failed`);
