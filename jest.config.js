@@ -6,5 +6,10 @@ module.exports = {
   roots: ['<rootDir>/src', '<rootDir>/test'],
   testMatch: ['**/*.test.ts'],
   testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/e2e/'],
-  transform: { '\\.ts$': ['@swc/jest', { jsc: { target: 'es2021', parser: { syntax: 'typescript' } } }] },
+  transform: {
+    '\\.ts$': ['@swc/jest', { jsc: { target: 'es2021', parser: { syntax: 'typescript' } } }],
+    // Published as ES modules only.
+    '/node_modules/(?:echarts|zrender)/.*\\.js$': ['@swc/jest', { jsc: { target: 'es2021' } }],
+  },
+  transformIgnorePatterns: ['/node_modules/(?!(?:echarts|zrender)/)'],
 };

@@ -18,6 +18,10 @@ export interface CommandLine {
   readonly force: boolean;
   /** Where the report of everything goes. */
   readonly report: string | null;
+  /** The folder for a 退回意见 a unit. */
+  readonly letters: string | null;
+  /** Letters name the document that each remark follows. */
+  readonly basis: boolean;
   readonly json: boolean;
   /** A JSON document a line, each as soon as its file is done. */
   readonly jsonl: boolean;
@@ -58,6 +62,8 @@ const valuesSchema = z.object({
   'in-place': z.boolean().default(false),
   refill: z.boolean().default(false),
   report: z.string().optional(),
+  letters: z.string().optional(),
+  basis: z.boolean().default(false),
   lang: z.enum(['zh-CN', 'en-US'], { error: '--lang 只能是 zh-CN 或 en-US' }).default('zh-CN'),
   profile: z.string().optional(),
   column: z.array(z.string()).default([]),
@@ -86,6 +92,8 @@ export function readCommandLine(words: readonly string[]): CommandLine {
     files: positionals,
     out: output ?? null,
     report: report ?? null,
+    letters: checked.data.letters ?? null,
+    basis: checked.data.basis,
     inPlace,
     force,
     json,
@@ -166,6 +174,8 @@ function parsed(words: readonly string[], locale: Locale): { values: unknown; po
         'in-place': { type: 'boolean' },
         refill: { type: 'boolean' },
         report: { type: 'string' },
+        letters: { type: 'string' },
+        basis: { type: 'boolean' },
         profile: { type: 'string' },
         column: { type: 'string', multiple: true },
         lang: { type: 'string' },

@@ -9,6 +9,7 @@ import { preparedWork } from './preparedWork';
 import { reportCounts } from './report/reportCounts';
 import type { ReportTarget } from './report/reportTarget';
 import { writeReport } from './report/writeReport';
+import { writeLetters } from './letters/writeLetters';
 import { scoreAll } from './scoreAll';
 import { visibleJson, visibleText } from './visibleText';
 
@@ -42,8 +43,34 @@ async function main(words: readonly string[]): Promise<number> {
     if (document) console.log(visibleJson(JSON.stringify(document, null, 2)));
   }
   const isReported = work.report === null || (await reported(report, work.report, command));
-  if (hasFailed || !isReported) return EXIT.unreadable;
+  const areSent = command.letters === null || (await lettersWritten(report, command.letters, command));
+  if (hasFailed || !isReported || !areSent) return EXIT.unreadable;
   return hasErrors ? EXIT.findings : EXIT.clean;
+}
+
+/** Writes a 退回意见 for each unit and says so; whether all of them could be written. */
+async function lettersWritten(
+  report: Report,
+  folder: string,
+  { locale, json, jsonl, basis }: CommandLine,
+): Promise<boolean> {
+  const texts = reportTexts[locale];
+  try {
+    const { written, refused } = await writeLetters(report, folder, { locale, hasBasis: basis });
+    for (const path of refused) console.error(visibleText(texts.lettersRefused(path)));
+    const say = json || jsonl ? console.error : console.log;
+    say(visibleText(texts.lettersWritten(written.length, folder)));
+    return refused.length === 0;
+  } catch (error) {
+    console.error(visibleText(failureText(error, locale)));
+    return false;
+  }
+}
+
+function failureText(error: unknown, locale: CommandLine['locale']): string {
+  const texts = commandTexts[locale];
+  if (error instanceof FileAccessError) return `${error.path}：${texts.fileErrors[error.code]}`;
+  return texts.unexpected(error instanceof Error ? error.message : String(error));
 }
 
 /** Writes the report and says so, beside a JSON document on stderr; whether it could be written. */
@@ -55,12 +82,7 @@ async function reported(
   try {
     await writeReport(report, target, locale);
   } catch (error) {
-    const texts = commandTexts[locale];
-    console.error(
-      error instanceof FileAccessError
-        ? `${error.path}：${texts.fileErrors[error.code]}`
-        : texts.unexpected(error instanceof Error ? error.message : String(error)),
-    );
+    console.error(failureText(error, locale));
     return false;
   }
   const say = json ? console.error : console.log;

@@ -56,7 +56,7 @@ export async function scoreAll(work: Work, command: CommandLine): Promise<Scored
       sayOfFile(result, command, complain);
       hasErrors ||= holdsErrors(result.scored.assessment);
       // The rows speak of what was judged: the filled copy where one was written.
-      if (work.report)
+      if (work.report || command.letters !== null)
         reports.push(
           reportOf(
             result.scored.assessment,

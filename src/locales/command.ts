@@ -94,6 +94,7 @@ export const commandTexts: Localized<CommandTexts> = {
   --refill    连同与计算结果不同的得分一起改写（公式不会改）。要和 -o 一起用。
   --report 报告.xlsx  把所有文件的汇总和问题清单写成一份报告：.xlsx、.csv（两个文件）、.json 或 .html。
               只盖掉自己写的报告，不盖别的文件。
+  --letters 文件夹  按单位各写一份退回意见（.docx），可直接打印或继续修改；加 --basis 逐条写明依据。
   --profile 名称或文件  评分规则：财政部通用、湖北、预算管理一体化、四川、广西，或自己的 JSON 文件。
               不写就用工作簿里记的规则，没有记的用财政部通用。
   --column 得分=H  表头有两列都像得分时，指明是哪一列（也可用于 年度指标值、实际完成值、分值）。
@@ -210,6 +211,7 @@ export const commandTexts: Localized<CommandTexts> = {
   --refill    Also replace scores that differ from the computed ones (never formulas). Needs -o.
   --report REPORT  Write a summary and a list of findings of all files: .xlsx, .csv (two files), .json or .html.
               Only its own earlier report is written over, never another file.
+  --letters FOLDER  Write a return note (.docx) for each unit; with --basis each remark names the document it follows.
   --profile NAME|FILE  Scoring profile: mof, hubei, yitihua, sichuan, guangxi or a JSON file of your own.
               Left out, that kept in the workbook counts, else mof.
   --column 得分=H  Say which column is meant where a header leaves it open

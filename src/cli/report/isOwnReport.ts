@@ -8,7 +8,7 @@ import type { SheetView } from '../../xlsx/workbookFile';
 import { csvHead } from './reportCsv';
 import { reportDocumentSchema } from './reportDocument';
 import type { ReportFormat } from './reportFormat';
-import { PAGE_MARK } from './reportPage';
+import { PAGE_MARK } from './pageMark';
 
 const LOCALES: readonly Locale[] = ['zh-CN', 'en-US'];
 

@@ -18,12 +18,18 @@ const form: SummaryRow = {
 
 const finding: FindingRow = {
   ...{ file: form.file, sheet: EVIL, unit: EVIL, project: EVIL, cell: 'F14', row: 14, severity: 'error' },
-  ...{ check: 'x', title: EVIL, message: EVIL, action: EVIL,
-      year: 2021,
-      path: ['产出指标', '数量指标', '甲'],
-      statement: '有误。',
-      basis: '审核惯例',
-      note: EVIL, ignored: null },
+  ...{
+    check: 'x',
+    title: EVIL,
+    message: EVIL,
+    action: EVIL,
+    year: 2021,
+    path: [EVIL],
+    statement: EVIL,
+    basis: EVIL,
+    note: EVIL,
+    ignored: null,
+  },
 };
 
 const report: Report = {
@@ -57,6 +63,9 @@ test('nothing that a unit typed becomes markup', () => {
       'p',
       'section',
     ]
+      .concat(['fieldset', 'figcaption', 'figure', 'input', 'label', 'legend', 'option', 'select'])
+      // The charts.
+      .concat(['path', 'polygon', 'rect', 'svg', 'text'])
       .concat(['span', 'style', 'summary', 'table', 'tbody', 'td', 'th', 'thead', 'title', 'tr'])
       .sort(),
   );
@@ -73,7 +82,7 @@ test('links lead to the section and to the file', () => {
   expect(page).toContain('<a href="报送/a%20b.xlsx">报送/a b.xlsx</a>');
   const own = reportPage(report, 'zh-CN', '汇总.html');
   expect(own).toContain('<a href="#form-1">');
-  expect(own).toContain('<section id="form-1">');
+  expect(own).toContain('<section id="form-1" ');
 });
 
 test('numbers as a person reads them, words in the language asked for', () => {
@@ -93,7 +102,7 @@ test('what was ignored stands below the findings with its reason, and in no note
   expect(page).toContain('<li>退回这一条</li>');
   expect(page).not.toContain('不退回');
   const only = reportPage({ ...report, findings: [], ignored: [left] }, 'zh-CN', 'x.html');
-  expect(only).not.toContain('<details>');
+  expect(only).not.toContain('<ol>');
 });
 
 test('nothing found', () => {
@@ -101,4 +110,37 @@ test('nothing found', () => {
   const page = reportPage(empty, 'zh-CN', 'x.html');
   expect(page).toContain('没有找到自评表。');
   expect(page).toContain('没有发现问题。');
+});
+
+test('what was not read stands above everything else, each file by its path below the common folder', () => {
+  const failed = [{ file: '报送/乙局/b.doc', reason: '不是工作簿。' }];
+  const page = reportPage(
+    {
+      ...report,
+      summary: [{ ...form, file: '报送/甲局/a.xlsx' }],
+      findings: [],
+      ignored: [],
+      skipped: [],
+      failed,
+    },
+    'zh-CN',
+    'x.html',
+  );
+  expect(page).toContain('>乙局/b.doc</a>');
+  expect(page).toContain('>甲局/a.xlsx</a>');
+  expect(page.indexOf('乙局/b.doc')).toBeLessThan(page.indexOf('自评汇总'));
+});
+
+test('each unit has a letter of its own; the controls hide by rules, not by a script', () => {
+  const two = [
+    { ...finding, unit: '甲局' },
+    { ...finding, unit: '乙局' },
+  ];
+  const page = reportPage({ ...report, findings: two, ignored: [] }, 'zh-CN', 'x.html');
+  expect(page.match(/<section class="letter" data-unit="u\d"/g)).toHaveLength(2);
+  expect(page).toContain('你单位报送的项目支出绩效自评表已核对，其中 1 张表有 1 处需要核实。');
+  expect(page).toMatch(
+    /body:has\(#unit option\[value="u2"\]:checked\) \[data-unit\]:not\(\[data-unit="u2"\]\)/,
+  );
+  expect(page).not.toContain('<script');
 });

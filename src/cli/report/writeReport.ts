@@ -7,7 +7,6 @@ import { summaryLines } from '../../core/report/summaryLine';
 import { saveBytes } from '../fileAccess';
 import { reportCsv } from './reportCsv';
 import { reportJson } from './reportDocument';
-import { reportPage } from './reportPage';
 import type { ReportTarget } from './reportTarget';
 import { reportWorkbook } from './reportWorkbook';
 
@@ -20,12 +19,18 @@ export async function writeReport(report: Report, target: ReportTarget, locale: 
     case 'json':
       return saveText(path, reportJson(report));
     case 'page':
-      return saveText(path, reportPage(report, locale, path));
+      return saveText(path, await page(report, locale, path));
     case 'csv':
       await saveText(path, reportCsv(SUMMARY_COLUMNS, summaryLines(report), locale));
       if (findingsPath !== undefined)
         await saveText(findingsPath, reportCsv(FINDING_COLUMNS, findingLines(report), locale));
   }
+}
+
+/** Loaded only here: no other way of the command needs the library that draws charts. */
+async function page(report: Report, locale: Locale, path: string): Promise<string> {
+  const { reportPage } = await import('./reportPage');
+  return reportPage(report, locale, path);
 }
 
 function saveText(path: string, text: string): Promise<void> {
