@@ -38,7 +38,7 @@ async function main(): Promise<void> {
       const saved = new Uint8Array(readFileSync(join(folder, 'saved', `${workbook.name}.xlsx`)));
       const html = readFileSync(join(folder, 'shown', `${workbook.name}.html`), 'utf8');
       const result = compared(workbook, saved, html);
-      for (const text of result.disagreements) console.error(`${workbook.name}　${text}`);
+      for (const text of result.disagreements) console.error(`${workbook.name}：${text}`);
       return result;
     });
     const sum = (count: (result: Compared) => number) => results.reduce((all, one) => all + count(one), 0);

@@ -46,10 +46,14 @@ export function queueCells(range: Excel.Range, requirements: Requirements): () =
   range.load('rowIndex,columnIndex,values,valueTypes,formulas,numberFormat');
   const rows = range.getRowProperties({ rowIndex: true, rowHidden: true });
   const merged = canAskMergedAreas(requirements, range) ? range.getMergedAreasOrNullObject() : null;
-  merged?.load('address');
+  // By their items: `address` told the top left cells alone for a while (OfficeDev/office-js #1590).
+  merged?.areas.load('items/address');
   return () => ({
     ...range.toJSON(),
     rows: rows.value,
-    merged: merged === null || merged.isNullObject ? null : merged.address,
+    merged:
+      merged === null || merged.isNullObject
+        ? null
+        : merged.areas.items.map(({ address }) => address).join(','),
   });
 }

@@ -51,6 +51,7 @@ export class RichApiHost {
       excelApi,
       events: new EventRegistrations(session),
       areEventsEnabled: true,
+      takenForActive: null,
       forgetReference: (id) => (id === '' ? this.references.forgetAll() : this.references.forget(id)),
     };
     this.scope = scope;
@@ -132,6 +133,7 @@ export class RichApiHost {
 
   /** An add-in hears of events after the answer to the batch that caused them, never before. */
   private passOn(event: SessionEvent): void {
+    if (event.kind === 'activated') this.scope.takenForActive = null;
     const events = this.scope.events.translate(event);
     if (events.length === 0 || !this.scope.areEventsEnabled) return;
     setTimeout(() => {

@@ -18,6 +18,8 @@ export interface Scope {
   /** `runtime.enableEvents`. */
   areEventsEnabled: boolean;
   readonly excelApi: string;
+  /** A sheet that add-ins take for the active one though another is in front; `null`: the one in front. */
+  takenForActive: LiveSheet | null;
   /** Drops the references the client has kept; see `_RemoveReference`. */
   forgetReference(id: string): void;
 }

@@ -32,7 +32,7 @@ export const WORKBOOK_PROBES: readonly Probe[] = [
   {
     id: 10,
     fidelity: 'Formats, widths, panes, pages: freezing panes on a sheet that is not in front (#3148)',
-    expected: { isTakenForActive: false },
+    expected: { isTakenForActive: true },
     async ask({ request }) {
       return request((sheet, { workbook: { worksheets } }) => {
         // By their ids: the name of somebody's sheet is nobody else's business.

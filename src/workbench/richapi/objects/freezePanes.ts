@@ -40,7 +40,10 @@ export class FreezePanesObject extends ApiObject {
   private freezeRows(given: Arguments): void {
     const rows = given.optionalInteger(0) ?? 0;
     if (rows < 0 || rows > LAST_ROW) throw given.invalid(0);
-    this.scope.session.setFrozen(this.sheet.id, rows === 0 ? null : { rows, columns: 0 });
+    const { session } = this.scope;
+    session.setFrozen(this.sheet.id, rows === 0 ? null : { rows, columns: 0 });
+    // Confirmed by Microsoft: the sheet becomes the active one for add-ins, while another is shown (#3148).
+    if (this.sheet.id !== session.activeSheet.id) this.scope.takenForActive = this.sheet;
   }
 
   private location(): ApiObject | null {

@@ -43,7 +43,12 @@ export class WorksheetObject extends ApiObject {
       },
       actions: {
         ...eventActions(scope.events, sheet),
-        Activate: { run: () => session.activate(sheet.id) },
+        Activate: {
+          run: () => {
+            scope.takenForActive = null;
+            session.activate(sheet.id);
+          },
+        },
         Calculate: { since: '1.6', run: () => undefined },
         Delete: { run: () => this.delete() },
       },

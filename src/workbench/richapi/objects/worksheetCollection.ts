@@ -2,9 +2,14 @@ import { ApiError } from '../apiError';
 import { ApiObject, type Members } from '../apiObject';
 import type { Arguments } from '../arguments';
 import { findSheet } from '../findSheet';
+import type { LiveSheet } from '../../session/workbookSession';
 import type { Scope } from '../scope';
 import { eventActions } from './worksheetEvents';
 import { WorksheetObject } from './worksheet';
+
+function takenForActive({ session, takenForActive: taken }: Scope): LiveSheet {
+  return (taken && session.sheetById(taken.id)) ?? session.activeSheet;
+}
 
 /** `Excel.WorksheetCollection`. */
 export class WorksheetCollectionObject extends ApiObject {
@@ -35,7 +40,7 @@ export class WorksheetCollectionObject extends ApiObject {
       },
       routes: {
         Add: { open: (given) => this.add(given) },
-        GetActiveWorksheet: { open: () => new WorksheetObject(scope, session.activeSheet) },
+        GetActiveWorksheet: { open: () => new WorksheetObject(scope, takenForActive(scope)) },
         GetFirst: { since: '1.5', open: (given) => edge(given.flag(0), 0) },
         GetLast: { since: '1.5', open: (given) => edge(given.flag(0), -1) },
         GetItemOrNullObject: { since: '1.4', open: (given) => find(given.text(0)) },
