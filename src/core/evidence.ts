@@ -1,6 +1,6 @@
 import type { AssessedForm, Assessment } from './assessment';
 import type { EditPlan } from './plan';
-import { formatCell, parseArea, type CellArea } from '../grid/cellAddress';
+import { formatCell, parseArea, parseCell, type CellArea } from '../grid/cellAddress';
 import { cellAt, type GridSnapshot } from '../grid/gridSnapshot';
 
 /**
@@ -39,7 +39,7 @@ export function identityOf(
 ): readonly string[] {
   return assessment.forms.flatMap((form) => {
     const own = cells.filter((cell) => isInside(cell, form));
-    const rows = new Set(own.map((cell) => Number(/\d+$/.exec(cell)?.[0])));
+    const rows = new Set(own.map((cell) => (parseCell(cell)?.row ?? 0) + 1));
     const filledIn = new Set(
       form.indicators.flatMap(({ cells: { achieved, score, reason } }) => [achieved, score, reason]),
     );

@@ -1,3 +1,4 @@
+import { parseCell } from '../../grid/cellAddress';
 import type { AssessedForm, Assessment } from '../../core/assessment';
 import { placesOf } from '../../core/undo/cellPlaces';
 import type { SheetWrite, WriteRemains } from '../../host/spreadsheetHost';
@@ -15,7 +16,7 @@ export type RefusedWrite = Extract<SheetWrite, { kind: 'refused' }>;
 export function refusalOfWrite(write: RefusedWrite, judged: Assessment, now: Assessment | null): Refusal {
   const roles = rolesOf(judged);
   const changes = write.differences.map(({ cell, is }): Meanwhile => {
-    const row = Number(/\d+$/.exec(cell)?.[0] ?? 0);
+    const row = (parseCell(cell)?.row ?? -1) + 1;
     return { cell, row, role: roles.get(cell) ?? 'other', is };
   });
   return {

@@ -5,7 +5,7 @@ import { turnsFigure } from './wordsBeforeFigures';
 
 /** 培训12期、365人次; 365人次(12期): what stands between two figures of one cell. */
 const BETWEEN = /[、,;()]|和|及/;
-const WORDS_AND_FIGURE = /^([^\d+-]*)(.+)$/;
+const WORDS_AND_FIGURE = /^([^\d+-]*)(.+)$/s;
 
 /**
  * The figure of several in one cell that has the target's unit (VALUES §10): 365人次 of 「培训12期、365人次」 beside

@@ -1,3 +1,4 @@
+import { remembered } from '../measure/remembered';
 import { plainText } from '../measure/plainText';
 import { isFillerReason, isUnfinishedReason } from '../reasonFiller';
 import { DEDUCTION_WORDS, DENIALS, MEASURES, REASON_HEADINGS, UNDONE } from '../vocabulary/reasonWords';
@@ -21,7 +22,7 @@ export interface ReasonReading {
 const PUNCTUATION = /[\p{P}\p{S}\s]/gu;
 
 /** Reads the text of a reason cell. */
-export function readReason(text: string): ReasonReading {
+export const readReason = remembered((text: string): ReasonReading => {
   const plain = plainText(text);
   const own = withoutHeadings(plain);
   const clauses = own.split(PUNCTUATION).filter((clause) => clause !== '');
@@ -33,7 +34,7 @@ export function readReason(text: string): ReasonReading {
     speaksOfDeduction: DEDUCTION_WORDS.isIn(own),
     length: clauses.join('').length,
   };
-}
+});
 
 /** What is left of 「原因：… 改进措施：…」 that nobody has filled in is nothing. */
 function withoutHeadings(plain: string): string {

@@ -12,7 +12,7 @@ export interface ToldMoney {
   readonly of: 'budget' | 'executed' | null;
 }
 
-const SUM = /(\d+(?:\.\d+)?)([万亿]?)元/g;
+const SUM = /(\d{1,18}(?:\.\d{1,9})?)([万亿]?)元/g;
 const SCALES: Readonly<Record<string, number>> = { 万: 1e4, 亿: 1e8 };
 /** 预算资金为50万元: what is said of a sum stands right before it. */
 const REACH = 8;

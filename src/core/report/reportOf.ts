@@ -105,14 +105,18 @@ const CATALOGUE = new Map(CHECKS.map((check) => [check.id, check]));
 
 /** 产出指标, 时效指标, 完成时间: names are broken over lines to fit their cells, in a sentence they are not. */
 function pathOf({ dimension, category, name, row }: AssessedForm['indicators'][number]): readonly string[] {
-  const names = [dimension, category, name].map((part) => part.replace(/\s*\n\s*/g, '').trim());
+  const names = [dimension, category, name].map((part) => unbroken(part).trim());
   const path = names.filter((part, index) => part !== '' && names.indexOf(part) === index);
   return names[2] === '' ? [...path, `第 ${row} 行`] : path;
 }
 
 /** Names are broken over lines to fit their cells; in a table and in a sentence they are not. */
 function projectOf({ project, title, sheet }: AssessedForm): string {
-  return (project || title || sheet)
+  return unbroken(project || title || sheet);
+}
+
+function unbroken(text: string): string {
+  return text
     .split('\n')
     .map((line, index, lines) => {
       const head = index === 0 ? line : line.trimStart();

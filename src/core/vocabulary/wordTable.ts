@@ -44,12 +44,18 @@ export function wordTable<Meaning>(words: readonly Word<Meaning>[]): WordTable<M
     if (known.has(entry.word)) throw new RangeError(`twice in one table: ${entry.word}`);
     known.set(entry.word, entry);
   }
-  const byFirst = longestFirst(words, (word) => word.charAt(0));
-  const byLast = longestFirst(words, (word) => word.charAt(word.length - 1));
+  const byFirst = longestFirst(words, (word) => word.charCodeAt(0));
+  const byLast = longestFirst(words, (word) => word.charCodeAt(word.length - 1));
 
   const at = (text: string, index: number): FoundWord<Meaning> | null => {
-    const entry = byFirst.get(text.charAt(index))?.find(({ word }) => text.startsWith(word, index));
-    return entry ? { ...entry, start: index, end: index + entry.word.length } : null;
+    // Written out: this runs for every character of every text that is looked through.
+    const entries = byFirst.get(text.charCodeAt(index));
+    if (!entries) return null;
+    for (const entry of entries) {
+      const { word, means, seen } = entry;
+      if (text.startsWith(word, index)) return { word, means, seen, start: index, end: index + word.length };
+    }
+    return null;
   };
   const nextIn = (text: string, from: number): FoundWord<Meaning> | null => {
     for (let index = from; index < text.length; index += 1) {
@@ -64,7 +70,7 @@ export function wordTable<Meaning>(words: readonly Word<Meaning>[]): WordTable<M
     at,
     atStart: (text) => at(text, 0),
     atEnd: (text) => {
-      const entry = byLast.get(text.charAt(text.length - 1))?.find(({ word }) => text.endsWith(word));
+      const entry = byLast.get(text.charCodeAt(text.length - 1))?.find(({ word }) => text.endsWith(word));
       return entry ? { ...entry, start: text.length - entry.word.length, end: text.length } : null;
     },
     firstIn: (text) => nextIn(text, 0),
@@ -79,9 +85,9 @@ export function wordTable<Meaning>(words: readonly Word<Meaning>[]): WordTable<M
 
 function longestFirst<Meaning>(
   words: readonly Word<Meaning>[],
-  keyOf: (word: string) => string,
-): ReadonlyMap<string, readonly Word<Meaning>[]> {
-  const groups = new Map<string, Word<Meaning>[]>();
+  keyOf: (word: string) => number,
+): ReadonlyMap<number, readonly Word<Meaning>[]> {
+  const groups = new Map<number, Word<Meaning>[]>();
   for (const entry of [...words].sort((one, other) => other.word.length - one.word.length)) {
     const group = groups.get(keyOf(entry.word));
     if (group) group.push(entry);
