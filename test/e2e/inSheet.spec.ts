@@ -182,7 +182,7 @@ for (const handOf of [mouse, keyboard]) {
     }) => {
       await hand.openSheet(FORM_8);
       await hand.press(workbench.scoreButton);
-      const finding = workbench.pane.locator('.finding').filter({ hasText: '写着「6.31日」' });
+      const finding = workbench.pane.locator('.finding').filter({ hasText: '「6.31日」日期有误' });
       await hand.press(finding.locator('summary'));
       await hand.press(finding.getByRole('button', { name: '忽略' }));
       await hand.fill(workbench.pane.getByLabel(/为什么可以忽略/), '原件如此');
