@@ -23,6 +23,7 @@ test('the formula is one that conditional formats accept: no array constants, no
   for (const rows of [[13], [13, 16], many]) {
     const { formula } = markFor(rows);
     expect(formula).not.toMatch(/[{}]/);
+    expect(formula.length).toBeLessThanOrEqual(250);
     for (const [literal] of formula.matchAll(/"[^"]*"/g)) expect(literal.length).toBeLessThanOrEqual(257);
   }
 });

@@ -29,14 +29,14 @@ export function markOf(
   if (first === undefined) return null;
   const cell = `$${columnName(columns.reason)}${first + 1}`;
   const text = `TRIM(SUBSTITUTE(SUBSTITUTE(CLEAN(${cell}),"\u00a0",""),"\u3000",""))`;
-  const marker = `${MARKER} ${VERSION} ${columnName(columns.reason)} ${nameOf(areas)}`;
   const fillers = `"|${REASON_FILLERS.join('|')}|"`;
   const saysNothing = `ISNUMBER(FIND("|"&${text}&"|",${fillers}))`;
   const isUnfinished = `ISNUMBER(FIND("${TO_BE_WRITTEN}",${cell}))`;
-  return {
-    areas,
-    formula: `=AND(N("${marker}")=0,OR(${saysNothing},${isUnfinished}))`,
+  const named = (name: string) => {
+    const marker = `${MARKER} ${VERSION} ${columnName(columns.reason)} ${name}`;
+    return `=AND(N("${marker}")=0,OR(${saysNothing},${isUnfinished}))`;
   };
+  return { areas, formula: named(nameOf(areas, LONGEST_FORMULA - named('').length)) };
 }
 
 /** What a conditional format says that has been made and not yet been given its formula. */
@@ -53,10 +53,16 @@ export function numberedMark(formula: string, piece: number): string {
   return marker === null ? formula : formula.replace(marker, `${marker} #${piece}`);
 }
 
-/** A text literal in a formula holds 255 characters at most: longer lists of areas are named by a checksum (FNV-1a). */
-function nameOf(areas: readonly string[]): string {
+/**
+ * The length that formulas of conditional formats keep to. Excel's own limit through the interface is not known; in
+ * neighbouring places it is 255. The rest is for the number of a further piece.
+ */
+const LONGEST_FORMULA = 246;
+
+/** The areas' list where there is room for it; a longer one is named by a checksum (FNV-1a). */
+function nameOf(areas: readonly string[], room: number): string {
   const name = areas.join(' ');
-  if (name.length <= 200) return name;
+  if (name.length <= room) return name;
   let sum = 0x811c9dc5;
   for (const character of name) sum = Math.imul(sum ^ character.charCodeAt(0), 0x01000193) >>> 0;
   return `${areas.length}:${sum.toString(16)}`;

@@ -166,6 +166,13 @@ export type SheetEvent =
 /** What a reading need not hold unless it is asked for. */
 export type AlsoRead = 'validations';
 
+/** A conditional format of ours as it stood on a sheet. */
+export interface FoundMark {
+  readonly areas: readonly string[];
+  /** Relative to the first area's top left cell, with its leading `=`. */
+  readonly formula: string;
+}
+
 /** What was written. */
 export interface Applied {
   readonly cells: number;
@@ -176,6 +183,8 @@ export interface Applied {
   readonly helpRemoved: number;
   /** Cells (A1) that Excel did not take the value for, without an error: covered by a merged area, say. */
   readonly missed: readonly string[];
+  /** The conditional formats that went, as they were found; absent where the host can't tell. */
+  readonly removed?: readonly FoundMark[];
   /** The sheet right after the write, formulas recalculated; absent where nothing was written or the host can't tell. */
   readonly after?: SheetReading;
 }

@@ -120,6 +120,9 @@ function concluded(
     after: after.snapshot,
     assessment,
     plan,
+    ...(applied.removed
+      ? { removed: applied.removed.map(({ areas, formula }) => ({ areas: [...areas], formula })) }
+      : {}),
   });
   return { outcome, reading: after, written };
 }

@@ -1,4 +1,4 @@
-import type { Assessment } from '../assessment';
+import type { Assessment, Mark } from '../assessment';
 import { contentOf } from '../cellContent';
 import { parseCell } from '../../grid/cellAddress';
 import { cellAt, type GridCell, type GridSnapshot } from '../../grid/gridSnapshot';
@@ -16,10 +16,19 @@ export interface WrittenSheet {
   readonly after: GridSnapshot;
   readonly assessment: Assessment;
   readonly plan: EditPlan;
+  /** The own marks that went, where the host has told; else what their formulas say of themselves. */
+  readonly removed?: readonly Mark[];
 }
 
 /** What one command wrote on one sheet; `null` where it wrote nothing. */
-export function recordSheet({ sheetId, before, after, assessment, plan }: WrittenSheet): UndoSheet | null {
+export function recordSheet({
+  sheetId,
+  before,
+  after,
+  assessment,
+  plan,
+  removed,
+}: WrittenSheet): UndoSheet | null {
   const places = placesOf(assessment);
   const cells = plan.cells.map(({ cell }) => ({
     cell,
@@ -29,9 +38,11 @@ export function recordSheet({ sheetId, before, after, assessment, plan }: Writte
   }));
   const change = changeOfMarks(before.conditionalFormulas, plan.marks);
   const marks = {
-    before: before.conditionalFormulas
-      .filter(({ id }) => change.remove.includes(id))
-      .flatMap(({ formula }) => markOfFormula(formula) ?? []),
+    before: removed
+      ? [...removed]
+      : before.conditionalFormulas
+          .filter(({ id }) => change.remove.includes(id))
+          .flatMap(({ formula }) => markOfFormula(formula) ?? []),
     after: [...change.add],
   };
   const inputHelp = helpOf(before, plan, places);

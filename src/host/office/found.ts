@@ -4,11 +4,11 @@ import type { CellEdit } from '../../core/plan';
 import { cellOf } from '../../core/undo/recordSheet';
 import type { GridCell, GridSnapshot } from '../../grid/gridSnapshot';
 import { cellText } from '../../grid/cellText';
-import type { CellDifference, WriteObstacle } from '../spreadsheetHost';
+import type { CellDifference, FoundMark, WriteObstacle } from '../spreadsheetHost';
 import type { Change } from './changeOf';
 import { queueFoundCells, type FoundCells } from './foundCells';
 import { isOwn, queueFoundHelp, type FoundValidation } from './foundHelp';
-import { queueFoundMarks, type FoundMark } from './foundMarks';
+import { queueFoundMarks } from './foundMarks';
 
 /** What stood on a sheet when a write came to it; each part `null` where Excel did not get to telling it. */
 export interface Found {

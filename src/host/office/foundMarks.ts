@@ -1,14 +1,8 @@
 import { z } from 'zod';
+import type { FoundMark } from '../spreadsheetHost';
 import { areasOf } from './snapshotOfAnswer';
 import { formatArea } from '../../grid/cellAddress';
 import { READ_WINDOW } from './sheetQuery';
-
-/** A conditional format as it stood on the sheet before it was removed. */
-export interface FoundMark {
-  readonly areas: readonly string[];
-  /** Relative to the first area's top left cell, with its leading `=`. */
-  readonly formula: string;
-}
 
 const told = z.object({ address: z.string(), formula: z.string() });
 

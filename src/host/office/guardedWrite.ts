@@ -108,7 +108,7 @@ async function verdictsOf(requests: WriteRequests, sent: readonly Sent[]): Promi
     if (reason === null) {
       // The write has happened by now: an answer that can't be understood must not be reported as a refusal.
       const applied = appliedOf(change);
-      verdicts.push({ write: after === null ? { kind: 'written', applied } : written(change, after) });
+      verdicts.push({ write: after === null ? { kind: 'written', applied } : written(change, found, after) });
     } else {
       // A sheet too large to be told behind its writes is read again by itself.
       const now = after ?? (await lookAt(requests, change));
@@ -132,9 +132,17 @@ async function lookAt(requests: WriteRequests, change: Change): Promise<SheetRea
   }
 }
 
-function written(change: Change, after: SheetReading): SheetWrite {
+function written(change: Change, found: Found, after: SheetReading): SheetWrite {
   const missed = change.plan.cells.filter((edit) => !holds(after.snapshot, edit)).map(({ cell }) => cell);
-  return { kind: 'written', applied: { ...appliedOf(change), missed, after } };
+  return {
+    kind: 'written',
+    applied: {
+      ...appliedOf(change),
+      missed,
+      ...(found.marks === null ? {} : { removed: found.marks }),
+      after,
+    },
+  };
 }
 
 interface Reason {
@@ -316,7 +324,8 @@ function verdictAfter(state: State, refusal: HostRefusal): Verdict {
     case 'whole':
     case 'partial': {
       const reason = reasonAgainst(change, state.evidence);
-      if (reason === null && state.kind === 'whole') return { write: written(change, state.reading) };
+      if (reason === null && state.kind === 'whole')
+        return { write: written(change, state.found, state.reading) };
       const why = reason ?? { refusal: inPlace(refusal), differences: [] };
       return { wrong: wrongOf(change, state.found, state.reading, false, why) };
     }

@@ -4,11 +4,10 @@ import type { CellEdit } from '../../core/plan';
 import { markOfFormula } from '../../core/undo/markOfFormula';
 import { cellOf } from '../../core/undo/recordSheet';
 import type { GridCell } from '../../grid/gridSnapshot';
-import type { SheetReading } from '../spreadsheetHost';
+import type { FoundMark, SheetReading } from '../spreadsheetHost';
 import { runsOf } from './cellRuns';
 import type { Change } from './changeOf';
 import { holds, isContent, type Found } from './found';
-import type { FoundMark } from './foundMarks';
 import { queueHelpAsFound, type FoundValidation } from './foundHelp';
 import { queueMark, removeMarks, writeRun } from './sheetWrite';
 
