@@ -1,6 +1,7 @@
 import { styleText } from 'node:util';
 import type { AssessedForm, AssessedIndicator, Assessment, Finding, Severity } from '../core/assessment';
 import { countedFindings, ignoredFindings } from '../core/ignored/countedFindings';
+import { qualitativeStands } from '../core/qualitativeStands';
 import type { CommandTexts } from '../locales/command';
 
 type Paint = (format: Parameters<typeof styleText>[0], text: string) => string;
@@ -43,7 +44,7 @@ function formLines(form: AssessedForm, texts: CommandTexts, paint: Paint): strin
   return [
     paint('bold', head),
     ...fundsLines(form, texts),
-    ...form.indicators.flatMap((indicator) => indicatorLines(indicator, texts, paint)),
+    ...form.indicators.flatMap((indicator) => indicatorLines(form, indicator, texts, paint)),
     ...totalLines(form, texts, paint),
     ...findingLines(form, texts, paint),
   ];
@@ -55,9 +56,15 @@ function fundsLines({ funds }: AssessedForm, texts: CommandTexts): string[] {
   return [`  ${texts.row(funds.row)} ${texts.execution}  ${parts.join('；')}`];
 }
 
-function indicatorLines(indicator: AssessedIndicator, texts: CommandTexts, paint: Paint): string[] {
+function indicatorLines(
+  form: AssessedForm,
+  indicator: AssessedIndicator,
+  texts: CommandTexts,
+  paint: Paint,
+): string[] {
   const { row, name, category, verdict, target, achieved, working, note, band } = indicator;
-  const verdictText = paint(VERDICT_COLOURS[verdict], texts.verdicts[verdict]);
+  const word = qualitativeStands(form, indicator) ? texts.qualitativeStands : texts.verdicts[verdict];
+  const verdictText = paint(VERDICT_COLOURS[verdict], word);
   const parts = [
     `  ${texts.row(row)} ${verdictText} ${name || category}  ${target} → ${achieved}`,
     working ?? '',

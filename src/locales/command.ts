@@ -1,4 +1,5 @@
 import type { Localized } from '../core/language/locale';
+import { QUALITATIVE_STANDS, VERDICT_WORDS, type VerdictKey } from './verdicts';
 
 /** Everything the command line says beside the assessment itself. */
 export interface CommandTexts {
@@ -57,7 +58,9 @@ export interface CommandTexts {
   readonly printed: (score: string) => string;
   readonly band: (low: string, high: string) => string;
   readonly reasonMissing: string;
-  readonly verdicts: Readonly<Record<'met' | 'unmet' | 'qualitative' | 'needsReview' | 'missing', string>>;
+  readonly verdicts: Readonly<Record<VerdictKey, string>>;
+  /** A qualitative score that stands inside its band. */
+  readonly qualitativeStands: string;
   readonly grades: Readonly<Record<'excellent' | 'good' | 'fair' | 'poor', string>>;
   readonly severities: Readonly<Record<'error' | 'warning' | 'hint', string>>;
   readonly findings: (count: number) => string;
@@ -174,7 +177,8 @@ export const commandTexts: Localized<CommandTexts> = {
     printed: (score) => `表上 ${score}`,
     band: (low, high) => `可在 ${low}–${high} 之间`,
     reasonMissing: '缺偏差原因',
-    verdicts: { met: '完成', unmet: '未完成', qualitative: '定性', needsReview: '需人工', missing: '漏填' },
+    verdicts: VERDICT_WORDS['zh-CN'],
+    qualitativeStands: QUALITATIVE_STANDS['zh-CN'],
     grades: { excellent: '优', good: '良', fair: '中', poor: '差' },
     severities: { error: '错误', warning: '警告', hint: '提示' },
     findings: (count) => `问题 ${count} 个`,
@@ -295,13 +299,8 @@ export const commandTexts: Localized<CommandTexts> = {
     printed: (score) => `the form says ${score}`,
     band: (low, high) => `${low}–${high} possible`,
     reasonMissing: 'reason missing',
-    verdicts: {
-      met: 'met',
-      unmet: 'unmet',
-      qualitative: 'qualitative',
-      needsReview: 'review',
-      missing: 'missing',
-    },
+    verdicts: VERDICT_WORDS['en-US'],
+    qualitativeStands: QUALITATIVE_STANDS['en-US'],
     grades: { excellent: 'excellent', good: 'good', fair: 'fair', poor: 'poor' },
     severities: { error: 'error', warning: 'warning', hint: 'hint' },
     findings: (count) => `${count} findings`,

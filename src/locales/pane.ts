@@ -1,3 +1,4 @@
+import { VERDICT_WORDS } from './verdicts';
 import type { Localized } from '../core/language/locale';
 import { counted } from './counted';
 
@@ -170,7 +171,7 @@ export const PANE: Localized<PaneTexts> = {
     openRow: (row, name, why) => `第 ${row} 行「${name}」：${why}`,
     grades: { excellent: '优', good: '良', fair: '中', poor: '差' },
     gradeLabel: '等级',
-    filters: { automatic: '自动判定', manual: '需人工', reasonless: '缺说明' },
+    filters: { automatic: '自动判定', manual: '需人工判断', reasonless: '缺偏差原因' },
     filterGroup: '按判定筛选指标',
     filterNone: '没有这类指标。',
     findings: '问题',
@@ -184,13 +185,7 @@ export const PANE: Localized<PaneTexts> = {
     locateCell: (cell) => `定位 ${cell}`,
     locateFailed: (cell) => `没能跳到 ${cell}。`,
     indicators: '指标',
-    verdicts: {
-      met: '达标',
-      unmet: '未达标',
-      qualitative: '定性，需确认',
-      needsReview: '需人工判断',
-      missing: '缺数据',
-    },
+    verdicts: VERDICT_WORDS['zh-CN'],
     target: '目标',
     achieved: '实际',
     blank: '（空白）',
@@ -308,13 +303,7 @@ export const PANE: Localized<PaneTexts> = {
     locateCell: (cell) => `Go to ${cell}`,
     locateFailed: (cell) => `Could not go to ${cell}.`,
     indicators: 'Indicators',
-    verdicts: {
-      met: 'Met',
-      unmet: 'Not met',
-      qualitative: 'Qualitative, confirm',
-      needsReview: 'For you to judge',
-      missing: 'Data missing',
-    },
+    verdicts: VERDICT_WORDS['en-US'],
     target: 'Target',
     achieved: 'Achieved',
     blank: '(blank)',

@@ -39,13 +39,14 @@ for (const handOf of [mouse, keyboard]) {
       await expect(current(workbench)).toContainText('刚改的行');
       await expect(current(workbench)).toContainText('政府采购率');
       await expect(current(workbench)).toContainText('49% ÷ 98% × 10 = 5.00');
-      await expect(current(workbench)).toContainText('未达标');
+      await expect(current(workbench)).toContainText('未完成');
       await expect(workbench.cell('H14'), 'nothing is written').toHaveText('10');
       await workbench.screenshot(`edited-${hand.name}`);
       await workbench.goToGrid();
       await workbench.page.keyboard.press('Control+z');
       await expect(workbench.cell('F14')).toHaveText('98%');
-      await expect(current(workbench)).toContainText('达标');
+      await expect(current(workbench)).not.toContainText('未完成');
+      await expect(current(workbench)).toContainText('完成');
     });
 
     test('selecting a cell brings its row, and 定位 goes the other way', async ({ workbench }) => {

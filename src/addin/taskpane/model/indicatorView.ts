@@ -1,4 +1,5 @@
 import type { AssessedForm, AssessedIndicator, Verdict } from '../../../core/assessment';
+import { qualitativeStands } from '../../../core/qualitativeStands';
 import { qualitativeTiers } from '../../../core/qualitativeTiers';
 import type { ScoringProfile } from '../../../core/scoring/profile';
 import type { PaneTexts, RowFilterKey } from '../../../locales/pane';
@@ -128,14 +129,9 @@ export function indicatorView(
 }
 
 /** A person's decision, and a score in words that stands inside its band, want nothing more done. */
-function verdictWordOf({ findings }: AssessedForm, row: AssessedIndicator, texts: PaneTexts): string {
+function verdictWordOf(form: AssessedForm, row: AssessedIndicator, texts: PaneTexts): string {
   if (row.decided) return texts.decided;
-  const isOpen = findings.some(
-    ({ row: at, check, ignored }) =>
-      at === row.row && ignored === null && (check === 'qualitative-confirm' || check === 'qualitative-band'),
-  );
-  const stands = row.verdict === 'qualitative' && row.printedScore !== null && !isOpen;
-  return stands ? texts.qualitativeStands : texts.verdicts[row.verdict];
+  return qualitativeStands(form, row) ? texts.qualitativeStands : texts.verdicts[row.verdict];
 }
 
 function scoreLineOf(row: AssessedIndicator, texts: PaneTexts): string {

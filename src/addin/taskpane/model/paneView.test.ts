@@ -147,8 +147,8 @@ describe('counters', () => {
     const counts = showing(scored([form()])).form?.counters.map(({ label, count }) => [label, count]);
     expect(counts).toEqual([
       ['自动判定', 2],
-      ['需人工', 3],
-      ['缺说明', 1],
+      ['需人工判断', 3],
+      ['缺偏差原因', 1],
     ]);
   });
 
