@@ -126,12 +126,15 @@ test('a workbook with every form and every finding; what could not be read is in
     expect(xml).toMatch(/<pageSetUpPr fitToPage="1"/);
     expect(xml).toMatch(/orientation="landscape"[^>]*fitToHeight="0"/);
     expect(sheet.columns.length).toBeGreaterThan(5);
+    // What is read first is printed; the rest stands behind it in a group that is closed.
+    expect(xml.match(/<col [^>]*outlineLevel="1"/g)?.length ?? 0).toBeGreaterThan(5);
+    expect(xml).not.toMatch(/<col min="1"[^>]*hidden/);
     const head = sheet.cells.find(({ row, column }) => row === 0 && column === 0);
     expect(file.styles[head?.style ?? -1]?.font.bold).toBe(true);
   }
   expect(file.definedNames.filter(({ name }) => name.includes('Print_Titles'))).toHaveLength(2);
   const link =
-    /<hyperlink ref="B\d+" r:id="(rId\d+)" location="&apos;协同办公（WPS云文档）&apos;!A1"\/>/.exec(
+    /<hyperlink ref="[A-Z]\d+" r:id="(rId\d+)" location="&apos;协同办公（WPS云文档）&apos;!A1"\/>/.exec(
       part('xl/worksheets/sheet1.xml'),
     );
   expect(part('xl/worksheets/_rels/sheet1.xml.rels')).toContain(

@@ -68,7 +68,8 @@ function hasTable({ name, cells }: SheetView, wanted: string, headers: readonly 
   return (
     name === wanted &&
     first.length === headers.length &&
-    headers.every((header, index) => first[index] === header)
+    // Earlier reports had their columns in another order.
+    headers.every((header) => first.includes(header))
   );
 }
 

@@ -17,13 +17,26 @@ const LINK_COLOUR = 'FF0563C1';
 const LONGEST_TEXT = 32_767;
 const MOST_LINKS = 65_000;
 
+/** What is printed and read first; the other columns stand behind them in a group that opens with a click. */
+const FIRST: Readonly<Record<'summary' | 'findings', readonly string[]>> = {
+  summary: ['file', 'unit', 'project', 'rate', 'score', 'grade', 'errors', 'warnings', 'remark'],
+  findings: ['unit', 'project', 'path', 'severity', 'message', 'action'],
+};
+
 /** A report as an .xlsx: the two tables, ready to be sorted, filtered and printed. */
 export async function reportWorkbook(report: Report, locale: Locale, path: string): Promise<Uint8Array> {
   // Loaded only here: no other way of the command needs the library.
   const { Workbook } = await import('@cj-tech-master/excelts');
   const workbook = new Workbook();
   workbook.creator = '绩效自评助手';
-  const addTable = <Row>(name: string, columns: readonly ReportColumn<Row>[], rows: readonly Row[]) => {
+  const addTable = <Row>(
+    table: keyof typeof FIRST,
+    all: readonly ReportColumn<Row>[],
+    rows: readonly Row[],
+  ) => {
+    const isFirst = ({ id }: ReportColumn<Row>) => FIRST[table].includes(id);
+    const columns = [...all.filter(isFirst), ...all.filter((column) => !isFirst(column))];
+    const name = REPORT_SHEETS[table][locale];
     const sheet = workbook.addWorksheet(name, {
       views: [{ state: 'frozen', ySplit: 1 }],
       pageSetup: {
@@ -33,7 +46,10 @@ export async function reportWorkbook(report: Report, locale: Locale, path: strin
         margins: { left: 0.4, right: 0.4, top: 0.5, bottom: 0.5, header: 0.3, footer: 0.3 },
       },
     });
-    sheet.columns = columns.map(({ header, width }) => ({ header: header[locale], width }));
+    sheet.columns = columns.map((column) => ({
+      ...{ header: column.header[locale], width: column.width },
+      ...(isFirst(column) ? {} : { outlineLevel: 1, hidden: true }),
+    }));
     const head = sheet.getRow(1);
     head.height = rowHeight(columns.map(({ header, width }) => ({ text: header[locale], width })));
     head.eachCell((cell) => {
@@ -69,8 +85,8 @@ export async function reportWorkbook(report: Report, locale: Locale, path: strin
       to: { row: Math.max(sheet.rowCount, 1), col: columns.length },
     };
   };
-  addTable(REPORT_SHEETS.summary[locale], SUMMARY_COLUMNS, summaryLines(report));
-  addTable(REPORT_SHEETS.findings[locale], FINDING_COLUMNS, findingLines(report));
+  addTable('summary', SUMMARY_COLUMNS, summaryLines(report));
+  addTable('findings', FINDING_COLUMNS, findingLines(report));
   return withLinkLocations(await workbook.xlsx.writeBuffer());
 }
 
