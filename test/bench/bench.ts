@@ -6,7 +6,8 @@ import { assess } from '../../src/core/assess';
 import { plan } from '../../src/core/plan';
 import { MOF_PROFILE } from '../../src/core/scoring/profiles/mof';
 import { openSheets } from '../corpus/openSheets';
-import { measuredElapsed, measuredHere, type Measured } from './measured';
+import { measuredAwaited, measuredElapsed, measuredHere, type Measured } from './measured';
+import { fillingOneFile, loadedByExcelJs, unpackedAndPacked } from './oneFile';
 
 /**
  * `npm run bench`: a table of medians. Ratios are to a floor measured in the same run, so that figures of different
@@ -16,7 +17,7 @@ import { measuredElapsed, measuredHere, type Measured } from './measured';
 const ROOT = join(__dirname, '../..');
 const FILES = 200;
 
-function main(): void {
+async function main(): Promise<void> {
   const sheet = openSheets('14_hubei_huangshi_library_2022-typed.xlsx')[0];
   if (!sheet) throw new Error('the workbook of the bench has no sheet');
   const texts = sheet.rows.flatMap((row) => row.map(({ value }) => String(value ?? '')));
@@ -26,17 +27,27 @@ function main(): void {
   const form = measuredHere('read → assess → plan of one form', 400, () => {
     plan(assess(sheet, MOF_PROFILE));
   });
+  const zip = measuredHere('floor: inflate and deflate a file of 8 forms', 60, unpackedAndPacked);
+  const filling = measuredHere('read + judge + fill + save that file', 60, fillingOneFile);
+  const excelJs = await measuredAwaited('exceljs merely loads and saves it', 20, loadedByExcelJs);
   const emptyProcess = measuredElapsed('floor: start an empty Node process', 5, () => node(['-e', '0']));
   const folder = folderOfForms();
   const command = measuredElapsed(`the command over ${FILES} files`, 3, () =>
-    node([require.resolve('tsx/cli'), join(ROOT, 'src/cli/score.ts'), folder, '--json'], [0, 1]),
+    node([join(ROOT, 'build/score.js'), folder, '--jsonl'], [0, 1]),
+  );
+  const one = measuredElapsed('the command over one file', 5, () =>
+    node([join(ROOT, 'build/score.js'), join(folder, '1.xlsx')], [0, 1]),
   );
   rmSync(folder, { recursive: true });
   const build = measuredElapsed('a build', 3, () => node([join(ROOT, 'build/build.js')]));
   print([
     [floor, floor],
     [form, floor],
+    [zip, zip],
+    [filling, zip],
+    [excelJs, zip],
     [emptyProcess, emptyProcess],
+    [one, emptyProcess],
     [command, emptyProcess],
     [build, emptyProcess],
   ]);
@@ -69,4 +80,4 @@ function shown(milliseconds: number): string {
   return milliseconds.toFixed(milliseconds < 10 ? 3 : 0);
 }
 
-main();
+void main();

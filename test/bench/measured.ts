@@ -19,6 +19,23 @@ export function measuredHere(name: string, runs: number, work: () => void): Meas
   return summary(name, times);
 }
 
+/** The same for work that is awaited. */
+export async function measuredAwaited(
+  name: string,
+  runs: number,
+  work: () => Promise<void>,
+): Promise<Measured> {
+  for (let run = 0; run < Math.ceil(runs / 2); run += 1) await work();
+  const times: number[] = [];
+  for (let run = 0; run < runs; run += 1) {
+    const before = process.cpuUsage();
+    await work();
+    const { user, system } = process.cpuUsage(before);
+    times.push((user + system) / 1000);
+  }
+  return summary(name, times);
+}
+
 /** Measures the elapsed time of work that other processes do. */
 export function measuredElapsed(name: string, runs: number, work: () => void): Measured {
   const times = Array.from({ length: runs }, () => {
