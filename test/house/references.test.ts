@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
+import { z } from 'zod';
 import { helpPages } from '../../src/addin/help/helpPages';
 import { readHelpTopics } from '../../src/addin/help/readHelpTopics';
 import { CHECKS } from '../../src/core/checks/catalogue';
@@ -9,6 +10,15 @@ import { CITED, citationsIn, placesIn } from './citations';
 import { layoutsTable } from './layoutsTable';
 import { faultOfLink, linksIn, pathsIn } from './links';
 import { ROOT, filesBelow, projectFile } from './projectFiles';
+
+const zones = z.object({
+  zones: z.array(z.object({ target: z.string(), from: z.string(), except: z.array(z.string()).default([]) })),
+});
+
+/** The doors of a lint rule's options; none where it is not set. */
+function zonesIn(rule: unknown): z.infer<typeof zones>['zones'] {
+  return rule === undefined ? [] : z.tuple([z.string(), zones]).parse(rule)[1].zones;
+}
 
 const isHere = (path: string) => path.startsWith('test/house/');
 const code = ['src', 'test', 'build'].flatMap((folder) =>
@@ -153,6 +163,32 @@ describe('what documents say of the code', () => {
     const wanted = layoutsTable(LAYOUT_FAMILIES);
     if (process.env['UPDATE_GOLDEN'] === '1') writeFileSync(join(ROOT, path), wanted);
     expect(projectFile(path).text).toBe(wanted);
+  });
+
+  test('every name in GLOSSARY stands in the code', () => {
+    const source = filesBelow('src', (path) => path.endsWith('.ts') && !path.endsWith('.test.ts'));
+    const words = new Set(source.flatMap(({ text }) => text.match(/[A-Za-z]\w*/g) ?? []));
+    const names = projectFile('docs/GLOSSARY.md')
+      .text.split('\n')
+      .flatMap((line) => [...(line.split('|')[2] ?? '').matchAll(/`(\w+)`/g)].map(([, name = '']) => name));
+    expect(names.length).toBeGreaterThan(60);
+    expect(names.filter((name) => !words.has(name))).toEqual([]);
+  });
+
+  test('ARCHITECTURE lists the doors as lint has them', () => {
+    const doors = z
+      .array(z.object({ rules: z.record(z.string(), z.unknown()).optional() }))
+      .parse(jest.requireActual<unknown>('../../eslint.config.js'))
+      .flatMap(({ rules }) => zonesIn(rules?.['import-x/no-restricted-paths']))
+      .map(({ target, from, except }) => {
+        const folder = normalize(target);
+        const others = except.map((other) => normalize(join(from, other))).filter((path) => path !== folder);
+        return `| \`${folder}\` | ${others.map((path) => `\`${path}\``).join(', ') || 'nothing'} |`;
+      });
+    const [, section = ''] = projectFile('docs/ARCHITECTURE.md').text.split('\n## Doors\n');
+    const listed = section.slice(0, section.indexOf('\n## ')).split('\n');
+    expect(doors.length).toBeGreaterThan(10);
+    expect(listed.filter((line) => line.startsWith('| `'))).toEqual(doors);
   });
 
   test('every family in code stands in LAYOUTS', () => {
