@@ -1,7 +1,14 @@
 import { remembered } from '../measure/remembered';
 import { plainText } from '../measure/plainText';
 import { isFillerReason, isUnfinishedReason } from '../reasonFiller';
-import { DEDUCTION_WORDS, DENIALS, MEASURES, REASON_HEADINGS, UNDONE } from '../vocabulary/reasonWords';
+import {
+  DEDUCTION_WORDS,
+  DENIALS,
+  CAUSES_AND_LACKS,
+  MEASURES,
+  REASON_HEADINGS,
+  UNDONE,
+} from '../vocabulary/reasonWords';
 
 /** What a reason cell says, as far as rules and checks ask. */
 export interface ReasonReading {
@@ -30,7 +37,11 @@ export const readReason = remembered((text: string): ReasonReading => {
     isGiven: !isFillerReason(text) && !isUnfinishedReason(text),
     denies: clauses.length > 0 && clauses.every((clause) => DENIALS.exactly(clause) !== null),
     saysUndone: UNDONE.allIn(own).some(({ means }) => means === 'undone'),
-    namesMeasure: MEASURES.isIn(own),
+    namesMeasure: clauses.some(
+      (clause) =>
+        MEASURES.allIn(clause).some(({ means }) => means === 'plan') ||
+        (MEASURES.isIn(clause) && !CAUSES_AND_LACKS.isIn(clause)),
+    ),
     speaksOfDeduction: DEDUCTION_WORDS.isIn(own),
     length: clauses.join('').length,
   };

@@ -261,3 +261,8 @@ export const HEAD_LABELS = wordTable<'project' | 'department' | 'unit' | 'other'
     '自评时间',
   ),
 ]);
+
+/** What an option begins with that is the opposite of another one. */
+export const NEGATIONS = wordTable(
+  wordsMeaning('negation', 'lists of options', '不', '未', '无', '没有', '非'),
+);

@@ -10,6 +10,7 @@ export const notComparable = defineCheck({
   id: 'not-comparable',
   severity: 'error',
   basis: 'practice',
+  givesWayTo: [{ check: 'placeholder', by: 'row' }],
   messages,
   find: ({ judged: { indicators } }) =>
     indicators.flatMap(({ indicator, judgement }) => {

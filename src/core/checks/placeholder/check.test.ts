@@ -35,6 +35,10 @@ test.each<[string, FormUnderTest, string[]]>([
   expect(findingsOf('placeholder', form).map(inShort)).toEqual(expected);
 });
 
+test('a target left as the template has it is not also incomparable', () => {
+  expect(findingsOf('not-comparable', { rows: [row('绿化面积|≥XX亩|5亩')] })).toEqual([]);
+});
+
 test('lists the rows', () => {
   const rows = [row('指标1：种树|≥5|5'), '||指标2：|||||', '||指标3：|||||'];
   expect(findingsOf('placeholder', { rows })[0]?.message).toBe(

@@ -1,3 +1,4 @@
+import { listsOpposites } from '../../reading/optionList';
 import { oneLine, rowTexts } from '../../reading/rowTexts';
 import { isInBand } from '../../scoring/judgeForm';
 import type { JudgedIndicator } from '../../scoring/judgement';
@@ -18,7 +19,7 @@ export const qualitativeBand = defineCheck({
   messages,
   offers: ['score'],
   find: ({ judged: { indicators } }) =>
-    indicators.flatMap((judged) => outside(judged) ?? unchosen(judged) ?? praise(judged) ?? []),
+    indicators.flatMap((judged) => unchosen(judged) ?? outside(judged) ?? praise(judged) ?? []),
 });
 
 type Found = Occurrence<QualitativeBandValues> | null;
@@ -39,8 +40,9 @@ function outside({ indicator, judgement }: JudgedIndicator): Found {
 function unchosen({ indicator, judgement }: JudgedIndicator): Found {
   const { target, achieved } = rowTexts(indicator);
   const wanted = wantedText(target);
-  const isList = optionsOf(wanted) !== null || isUnknownList(wanted);
-  if (judgement.verdict !== 'needsReview' || !isList || wantedText(achieved) !== wanted) return null;
+  const isKnown = optionsOf(wanted) !== null || isUnknownList(wanted);
+  const isList = (judgement.verdict === 'needsReview' && isKnown) || listsOpposites(target);
+  if (!isList || wantedText(achieved) !== wanted) return null;
   const values = { kind: 'unchosen' as const, options: oneLine(indicator.target.text) };
   return { cell: indicator.achieved, subject: indicator, values };
 }

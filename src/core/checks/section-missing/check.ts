@@ -12,7 +12,12 @@ export const sectionMissing = defineCheck({
   messages,
   find: ({ judged: { form }, reading }) => {
     if (form.indicators.length === 0) return [];
-    const empty = emptyHeadings(form).filter(({ row }) => !reading.notApplicable.has(row));
+    const empty = emptyHeadings(form).filter(
+      // …… in place of a heading is the template's.
+      ({ row, column }) =>
+        !reading.notApplicable.has(row) &&
+        !reading.leftovers.some((cell) => cell.row === row && cell.column === column),
+    );
     const headed = empty.flatMap(({ text }) => SECTION_WORDS.allIn(text).map(({ means }) => means));
     const crossed = form.emptyCategories.filter(({ row }) => reading.notApplicable.has(row));
     const said = crossed.flatMap(({ text }) => SECTION_WORDS.allIn(text).map(({ means }) => means));

@@ -83,7 +83,8 @@ function farFromShare({ judged: { form, total }, profile }: CheckContext): Found
     const section = sectionOf(dimension);
     // A dimension of its own name has no usual share.
     if (section === null) return [];
-    sums.set(section, (sums.get(section) ?? new Decimal(0)).plus(weight?.number ?? 0));
+    // A section without points has no share: 成本 that is told and not scored.
+    if (weight?.number?.gt(0)) sums.set(section, (sums.get(section) ?? new Decimal(0)).plus(weight.number));
   }
   const isPrescribed = profile.sectionWeights !== null;
   const shares = sharesOf(profile.sectionWeights, sums.has('cost'));
