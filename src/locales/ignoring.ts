@@ -36,7 +36,7 @@ export const IGNORING: Localized<IgnoringTexts> = {
     unneededTitle: (count) => `不再需要的忽略（${count}）`,
     remove: '删除',
     removed: '已删除。',
-    notKept: (reason) => `没能存入工作簿，没有忽略。${reason}`,
+    notKept: (reason) => `没能存入工作簿，忽略记录没有变。${reason}`,
     unreadable: '工作簿里存的忽略记录读不出来，按没有处理；再次忽略会替换它。',
   },
   'en-US': {
@@ -54,7 +54,7 @@ export const IGNORING: Localized<IgnoringTexts> = {
     unneededTitle: (count) => `No longer needed (${count})`,
     remove: 'Remove',
     removed: 'Removed.',
-    notKept: (reason) => `Could not be kept in the workbook, so it is not ignored. ${reason}`,
+    notKept: (reason) => `It could not be kept in the workbook: what is ignored has not changed. ${reason}`,
     unreadable:
       'What the workbook keeps as ignored cannot be read and does not count; ignoring again replaces it.',
   },

@@ -80,6 +80,15 @@ export const FAULT_COMMANDS: readonly FaultCommand[] = [
     run: (pane) => pane.controller.writeScore('H7', '20.00'),
   },
   {
+    // Against the rules: that a person has decided so is kept in the workbook as well.
+    name: '由您判断（记入工作簿）',
+    sheet: '表2',
+    isPerSheet: true,
+    isUndoable: 'again',
+    prepare: checked,
+    run: (pane) => pane.controller.writeScore('H7', '29.00'),
+  },
+  {
     name: '采纳修正',
     sheet: '表2',
     isUndoable: 'undo',

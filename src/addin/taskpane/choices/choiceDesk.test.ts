@@ -1,3 +1,4 @@
+import { HostRefusal } from '../../../host/spreadsheetHost';
 import { gridOfText } from '../../../../test/corpus/gridOfText';
 import { openPane, settled } from '../../../../test/pane/openPane';
 import {
@@ -95,6 +96,17 @@ describe('what a person decides', () => {
     await settled();
     expect(textAt(host, 3, 7)).toMatch(/4套.*3套.*75\.00%.*【请填写】/);
     expect(view().form?.indicators[0]).toMatchObject({ lacksReason: true, offersDraft: false });
+  });
+
+  test('a decision that the workbook does not keep is said, and the score stands all the same', async () => {
+    const { host, controller, view } = await scoredPane(DECIDABLE);
+    controller.closePreview();
+    host.refusals.set('keep', new HostRefusal('host-error'));
+    controller.writeScore('G4', '20.00');
+    await settled();
+    expect(textAt(host, 3, 6)).toBe(20);
+    expect(view().status).toMatch(/^得分已写入，但「由您判断」没能记入工作簿/);
+    expect(view().canUndo).toBe(true);
   });
 
   describe('an answer about a column', () => {

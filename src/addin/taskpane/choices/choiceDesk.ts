@@ -1,6 +1,8 @@
 import { chosenScore } from '../../../core/chosenScore';
 import { decide } from '../../../core/ignored/decided';
 import { LONGEST_REASON, NOTHING_IGNORED, type IgnoredFindings } from '../../../core/ignored/ignoredFindings';
+import type { StoredSetting } from '../../../host/spreadsheetHost';
+import { refusalFrom } from '../../flow/assessSheet';
 import type { CellWriter } from '../command/cellWriter';
 import type { Concluded } from '../command/concluded';
 import type { JudgedSheets } from '../command/judgedSheets';
@@ -71,7 +73,15 @@ export class ChoiceDesk {
         return row ? decide(grown, form, row, reason, today) : grown;
       }, list);
     if (decideAll(NOTHING_IGNORED).items.length === 0) return done;
-    const stored = { ...inspection.reading.stored, ignored: await this.#keeper.keep(decideAll) };
+    let ignored: StoredSetting;
+    try {
+      ignored = await this.#keeper.keep(decideAll);
+    } catch (error) {
+      // The score stands on the sheet: only that it was decided is not kept.
+      const why = this.#announcer.sentenceOf(refusalFrom(error, 'writing'));
+      return { ...done, remark: this.#announcer.work().decisionNotKept(why) };
+    }
+    const stored = { ...inspection.reading.stored, ignored };
     const again = this.#sheets.judged({ ...inspection.reading, stored });
     return { ...done, inspection: again, outcome: { ...outcome, assessment: again.assessment } };
   }

@@ -5,6 +5,8 @@ import {
   type IgnoredFindings,
   type IgnoredItem,
 } from '../../../core/ignored/ignoredFindings';
+import type { StoredSetting } from '../../../host/spreadsheetHost';
+import { refusalFrom } from '../../flow/assessSheet';
 import type { CommandRunner } from '../command/commandRunner';
 import { onlyJudged } from '../command/concluded';
 import type { JudgedSheets } from '../command/judgedSheets';
@@ -90,7 +92,14 @@ export class IgnoreDesk {
     const { shown } = this.#sheets;
     if (shown === null) return;
     this.#runner.run(async () => {
-      const stored = { ...shown.reading.stored, ignored: await this.#keeper.keep(change) };
+      let ignored: StoredSetting;
+      try {
+        ignored = await this.#keeper.keep(change);
+      } catch (error) {
+        const why = this.#announcer.sentenceOf(refusalFrom(error, 'writing'));
+        return { remark: this.#announcer.work().ignore.notKept(why) };
+      }
+      const stored = { ...shown.reading.stored, ignored };
       return { ...onlyJudged(this.#sheets.judged({ ...shown.reading, stored })), remark };
     });
   }
