@@ -19,8 +19,16 @@ export function chartSvg(option: EChartsCoreOption, width: number, height: numbe
   chart.setOption({ animation: false, textStyle: { fontFamily: 'sans-serif' }, ...option });
   const svg = chart.renderToSVGString({ useViewBox: true });
   chart.dispose();
-  return svg
+  return withoutStyles(svg)
     .replace(/ xmlns(?::xlink)?="[^"]{0,60}"/g, '')
-    .replace(/<style[\s\S]{0,20000}?<\/style>/g, '')
     .replace(/^<svg /, `<svg role="img" aria-label="${label}" `);
+}
+
+function withoutStyles(svg: string): string {
+  const [first = '', ...others] = svg.split('<style');
+  const kept = others.map((part) => {
+    const end = part.indexOf('</style>');
+    return end === -1 ? '' : part.slice(end + '</style>'.length);
+  });
+  return first + kept.join('');
 }
