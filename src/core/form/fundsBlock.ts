@@ -9,7 +9,7 @@ export interface FundsBlock {
 }
 
 const GOAL_LABEL =
-  /^(?:年度)?(?:总体|绩效)目标|^项目(?:年度|总体|绩效)?目标|^年初设定目标|^预期目标|^绩效指标|完成情况$|^总分|^自评|^填[报表]/;
+  /^(?:年度)?(?:总体|绩效)目标|^项目(?:年度|总体|绩效)?目标|^年初设定目标|^预期目标|^绩效指标|完成情况$|^总分|^自评|^填[报表]|^(?:年度|本年度?|全年)?(?:主要|重点)?(?:工作)?任务/;
 const POINTS = /\((\d+(?:\.\d+)?)分/;
 
 /** A label below the funds block: what stands there is no longer money. */

@@ -1,5 +1,11 @@
 import type { FormGrid } from './formGrid';
-import { fallbackRolesOfHeader, roleBesideNames, roleOfHeader, type ColumnRole } from './headerVocabulary';
+import {
+  fallbackRolesOfHeader,
+  isAdjusted,
+  roleBesideNames,
+  roleOfHeader,
+  type ColumnRole,
+} from './headerVocabulary';
 
 const NAMES: readonly ColumnRole[] = ['dimension', 'category', 'name'];
 
@@ -19,8 +25,10 @@ export function headerRow(grid: FormGrid, row: number): RoleColumns {
     if (roleOfHeader(text) !== null) continue;
     add(fallbackRolesOfHeader(text).find((role) => !plainer.has(role)) ?? null, column);
   }
-  if (NAMES.some((role) => byRole.has(role)) && !plainer.has('target')) {
-    for (const [column, text] of filled) add(roleBesideNames(text), column);
+  const targets = filled.filter(([, text]) => roleOfHeader(text) === 'target');
+  if (NAMES.some((role) => byRole.has(role)) && targets.every(([, text]) => isAdjusted(text))) {
+    // 年初目标 beside 年中调整目标 is a target too.
+    for (const [column, text] of filled) if (roleOfHeader(text) === null) add(roleBesideNames(text), column);
   }
   return byRole;
 }

@@ -2,6 +2,7 @@ import type { FormGrid } from './formGrid';
 import type { FormCell, IndicatorColumns } from './selfEvaluationForm';
 import { parseComparison } from '../measure/parseComparison';
 import { plainText } from '../measure/plainText';
+import { UNCHANGED } from '../vocabulary/targetWords';
 
 /**
  * The target of a row: where operator and unit have columns of their own, `≥` ｜ `735` ｜ `人次` is read as `≥735人次`.
@@ -10,7 +11,9 @@ import { plainText } from '../measure/plainText';
 export function joinedTarget(grid: FormGrid, row: number, columns: IndicatorColumns): FormCell {
   const rules = grid.cell(row, columns.target);
   // The adjusted target rules where it is filled, else the initial one.
-  const value = rules.isBlank ? (grid.optionalCell(row, columns.initialTarget ?? null) ?? rules) : rules;
+  const isUnchanged =
+    rules.isBlank || FILLER.test(plainText(rules.text)) || UNCHANGED.exactly(plainText(rules.text));
+  const value = isUnchanged ? (grid.optionalCell(row, columns.initialTarget ?? null) ?? rules) : rules;
   if (value.isBlank || value.isError) return value;
   const operator = partOf(grid, row, columns.operator);
   const unit = partOf(grid, row, columns.unit).replace(EXPLAINED, '');
@@ -29,11 +32,13 @@ export function joinedTarget(grid: FormGrid, row: number, columns: IndicatorColu
 /** %(百分比): the unit once more, in words. */
 const EXPLAINED = /(?<=[^/])[(（][^()（）]*[)）]$/;
 
+const FILLER = /^[/\\—-]*$|^无$/;
+
 /** A filler in these columns says nothing; 定性 is kept, it says that words are meant. */
 function partOf(grid: FormGrid, row: number, column: number | null): string {
   if (column === null) return '';
   const text = grid.cell(row, column).text.trim();
-  return /^[/\\—-]*$|^无$/.test(plainText(text)) ? '' : text;
+  return FILLER.test(plainText(text)) ? '' : text;
 }
 
 function isWord(operator: string): boolean {

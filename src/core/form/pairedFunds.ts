@@ -4,7 +4,7 @@ import { roleOfHeader, type ColumnRole } from './headerVocabulary';
 import type { FormCell } from './selfEvaluationForm';
 
 /** Rows that such a block may take. */
-const MAX_ROWS = 4;
+const MAX_ROWS = 8;
 /** What the forms themselves call the sum of all sources. */
 const LABEL = '年度资金总额';
 const FIGURES: readonly ColumnRole[] = [
@@ -78,13 +78,32 @@ function headerAbove(
   return null;
 }
 
+const SUM_LABEL = /^(?:资金)?(?:合计|总计|总额)(?:数|金额)?$/;
+const OPEN: readonly ColumnRole[] = ['score', 'rate'];
+
+function blankBeside(
+  grid: FormGrid,
+  row: number,
+  column: number,
+  role: ColumnRole,
+): readonly (readonly [ColumnRole, FormCell, FormCell])[] {
+  const beside = grid.areaAt(row, column).right + 1;
+  // 得分 over a figure heads its column.
+  if ([1, 2].some((down) => grid.cell(row + down, column).number !== null)) return [];
+  return beside <= grid.right ? [[role, grid.cell(row, column), grid.cell(row, beside)] as const] : [];
+}
+
 /** Each label of a figure with the number right of it; of two numbers the second needs a header of its own. */
 function pairsIn(grid: FormGrid, row: number): readonly (readonly [ColumnRole, FormCell, FormCell])[] {
   const filled = grid.filled(row);
   return filled.flatMap(([column, text], index) => {
     const role = roleOfHeader(text);
-    const [value, next] = filled.slice(index + 1, index + 3);
-    if (role === null || !FIGURES.includes(role) || !value) return [];
+    const behind = filled.slice(index + 1, index + 4);
+    // 预算数｜合计｜60: the label of the sum stands between.
+    const [value, next] = behind[0] && SUM_LABEL.test(behind[0][1]) ? behind.slice(1) : behind;
+    if (role === null || !FIGURES.includes(role)) return [];
+    // 得分 at the end of its line with a blank beside it: a score that is still to be given.
+    if (!value) return OPEN.includes(role) ? blankBeside(grid, row, column, role) : [];
     const figure = grid.cell(row, value[0]);
     const own = [role, grid.cell(row, column), figure] as const;
     if (figure.number === null) return [];

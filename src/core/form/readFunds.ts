@@ -16,7 +16,7 @@ export function readFunds(grid: FormGrid, from: number, to: number): FundsBlock 
   for (let row = from; row <= to; row += 1) {
     const paired = pairedFunds(grid, row, to);
     if (paired) return paired;
-    const columns = withSumAsBudget(grid, row, figureColumns(grid, row));
+    const columns = preferredBudget(grid, row, withSumAsBudget(grid, row, figureColumns(grid, row)));
     if (isFundsHeader(columns)) return readBlock(grid, row, to, columns);
     const onItsSide = transposedFunds(grid, row, to);
     if (onItsSide) return onItsSide;
@@ -37,6 +37,27 @@ function withSumAsBudget(grid: FormGrid, header: number, columns: RoleColumns): 
   if (!columns.has('executed') || isFundsHeader(columns)) return columns;
   const sum = sourceColumns(grid, header, grid.left, grid.right)?.sum ?? null;
   return sum === null ? columns : new Map([...columns, ['budget', [sum]]]);
+}
+
+/** Headers that name the whole budget of the year: 全年预算数, 预算合计, and a bare 合计 before the executed amount. */
+const WHOLE_BUDGET = /^全年|^年度总?预算|合计|总[计额]|^小计/;
+const BARE_SUM = /^(?:资金)?(?:合计|总计|小计)(?:数|金额)?$/;
+
+/**
+ * Of several budgets the whole one counts: 全年预算数 beside 本年预算 or 本年下达额度, 合计 beside 上年结转 and 当年预算数
+ * (SCORING §1, execution rate).
+ */
+function preferredBudget(grid: FormGrid, header: number, columns: RoleColumns): RoleColumns {
+  const budgets = columns.get('budget') ?? [];
+  const executed = columnOf(columns, 'executed');
+  const [first] = budgets;
+  if (first === undefined || executed === null) return columns;
+  const sum = grid
+    .filled(header)
+    .find(([column, text]) => column > first && column < executed && BARE_SUM.test(text))?.[0];
+  const whole = budgets.find((column) => WHOLE_BUDGET.test(grid.plain(header, column))) ?? sum;
+  if (whole === undefined || whole === first) return columns;
+  return new Map([...columns, ['budget', [whole, ...budgets.filter((column) => column !== whole)]]]);
 }
 
 function isFundsHeader(columns: RoleColumns): boolean {
@@ -61,7 +82,9 @@ function readBlock(grid: FormGrid, header: number, to: number, columns: RoleColu
   const amounts = sourceColumns(grid, header, grid.left, grid.right)?.parts ?? [];
   const firstFigure = Math.min(...[...columns.values()].flat(), ...amounts);
   const sources = sourcesUnder(grid, header, columns);
-  const first = header + (sources.size > 0 ? 2 : 1);
+  let first = header + (sources.size > 0 ? 2 : 1);
+  // Blank rows between header and figures belong to nobody.
+  while (first < to && grid.filled(first).length === 0) first += 1;
   // 下达额度 ｜ 实际支出金额 …: figures with no label beside them, or with one that is merged over header and figures.
   const isBare = (grid.filled(first)[0]?.[0] ?? firstFigure) >= firstFigure;
   for (let row = first; row <= to; row += 1) {
@@ -108,19 +131,22 @@ function withoutPartsOfParts(parts: readonly FundsRow[]): readonly FundsRow[] {
   );
 }
 
-/** Weight, rate and score that stand in a part which is all of the money: the same score, once (SCORING §1). */
+/**
+ * Weight and score that stand in a part instead of the total's row (Chongqing: 其中：财政拨款): the total's score, once
+ * (SCORING §1). Where several parts have points of their own nobody knows which is the total's.
+ */
 function scoredInPart(total: FundsRow, parts: readonly FundsRow[]): FundsRow {
-  const isBlank = [total.weight, total.rate, total.score].every((cell) => cell === null || cell.isBlank);
+  if (total.weight?.number || total.score?.number) return total;
+  const scored = parts.filter((part) => [part.weight, part.score].some((cell) => cell?.number));
+  const [whole] = scored;
+  if (!whole || scored.length > 1) return total;
   const isSame = (one: FormCell | null, other: FormCell | null) =>
     one?.number && other?.number ? one.number.eq(other.number) : false;
-  const whole = parts.find(
-    (part) =>
-      isSame(part.budget ?? part.initialBudget, total.budget ?? total.initialBudget) &&
-      isSame(part.executed, total.executed) &&
-      [part.weight, part.score].some((cell) => cell?.number),
-  );
-  if (!isBlank || !whole) return total;
-  return { ...total, weight: whole.weight, rate: whole.rate, score: whole.score };
+  const isWhole =
+    isSame(whole.budget ?? whole.initialBudget, total.budget ?? total.initialBudget) &&
+    isSame(whole.executed, total.executed);
+  const rate = isWhole && !total.rate?.number ? whole.rate : total.rate;
+  return { ...total, weight: whole.weight, rate, score: whole.score };
 }
 
 /** At least two figures and no other word than a reason behind them. */

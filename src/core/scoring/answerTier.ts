@@ -1,4 +1,4 @@
-import { saysNothing } from '../reading/nothing';
+import { NOTHING_OF } from '../vocabulary/fillers';
 import { DONE_BEFORE, DONE_BEHIND, HAS_NOT, TAKING_BACK, TICK_SIGNS } from '../vocabulary/answerWords';
 import { scaledTier } from './scaledWords';
 
@@ -68,5 +68,7 @@ function saysTargetDone(target: string, answer: string): boolean {
   const rest = said.slice(target.length);
   if (rest === '' || DONE_BEHIND.exactly(rest)) return true;
   if (!/^[,;。]/.test(rest) || /\d/.test(rest)) return false;
-  return rest.split(/[,;。]/).every((clause) => saysNothing(clause, '') || !TAKING_BACK.isIn(clause));
+  return rest
+    .split(/[,;。]/)
+    .every((clause) => NOTHING_OF.atStart(clause) !== null || !TAKING_BACK.isIn(clause));
 }

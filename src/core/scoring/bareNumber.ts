@@ -8,6 +8,8 @@ const CLEARLY = 100;
 const NEAR = 20;
 /** Two sums of money this far apart were probably not written in the same unit. */
 const FAR = 1000;
+/** A figure this far below a percentage under 1 may be a share: 0.005 beside 0.5%. */
+const PERHAPS_SHARE = 20;
 /** What a percentage above 1 must lie below its target by before it may be a share: 1.05 beside 100%. */
 const PERCENT_FAR = 10;
 const TEN_THOUSAND = { scale: 10_000, scaleName: '万' } as const;
@@ -20,6 +22,7 @@ const TEN_THOUSAND = { scale: 10_000, scaleName: '万' } as const;
 export function readingsBeside(bare: Quantity, other: Quantity): readonly Quantity[] {
   if (bare.unit !== '' || bare.scale !== 1) return [bare];
   if (other.unit === '%') return percentReadings(bare, other);
+  if (other.unit === '‰') return permilleReadings(bare, other);
   if (other.scale === 1) return other.unit.startsWith('元') ? moneyReadings(bare, other) : [bare];
   const inItsScale: Quantity = { ...bare, scale: other.scale, scaleName: other.scaleName, unit: other.unit };
   const asWritten: Quantity = { ...bare, unit: other.unit };
@@ -59,12 +62,24 @@ function percentReadings(bare: Quantity, other: Quantity): readonly Quantity[] {
   const asWritten: Quantity = { ...bare, unit: '%' };
   const share: Quantity = { ...asWritten, value: bare.value.times(100) };
   // 0.1 beside 0.4%: both are written in the unit that the column gives.
-  if (other.value.gt(0) && other.value.lt(1) && bare.value.lt(1)) return [asWritten];
+  if (other.value.gt(0) && other.value.lt(1) && bare.value.lt(1)) {
+    // 0.005 beside 0.5% is probably the share itself.
+    const isPerhapsShare = bare.value.gt(0) && bare.value.times(PERHAPS_SHARE).lt(other.value);
+    return isPerhapsShare ? [share, asWritten] : [asWritten];
+  }
   const isShare = bare.value.gt(0) && bare.value.lte(1);
   const isFarBelow = bare.value.gt(1) && bare.value.times(PERCENT_FAR).lt(other.value);
   return isShare || (isFarBelow && bare.value.lt(PERCENT_FAR) && !bare.value.isInteger())
     ? [share, asWritten]
     : [asWritten];
+}
+
+/** 0.006 beside 5‰ is 6‰ or 0.006‰. */
+function permilleReadings(bare: Quantity, other: Quantity): readonly Quantity[] {
+  const asWritten: Quantity = { ...bare, unit: '‰' };
+  const isPerhapsShare =
+    bare.value.gt(0) && bare.value.times(PERHAPS_SHARE).lt(other.value) && bare.value.lt(1);
+  return isPerhapsShare ? [{ ...asWritten, value: bare.value.times(1000) }, asWritten] : [asWritten];
 }
 
 function moneyReadings(bare: Quantity, other: Quantity): readonly Quantity[] {

@@ -1,5 +1,5 @@
 import type { DateMeasure } from '../measure/measure';
-import { compareDates, daysBetween, formatDate } from '../measure/parseDate';
+import { compareDates, dateExists, daysBetween, formatDate } from '../measure/parseDate';
 import { judgement, needsReview, type Judgement, type RuleContext } from './judgement';
 import { NOTES } from './notes';
 import { metInFull } from './proportional';
@@ -11,8 +11,11 @@ export function date(
   context: RuleContext,
   [targetText, achievedText]: readonly [string, string],
 ): Judgement {
-  if (!target.exists) return impossible(targetText, 'target');
-  if (!achieved.exists) return impossible(achievedText, 'achieved');
+  // 2月29日 without a year exists in the form's year or not at all.
+  const exists = ({ date: day, exists: known }: DateMeasure) =>
+    known && dateExists({ ...day, year: day.year ?? context.formYear });
+  if (!exists(target)) return impossible(targetText, 'target');
+  if (!exists(achieved)) return impossible(achievedText, 'achieved');
   const order = compareDates(achieved.date, target.date, context.formYear);
   if (order === null) return needsReview('date', NOTES.yearUnknown);
   const [by, on] = [formatDate(target.date), formatDate(achieved.date)];

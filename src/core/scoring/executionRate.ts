@@ -66,7 +66,8 @@ export function judgeExecution(
     rateExpression: rate,
     rateWorking: `${workingOf(rate.of)} = ${rate.text}`,
   };
-  if (weight === null) return known;
+  // 100 points for the execution alone are a slip (SCORING §1): nothing is scored by them.
+  if (weight === null || weight.gte(profile.fullMarks)) return known;
   const arithmetic: ScoreExpression = {
     weight: number(weight, 'weight'),
     share: { kind: 'atMost', of: rate, bound: ONE },

@@ -200,11 +200,14 @@ describe('the funds block', () => {
     expect(total(formOf([FULL], fundsOf('80', '60', null, '8'))).working).toBe('8.00 + 90.00 = 98.00');
   });
 
-  test.each([
-    ['no score cell', null],
-    ['a blank one', ''],
-  ])('does not count where it has no weight and %s', (_case, score) => {
-    const form = formOf([FULL], fundsOf('80', '60', null, score));
+  test('is open where it has a blank score, no weight, and the indicators leave points for it', () => {
+    const form = formOf([FULL], fundsOf('80', '60', null, ''));
+    expect(total(form).score).toBeNull();
+    expect(total(form).open.map(({ row }) => row)).toEqual([form.funds?.total.row]);
+  });
+
+  test('does not count where it has no weight and no score cell', () => {
+    const form = formOf([FULL], fundsOf('80', '60', null, null));
     expect(total(form).working).toBe('90.00 = 90.00');
     expect(total(form).weight?.toFixed()).toBe('90');
   });

@@ -141,7 +141,9 @@ function judgeTotal(
   const sum = atShownDecimals(Decimal.sum(0, ...scores));
   const working = `${scores.map(formatScore).join(' + ')} = ${formatScore(sum)}`;
   // A printed 80 beside an execution score of its own is not all there is; 100 always may be reached.
-  const full = Decimal.max(HUNDRED, form.total?.weight?.number ?? HUNDRED);
+  const printed = form.total?.weight?.number ?? HUNDRED;
+  const hasExecution = form.funds !== null && execution !== null && countsExecution(form, execution);
+  const full = hasExecution ? Decimal.max(HUNDRED, printed) : printed;
   if (sum.gt(full)) {
     // Something is counted twice or weighted wrongly: nobody has 120 of 100 points (SCORING §1).
     const row = form.total?.row ?? form.area.bottom;
@@ -207,11 +209,19 @@ const EXECUTION_OPEN: Localized = {
  * not the points of an indicator row 预算执行率 over again.
  */
 function countsExecution({ funds, indicators }: SelfEvaluationForm, { weight }: ExecutionJudgement): boolean {
-  if (weight === null) return (funds?.total.score?.number ?? null) !== null;
+  const score = funds?.total.score ?? null;
+  // A blank score without a weight is open where the indicators leave points for it: the total is not known without it.
+  if (weight === null)
+    return score?.number != null || (score?.isBlank === true && !score.isCovered && leavesPoints(indicators));
   return !indicators.some(
     ({ name, weight: own }) =>
       /^(?:项目)?(?:预算|资金)执行(?:率|情况|进度)?$/.test(name) && own?.number?.eq(weight),
   );
+}
+
+function leavesPoints(indicators: SelfEvaluationForm['indicators']): boolean {
+  const weights = indicators.flatMap(({ weight }) => (weight?.number ? [weight.number] : []));
+  return weights.length > 0 && atShownDecimals(Decimal.sum(...weights)).lt(HUNDRED);
 }
 
 /** A score merged over several rows belongs to the first of them. */

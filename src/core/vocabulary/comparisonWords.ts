@@ -11,6 +11,7 @@ export const BEFORE_FIGURE = wordTable<Comparison>([
     '大于或等于',
     '大于',
     '高于',
+    '多于',
     '超过',
     '至少',
   ),
