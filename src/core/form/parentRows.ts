@@ -1,53 +1,99 @@
 import { Decimal } from 'decimal.js';
 import type { FormCell, Indicator } from './selfEvaluationForm';
 
-/** 一、 or （一）: a heading over the numbered rows below it. */
-const PARENT = /^(?:[一二三四五六七八九十]+[、.．]|[（(][一二三四五六七八九十]+[）)])/;
-const CHILD = /^(?:\d+[、.．]|[（(]\d+[）)])/;
 const DETAIL = /^[★☆*\s]*其中/;
 const STARRED = /^\s*[★☆]/;
 
+/** How a row is numbered, the outermost first: 一、 （一） 1、 （1） 1.1 ①. */
+const NUMBERINGS: readonly RegExp[] = [
+  /^[一二三四五六七八九十]+[、.．]/,
+  /^[（(][一二三四五六七八九十]+[）)]/,
+  /^\d+(?:[、．]|\.(?!\d))/,
+  /^(?:[（(]\d+[）)]|\d+[.．]\d+)/,
+  /^[①-⑳]/,
+];
+const SUBTOTAL = /^.{0,12}(?:小计|合计)[:：]?$/;
+
 /**
- * Drops rows that would count points twice: a parent (一、) whose numbered children (1、) carry its points, and a
- * detail (其中…, 1、 under 一、, plain names under ★) without points of its own under the row that has them. Points are
- * weights, in a layout without them scores.
+ * Drops rows that would count points twice: a parent whose children below it carry its points, a subtotal, and a
+ * detail (其中…, numbered rows or plain names under ★) without points of its own under the row that has them. Points
+ * are weights, in a layout without them scores.
  */
 export function withoutParents(indicators: readonly Indicator[]): readonly Indicator[] {
   const ownDetails = indicators.map((_, index) => detailsOf(indicators, index));
   const details = new Set(ownDetails.flat());
   return indicators.flatMap((indicator, index) => {
-    if (details.has(indicator) || isParent(indicators, index) || isDetail(indicators, index)) return [];
+    if (isSubtotal(indicator) || details.has(indicator)) return [];
+    if (isParent(indicators, index) || isDetail(indicators, index)) return [];
     const own = ownDetails[index] ?? [];
     return own.length > 0 ? [{ ...indicator, details: own }] : [indicator];
   });
 }
 
+/** ||小计|||70: points and no figures of its own. */
+function isSubtotal({ name, target, achieved }: Indicator): boolean {
+  return SUBTOTAL.test(name.replace(/\s/g, '')) && target.isBlank && achieved.isBlank;
+}
+
+/** Whether the rows below a parent carry its points: they are then counted, and the parent is not. */
 function isParent(indicators: readonly Indicator[], index: number): boolean {
   const parent = indicators[index];
-  const children = parent && PARENT.test(parent.name) ? childrenOf(indicators, index) : [];
-  if (!parent || children.length === 0) return false;
-  if (hasPoints(parent) && !children.some(hasPoints)) return false;
-  if (parent.achieved.isBlank) return true;
+  const children = parent ? childrenOf(indicators, index) : [];
+  if (!parent || children.length === 0 || !children.some(hasOwnPoints)) return false;
+  if (NUMBERINGS[0]?.test(parent.name) && parent.achieved.isBlank) return true;
   const sum = Decimal.sum(0, ...children.map((child) => points(child)?.number ?? 0));
   return points(parent)?.number?.eq(sum) ?? false;
 }
 
-/** The numbered rows right below a parent. */
+/**
+ * The rows right below that are numbered deeper than their parent, or stand as 其中… or as plain names under ★, in its
+ * group. Under ★ plain names belong to it only as far as their points add to its own.
+ */
 function childrenOf(indicators: readonly Indicator[], index: number): readonly Indicator[] {
+  const parent = indicators[index];
+  if (!parent) return [];
   const below = indicators.slice(index + 1);
-  const end = below.findIndex(({ name }) => !CHILD.test(name));
-  return end < 0 ? below : below.slice(0, end);
+  const depth = depthOf(parent.name);
+  const end = below.findIndex((row) =>
+    depth < 0
+      ? row.category !== parent.category || STARRED.test(row.name) || depthOf(row.name) >= 0
+      : depthOf(row.name) <= depth && !DETAIL.test(row.name),
+  );
+  const rows = end < 0 ? below : below.slice(0, end);
+  if (depth >= 0) {
+    const [first] = rows;
+    const next = first ? depthOf(first.name) : -1;
+    // The children of children are counted with their own parents.
+    return rows.filter((row) => depthOf(row.name) === next);
+  }
+  if (!STARRED.test(parent.name)) return rows.filter(({ name }) => DETAIL.test(name));
+  return asFarAs(rows, points(parent)?.number ?? null);
 }
 
-/** Rows below a parent that has the points and leaves the figures to them. */
+/** The first rows whose points add to these; none where no number of them does. */
+function asFarAs(rows: readonly Indicator[], whole: Decimal | null): readonly Indicator[] {
+  let sum = new Decimal(0);
+  for (const [at, row] of rows.entries()) {
+    sum = sum.plus(points(row)?.number ?? 0);
+    if (whole?.gt(0) && sum.eq(whole) && at > 0) return rows.slice(0, at + 1);
+  }
+  return [];
+}
+
+/** −1: not numbered. */
+function depthOf(name: string): number {
+  return NUMBERINGS.findIndex((numbering) => numbering.test(name.trim()));
+}
+
+/** Rows below a parent that has the points and leaves the figures to them, or repeats them in parts. */
 function detailsOf(indicators: readonly Indicator[], index: number): readonly Indicator[] {
   const parent = indicators[index];
   if (!parent || !hasPoints(parent)) return [];
-  if (PARENT.test(parent.name)) {
+  if (NUMBERINGS[0]?.test(parent.name) || NUMBERINGS[1]?.test(parent.name)) {
     const children = childrenOf(indicators, index);
-    return children.some(hasPoints) ? [] : children;
+    return children.some(hasOwnPoints) ? [] : children;
   }
-  if (!STARRED.test(parent.name) || !parent.target.isBlank || !parent.achieved.isBlank) return [];
+  if (!STARRED.test(parent.name)) return [];
   const below = indicators.slice(index + 1);
   const end = below.findIndex(
     (row) => hasPoints(row) || STARRED.test(row.name) || row.category !== parent.category,
@@ -69,4 +115,9 @@ function points({ weight, score }: Indicator): FormCell | null {
 
 function hasPoints({ weight, score }: Indicator): boolean {
   return [weight, score].some((cell) => cell !== null && !cell.isBlank);
+}
+
+/** A number in the cell that counts: the weight, in a layout without weights the score. */
+function hasOwnPoints(indicator: Indicator): boolean {
+  return points(indicator)?.isBlank === false;
 }

@@ -92,7 +92,9 @@ function readBlock(grid: FormGrid, header: number, to: number, columns: RoleColu
     const labels = filled.filter(([column]) => column < firstFigure).map(([, text]) => text);
     // Another header of amounts begins another block: 年度主要任务 with 预算数 and 执行数 of its own.
     if (labels.some(endsFunds) || isFundsHeader(headerRow(grid, row))) break;
-    const label = labels.at(-1) ?? (isBare && filled.length > 0 ? '' : undefined);
+    // 合计｜80｜10｜90: figures of columns without a role are no label.
+    const label =
+      labels.filter((text) => !isFigures([text])).at(-1) ?? (isBare && filled.length > 0 ? '' : undefined);
     if (label === undefined) continue;
     // A block without labels is one row of figures; what follows is something else.
     if (isBare && (rows.length > 0 || !isFigures(filled.map(([, text]) => text)))) break;

@@ -8,6 +8,9 @@ export function writtenSum(form: Pick<SelfEvaluationForm, 'indicators' | 'funds'
     score?.number ? [pointsInSum(score.number, sharesWeight ? null : (weight?.number ?? null))] : [],
   );
   const expected = form.indicators.filter(({ score }) => score !== null && !score.isCovered).length;
-  if (scores.length === 0 || scores.length < expected) return null;
+  // An execution score that is still blank is forgiven as a blank indicator is: the sum would say nothing.
+  const isExecutionBlank =
+    form.funds?.total.score?.isBlank === true && form.funds.total.weight?.number != null;
+  if (scores.length === 0 || scores.length < expected || isExecutionBlank) return null;
   return atShownDecimals(Decimal.sum(form.funds?.total.score?.number ?? 0, ...scores));
 }
