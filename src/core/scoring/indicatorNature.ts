@@ -4,7 +4,7 @@ import { remembered } from '../measure/remembered';
 import { namesShare } from '../measure/unitInName';
 import type { Indicator } from '../form/selfEvaluationForm';
 import { COST_WORDS } from '../vocabulary/costWords';
-import { DEALT_WITH, FEWER_WORDS } from '../vocabulary/directionWords';
+import { DEALT_WITH, FEWER_WORDS, TIMES, WORK_ABOUT } from '../vocabulary/directionWords';
 
 /**
  * Whether an indicator measures cost: by its category or dimension (成本指标, 经济成本指标), or by its name in whatever
@@ -48,9 +48,11 @@ export function isReverseIndicator({ name }: Indicator): boolean {
   return saysFewer(bare);
 }
 
-const saysFewer = remembered((bare: string) =>
-  FEWER_WORDS.allIn(bare).some(({ means }) => means === 'fewer'),
-);
+const saysFewer = remembered((bare: string) => {
+  const last = FEWER_WORDS.allIn(bare).findLast(({ means }) => means === 'fewer');
+  if (!last) return false;
+  return !WORK_ABOUT.isIn(bare.slice(last.end)) || TIMES.atEnd(bare) !== null;
+});
 
 /** Whether an indicator may time how fast something is done: then a shorter span can be the better one. */
 export function isPaceIndicator({ name, category, target }: Indicator): boolean {
