@@ -17,11 +17,14 @@ export interface Mention {
 
 const CLAUSE_END = /[,;:!?。、()]|(?<!\d)\.|\.(?!\d)/;
 const FIGURE = /\d+(?:\.\d+)?(?:百万|千万|万|亿)?/g;
+/** A goal of a page has a hundred clauses. */
+const MOST_CLAUSES = 400;
+
 /** Every number with a unit that a text states. */
 export function mentionsIn(text: string): readonly Mention[] {
-  return plainText(text)
-    .split(CLAUSE_END)
-    .flatMap((clause) => mentionsInClause(clause));
+  // The same clause again tells nothing new.
+  const clauses = new Set(plainText(text).split(CLAUSE_END));
+  return [...clauses].slice(0, MOST_CLAUSES).flatMap(mentionsInClause);
 }
 
 function mentionsInClause(clause: string): readonly Mention[] {
@@ -66,15 +69,24 @@ function withoutTail(name: string): string {
   return tail === null ? bare : bare.slice(0, tail.start);
 }
 
+/** Length of the longest run of characters that both texts have; as long as names and clauses are. */
 function longestShared(one: string, other: string): number {
+  const [name, clause] = [one.slice(0, LONGEST_COMPARED), other.slice(-LONGEST_COMPARED)];
   let longest = 0;
-  for (let start = 0; start < one.length; start += 1) {
-    for (let end = one.length; end - start > longest; end -= 1) {
-      if (other.includes(one.slice(start, end))) longest = end - start;
+  let above: readonly number[] = [];
+  for (const character of name) {
+    const runs: number[] = [];
+    for (let index = 0; index < clause.length; index += 1) {
+      const run = clause[index] === character ? (above[index - 1] ?? 0) + 1 : 0;
+      runs.push(run);
+      longest = Math.max(longest, run);
     }
+    above = runs;
   }
   return longest;
 }
+
+const LONGEST_COMPARED = 40;
 
 /** A figure of another order is about something else. */
 export function isNear(one: Decimal, other: Decimal): boolean {

@@ -46,9 +46,10 @@ function contradicted(
   if (!quantity || quantity.unit === '') return null;
   const wanted = amount(quantity);
   const ofUnit = mentions.filter(({ unit }) => unit === quantity.unit);
+  if (ofUnit.some((mention) => mention.amount.eq(wanted))) return null;
   const about = ofUnit.filter((mention) => speaksOf(mention, indicator.name));
   const [told] = about;
-  if (!told || ofUnit.some((mention) => mention.amount.eq(wanted))) return null;
+  if (!told) return null;
   if (!about.every((mention) => isNear(mention.amount, wanted))) return null;
   return {
     cell,
