@@ -27,9 +27,11 @@ test.each<[string, readonly CellPosition[], string | null]>([
   expect(near([...cells].reverse())).toBe(area);
 });
 
-test('a hundred thousand cells cost next to nothing', () => {
+test('what many cells cost is in proportion to their number', () => {
   const cells = Array.from({ length: 300_000 }, (_, index) => ({ row: index, column: index % 9 }));
-  const start = performance.now();
+  const start = process.cpuUsage();
   expect(near(cells)).toBe('A1:I300000');
-  expect(performance.now() - start).toBeLessThan(500);
+  const { user } = process.cpuUsage(start);
+  // Looking at each cell for each other would take hours.
+  expect(user / 1000).toBeLessThan(5000);
 });
