@@ -212,7 +212,10 @@ function countsExecution({ funds, indicators }: SelfEvaluationForm, { weight }: 
   const score = funds?.total.score ?? null;
   // A blank score without a weight is open where the indicators leave points for it: the total is not known without it.
   if (weight === null)
-    return score?.number != null || (score?.isBlank === true && !score.isCovered && leavesPoints(indicators));
+    return (
+      (score?.number ?? null) !== null ||
+      (score?.isBlank === true && !score.isCovered && leavesPoints(indicators))
+    );
   return !indicators.some(
     ({ name, weight: own }) =>
       /^(?:项目)?(?:预算|资金)执行(?:率|情况|进度)?$/.test(name) && own?.number?.eq(weight),

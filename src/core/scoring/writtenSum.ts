@@ -10,7 +10,7 @@ export function writtenSum(form: Pick<SelfEvaluationForm, 'indicators' | 'funds'
   const expected = form.indicators.filter(({ score }) => score !== null && !score.isCovered).length;
   // An execution score that is still blank is forgiven as a blank indicator is: the sum would say nothing.
   const isExecutionBlank =
-    form.funds?.total.score?.isBlank === true && form.funds.total.weight?.number != null;
+    form.funds?.total.score?.isBlank === true && (form.funds.total.weight?.number ?? null) !== null;
   if (scores.length === 0 || scores.length < expected || isExecutionBlank) return null;
   return atShownDecimals(Decimal.sum(form.funds?.total.score?.number ?? 0, ...scores));
 }
