@@ -63,6 +63,12 @@ test.each<[string, string, Parameters<typeof formBook>[1]]>([
   expect(result.filled).toBe(CONTROL.filled);
 });
 
+test('a merge that covers the form itself is no reason to walk over the sheet', () => {
+  const after = '<mergeCells><mergeCell ref="A1:XFD1048576"/></mergeCells>';
+  const { assessment } = within(1500, () => scoreWorkbook(formBook(FORM, { after }), options));
+  expect(assessment.forms.length + assessment.skipped.length).toBe(1);
+});
+
 test('300,000 blank rows with a format', () => {
   const blank = Array.from(
     { length: 300_000 },

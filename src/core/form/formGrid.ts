@@ -117,7 +117,13 @@ export class FormGrid {
     return area.top !== row || area.left !== column;
   }
 
-  private remember(area: CellArea): void {
+  private remember(stored: CellArea): void {
+    // A merge may reach to the end of the sheet: whoever walks over it must not.
+    const area = {
+      ...stored,
+      bottom: Math.min(stored.bottom, Math.max(stored.top, this.bottom)),
+      right: Math.min(stored.right, Math.max(stored.left, this.right) + BEYOND),
+    };
     const own = { top: this.top, left: this.left, bottom: this.bottom, right: this.right };
     if (!areaHolds(own, { row: area.top, column: area.left })) return;
     const bottom = Math.min(area.bottom, this.bottom);
@@ -131,6 +137,9 @@ export class FormGrid {
     }
   }
 }
+
+/** Columns that a form's merged title may be wider than what stands below it. */
+const BEYOND = 64;
 
 /** Cells of one merged area that are remembered one by one. */
 const MOST_LISTED = 5000;
