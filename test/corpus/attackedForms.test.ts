@@ -169,3 +169,16 @@ test.each([
   const form = formOf(INDICATORS, `产出指标|时效指标|完成时间|${target}|${achieved}|20||`);
   expect(form.indicators.map((row) => row.verdict)).toEqual([verdict]);
 });
+
+test('★ before a core indicator makes it no parent of those that add to its points', () => {
+  const form = formOf(
+    INDICATORS,
+    '产出指标|数量指标|★培训场次|≥10场|10场|40||',
+    '||编印手册|≥500册|500册|20||',
+    '||走访企业|≥30家|30家|20||',
+    '满意度指标|满意度指标|居民满意度|≥90%|92%|20||',
+    '总分|||||100||',
+  );
+  expect(form.indicators).toHaveLength(4);
+  expect(form.total.score).toBe('100.00');
+});

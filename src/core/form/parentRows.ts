@@ -1,4 +1,6 @@
 import { Decimal } from 'decimal.js';
+import { parseMeasure } from '../measure/parseMeasure';
+import { amount } from '../measure/parseQuantity';
 import type { FormCell, Indicator } from './selfEvaluationForm';
 
 const DETAIL = /^[★☆*\s]*其中/;
@@ -67,7 +69,9 @@ function childrenOf(indicators: readonly Indicator[], index: number): readonly I
     return rows.filter((row) => depthOf(row.name) === next);
   }
   if (!STARRED.test(parent.name)) return rows.filter(({ name }) => DETAIL.test(name));
-  return asFarAs(rows, points(parent)?.number ?? null);
+  const children = asFarAs(rows, points(parent)?.number ?? null);
+  // ★ also marks core indicators: one with a figure of its own is a parent only where its children's figures add to it.
+  return parent.achieved.isBlank || targetsAddTo(parent, children) ? children : [];
 }
 
 /** The first rows whose points add to these; none where no number of them does. */
@@ -78,6 +82,19 @@ function asFarAs(rows: readonly Indicator[], whole: Decimal | null): readonly In
     if (whole?.gt(0) && sum.eq(whole) && at > 0) return rows.slice(0, at + 1);
   }
   return [];
+}
+
+function targetsAddTo(parent: Indicator, children: readonly Indicator[]): boolean {
+  const whole = targetOf(parent);
+  const parts = children.flatMap((child) => targetOf(child) ?? []);
+  return (
+    whole !== null && parts.length > 0 && parts.length === children.length && Decimal.sum(...parts).eq(whole)
+  );
+}
+
+function targetOf({ target }: Indicator): Decimal | null {
+  const [measure] = parseMeasure(target.text);
+  return measure?.kind === 'quantity' ? amount(measure.quantity) : null;
 }
 
 /** −1: not numbered. */
