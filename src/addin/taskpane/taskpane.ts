@@ -1,4 +1,3 @@
-import { render } from 'lit';
 import { OfficeSpreadsheetHost } from '../../host/office/officeHost';
 import { OfficeSelfTest } from '../../host/office/selfTest/officeSelfTest';
 import type { SelfTester } from '../../host/selfTest';
@@ -8,13 +7,7 @@ import { presentLocale, startOffice } from '../officeStart';
 import { ribbonOutcomeKey, loadRibbonOutcome } from '../storage/ribbonOutcome';
 import type { LocalStore } from '../storage/localStore';
 import { undoHistoryKey } from '../storage/undoHistoryStore';
-import { assessWithSettings } from '../flow/assessWithSettings';
-import { FollowedView } from './focus/followedView';
-import { renderKeepingFocus } from './focus/keptFocus';
-import { leavingBy } from './focus/leaving';
-import { paneView } from './model/paneView';
-import { openController } from './paneController';
-import { paneTemplate } from './view/paneTemplate';
+import { openPane } from './openPane';
 import './taskpane.css';
 
 /** Office.js that hasn't answered by then sits in no Excel, or in one that won't speak to it. */
@@ -23,10 +16,6 @@ const START_LIMIT = 15_000;
 let host: OfficeSpreadsheetHost | null = null;
 let tester: SelfTester | null = null;
 let place: LocalStore | null = null;
-let shownBefore: unknown = null;
-
-const root = document.getElementById('app') ?? document.body;
-const followed = new FollowedView(root);
 
 /** Nothing can be pressed before the start: this only keeps the types honest. */
 function startedHost(): OfficeSpreadsheetHost {
@@ -39,31 +28,12 @@ function startedTester(): SelfTester {
   return tester;
 }
 
-const controller = openController({
+const controller = openPane(document.getElementById('app') ?? document.body, {
   locale: presentLocale,
   host: startedHost,
   selfTester: startedTester,
-  judge:
-    (answered) =>
-    (...given) =>
-      assessWithSettings(presentLocale(), answered)(...given),
   place: () => place,
-  now: () => Date.now(),
-  later: (run, milliseconds) => {
-    const timer = setTimeout(run, milliseconds);
-    return () => clearTimeout(timer);
-  },
-  copyText: (text) => navigator.clipboard.writeText(text),
-  show,
 });
-
-window.addEventListener('error', (event) => controller.fail(event.error ?? event.message));
-window.addEventListener('unhandledrejection', (event) => controller.fail(event.reason));
-// On the way down, before office.js hears of it.
-window.addEventListener('keydown', leave, { capture: true });
-
-root.replaceChildren();
-show();
 void begin();
 
 async function begin(): Promise<void> {
@@ -109,36 +79,4 @@ function followTheme(): void {
   const context: Partial<Office.Context> | undefined = Office.context;
   const brightness = brightnessOf(context?.officeTheme?.bodyBackgroundColor);
   if (brightness !== null) document.documentElement.dataset['theme'] = brightness;
-}
-
-function show(): void {
-  const locale = presentLocale();
-  const view = paneView(controller.state, locale);
-  document.documentElement.lang = locale;
-  document.title = view.texts.appName;
-  renderKeepingFocus(root, () => render(paneTemplate(view, controller), root));
-  // News begins at the top; it may come from the ribbon while one reads further down. Not while somebody works there.
-  const { shown } = controller.state;
-  if (shown !== shownBefore && shown?.isLive !== true && !isAtWorkBelow()) window.scrollTo(0, 0);
-  shownBefore = controller.state.shown;
-  followed.follow(controller.state);
-}
-
-/** Whether the keyboard is among the results: a finding just ignored, a score just written. */
-function isAtWorkBelow(): boolean {
-  const { activeElement } = document;
-  return (
-    document.hasFocus() && activeElement !== null && activeElement.closest('.results, .current') !== null
-  );
-}
-
-/** Esc gives up what was begun; where nothing was, it leads to the sheet, which is office.js's part. */
-function leave(event: KeyboardEvent): void {
-  const leaving = event.key === 'Escape' && !event.isComposing ? leavingBy(controller.state) : null;
-  if (leaving === null) return;
-  event.preventDefault();
-  event.stopImmediatePropagation();
-  if (leaving === 'ignoring') controller.stopIgnoring();
-  else if (leaving === 'preview') controller.closePreview();
-  else controller.askBatch(false);
 }

@@ -1,0 +1,84 @@
+import { render } from 'lit';
+import type { Locale } from '../../core/language/locale';
+import type { SelfTester } from '../../host/selfTest';
+import type { SpreadsheetHost } from '../../host/spreadsheetHost';
+import { assessWithSettings } from '../flow/assessWithSettings';
+import type { LocalStore } from '../storage/localStore';
+import { FollowedView } from './focus/followedView';
+import { renderKeepingFocus } from './focus/keptFocus';
+import { leavingBy } from './focus/leaving';
+import { paneView } from './model/paneView';
+import { openController, type PaneController } from './paneController';
+import { paneTemplate } from './view/paneTemplate';
+
+/** What the page around the pane gives it: a spreadsheet program, or a workbook open in a browser. */
+export interface PaneSurroundings {
+  locale(): Locale;
+  /** Throws before the program has started. */
+  host(): SpreadsheetHost;
+  selfTester(): SelfTester;
+  /** `null` where this machine keeps nothing for the person. */
+  place(): LocalStore | null;
+}
+
+/** Draws the pane into an element and follows what happens on its page. Nothing works before `begin` is called. */
+export function openPane(root: HTMLElement, surroundings: PaneSurroundings): PaneController {
+  const followed = new FollowedView(root);
+  let shownBefore: unknown = null;
+
+  const show = (): void => {
+    const locale = surroundings.locale();
+    const view = paneView(controller.state, locale);
+    document.documentElement.lang = locale;
+    document.title = view.texts.appName;
+    renderKeepingFocus(root, () => render(paneTemplate(view, controller), root));
+    // News begins at the top; it may come from the ribbon while one reads further down. Not while somebody works there.
+    const { shown } = controller.state;
+    if (shown !== shownBefore && shown?.isLive !== true && !isAtWorkBelow()) window.scrollTo(0, 0);
+    shownBefore = controller.state.shown;
+    followed.follow(controller.state);
+  };
+
+  const controller = openController({
+    ...surroundings,
+    judge:
+      (answered) =>
+      (...given) =>
+        assessWithSettings(surroundings.locale(), answered)(...given),
+    now: () => Date.now(),
+    later: (run, milliseconds) => {
+      const timer = setTimeout(run, milliseconds);
+      return () => clearTimeout(timer);
+    },
+    copyText: (text) => navigator.clipboard.writeText(text),
+    show,
+  });
+
+  window.addEventListener('error', (event) => controller.fail(event.error ?? event.message));
+  window.addEventListener('unhandledrejection', (event) => controller.fail(event.reason));
+  // On the way down, before office.js hears of it.
+  window.addEventListener('keydown', (event) => leave(event, controller), { capture: true });
+
+  root.replaceChildren();
+  show();
+  return controller;
+}
+
+/** Whether the keyboard is among the results: a finding just ignored, a score just written. */
+function isAtWorkBelow(): boolean {
+  const { activeElement } = document;
+  return (
+    document.hasFocus() && activeElement !== null && activeElement.closest('.results, .current') !== null
+  );
+}
+
+/** Esc gives up what was begun; where nothing was, it leads to the sheet, which is office.js's part. */
+function leave(event: KeyboardEvent, controller: PaneController): void {
+  const leaving = event.key === 'Escape' && !event.isComposing ? leavingBy(controller.state) : null;
+  if (leaving === null) return;
+  event.preventDefault();
+  event.stopImmediatePropagation();
+  if (leaving === 'ignoring') controller.stopIgnoring();
+  else if (leaving === 'preview') controller.closePreview();
+  else controller.askBatch(false);
+}
