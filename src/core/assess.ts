@@ -106,13 +106,7 @@ export function assess(
       };
     }),
     skipped,
-    ...withRemarks(
-      remarksOn(
-        snapshot,
-        forms.map(({ form }) => form),
-        locale,
-      ),
-    ),
+    ...withRemarks(remarksOn(snapshot, forms, locale)),
   };
   return withIgnored(assessment, ignored).assessment;
 }

@@ -1,6 +1,7 @@
 import { formatArea, formatCell } from '../grid/cellAddress';
 import { cellAt, type GridSnapshot, type Stray } from '../grid/gridSnapshot';
 import type { Remark } from './assessment';
+import type { FormLocation } from './form/locateForms';
 import type { FormCell, SelfEvaluationForm } from './form/selfEvaluationForm';
 import type { Locale } from './language/locale';
 
@@ -8,15 +9,23 @@ import type { Locale } from './language/locale';
 const MOST_NAMED = 5;
 const LONGEST_QUOTE = 20;
 
+/** A form and where it was found. */
+export interface LocatedForm {
+  readonly location: Pick<FormLocation, 'header'>;
+  readonly form: SelfEvaluationForm;
+}
+
 /** What a person should know of a sheet beside what is found in its forms. */
 export function remarksOn(
   snapshot: GridSnapshot,
-  forms: readonly SelfEvaluationForm[],
+  located: readonly LocatedForm[],
   locale: Locale,
 ): readonly Remark[] {
+  const forms = located.map(({ form }) => form);
   return [
     ...struckRemarks(snapshot, forms, locale),
     ...blankFormulaRemarks(snapshot, forms, locale),
+    ...lackingColumnRemarks(snapshot, located, locale),
     ...strayRemarks(snapshot, locale),
   ];
 }
@@ -91,6 +100,30 @@ function blankFormulaRemarks(
       : `${listed}: formulas that give nothing. Formulas are never overwritten, so these scores and the total were not filled; check the formulas, or delete them and score again.`;
   return [{ sheet, cell: first, message }];
 }
+
+/** Forms whose header has no column for scores, or none for points either: what is worked out is shown and not written. */
+function lackingColumnRemarks(
+  { sheet }: GridSnapshot,
+  forms: readonly LocatedForm[],
+  locale: Locale,
+): Remark[] {
+  return forms.flatMap(({ location: { header }, form: { columns, indicators } }) => {
+    if (columns.score !== null || indicators.length === 0) return [];
+    const message = LACKING[locale][columns.weight === null ? 'both' : 'score'](header + 1);
+    return [{ sheet, cell: formatCell({ row: header, column: columns.target }), message }];
+  });
+}
+
+const LACKING: Readonly<Record<Locale, Readonly<Record<'score' | 'both', (row: number) => string>>>> = {
+  'zh-CN': {
+    score: (row) => `第 ${row} 行的表头没有「得分」列，算得的得分只显示，不写入。`,
+    both: (row) => `第 ${row} 行的表头没有「分值」和「得分」两列，只判断完成情况，不计分。`,
+  },
+  'en-US': {
+    score: (row) => `The header in row ${row} has no column 得分: scores are shown and not written.`,
+    both: (row) => `The header in row ${row} has no columns 分值 and 得分: rows are judged and not scored.`,
+  },
+};
 
 /** What lies far off. */
 export function strayRemarks({ sheet, strays = [] }: GridSnapshot, locale: Locale): Remark[] {

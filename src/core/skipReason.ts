@@ -3,6 +3,7 @@ import { mayBeHeader, roleOfHeader } from './form/headerVocabulary';
 import type { FormLocation } from './form/locateForms';
 import type { ChoosableRole, ColumnQuestion } from './assessment';
 import type { Locale, Localized } from './language/locale';
+import { readFunds } from './form/readFunds';
 import { strayRemarks } from './remarks';
 
 /** Why a sheet was skipped, in words: what was looked for and what was found. */
@@ -23,6 +24,12 @@ export function skipReason(
       : `This is “${lookAlike}”, not a self-evaluation form${lacking}.`;
   }
   const { target, achieved } = headersOn(grid);
+  const funds = target || achieved ? null : readFunds(grid, grid.top, grid.bottom);
+  if (funds) {
+    return isChinese
+      ? `第 ${funds.header + 1} 行起是项目资金，没有找到指标表头（「年度指标值」和「实际完成值」），没有评分。`
+      : `Funds begin in row ${funds.header + 1}; no header with 年度指标值 and 实际完成值 was found, so nothing was scored.`;
+  }
   if (!target && !achieved) {
     return isChinese
       ? '没有找到自评表：表头里没有「年度指标值」和「实际完成值」。'

@@ -354,3 +354,50 @@ describe('funds', () => {
     expect(form.moneyUnit).toBe(unit);
   });
 });
+
+describe('columns by other names, or not there', () => {
+  const ROWS = '产出指标|数量指标|养护里程|';
+
+  test.each([
+    ['上年目标|本年目标|实际完成值|分值|得分', '≥3公里|≥4公里|3公里|40|', 'E4'],
+    ['原目标值|现目标值|实际完成值|分值|得分', '≥3公里|≥4公里|3公里|40|', 'E4'],
+    ['原目标值|现目标值|实际完成值|分值|得分', '≥4公里||3公里|40|', 'D4'],
+  ])('%s: the target that counts', (header, row, target) => {
+    const { indicators } = formOn(`${TITLE}\n一级指标|二级指标|三级指标|${header}\n${ROWS}${row}`);
+    expect(indicators[0]).toMatchObject({ target: '≥4公里', score: '30.00', cells: { target } });
+  });
+
+  test('预算合计 and 支出合计 are budget and executed amount', () => {
+    const { funds } = formOn(
+      `${TITLE}\n项目资金（万元）|预算合计|支出合计|分值|执行率|得分\n年度资金总额|50|40|10||\n${HEADER}\n${ROWS}≥4公里|3公里|90||`,
+    );
+    expect(funds).toMatchObject({ rate: '0.8000', score: '8.00' });
+  });
+
+  test.each([
+    [
+      '一级指标|二级指标|三级指标|年度指标值|实际完成值|分值\n产出指标|数量指标|养护里程|≥4公里|3公里|40',
+      '第 3 行的表头没有「得分」列，算得的得分只显示，不写入。',
+    ],
+    [
+      '一级指标|二级指标|三级指标|年度指标值|实际完成值\n产出指标|数量指标|养护里程|≥4公里|3公里',
+      '第 3 行的表头没有「分值」和「得分」两列，只判断完成情况，不计分。',
+    ],
+  ])('what a header lacks is said', (rows, message) => {
+    const { remarks } = assess(gridOfText(`${TITLE}\n${rows}`), MOF_PROFILE);
+    expect(remarks?.map((remark) => remark.message)).toEqual([message]);
+  });
+
+  test('funds without a header of indicators are told with their row', () => {
+    const { forms, skipped } = assess(
+      gridOfText(
+        `${TITLE}\n项目资金（万元）|全年预算数|全年执行数|分值|执行率|得分\n年度资金总额|50|40|10||`,
+      ),
+      MOF_PROFILE,
+    );
+    expect(forms).toEqual([]);
+    expect(skipped[0]?.reason).toBe(
+      '第 3 行起是项目资金，没有找到指标表头（「年度指标值」和「实际完成值」），没有评分。',
+    );
+  });
+});

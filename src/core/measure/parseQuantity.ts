@@ -1,6 +1,6 @@
 import { Decimal } from 'decimal.js';
 import { ABOUT, AND_SOME, AND_SOME_AT_END, HARMLESS_REMARK, TURNING } from '../vocabulary/figureWords';
-import { SCALES } from '../vocabulary/unitWords';
+import { SCALES, UNIT_SPELLINGS } from '../vocabulary/unitWords';
 import { wordPattern } from '../vocabulary/wordPattern';
 import type { Measure, Quantity } from './measure';
 import { canonicalUnit } from './units';
@@ -66,6 +66,9 @@ function quantityOf(number = '', scaleName = '', unitText = ''): Quantity | null
   if (/^%.*[()]/.test(unitText)) return null;
   // 2022年全年 is a time; as an amount it would be two thousand years.
   if (unitText.startsWith('年') && Number(number) >= FIRST_YEAR) return null;
+  // 3百分点: 百 belongs to the unit.
+  const joined = UNIT_SPELLINGS.exactly(scaleName + unitText);
+  if (scaleName !== '' && joined !== null) return quantityOf(number, '', scaleName + unitText);
   // 「100%覆盖」: the word behind the percent sign is no unit of its own.
   const unit = unitText.startsWith('%') ? '%' : canonicalUnit(unitText);
   const scale = SCALES.exactly(scaleName) ?? 1;

@@ -40,6 +40,21 @@ describe('words for nothing', () => {
   });
 });
 
+describe('figures as clerks write them', () => {
+  test.each([
+    ['≥3百人', '280人', 'unmet 9.33'],
+    ['≥3百分点', '2个百分点', 'unmet 6.67'],
+    ['≥伍次', '叁次', 'unmet 6'],
+    ['壹拾贰套', '12套', 'met 10'],
+    ['5次内', '4次', 'met 10'],
+    ['3起内', '4起', 'unmet 7.5'],
+    // A blank between digits may be a thousands mark or two figures: a person says which.
+    ['≥10 000人', '9 500人', 'needsReview'],
+  ])('%s against %s is %s', (target, achieved, expected) => {
+    expect(said({ target, achieved })).toBe(expected);
+  });
+});
+
 describe('not done beside a number or a day', () => {
   test.each([
     ['≥95%', '未开展调查', '', 'unmet 0'],

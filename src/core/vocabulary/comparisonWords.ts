@@ -72,10 +72,11 @@ export const BEHIND_FIGURE = wordTable<Comparison>([
   { word: '之内', means: 'atMost', seen: 'targets of time indicators' },
 ]);
 
-/** Units that have an inside: 24小时内, 30万元内. 校内 is a place. */
-export const UNITS_WITH_INSIDE = wordTable(
-  wordsMeaning(true, 'VALUES §1', '小时', '分钟', '工作日', '天', '日', '周', '月', '年', '万', '元', '%'),
-);
+/** Units that have an inside: 24小时内, 30万元内, 5次内. 校内 is a place. */
+export const UNITS_WITH_INSIDE = wordTable([
+  ...wordsMeaning(true, 'VALUES §1', '小时', '分钟', '工作日', '天', '日', '周', '月', '年', '万', '元', '%'),
+  ...wordsMeaning(true, 'targets of rates and of complaints', '次', '起', '例', '件', '人', '个', '项', '‰'),
+]);
 
 function around(word: string, means: Comparison, seen: string): readonly Word<Comparison>[] {
   return JOINING.flatMap((before) =>

@@ -4,6 +4,12 @@ import { wordTable } from './wordTable';
 export const DIGITS = wordTable<number>(
   [...'零一二三四五六七八九']
     .map((word, means) => ({ word, means, seen: 'VALUES §10' }))
+    .concat(
+      // 〇 aside, capitals as on cheques: 壹次, 伍个.
+      [...'零壹贰叁肆伍陆柒捌玖'].flatMap((word, means) =>
+        means === 0 ? [] : [{ word, means, seen: 'capitals of accounts' }],
+      ),
+    )
     .concat([
       { word: '〇', means: 0, seen: 'years in words' },
       { word: '两', means: 2, seen: 'VALUES §10' },
@@ -14,6 +20,9 @@ export const POWERS = wordTable<number>([
   { word: '十', means: 10, seen: 'VALUES §10' },
   { word: '百', means: 100, seen: 'VALUES §10' },
   { word: '千', means: 1000, seen: 'VALUES §10' },
+  { word: '拾', means: 10, seen: 'capitals of accounts' },
+  { word: '佰', means: 100, seen: 'capitals of accounts' },
+  { word: '仟', means: 1000, seen: 'capitals of accounts' },
 ]);
 /** What everything before it is multiplied by. */
 export const GROUPS = wordTable<number>([

@@ -69,6 +69,7 @@ export const SHARE_ENDINGS = wordTable(
 
 /** Multipliers between figure and unit. */
 export const SCALES = wordTable<number>([
+  { word: '百', means: 1e2, seen: '3百人' },
   { word: '千', means: 1e3, seen: 'VALUES §2' },
   { word: '万', means: 1e4, seen: 'VALUES §2' },
   { word: '百万', means: 1e6, seen: 'VALUES §2' },
