@@ -236,11 +236,13 @@ function runCheck(
 function markOfForm({ form, indicators }: JudgedForm): Mark | null {
   const { reason, name, target } = form.columns;
   if (reason === null) return null;
-  const rows = indicators
-    .filter(({ explanationDue, indicator }) => explanationDue && indicator.reason?.isCovered === false)
-    .map(({ indicator }) => indicator.row);
+  const due = indicators.filter(
+    ({ explanationDue, indicator }) => explanationDue && indicator.reason?.isCovered === false,
+  );
+  const rowsOf = (some: typeof due) => some.map(({ indicator }) => indicator.row);
   const left = Math.min(name ?? target, target, reason);
-  return markOf(rows, { left, right: Math.max(form.area.right, reason), reason });
+  const columns = { left, right: Math.max(form.area.right, reason), reason };
+  return markOf(rowsOf(due), columns, rowsOf(due.filter(({ reasonPresent }) => reasonPresent)));
 }
 
 function assessedIndicator(judged: JudgedIndicator, locale: Locale): AssessedIndicator {

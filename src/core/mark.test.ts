@@ -1,5 +1,6 @@
 import { markerOf, markOf, numberedMark } from './mark';
 import { changeOfMarks } from './plan';
+import { markOfFormula } from './undo/markOfFormula';
 import { isFillerReason, isUnfinishedReason, REASON_FILLERS, TO_BE_WRITTEN } from './reasonFiller';
 
 const COLUMNS = { left: 3, right: 8, reason: 8 };
@@ -82,6 +83,19 @@ describe('own marks', () => {
         add: [wanted],
       });
     }
+  });
+
+  test('are renewed once a reason has been written, or has gone again, and not otherwise', () => {
+    const explained = (rows: readonly number[]) => markOf([13, 16], COLUMNS, rows)?.formula ?? '';
+    const changed = (now: readonly number[], then: readonly number[]) => {
+      const wanted = markOf([13, 16], COLUMNS, now);
+      return changeOfMarks([present(explained(then))], wanted ? [wanted] : []).add.length;
+    };
+    expect([changed([], []), changed([13], [13]), changed([13, 16], [13, 16])]).toEqual([0, 0, 0]);
+    expect([changed([13], []), changed([], [13]), changed([16], [13]), changed([13, 16], [13])]).toEqual([
+      1, 1, 1, 1,
+    ]);
+    expect(markOfFormula(explained([13]))?.areas).toEqual(['D14:I14', 'D17:I17']);
   });
 
   test('are removed when no longer wanted, doubles too; nobody else’s ever are', () => {

@@ -16,13 +16,17 @@ export function markerOf(formula: string): string | null {
 /**
  * The mark of one form: a conditional format over the rows that need a reason, true while the row's reason cell is
  * empty, filler or an unfinished draft. Conditional formats allow no array constants, so the fillers stand in one delimited text.
- * The marker names everything that matters (version, reason column, rows): a mark that differs in it is replaced.
+ * The marker names everything that matters (version, reason column, which of the rows had been explained, rows): a mark
+ * that differs in it is replaced. In some versions of Excel a conditional format does not follow the cell it refers to
+ * (REAL-EXCEL §1): a reason that was written since makes the next command renew the mark.
  *
  * @param rows zero-based sheet rows that need a reason, ascending; none → `null`
+ * @param explained those of them whose reason is given at present
  */
 export function markOf(
   rows: readonly number[],
   columns: { readonly left: number; readonly right: number; readonly reason: number },
+  explained: readonly number[] = [],
 ): Mark | null {
   const areas = blocksOf(rows, columns.left, columns.right).map(formatArea);
   const first = rows[0];
@@ -33,7 +37,7 @@ export function markOf(
   const saysNothing = `ISNUMBER(FIND("|"&${text}&"|",${fillers}))`;
   const isUnfinished = `ISNUMBER(FIND("${TO_BE_WRITTEN}",${cell}))`;
   const named = (name: string) => {
-    const marker = `${MARKER} ${VERSION} ${columnName(columns.reason)} ${name}`;
+    const marker = `${MARKER} ${VERSION} ${columnName(columns.reason)}${stateOf(explained)} ${name}`;
     return `=AND(N("${marker}")=0,OR(${saysNothing},${isUnfinished}))`;
   };
   return { areas, formula: named(nameOf(areas, LONGEST_FORMULA - named('').length)) };
@@ -63,9 +67,18 @@ const LONGEST_FORMULA = 246;
 function nameOf(areas: readonly string[], room: number): string {
   const name = areas.join(' ');
   if (name.length <= room) return name;
+  return `${areas.length}:${checksum(name)}`;
+}
+
+/** Which rows had been explained when the mark was made; nothing for none. */
+function stateOf(explained: readonly number[]): string {
+  return explained.length === 0 ? '' : `+${checksum(explained.join(' '))}`;
+}
+
+function checksum(text: string): string {
   let sum = 0x811c9dc5;
-  for (const character of name) sum = Math.imul(sum ^ character.charCodeAt(0), 0x01000193) >>> 0;
-  return `${areas.length}:${sum.toString(16)}`;
+  for (const character of text) sum = Math.imul(sum ^ character.charCodeAt(0), 0x01000193) >>> 0;
+  return sum.toString(16);
 }
 
 function blocksOf(rows: readonly number[], left: number, right: number): CellArea[] {

@@ -30,7 +30,7 @@ for (const handOf of [mouse, keyboard]) {
       await expect(workbench.status).toContainText(/已给 \d+ 个单元格加上输入提示。/);
       await hand.goTo('H14');
       await expect(prompt).toContainText('得分 · 绩效自评助手');
-      await expect(prompt).toContainText('填 0 到本行分值之间的数。');
+      await expect(prompt).toContainText('请填 0 到本行分值之间的数。');
       await workbench.screenshot(`input-help-${hand.name}`);
       await hand.type('H14', '12');
       await expect(workbench.cell('H14'), 'a warning lets it in').toHaveText('12');
@@ -39,9 +39,13 @@ for (const handOf of [mouse, keyboard]) {
       await expect(workbench.page.getByRole('alert')).toBeEmpty();
       await hand.goTo('E16');
       await expect(prompt).toBeHidden();
-      expect(await savedValidations(workbench)).toMatchObject([
-        { kind: 'decimal', formulas: ['=0', '=INDEX($G:$G,ROW())'], alert: { style: 'warning' } },
-      ]);
+      expect(await savedValidations(workbench)).toMatchObject(
+        Array.from({ length: 9 }, (_, index) => ({
+          kind: 'decimal',
+          formulas: ['=0', `=$G${14 + index}`],
+          alert: { style: 'warning' },
+        })),
+      );
 
       await hand.press(button(workbench, '撤销对输入提示的改动'));
       await expect(workbench.status).toContainText('已撤销输入提示');

@@ -50,20 +50,17 @@ const words = (snapshot: GridSnapshot) =>
 
 describe('score cells', () => {
   test('of definite, open and qualitative rows take 0 to the weight of their own row, whatever they hold now', () => {
-    const byRow = '=INDEX($F:$F,ROW())';
     expect(scores(formWith())).toEqual([
-      ...[
-        ['G4', byRow],
-        ['G5', byRow],
-      ],
+      ['G4', '=$F4'],
+      ['G5', '=$F5'],
       ['G6', '=10'],
-      ...['G7', 'G8', 'G9', 'G10', 'G11'].map((cell) => [cell, byRow]),
+      ...[7, 8, 9, 10, 11].map((row) => [`G${row}`, `=$F${row}`]),
     ]);
   });
 
   test('follow a weight given as a share of the points', () => {
     const shares = formWith({ F4: { value: 0.1, numberFormat: '0%' } });
-    expect(scores(shares)[0]).toEqual(['G4', '=INDEX($F:$F,ROW())*100']);
+    expect(scores(shares)[0]).toEqual(['G4', '=$F4*100']);
   });
 
   test('that hold a formula, are formatted as text, or have no weight are left alone', () => {
@@ -88,7 +85,7 @@ describe('score cells', () => {
     const [score] = helpOf(formWith()).help;
     expect(score).toMatchObject({
       title: '得分 · 绩效自评助手',
-      message: '填 0 到本行分值之间的数。',
+      message: '请填 0 到本行分值之间的数。',
       warning: '得分应当是 0 到本行分值之间的数。',
     });
   });
@@ -137,7 +134,7 @@ test('a data validation of somebody else is left alone and named; our own is ren
 
 test('a form that has moved gets help where it stands now', () => {
   const moved = { ...formWith(), ...movedGrid(formWith(), 3, 2) };
-  expect(scores(moved)[0]).toEqual(['I7', '=INDEX($H:$H,ROW())']);
+  expect(scores(moved)[0]).toEqual(['I7', '=$H7']);
 });
 
 test('titles are marked in any language and fit into Excel', () => {

@@ -1,6 +1,6 @@
 /** What a cell with help may hold. */
 export type HelpRule =
-  /** A number from 0 to what the formula gives, on which a person may insist. */
+  /** A number from 0 to what the formula gives, on which a person may insist. The formula is meant for the one cell. */
   | { readonly kind: 'upTo'; readonly formula: string }
   /** One of these words, to be chosen from a list; anything else can be written as well. */
   | { readonly kind: 'oneOf'; readonly words: readonly string[] };

@@ -61,9 +61,9 @@ function scoreHelp(
 }
 
 /**
- * The weight by reference, so that a changed weight counts at once. By its column and the cell's own row: it means the
- * same in every row, also after one was copied. A weight that is no such number to a formula (10分 in words) is given
- * as one; 10% of the points are stored as 0.1.
+ * The weight by reference, so that a changed weight counts at once, seen from the cell's own row: the rules of all rows
+ * are then one and the same to Excel. Without ROW(), with which rules have been seen not to work (REAL-EXCEL §1). A
+ * weight that is no such number to a formula (10分 in words) is given as one; 10% of the points are stored as 0.1.
  */
 function weightFormula(
   score: CellPosition,
@@ -75,9 +75,8 @@ function weightFormula(
   const share = typeof stored === 'number' ? new Decimal(value).div(stored === 0 ? 1 : stored) : null;
   const times = share?.eq(1) ? '' : share?.eq(100) ? '*100' : null;
   if (times === null) return `=${value}`;
-  const column = `$${columnName(weight.column)}`;
-  const cell = weight.row === score.row ? `INDEX(${column}:${column},ROW())` : `${column}$${weight.row + 1}`;
-  return `=${cell}${times}`;
+  const row = weight.row === score.row ? `${weight.row + 1}` : `$${weight.row + 1}`;
+  return `=$${columnName(weight.column)}${row}${times}`;
 }
 
 function tierHelp(

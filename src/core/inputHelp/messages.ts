@@ -10,7 +10,7 @@ export const INPUT_HELP: Localized<InputHelpMessages> = {
   'zh-CN': {
     score: {
       title: '得分',
-      message: '填 0 到本行分值之间的数。',
+      message: '请填 0 到本行分值之间的数。',
       warning: '得分应当是 0 到本行分值之间的数。',
     },
     tier: {
@@ -21,7 +21,7 @@ export const INPUT_HELP: Localized<InputHelpMessages> = {
   'en-US': {
     score: {
       title: 'Score',
-      message: 'A number from 0 to the weight of this row.',
+      message: 'Enter a number from 0 to the weight of this row.',
       warning: 'A score should be a number from 0 to the weight of this row.',
     },
     tier: {

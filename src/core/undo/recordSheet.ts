@@ -3,6 +3,7 @@ import { contentOf } from '../cellContent';
 import { parseCell } from '../../grid/cellAddress';
 import { cellAt, type GridCell, type GridSnapshot } from '../../grid/gridSnapshot';
 import { changeOfHelp, ownHelp } from '../inputHelp/changeOfHelp';
+import { isUnfinishedMark } from '../mark';
 import { changeOfMarks, type EditPlan } from '../plan';
 import { placesOf } from './cellPlaces';
 import { markOfFormula } from './markOfFormula';
@@ -47,7 +48,13 @@ export function recordSheet({
   };
   const inputHelp = helpOf(before, plan, places);
   if (cells.length === 0 && change.add.length === 0 && change.remove.length === 0 && !inputHelp) return null;
-  return { sheetId, sheet: before.sheet, cells, marks, ...(inputHelp ? { inputHelp } : {}) };
+  const speechless = speechlessFormats(before);
+  return { sheetId, sheet: before.sheet, cells, marks, speechless, ...(inputHelp ? { inputHelp } : {}) };
+}
+
+/** Ids of conditional formats that say nothing, in their order: the newest first. */
+export function speechlessFormats({ conditionalFormulas }: GridSnapshot): string[] {
+  return conditionalFormulas.filter(({ formula }) => isUnfinishedMark(formula)).map(({ id }) => id);
 }
 
 /** The cells that had input help and those that have it now; `null` where that is the same. */

@@ -3,11 +3,11 @@ import { isSameContent } from '../cellContent';
 import type { GridSnapshot } from '../../grid/gridSnapshot';
 import { inputHelpFor } from '../inputHelp/inputHelpFor';
 import type { Locale } from '../language/locale';
-import { isUnfinishedMark, markerOf } from '../mark';
+import { markerOf } from '../mark';
 import type { CellEdit, EditPlan } from '../plan';
 import { placesOf } from './cellPlaces';
 import { presentMarks } from './presentMarks';
-import { cellOf, stateOf } from './recordSheet';
+import { cellOf, speechlessFormats, stateOf } from './recordSheet';
 import type { HelpedCell, UndoCell, UndoSheet } from './undoStep';
 
 export type Direction = 'undo' | 'redo';
@@ -119,14 +119,17 @@ function marksAfter(
   return [...staying, ...coming];
 }
 
-/** A command that was cut off while it made a mark has left one that says nothing yet. */
-function unfinishedAmong(
-  { marks }: UndoSheet,
-  { conditionalFormulas: present }: GridSnapshot,
-): readonly string[] {
-  const markers = new Set(present.map(({ formula }) => markerOf(formula)));
-  const lacks = marks.after.some(({ formula }) => !markers.has(markerOf(formula)));
-  return lacks ? present.filter(({ formula }) => isUnfinishedMark(formula)).map(({ id }) => id) : [];
+/**
+ * A command that was cut off while it made a mark has left one that says nothing yet: the newest, above those that stood
+ * there before. Their ids may be others once the workbook was opened again, so they are counted as well.
+ */
+function unfinishedAmong({ marks, speechless: before }: UndoSheet, now: GridSnapshot): readonly string[] {
+  if (before === undefined) return [];
+  const markers = new Set(now.conditionalFormulas.map(({ formula }) => markerOf(formula)));
+  if (marks.after.every(({ formula }) => markers.has(markerOf(formula)))) return [];
+  const present = speechlessFormats(now);
+  const more = Math.max(0, present.length - before.length);
+  return present.filter((id) => !before.includes(id)).slice(0, more);
 }
 
 /** The input help that should be there afterwards, where its rows stand now; `undefined` where none was concerned. */

@@ -26,6 +26,11 @@ const undoSheetSchema = z.object({
   cells: z.array(undoCellSchema),
   /** The add-in's own conditional formats. */
   marks: z.object({ before: z.array(markSchema), after: z.array(markSchema) }),
+  /**
+   * Ids of conditional formats that said nothing (`=FALSE`) before the command, in their order: they are somebody's. One
+   * more of them afterwards is a mark that was cut off in the making. Absent in older records: then none is.
+   */
+  speechless: z.array(z.string()).optional(),
   /** The cells with input help, where the command was about it. What they say follows from their rows. */
   inputHelp: z.object({ before: z.array(helpedCellSchema), after: z.array(helpedCellSchema) }).optional(),
 });

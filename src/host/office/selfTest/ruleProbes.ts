@@ -59,7 +59,7 @@ export const RULE_PROBES: readonly Probe[] = [
   },
   {
     id: 7,
-    fidelity: 'Data validations: Formulas are relative to the first cell of the range',
+    fidelity: 'Data validations: Rules written through the API work at once',
     expected: { twelve: false, eight: true },
     async ask({ request }) {
       await request((sheet) => {
@@ -68,10 +68,11 @@ export const RULE_PROBES: readonly Probe[] = [
           [10, 8],
           [10, ''],
         ];
-        const { dataValidation } = sheet.getRange('H10:H12');
-        dataValidation.rule = {
-          decimal: { formula1: 0, formula2: '=INDEX($G:$G,ROW())', operator: 'Between' },
-        };
+        for (const row of [10, 11, 12]) {
+          sheet.getRange(`H${row}`).dataValidation.rule = {
+            decimal: { formula1: 0, formula2: `=$G${row}`, operator: 'Between' },
+          };
+        }
         return () => undefined;
       });
       return request((sheet) => {
