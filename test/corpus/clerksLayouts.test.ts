@@ -367,6 +367,13 @@ describe('columns by other names, or not there', () => {
     expect(indicators[0]).toMatchObject({ target: '≥4公里', score: '30.00', cells: { target } });
   });
 
+  test('定量 beside a figure is not said again, 定性 beside words is', () => {
+    const { indicators } = formOn(
+      `${TITLE}\n指标名称|计量单位|指标性质|指标值|全年完成值|指标权重|指标得分\n养护里程|公里|定量指标|4|3|40|\n道路整洁|性|定性指标|好|好|40|`,
+    );
+    expect(indicators.map(({ target }) => target)).toEqual(['4公里', '定性指标 好']);
+  });
+
   test('预算合计 and 支出合计 are budget and executed amount', () => {
     const { funds } = formOn(
       `${TITLE}\n项目资金（万元）|预算合计|支出合计|分值|执行率|得分\n年度资金总额|50|40|10||\n${HEADER}\n${ROWS}≥4公里|3公里|90||`,

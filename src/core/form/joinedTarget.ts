@@ -2,7 +2,7 @@ import type { FormGrid } from './formGrid';
 import type { FormCell, IndicatorColumns } from './selfEvaluationForm';
 import { parseComparison } from '../measure/parseComparison';
 import { plainText } from '../measure/plainText';
-import { UNCHANGED } from '../vocabulary/targetWords';
+import { COUNTED, UNCHANGED } from '../vocabulary/targetWords';
 
 /**
  * The target of a row: where operator and unit have columns of their own, `≥` ｜ `735` ｜ `人次` is read as `≥735人次`.
@@ -15,7 +15,9 @@ export function joinedTarget(grid: FormGrid, row: number, columns: IndicatorColu
     rules.isBlank || FILLER.test(plainText(rules.text)) || UNCHANGED.exactly(plainText(rules.text));
   const value = isUnchanged ? (grid.optionalCell(row, columns.initialTarget ?? null) ?? rules) : rules;
   if (value.isBlank || value.isError) return value;
-  const operator = partOf(grid, row, columns.operator);
+  const stated = partOf(grid, row, columns.operator);
+  // 定量 beside a figure says nothing that the figure does not.
+  const operator = COUNTED.exactly(plainText(stated)) && /\d/.test(value.text) ? '' : stated;
   const unit = partOf(grid, row, columns.unit).replace(EXPLAINED, '');
   if (operator === '' && unit === '') return value;
   const text = value.text.trim();

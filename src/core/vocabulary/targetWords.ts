@@ -1,5 +1,8 @@
 import { wordTable, wordsMeaning } from './wordTable';
 
+/** A nature that a figure has anyway. */
+export const COUNTED = wordTable(wordsMeaning(true, 'LAYOUTS §9, F12b', '定量', '定量指标'));
+
 /** What stands in the column of the adjusted target where nothing was adjusted: the initial one counts (LAYOUTS, traps). */
 export const UNCHANGED = wordTable(
   wordsMeaning(
