@@ -1,9 +1,10 @@
+import type { Assessment } from '../../core/assessment';
 import { plan, type WrittenAs } from '../../core/plan';
 import type { ScoringProfile } from '../../core/scoring/profile';
 import type { UndoSheet } from '../../core/undo/undoStep';
 import type { SheetReading, SpreadsheetHost } from '../../host/spreadsheetHost';
 import { writePlan } from './writePlan';
-import { inspect, type AssessSnapshot } from './assessSheet';
+import { inspect, judgedOnly, type AssessedSheet, type AssessSnapshot } from './assessSheet';
 import type { ScoreOutcome } from './scoreOutcome';
 import type { WriteJournal } from './writeJournal';
 
@@ -14,6 +15,8 @@ export interface ScorePorts {
   readonly chosen?: ScoringProfile | null;
   readonly as?: WrittenAs;
   readonly journal: WriteJournal;
+  /** Where this holds nothing is written: a person is first to see what could be changed. Never, unless told. */
+  readonly isToBeShownFirst?: (assessment: Assessment) => boolean;
 }
 
 export interface ScoreRun {
@@ -22,6 +25,10 @@ export interface ScoreRun {
   readonly reading: SheetReading | null;
   /** For taking it back; `null` where nothing was written. */
   readonly written: UndoSheet | null;
+  /** The sheet as it stands now, judged; `null` where there was nothing to judge. */
+  readonly inspection: AssessedSheet | null;
+  /** The command has stopped before writing, so that the person can choose. */
+  readonly isForPreview?: boolean;
 }
 
 /**
@@ -42,10 +49,21 @@ async function attempt({
   journal,
   chosen = null,
   as = 'values',
+  isToBeShownFirst = () => false,
 }: ScorePorts): Promise<ScoreRun> {
   const inspected = await inspect(() => host.readActiveSheet(), assess, chosen);
-  if (inspected.kind === 'over') return { ...inspected, written: null };
+  if (inspected.kind === 'over') {
+    return { outcome: inspected.outcome, reading: inspected.reading, written: null, inspection: null };
+  }
   const { inspection } = inspected;
+  const { reading, assessment } = inspection;
+  if (isToBeShownFirst(assessment)) {
+    return { outcome: judgedOnly(inspection), reading, written: null, inspection, isForPreview: true };
+  }
   const parts = { host, judge: assess, journal };
-  return writePlan(parts, inspection, plan(inspection.assessment, { write: 'blanks', as }));
+  const done = await writePlan(parts, inspection, plan(assessment, { write: 'blanks', as }));
+  return {
+    ...done,
+    inspection: { ...inspection, reading: done.reading, assessment: done.outcome.assessment },
+  };
 }

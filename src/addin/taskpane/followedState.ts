@@ -14,8 +14,8 @@ export function followedState(before: PaneState, after: PaneState): PaneState {
 /** After formulas are written Excel calculates and the sheet is read again: what the press came to still stands. */
 function withSaid(before: PaneState, after: PaneState): PaneState {
   if (after.shown === before.shown || after.shown?.isLive !== true) return after;
-  if (!isSameJudgement(before.shown?.outcome, after.shown.outcome)) return after;
-  return { ...after, shown: before.shown, remark: before.remark };
+  if (!before.shown || !isSameJudgement(before.shown.outcome, after.shown.outcome)) return after;
+  return { ...after, shown: { ...before.shown, judged: after.shown.judged }, remark: before.remark };
 }
 
 function isSameJudgement(before: ScoreOutcome | undefined, after: ScoreOutcome): boolean {

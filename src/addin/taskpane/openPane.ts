@@ -24,7 +24,7 @@ export interface PaneSurroundings {
 /** Draws the pane into an element and follows what happens on its page. Nothing works before `begin` is called. */
 export function openPane(root: HTMLElement, surroundings: PaneSurroundings): PaneController {
   const followed = new FollowedView(root);
-  let shownBefore: unknown = null;
+  let outcomeBefore: unknown = null;
 
   const show = (): void => {
     const locale = surroundings.locale();
@@ -34,8 +34,9 @@ export function openPane(root: HTMLElement, surroundings: PaneSurroundings): Pan
     renderKeepingFocus(root, () => render(paneTemplate(view, controller), root));
     // News begins at the top; it may come from the ribbon while one reads further down. Not while somebody works there.
     const { shown } = controller.state;
-    if (shown !== shownBefore && shown?.isLive !== true && !isAtWorkBelow()) window.scrollTo(0, 0);
-    shownBefore = controller.state.shown;
+    const outcome = shown?.outcome ?? null;
+    if (outcome !== outcomeBefore && shown?.isLive !== true && !isAtWorkBelow()) window.scrollTo(0, 0);
+    outcomeBefore = outcome;
     followed.follow(controller.state);
   };
 

@@ -1,8 +1,8 @@
-import { NOTHING_IGNORED, type IgnoredFindings } from '../../core/ignored/ignoredFindings';
 import type { ScoringProfile } from '../../core/scoring/profile';
 import { NO_HISTORY, type UndoHistory } from '../../core/undo/undoHistory';
 import type { RowFilterKey } from '../../locales/pane';
 import { USUAL_PREFERENCES, type Preferences } from '../storage/preferences';
+import type { AssessedSheet } from '../flow/assessSheet';
 import type { ScoreOutcome } from '../flow/scoreOutcome';
 import type { BatchState } from './batch/batchState';
 import type { PreviewState } from './preview/previewState';
@@ -21,6 +21,8 @@ export interface ShownOutcome {
   readonly ribbonTime: number | null;
   /** Renewed while somebody was editing: no news to scroll up for. */
   readonly isLive?: boolean;
+  /** What it rests on; `null` where this pane did not judge it, and so can't offer choices. */
+  readonly judged: AssessedSheet | null;
 }
 
 /** Where the person is on the sheets. */
@@ -63,8 +65,6 @@ export interface PaneState {
   readonly remark: string | null;
   /** The rules applied in this pane, until it is closed; `null`: those of the workbook. */
   readonly chosen: ScoringProfile | null;
-  /** The rules the outcome shown was judged by; `null` where this pane did not judge it, and so can't offer choices. */
-  readonly profile: ScoringProfile | null;
   /** 评分规则, where it is open. */
   readonly rules: RulesState | null;
   /** Rules that were being edited when 评分规则 was left; `null` where nothing would have been lost. */
@@ -87,9 +87,6 @@ export interface PaneState {
   /** Excel does not tell what happens on the sheets: 编辑时校验 can't work for now. */
   readonly isUnwatched: boolean;
   readonly ignoring: Ignoring | null;
-  /** What the workbook keeps as ignored; nothing where that can't be read. */
-  readonly ignored: IgnoredFindings;
-  readonly ignoredRefused: boolean;
   readonly choice: ChosenScore | null;
 }
 
@@ -102,7 +99,6 @@ export const FIRST_STATE: PaneState = {
   fault: null,
   remark: null,
   chosen: null,
-  profile: null,
   rules: null,
   unappliedRules: null,
   preview: null,
@@ -116,7 +112,15 @@ export const FIRST_STATE: PaneState = {
   isOutdated: false,
   isUnwatched: false,
   ignoring: null,
-  ignored: NOTHING_IGNORED,
-  ignoredRefused: false,
   choice: null,
 };
+
+/** Whether a command of the person can begin: Excel is there and none is under way. */
+export function isFree({ activity, start }: PaneState): boolean {
+  return activity === 'idle' && start === 'ready';
+}
+
+/** The rules that the outcome shown was judged by; `null` where this pane did not judge it. */
+export function profileShown({ shown }: PaneState): ScoringProfile | null {
+  return shown?.judged?.rules.profile ?? null;
+}

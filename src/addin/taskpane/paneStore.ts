@@ -1,7 +1,10 @@
 import { followedState } from './followedState';
 import { FIRST_STATE, type PaneState } from './paneState';
 
-/** The pane's one state. Every room of the pane reads it here and changes it here; each change is shown. */
+/** A change of the state with a name: pure, and tested as such. */
+export type Transition<Given extends readonly unknown[]> = (state: PaneState, ...given: Given) => PaneState;
+
+/** The pane's one state. It changes by named transitions only; each change is shown. */
 export class PaneStore {
   #state: PaneState = FIRST_STATE;
   readonly #show: (state: PaneState) => void;
@@ -14,13 +17,10 @@ export class PaneStore {
     return this.#state;
   }
 
-  /** Whether a command of the person can begin: Excel is there and none is under way. */
-  get isFree(): boolean {
-    return this.#state.activity === 'idle' && this.#state.start === 'ready';
-  }
-
-  change(part: Partial<PaneState>): void {
-    this.#state = followedState(this.#state, { ...this.#state, ...part });
+  apply<Given extends readonly unknown[]>(transition: Transition<Given>, ...given: Given): void {
+    const after = transition(this.#state, ...given);
+    if (after === this.#state) return;
+    this.#state = followedState(this.#state, after);
     this.#show(this.#state);
   }
 }

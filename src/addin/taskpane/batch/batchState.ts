@@ -26,6 +26,8 @@ export interface BatchState {
   readonly done: number;
   readonly total: number;
   readonly sheets: readonly BatchSheet[];
+  /** The run is to end at its next step. */
+  readonly isCancelled: boolean;
   /** Filling was asked for and waits for a second word: how many cells on how many sheets. */
   readonly isConfirming: boolean;
   /** What was filled is the latest to be taken back: the time of that step, and the results as they were before it. */
@@ -46,6 +48,7 @@ export const FIRST_BATCH: BatchState = {
   done: 0,
   total: 0,
   sheets: [],
+  isCancelled: false,
   isConfirming: false,
   written: null,
   refusal: null,

@@ -3,7 +3,7 @@ import type { PaneTexts } from '../../../locales/pane';
 import type { PaneView } from '../model/paneView';
 import { icon, severityIcon } from '../view/icons';
 import { noticeBox } from '../view/noticeBox';
-import type { PaneActions } from '../view/paneActions';
+import type { PaneActions } from '../actions/paneActions';
 import type { Room } from '../view/room';
 import { roomHead } from '../view/roomHead';
 import type { BatchLine, BatchView } from './batchView';

@@ -6,7 +6,7 @@ import type { PaneParts } from '../paneParts';
 import type { Announcer } from '../say/announcer';
 import type { CommandRunner } from './commandRunner';
 import { carried, onlyJudged, overAs, type Concluded } from './concluded';
-import { groundsOf } from './grounds';
+import { offerBasisOf } from './offerBasis';
 import type { JudgedSheets } from './judgedSheets';
 
 /** Writes one cell of the sheet shown, if the sheet still says what it was offered for. */
@@ -47,7 +47,7 @@ export class CellWriter {
       if (inspected.kind === 'over') return overAs(inspected);
       const { inspection } = inspected;
       // What was offered was offered for the row as it was: a figure changed since makes it another offer.
-      const isSame = groundsOf(inspection.assessment, cell) === groundsOf(shown.assessment, cell);
+      const isSame = offerBasisOf(inspection.assessment, cell) === offerBasisOf(shown.assessment, cell);
       const edit = isSame ? editOf(inspection.reading.snapshot) : null;
       if (edit === null) {
         return { ...onlyJudged(inspection), remark: this.#announcer.work().changedSince([cell]) };

@@ -1,12 +1,11 @@
 import { HostRefusal } from '../../../host/spreadsheetHost';
 import { refusalFrom } from '../../flow/assessSheet';
-import { ignoredOf } from '../ignoring/ignoredOf';
+import { isFree } from '../paneState';
 import type { PaneStore } from '../paneStore';
-import { previewOf } from '../preview/writableCells';
 import type { Announcer } from '../say/announcer';
+import { commandBegun, commandConcluded, commandSaid } from '../state/commandStates';
 import type { Concluded } from './concluded';
 import type { JudgedSheets } from './judgedSheets';
-import { sameForms } from './sameForms';
 
 /** A command has a new outcome to show, or only something to say about what it did. */
 type Result = Concluded | { readonly remark: string };
@@ -24,37 +23,25 @@ export class CommandRunner {
   }
 
   run(command: () => Promise<Result>): void {
-    if (!this.#store.isFree) return;
-    this.#store.change({ activity: 'scoring', fault: null, remark: null });
+    if (!isFree(this.#store.state)) return;
+    this.#store.apply(commandBegun);
     command().then(
       (result) => {
         if ('outcome' in result) this.conclude(result);
-        else this.#store.change({ activity: 'idle', remark: result.remark });
+        else this.#store.apply(commandSaid, result.remark);
       },
       (error: unknown) => {
         if (!(error instanceof HostRefusal)) return this.#announcer.fail(error);
-        const remark = this.#announcer.sentenceOf(refusalFrom(error, 'writing'));
-        this.#store.change({ activity: 'idle', remark });
+        this.#store.apply(commandSaid, this.#announcer.sentenceOf(refusalFrom(error, 'writing')));
       },
     );
   }
 
   /** Shows what a command came to. */
-  conclude({ outcome, reading, inspection, remark = null, isForPreview }: Concluded): void {
-    const kept = sameForms(this.#store.state.shown?.outcome, outcome);
-    this.#sheets.show(inspection);
+  conclude(concluded: Concluded): void {
+    const { outcome, reading, inspection } = concluded;
+    if (inspection !== null) this.#sheets.remember(inspection);
     if (outcome.kind === 'scored' && reading !== null) this.#sheets.rememberFilled(reading, outcome.filled);
-    this.#store.change({
-      activity: 'idle',
-      shown: { outcome, ribbonTime: null },
-      ...(kept ? {} : { form: 0, filter: null, choice: null }),
-      ...(reading === null ? {} : { activeSheet: reading.sheetId }),
-      remark,
-      profile: inspection?.rules.profile ?? null,
-      ignoring: null,
-      ...ignoredOf(inspection),
-      preview: isForPreview === true ? previewOf(inspection) : null,
-      isOutdated: false,
-    });
+    this.#store.apply(commandConcluded, concluded);
   }
 }

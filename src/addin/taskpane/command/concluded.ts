@@ -4,10 +4,7 @@ import type { ScoreRun } from '../../flow/scoreActiveSheet';
 
 /** What one command came to, before it is shown. */
 export interface Concluded extends ScoreRun {
-  readonly inspection: AssessedSheet | null;
   readonly remark?: string | null;
-  /** The command has stopped before writing, so that the person can choose. */
-  readonly isForPreview?: boolean;
 }
 
 /** There was nothing to judge, or nothing could be read. */

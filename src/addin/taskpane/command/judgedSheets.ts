@@ -8,7 +8,7 @@ import {
 } from '../../flow/assessSheet';
 import type { Answered, PaneParts } from '../paneParts';
 import type { PaneStore } from '../paneStore';
-import { FilledMemory } from './filledMemory';
+import { FilledCells } from './filledCells';
 
 /** The sheets judged in this pane as last read, so that one can come back to them without a scan. */
 export class JudgedSheets {
@@ -17,8 +17,7 @@ export class JudgedSheets {
   readonly #store: Pick<PaneStore, 'state'>;
   readonly #parts: Pick<PaneParts, 'host'>;
   readonly #known = new Map<string, AssessedSheet>();
-  readonly #filled = new FilledMemory();
-  #shown: AssessedSheet | null = null;
+  readonly #filled = new FilledCells();
 
   constructor(store: Pick<PaneStore, 'state'>, parts: Pick<PaneParts, 'host' | 'judge'>, answered: Answered) {
     this.#store = store;
@@ -32,12 +31,12 @@ export class JudgedSheets {
 
   /** What the results on view rest on; `null` where this pane did not judge them. */
   get shown(): AssessedSheet | null {
-    return this.#shown;
+    return this.#store.state.shown?.judged ?? null;
   }
 
-  show(inspection: AssessedSheet | null): void {
-    this.#shown = inspection;
-    if (inspection !== null) this.#known.set(inspection.reading.sheetId, inspection);
+  /** So that one can come back to it without reading it again. */
+  remember(inspection: AssessedSheet): void {
+    this.#known.set(inspection.reading.sheetId, inspection);
   }
 
   /** Cells (A1) that a command has filled on a sheet, as it stands now. */

@@ -1,16 +1,10 @@
 import { parseArea } from '../../../grid/cellAddress';
 import type { SheetEvent, SheetReading } from '../../../host/spreadsheetHost';
-import type { Assessment } from '../../../core/assessment';
 import { WORK } from '../../../locales/work';
-import { judgedOnly, type AssessedSheet } from '../../flow/assessSheet';
-import type { ScoredOutcome, ScoreOutcome } from '../../flow/scoreOutcome';
 import type { JudgedSheets } from '../command/judgedSheets';
-import { sameForms } from '../command/sameForms';
-import { ignoredOf } from '../ignoring/ignoredOf';
 import type { PaneParts } from '../paneParts';
-import type { PaneState } from '../paneState';
 import type { PaneStore } from '../paneStore';
-import { changedSince } from '../preview/writableCells';
+import { movedTo, outdated, sheetActivated, sheetRenewed, watched } from '../state/shownStates';
 import { LiveValidation } from './liveValidation';
 
 /** Enter moves the selection on right after an edit: for so many milliseconds the edited row stays in view. */
@@ -42,7 +36,10 @@ export class SheetFollower {
       known: () => sheets.shown?.reading ?? null,
       isBusy: () => store.state.activity !== 'idle' || store.state.batch?.phase === 'running',
       renew: (reading, because) => this.#renew(reading, because),
-      fail: () => store.change({ isOutdated: true }),
+      fail: () => {
+        const sheetId = sheets.shown?.reading.sheetId;
+        if (sheetId !== undefined) store.apply(outdated, sheetId);
+      },
     });
   }
 
@@ -57,10 +54,10 @@ export class SheetFollower {
     this.#isWatching = true;
     const watch = async () => this.#parts.host().watch((event) => this.notice(event));
     watch().then(
-      () => this.#store.change({ isUnwatched: false }),
+      () => this.#store.apply(watched, false),
       () => {
         this.#isWatching = false;
-        this.#store.change({ isUnwatched: true });
+        this.#store.apply(watched, true);
         this.#parts.later(() => this.#watch(), WATCH_RETRY);
       },
     );
@@ -85,59 +82,24 @@ export class SheetFollower {
     }
     this.#live.notice(event);
     // Nobody reads the sheet again by itself: then at least the results must not pass for those of the sheet as it is.
-    if (!this.#live.isOn && event.kind === 'edited' && event.isOwn !== true) this.#outdate(event.sheetId);
-  }
-
-  #outdate(sheetId: string): void {
-    if (this.#sheets.shown?.reading.sheetId === sheetId) this.#store.change({ isOutdated: true });
+    if (!this.#live.isOn && event.kind === 'edited' && event.isOwn !== true) {
+      this.#store.apply(outdated, event.sheetId);
+    }
   }
 
   /** The sheet shown was edited and read again. */
   #renew(reading: SheetReading, because: 'edited' | 'other'): void {
-    const before = this.#sheets.shown;
-    const inspection = this.#sheets.judged(reading);
-    this.#sheets.show(inspection);
-    // Nothing that matters has changed (our own formulas were calculated, say): what was last said stands.
-    if (before !== null && isSameJudgement(before.assessment, inspection.assessment)) {
-      return this.#store.change({ isOutdated: false });
-    }
-    const { skipped, forms } = inspection.assessment;
-    const outcome: ScoreOutcome =
-      forms.length > 0
-        ? stillSaid(this.#store.state.shown?.outcome, judgedOnly(inspection), because)
-        : { kind: 'no-form', sheet: reading.snapshot.sheet, skipped };
-    const kept = sameForms(this.#store.state.shown?.outcome, outcome);
-    this.#store.change({
-      shown: { outcome, ribbonTime: null, isLive: true },
-      ...(kept ? {} : { form: 0, filter: null }),
-      ...(because === 'edited' ? { remark: null } : {}),
-      profile: inspection.rules.profile,
-      ...ignoredOf(inspection),
-      ...this.#previewOf(before, inspection),
-      isOutdated: false,
-    });
-  }
-
-  /** What is about to be written is what the person saw: a cell for which that has changed is taken out, and named. */
-  #previewOf(before: AssessedSheet | null, now: AssessedSheet): Partial<PaneState> {
-    const { preview } = this.#store.state;
-    if (preview === null || before === null) return {};
-    const stale = changedSince(before.assessment, now.assessment, preview.picked);
-    if (stale.length === 0) return {};
-    const picked = new Set([...preview.picked].filter((cell) => !stale.includes(cell)));
-    return { preview: { ...preview, picked }, remark: WORK[this.#parts.locale()].untickedSince(stale) };
+    const judged = this.#sheets.judged(reading);
+    this.#sheets.remember(judged);
+    const { untickedSince } = WORK[this.#parts.locale()];
+    this.#store.apply(sheetRenewed, { judged, because, untickedSince });
   }
 
   /** Another sheet has come to the front: shown again if it was judged before, and looked at anew. */
   #lookAt(sheetId: string): void {
-    this.#store.change({ activeSheet: sheetId });
-    const known = this.#sheets.of(sheetId);
-    if (known === null || this.#store.state.activity !== 'idle' || this.#sheets.shown === known) return;
-    this.#sheets.show(known);
-    const shown = { outcome: judgedOnly(known), ribbonTime: null };
-    const { profile } = known.rules;
-    this.#store.change({ shown, profile, form: 0, filter: null, remark: null, preview: null, choice: null });
-    this.#live.lookAgain();
+    const before = this.#store.state.shown;
+    this.#store.apply(sheetActivated, sheetId, this.#sheets.of(sheetId));
+    if (this.#store.state.shown !== before) this.#live.lookAgain();
   }
 
   /** Whether a selection only follows from the Enter that ended an edit. */
@@ -150,28 +112,6 @@ export class SheetFollower {
   #goTo(sheetId: string, area: string, isEdited: boolean): void {
     const cell = parseArea(area.split(',')[0] ?? '');
     if (cell === null) return;
-    const place = { sheetId, row: cell.top + 1, isEdited };
-    const { place: before, choice } = this.#store.state;
-    const isSame = before?.sheetId === place.sheetId && before.row === place.row;
-    if (isSame && before.isEdited === isEdited) return;
-    this.#store.change({ place, choice: isSame ? choice : null });
+    this.#store.apply(movedTo, { sheetId, row: cell.top + 1, isEdited });
   }
-}
-
-/**
- * What is said of a write stays: where nobody has edited the sheet here (formulas were calculated, a co-author was at
- * work), all of it; otherwise why something could not be written, until the person presses something.
- */
-function stillSaid(
-  before: ScoreOutcome | undefined,
-  now: ScoredOutcome,
-  because: 'edited' | 'other',
-): ScoredOutcome {
-  if (before?.kind !== 'scored' || before.sheetId !== now.sheetId) return now;
-  if (because === 'other') return { ...before, assessment: now.assessment, rules: now.rules };
-  return before.withheld === null ? now : { ...now, withheld: before.withheld };
-}
-
-function isSameJudgement(one: Assessment, other: Assessment): boolean {
-  return JSON.stringify(one) === JSON.stringify(other);
 }

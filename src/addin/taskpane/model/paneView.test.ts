@@ -104,7 +104,7 @@ const scored = (forms: readonly AssessedForm[], more: Partial<ScoredOutcome> = {
 const show = (state: Partial<PaneState>, locale: Locale = 'zh-CN') =>
   paneView({ ...FIRST_STATE, start: 'ready', ...state }, locale);
 const showing = (outcome: ScoredOutcome, state: Partial<PaneState> = {}) =>
-  show({ shown: { outcome, ribbonTime: null }, ...state });
+  show({ shown: { outcome, ribbonTime: null, judged: null }, ...state });
 
 describe('the outcome in one sentence', () => {
   test('says what was filled, what is left to a person, what lacks a reason and what differs', () => {
@@ -136,7 +136,7 @@ describe('the outcome in one sentence', () => {
     const outcome = scored([form({ indicators: [indicator(15, { reasonLacking: true })] })], {
       filled: ['H15'],
     });
-    expect(show({ shown: { outcome, ribbonTime: null } }, 'en-US').status).toBe(
+    expect(show({ shown: { outcome, ribbonTime: null, judged: null } }, 'en-US').status).toBe(
       '1 blank cell filled; 1 row without a deviation analysis (marked yellow). Nothing else changed.',
     );
   });
@@ -260,7 +260,7 @@ test('no form found: what was looked for, and what was passed over and why', () 
     sheet: '说明',
     skipped: [{ sheet: '说明', reason: '没有表头' }],
   } as const;
-  const view = show({ shown: { outcome: { ...outcome, skipped: [...outcome.skipped] }, ribbonTime: null } });
+  const view = show({ shown: { outcome: { ...outcome, skipped: [...outcome.skipped] }, ribbonTime: null, judged: null } });
   expect(view.notice?.why).toContain('实际完成值');
   expect(view.notice?.items?.lines).toEqual(['没有表头']);
   expect(view.status).toContain('「说明」');
@@ -328,7 +328,7 @@ describe('two columns with one meaning', () => {
   const asked = { sheet: '表8', asked: { role: 'score' }, question: '哪一列是「得分」？' };
 
   test('are asked about in words and buttons, instead of saying that no form was found', () => {
-    const view = show({ shown: { outcome: { kind: 'no-form', sheet: '表8', skipped }, ribbonTime: null } });
+    const view = show({ shown: { outcome: { kind: 'no-form', sheet: '表8', skipped }, ribbonTime: null, judged: null } });
     expect(view.questions).toMatchObject([asked]);
     expect(view.questions[0]?.choices.map(({ label }) => label)).toEqual([
       'G 列（得分）',

@@ -1,4 +1,5 @@
 import type { Locale } from '../../../core/language/locale';
+import { ignoredKept } from '../../../host/kept/ignoredKept';
 import { HOST_REFUSALS } from '../../../locales/hostRefusals';
 import { PANE, type PaneTexts } from '../../../locales/pane';
 import { PROFILE } from '../../../locales/profile';
@@ -13,7 +14,7 @@ import { batchView, type BatchView } from '../batch/batchView';
 import { countChangeable, previewView, type PreviewView } from '../preview/previewView';
 import { currentView, otherCurrentView, type CurrentView, type OtherCurrentView } from './currentView';
 import type { ScoreOutcome } from '../../flow/scoreOutcome';
-import type { PaneState } from '../paneState';
+import { profileShown, type PaneState } from '../paneState';
 import { kindOfStep } from '../history/kindOfStep';
 import { formChoice, formView, type FormView } from './formView';
 import { noticeOfOutcome, noticeOfRefusal, type Notice } from './notice';
@@ -73,7 +74,7 @@ export interface PaneView {
 export function paneView(state: PaneState, locale: Locale): PaneView {
   const texts = PANE[locale];
   const work = WORK[locale];
-  const { profile } = state;
+  const profile = profileShown(state);
   const { choice, ignoring } = state;
   const context = { texts, work, profile, choice, ignoring };
   const outcome = state.shown?.outcome ?? null;
@@ -107,7 +108,7 @@ export function paneView(state: PaneState, locale: Locale): PaneView {
     current: currentView(state, context),
     otherCurrent: otherCurrentView(state, context),
     unneeded: unneededOf(state, locale),
-    ignoredRefused: state.ignoredRefused ? work.ignore.unreadable : null,
+    ignoredRefused: isIgnoredUnreadable(state) ? work.ignore.unreadable : null,
     canUndo: nextUndo(state.history) !== null,
     canRedo: nextRedo(state.history) !== null,
     undoButton: takingBackText(nextUndo(state.history), {
@@ -173,10 +174,15 @@ export interface UnneededView {
   readonly item: IgnoredItem;
 }
 
-function unneededOf({ shown, ignored }: PaneState, locale: Locale): readonly UnneededView[] {
+function isIgnoredUnreadable({ shown }: PaneState): boolean {
+  return ignoredKept(shown?.judged?.reading.stored.ignored ?? null).refused !== null;
+}
+
+function unneededOf({ shown }: PaneState, locale: Locale): readonly UnneededView[] {
   const outcome = shown?.outcome;
   if (outcome?.kind !== 'scored') return [];
   const { unneeded } = WORK[locale].ignore;
+  const ignored = ignoredKept(shown?.judged?.reading.stored.ignored ?? null).list;
   return withIgnored(outcome.assessment, ignored).unneeded.map((item) => ({
     text: unneeded(item.row ?? item.form, item.reason),
     item,

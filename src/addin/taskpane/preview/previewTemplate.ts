@@ -3,7 +3,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import type { PaneTexts } from '../../../locales/pane';
 import type { PaneView } from '../model/paneView';
 import { locateButton } from '../view/locateButton';
-import type { PaneActions } from '../view/paneActions';
+import type { PaneActions } from '../actions/paneActions';
 import type { Room } from '../view/room';
 import { roomHead } from '../view/roomHead';
 import { previewSums } from './previewSums';

@@ -1,8 +1,7 @@
-import { rulesSummaryOf } from '../../flow/rulesSummary';
 import type { JudgedSheets } from '../command/judgedSheets';
-import { ignoredOf } from '../ignoring/ignoredOf';
 import type { ShownOutcome } from '../paneState';
 import type { PaneStore } from '../paneStore';
+import { ribbonAdopted } from '../state/shownStates';
 
 /**
  * What the ribbon's command made comes without the sheet it was read from. The pane reads that sheet once, so that its
@@ -25,18 +24,12 @@ export class RibbonAdoption {
 
   async #read(shown: ShownOutcome, sheetId: string, filled: ReadonlySet<string>): Promise<void> {
     const inspected = await this.#sheets.inspectOne(sheetId);
-    const { state } = this.#store;
-    // A sheet that can't be read leaves what the command told; a newer outcome is not to be replaced.
-    if (inspected.kind === 'over' || state.shown !== shown || state.activity !== 'idle') return;
-    if (shown.outcome.kind !== 'scored') return;
+    // A sheet that can't be read leaves what the command told.
+    if (inspected.kind === 'over') return;
     const { reading, rules } = inspected.inspection;
     const assessment = this.#sheets.judge(reading.snapshot, filled, rules.profile, reading.stored);
     const inspection = { reading, assessment, rules };
-    this.#sheets.show(inspection);
-    this.#store.change({
-      shown: { ...shown, outcome: { ...shown.outcome, assessment, rules: rulesSummaryOf(rules) } },
-      profile: rules.profile,
-      ...ignoredOf(inspection),
-    });
+    this.#sheets.remember(inspection);
+    this.#store.apply(ribbonAdopted, shown, inspection);
   }
 }

@@ -4,8 +4,10 @@ import type { CommandRunner } from '../command/commandRunner';
 import { onlyJudged } from '../command/concluded';
 import type { JudgedSheets } from '../command/judgedSheets';
 import type { PaneParts } from '../paneParts';
+import { isFree } from '../paneState';
 import type { PaneStore } from '../paneStore';
 import type { Announcer } from '../say/announcer';
+import { rulesApplied, rulesChanged, rulesLeft } from '../state/roomStates';
 import { RulesEditor } from './rulesEditor';
 
 /** 评分规则 in the pane: opens, closes, and hands what is decided there to the results. */
@@ -38,7 +40,7 @@ export class RulesRoom {
         get unapplied() {
           return store.state.unappliedRules;
         },
-        changeRules: (rules) => store.change({ rules }),
+        changeRules: (rules) => store.apply(rulesChanged, rules),
         useRules: (chosen, inspection, remark) => this.#use(chosen, inspection, remark),
       },
       {
@@ -52,7 +54,7 @@ export class RulesRoom {
   }
 
   open(): void {
-    if (!this.#store.isFree) return;
+    if (!isFree(this.#store.state)) return;
     this.editor.open().catch((error: unknown) => this.#announcer.fail(error));
   }
 
@@ -62,7 +64,7 @@ export class RulesRoom {
     const unapplied = rules?.kind === 'open' ? this.editor.unapplied : unappliedRules;
     const said =
       unapplied === null || rules?.kind !== 'open' ? remark : this.#announcer.rules().leftUnapplied;
-    this.#store.change({ rules: null, unappliedRules: unapplied, remark: said });
+    this.#store.apply(rulesLeft, unapplied, said);
   }
 
   save(): void {
@@ -72,6 +74,6 @@ export class RulesRoom {
   #use(chosen: ScoringProfile | null, inspection: AssessedSheet | null, remark: string): void {
     if (inspection) this.#runner.conclude(onlyJudged(inspection));
     this.#sheets.forgetOthers(inspection?.reading.sheetId ?? null);
-    this.#store.change({ chosen, rules: null, unappliedRules: null, remark });
+    this.#store.apply(rulesApplied, chosen, remark);
   }
 }

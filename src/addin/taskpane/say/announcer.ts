@@ -6,6 +6,7 @@ import type { Refusal } from '../../flow/scoreOutcome';
 import { noticeOfRefusal } from '../model/notice';
 import type { PaneParts } from '../paneParts';
 import type { PaneStore } from '../paneStore';
+import { failed, remarked } from '../state/commandStates';
 
 /** Says things smaller than an outcome, in the person's language and where the person is looking. */
 export class Announcer {
@@ -29,10 +30,7 @@ export class Announcer {
 
   /** Where the person is looking: in the rules or the batch while they are open. */
   remark(remark: string | null): void {
-    const { rules, batch } = this.#store.state;
-    if (rules?.kind === 'open') this.#store.change({ rules: { ...rules, remark } });
-    else if (batch !== null) this.#store.change({ batch: { ...batch, remark } });
-    else this.#store.change({ remark });
+    this.#store.apply(remarked, remark);
   }
 
   sentenceOf(refusal: Refusal, deed: WriteDeed = 'write'): string {
@@ -48,10 +46,6 @@ export class Announcer {
   /** An error nobody foresaw: shown, never swallowed. */
   fail(error: unknown): void {
     const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    // Out of every other view as well: an error belongs where it is seen.
-    this.#store.change({
-      ...{ activity: 'idle', fault: detail, remark: null },
-      ...{ rules: null, preview: null, batch: null },
-    });
+    this.#store.apply(failed, detail);
   }
 }

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { icon, severityIcon } from '../view/icons';
-import type { PaneActions } from '../view/paneActions';
+import type { PaneActions } from '../actions/paneActions';
 import type { Room } from '../view/room';
 import { roomHead } from '../view/roomHead';
 import type { ProbeLine, SelfTestView } from './selfTestView';

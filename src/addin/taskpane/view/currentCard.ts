@@ -6,7 +6,7 @@ import { totalFacts } from './formSummary';
 import { fundsFacts } from './fundsFacts';
 import { indicatorChoices, indicatorFacts, labelled } from './indicatorList';
 import { locateButton } from './locateButton';
-import type { PaneActions } from './paneActions';
+import type { PaneActions } from '../actions/paneActions';
 
 /** The row that the person is at, at the top of the pane. Not announced: it changes with every step in the sheet. */
 export function currentCard(

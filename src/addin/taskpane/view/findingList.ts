@@ -8,7 +8,7 @@ import type { UnneededView } from '../model/paneView';
 import { severityIcon } from './icons';
 import { ignoreForm } from './ignoreForm';
 import { locateButton } from './locateButton';
-import type { PaneActions } from './paneActions';
+import type { PaneActions } from '../actions/paneActions';
 
 /** The list 「问题」, by the rows of the sheet. */
 export function findingList(

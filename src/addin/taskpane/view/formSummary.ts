@@ -3,7 +3,7 @@ import type { PaneTexts } from '../../../locales/pane';
 import type { FormView, FundsView, TotalView } from '../model/formView';
 import { fundsFacts } from './fundsFacts';
 import { locateButton } from './locateButton';
-import type { PaneActions } from './paneActions';
+import type { PaneActions } from '../actions/paneActions';
 
 /** Total and grade in large type; what keeps the total open is said further down. */
 export function totalLine(form: FormView, texts: PaneTexts): TemplateResult {

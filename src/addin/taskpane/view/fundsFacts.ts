@@ -3,7 +3,7 @@ import type { PaneTexts } from '../../../locales/pane';
 import type { FundsView } from '../model/formView';
 import { labelled } from './indicatorList';
 import { locateButton } from './locateButton';
-import type { PaneActions } from './paneActions';
+import type { PaneActions } from '../actions/paneActions';
 
 /** Execution rate and its score, each with its working. */
 export function fundsFacts(funds: FundsView, texts: PaneTexts, actions: PaneActions): TemplateResult {

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { WorkTexts } from '../../../locales/work';
 import type { FindingView } from '../model/findingView';
-import type { PaneActions } from './paneActions';
+import type { PaneActions } from '../actions/paneActions';
 
 /** Why a finding can be ignored: nothing is ignored without a reason. The field takes the focus; Esc leaves it. */
 export function ignoreForm(

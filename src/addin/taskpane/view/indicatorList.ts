@@ -6,7 +6,7 @@ import type { FormView } from '../model/formView';
 import type { CandidateView, IndicatorView } from '../model/indicatorView';
 import { icon, verdictIcon } from './icons';
 import { locateButton } from './locateButton';
-import type { PaneActions } from './paneActions';
+import type { PaneActions } from '../actions/paneActions';
 import { scoreChooser } from './scoreChooser';
 
 /** The list 「指标」: a line each, with everything about the row behind it. */

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { PaneTexts } from '../../../locales/pane';
 import { icon } from './icons';
-import type { PaneActions } from './paneActions';
+import type { PaneActions } from '../actions/paneActions';
 
 /** A cell's address that leads to the cell; nothing where there is no cell to jump to. */
 export function locateButton(

@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { PaneView } from '../model/paneView';
-import type { PaneActions } from './paneActions';
+import type { PaneActions } from '../actions/paneActions';
 
 /** 设置与工具: everything that is not needed at every press. */
 export function moreMenu(view: PaneView, actions: PaneActions): TemplateResult {

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { PaneTexts } from '../../../locales/pane';
 import type { Notice } from '../model/notice';
 import { severityIcon } from './icons';
-import type { PaneActions } from './paneActions';
+import type { PaneActions } from '../actions/paneActions';
 
 const SEVERITY_OF_TONE = { info: 'hint', warning: 'warning', error: 'error' } as const;
 

@@ -4,7 +4,7 @@ import type { PaneView } from '../model/paneView';
 import { previewTemplate } from '../preview/previewTemplate';
 import { rulesTemplate } from '../rules/rulesTemplate';
 import { selfTestTemplate } from '../selfTest/selfTestTemplate';
-import type { PaneActions } from './paneActions';
+import type { PaneActions } from '../actions/paneActions';
 import { resultsTemplate } from './resultsTemplate';
 import type { Room } from './room';
 

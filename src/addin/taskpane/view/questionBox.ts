@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { QuestionView } from '../model/questionView';
-import type { PaneActions } from './paneActions';
+import type { PaneActions } from '../actions/paneActions';
 
 /** Asks which column is meant; an answer scores at once. */
 export function questionBox(question: QuestionView, actions: PaneActions): TemplateResult {

@@ -6,7 +6,7 @@ import { counters, fundsBlock, totalDetails, totalLine } from './formSummary';
 import { indicatorList } from './indicatorList';
 import { moreMenu } from './moreMenu';
 import { noticeBox } from './noticeBox';
-import type { PaneActions } from './paneActions';
+import type { PaneActions } from '../actions/paneActions';
 import { questionBox } from './questionBox';
 import type { Room } from './room';
 import { sampleCard } from './sampleCard';

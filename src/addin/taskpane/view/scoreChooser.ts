@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { WorkTexts } from '../../../locales/work';
 import type { ChooserView } from '../model/indicatorView';
-import type { PaneActions } from './paneActions';
+import type { PaneActions } from '../actions/paneActions';
 
 /**
  * 达成 / 部分达成 / 未达成 with a slider inside the chosen tier. Buttons, not radio buttons: arrow keys that choose at

@@ -1,0 +1,13 @@
+import type { PaneAction } from './action';
+import { writeScore } from './writeScore';
+
+/** Does what a finding offers: its fix, or the value chosen. */
+export const adopt: PaneAction<[check: string, cell: string, value: string]> = {
+  run: (pane, check, cell, value) => {
+    const findings = pane.sheets.shown?.assessment.forms.flatMap((form) => form.findings) ?? [];
+    const fix = findings.find((finding) => finding.check === check && finding.fix?.cell === cell)?.fix;
+    if (!fix) return writeScore.run(pane, cell, value);
+    const content = { kind: 'number', value: Number(fix.value) } as const;
+    pane.writer.write(cell, () => ({ cell, content, numberFormat: fix.numberFormat }));
+  },
+};

@@ -1,0 +1,4 @@
+import { selfTestClosed } from '../state/roomStates';
+import type { PaneAction } from './action';
+
+export const closeSelfTest: PaneAction = { run: ({ store }) => store.apply(selfTestClosed) };

@@ -1,0 +1,7 @@
+import { selfTestChanged } from '../state/roomStates';
+import type { PaneAction } from './action';
+
+/** The requests and answers of the self-test are copied as well, or not. */
+export const includeExchanges: PaneAction<[withExchanges: boolean]> = {
+  run: ({ store }, withExchanges) => store.apply(selfTestChanged, { withExchanges }),
+};

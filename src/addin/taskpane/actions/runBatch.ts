@@ -1,0 +1,33 @@
+import { runBatch as runSheets } from '../batch/batchRun';
+import type { BatchMode } from '../batch/batchState';
+import type { PaneServices } from '../paneServices';
+import { batchAdvanced, batchChanged } from '../state/roomStates';
+import type { PaneAction } from './action';
+
+/** 全部检查, or 检查并填空白: every sheet, with progress and a result per form. */
+export const runBatch: PaneAction<[mode: BatchMode]> = {
+  isPossible: ({ batch }) => batch !== null && batch.phase !== 'running',
+  run: (pane, mode) => void run(pane, mode).catch((error: unknown) => pane.announcer.fail(error)),
+};
+
+async function run({ store, parts, sheets, history }: PaneServices, mode: BatchMode): Promise<void> {
+  const before = store.state.batch?.sheets ?? [];
+  const { chosen, preferences } = store.state;
+  const entry = history.journal.begin();
+  store.apply(batchChanged, { isCancelled: false });
+  const written = await runSheets(
+    {
+      host: parts.host(),
+      judge: sheets.judge,
+      chosen,
+      as: preferences.writesAs,
+      entry,
+      pause: () => new Promise((resolve) => parts.later(resolve, 0)),
+      // Closed meanwhile: the run ends at its next step and has nothing more to show.
+      isCancelled: () => store.state.batch?.isCancelled !== false,
+      show: (batch) => store.apply(batchAdvanced, batch),
+    },
+    mode,
+  );
+  if (written) store.apply(batchChanged, { written: { step: entry.time, before } });
+}

@@ -1,0 +1,27 @@
+import { plan } from '../../../core/plan';
+import { writePlan } from '../../flow/writePlan';
+import { carried, overAs } from '../command/concluded';
+import { changedSince } from '../preview/writableCells';
+import type { PaneAction } from './action';
+
+/** Writes what was picked, after reading the sheet once more: what has changed since is left alone and named. */
+export const writePicked: PaneAction = {
+  isPossible: ({ preview }) => preview !== null && preview.picked.size > 0,
+  run: ({ store, parts, sheets, runner, history: { journal }, announcer }) => {
+    const { preview } = store.state;
+    const { shown } = sheets;
+    if (preview === null || shown === null) return;
+    const { picked } = preview;
+    runner.run(async () => {
+      const inspected = await sheets.inspectOne(preview.sheetId);
+      if (inspected.kind === 'over') return overAs(inspected);
+      const { inspection } = inspected;
+      const stale = changedSince(shown.assessment, inspection.assessment, picked);
+      const write = new Set([...picked].filter((cell) => !stale.includes(cell)));
+      const edits = plan(inspection.assessment, { write, as: store.state.preferences.writesAs });
+      const done = await writePlan({ host: parts.host(), judge: sheets.judge, journal }, inspection, edits);
+      const remark = stale.length === 0 ? null : announcer.work().changedSince(stale);
+      return { ...carried(inspection, done), remark };
+    });
+  },
+};

@@ -1,0 +1,63 @@
+import { chosenScore } from '../../../core/chosenScore';
+import { decide } from '../../../core/ignored/decided';
+import { LONGEST_REASON, NOTHING_IGNORED, type IgnoredFindings } from '../../../core/ignored/ignoredFindings';
+import type { StoredSetting } from '../../../host/spreadsheetHost';
+import { refusalFrom } from '../../flow/assessSheet';
+import type { Concluded } from '../command/concluded';
+import type { PaneServices } from '../paneServices';
+import type { PaneAction } from './action';
+
+/** Writes one score that a person has chosen; what the rules hold against it no longer counts. */
+export const writeScore: PaneAction<[cell: string, value: string]> = {
+  run: (pane, cell, value) => {
+    const reason = reasonFor(pane, cell, value);
+    pane.writer.write(
+      cell,
+      (snapshot) => chosenScore(snapshot, cell, value),
+      (done) => decided(pane, done, cell, reason),
+    );
+  },
+};
+
+/** In the order in which the chooser shows them. */
+const TIERS = ['top', 'middle', 'low'] as const;
+
+/** 「由您判断：20.00（节约得满分）」, with the reading that gives the score or the tier it lies in. */
+function reasonFor({ store, sheets, announcer }: PaneServices, cell: string, value: string): string {
+  const { tiers, decided: said } = announcer.work();
+  const rows = sheets.shown?.assessment.forms.flatMap(({ indicators }) => indicators) ?? [];
+  const row = rows.find(({ cells }) => cells.score === cell);
+  const reading = row?.candidates.find(({ score }) => Number(score) === Number(value))?.reading;
+  const { choice } = store.state;
+  const tier = choice?.cell === cell ? TIERS[choice.tier] : undefined;
+  return said(value, reading ?? (tier === undefined ? null : tiers[tier])).slice(0, LONGEST_REASON);
+}
+
+/** Keeps in the workbook that a person has decided, where the rules say otherwise. */
+async function decided(
+  { ignored: setting, sheets, announcer }: PaneServices,
+  done: Concluded,
+  cell: string,
+  reason: string,
+): Promise<Concluded> {
+  const { inspection, outcome, written } = done;
+  if (written === null || inspection === null || outcome.kind !== 'scored') return done;
+  const { today } = setting;
+  const decideAll = (list: IgnoredFindings): IgnoredFindings =>
+    inspection.assessment.forms.reduce((grown, form) => {
+      const row = form.indicators.find(({ cells }) => cells.score === cell);
+      return row ? decide(grown, form, row, reason, today) : grown;
+    }, list);
+  if (decideAll(NOTHING_IGNORED).items.length === 0) return done;
+  let ignored: StoredSetting;
+  try {
+    ignored = await setting.keep(decideAll);
+  } catch (error) {
+    // The score stands on the sheet: only that it was decided is not kept.
+    const why = announcer.sentenceOf(refusalFrom(error, 'writing'));
+    return { ...done, remark: announcer.work().decisionNotKept(why) };
+  }
+  const stored = { ...inspection.reading.stored, ignored };
+  const again = sheets.judged({ ...inspection.reading, stored });
+  return { ...done, inspection: again, outcome: { ...outcome, assessment: again.assessment } };
+}

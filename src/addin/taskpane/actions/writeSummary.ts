@@ -1,0 +1,49 @@
+import type { TablesWrite } from '../../../host/spreadsheetHost';
+import { refusalFrom } from '../../flow/assessSheet';
+import { remainsOf } from '../../flow/refusedWrite';
+import { noteSummary } from '../../storage/unfinishedSummary';
+import type { BatchState } from '../batch/batchState';
+import { reportOfSheets, summaryTables } from '../batch/summaryTables';
+import type { PaneServices } from '../paneServices';
+import { batchChanged } from '../state/roomStates';
+import type { PaneAction } from './action';
+
+/** 生成汇总表: writes 自评汇总 and 自评问题, only ever on request. */
+export const writeSummary: PaneAction = {
+  isPossible: ({ batch }) => batch !== null && batch.phase !== 'running' && !batch.isWriting,
+  run: (pane) => void write(pane).catch((error: unknown) => pane.announcer.fail(error)),
+};
+
+async function write(pane: PaneServices): Promise<void> {
+  const { store, parts, announcer } = pane;
+  const { batch } = store.state;
+  if (batch === null) return;
+  const locale = parts.locale();
+  const note = (isUnfinished: boolean) => noteSummary(parts.place(), isUnfinished);
+  const report = reportOfSheets(batch.sheets, locale);
+  store.apply(batchChanged, { isWriting: true, remark: null });
+  note(true);
+  try {
+    const done = await parts.host().writeTables(summaryTables(report, locale));
+    note(done.kind === 'refused' && ['left', 'unknown'].includes(done.remains.kind));
+    if (done.kind === 'refused') return store.apply(batchChanged, refusedAs(done));
+    const [summary = '', findings = ''] = done.names;
+    const forms = batch.sheets.reduce((sum, sheet) => sum + sheet.forms.length, 0);
+    const remark = announcer.work().batch.reportWritten(summary, findings, forms, report.findings.length);
+    store.apply(batchChanged, { isWriting: false, remark, refusal: null });
+  } catch (error) {
+    note(false);
+    const failed = refusalFrom(error, 'writing');
+    const isTaken = failed.code === 'names-taken' || failed.code === 'unexpected';
+    const refusal = isTaken ? failed : { ...failed, remains: { kind: 'nothing' } as const };
+    store.apply(batchChanged, { isWriting: false, refusal, refused: 'summary' });
+  }
+}
+
+function refusedAs({ refusal, remains }: Extract<TablesWrite, { kind: 'refused' }>): Partial<BatchState> {
+  return {
+    isWriting: false,
+    refusal: { ...refusalFrom(refusal, 'writing'), remains: remainsOf(remains) },
+    refused: 'summary',
+  };
+}

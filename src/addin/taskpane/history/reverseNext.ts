@@ -1,0 +1,76 @@
+import type { Direction } from '../../../core/undo/reverseSheet';
+import { afterRedo, afterUndo, nextRedo, nextUndo, type UndoHistory } from '../../../core/undo/undoHistory';
+import { takeBack, type DoneStep } from '../../flow/reverseStep';
+import { onlyJudged } from '../command/concluded';
+import type { PaneServices } from '../paneServices';
+import { batchChanged, batchReversed } from '../state/roomStates';
+import { kindOfStep } from './kindOfStep';
+
+/** Takes the next step back, or does it again; each sheet whole or not at all. */
+export function reverseNext(pane: PaneServices, direction: Direction): void {
+  const { store, parts, sheets, runner, history, announcer } = pane;
+  const step = direction === 'undo' ? nextUndo(store.state.history) : nextRedo(store.state.history);
+  if (step === null) return;
+  runner.run(async () => {
+    const { chosen, history: before } = store.state;
+    const ports = { host: parts.host(), judge: sheets.judge, chosen, locale: parts.locale() };
+    // What is about to be done again can be taken back from here on, whatever becomes of this pane.
+    if (direction === 'redo') history.keep(afterRedo(before, step));
+    const result = await takeBack(ports, step, direction);
+    if (result.kind === 'refused') {
+      history.keep(before);
+      return said(pane, announcer.sentenceOf(result.refusal, direction));
+    }
+    const texts = announcer.work();
+    const isMarks = kindOfStep(step) === 'marks' && result.refused.length === 0;
+    const sentence = isMarks ? texts.marksTakenBack(direction) : texts.takenBack(direction, result);
+    const remark = withRefused(pane, sentence, result, direction);
+    keep(pane, before, direction, result);
+    const left = new Set(result.refused.map(({ sheetId }) => sheetId));
+    if (direction === 'undo') store.apply(batchReversed, step.time, remark, left);
+    else said(pane, remark);
+    const shownSheet = sheets.shown?.reading.sheetId ?? null;
+    const after = result.after.find(({ sheetId }) => sheetId === shownSheet);
+    if (!after) return { remark };
+    return { ...onlyJudged(sheets.judged(after)), remark };
+  });
+}
+
+/** A sheet that was refused can be taken up again: what is done already is then passed over. */
+function keep(
+  { history }: PaneServices,
+  before: UndoHistory,
+  direction: Direction,
+  { record, refused }: DoneStep,
+): void {
+  if (refused.length === 0) {
+    history.keep(direction === 'undo' ? afterUndo(before, record) : afterRedo(before, record));
+    return;
+  }
+  // Done again on some sheets, or perhaps on some: to be taken back rather than to be done again.
+  const isNothing =
+    record.sheets.length === refused.length && refused.every(({ isUntouched }) => isUntouched);
+  if (direction === 'redo' && isNothing) history.keep(before);
+}
+
+/** What was taken back, and which sheets were not, each with why. */
+function withRefused(
+  { announcer }: PaneServices,
+  sentence: string,
+  { cells, help, refused, record }: DoneStep,
+  direction: Direction,
+): string {
+  const isOne = record.sheets.length === 1;
+  const sentences = refused.map(({ sheet, refusal }) => {
+    const refusedSentence = announcer.sentenceOf(refusal, direction);
+    return isOne ? refusedSentence : announcer.onSheet(sheet, refusedSentence);
+  });
+  const isNothing = cells + help === 0;
+  return refused.length === 0 ? sentence : [isNothing ? '' : sentence, ...sentences].join('');
+}
+
+/** In 全部工作表 as well, while that is open. */
+function said({ store }: PaneServices, remark: string): { readonly remark: string } {
+  store.apply(batchChanged, { remark });
+  return { remark };
+}

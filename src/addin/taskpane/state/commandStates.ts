@@ -1,0 +1,51 @@
+import type { Concluded } from '../command/concluded';
+import { sameForms } from '../command/sameForms';
+import type { PaneState } from '../paneState';
+import { previewOf } from '../preview/writableCells';
+
+/** A command of the person is under way: what was said of the one before no longer counts. */
+export function commandBegun(state: PaneState): PaneState {
+  return { ...state, activity: 'scoring', fault: null, remark: null };
+}
+
+/** The host waits for a cell's editing to end; only where a command is under way. */
+export function waitingForCellEdit(state: PaneState): PaneState {
+  return state.activity === 'scoring' ? { ...state, activity: 'waiting-for-cell-edit' } : state;
+}
+
+/** A command has ended with something to say and nothing new to show. */
+export function commandSaid(state: PaneState, remark: string): PaneState {
+  return { ...state, activity: 'idle', remark };
+}
+
+/** A command has ended with an outcome. The form looked at stays in view where the outcome speaks of the same forms. */
+export function commandConcluded(
+  state: PaneState,
+  { outcome, reading, inspection, remark = null, isForPreview = false }: Concluded,
+): PaneState {
+  const isSame = sameForms(state.shown?.outcome, outcome);
+  return {
+    ...state,
+    activity: 'idle',
+    shown: { outcome, ribbonTime: null, judged: inspection },
+    ...(isSame ? {} : { form: 0, filter: null, choice: null }),
+    ...(reading === null ? {} : { activeSheet: reading.sheetId }),
+    remark,
+    ignoring: null,
+    preview: isForPreview ? previewOf(inspection) : null,
+    isOutdated: false,
+  };
+}
+
+/** Something smaller than an outcome is said, where the person is looking: in the rules or the batch while they are open. */
+export function remarked(state: PaneState, remark: string | null): PaneState {
+  const { rules, batch } = state;
+  if (rules?.kind === 'open') return { ...state, rules: { ...rules, remark } };
+  if (batch !== null) return { ...state, batch: { ...batch, remark } };
+  return { ...state, remark };
+}
+
+/** An error nobody foresaw, shown above the results: out of every other view, for it belongs where it is seen. */
+export function failed(state: PaneState, detail: string): PaneState {
+  return { ...state, activity: 'idle', fault: detail, remark: null, rules: null, preview: null, batch: null };
+}
