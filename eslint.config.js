@@ -21,17 +21,22 @@ const doors = [
     except: ['./form', './measure', './vocabulary', './language', './assessment.ts'],
   },
   {
+    target: './src/core/reading',
+    from: './src/core',
+    except: ['./reading', './form', './measure', './vocabulary', './language', './reasonFiller.ts'],
+  },
+  {
+    // Arithmetic on what was read: of form and measure only the shapes, and the calendar.
     target: './src/core/scoring',
     from: './src/core',
     except: [
       './scoring',
       './reading',
-      './form',
-      './measure',
-      './vocabulary',
+      './form/selfEvaluationForm.ts',
+      './measure/measure.ts',
+      './measure/calendar.ts',
       './language',
       './assessment.ts',
-      './reasonFiller.ts',
     ],
   },
   { target: './src/identity', from: './src', except: ['./identity'] },

@@ -39,6 +39,7 @@ import { markOf } from './mark';
 import { offeredBy } from './offers/offeredBy';
 import { proposalsOf } from './proposals';
 import { remarksOn } from './remarks';
+import { readFormFigures } from './reading/formFigures';
 import { readRestOfForm, type FormReading } from './reading/formReading';
 import { reasonDraft } from './reasonDraft';
 import { judgeForm, type CountedPart, type JudgedForm } from './scoring/judgeForm';
@@ -113,7 +114,7 @@ export function assess(
 
 function judgedWith(ignored: IgnoredFindings, form: SelfEvaluationForm, profile: ScoringProfile): JudgedForm {
   const place = { sheet: form.sheet, form: formName(form) };
-  return judgeForm(form, profile, ({ name, category, dimension, target, achieved, score }) =>
+  return judgeForm(readFormFigures(form), profile, ({ name, category, dimension, target, achieved, score }) =>
     isDecided(ignored, place, {
       ...{ name, category, dimension },
       target: target.text.trim(),

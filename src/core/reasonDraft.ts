@@ -1,6 +1,6 @@
 import { Decimal } from 'decimal.js';
 import { TO_BE_WRITTEN } from './reasonFiller';
-import type { Figures } from './scoring/arithmetic';
+import type { Figures } from './reading/figures';
 import type { JudgedIndicator, Judgement } from './scoring/judgement';
 
 /** Units that read differently in a difference: by 30 日 a target is missed by 2 天. */

@@ -1,6 +1,7 @@
 import { statedNumber } from '../../src/core/form/formGrid';
 import type { FormCell, Indicator } from '../../src/core/form/selfEvaluationForm';
-import { judgeIndicator } from '../../src/core/scoring/judgeIndicator';
+import { readRow } from '../../src/core/reading/readRow';
+import { judgeRow } from '../../src/core/scoring/judgeRow';
 import type { Judgement } from '../../src/core/scoring/judgement';
 import type { ScoringProfile } from '../../src/core/scoring/profile';
 import { MOF_PROFILE } from '../../src/core/scoring/profiles/mof';
@@ -57,7 +58,7 @@ export function judgementOf(
   profile: ScoringProfile = MOF_PROFILE,
   rest: Partial<Indicator> = {},
 ): Judgement {
-  return judgeIndicator(indicatorRow(texts, rest), 2021, profile).judgement;
+  return judgeRow(readRow(indicatorRow(texts, rest)), 2021, profile).judgement;
 }
 
 /** A judgement in short: `unmet 7.5: 3 ÷ 4 × 10 = 7.50`. */

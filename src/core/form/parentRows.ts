@@ -1,6 +1,6 @@
 import { Decimal } from 'decimal.js';
 import { parseMeasure } from '../measure/parseMeasure';
-import { amount } from '../measure/parseQuantity';
+import { amount } from '../measure/quantity';
 import type { FormCell, Indicator } from './selfEvaluationForm';
 
 const DETAIL = /^[★☆*\s]*其中/;

@@ -1,6 +1,6 @@
 import type { Decimal } from 'decimal.js';
 import type { FormCell, Indicator } from '../form/selfEvaluationForm';
-import type { Figures } from '../scoring/arithmetic';
+import type { Figures } from '../reading/figures';
 import { term, type Term } from './term';
 
 /** Target and achieved value as a formula writes them. */

@@ -3,7 +3,7 @@ import type { AssessedIndicator, Assessment } from '../assessment';
 import { areaHolds, columnName, formatCell, parseCell, type CellPosition } from '../../grid/cellAddress';
 import { cellAt, type GridSnapshot } from '../../grid/gridSnapshot';
 import type { Locale } from '../language/locale';
-import { statesTier, tierWords } from '../scoring/tierWords';
+import { statesTier, tierWords } from '../reading/tierWords';
 import { isOwnTitle, markedTitle, type InputHelp } from './inputHelp';
 import { INPUT_HELP } from './messages';
 

@@ -1,13 +1,6 @@
 import type { CalendarDate, DateMeasure } from './measure';
-import {
-  compareDates,
-  dateExists,
-  daysBetween,
-  earlierReading,
-  formatDate,
-  parseDate,
-  parsePossibleDate,
-} from './parseDate';
+import { compareDates, dateExists, daysBetween, formatDate } from './calendar';
+import { earlierReading, parseDate, parsePossibleDate } from './parseDate';
 
 /** `2021-12-31`, `?-12-31` without a year, `none`; `!` behind a day that does not exist. */
 function short(measure: DateMeasure | null): string {

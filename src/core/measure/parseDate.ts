@@ -8,7 +8,8 @@ import {
   WEEKDAYS,
 } from '../vocabulary/dateWords';
 import { wordPattern } from '../vocabulary/wordPattern';
-import type { CalendarDate, DateMeasure, QuantityMeasure } from './measure';
+import { dateExists, daysInMonth, formatDate, MILLISECONDS_OF_DAY } from './calendar';
+import type { DateMeasure, QuantityMeasure } from './measure';
 
 const BEFORE = wordPattern(BEFORE_DAY);
 const END = wordPattern(END_OF);
@@ -43,7 +44,6 @@ const TIME_OF_DAY =
   /^(\D?(?:19|20)\d{2}([-./])\d{1,2}\2\d{1,2})(?: |T)?\d{1,2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?Z?$/;
 /** A day in words or in figures is no longer than this, with what is said about it. */
 const LONGEST = 200;
-const MILLISECONDS_OF_DAY = 86_400_000;
 const MONTH_BEFORE = new RegExp(`\\d月份?${BEFORE}`);
 const BARE_MONTH = new RegExp(`${HEAD}(\\d{1,2})月$`);
 const BARE_DAY = new RegExp(`${HEAD}(\\d{1,2})\\.(\\d{1,2})$`);
@@ -99,41 +99,6 @@ export function dayOfSerial({ quantity: { value, unit, scale } }: QuantityMeasur
   return formatDate({ year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() });
 }
 
-/** Whether the calendar has such a day; without a year 29 February is given the benefit of the doubt. */
-export function dateExists(date: CalendarDate): boolean {
-  if (date.month < 1 || date.month > 12) return false;
-  return date.day >= 1 && date.day <= daysInMonth(date.year ?? 2020, date.month);
-}
-
-/** Sign of first − second, missing years taken from the form; `null` where one year is known and the other is not. */
-export function compareDates(
-  first: CalendarDate,
-  second: CalendarDate,
-  formYear: number | null,
-): number | null {
-  const years = [first.year ?? formYear, second.year ?? formYear] as const;
-  if ((years[0] === null) !== (years[1] === null)) return null;
-  const gap = (years[0] ?? 0) - (years[1] ?? 0) || first.month - second.month || first.day - second.day;
-  return Math.sign(gap);
-}
-
-/** Days from the first date to the second, missing years taken from the form; `null` where a year is not known. */
-export function daysBetween(
-  first: CalendarDate,
-  second: CalendarDate,
-  formYear: number | null,
-): number | null {
-  const [from, to] = [first.year ?? formYear, second.year ?? formYear];
-  if (from === null || to === null) return null;
-  const start = Date.UTC(from, first.month - 1, first.day);
-  return (Date.UTC(to, second.month - 1, second.day) - start) / MILLISECONDS_OF_DAY;
-}
-
-/** `2021年12月31日`, `12月31日`. */
-export function formatDate(date: CalendarDate): string {
-  return `${date.year === null ? '' : `${date.year}年`}${date.month}月${date.day}日`;
-}
-
 /** 12月31日后 and ≥12月31日 are no day by which something was done; 约 counts at the beginning only: 签约 is none. */
 function isTurned(text: string): boolean {
   return /^[约≥>]/.test(text) || TURNING_DAY.isIn(text);
@@ -169,8 +134,4 @@ function dateOf(year: string | undefined, month: string, day: string | undefined
 
 function ifExists(measure: DateMeasure): DateMeasure | null {
   return measure.exists ? measure : null;
-}
-
-function daysInMonth(year: number, month: number): number {
-  return new Date(Date.UTC(year, month, 0)).getUTCDate();
 }

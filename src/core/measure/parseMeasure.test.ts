@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { Measure } from './measure';
 import { parseMeasure } from './parseMeasure';
-import { formatQuantity } from './parseQuantity';
+import { formatQuantity } from './quantity';
 
 /** A measure in short: `atLeast 98[%]`, `date 2021-12-31`, `range 1-2[次]`, `phrase`, `blank`. */
 function short(measure: Measure): string {

@@ -1,4 +1,5 @@
-import { amount, formatQuantity, parseQuantity, parseRange } from './parseQuantity';
+import { parseQuantity, parseRange } from './parseQuantity';
+import { amount, formatQuantity } from './quantity';
 
 /** `5.8 万 元` with spaces between its parts, `none`. */
 function short(text: string): string {

@@ -3,6 +3,7 @@ import { ABOUT, AND_SOME, AND_SOME_AT_END, HARMLESS_REMARK, TURNING } from '../v
 import { SCALES, UNIT_SPELLINGS } from '../vocabulary/unitWords';
 import { wordPattern } from '../vocabulary/wordPattern';
 import type { Measure, Quantity } from './measure';
+import { amount } from './quantity';
 import { canonicalUnit } from './units';
 
 const NUMBER = String.raw`[+-]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?`;
@@ -39,16 +40,6 @@ export function parseRange(text: string): Extract<Measure, { kind: 'range' }> | 
   const low = bare ? { ...high, value: ownLow.value } : ownLow;
   if (low.unit !== high.unit || amount(low).gt(amount(high))) return null;
   return { kind: 'range', low, high };
-}
-
-/** The quantity in its unit with the multiplier worked in: 5.8万 → 58000. */
-export function amount(quantity: Quantity): Decimal {
-  return quantity.value.times(quantity.scale);
-}
-
-/** As a person writes it: `98%`, `5.8万元`, `3套`. Reads back as the same quantity. */
-export function formatQuantity(quantity: Quantity): string {
-  return `${quantity.value.toFixed()}${quantity.scaleName}${quantity.unit}`;
 }
 
 /** A remark that tells what the figure counts leaves it as it is: 256条(含转载). 3套(未验收) is another statement. */

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { Decimal } from 'decimal.js';
 import type { Measure } from './measure';
-import { formatDate } from './parseDate';
+import { formatDate } from './calendar';
 import { parseMeasure } from './parseMeasure';
-import { formatQuantity, parseQuantity } from './parseQuantity';
+import { parseQuantity } from './parseQuantity';
+import { formatQuantity } from './quantity';
 import { canonicalUnit } from './units';
 
 const SIGNS = { atLeast: '≥', atMost: '≤', equal: '=' } as const;

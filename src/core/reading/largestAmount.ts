@@ -1,6 +1,6 @@
 import { Decimal } from 'decimal.js';
 import type { Indicator, SelfEvaluationForm } from '../form/selfEvaluationForm';
-import { amount } from '../measure/parseQuantity';
+import { amount } from '../measure/quantity';
 import type { Quantity } from '../measure/measure';
 import { likelyMeasures, quantityIn } from './rowTexts';
 import { toldMoney } from './toldMoney';

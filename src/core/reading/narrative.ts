@@ -1,5 +1,6 @@
 import type { Decimal } from 'decimal.js';
-import { amount, parseQuantity } from '../measure/parseQuantity';
+import { parseQuantity } from '../measure/parseQuantity';
+import { amount } from '../measure/quantity';
 import { plainText } from '../measure/plainText';
 import { COUNT_TAILS, NOT_COUNTED, SPOKEN_UNITS } from '../vocabulary/narrativeWords';
 

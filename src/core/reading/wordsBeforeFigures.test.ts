@@ -1,8 +1,9 @@
 import { indicatorRow } from '../../../test/scoring/rows';
+import { rowTexts } from './rowTexts';
 import { figureTexts } from './wordsBeforeFigures';
 
 function read(name: string, target: string, achieved: string): string {
-  const texts = figureTexts(indicatorRow({ name, target, achieved }));
+  const texts = figureTexts(rowTexts(indicatorRow({ name, target, achieved })));
   return `${texts.target} | ${texts.achieved}${texts.isDecline ? ' | decline' : ''}`;
 }
 

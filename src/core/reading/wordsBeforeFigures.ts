@@ -1,5 +1,4 @@
-import type { Indicator } from '../form/selfEvaluationForm';
-import { plainText } from '../measure/plainText';
+import type { RowTexts } from './rowTexts';
 
 /** 购买服务器 of 购买服务器4台, 满意度 of 满意度≥90%. */
 const BEFORE_FIGURE = /^(\p{Script=Han}{2,})(?=[\d≥≤<>=])/u;
@@ -32,19 +31,17 @@ export interface FigureTexts {
  * three, 合格率100% under the name 产品合格率 is 100%. Words that stand on one side only and not in the name are left:
  * 改建5个 may be something else than 新建5个.
  */
-export function figureTexts({ name, target, achieved }: Indicator): FigureTexts {
-  const texts = { target: plainText(target.text), achieved: plainText(achieved.text) };
-  const [wanted, said] = [wordsBefore(texts.target), wordsBefore(texts.achieved)];
+export function figureTexts({ name, target, achieved }: RowTexts): FigureTexts {
+  const [wanted, said] = [wordsBefore(target), wordsBefore(achieved)];
   const shared = wanted.meaning !== '' && wanted.meaning === said.meaning;
   // 新建5公里 and 改建5公里 are two things even where the name says both.
   const alike = wanted.meaning.includes(said.meaning) || said.meaning.includes(wanted.meaning);
   const isDecline = shared && DECLINE.test(wanted.meaning);
-  const plainName = plainText(name);
   const drop = (text: string, { words, meaning }: Words) => {
-    const isSaid = shared || (alike && plainName.includes(meaning));
+    const isSaid = shared || (alike && name.includes(meaning));
     return isDecline || (isSaid && !turnsFigure(meaning)) ? text.slice(words.length) : text;
   };
-  return { target: drop(texts.target, wanted), achieved: drop(texts.achieved, said), isDecline };
+  return { target: drop(target, wanted), achieved: drop(achieved, said), isDecline };
 }
 
 interface Words {

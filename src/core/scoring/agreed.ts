@@ -1,5 +1,5 @@
-import type { Figures } from './arithmetic';
-import { withUnits } from './comparedQuantities';
+import type { Figures } from '../reading/figures';
+import { withUnits } from '../reading/comparedQuantities';
 import { needsReview, type Judgement } from './judgement';
 import { NOTES, type NamedReading } from './notes';
 import { formatScore } from './score';

@@ -1,4 +1,4 @@
-import type { ComparedQuantities } from './comparedQuantities';
+import type { ComparedQuantities } from '../reading/comparedQuantities';
 import { ONE, shareReached } from './expression';
 import { judgement, type Judgement, type RuleContext } from './judgement';
 import { figureNodes, metInFull, proportional } from './proportional';

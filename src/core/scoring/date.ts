@@ -1,11 +1,20 @@
 import type { DateMeasure } from '../measure/measure';
-import { compareDates, dateExists, daysBetween, formatDate } from '../measure/parseDate';
+import { compareDates, dateExists, daysBetween, formatDate } from '../measure/calendar';
+import type { DayReading } from '../reading/pairReading';
+import { doubtOf, leftOpen } from './doubtNote';
 import { judgement, needsReview, type Judgement, type RuleContext } from './judgement';
 import { NOTES } from './notes';
 import { metInFull } from './proportional';
 
+/** Judges a day against a day; one that is in time may tell of something else. */
+export function judgeDay({ target, achieved, texts, doubts }: DayReading, context: RuleContext): Judgement {
+  const judged = date(target, achieved, context, texts);
+  const doubt = doubtOf(doubts, judged);
+  return doubt ? leftOpen('date', doubt) : judged;
+}
+
 /** Date: on or before → w; later, impossible or unclear → a person decides, no official formula (SCORING §1). */
-export function date(
+function date(
   target: DateMeasure,
   achieved: DateMeasure,
   context: RuleContext,

@@ -1,4 +1,4 @@
-import { withUnits, type ComparedQuantities } from './comparedQuantities';
+import { withUnits, type ComparedQuantities } from '../reading/comparedQuantities';
 import { ONE, shareReached } from './expression';
 import { judgement, needsReview, type Judgement, type RuleContext } from './judgement';
 import { NOTES } from './notes';

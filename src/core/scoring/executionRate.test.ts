@@ -1,5 +1,6 @@
 import { formCell } from '../../../test/scoring/rows';
 import type { Funds } from '../form/selfEvaluationForm';
+import { readFundsFigures } from '../reading/fundsReading';
 import { judgeExecution } from './executionRate';
 import { MOF_PROFILE } from './profiles/mof';
 
@@ -28,7 +29,10 @@ function judged(texts: FundsTexts) {
     parts: [],
     weightInHeader: cellOf(texts.weightInHeader),
   };
-  const { rate, score, weight, rateWorking, working, budget } = judgeExecution(funds, '万元', MOF_PROFILE);
+  const { rate, score, weight, rateWorking, working, budget } = judgeExecution(
+    readFundsFigures(funds, '万元'),
+    MOF_PROFILE,
+  );
   return {
     budget: budget?.text ?? null,
     rate: rate?.toFixed() ?? null,

@@ -1,7 +1,8 @@
 import { Decimal } from 'decimal.js';
-import type { FormCell, Funds } from '../form/selfEvaluationForm';
+import type { FormCell } from '../form/selfEvaluationForm';
+import type { FundsReading } from '../reading/fundsReading';
+import type { MoneyUnitSlip } from '../reading/moneyUnit';
 import { number, ONE, valueOf, type Expression } from './expression';
-import { inOneUnit, moneyUnitSlip, type MoneyUnitSlip } from './moneyUnit';
 import type { ScoringProfile } from './profile';
 import { scoreOf, scoreWorking, type ScoreExpression } from './scoreExpression';
 import { workingOf } from './workingOf';
@@ -35,29 +36,21 @@ const UNKNOWN = {
   score: null,
   rateExpression: null,
   arithmetic: null,
-  moneyUnitSlip: null,
   rateWorking: null,
   working: null,
 };
 
 /**
  * Execution rate = 全年执行数 ÷ 全年预算数 of 年度资金总额, four decimals; its score = weight × rate, at most the
- * weight (SCORING §1). 万元 or 元 written in a cell counts for that cell. The initial budget counts only where the layout has no other.
+ * weight (SCORING §1).
  */
 export function judgeExecution(
-  funds: Funds,
-  moneyUnit: '万元' | '元' | null,
+  { budget, executed, weight, amounts, moneyUnitSlip }: FundsReading,
   profile: ScoringProfile,
 ): ExecutionJudgement {
-  const { budget: adjusted, initialBudget, executed, weight: weightCell } = funds.total;
-  const budget = adjusted ?? initialBudget;
-  const weight = weightCell?.number ?? funds.weightInHeader?.number ?? null;
-  const base = { budget, executed, weight, ...UNKNOWN };
-  const amounts = budget && executed ? inOneUnit(budget, executed, moneyUnit) : null;
-  if (amounts === null || amounts[0].lte(0)) return base;
+  const base = { budget, executed, weight, ...UNKNOWN, moneyUnitSlip };
+  if (amounts === null) return base;
   const [planned, spent] = amounts;
-  const slip = moneyUnitSlip(amounts, moneyUnit);
-  if (slip !== null) return { ...base, moneyUnitSlip: slip };
   const rate = rateOf(planned, spent);
   const known = {
     ...base,

@@ -1,6 +1,7 @@
 import { Decimal } from 'decimal.js';
 import { indicatorRow, judgementOf, offeredBy, saidOf, type RowTexts } from '../../../test/scoring/rows';
-import { judgeIndicator } from './judgeIndicator';
+import { readRow } from '../reading/readRow';
+import { judgeRow } from './judgeRow';
 import { MOF_PROFILE } from './profiles/mof';
 
 /** Rows of VALUES §10 and of SCORING §1 that published forms write in words. */
@@ -186,7 +187,7 @@ describe('the form’s own budget', () => {
     ['发放补助户数', '100', '85', 'unmet 8.5: 85 ÷ 100 × 10 = 8.50'],
   ])('%s: %s against %s is %s', (name, target, achieved, expected) => {
     const row = indicatorRow({ name, target, achieved });
-    expect(saidOf(judgeIndicator(row, 2021, MOF_PROFILE, budget).judgement)).toBe(expected);
+    expect(saidOf(judgeRow(readRow(row, budget), 2021, MOF_PROFILE).judgement)).toBe(expected);
   });
 });
 

@@ -1,8 +1,10 @@
 import { Decimal } from 'decimal.js';
 import { formCell, indicatorRow, type RowTexts } from '../../../test/scoring/rows';
 import type { Funds, Indicator, SelfEvaluationForm } from '../form/selfEvaluationForm';
+import { readFormFigures } from '../reading/formFigures';
 import { countedScore, gradeOf, isInBand, judgeForm } from './judgeForm';
-import { judgeIndicator } from './judgeIndicator';
+import { readRow } from '../reading/readRow';
+import { judgeRow } from './judgeRow';
 import { MOF_PROFILE } from './profiles/mof';
 
 const COLUMNS: SelfEvaluationForm['columns'] = {
@@ -66,7 +68,8 @@ function fundsOf(
   };
 }
 
-const total = (form: SelfEvaluationForm, profile = MOF_PROFILE) => judgeForm(form, profile).total;
+const total = (form: SelfEvaluationForm, profile = MOF_PROFILE) =>
+  judgeForm(readFormFigures(form), profile).total;
 const FULL: RowTexts = { target: '≥1', achieved: '1', weight: '90' };
 
 describe('the total', () => {
@@ -89,7 +92,7 @@ describe('the total', () => {
   });
 
   test('without funds is the rows alone', () => {
-    const judged = judgeForm(formOf([FULL]), MOF_PROFILE);
+    const judged = judgeForm(readFormFigures(formOf([FULL])), MOF_PROFILE);
     expect(judged.execution).toBeNull();
     expect(judged.total.working).toBe('90.00 = 90.00');
     expect(judged.total.weight?.toFixed()).toBe('90');
@@ -184,7 +187,7 @@ test.each([
   ['500000', '48'],
 ])('a budget of %s with %s executed earns nothing and leaves the total open', (budget, executed) => {
   const form = formOf([FULL], fundsOf(budget, executed, '10', '10'));
-  const { execution, total: judged } = judgeForm(form, MOF_PROFILE);
+  const { execution, total: judged } = judgeForm(readFormFigures(form), MOF_PROFILE);
   expect(execution).toMatchObject({ rate: null, score: null });
   expect(execution?.moneyUnitSlip).not.toBeNull();
   expect(judged.score).toBeNull();
@@ -300,7 +303,7 @@ describe('a printed score in a band', () => {
 
 describe('what a row counts towards the total', () => {
   const counted = (texts: RowTexts, rest: Partial<Indicator> = {}) =>
-    countedScore(judgeIndicator(indicatorRow(texts, rest), 2021, MOF_PROFILE))?.toFixed() ?? null;
+    countedScore(judgeRow(readRow(indicatorRow(texts, rest)), 2021, MOF_PROFILE))?.toFixed() ?? null;
 
   test.each([
     ['a definite score, whatever is printed', { target: '≥4', achieved: '3', score: '10' }, '7.5'],

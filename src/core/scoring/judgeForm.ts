@@ -2,9 +2,9 @@ import { Decimal } from 'decimal.js';
 import type { Grade } from '../assessment';
 import type { FormCell, Indicator, SelfEvaluationForm } from '../form/selfEvaluationForm';
 import type { Localized } from '../language/locale';
-import { budgetOf } from './budgetAsTarget';
+import type { FormFigures } from '../reading/formFigures';
 import { judgeExecution, type ExecutionJudgement } from './executionRate';
-import { judgeIndicator } from './judgeIndicator';
+import { judgeRow } from './judgeRow';
 import type { JudgedIndicator } from './judgement';
 import { NOTES } from './notes';
 import type { ScoringProfile } from './profile';
@@ -52,15 +52,14 @@ export interface JudgedForm {
  * @param isDecided whether a person has decided that the score in a row stands; nobody has unless told
  */
 export function judgeForm(
-  form: SelfEvaluationForm,
+  { form, funds, rows }: FormFigures,
   profile: ScoringProfile,
   isDecided: (indicator: Indicator) => boolean = () => false,
 ): JudgedForm {
-  const execution = form.funds ? judgeExecution(form.funds, form.moneyUnit, profile) : null;
-  const budget = budgetOf(form, execution);
-  const indicators = form.indicators.map((indicator) => ({
-    ...judgeIndicator(indicator, form.year, profile, budget),
-    isDecided: isDecided(indicator),
+  const execution = funds && judgeExecution(funds, profile);
+  const indicators = rows.map((row) => ({
+    ...judgeRow(row, form.year, profile),
+    isDecided: isDecided(row.indicator),
   }));
   return { form, indicators, execution, total: judgeTotal(form, indicators, execution, profile) };
 }
@@ -107,7 +106,7 @@ function judgeTotal(
   execution: ExecutionJudgement | null,
   profile: ScoringProfile,
 ): JudgedTotal {
-  const weight = sumOfWeights(form, execution);
+  const weight = sumOfWeights(form, indicators, execution);
   const unknown = { weight, score: null, working: null, parts: [], isCapped: false, cap: null, grade: null };
   const hasScores = form.columns.score !== null && indicators.length > 0;
   if (!hasScores) return { ...unknown, open: [] };
@@ -117,7 +116,7 @@ function judgeTotal(
     const { row, text } = form.fundsUnread;
     open.push({ row, name: text.trim(), why: FUNDS_UNREAD });
   }
-  if (form.funds && execution && countsExecution(form, execution)) {
+  if (form.funds && execution && countsExecution(form, indicators, execution)) {
     const slip = execution.moneyUnitSlip;
     // A printed score that came of mixed units is no more to be counted than the rule's.
     const score = slip ? null : (execution.score ?? form.funds.total.score?.number ?? null);
@@ -142,7 +141,8 @@ function judgeTotal(
   const working = `${scores.map(formatScore).join(' + ')} = ${formatScore(sum)}`;
   // A printed 80 beside an execution score of its own is not all there is; 100 always may be reached.
   const printed = form.total?.weight?.number ?? HUNDRED;
-  const hasExecution = form.funds !== null && execution !== null && countsExecution(form, execution);
+  const hasExecution =
+    form.funds !== null && execution !== null && countsExecution(form, indicators, execution);
   const full = hasExecution ? Decimal.max(HUNDRED, printed) : printed;
   if (sum.gt(full)) {
     // Something is counted twice or weighted wrongly: nobody has 120 of 100 points (SCORING §1).
@@ -208,7 +208,11 @@ const EXECUTION_OPEN: Localized = {
  * Whether the funds block's rate counts: it has points, in a column, in a header or by a printed score, and they are
  * not the points of an indicator row 预算执行率 over again.
  */
-function countsExecution({ funds, indicators }: SelfEvaluationForm, { weight }: ExecutionJudgement): boolean {
+function countsExecution(
+  { funds }: SelfEvaluationForm,
+  indicators: readonly JudgedIndicator[],
+  { weight }: ExecutionJudgement,
+): boolean {
   const score = funds?.total.score ?? null;
   // A blank score without a weight is open where the indicators leave points for it: the total is not known without it.
   if (weight === null)
@@ -217,13 +221,12 @@ function countsExecution({ funds, indicators }: SelfEvaluationForm, { weight }: 
       (score?.isBlank === true && !score.isCovered && leavesPoints(indicators))
     );
   return !indicators.some(
-    ({ name, weight: own }) =>
-      /^(?:项目)?(?:预算|资金)执行(?:率|情况|进度)?$/.test(name) && own?.number?.eq(weight),
+    ({ reading, indicator }) => reading.isExecution && indicator.weight?.number?.eq(weight),
   );
 }
 
-function leavesPoints(indicators: SelfEvaluationForm['indicators']): boolean {
-  const weights = indicators.flatMap(({ weight }) => (weight?.number ? [weight.number] : []));
+function leavesPoints(indicators: readonly JudgedIndicator[]): boolean {
+  const weights = indicators.flatMap(({ indicator: { weight } }) => (weight?.number ? [weight.number] : []));
   return weights.length > 0 && atShownDecimals(Decimal.sum(...weights)).lt(HUNDRED);
 }
 
@@ -240,9 +243,13 @@ function openPart({ indicator, judgement }: JudgedIndicator): OpenPart {
   };
 }
 
-function sumOfWeights(form: SelfEvaluationForm, execution: ExecutionJudgement | null): Decimal | null {
+function sumOfWeights(
+  form: SelfEvaluationForm,
+  indicators: readonly JudgedIndicator[],
+  execution: ExecutionJudgement | null,
+): Decimal | null {
   if (form.columns.weight === null) return null;
   const weights = form.indicators.flatMap(({ weight }) => (weight?.number ? [weight.number] : []));
-  const counted = execution && countsExecution(form, execution) ? execution.weight : null;
+  const counted = execution && countsExecution(form, indicators, execution) ? execution.weight : null;
   return atShownDecimals(Decimal.sum(counted ?? 0, ...weights));
 }

@@ -1,9 +1,9 @@
 import type { Decimal } from 'decimal.js';
 import type { Verdict } from '../assessment';
 import type { Localized } from '../language/locale';
-import type { Quantity } from '../measure/measure';
 import type { Indicator } from '../form/selfEvaluationForm';
-import type { Figures } from './arithmetic';
+import type { Figures } from '../reading/figures';
+import type { RowReading } from '../reading/rowReading';
 import type { ScoringProfile } from './profile';
 import type { ScoreExpression } from './scoreExpression';
 
@@ -17,8 +17,6 @@ export interface RuleContext {
   /** A span of time that may be meant as a limit (工期, 响应时间); likewise. */
   readonly isPace: boolean;
   readonly formYear: number | null;
-  /** The form's budget, which some targets name as their limit; `null` where it is not known. */
-  readonly budget: Quantity | null;
   readonly profile: ScoringProfile;
 }
 
@@ -61,6 +59,8 @@ export interface Judgement {
 
 export interface JudgedIndicator {
   readonly indicator: Indicator;
+  /** What the row means: whoever wants to know what its texts say asks here. */
+  readonly reading: RowReading;
   readonly judgement: Judgement;
   readonly reasonRequired: boolean;
   readonly reasonPresent: boolean;

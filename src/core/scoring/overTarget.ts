@@ -1,8 +1,8 @@
 import { Decimal } from 'decimal.js';
 import type { Comparison } from '../measure/measure';
-import type { Figures } from './arithmetic';
+import type { Figures } from '../reading/figures';
 import { atMost } from './atMost';
-import type { ComparedQuantities } from './comparedQuantities';
+import type { ComparedQuantities } from '../reading/comparedQuantities';
 import type { Judgement, RuleContext, ScoredReading } from './judgement';
 import { NOTES } from './notes';
 import type { ScoringProfile } from './profile';
@@ -10,23 +10,20 @@ import { formatScore } from './score';
 
 /** B ≥ 1.3 A by the default profile. A target of 0 cannot be passed by a share of itself, nor a count by 1 or 2. */
 export function exceeds(
-  { target, achieved, figures }: ComparedQuantities,
+  { target, achieved, figures, isCounted }: ComparedQuantities,
   { overTargetFrom, overTargetOfZeroFrom }: ScoringProfile,
 ): boolean {
   if (target.isZero()) return overTargetOfZeroFrom !== null && achieved.gte(overTargetOfZeroFrom);
   if (overTargetFrom === null) return false;
-  if (isCount(figures) && figures.achieved.minus(figures.target).lte(SMALL_COUNT)) return false;
+  if (isCounted && isSmallCount(figures)) return false;
   return achieved.gte(target.times(overTargetFrom).div(100));
 }
 
 /** 2场 beside 1场 is twice the target and says nothing about how it was set. */
 const SMALL_COUNT = 2;
-const MONEY_OR_SHARE = /元|[%‰]/;
 
-function isCount({ target, achieved, unit }: Figures): boolean {
-  return (
-    target.isInteger() && achieved.isInteger() && !MONEY_OR_SHARE.test(unit) && !/^[千百万亿]/.test(unit)
-  );
+function isSmallCount({ target, achieved }: Figures): boolean {
+  return target.isInteger() && achieved.isInteger() && achieved.minus(target).lte(SMALL_COUNT);
 }
 
 /**

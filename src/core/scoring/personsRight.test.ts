@@ -1,5 +1,6 @@
 import { indicatorRow } from '../../../test/scoring/rows';
-import { judgeIndicator } from './judgeIndicator';
+import { readRow } from '../reading/readRow';
+import { judgeRow } from './judgeRow';
 import { MOF_PROFILE } from './profiles/mof';
 
 test.each([
@@ -17,5 +18,5 @@ test.each([
   ['a row that is for a person', '10套', '100%', '5', '扣5分', false],
 ])('%s', (_case, target, achieved, score, reason, expected) => {
   const row = indicatorRow({ target, achieved, score, reason });
-  expect(judgeIndicator(row, 2021, MOF_PROFILE).standsByRight).toBe(expected);
+  expect(judgeRow(readRow(row), 2021, MOF_PROFILE).standsByRight).toBe(expected);
 });

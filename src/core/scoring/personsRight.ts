@@ -1,5 +1,4 @@
-import type { Indicator } from '../form/selfEvaluationForm';
-import { readReason } from '../reading/reasonReading';
+import type { RowReading } from '../reading/rowReading';
 import type { Judgement } from './judgement';
 import { atShownDecimals } from './score';
 
@@ -8,10 +7,9 @@ import { atShownDecimals } from './score';
  * reason is written, or the reason speaks of the deduction. Such a score is no fault, is never refilled and counts in
  * the total. A reason that only explains the shortfall makes no arithmetic slip right.
  */
-export function isPersonsRight({ score, reason }: Indicator, judged: Judgement): boolean {
-  const printed = score?.number ?? null;
+export function isPersonsRight({ indicator, reason: said }: RowReading, judged: Judgement): boolean {
+  const printed = indicator.score?.number ?? null;
   const rule = judged.verdict === 'qualitative' ? (judged.band?.[0] ?? null) : judged.score;
-  const said = reason === null ? null : readReason(reason.text);
   if (printed === null || printed.isNegative() || rule === null || !said?.isGiven) return false;
   if (!atShownDecimals(printed).lt(atShownDecimals(rule))) return false;
   if (said.speaksOfDeduction) return true;

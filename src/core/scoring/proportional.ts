@@ -1,4 +1,4 @@
-import type { ComparedQuantities } from './comparedQuantities';
+import type { ComparedQuantities } from '../reading/comparedQuantities';
 import { number, ONE, shareOfLimit, shareReached, type Expression } from './expression';
 import type { Judgement, RuleContext } from './judgement';
 import { scoreOf, scoreWorking, type ScoreExpression } from './scoreExpression';

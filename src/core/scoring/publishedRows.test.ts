@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { formCell, indicatorRow } from '../../../test/scoring/rows';
-import { judgeIndicator } from './judgeIndicator';
+import { readRow } from '../reading/readRow';
+import { judgeRow } from './judgeRow';
 import { MOF_PROFILE } from './profiles/mof';
 
 const CORPUS = join(__dirname, '../../../test/corpus');
@@ -85,7 +86,7 @@ test('every published form gives rows', () => {
 });
 
 test.each(ROWS)('$title', ({ indicator, row, year }) => {
-  const { verdict, score, band } = judgeIndicator(indicator, year, MOF_PROFILE).judgement;
+  const { verdict, score, band } = judgeRow(readRow(indicator), year, MOF_PROFILE).judgement;
   const kinds = [row.kind, ...row.altKinds];
   expect(kinds.some((kind) => KINDS[verdict]?.includes(kind))).toBe(true);
   if (!KINDS[verdict]?.includes(row.kind)) return;

@@ -1,10 +1,11 @@
 import { formCell, indicatorRow, type RowTexts } from '../../../test/scoring/rows';
 import type { Indicator } from '../form/selfEvaluationForm';
-import { judgeIndicator } from './judgeIndicator';
+import { readRow } from '../reading/readRow';
+import { judgeRow } from './judgeRow';
 import { MOF_PROFILE } from './profiles/mof';
 
 function due(texts: RowTexts, rest: Partial<Indicator> = {}): readonly [boolean, boolean] {
-  const { reasonRequired, explanationDue } = judgeIndicator(indicatorRow(texts, rest), 2021, MOF_PROFILE);
+  const { reasonRequired, explanationDue } = judgeRow(readRow(indicatorRow(texts, rest)), 2021, MOF_PROFILE);
   return [reasonRequired, explanationDue];
 }
 
@@ -57,7 +58,7 @@ describe('a reason is required, and an explanation due', () => {
 
 describe('a reason is given', () => {
   const isGiven = (reason: Indicator['reason']) =>
-    judgeIndicator(indicatorRow({ target: '≥4', achieved: '3' }, { reason }), 2021, MOF_PROFILE)
+    judgeRow(readRow(indicatorRow({ target: '≥4', achieved: '3' }, { reason })), 2021, MOF_PROFILE)
       .reasonPresent;
 
   test.each(['', '/', '—', '无', ' / '])('not by %j', (text) => expect(isGiven(formCell(text))).toBe(false));

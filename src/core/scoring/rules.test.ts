@@ -1,5 +1,6 @@
 import { indicatorRow, judgementOf, offeredBy, saidOf } from '../../../test/scoring/rows';
-import { judgeIndicator } from './judgeIndicator';
+import { readRow } from '../reading/readRow';
+import { judgeRow } from './judgeRow';
 import { MOF_PROFILE } from './profiles/mof';
 
 describe('at least', () => {
@@ -196,7 +197,7 @@ describe('a day', () => {
     ['12.31日', '2022年1月5日'],
     ['2021年12月31日', '11月30日'],
   ])('%s and %s on a form without a year cannot be compared', (target, achieved) => {
-    const { judgement } = judgeIndicator(indicatorRow({ target, achieved }), null, MOF_PROFILE);
+    const { judgement } = judgeRow(readRow(indicatorRow({ target, achieved })), null, MOF_PROFILE);
     expect(judgement).toMatchObject({
       rule: 'date',
       verdict: 'needsReview',

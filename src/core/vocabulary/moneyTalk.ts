@@ -118,6 +118,19 @@ export const EXECUTION_ROWS = wordTable([
   ),
 ]);
 
+/** Names of an indicator row that is the funds block over again: its points are the execution's (SCORING §1). */
+export const EXECUTION_INDICATORS = wordTable(
+  ['', '项目'].flatMap((whose) =>
+    ['预算', '资金'].flatMap((what) =>
+      ['', '率', '情况', '进度'].map((tail) => ({
+        word: `${whose}${what}执行${tail}`,
+        means: true,
+        seen: 'rows among the indicators',
+      })),
+    ),
+  ),
+);
+
 /** Labels of money carried over from the year before. */
 export const CARRY_OVER = wordTable(wordsMeaning('carryOver', 'ministry form: 上年结转资金', '结转', '结余'));
 

@@ -1,4 +1,4 @@
-import { amount } from '../../measure/parseQuantity';
+import { amount } from '../../measure/quantity';
 import type { Measure } from '../../measure/measure';
 import { likelyMeasures } from '../../reading/rowTexts';
 import { defineCheck } from '../check';

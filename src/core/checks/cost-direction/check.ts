@@ -1,9 +1,8 @@
 import type { Decimal } from 'decimal.js';
 import type { Indicator } from '../../form/selfEvaluationForm';
-import { amount } from '../../measure/parseQuantity';
+import { amount } from '../../measure/quantity';
 import { readReason } from '../../reading/reasonReading';
 import { likelyMeasures, oneLine, quantityIn, rowTexts } from '../../reading/rowTexts';
-import { isCostIndicator } from '../../scoring/indicatorNature';
 import type { JudgedIndicator } from '../../scoring/judgement';
 import { isBelowFull } from '../../scoring/score';
 import { PAID_STANDARDS, SAVING_WORDS } from '../../vocabulary/valueWords';
@@ -19,7 +18,7 @@ export const costDirection = defineCheck({
   messages,
   find: (context) =>
     context.judged.indicators.flatMap((judged) => {
-      if (!isCostIndicator(judged.indicator)) return [];
+      if (!judged.reading.isCost) return [];
       return floor(judged) ?? aboveBudget(judged, context) ?? largeSaving(judged) ?? [];
     }),
 });

@@ -1,5 +1,5 @@
 import { Decimal } from 'decimal.js';
-import type { Figures } from '../../scoring/arithmetic';
+import type { Figures } from '../../reading/figures';
 import type { JudgedIndicator } from '../../scoring/judgement';
 import { isDeductedAndExplained } from '../deductedAndExplained';
 import { defineCheck, type Occurrence } from '../check';

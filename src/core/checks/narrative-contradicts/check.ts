@@ -1,6 +1,6 @@
 import type { Decimal } from 'decimal.js';
 import type { FormCell, Indicator } from '../../form/selfEvaluationForm';
-import { amount } from '../../measure/parseQuantity';
+import { amount } from '../../measure/quantity';
 import { isNear, mentionsIn, speaksOf, type Mention } from '../../reading/narrative';
 import { likelyMeasures, oneLine, quantityIn, rowTexts } from '../../reading/rowTexts';
 import { toldMoney } from '../../reading/toldMoney';

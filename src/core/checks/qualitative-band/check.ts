@@ -2,7 +2,7 @@ import { listsOpposites } from '../../reading/optionList';
 import { oneLine, rowTexts } from '../../reading/rowTexts';
 import { isInBand } from '../../scoring/judgeForm';
 import type { JudgedIndicator } from '../../scoring/judgement';
-import { isUnknownList, optionsOf, wantedText } from '../../scoring/qualitative';
+import { isUnknownList, optionsOf, wantedText } from '../../reading/optionList';
 import { formatScore, isBelowFull } from '../../scoring/score';
 import { EMPTY_PRAISE } from '../../vocabulary/valueWords';
 import { defineCheck, type Occurrence } from '../check';

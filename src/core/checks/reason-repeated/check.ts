@@ -1,6 +1,6 @@
 import { readReason } from '../../reading/reasonReading';
-import { likelyMeasures, oneLine, rowTexts } from '../../reading/rowTexts';
-import { saysUndone } from '../../scoring/answerTier';
+import { oneLine } from '../../reading/rowTexts';
+import { answersUndone } from '../../reading/readRow';
 import type { JudgedIndicator } from '../../scoring/judgement';
 import { defineCheck } from '../check';
 import { messages } from './messages';
@@ -34,9 +34,9 @@ export const reasonRepeated = defineCheck({
 });
 
 /** 0, blank or 未完成: then one cause holds for all of it. */
-function isNotCarriedOut({ indicator }: JudgedIndicator): boolean {
-  const [, achieved] = likelyMeasures(indicator);
+function isNotCarriedOut({ reading }: JudgedIndicator): boolean {
+  const { achieved } = reading;
   if (achieved.kind === 'blank') return true;
   if (achieved.kind === 'quantity') return achieved.quantity.value.isZero();
-  return achieved.kind === 'phrase' && saysUndone(rowTexts(indicator).achieved);
+  return answersUndone(reading);
 }

@@ -1,5 +1,5 @@
 import { likelyMeasures, oneLine, rowTexts } from '../../reading/rowTexts';
-import { isUnknownList, optionsOf, wantedText } from '../../scoring/qualitative';
+import { isUnknownList, optionsOf, wantedText } from '../../reading/optionList';
 import { QUANTITY_GROUP } from '../../vocabulary/sectionWords';
 import { COUNTABLE_WORDS } from '../../vocabulary/valueWords';
 import { defineCheck } from '../check';

@@ -1,6 +1,5 @@
-import type { Indicator } from '../../form/selfEvaluationForm';
-import { likelyMeasures, quantityIn, rowTexts } from '../../reading/rowTexts';
-import { isCostIndicator } from '../../scoring/indicatorNature';
+import type { RowReading } from '../../reading/rowReading';
+import { quantityIn } from '../../reading/rowTexts';
 import { PAID_STANDARDS } from '../../vocabulary/valueWords';
 import { DISSATISFIED, QUANTITY_GROUP, SECTION_WORDS } from '../../vocabulary/sectionWords';
 import { defineCheck } from '../check';
@@ -12,9 +11,9 @@ export const wrongSection = defineCheck({
   severity: 'hint',
   basis: 'indicatorGuide',
   messages,
-  find: ({ judged: { form } }) =>
-    form.indicators.flatMap((indicator) => {
-      const belongs = belongsElsewhere(indicator);
+  find: ({ judged: { indicators } }) =>
+    indicators.flatMap(({ indicator, reading }) => {
+      const belongs = belongsElsewhere(reading);
       if (belongs === null) return [];
       const { dimension, category } = indicator;
       return [
@@ -23,8 +22,8 @@ export const wrongSection = defineCheck({
     }),
 });
 
-function belongsElsewhere(indicator: Indicator): WrongSectionValues['belongs'] | null {
-  const { name, dimension, category } = rowTexts(indicator);
+function belongsElsewhere(reading: RowReading): WrongSectionValues['belongs'] | null {
+  const { name, dimension, category } = reading.texts;
   const groups = SECTION_WORDS.allIn(`${dimension} ${category}`).map(({ means }) => means);
   if (groups.length === 0) return null;
   // 满意度 may stand under benefit where it has a category of its own there.
@@ -32,7 +31,7 @@ function belongsElsewhere(indicator: Indicator): WrongSectionValues['belongs'] |
   if (SECTION_WORDS.allIn(name).at(-1)?.means === 'satisfaction' && !DISSATISFIED.isIn(name))
     return groups.includes('satisfaction') ? null : 'satisfaction';
   const isCounted = QUANTITY_GROUP.isIn(category);
-  const target = quantityIn(likelyMeasures(indicator)[0]);
+  const target = quantityIn(reading.target);
   const isMoney = target?.unit.startsWith('元') === true;
-  return isCounted && isMoney && isCostIndicator(indicator) && !PAID_STANDARDS.isIn(name) ? 'cost' : null;
+  return isCounted && isMoney && reading.isCost && !PAID_STANDARDS.isIn(name) ? 'cost' : null;
 }

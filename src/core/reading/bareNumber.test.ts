@@ -1,5 +1,6 @@
 import type { Quantity } from '../measure/measure';
-import { formatQuantity, parseQuantity } from '../measure/parseQuantity';
+import { parseQuantity } from '../measure/parseQuantity';
+import { formatQuantity } from '../measure/quantity';
 import { isShareBesidePercent, readingsBeside, readingsOfBareCost, readingsOfTarget } from './bareNumber';
 
 function quantity(text: string): Quantity {

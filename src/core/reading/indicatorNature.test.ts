@@ -1,17 +1,16 @@
 import { indicatorRow } from '../../../test/scoring/rows';
-import type { Indicator } from '../form/selfEvaluationForm';
-import { judgeIndicator } from './judgeIndicator';
-import { MOF_PROFILE } from './profiles/mof';
-import {
-  isCostIndicator,
-  isPaceIndicator,
-  isReverseIndicator,
-  meaningOfMonth,
-  meaningOfPoint,
-} from './indicatorNature';
+import { judgeRow } from '../scoring/judgeRow';
+import { MOF_PROFILE } from '../scoring/profiles/mof';
+import { readRow } from './readRow';
+import { rowTexts, type RowTexts } from './rowTexts';
+import { isPaceIndicator, isReverseIndicator, meaningOfMonth, meaningOfPoint } from './indicatorNature';
 
-function indicator(name: string, category = '', dimension = '', target = ''): Indicator {
-  return indicatorRow({ name, category, dimension, target });
+function texts(name: string, category = '', dimension = '', target = ''): RowTexts {
+  return rowTexts(indicatorRow({ name, category, dimension, target }));
+}
+
+function isCost(name: string, category: string, dimension: string, target = ''): boolean {
+  return readRow(indicatorRow({ name, category, dimension, target })).isCost;
 }
 
 describe('a cost by name, in whatever group it stands', () => {
@@ -35,7 +34,7 @@ describe('a cost by name, in whatever group it stands', () => {
     ['补助经费发放金额', '80万元', false],
     ['门票收入', '80万元', false],
   ])('%s %s: %s', (name, target, expected) => {
-    expect(isCostIndicator(indicator(name, '数量指标', '产出指标', target))).toBe(expected);
+    expect(isCost(name, '数量指标', '产出指标', target)).toBe(expected);
   });
 
   test.each(['60万元', '40万元'])('%s for 50万元 never earns full marks without a person', (achieved) => {
@@ -46,7 +45,7 @@ describe('a cost by name, in whatever group it stands', () => {
       achieved,
       weight: '10',
     });
-    expect(judgeIndicator(row, 2021, MOF_PROFILE).judgement).toMatchObject({
+    expect(judgeRow(readRow(row), 2021, MOF_PROFILE).judgement).toMatchObject({
       verdict: 'needsReview',
       score: null,
     });
@@ -80,7 +79,7 @@ describe('cost is measured', () => {
     ['产出指标', '成本指标', '成本下降比例', false],
     ['产出指标', '成本指标', '降低后的成本', true],
   ])('%s › %s › %s: %s', (dimension, category, name, expected) => {
-    expect(isCostIndicator(indicator(name, category, dimension))).toBe(expected);
+    expect(isCost(name, category, dimension)).toBe(expected);
   });
 });
 
@@ -135,7 +134,7 @@ describe('fewer is better', () => {
     '降至',
     '贫困发生',
     '处理投诉件数',
-  ])('%s', (name) => expect(isReverseIndicator(indicator(name))).toBe(true));
+  ])('%s', (name) => expect(isReverseIndicator(name)).toBe(true));
 
   test.each([
     '培训人数',
@@ -150,7 +149,7 @@ describe('fewer is better', () => {
     '故障修复完成率',
     '投诉下降率',
     '污染治理率',
-  ])('not of %s', (name) => expect(isReverseIndicator(indicator(name))).toBe(false));
+  ])('not of %s', (name) => expect(isReverseIndicator(name)).toBe(false));
 });
 
 describe('a shorter span can be the better one', () => {
@@ -176,7 +175,7 @@ describe('a shorter span can be the better one', () => {
     ['时效指标', '指标', '5天一次', false],
     ['时效指标', '指标', '', false],
   ])('%s › %s of %s: %s', (category, name, target, expected) => {
-    expect(isPaceIndicator(indicator(name, category, '产出指标', target))).toBe(expected);
+    expect(isPaceIndicator(texts(name, category, '产出指标', target))).toBe(expected);
   });
 });
 
@@ -197,7 +196,7 @@ describe('12月 is', () => {
     ['时效指标', '进度', null],
     ['数量指标', '培训人数', null],
   ])('%s › %s: %s', (category, name, expected) => {
-    expect(meaningOfMonth(indicator(name, category))).toBe(expected);
+    expect(meaningOfMonth(texts(name, category))).toBe(expected);
   });
 });
 
@@ -218,6 +217,6 @@ describe('12.31 is', () => {
     ['时效指标', '线路使用时间', 'duration'],
     ['时效指标', '平均响应时间', 'duration'],
   ])('%s › %s: %s', (category, name, expected) => {
-    expect(meaningOfPoint(indicator(name, category))).toBe(expected);
+    expect(meaningOfPoint(texts(name, category))).toBe(expected);
   });
 });

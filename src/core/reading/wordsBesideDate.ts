@@ -1,7 +1,6 @@
-import type { Indicator } from '../form/selfEvaluationForm';
 import { WEEKDAYS } from '../vocabulary/dateWords';
 import { wordPattern } from '../vocabulary/wordPattern';
-import { plainText } from '../measure/plainText';
+import type { RowTexts } from './rowTexts';
 
 const WEEKDAY = new RegExp(wordPattern(WEEKDAYS), 'g');
 /** What makes a date, and what may stand between its parts. */
@@ -14,8 +13,8 @@ const DONE =
  * Whether an achieved date tells of something that neither the target nor the name speaks of: 「11月25日完成招标」 does
  * not say when the money was paid.
  */
-export function tellsOfOther({ name, target, achieved }: Indicator): boolean {
-  const asked = plainText(name + target.text);
-  const rest = plainText(achieved.text).replace(WEEKDAY, ' ').replace(DATE_SIGNS, ' ').replace(DONE, ' ');
+export function tellsOfOther({ name, target, achieved }: RowTexts): boolean {
+  const asked = name + target;
+  const rest = achieved.replace(WEEKDAY, ' ').replace(DATE_SIGNS, ' ').replace(DONE, ' ');
   return rest.split(' ').some((words) => words.length > 1 && !asked.includes(words));
 }

@@ -1,22 +1,21 @@
-import { parseMeasure } from '../measure/parseMeasure';
-import { plainText } from '../measure/plainText';
+import type { Measure } from '../measure/measure';
 import { remembered } from '../measure/remembered';
 import { namesShare } from '../measure/unitInName';
-import type { Indicator } from '../form/selfEvaluationForm';
 import { COST_WORDS } from '../vocabulary/costWords';
 import { DEALT_WITH, FEWER_WORDS, TIMES, WORK_ABOUT } from '../vocabulary/directionWords';
+import type { RowTexts } from './rowTexts';
 
 /**
  * Whether an indicator measures cost: by its category or dimension (成本指标, 经济成本指标), or by its name in whatever
  * group it stands where its target is an amount of money and no rate or day (SCORING §1).
  */
-export function isCostIndicator({ dimension, category, name, target }: Indicator): boolean {
+export function isCostIndicator({ dimension, category, name }: RowTexts, target: Measure): boolean {
   // 成本节约率: of what is saved more is better.
   if (/节约|节省|节支|压减|(?:降低|下降)(?:率|额|幅度|比例)/.test(name)) return false;
   if (/成本/.test(category) || (/成本/.test(dimension) && !/效益/.test(category))) return true;
-  if (!saysCost(plainText(name))) return false;
+  if (!saysCost(name)) return false;
   // A form without groups leaves only the name to tell, whatever is counted.
-  return (dimension === '' && category === '') || isAmountOfMoney(target.text, name);
+  return (dimension === '' && category === '') || isAmountOfMoney(target, name);
 }
 
 const saysCost = remembered((name: string) => {
@@ -25,10 +24,9 @@ const saysCost = remembered((name: string) => {
 });
 
 /** 60万元, 530元/人, and a bare 60 whose name is no rate; 90%, 12月底前 and 3次 are none. */
-function isAmountOfMoney(text: string, name: string): boolean {
-  const [measure] = parseMeasure(text);
+function isAmountOfMoney(target: Measure, name: string): boolean {
   const quantity =
-    measure?.kind === 'range' ? measure.high : measure?.kind === 'quantity' ? measure.quantity : null;
+    target.kind === 'range' ? target.high : target.kind === 'quantity' ? target.quantity : null;
   if (quantity === null) return false;
   return (
     quantity.unit.startsWith('元') || (quantity.unit === '' && !namesShare(name) && !COUNTED_NAME.test(name))
@@ -39,9 +37,9 @@ function isAmountOfMoney(text: string, name: string): boolean {
 const COUNTED_NAME = /[数量次率度]$|时间|时限|期限|天数|时长/;
 
 /** Whether fewer may be better by the indicator's name; only asked where no operator is written. */
-export function isReverseIndicator({ name }: Indicator): boolean {
+export function isReverseIndicator(name: string): boolean {
   // 「三公」经费 and “三公”经费 are written with every kind of quotation mark.
-  const bare = plainText(name).replace(/["'“”‘’「」]/g, '');
+  const bare = name.replace(/["'“”‘’「」]/g, '');
   if (DEALT_WITH.isIn(bare)) return false;
   // 投诉处理满意度: people's satisfaction with it, of which more is better; 不满意度 is a word of its own below.
   if (bare.endsWith('满意度') && !bare.includes('不满意')) return false;
@@ -55,9 +53,9 @@ const saysFewer = remembered((bare: string) => {
 });
 
 /** Whether an indicator may time how fast something is done: then a shorter span can be the better one. */
-export function isPaceIndicator({ name, category, target }: Indicator): boolean {
+export function isPaceIndicator({ name, category, target }: RowTexts): boolean {
   const isTimed = /时效/.test(category) || /时间|工期|时限|用时|时长|周期|期限|天数/.test(name);
-  return isTimed && /(?:小时|分钟|工作日|天|日|周|月|年)$/.test(plainText(target.text));
+  return isTimed && /(?:小时|分钟|工作日|天|日|周|月|年)$/.test(target);
 }
 
 const SPAN = /时限|使用|影响|周期|期限|服务期|工作时间|年限|时长|持续|运行时间/;
@@ -66,7 +64,7 @@ const TENDED = ['保障', '管理'];
 const DONE_BY = /完成|截止|竣工|交付|到位|支付时间|验收时间|时间节点/;
 
 /** How `12月` is meant: a span of months (时限, 使用时间, 影响) or by December (完成时间); `null` if the name is silent. */
-export function meaningOfMonth({ name, category }: Indicator): 'duration' | 'date' | null {
+export function meaningOfMonth({ name, category }: RowTexts): 'duration' | 'date' | null {
   const asksForSpan =
     SPAN.test(name) ||
     TENDED.some((word) => name.includes(word) && name.includes('时间', name.indexOf(word)));
@@ -79,10 +77,10 @@ export function meaningOfMonth({ name, category }: Indicator): 'duration' | 'dat
 }
 
 /** How `12.31` is meant: a day where the indicator asks when, a number where it does not; `null`: it may be either. */
-export function meaningOfPoint(indicator: Indicator): 'duration' | 'date' | null {
+export function meaningOfPoint(texts: RowTexts): 'duration' | 'date' | null {
   // 平均响应时间 2.5: hours, if anything.
-  if (meaningOfMonth(indicator) === 'duration' || isReverseIndicator(indicator)) return 'duration';
-  const asksWhen = /时间|日期|截止|节点|时点/.test(indicator.name);
-  if (asksWhen && (DONE_BY.test(indicator.name) || /日期|节点/.test(indicator.name))) return 'date';
-  return asksWhen || /时效/.test(indicator.category) ? null : 'duration';
+  if (meaningOfMonth(texts) === 'duration' || isReverseIndicator(texts.name)) return 'duration';
+  const asksWhen = /时间|日期|截止|节点|时点/.test(texts.name);
+  if (asksWhen && (DONE_BY.test(texts.name) || /日期|节点/.test(texts.name))) return 'date';
+  return asksWhen || /时效/.test(texts.category) ? null : 'duration';
 }

@@ -1,6 +1,6 @@
 import { Decimal } from 'decimal.js';
 import type { Quantity } from '../measure/measure';
-import { amount } from '../measure/parseQuantity';
+import { amount } from '../measure/quantity';
 
 /** A reading that lies a hundred times nearer to the other side than its rival is what was meant. */
 const CLEARLY = 100;

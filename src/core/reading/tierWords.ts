@@ -1,6 +1,6 @@
 import { parseMeasure } from '../measure/parseMeasure';
 import { answerTier, type Tier } from './answerTier';
-import { isUnknownList, optionsOf, wantedText } from './qualitative';
+import { isUnknownList, optionsOf, wantedText } from './optionList';
 
 /** The three tiers in the ministry's words (财预〔2020〕10号), cut to what names the tier. */
 const USUAL_WORDS: readonly (readonly [string, Tier])[] = [

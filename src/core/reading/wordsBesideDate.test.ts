@@ -1,8 +1,9 @@
 import { indicatorRow, judgementOf } from '../../../test/scoring/rows';
+import { rowTexts } from './rowTexts';
 import { tellsOfOther } from './wordsBesideDate';
 
 const other = (achieved: string, target = '12月底前', name = '完成时间') =>
-  tellsOfOther(indicatorRow({ name, target, achieved }));
+  tellsOfOther(rowTexts(indicatorRow({ name, target, achieved })));
 
 test.each([
   '2021年12月31日',

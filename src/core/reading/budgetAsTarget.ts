@@ -1,21 +1,20 @@
-import type { Indicator, SelfEvaluationForm } from '../form/selfEvaluationForm';
-import type { Quantity, QuantityMeasure } from '../measure/measure';
+import type { SelfEvaluationForm } from '../form/selfEvaluationForm';
+import type { Measure, Quantity, QuantityMeasure } from '../measure/measure';
 import { parseComparison } from '../measure/parseComparison';
-import { parseMeasure } from '../measure/parseMeasure';
-import { amount } from '../measure/parseQuantity';
-import { plainText } from '../measure/plainText';
+import { amount } from '../measure/quantity';
 import { namesShare } from '../measure/unitInName';
 import { BUDGET_AS_LIMIT, BUDGET_NAMES } from '../vocabulary/budgetWords';
-import type { ExecutionJudgement } from './executionRate';
+import type { FundsReading } from './fundsReading';
+import type { RowTexts } from './rowTexts';
 
 const MONEY = '元';
 
 /** The form's budget as an amount of money; `null` where it or its unit is not known. */
 export function budgetOf(
-  { moneyUnit }: SelfEvaluationForm,
-  execution: ExecutionJudgement | null,
+  { moneyUnit }: Pick<SelfEvaluationForm, 'moneyUnit'>,
+  funds: FundsReading | null,
 ): Quantity | null {
-  const value = execution?.amounts?.[0] ?? null;
+  const value = funds?.amounts?.[0] ?? null;
   if (value === null || moneyUnit === null) return null;
   return moneyUnit === '万元'
     ? { value, scale: 10_000, scaleName: '万', unit: MONEY }
@@ -36,11 +35,10 @@ export function budgetLimit(
 }
 
 /** Whether a target is the form's own budget over again, of which spending less is no shortfall: 项目资金总额 60 (SCORING §1). */
-export function isOwnBudget({ name, target }: Indicator, budget: Quantity | null): boolean {
-  if (budget === null || namesShare(name) || !BUDGET_NAMES.isIn(plainText(name))) return false;
-  const [measure] = parseMeasure(target.text);
-  if (measure?.kind !== 'quantity') return false;
-  const { quantity } = measure;
+export function isOwnBudget({ name }: RowTexts, target: Measure, budget: Quantity | null): boolean {
+  if (budget === null || namesShare(name) || !BUDGET_NAMES.isIn(name)) return false;
+  if (target.kind !== 'quantity') return false;
+  const { quantity } = target;
   if (quantity.unit === MONEY) return amount(quantity).eq(amount(budget));
   return quantity.unit === '' && quantity.value.eq(budget.value);
 }

@@ -1,7 +1,8 @@
 import { Decimal } from 'decimal.js';
 import fc from 'fast-check';
 import { indicatorRow, type RowTexts } from '../../../test/scoring/rows';
-import { judgeIndicator } from './judgeIndicator';
+import { readRow } from '../reading/readRow';
+import { judgeRow } from './judgeRow';
 import type { JudgedIndicator } from './judgement';
 import { MOF_PROFILE } from './profiles/mof';
 import type { ScoringProfile } from './profile';
@@ -11,7 +12,7 @@ function judge(
   profile: ScoringProfile = MOF_PROFILE,
   formYear: number | null = 2021,
 ): JudgedIndicator {
-  return judgeIndicator(indicatorRow(row), formYear, profile);
+  return judgeRow(readRow(indicatorRow(row)), formYear, profile);
 }
 
 /** `met 10`, `unmet 7.5`, `qualitative 9 [8,10]`, `needsReview`. */

@@ -1,8 +1,8 @@
 import { Decimal } from 'decimal.js';
 import type { Quantity } from '../measure/measure';
-import { amount } from '../measure/parseQuantity';
+import { amount } from '../measure/quantity';
 import { relateUnits } from '../measure/units';
-import type { Figures } from './arithmetic';
+import type { Figures } from './figures';
 
 /** Target A and achieved B brought to one unit, with the way to write them in a working. */
 export interface ComparedQuantities {
@@ -15,6 +15,18 @@ export interface ComparedQuantities {
   readonly achievedText: string;
   /** Both exactly, in the target's unit, or in the achieved value's where they would not end in the target's. */
   readonly figures: Figures;
+  /** Things are counted one by one: neither money nor a share, nor thousands of them. */
+  readonly isCounted: boolean;
+}
+
+const MONEY_OR_SHARE = ['元', '%', '‰'];
+const IN_THOUSANDS = ['千', '百', '万', '亿'];
+
+function countsThings(unit: string): boolean {
+  return (
+    !MONEY_OR_SHARE.some((sign) => unit.includes(sign)) &&
+    !IN_THOUSANDS.some((scale) => unit.startsWith(scale))
+  );
 }
 
 /** `null` where the units clash: 10套 against 100%. */
@@ -39,7 +51,14 @@ export function compareQuantities(target: Quantity, achieved: Quantity): Compare
   };
   const written = (value: Decimal) => `${readable(value.div(target.scale)).toFixed()}${sign}`;
   const figures = b.div(target.scale).decimalPlaces() > READABLE_DECIMALS ? inAchieved : inTarget;
-  return { target: a, achieved: b, targetText: written(a), achievedText: written(b), figures };
+  return {
+    target: a,
+    achieved: b,
+    targetText: written(a),
+    achievedText: written(b),
+    figures,
+    isCounted: countsThings(figures.unit),
+  };
 }
 
 /** Both figures with their unit, as a sentence shows them: 8万元, 6.2万元. */

@@ -1,0 +1,206 @@
+import { Decimal } from 'decimal.js';
+import type { Measure, Quantity, QuantityMeasure } from '../measure/measure';
+import { comparisonInName, saysChange, saysState } from '../measure/parseComparison';
+import { formatQuantity } from '../measure/quantity';
+import { namesShare, unitInName } from '../measure/unitInName';
+import { isShareBesidePercent, readingsBeside, readingsOfBareCost, readingsOfTarget } from './bareNumber';
+import { compareQuantities } from './comparedQuantities';
+import type { Doubt } from './doubt';
+import { withoutNoun } from './nounBehindUnit';
+import type {
+  FigureReading,
+  OpenAnswerReading,
+  SpanPair,
+  SpanReading,
+  SpanWithinReading,
+} from './pairReading';
+import { unclear, type RowContext } from './rowContext';
+import type { UnclearReading } from './pairReading';
+
+type RangeMeasure = Extract<Measure, { kind: 'range' }>;
+
+/** A number against a number: operator and unit come from the cells, else from the indicator's name. */
+export function readFigures(
+  target: QuantityMeasure,
+  { comparison: said, quantity: done }: QuantityMeasure,
+  row: RowContext,
+  isBudget = false,
+): FigureReading {
+  const { name } = row.texts;
+  const context = isBudget ? { ...row, isCost: true } : row;
+  const comparison = target.comparison ?? comparisonInName(name);
+  const quantity = isBare(target.quantity)
+    ? { ...target.quantity, ...unitInName(name) }
+    : withoutNoun(target.quantity, done, name);
+  const achieved: QuantityMeasure = {
+    kind: 'quantity',
+    comparison: said,
+    quantity: withoutNoun(done, quantity, name),
+  };
+  const stated = { ...target, comparison, quantity };
+  const [targets, answers] = numberReadings(quantity, achieved.quantity, context);
+  const { written } = row;
+  return {
+    kind: 'figures',
+    comparison,
+    isBudget,
+    pairs: targets.flatMap((one) =>
+      answers.map((other) => ({
+        compared: compareQuantities(one, other),
+        isRankOrPrice: /^(?:级|等|元\/)/.test(one.unit),
+      })),
+    ),
+    open: targets.length > 1 ? written.target : written.achieved,
+    belowZero: achieved.quantity.value.isNegative() ? written.achieved : null,
+    doubts: doubtsOf(stated, achieved, context),
+  };
+}
+
+/** What is unclear about two numbers beside each other, in the order in which it counts. */
+function doubtsOf(target: QuantityMeasure, achieved: QuantityMeasure, row: RowContext): readonly Doubt[] {
+  const { written, texts } = row;
+  const answer = written.achieved;
+  const found: Doubt[] = [];
+  if (!operatorFits(target, achieved, row))
+    found.push({ about: 'operatorInAnswer', text: answer, matters: 'always' });
+  if (isShareOfWhat(target, achieved.quantity, row))
+    found.push({ about: 'twoReadings', text: answer, matters: 'always' });
+  const other = perhapsOther(target, achieved);
+  if (other !== null) found.push({ about: 'twoReadings', text: answer, matters: other });
+  // `≥2项` for a target of 3 may be three or more: only a target that is met is met for certain.
+  if (!isExact(achieved)) found.push({ about: 'operatorInAnswer', text: answer, matters: 'ifUnmet' });
+  // 提高10% and 提高到90%: one says by how much, the other how high.
+  const wanted = written.target;
+  if ((saysChange(wanted) && saysState(answer)) || (saysState(wanted) && saysChange(answer)))
+    found.push({ about: 'changeForState', text: answer, matters: 'ifDefinite' });
+  // 满意度 ≥95% and 「提高5%」: by how much is not how high. 增长率 asks for just that.
+  if (saysChange(answer) && !/[增升提长]/.test(texts.name + written.target))
+    found.push({
+      about: 'changeForState',
+      text: answer,
+      matters: namesShare(texts.name) ? 'ifDefinite' : 'ifUnmet',
+    });
+  // `290%` is often a misread `≥90%` (VALUES §1): never corrected, and never a reason to take points away.
+  if (/^2\d{2}(?:\.\d+)?[%％]$/.test(wanted))
+    found.push({ about: 'perhapsMisread', text: wanted, matters: 'ifUnmet' });
+  return found;
+}
+
+/** A number against a span of them: one that is itself open (≥85% beside 80-85%) may lie outside. */
+export function readSpan(
+  target: RangeMeasure,
+  achieved: QuantityMeasure,
+  { written }: RowContext,
+): SpanReading | UnclearReading {
+  const answer = written.achieved;
+  if (!isExact(achieved)) return unclear('range', { about: 'operatorInAnswer', text: answer });
+  const readings = readingsBeside(achieved.quantity, target.high);
+  return { kind: 'span', pairs: readings.map((quantity) => spanPair(target, quantity)), answer };
+}
+
+/** A span against a span. */
+export function readSpanWithin(
+  target: RangeMeasure,
+  achieved: RangeMeasure,
+  { written }: RowContext,
+): SpanWithinReading {
+  const ends = [spanPair(target, achieved.low), spanPair(target, achieved.high)] as const;
+  return { kind: 'spanWithin', ends, answer: written.achieved };
+}
+
+/** A span against a number: each end of it. */
+export function readOpenAnswer(
+  target: QuantityMeasure,
+  achieved: RangeMeasure,
+  row: RowContext,
+): OpenAnswerReading {
+  const end = (quantity: Quantity) =>
+    readFigures(target, { kind: 'quantity', comparison: null, quantity }, row);
+  return {
+    kind: 'openAnswer',
+    comparison: target.comparison,
+    ends: [end(achieved.low), end(achieved.high)],
+    answer: row.written.achieved,
+  };
+}
+
+function spanPair(target: RangeMeasure, achieved: Quantity): SpanPair {
+  return {
+    low: compareQuantities(target.low, achieved),
+    high: compareQuantities(target.high, achieved),
+    target: `${formatQuantity(target.low)}–${formatQuantity(target.high)}`,
+    achieved: formatQuantity(achieved),
+  };
+}
+
+/**
+ * Whether a percentage stands beside something that is probably none: 100% beside a bare 10 persons, a bare 5 or 120
+ * beside ≥95%, 98% beside the 0.95% that a unit column makes of 0.95.
+ */
+function isShareOfWhat(target: QuantityMeasure, achieved: Quantity, { texts }: RowContext): boolean {
+  const [a, b] = [target.quantity, achieved];
+  if ((a.unit === '%' && isScaled(b)) || (isScaled(a) && b.unit === '%')) return true;
+  if (isBare(a) && b.unit === '%') return !/[率度比%]|覆盖/.test(texts.name) && !/满意/.test(texts.category);
+  if (a.unit !== '%') return false;
+  if (isBare(b) && b.value.gt(1))
+    return (b.value.lte(10) && a.value.gte(50)) || (b.value.gt(100) && a.value.lte(100));
+  const isLow = a.value.gt(0) && a.value.lte(1);
+  return isLow && target.comparison !== 'atMost' && b.unit === '%' && b.value.gte(a.value.times(30));
+}
+
+/** Nobody does a thousand times what was asked: 12500 beside 12.5公里 are metres. */
+const FAR_BEYOND = 1000;
+
+/**
+ * When a bare number that is probably in another unit than its target's stands in the way: 0.97 of 50个, 6 months of 1年,
+ * 12500 of 12.5公里. `null`: it is probably in the target's unit.
+ */
+function perhapsOther(
+  { quantity }: QuantityMeasure,
+  { quantity: bare }: QuantityMeasure,
+): 'ifDefinite' | 'ifUnmet' | null {
+  if (!isBare(bare)) return null;
+  if (quantity.unit === '年') return bare.value.gt(quantity.value) ? 'ifDefinite' : null;
+  const isCounted = quantity.unit !== '' && quantity.scale === 1 && quantity.value.gt(0);
+  if (isCounted && bare.value.gte(quantity.value.times(FAR_BEYOND))) return 'ifDefinite';
+  const isShare = bare.value.gt(0) && bare.value.lt(1);
+  return isShare && quantity.scale === 1 && quantity.value.gte(10) ? 'ifUnmet' : null;
+}
+
+/** What the two numbers can mean beside each other. */
+function numberReadings(
+  target: Quantity,
+  achieved: Quantity,
+  { texts, isCost }: RowContext,
+): readonly [readonly Quantity[], readonly Quantity[]] {
+  if (namesShare(texts.name) && isShareBesidePercent(target, achieved)) {
+    const percent = { ...target, value: new Decimal(100), unit: '%' };
+    return [readingsBeside(target, percent), readingsBeside(achieved, percent)];
+  }
+  return isCost && isBare(target) && isBare(achieved)
+    ? [readingsOfBareCost(target, achieved), readingsOfBareCost(achieved, target)]
+    : [readingsOfTarget(target, achieved), readingsBeside(achieved, target)];
+}
+
+/** 5万 without a unit: a count, if anything. */
+function isScaled({ unit, scale }: Quantity): boolean {
+  return unit === '' && scale !== 1;
+}
+
+function isBare({ unit, scale }: Quantity): boolean {
+  return unit === '' && scale === 1;
+}
+
+/**
+ * Whether the operator that an answer repeats (`≥360天`, printed by the 一体化 system in both cells) is the target's
+ * own. Any other says a range of values, not a value: `<3项` does not meet `≥3项`.
+ */
+function operatorFits(target: QuantityMeasure, achieved: QuantityMeasure, { isCost }: RowContext): boolean {
+  if (isExact(achieved)) return true;
+  const wanted = target.comparison ?? (isCost ? null : 'atLeast');
+  return achieved.comparison === wanted;
+}
+
+function isExact({ comparison }: QuantityMeasure): boolean {
+  return comparison === null || comparison === 'equal';
+}

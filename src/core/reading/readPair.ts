@@ -1,0 +1,101 @@
+import { Decimal } from 'decimal.js';
+import type { Measure, QuantityMeasure } from '../measure/measure';
+import { saysChange } from '../measure/parseComparison';
+import { dayOfSerial } from '../measure/parseDate';
+import { saysUndone } from './answerTier';
+import { budgetLimit } from './budgetAsTarget';
+import { holdsSeveralFigures, saysAbout } from './inexactFigure';
+import { saysNotDone } from './notDone';
+import { wantsNone } from './nothing';
+import type { Asked, PairReading } from './pairReading';
+import { readFigures, readOpenAnswer, readSpan, readSpanWithin } from './readFigures';
+import { readWords } from './readWords';
+import { unclear, type RowContext } from './rowContext';
+import { tellsOfOther } from './wordsBesideDate';
+
+/** What one reading of a row's target and one of its achieved value are beside each other. */
+export function readPair(target: Measure, achieved: Measure, row: RowContext): PairReading {
+  switch (target.kind) {
+    case 'phrase':
+      return besidePhrase(target, achieved, row);
+    case 'quantity':
+      if (achieved.kind === 'quantity') return readFigures(target, achieved, row);
+      if (achieved.kind === 'range') return readOpenAnswer(target, achieved, row);
+      return otherKind('figure', target, achieved, row);
+    case 'range':
+      if (achieved.kind === 'range') return readSpanWithin(target, achieved, row);
+      if (achieved.kind === 'quantity') return readSpan(target, achieved, row);
+      return otherKind('range', target, achieved, row);
+    case 'date':
+      return achieved.kind === 'date'
+        ? readDay(target, achieved, row)
+        : otherKind('day', target, achieved, row);
+    case 'blank':
+      return unclear('figure', { about: 'targetBlank' });
+  }
+}
+
+function besidePhrase(
+  target: Extract<Measure, { kind: 'phrase' }>,
+  achieved: Measure,
+  row: RowContext,
+): PairReading {
+  const { texts, written } = row;
+  if (achieved.kind === 'quantity') {
+    // 不发生 and 3起: none was wanted, so that the figure is held against 0.
+    if (achieved.quantity.unit !== '%' && wantsNone(target.text, texts.name))
+      return readFigures(noneOf(achieved), achieved, row);
+    const limit = budgetLimit(target.text, achieved.quantity, row.budget);
+    if (limit) return readFigures(limit, achieved, row, true);
+  }
+  const same = achieved.kind !== 'phrase' && texts.target === texts.achieved;
+  // 「提升50%」 says by how much, not how far the goal was reached.
+  if (achieved.kind === 'quantity' && saysChange(written.achieved) && !same)
+    return unclear('words', { about: 'notComparable', ...written });
+  if (target.mixed && achieved.kind !== 'phrase' && !same)
+    return unclear('figure', { about: 'notUnderstood', text: written.target });
+  return readWords(target.text, achieved, row);
+}
+
+/** A day that is in time is in time only for what it tells of. */
+function readDay(
+  target: Extract<Measure, { kind: 'date' }>,
+  achieved: Extract<Measure, { kind: 'date' }>,
+  { texts, written }: RowContext,
+): PairReading {
+  return {
+    kind: 'day',
+    target,
+    achieved,
+    texts: [written.target, written.achieved],
+    doubts: tellsOfOther(texts) ? [{ about: 'notUnderstood', text: written.achieved, matters: 'ifMet' }] : [],
+  };
+}
+
+/** Words, or a figure of another kind, beside a figure. 未开展 is known to miss the target; else a person judges. */
+function otherKind(asked: Asked, target: Measure, achieved: Measure, { written }: RowContext): PairReading {
+  const answer = written.achieved;
+  if (achieved.kind === 'phrase') {
+    if (saysNotDone(achieved.text) && !isLimit(target)) return { kind: 'notDone', asked, answer };
+    if (saysAbout(achieved.text)) return unclear(asked, { about: 'notExact', text: answer });
+    if (holdsSeveralFigures(achieved.text)) return unclear(asked, { about: 'severalFigures', text: answer });
+  }
+  if (target.kind === 'date' && achieved.kind === 'quantity') {
+    const day = dayOfSerial(achieved);
+    if (day !== null) return unclear(asked, { about: 'dateSerial', text: answer, day });
+  }
+  const isUndone = achieved.kind === 'phrase' && saysUndone(achieved.text);
+  return unclear(asked, { about: 'notComparable', ...written }, isUndone);
+}
+
+/** Of a limit or a target of 0 nobody can say that it was missed because nothing was done. */
+function isLimit(target: Measure): boolean {
+  return target.kind === 'quantity' && (target.comparison === 'atMost' || target.quantity.value.isZero());
+}
+
+/** A target of none in the unit of the figure beside it. */
+function noneOf({ quantity }: QuantityMeasure): QuantityMeasure {
+  return { kind: 'quantity', comparison: 'atMost', quantity: { ...quantity, value: NONE } };
+}
+
+const NONE = new Decimal(0);

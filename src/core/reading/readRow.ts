@@ -1,0 +1,182 @@
+import type { Indicator } from '../form/selfEvaluationForm';
+import type { Measure, Quantity } from '../measure/measure';
+import { parsePossibleDate } from '../measure/parseDate';
+import { parseMeasure } from '../measure/parseMeasure';
+import { formatQuantity } from '../measure/quantity';
+import { EXECUTION_INDICATORS } from '../vocabulary/moneyTalk';
+import { saysUndone } from './answerTier';
+import { isOwnBudget } from './budgetAsTarget';
+import { figureWithUnit } from './figureWithUnit';
+import {
+  isCostIndicator,
+  isPaceIndicator,
+  isReverseIndicator,
+  meaningOfMonth,
+  meaningOfPoint,
+} from './indicatorNature';
+import { holdsSeveralFigures } from './inexactFigure';
+import { saysNothing, wantsNone } from './nothing';
+import { readPair } from './readPair';
+import { readReason } from './reasonReading';
+import type { RowContext } from './rowContext';
+import type { RowAnswer, RowReading } from './rowReading';
+import { rowTexts, type RowTexts } from './rowTexts';
+import { figureTexts } from './wordsBeforeFigures';
+
+/**
+ * Reads one row: what its target and its achieved value mean beside each other, what kind of indicator it is, what its
+ * reason says. Nothing is judged here.
+ *
+ * @param budget the form's budget as an amount of money; `null` where it or its unit is not known
+ */
+export function readRow(indicator: Indicator, budget: Quantity | null = null): RowReading {
+  const texts = rowTexts(indicator);
+  const [target = BLANK] = parseMeasure(indicator.target.text);
+  const [achieved = BLANK] = parseMeasure(indicator.achieved.text);
+  const figures = figureTexts(texts);
+  const isCost = isCostIndicator(texts, target);
+  const isBudget = isOwnBudget(texts, target, budget);
+  const isReverse = isReverseIndicator(texts.name) && !figures.isDecline;
+  const context: RowContext = {
+    texts,
+    written: { target: indicator.target.text.trim(), achieved: indicator.achieved.text.trim() },
+    isCost: isCost || isBudget,
+    isReverse,
+    budget,
+  };
+  const readings = readingsOf(texts, parseMeasure(figures.target), parseMeasure(figures.achieved));
+  return {
+    indicator,
+    texts,
+    target,
+    achieved,
+    answer: answerOf(indicator, readings, context),
+    figureTaken: figureTaken(achieved, readings[1][0]),
+    isCost,
+    isOwnBudget: isBudget,
+    direction: isReverse ? 'fewerIsBetter' : 'unknown',
+    isPace: isPaceIndicator(texts),
+    isExecution: EXECUTION_INDICATORS.exactly(texts.name) !== null,
+    reason: indicator.reason && readReason(indicator.reason.text),
+  };
+}
+
+const BLANK: Measure = { kind: 'blank' };
+
+/** Whether the row's answer says that something of it was left undone. */
+export function answersUndone({ achieved, texts }: RowReading): boolean {
+  return achieved.kind === 'phrase' && saysUndone(texts.achieved);
+}
+
+type Readings = readonly [target: readonly Measure[], achieved: readonly Measure[]];
+
+function answerOf(indicator: Indicator, readings: Readings, context: RowContext): RowAnswer {
+  const { target, achieved } = indicator;
+  const { texts, written } = context;
+  const [targets, answers] = readings;
+  if (target.isError || achieved.isError) return unclearRow('cellError');
+  if (indicator.sharesFigures) return unclearRow('figuresShared');
+  if (saysNoneOfIt(targets[0], context))
+    return { kind: 'none', plain: texts.achieved, written: written.achieved };
+  // 无 as the answer to 有 or 无 is an answer, not a gap.
+  if ((texts.target.startsWith('有') || texts.target.startsWith(NONE)) && texts.achieved === NONE)
+    return { kind: 'unclear', asked: 'words', doubt: { about: 'noBasis', text: written.achieved } };
+  // The figures of a starred row stand in the rows below it, which have no points of their own.
+  if (indicator.details && achieved.isBlank && target.isBlank) return unclearRow('figuresBelow');
+  if (answers[0]?.kind === 'blank') return { kind: 'blank' };
+  if (targets[0]?.kind === 'blank') return unclearRow('targetBlank');
+  const isSameText = texts.target === texts.achieved;
+  const pairs = targets.flatMap((first, index) =>
+    answers
+      .filter((second) => sameReading(first, second, readings))
+      .filter((second) => !isSameText || second === answers[index])
+      .map((second) => readPair(first, second, context)),
+  );
+  return { kind: 'pairs', pairs, open: answers.length > 1 ? achieved.text : target.text };
+}
+
+function unclearRow(about: 'cellError' | 'figuresShared' | 'figuresBelow' | 'targetBlank'): RowAnswer {
+  return { kind: 'unclear', asked: 'figure', doubt: { about } };
+}
+
+/** A filler in every other row; beside a target of none it is an answer. */
+const NONE = '无';
+
+/**
+ * Words for nothing (SCORING §1, VALUES §10): 无, 未发生 beside 0, =0起 or 不发生, 无上访 beside 小于5次. Not where the target
+ * asks for something else, or the answer does.
+ */
+function saysNoneOfIt(target: Measure | undefined, { texts, isReverse }: RowContext): boolean {
+  const { name, target: wanted, achieved: answer } = texts;
+  if (!saysNothing(answer, name)) return false;
+  // The target's own words are an answer in words, and said to be.
+  if (answer === wanted && answer !== NONE) return false;
+  if (target?.kind === 'quantity') {
+    if (target.quantity.value.isZero() && target.comparison !== 'atLeast') return true;
+    return answer !== NONE && target.comparison === 'atMost';
+  }
+  // 无 in both cells is twice nothing said, unless the name speaks of what nobody wants.
+  if (wanted === NONE) return isReverse;
+  return target?.kind === 'phrase' && wantsNone(wanted, name);
+}
+
+/** The figure that was taken of several in the cell; `null` where the cell holds one. */
+function figureTaken(written: Measure, answer: Measure | undefined): string | null {
+  return written.kind === 'phrase' && holdsSeveralFigures(written.text) && answer?.kind === 'quantity'
+    ? formatQuantity(answer.quantity)
+    : null;
+}
+
+/**
+ * The readings of target and achieved value that the indicator's name leaves open. A name that asks for a day decides
+ * only where both cells can be a day.
+ */
+function readingsOf(texts: RowTexts, targets: readonly Measure[], written: readonly Measure[]): Readings {
+  const answers = withMonth(withUnitOf(written, targets), targets);
+  // 9月 beside 10月底前 is a month of the calendar, whatever the name asks for.
+  if (targets.every(({ kind }) => kind === 'date') && answers.some(({ kind }) => kind === 'date'))
+    return [targets, answers.filter(({ kind }) => kind === 'date')];
+  if (targets.length === 1 && answers.length === 1) return [targets, answers];
+  const wanted = wantedKind(texts);
+  const fits = (readings: readonly Measure[]) => readings.filter(({ kind }) => isWanted(kind, wanted));
+  const [fitting, answering] = [fits(targets), fits(answers)];
+  if (wanted === null || (wanted === 'date' && (fitting.length === 0 || answering.length === 0)))
+    return [targets, answers];
+  // Twelve months of use are not over on 30 June, and 12.5 tons are no day, whatever else they can mean.
+  return [fitting.length > 0 ? fitting : targets, answering.length > 0 ? answering : answers];
+}
+
+/** Of several figures in one cell the one that has the target's unit. */
+function withUnitOf(answers: readonly Measure[], [target]: readonly Measure[]): readonly Measure[] {
+  const [answer] = answers;
+  if (answer?.kind !== 'phrase' || target?.kind !== 'quantity') return answers;
+  const figure = figureWithUnit(answer.text, target.quantity);
+  return figure ? [figure] : answers;
+}
+
+/** A bare 5 beside 12月 may be May. */
+function withMonth(answers: readonly Measure[], targets: readonly Measure[]): readonly Measure[] {
+  const [only, ...others] = answers;
+  const [span, day] = targets;
+  const isMonth = day !== undefined && span?.kind === 'quantity' && span.quantity.unit === '月';
+  if (!isMonth || !only || others.length > 0 || only.kind !== 'quantity' || only.quantity.unit !== '')
+    return answers;
+  const month = parsePossibleDate(`${only.quantity.value.toFixed()}月`);
+  return month ? [only, month] : answers;
+}
+
+function wantedKind(texts: RowTexts): 'duration' | 'date' | null {
+  return [texts.target, texts.achieved].some((text) => text.endsWith('月'))
+    ? meaningOfMonth(texts)
+    : meaningOfPoint(texts);
+}
+
+function isWanted(kind: Measure['kind'], wanted: 'duration' | 'date' | null): boolean {
+  return (kind === 'date') === (wanted === 'date');
+}
+
+/** Two ambiguous cells of one row are written the same way: both spans, or both dates. */
+function sameReading(first: Measure, second: Measure, [targets, answers]: Readings): boolean {
+  const canMatch = targets.some(({ kind }) => answers.some((other) => other.kind === kind));
+  return !canMatch || first.kind === second.kind;
+}

@@ -1,0 +1,91 @@
+import type { Measure, QuantityMeasure } from '../measure/measure';
+import { parseComparison } from '../measure/parseComparison';
+import { answerTier } from './answerTier';
+import type { Doubt } from './doubt';
+import { isUnknownList, optionsOf, wantedText } from './optionList';
+import type { PercentReading, UnclearReading, WordsReading } from './pairReading';
+import { unclear, type RowContext } from './rowContext';
+
+/** Words of a figure: `^80%` repeated is no answer in words. */
+const HAS_SIGN = /[≥≤<>=^]/;
+/** 3/5, 2021.1.1-12.31: no words at all. */
+const HAS_WORDS = /\p{Script=Han}/u;
+/** 无事故, 有效降低: what a percentage beside it counts is not said. */
+const WANTS_LESS = /[无零没未]|不(?!断)|杜绝|避免|防止|降低|下降|减少|减轻|压减|控制|遏制|缓解/;
+/** An answer cut short counts as the same words from this share of the target's length on: 全天候 of 全天候可用. */
+const SHORTENED_FROM = 0.6;
+const SHORTENED_MIN = 3;
+
+/** A target in words beside whatever was answered: the tier that the answer says, or a percentage (SCORING §1, §2). */
+export function readWords(
+  target: string,
+  achieved: Measure,
+  { isReverse }: RowContext,
+): WordsReading | PercentReading | UnclearReading {
+  const wanted = wantedText(target);
+  if (achieved.kind === 'quantity') return readPercent(wanted, achieved);
+  if (achieved.kind !== 'phrase')
+    return unclear('words', { about: 'notComparable', target: wanted, achieved: formatAnswer(achieved) });
+  // An answer that repeats the operator's column: =有效.
+  const answer = wantedText(achieved.text);
+  if (wanted === '') return unclear('words', { about: 'targetBlank' });
+  const options = optionsOf(wanted);
+  if (options) return readOption(options, answer, isReverse);
+  if (isUnknownList(wanted))
+    return unclear('words', { about: 'optionsUnclear', target: wanted, achieved: answer });
+  if (HAS_SIGN.test(answer) || (achieved.mixed && !HAS_WORDS.test(answer)))
+    return unclear('words', { about: 'notUnderstood', text: answer });
+  const words = (tier: WordsReading['tier'], basis: WordsReading['basis']): WordsReading => ({
+    ...{ kind: 'words', tier, basis, answer, target: wanted },
+  });
+  if (isShortened(answer, wanted)) return words('top', 'shortened');
+  if (answer === wanted) return words('top', 'sameWords');
+  if (achieved.mixed) return unclear('words', { about: 'notUnderstood', text: answer });
+  const tier = answerTier(wanted, answer);
+  return tier === null ? unclear('words', { about: 'noBasis', text: answer }) : words(tier, 'said');
+}
+
+function isShortened(answer: string, wanted: string): boolean {
+  const long = [...answer].length >= SHORTENED_MIN && answer.length >= wanted.length * SHORTENED_FROM;
+  return long && answer !== wanted && wanted.startsWith(answer) && !/[不未无没]/.test(wanted);
+}
+
+function readOption(
+  options: readonly string[],
+  answer: string,
+  isReverse: boolean,
+): WordsReading | UnclearReading {
+  const list = options.join('');
+  // 投诉、风险「高中低」: the first of the list is the worst.
+  if (isReverse) return unclear('words', { about: 'optionsUnclear', target: list, achieved: answer });
+  const chosen = options.indexOf(answer);
+  if (chosen < 0) return unclear('words', { about: 'optionNotChosen', text: list });
+  const tier = chosen === 0 ? 'top' : chosen === options.length - 1 ? 'low' : 'middle';
+  return { kind: 'words', tier, basis: 'said', answer, target: list };
+}
+
+function readPercent(
+  wanted: string,
+  { quantity, comparison }: QuantityMeasure,
+): PercentReading | UnclearReading {
+  const written = `${quantity.value.toFixed()}${quantity.scaleName}${quantity.unit}`;
+  if (quantity.unit !== '%' || quantity.value.isNegative() || comparison === 'atMost')
+    return unclear('words', { about: 'notComparable', target: wanted, achieved: written });
+  // 有效降低 30% may be by how much it fell, 无事故 0% how many there were: only a high share is a completion.
+  const matters = isLimit(wanted) ? 'always' : WANTS_LESS.test(wanted) ? 'ifUnmet' : null;
+  const doubts: readonly Doubt[] =
+    matters === null ? [] : [{ about: 'percentUnclear', target: wanted, achieved: written, matters }];
+  return { kind: 'percent', percent: quantity.value, written, doubts };
+}
+
+/** 不超过预算, 控制在计划以内, ≥% left empty: held against a figure that is not given, 90% may be all of it. */
+function isLimit(wanted: string): boolean {
+  return parseComparison(wanted).comparison !== null;
+}
+
+function formatAnswer(measure: Measure): string {
+  if (measure.kind === 'date') return `${measure.date.month}月${measure.date.day}日`;
+  if (measure.kind === 'range')
+    return `${measure.low.value.toFixed()}–${measure.high.value.toFixed()}${measure.high.unit}`;
+  return measure.kind === 'phrase' ? measure.text : '';
+}

@@ -1,0 +1,41 @@
+import type { Indicator } from '../form/selfEvaluationForm';
+import type { Measure } from '../measure/measure';
+import type { DoubtAbout } from './doubt';
+import type { Asked, PairReading } from './pairReading';
+import type { ReasonReading } from './reasonReading';
+import type { RowTexts } from './rowTexts';
+
+/** What a row's target and achieved value come to beside each other. */
+export type RowAnswer =
+  /** Nothing can be judged, whatever the weight. */
+  | { readonly kind: 'unclear'; readonly asked: Asked; readonly doubt: DoubtAbout }
+  /** No achieved value. */
+  | { readonly kind: 'blank' }
+  /** 无, 未发生 beside a target of none: it counts as 0 (SCORING §1, VALUES §10). */
+  | { readonly kind: 'none'; readonly plain: string; readonly written: string }
+  /** Every reading of the two that the indicator leaves open; `open` is the text that has several. */
+  | { readonly kind: 'pairs'; readonly pairs: readonly PairReading[]; readonly open: string };
+
+/** What a row means: read once, for the rules and for the checks. */
+export interface RowReading {
+  readonly indicator: Indicator;
+  readonly texts: RowTexts;
+  /** The likeliest reading of each cell for itself. */
+  readonly target: Measure;
+  readonly achieved: Measure;
+  readonly answer: RowAnswer;
+  /** The figure that was taken of several in the achieved value's cell; `null` where it holds one. */
+  readonly figureTaken: string | null;
+  /** A cost by its group or its name; fewer is better of it, and below the target is a saving. */
+  readonly isCost: boolean;
+  /** The target is the form's own budget over again. */
+  readonly isOwnBudget: boolean;
+  /** By the name fewer is better (投诉率, 故障次数); `unknown` where the name does not say so. */
+  readonly direction: 'fewerIsBetter' | 'unknown';
+  /** A span of time that may be meant as a limit (工期, 响应时间). */
+  readonly isPace: boolean;
+  /** The row repeats the funds block: 预算执行率. */
+  readonly isExecution: boolean;
+  /** `null` where the form has no column for reasons. */
+  readonly reason: ReasonReading | null;
+}

@@ -1,0 +1,120 @@
+import type { Comparison } from '../measure/measure';
+import type { ComparedQuantities } from '../reading/comparedQuantities';
+import { withUnits } from '../reading/comparedQuantities';
+import type { DoubtAbout } from '../reading/doubt';
+import type { FigurePair, FigureReading, OpenAnswerReading, SpanReading } from '../reading/pairReading';
+import { agreed } from './agreed';
+import { atLeast } from './atLeast';
+import { atMost } from './atMost';
+import { doubtOf, leftOpen, plainDoubt } from './doubtNote';
+import { costWithoutOperator, equal } from './equal';
+import { needsReview, type Judgement, type RuleContext } from './judgement';
+import { NOTES } from './notes';
+import { exceeds, passedByFar } from './overTarget';
+import { range } from './range';
+
+/** Doubts about what the answer says of the target, not about the figures: the rule that held them still holds. */
+const KEEPS_RULE: readonly DoubtAbout['about'][] = ['changeForState', 'perhapsMisread'];
+
+/** Judges a number against a number: every reading of the two; where they disagree the row is for a person. */
+export function judgeFigures(
+  read: FigureReading,
+  row: RuleContext,
+  texts: readonly [string, string],
+): Judgement {
+  const context = read.isBudget ? { ...row, isCost: true } : row;
+  const plain = plainDoubt(read.doubts);
+  if (plain) return leftOpen('none', plain);
+  const judged = agreed(
+    read.pairs.map((pair) => byPair(read.comparison, pair, context, texts)),
+    read.open,
+  );
+  if (judged.verdict === 'needsReview') return judged;
+  const doubt = doubtOf(read.doubts, judged);
+  if (doubt) return leftOpen(KEEPS_RULE.includes(doubt.about) ? judged.rule : 'none', doubt);
+  // The working shows a 0 that stands nowhere on the form: a figure below zero counts as zero (SCORING §1).
+  return read.belowZero !== null && judged.note === null
+    ? { ...judged, note: NOTES.negativeAsZero(read.belowZero) }
+    : judged;
+}
+
+/** Judges a number against a span of them. */
+export function judgeSpan({ pairs, answer }: SpanReading, context: RuleContext): Judgement {
+  return agreed(
+    pairs.map((pair) => range(pair, context)),
+    answer,
+  );
+}
+
+/** Judges a span against a number: 85%-90% meets ≥80% wherever in it the value lies; of anything else a person decides. */
+export function judgeOpenAnswer(
+  { comparison, ends, answer }: OpenAnswerReading,
+  context: RuleContext,
+  texts: readonly [string, string],
+): Judgement {
+  const judged = ends.map((end) => judgeFigures(end, context, texts));
+  const isMet = comparison !== 'equal' && judged.every(({ verdict }) => verdict === 'met');
+  return isMet ? agreed(judged, answer) : needsReview('none', NOTES.operatorInAnswer(answer));
+}
+
+function byPair(
+  comparison: Comparison | null,
+  { compared, isRankOrPrice }: FigurePair,
+  context: RuleContext,
+  texts: readonly [string, string],
+): Judgement {
+  if (!compared) return needsReview('none', NOTES.unitsClash(...texts), { reviewCause: 'not-comparable' });
+  if (compared.target.isNegative())
+    return needsReview('none', NOTES.notComparable(...texts), { reviewCause: 'not-comparable' });
+  const judged = { ...byRule(comparison, compared, isRankOrPrice, context), figures: compared.figures };
+  const isOver =
+    !context.isCost &&
+    (judged.rule === 'at-least' || judged.rule === 'equal') &&
+    exceeds(compared, context.profile);
+  return isOver ? passedByFar(judged, comparison, compared, context) : judged;
+}
+
+function byRule(
+  comparison: Comparison | null,
+  compared: ComparedQuantities,
+  isRankOrPrice: boolean,
+  context: RuleContext,
+): Judgement {
+  switch (comparison) {
+    case 'atLeast':
+      return atLeast(compared, context);
+    case 'atMost':
+      return atMost(compared, context);
+    case 'equal':
+      return equal(compared, context);
+    case null: {
+      if (context.isCost) return costWithoutOperator(compared, context);
+      // A bare 0 is wanted to stay 0 (投诉 0起): at least 0 would be met by anything.
+      // Of ranks (水质 3级) and prices (100元/人天) the lower number may be the better one.
+      if (compared.target.isZero() && compared.achieved.isZero()) return equal(compared, context);
+      // None of it was wanted and there was some: nobody would count that as reached.
+      if (compared.target.isZero() && context.isReverse) return atMost(compared, context);
+      const isDoubtful = context.isReverse || context.isPace || compared.target.isZero() || isRankOrPrice;
+      if (isDoubtful && !compared.achieved.eq(compared.target)) {
+        return needsReview(
+          'none',
+          NOTES.reverseWithoutOperator(...withUnits(compared.figures)),
+          // What was to stay 0 and did not needs a reason, however it is scored.
+          {
+            targetMet: compared.target.isZero() ? false : null,
+            candidates: bothDirections(compared, context),
+          },
+        );
+      }
+      return { ...atLeast(compared, context), note: NOTES.assumedAtLeast };
+    }
+  }
+}
+
+/** What the row earns if fewer is better, and if more is (SCORING §1); nothing where it is not scored. */
+function bothDirections(compared: ComparedQuantities, context: RuleContext): Judgement['candidates'] {
+  return [
+    { judged: atMost(compared, context), reading: NOTES.fewerIsBetter },
+    { judged: atLeast(compared, context), reading: NOTES.moreIsBetter },
+  ].flatMap(({ judged: { score }, reading }) => (score === null ? [] : [{ score, reading }]));
+}

@@ -1,0 +1,144 @@
+import { Decimal } from 'decimal.js';
+import type { Indicator } from '../form/selfEvaluationForm';
+import type { NotDoneReading, PairReading } from '../reading/pairReading';
+import type { RowReading } from '../reading/rowReading';
+import { agreed } from './agreed';
+import { judgeDay } from './date';
+import { leftOpen, RULE_OF } from './doubtNote';
+import { judgeFigures, judgeOpenAnswer, judgeSpan } from './judgeFigures';
+import { judgement, needsReview, type JudgedIndicator, type Judgement, type RuleContext } from './judgement';
+import { lessDeduction } from './lessDeduction';
+import { NOTES } from './notes';
+import { isPersonsRight } from './personsRight';
+import type { ScoringProfile } from './profile';
+import { judgePercent, judgeWords, suggested } from './qualitative';
+import { rangeWithin } from './range';
+import { isBelowFull } from './score';
+
+/** Judges one row: which rule holds, the verdict, the score with its working, and whether a reason is due. */
+export function judgeRow(
+  reading: RowReading,
+  formYear: number | null,
+  profile: ScoringProfile,
+): JudgedIndicator {
+  const { indicator } = reading;
+  // A weight that several rows share belongs to none of them alone: they are judged but not scored.
+  const weight = indicator.sharesWeight ? null : (indicator.weight?.number ?? null);
+  const context: RuleContext = {
+    weight: weight !== null && weight.isNegative() ? null : weight,
+    isCost: reading.isCost || reading.isOwnBudget,
+    isReverse: reading.direction === 'fewerIsBetter',
+    isPace: reading.isPace,
+    formYear,
+    profile,
+  };
+  const judged = lessDeduction(judge(reading, context), indicator);
+  const reasonRequired = needsReason(judged, indicator, context);
+  return {
+    indicator,
+    reading,
+    judgement: judged,
+    reasonRequired,
+    explanationDue: reasonRequired || isDeducted(indicator, context),
+    reasonPresent: reading.reason?.isGiven ?? false,
+    standsByRight: isPersonsRight(reading, judged),
+    isDecided: false,
+  };
+}
+
+function judge({ indicator, answer, figureTaken }: RowReading, context: RuleContext): Judgement {
+  switch (answer.kind) {
+    case 'unclear':
+      return leftOpen(RULE_OF[answer.asked], answer.doubt);
+    case 'blank':
+      return judgement('none', 'missing', { note: NOTES.achievedBlank });
+    case 'none':
+      return weightIsBlank(indicator, context)
+        ? WEIGHT_BLANK
+        : suggested(context, `「${answer.plain}」 = 0`, NOTES.nothingIsZero(answer.written));
+    case 'pairs': {
+      // A form without a weight column is judged but not scored; a blank cell in the column is a hole to be filled.
+      if (weightIsBlank(indicator, context)) return WEIGHT_BLANK;
+      const judged = agreed(
+        answer.pairs.map((pair) => judgePair(pair, indicator, context)),
+        answer.open,
+      );
+      return figureTaken === null || judged.note !== null
+        ? judged
+        : { ...judged, note: NOTES.figureTaken(figureTaken) };
+    }
+  }
+}
+
+const WEIGHT_BLANK = judgement('none', 'missing', { note: NOTES.weightBlank });
+
+function weightIsBlank({ weight, sharesWeight }: Indicator, context: RuleContext): boolean {
+  return weight !== null && !sharesWeight && context.weight === null;
+}
+
+function judgePair(pair: PairReading, indicator: Indicator, context: RuleContext): Judgement {
+  const texts = [indicator.target.text.trim(), indicator.achieved.text.trim()] as const;
+  switch (pair.kind) {
+    case 'figures':
+      return judgeFigures(pair, context, texts);
+    case 'span':
+      return judgeSpan(pair, context);
+    case 'spanWithin':
+      return rangeWithin(pair, context);
+    case 'openAnswer':
+      return judgeOpenAnswer(pair, context, texts);
+    case 'day':
+      return judgeDay(pair, context);
+    case 'words':
+      return judgeWords(pair, context);
+    case 'percent':
+      return judgePercent(pair, context);
+    case 'notDone':
+      return notDone(pair, indicator, context);
+    case 'unclear':
+      return leftOpen(RULE_OF[pair.asked], pair.doubt, { targetMet: pair.saysUndone ? false : null });
+  }
+}
+
+/** Not done beside a number or a day: 0 points suggested; points that somebody gave are theirs to keep. */
+function notDone(
+  { asked, answer }: NotDoneReading,
+  { score }: Indicator,
+  { weight }: RuleContext,
+): Judgement {
+  const rule = RULE_OF[asked];
+  const note = NOTES.notDone(answer);
+  const given = score?.number ?? null;
+  if (given !== null && !given.isZero())
+    return needsReview(rule, note, {
+      targetMet: false,
+      candidates: weight === null ? [] : [{ score: ZERO, reading: NOTES.notDoneReading }],
+    });
+  return judgement(rule, 'unmet', {
+    targetMet: false,
+    isOnlySuggested: true,
+    score: weight === null ? null : ZERO,
+    note,
+  });
+}
+
+const ZERO = new Decimal(0);
+
+/**
+ * A reason is due when the score is below the weight, the target is not met whatever was scored, or a non-cost
+ * target was passed by the profile's threshold (SCORING §1).
+ */
+function needsReason(judged: Judgement, { score }: Indicator, { weight }: RuleContext): boolean {
+  if (judged.overTarget || judged.targetMet === false || judged.verdict === 'unmet') return true;
+  if (weight === null) return false;
+  // 基本完成 leaves the score open, but not the full one.
+  if (judged.band?.[1].lt(weight)) return true;
+  const printed = score?.number ?? null;
+  const counted = judged.verdict === 'needsReview' ? printed : judged.score;
+  return counted !== null && isBelowFull(counted, weight) && new Decimal(weight).gt(0);
+}
+
+function isDeducted({ score }: Indicator, { weight }: RuleContext): boolean {
+  const printed = score?.number ?? null;
+  return weight !== null && printed !== null && isBelowFull(printed, weight);
+}
