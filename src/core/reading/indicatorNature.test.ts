@@ -1,6 +1,4 @@
-import { indicatorRow } from '../../../test/scoring/rows';
-import { judgeRow } from '../scoring/judgeRow';
-import { MOF_PROFILE } from '../scoring/profiles/mof';
+import { indicatorRow, judgementOf } from '../../../test/scoring/rows';
 import { readRow } from './readRow';
 import { rowTexts, type RowTexts } from './rowTexts';
 import { isPaceIndicator, isReverseIndicator, meaningOfMonth, meaningOfPoint } from './indicatorNature';
@@ -38,14 +36,8 @@ describe('a cost by name, in whatever group it stands', () => {
   });
 
   test.each(['60万元', '40万元'])('%s for 50万元 never earns full marks without a person', (achieved) => {
-    const row = indicatorRow({
-      name: '项目成本',
-      category: '数量指标',
-      target: '50万元',
-      achieved,
-      weight: '10',
-    });
-    expect(judgeRow(readRow(row), 2021, MOF_PROFILE).judgement).toMatchObject({
+    const row = { name: '项目成本', category: '数量指标', target: '50万元', achieved, weight: '10' };
+    expect(judgementOf(row)).toMatchObject({
       verdict: 'needsReview',
       score: null,
     });
