@@ -1,5 +1,7 @@
 import { areaHolds, formatCell, type CellArea } from '../../grid/cellAddress';
 import { FormulaReader } from '../read/formulaReader';
+import { plainRow } from '../read/plainRows';
+import { rowPlacesOf } from '../read/rowPlaces';
 import { scanSheet, type SheetOutline, type StoredCell, type StoredRow } from '../read/scanSheet';
 import { PatchError, type SheetPatch, type SheetView } from '../workbookFile';
 import { SharedFormulas } from './sharedFormulas';
@@ -26,6 +28,7 @@ export interface IndexedRow {
 /** What the part holds where it is going to change. */
 export interface SheetIndex {
   readonly outline: SheetOutline;
+  /** All of them, or only those that change where none is to be added. */
   readonly rows: readonly IndexedRow[];
   /** Cells that share the formula of a cell whose formula goes, and must be given one of their own. */
   readonly orphans: ReadonlyMap<number, OrphanedCell>;
@@ -38,8 +41,28 @@ export interface OrphanedCell {
   readonly formula: string;
 }
 
-/** Scans the part once. Throws `PatchError` if a change would tear an array formula. */
+/** Throws `PatchError` if a change would tear an array formula. */
 export function indexSheet(sheet: SheetToPatch): SheetIndex {
+  return knownRows(sheet) ?? scannedRows(sheet);
+}
+
+/** The rows that change, where reading the sheet has told where they stand; `null` where it has not. */
+function knownRows(sheet: SheetToPatch): SheetIndex | null {
+  const { view, text, changes, patch } = sheet;
+  const places = rowPlacesOf(view, text);
+  if (!places || (patch.layout?.shownRows?.length ?? 0) > 0) return null;
+  const rows: IndexedRow[] = [];
+  for (const number of new Set(changes.map(({ row }) => row))) {
+    const start = places.starts.get(number);
+    const row = start === undefined ? null : plainRow(places.plain, start, number);
+    if (row === null) return null;
+    rows.push(row);
+  }
+  return { outline: places.outline, rows, orphans: new Map(), prefix: '' };
+}
+
+/** Scans the part once. */
+function scannedRows(sheet: SheetToPatch): SheetIndex {
   const wanted = new Set(sheet.changes.map((change) => change.row));
   const rows: IndexedRow[] = [];
   let shared = new SharedFormulas();

@@ -1,3 +1,4 @@
+import { formatCell } from '../../grid/cellAddress';
 import type { CellScalar, CellType } from '../../grid/gridSnapshot';
 import { WorkbookError } from '../workbookFile';
 import { decodeCellText } from '../xml/cellText';
@@ -68,5 +69,5 @@ function textContent(stored: string | null): CellContent {
 }
 
 function fail(cell: StoredCell, context: Pick<ContentContext, 'part'>): never {
-  throw new WorkbookError('broken', `${context.part} ${attribute(cell.tag, 'r') ?? ''}`.trim());
+  throw new WorkbookError('broken', `${context.part} ${formatCell(cell)}`);
 }

@@ -1,22 +1,25 @@
 import { plainContent } from '../xml/plainContent';
 import type { SheetVisitor, StoredCell, StoredRow, StoredTag } from './scanSheet';
 
+/** A worksheet part's rows as they may be read without a parser. */
+export interface PlainPart {
+  readonly text: string;
+  /** Where `</sheetData>` stands. */
+  readonly end: number;
+  /** Namespace prefixes that attributes may have. */
+  readonly prefixes: ReadonlySet<string>;
+}
+
 /**
  * Rows as every common program writes them, read without a parser: elements without prefixes, attributes in double
  * quotes, no comments, no rich text in a cell. `false` for anything else, well-formed or not: whoever asks then lets a
  * real parser judge, and begins anew.
  *
- * @param start where the first row may begin, @param end where `</sheetData>` stands
- * @param prefixes namespace prefixes that attributes may have
+ * @param start where the first row may begin
  */
-export function visitPlainRows(
-  text: string,
-  start: number,
-  end: number,
-  prefixes: ReadonlySet<string>,
-  visitor: SheetVisitor,
-): boolean {
-  const scanner = new PlainRows(text, end, prefixes);
+export function visitPlainRows(part: PlainPart, start: number, visitor: SheetVisitor): boolean {
+  const scanner = new PlainRows(part);
+  const { end } = part;
   let at = scanner.skipSpace(start);
   let lastRow = -1;
   while (at < end) {
@@ -30,6 +33,15 @@ export function visitPlainRows(
   return at === end;
 }
 
+/** One row once more, of a part whose rows have all been read. @param start where its tag begins */
+export function plainRow(
+  part: PlainPart,
+  start: number,
+  row: number,
+): { readonly row: StoredRow; readonly cells: StoredCell[] } | null {
+  return new PlainRows(part).row(start, row - 1);
+}
+
 const [TAB, LINE, RETURN, SPACE, QUOTE, AMPERSAND, SLASH, LESS, EQUALS, GREATER] = [
   9, 10, 13, 32, 34, 38, 47, 60, 61, 62,
 ];
@@ -41,12 +53,21 @@ interface OpenTag {
   readonly end: number;
 }
 
+/** What follows the address in a tag, of which a sheet has some dozens and thousands of cells with each. */
+const MOST_TAGS = 2000;
+
 class PlainRows {
-  constructor(
-    private readonly text: string,
-    private readonly limit: number,
-    private readonly prefixes: ReadonlySet<string>,
-  ) {}
+  private readonly text: string;
+  private readonly limit: number;
+  private readonly prefixes: ReadonlySet<string>;
+  private readonly cellTags = new Map<string, StoredTag>();
+  private readonly rowTags = new Map<string, StoredTag>();
+
+  constructor({ text, end, prefixes }: PlainPart) {
+    this.text = text;
+    this.limit = end;
+    this.prefixes = prefixes;
+  }
 
   skipSpace(at: number): number {
     let next = at;
@@ -62,11 +83,11 @@ class PlainRows {
   }
 
   row(start: number, lastRow: number): { readonly row: StoredRow; readonly cells: StoredCell[] } | null {
-    const open = this.openTag(start, 'row');
-    if (!open) return null;
-    const written = open.tag.attributes['r']?.value;
-    const row = written === undefined ? lastRow + 1 : wholeNumber(written) - 1;
+    const address = this.addressEnd(start + 4);
+    const row = address === -1 ? lastRow + 1 : wholeNumber(this.text, start + 8, address) - 1;
     if (!(row >= 0 && row < LAST_ROW)) return null;
+    const open = this.tagAt('row', address === -1 ? start + 4 : address + 1, this.rowTags);
+    if (!open) return null;
     const cells: StoredCell[] = [];
     if (open.tag.isSelfClosing) return { row: rowAt(open, row, start, open.end, open.end), cells };
     let at = this.skipSpace(open.end);
@@ -83,11 +104,11 @@ class PlainRows {
   }
 
   private cell(start: number, row: number, lastColumn: number): StoredCell | null {
-    const open = this.openTag(start, 'c');
-    if (!open) return null;
-    const written = open.tag.attributes['r']?.value;
-    const column = written === undefined ? lastColumn + 1 : columnOf(written, row);
+    const address = this.addressEnd(start + 2);
+    const column = address === -1 ? lastColumn + 1 : columnOf(this.text, start + 6, address, row);
     if (column < 0 || column >= LAST_COLUMN) return null;
+    const open = this.tagAt('c', address === -1 ? start + 2 : address + 1, this.cellTags);
+    if (!open) return null;
     const cell: StoredCell = {
       row,
       column,
@@ -157,11 +178,35 @@ class PlainRows {
     return content === null ? null : { open, content, end: close + closing.length };
   }
 
-  /** A tag from its `<` to its `>`; `null` where an attribute is not plain. */
+  /** Where an address that stands first in a tag ends, at its closing quote; -1 where none does. */
+  private addressEnd(at: number): number {
+    return this.text.startsWith(' r="', at) ? this.text.indexOf('"', at + 4) : -1;
+  }
+
+  /** The rest of a tag whose address is read: what it says is much the same from cell to cell. */
+  private tagAt(name: string, rest: number, known: Map<string, StoredTag>): OpenTag | null {
+    const close = this.text.indexOf('>', rest);
+    if (close === -1) return null;
+    const written = this.text.slice(rest, close);
+    const before = known.get(written);
+    if (before) return { tag: before, end: close + 1 };
+    const open = this.attributesFrom(rest, name);
+    // An address that stands further behind is no common one.
+    if (open?.end !== close + 1 || 'r' in open.tag.attributes) return null;
+    if (known.size >= MOST_TAGS) known.clear();
+    known.set(written, open.tag);
+    return open;
+  }
+
   private openTag(start: number, name: string): OpenTag | null {
+    return this.attributesFrom(start + 1 + name.length, name);
+  }
+
+  /** A tag from behind its name to its `>`; `null` where an attribute is not plain. */
+  private attributesFrom(from: number, name: string): OpenTag | null {
     const { text } = this;
     const attributes: Record<string, { readonly value: string }> = {};
-    let at = start + 1 + name.length;
+    let at = from;
     for (;;) {
       const gap = at;
       while (isSpace(text.charCodeAt(at))) at += 1;
@@ -238,10 +283,10 @@ function isNameCharacter(code: number): boolean {
   );
 }
 
-function wholeNumber(text: string): number {
-  if (text.length === 0 || text.length > 7) return Number.NaN;
+function wholeNumber(text: string, start: number, end: number): number {
+  if (end <= start || end - start > 7) return Number.NaN;
   let number = 0;
-  for (let index = 0; index < text.length; index += 1) {
+  for (let index = start; index < end; index += 1) {
     const code = text.charCodeAt(index);
     if (!isDigit(code)) return Number.NaN;
     number = number * 10 + code - 48;
@@ -250,15 +295,15 @@ function wholeNumber(text: string): number {
 }
 
 /** The zero-based column of `H14` in that row; -1 where it is another row, or no address of a cell. */
-function columnOf(address: string, row: number): number {
+function columnOf(text: string, start: number, end: number, row: number): number {
   let column = 0;
-  let index = 0;
-  for (; index < 3; index += 1) {
-    const code = address.charCodeAt(index);
+  let index = start;
+  for (; index < start + 3; index += 1) {
+    const code = text.charCodeAt(index);
     if (!(code >= 65 && code <= 90)) break;
     column = column * 26 + code - 64;
   }
-  return index > 0 && address.charCodeAt(index) !== 48 && wholeNumber(address.slice(index)) === row + 1
+  return index > start && text.charCodeAt(index) !== 48 && wholeNumber(text, index, end) === row + 1
     ? column - 1
     : -1;
 }

@@ -4,7 +4,8 @@ import { WorkbookError } from '../workbookFile';
 import { attribute, scanXml, type XmlEvents, type XmlTag } from '../xml/scanXml';
 import { elementBuilder, type XmlElement } from '../xml/xmlElement';
 import { holdsForbidden } from '../xml/plainContent';
-import { visitPlainRows } from './plainRows';
+import { plainXml, type Placed } from '../xml/plainXml';
+import { visitPlainRows, type PlainPart } from './plainRows';
 import { isStrikeOn } from './sharedStrings';
 
 /** Offsets of an element in the part's text; see `XmlElement`. */
@@ -15,7 +16,10 @@ export interface Span {
   end: number;
 }
 
-/** An opening tag, as far as rows and cells need it. */
+/**
+ * An opening tag, as far as rows and cells need it. A quick reading leaves out their own addresses (`r`): so many
+ * cells have the same tag.
+ */
 export interface StoredTag {
   /** As written, with its prefix. */
   readonly name: string;
@@ -71,6 +75,8 @@ export interface SheetOutline {
   /** `<sheetData>` among the other children, all in order; its own children are not in the tree. */
   readonly children: readonly XmlElement[];
   readonly sheetData: Span & { readonly tag: XmlTag };
+  /** Where the rows were read quickly: how any one of them can be read again. */
+  readonly plain?: PlainPart;
 }
 
 /** Scans a worksheet part once: cells go to the visitor row by row, the rest comes back as trees. */
@@ -91,8 +97,8 @@ export function scanSheet(text: string, part: string, visitor: SheetVisitor): Sh
 const ROWS_BEGIN = '<sheetData>';
 const ROWS_END = '</sheetData>';
 /**
- * The rows by the quick reading, everything around them by the parser, which is given the part without them. `null`
- * where the quick reading is not sure of something.
+ * Rows and everything around them by the quick readings; what stands around the rows, if it is not plain, by the
+ * parser, which is given the part without them. `null` where the rows are not plain.
  */
 function scanPlainSheet(text: string, part: string, visitor: SheetVisitor): SheetOutline | null {
   const begin = text.indexOf(ROWS_BEGIN);
@@ -102,19 +108,28 @@ function scanPlainSheet(text: string, part: string, visitor: SheetVisitor): Shee
   // Within a comment or a section of raw text these would be no tags.
   if (bodyEnd === -1 || head.includes('<!') || holdsForbidden(text)) return null;
   const gap = bodyEnd - bodyStart;
-  const outline = parseSheet(
-    head + ROWS_BEGIN + text.slice(bodyEnd),
-    part,
-    { row: () => undefined },
-    // The end of the opening tag and the start of the closing one have the rows between them.
-    (offset, isBehindOpening) =>
-      offset > bodyStart || (offset === bodyStart && !isBehindOpening) ? offset + gap : offset,
-  );
-  const { sheetData } = outline;
-  if (sheetData.tag.prefix !== '' || sheetData.start !== begin) return null;
+  const around = head + ROWS_BEGIN + text.slice(bodyEnd);
+  // The end of the opening tag and the start of the closing one have the rows between them.
+  const placed: Placed = (offset, isBehindOpening) =>
+    offset > bodyStart || (offset === bodyStart && !isBehindOpening) ? offset + gap : offset;
+  const tree = plainXml(around, placed);
+  const outline = tree ? outlineOf(tree) : parseSheet(around, part, { row: () => undefined }, placed);
+  if (outline?.sheetData.tag.prefix !== '' || outline.sheetData.start !== begin) return null;
   const prefixes = new Set(['xml', ...Object.keys(outline.root.ns)]);
   prefixes.delete('');
-  return visitPlainRows(text, bodyStart, bodyEnd, prefixes, visitor) ? outline : null;
+  const plain = { text, end: bodyEnd, prefixes };
+  return visitPlainRows(plain, bodyStart, visitor) ? { ...outline, plain } : null;
+}
+
+/** `null` for what is no worksheet. */
+function outlineOf({ tag, children }: XmlElement): SheetOutline | null {
+  const rows = children.filter(
+    ({ local, namespace }) => local === 'sheetData' && isSpreadsheetNamespace(namespace),
+  );
+  const [sheetData] = rows;
+  if (tag.local !== 'worksheet' || !isSpreadsheetNamespace(tag.uri) || !sheetData || rows.length > 1)
+    return null;
+  return { root: tag, children, sheetData };
 }
 
 /** @param placed where an offset of the text given lies in the part */
@@ -122,7 +137,7 @@ function parseSheet(
   text: string,
   part: string,
   visitor: SheetVisitor,
-  placed: (offset: number, isBehindOpening: boolean) => number = (offset) => offset,
+  placed: Placed = (offset) => offset,
 ): SheetOutline {
   const children: XmlElement[] = [];
   const outside = elementBuilder((element) => children.push(element));

@@ -11,6 +11,7 @@ import { dataValidationViews } from './dataValidations';
 import { FormulaReader } from './formulaReader';
 import { readNotes } from './notes';
 import { frozenPanes, pageSetup } from './sheetLayout';
+import { keepRowPlaces } from './rowPlaces';
 import { scanSheet, type StoredRow } from './scanSheet';
 import type { StyleTable } from './styleTable';
 import type { SheetLink } from './workbookPart';
@@ -35,13 +36,17 @@ export function readSheet(
     return index in styles.cells ? index : 0;
   };
   const sheetContext = { ...context, part };
+  const starts = new Map<number, number>();
+  let hasLinkedFormulas = false;
   const outline = scanSheet(pkg.text(part).text, part, {
     row(stored, storedCells) {
       const row = rowView(stored, styleIndex);
       if (row) rows.set(stored.row, row);
+      if (!starts.has(stored.row)) starts.set(stored.row, stored.start);
       for (const cell of storedCells) {
         const { value, type, unstruck } = contentOf(cell, sheetContext);
         const style = styleIndex(attribute(cell.tag, 's'));
+        hasLinkedFormulas ||= cell.formula !== null && attribute(cell.formula.tag, 't') !== undefined;
         const view = { row: cell.row, column: cell.column, value, type, formula: formulas.read(cell), style };
         cells.push(unstruck === undefined ? view : { ...view, unstruck });
       }
@@ -49,6 +54,7 @@ export function readSheet(
     restart() {
       cells = [];
       rows.clear();
+      starts.clear();
       formulas = new FormulaReader();
     },
   });
@@ -56,7 +62,7 @@ export function readSheet(
   const child = (local: string): XmlElement | undefined => children.find((item) => item.local === local);
   const format = child('sheetFormatPr');
   const defaultColumnWidth = numberOf(format, 'defaultColWidth', usualColumnWidth(format));
-  return {
+  const view: SheetView = {
     name: link.name,
     id: link.id,
     state: link.state,
@@ -77,6 +83,9 @@ export function readSheet(
     page: pageSetup(child, link.name, names),
     blocks: wholeBlocks(pkg, part, formulas),
   };
+  const { plain } = outline;
+  if (plain && !hasLinkedFormulas) keepRowPlaces(view, { outline, plain, starts });
+  return view;
 }
 
 function areaOf(element: XmlElement): CellArea | null {

@@ -15,33 +15,40 @@ export function plainContent(raw: string): string | null {
   if (raw.includes(']]>')) return null;
   const levelled = raw.includes('\r') ? raw.replace(/\r\n?/g, '\n') : raw;
   if (!levelled.includes('&')) return levelled;
-  const pieces: string[] = [];
+  let content = '';
   let from = 0;
   for (let at = levelled.indexOf('&'); at !== -1; at = levelled.indexOf('&', from)) {
     const end = levelled.indexOf(';', at);
     // The longest entity is &#x10ffff; with some zeros before it.
     if (end === -1 || end - at > LONGEST_ENTITY) return null;
-    const character = resolvedEntity(levelled.slice(at + 1, end));
+    const character = resolvedEntity(levelled, at + 1, end);
     if (character === undefined) return null;
-    pieces.push(levelled.slice(from, at), character);
+    if (at > from) content += levelled.slice(from, at);
+    content += character;
     from = end + 1;
   }
-  pieces.push(levelled.slice(from));
-  return pieces.join('');
+  return content + levelled.slice(from);
 }
 
 const LONGEST_ENTITY = 12;
+const [NUMBER_SIGN, SMALL_X] = [35, 120];
 
-function resolvedEntity(name: string): string | undefined {
-  if (!name.startsWith('#')) return Object.hasOwn(ENTITIES, name) ? ENTITIES[name] : undefined;
-  const code = name.charAt(1) === 'x' ? codeIn(name, 2, 16) : codeIn(name, 1, 10);
-  return isCharacter(code) ? String.fromCodePoint(code) : undefined;
+/** The character that an entity's name, from `start` to `end`, stands for. Some programs write all Chinese so. */
+function resolvedEntity(text: string, start: number, end: number): string | undefined {
+  if (text.charCodeAt(start) !== NUMBER_SIGN) {
+    const name = text.slice(start, end);
+    return Object.hasOwn(ENTITIES, name) ? ENTITIES[name] : undefined;
+  }
+  const isHex = text.charCodeAt(start + 1) === SMALL_X;
+  const code = isHex ? codeIn(text, start + 2, end, 16) : codeIn(text, start + 1, end, 10);
+  if (!isCharacter(code)) return undefined;
+  return code < 0x1_0000 ? String.fromCharCode(code) : String.fromCodePoint(code);
 }
 
-function codeIn(name: string, start: number, radix: 10 | 16): number {
-  let code = start < name.length ? 0 : Number.NaN;
-  for (let index = start; index < name.length; index += 1) {
-    const character = name.charCodeAt(index);
+function codeIn(text: string, start: number, end: number, radix: 10 | 16): number {
+  let code = start < end ? 0 : Number.NaN;
+  for (let index = start; index < end; index += 1) {
+    const character = text.charCodeAt(index);
     const isDigit = character >= 48 && character <= 57;
     const letter = character | 32;
     const digit = isDigit ? character - 48 : letter >= 97 && letter <= 102 ? letter - 87 : Number.NaN;

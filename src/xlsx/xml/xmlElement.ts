@@ -1,4 +1,5 @@
 import { WorkbookError } from '../workbookFile';
+import { plainXml } from './plainXml';
 import { scanXml, type XmlEvents, type XmlTag } from './scanXml';
 
 /** An element of a part as a tree, with the offsets needed to change it in place. For small parts only. */
@@ -63,6 +64,11 @@ export function elementBuilder(done: (element: XmlElement) => void): XmlEvents {
 
 /** The root element of a part. */
 export function parseXml(text: string, part: string): XmlElement {
+  return plainXml(text) ?? parsedXml(text, part);
+}
+
+/** The same by a real parser alone, which also says what is damaged. Throws `WorkbookError`. */
+export function parsedXml(text: string, part: string): XmlElement {
   let root: XmlElement | null = null;
   const builder = elementBuilder((element) => {
     root = element;
