@@ -41,7 +41,11 @@ const doors = [
   },
   { target: './src/identity', from: './src', except: ['./identity'] },
   { target: './src/xlsx', from: './src', except: ['./xlsx', './grid'] },
-  { target: './src/host', from: './src', except: ['./host', './core', './grid', './xlsx', './identity'] },
+  {
+    target: './src/host',
+    from: './src',
+    except: ['./host', './core', './grid', './xlsx', './identity', './workbench/session'],
+  },
   { target: './src/locales', from: './src', except: ['./locales', './core/language'] },
   {
     target: './src/workbench',

@@ -4,8 +4,11 @@ import { NO_CELLS, type GridCell, type GridSnapshot, type Stray } from '../../gr
 import { nearArea } from '../../grid/nearArea';
 import type { CellView, SheetView, WorkbookFile } from '../../xlsx/workbookFile';
 
+/** What of a workbook a sheet's cells refer to. */
+export type SheetContext = Pick<WorkbookFile, 'styles' | 'date1904'>;
+
 /** A sheet of a file as the core reads it: the area that holds something, and what strayed from it. */
-export function sheetSnapshot(file: WorkbookFile, sheet: SheetView): GridSnapshot {
+export function sheetSnapshot(file: SheetContext, sheet: SheetView): GridSnapshot {
   const filled = sheet.cells.filter(({ type, formula }) => type !== 'empty' || formula !== null);
   const area = nearArea(filled);
   const strays = area ? filled.filter((cell) => !areaHolds(area, cell)) : [];
@@ -25,7 +28,7 @@ export function sheetSnapshot(file: WorkbookFile, sheet: SheetView): GridSnapsho
   };
 }
 
-function strayOf(file: WorkbookFile, cell: CellView): Stray {
+function strayOf(file: SheetContext, cell: CellView): Stray {
   const { row, column } = cell;
   const area = { top: row, left: column, bottom: row, right: column };
   return { area, text: cellText(gridCell(file, cell), file.date1904) };
@@ -36,7 +39,7 @@ function strayOf(file: WorkbookFile, cell: CellView): Stray {
  * that of its row, else of its column. All other rows are one and the same.
  */
 function rowsOf(
-  file: WorkbookFile,
+  file: SheetContext,
   sheet: SheetView,
   filled: readonly CellView[],
   area: CellArea,
@@ -62,7 +65,7 @@ function rowsOf(
 }
 
 /** A row of cells that are not stored, in the formats of their columns. */
-function blankCells(file: WorkbookFile, sheet: SheetView, { left, right }: CellArea): GridCell[] {
+function blankCells(file: SheetContext, sheet: SheetView, { left, right }: CellArea): GridCell[] {
   const cells = Array<GridCell>(right - left + 1).fill(blankCell(file, 0));
   for (const { first, last, style } of sheet.columns)
     for (let column = Math.max(first, left); column <= Math.min(last, right); column += 1)
@@ -70,13 +73,13 @@ function blankCells(file: WorkbookFile, sheet: SheetView, { left, right }: CellA
   return cells;
 }
 
-function blankCell(file: WorkbookFile, style: number): GridCell {
+function blankCell(file: SheetContext, style: number): GridCell {
   const { numberFormat = 'General', locked = true } = file.styles[style] ?? {};
   const cell = { value: null, type: 'empty', formula: null, numberFormat } as const;
   return locked ? cell : { ...cell, isUnlocked: true };
 }
 
-function gridCell(file: WorkbookFile, cell: CellView): GridCell {
+function gridCell(file: SheetContext, cell: CellView): GridCell {
   const { value, type, formula, style, unstruck } = cell;
   const { numberFormat = 'General', locked = true, font } = file.styles[style] ?? {};
   const struck = struckOf(unstruck, font?.strike ?? false, type);

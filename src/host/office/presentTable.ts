@@ -5,6 +5,12 @@ import type { SheetTable } from '../spreadsheetHost';
 
 /** Sheets of one name tried before a further one is made: 自评汇总, 自评汇总 (2), 自评汇总 (3). */
 const TRIES = 3;
+
+/** The names a table's sheet may bear, in the order in which they are tried. */
+export function candidateNames({ name }: SheetTable): readonly string[] {
+  return Array.from({ length: TRIES }, (_, index) => (index === 0 ? name : `${name} (${index + 1})`));
+}
+
 /** How far a person's notes beside a table are looked for. */
 const LAST = { row: 1_048_575, column: 255 } as const;
 
@@ -33,7 +39,7 @@ export interface Standing {
 const NOWHERE: Standing = { header: [], rows: [], beside: '', isBlank: true };
 
 /** A sheet that may be ours. */
-interface Candidate {
+export interface Candidate {
   readonly name: string;
   readonly exists: boolean;
   readonly standing: Standing;
@@ -46,8 +52,7 @@ export function queueCandidates(
   sheets: Excel.WorksheetCollection,
   table: SheetTable,
 ): () => readonly Candidate[] {
-  const collectors = Array.from({ length: TRIES }, (_, index) => {
-    const name = index === 0 ? table.name : `${table.name} (${index + 1})`;
+  const collectors = candidateNames(table).map((name) => {
     const sheet = sheets.getItemOrNullObject(name);
     sheet.load('name');
     const standing = queueStanding(sheet, table);
@@ -111,7 +116,7 @@ export function placeOf({ headers }: SheetTable, candidates: readonly Candidate[
 }
 
 /** Rows of a sheet from the second on, by their number; absent where there is nothing. */
-type Part = ReadonlyMap<number, readonly unknown[]>;
+export type Part = ReadonlyMap<number, readonly unknown[]>;
 
 function queuePart(range: Excel.Range): () => Part {
   range.load('rowIndex,values');
@@ -126,7 +131,8 @@ function queueValues(range: Excel.Range): () => readonly (readonly unknown[])[] 
   return () => matrix.parse(range.values);
 }
 
-function standingRows(
+/** The rows of a table as they stand, from the texts of its identifying columns and what stands beside it. */
+export function standingRows(
   identities: SheetTable['identities'],
   columns: ReadonlyMap<number, Part>,
   beside: Part,

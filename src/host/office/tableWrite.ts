@@ -5,9 +5,9 @@ import { tableRows } from './tableRows';
 import { writtenContent, type Writable } from './writtenContent';
 
 /** Points per character of a column's width: 8.43 characters are 48 points in Excel's standard font. */
-const POINTS_PER_CHARACTER = 5.7;
+export const POINTS_PER_CHARACTER = 5.7;
 /** A pale green that black text is easily read on, on paper too. */
-const HEADER_FILL = '#E2EFDA';
+export const HEADER_FILL = '#E2EFDA';
 /** Characters of one request's cells: three bytes each at most, well within the web's 5 MB. */
 const MOST_CHARACTERS = 1_000_000;
 

@@ -34,8 +34,9 @@ export function filledCells(
         ...({ value: null, type: 'empty', formula: null } as const),
         style: sheet.blankStyle(from),
       };
+      const { value, type, style } = cell;
       const formula = cell.formula === null ? null : shiftFormula(cell.formula, row - source, 0);
-      filled.push({ position, after: { ...cell, formula } });
+      filled.push({ position, after: { value, type, style, formula } });
     }
   }
   return filled;

@@ -8,6 +8,8 @@ export interface StoredCell {
   readonly type: CellType;
   readonly formula: string | null;
   readonly style: CellStyle;
+  /** A text without its struck-out characters, as long as the text is the file's; left out where none is. */
+  readonly unstruck?: string;
 }
 
 /** Cells by row and column. */

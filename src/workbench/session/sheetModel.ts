@@ -10,9 +10,10 @@ import { shownFormula } from './formula/formulaText';
 import { characterPixels } from './columnPixels';
 import { fittingHeight } from './fittingHeight';
 import { displayText } from './numberText';
+import { presentSheet } from './presentSheet';
 import { SheetCells, type CellRows, type StoredCell } from './sheetCells';
 import { layoutOf, type SheetLayout } from './sheetLayout';
-import type { LiveCell, LiveConditionalFormat, LiveSheet } from './workbookSession';
+import type { LiveCell, LiveConditionalFormat, LiveSheet, PresentSheet } from './workbookSession';
 
 /** What a sheet holds at one moment. */
 export interface SheetContents {
@@ -49,9 +50,10 @@ export class SheetModel implements LiveSheet {
     private readonly surroundings: SheetSurroundings,
   ) {
     for (const cell of view.cells) {
-      const { value, type, row, column } = cell;
+      const { value, type, row, column, unstruck } = cell;
       const formula = cell.formula === null ? null : shownFormula(cell.formula);
-      this.cells.set({ row, column }, { value, type, formula, style: this.styleNumber(cell.style) });
+      const stored = { value, type, formula, style: this.styleNumber(cell.style) };
+      this.cells.set({ row, column }, unstruck === undefined ? stored : { ...stored, unstruck });
     }
     this.formats = view.conditionalFormats;
     this.layout = layoutOf(view);
@@ -176,6 +178,11 @@ export class SheetModel implements LiveSheet {
 
   conditionalStyle(position: CellPosition): DifferentialStyle | null {
     return this.surroundings.conditionalStyle(this, position);
+  }
+
+  present(): PresentSheet {
+    this.surroundings.settle();
+    return presentSheet(this);
   }
 
   /** The merged area a cell is in; `null` when it stands alone. */

@@ -7,6 +7,7 @@ import type {
   FrozenPanes,
   NewConditionalFormat,
   PageSetup,
+  SheetView,
   ValidationRule,
   WholeBlock,
 } from '../../xlsx/workbookFile';
@@ -134,6 +135,14 @@ export interface LiveSheet {
   readonly conditionalFormats: readonly LiveConditionalFormat[];
   /** Conditional formats that are true for a cell at present, merged by priority. */
   conditionalStyle(position: CellPosition): DifferentialStyle | null;
+  /** The sheet as it would read if the workbook were saved now and opened again. */
+  present(): PresentSheet;
+}
+
+/** A sheet as a file shows it, with the styles that its cells refer to. */
+export interface PresentSheet {
+  readonly view: SheetView;
+  readonly styles: readonly CellStyle[];
 }
 
 export interface LiveCell {
