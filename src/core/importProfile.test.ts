@@ -5,8 +5,9 @@ import { MOF_PROFILE } from './scoring/profiles/mof';
 import { builtInTwin, honestlyNamed } from './scoring/profiles/ownProfile';
 import { printProfile } from './scoring/profiles/parseProfile';
 
-/** A profile of one's own that uses every setting. */
+/** A profile of one's own that differs in many settings. */
 const OWN: ScoringProfile = {
+  ...MOF_PROFILE,
   id: '本单位',
   name: { 'zh-CN': '本单位', 'en-US': 'Ours' },
   atMost: 'linear',

@@ -1,6 +1,5 @@
 import { counted } from './counted';
 import type { ProfileTexts } from './profileTexts';
-import { formatted, percentAbove, somewhatBelow } from './ruleNumbers';
 
 export const PROFILE_ENGLISH: ProfileTexts = {
   title: 'Scoring rules',
@@ -63,114 +62,11 @@ export const PROFILE_ENGLISH: ProfileTexts = {
   faulty: (labels) => `Not usable yet, something is wrong in: ${labels.join('; ')}.`,
 
   settings: 'Change single settings',
-  labels: {
-    name: 'Name of the rules',
-    atMost: 'Score above a limit',
-    tiers: 'Tiers of qualitative indicators',
-    overTarget: 'Well over target',
-    zeroTarget: 'Passing a target of 0',
-    deduction: 'Points off for passing by far',
-    equalCost: 'Cost above an “equal” target',
-    lowExecution: 'Low execution rate',
-    caps: 'Total capped by a low execution rate',
-    sections: 'Points each section should have',
-    decimals: 'Decimals of a score',
-    tolerance: 'Rounding gap',
-    grades: 'Grades',
-    fullMarks: 'Full marks',
-    severities: 'How grave each check is',
+  nameField: {
+    label: 'Name of the rules',
+    bounds: 'A name has 1 to 60 characters.',
+    example: 'Example: Our bureau, 2024.',
   },
-  errors: {
-    name: 'A name has 1 to 60 characters.',
-    atMost: 'Choose one.',
-    tiers: 'Numbers from 0 to 100, the first above the second.',
-    overTarget: 'A number from 0 to 900.',
-    zeroTarget: 'A number from 0 to 1000000.',
-    deduction: 'Points from 0 to 1000, percentages from 0 to 100.',
-    equalCost: 'Choose one.',
-    lowExecution: 'A number from 0 to 1000.',
-    caps: 'Rate and total are numbers from 0 to 100; remove a line that is not used.',
-    sections: 'Numbers from 0 to 1000; leave blank what is free.',
-    decimals: '0, 1 or 2.',
-    tolerance: 'A number from 0 to 1.',
-    grades: 'Numbers from 0 to 1000, from high to low.',
-    fullMarks: 'A number above 0 and at most 1000.',
-    severities: 'Choose one.',
-  },
-  examples: {
-    name: () => 'Example: Our bureau, 2024.',
-    atMost: ({ atMost, decimals }) =>
-      atMost === 'ratio'
-        ? `Example: target ≤10, achieved 12, weight 10: 10 ÷ 12 × 10 = ${(100 / 12).toFixed(decimals)}.`
-        : `Example: target ≤10, achieved 12, weight 10: (1 − 2 ÷ 10) × 10 = ${(8).toFixed(decimals)}.`,
-    tiers: ({ tierTop, tierMiddle }) =>
-      `Example: ${tierTop}% is reached, ${tierMiddle}% is partly reached, less is not reached.`,
-    overTarget: ({ overTargetFrom }) =>
-      overTargetFrom === null
-        ? 'Example: target 100, achieved 300: no analysis is asked for.'
-        : `From ${percentAbove(overTargetFrom)}% above target on a reason is required, e.g. target 100, achieved ${overTargetFrom}. Not for costs.`,
-    zeroTarget: ({ overTargetOfZeroFrom }) =>
-      overTargetOfZeroFrom === null
-        ? 'Example: a target of ≥0 and 50 achieved needs no word.'
-        : `Example: a target of ≥0 and ${overTargetOfZeroFrom} or more achieved must be explained.`,
-    deduction: ({ deduction, deductedPoints, deductedPercent, deductionFloor }) =>
-      deduction === 'none'
-        ? 'No points are taken off; whoever wants to lowers the score and says why.'
-        : deduction === 'points'
-          ? `Example: of 10 points ${formatted(10 - deductedPoints)} are left.`
-          : `Example: 20% beyond the threshold cost ${formatted((20 * deductedPercent) / 100)}% of the weight; ${deductionFloor}% are always left.`,
-    equalCost: ({ equalCost, decimals }) =>
-      equalCost === 'ratio'
-        ? `Example: target =50, achieved 60, weight 10: 50 ÷ 60 × 10 = ${(500 / 60).toFixed(decimals)}.`
-        : 'Example: target =50, achieved 60: full marks, with a warning.',
-    lowExecution: ({ lowExecutionBelow }) =>
-      lowExecutionBelow === null
-        ? 'Example: 50 spent of a budget of 100: nothing is said.'
-        : `Below ${lowExecutionBelow}% an explanation is wanted, e.g. ${somewhatBelow(lowExecutionBelow)} spent of a budget of 100.`,
-    caps: ({ cap }) =>
-      cap === null
-        ? 'No cap. Example: with “below 80%, at most 89” a sum of 95 at a rate of 75% gives a total of 89.'
-        : `Example: at a rate of ${somewhatBelow(cap.rateBelow)}% a sum above ${cap.atMost} gives a total of ${cap.atMost}.`,
-    sections: () => 'Example: output should have 40 and its rows add to 50: that is said. Blank: free.',
-    decimals: ({ decimals }) => `Example: 25 ÷ 3 = 8.333… becomes ${(25 / 3).toFixed(decimals)}.`,
-    tolerance: ({ tolerance }) =>
-      `Example: a score on the sheet within ${tolerance} of the result counts as rounded, not as wrong.`,
-    grades: ({ excellent, good }) => `Example: ${excellent} is excellent, ${good} is good.`,
-    fullMarks: ({ fullMarks }) => `Example: all weights should add to ${fullMarks}.`,
-    severities: () => 'Example: set a check to “Off” and it is no longer made.',
-  },
-  atMost: {
-    ratio: 'In proportion: target ÷ achieved × weight',
-    linear: 'By the excess: twice the limit scores 0',
-  },
-  tierTop: 'Reached: from percent',
-  tierMiddle: 'Partly reached: from percent',
-  asksOverTarget: 'Require a reason well over target',
-  excess: 'From percent above target',
-  asksZeroTarget: 'Passing a target of 0 by far must be explained too',
-  zeroTarget: 'Achieved, at least',
-  deductions: { none: 'No points off', points: 'Fixed points off', deviation: 'By the deviation' },
-  deductedPoints: 'Points off',
-  deductedPercent: 'Percent of the deviation',
-  deductionFloor: 'Percent of the weight always left',
-  equalCost: { ratio: 'By ratio: target ÷ achieved × weight', full: 'Full marks (integrated budget system)' },
-  asksLowExecution: 'Want an explanation of a low rate',
-  lowExecution: 'Rate below percent',
-  capRate: (index) => `Line ${index}: rate below percent`,
-  capTotal: (index) => `Line ${index}: total at most`,
-  addCap: 'Add a line',
-  removeCap: (index) => `Remove line ${index}`,
-  comparesSections: 'Compare the points of each section',
-  sections: {
-    execution: 'Budget execution',
-    output: 'Output',
-    cost: 'Cost',
-    benefit: 'Benefit',
-    satisfaction: 'Satisfaction',
-  },
-  free: 'free',
-  decimalsOf: (count) => count,
-  grades: { excellent: 'Excellent: from', good: 'Good: from', fair: 'Fair: from' },
   severities: { error: 'Error', warning: 'Warning', hint: 'Hint', off: 'Off' },
   asCatalogue: (severity) => `Default (${severity})`,
 

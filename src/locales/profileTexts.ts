@@ -1,23 +1,3 @@
-import type { RuleNumbers } from './ruleNumbers';
-
-/** The settings of a 评分规则集 as a person edits them. */
-export type RuleField =
-  | 'name'
-  | 'atMost'
-  | 'tiers'
-  | 'overTarget'
-  | 'zeroTarget'
-  | 'deduction'
-  | 'equalCost'
-  | 'lowExecution'
-  | 'caps'
-  | 'sections'
-  | 'decimals'
-  | 'tolerance'
-  | 'grades'
-  | 'fullMarks'
-  | 'severities';
-
 export interface ProfileTexts {
   readonly title: string;
   /** The button that opens it; the name is `null` before anything was read. */
@@ -62,32 +42,8 @@ export interface ProfileTexts {
   readonly faulty: (labels: readonly string[]) => string;
 
   readonly settings: string;
-  readonly labels: Readonly<Record<RuleField, string>>;
-  readonly errors: Readonly<Record<RuleField, string>>;
-  readonly examples: Readonly<Record<RuleField, (numbers: RuleNumbers) => string>>;
-  readonly atMost: Readonly<Record<'ratio' | 'linear', string>>;
-  readonly tierTop: string;
-  readonly tierMiddle: string;
-  readonly asksOverTarget: string;
-  readonly excess: string;
-  readonly asksZeroTarget: string;
-  readonly zeroTarget: string;
-  readonly deductions: Readonly<Record<'none' | 'points' | 'deviation', string>>;
-  readonly deductedPoints: string;
-  readonly deductedPercent: string;
-  readonly deductionFloor: string;
-  readonly equalCost: Readonly<Record<'ratio' | 'full', string>>;
-  readonly asksLowExecution: string;
-  readonly lowExecution: string;
-  readonly capRate: (index: number) => string;
-  readonly capTotal: (index: number) => string;
-  readonly addCap: string;
-  readonly removeCap: (index: number) => string;
-  readonly comparesSections: string;
-  readonly sections: Readonly<Record<'execution' | 'output' | 'cost' | 'benefit' | 'satisfaction', string>>;
-  readonly free: string;
-  readonly decimalsOf: (count: string) => string;
-  readonly grades: Readonly<Record<'excellent' | 'good' | 'fair', string>>;
+  /** The name of the rules: what it is called, what it may hold, an example. */
+  readonly nameField: Readonly<Record<'label' | 'bounds' | 'example', string>>;
   readonly severities: Readonly<Record<'error' | 'warning' | 'hint' | 'off', string>>;
   readonly asCatalogue: (severity: string) => string;
 

@@ -1,4 +1,5 @@
 import { CHECKS } from '../../core/checks/catalogue';
+import { SETTING_NAMES, SETTINGS } from '../../core/scoring/settings/settings';
 import { helpPageOf } from '../taskpane/helpPage';
 import { helpPages } from './helpPages';
 import { readHelpTopics } from './readHelpTopics';
@@ -6,7 +7,7 @@ import { readHelpTopics } from './readHelpTopics';
 const pages = helpPages(readHelpTopics());
 
 test('every check of the catalogue has its page, beside the list of all, and the pane knows where', () => {
-  expect([...pages.keys()]).toEqual(['index.html', ...CHECKS.map(({ id }) => `${id}.html`)]);
+  expect([...pages.keys()]).toEqual(['index.html', 'settings.html', ...CHECKS.map(({ id }) => `${id}.html`)]);
   for (const { id } of CHECKS) expect(pages.has(helpPageOf(id).replace('help/', ''))).toBe(true);
 });
 
@@ -50,4 +51,13 @@ test('what looks like HTML in a text is shown as written, and lists are lists', 
   const html = helpPages([{ id: 'a', severity: 'hint', basis: '审核惯例', title: '甲', text }]).get('a.html');
   expect(html).toContain('&lt;b onclick=&quot;x&quot;&gt;≥ &amp; ≤&lt;/b&gt;');
   expect(html).toContain('<li>错：&lt;3</li>');
+});
+
+test('every setting of 评分规则 is explained, with the name it has in a file', () => {
+  const html = pages.get('settings.html') ?? '';
+  for (const name of SETTING_NAMES) {
+    expect(html).toContain(`<h2>${SETTINGS[name].label['zh-CN']}</h2>`);
+    expect(html).toContain(`<code>${name}</code>`);
+  }
+  expect(pages.get('index.html')).toContain('href="settings.html"');
 });

@@ -1,6 +1,7 @@
 import { Marked } from 'marked';
 import type { Severity } from '../../core/assessment';
 import { HELP_STYLE } from './helpStyle';
+import { settingsText } from './settingsPage';
 
 /** A check as far as its help page is concerned. */
 export interface HelpTopic {
@@ -16,6 +17,7 @@ export interface HelpTopic {
 const SEVERITIES: Readonly<Record<Severity, string>> = { error: '错误', warning: '警告', hint: '提示' };
 const PRODUCT = '绩效自评助手';
 const INDEX = 'index.html';
+const SETTINGS = 'settings.html';
 
 /** The help texts are plain markdown: whatever looks like HTML in them is shown as it is written. */
 const markdown = new Marked({
@@ -23,12 +25,26 @@ const markdown = new Marked({
   renderer: { html: ({ text }) => escaped(text) },
 });
 
-/** The help as files by name: a page for each check, and `index.html`, which lists them. No scripts, nothing to load. */
+/** The help as files by name: a page for each check, one on the settings, and `index.html`, which lists them. No scripts, nothing to load. */
 export function helpPages(topics: readonly HelpTopic[]): ReadonlyMap<string, string> {
   return new Map([
     [INDEX, indexPage(topics)],
+    [SETTINGS, settingsPage()],
     ...topics.map((topic): [string, string] => [`${topic.id}.html`, topicPage(topic)]),
   ]);
+}
+
+function settingsPage(): string {
+  const [heading = '', ...rest] = settingsText().split('\n');
+  const title = heading.replace(/^#\s*/, '');
+  return page(
+    `${title} · ${PRODUCT}`,
+    `<nav aria-label="帮助目录"><a href="${INDEX}">全部检查项</a></nav>
+<main>
+<h1>${escaped(title)}</h1>
+${markdown.parse(rest.join('\n'), { async: false }).trim()}
+</main>`,
+  );
 }
 
 function topicPage({ id, severity, basis, title, text }: HelpTopic): string {
@@ -57,7 +73,7 @@ function indexPage(topics: readonly HelpTopic[]): string {
     `全部检查项 · ${PRODUCT}`,
     `<main>
 <h1>全部检查项</h1>
-<p class="about">${PRODUCT}逐项检查自评表，共 ${topics.length} 项。点开一项，看它查什么、为什么、怎么改。</p>
+<p class="about">${PRODUCT}逐项检查自评表，共 ${topics.length} 项。点开一项，看它查什么、为什么、怎么改。评分规则里每项设置的作用见<a href="${SETTINGS}">评分规则的各项设置</a>。</p>
 ${sections.join('\n')}
 </main>`,
   );

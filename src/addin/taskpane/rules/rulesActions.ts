@@ -1,4 +1,5 @@
-import type { RulesDraft } from './rulesDraft';
+import type { SettingDraft } from '../../../core/scoring/settings/inputs/settingInput';
+import type { SettingName } from '../../../core/scoring/settings/settings';
 
 /** What a person can do in 评分规则. */
 export interface RulesActions {
@@ -6,7 +7,8 @@ export interface RulesActions {
   closeRules(): void;
   /** One of the choices' keys; begins the draft anew. */
   chooseRules(key: string): void;
-  editRules(part: Partial<RulesDraft>): void;
+  nameRules(name: string): void;
+  editSetting(name: SettingName, draft: SettingDraft): void;
   /** For this pane, until it is closed. */
   applyRules(): void;
   /** Into the workbook: the only thing that writes a setting. */

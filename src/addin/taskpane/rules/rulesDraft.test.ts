@@ -1,6 +1,8 @@
 import { BUILT_IN_PROFILES, builtInProfile } from '../../../core/scoring/profiles/builtIn';
 import { MOF_PROFILE } from '../../../core/scoring/profiles/mof';
 import type { ScoringProfile } from '../../../core/scoring/profile';
+import type { SettingDraft } from '../../../core/scoring/settings/inputs/settingInput';
+import type { SettingName } from '../../../core/scoring/settings/settings';
 import { draftOf, readDraft, type RulesDraft } from './rulesDraft';
 
 const OWN: ScoringProfile = {
@@ -15,7 +17,16 @@ const OWN: ScoringProfile = {
   severities: { 'reason-thin': 'off' },
 };
 const draft = draftOf(MOF_PROFILE, 'zh-CN');
-const read = (part: Partial<RulesDraft>) => readDraft({ ...draft, ...part }, 'zh-CN');
+type Typed = readonly [SettingName, SettingDraft];
+/** The draft with something typed into controls of single settings. */
+const typed = (...parts: readonly Typed[]): RulesDraft => ({
+  ...draft,
+  settings: {
+    ...draft.settings,
+    ...Object.fromEntries(parts.map(([name, part]) => [name, { ...draft.settings[name], ...part }])),
+  },
+});
+const read = (...parts: readonly Typed[]) => readDraft(typed(...parts), 'zh-CN');
 
 test.each([...BUILT_IN_PROFILES, OWN].map((profile) => [profile.id, profile] as const))(
   '%s opened and left as it is stays the same, in both languages',
@@ -26,55 +37,65 @@ test.each([...BUILT_IN_PROFILES, OWN].map((profile) => [profile.id, profile] as 
   },
 );
 
-test.each<[Partial<RulesDraft>, Partial<ScoringProfile>]>([
-  [{ excess: '20' }, { overTargetFrom: 120 }],
-  [{ excess: ' ２９.９％ ' }, { overTargetFrom: 129.9 }],
-  [{ excess: '0' }, { overTargetFrom: 100 }],
-  [{ asksOverTarget: false, excess: 'x' }, { overTargetFrom: null }],
-  [{ asksLowExecution: false }, { lowExecutionBelow: null }],
-  [{ lowExecution: '80' }, { lowExecutionBelow: 80 }],
-  [{ atMost: 'linear' }, { atMost: 'linear' }],
-  [{ tierMiddle: '50' }, { qualitativeTiers: { top: 80, middle: 50 } }],
-  [{ caps: [{ rateBelow: '80', atMost: '89' }] }, { totalCaps: [{ rateBelow: 80, atMost: 89 }] }],
+test.each<readonly [...Typed, unknown]>([
+  ['overTargetFrom', { value: '20' }, 120],
+  ['overTargetFrom', { value: ' ２９.９％ ' }, 129.9],
+  ['overTargetFrom', { value: '0' }, 100],
+  ['overTargetFrom', { isAsked: 'off', value: 'x' }, null],
+  ['overTargetOfZeroFrom', { isAsked: 'on', value: '25' }, 25],
+  ['overTargetDeduction', { kind: 'points', points: '3', percent: 'x' }, { kind: 'points', points: 3 }],
+  ['overTargetDeduction', { kind: 'deviation', floor: '60' }, { kind: 'deviation', percent: 100, floor: 60 }],
+  ['lowExecutionBelow', { isAsked: 'off' }, null],
+  ['lowExecutionBelow', { value: '80' }, 80],
+  ['atMost', { value: 'linear' }, 'linear'],
+  ['qualitativeTiers', { middle: '50' }, { top: 80, middle: 50 }],
+  ['totalCaps', { '0.rateBelow': '80', '0.atMost': '89' }, [{ rateBelow: 80, atMost: 89 }]],
   [
-    { comparesSections: true, sections: { ...draft.sections, output: '40' } },
-    { sectionWeights: { execution: null, output: 40, cost: null, benefit: null, satisfaction: null } },
+    'sectionWeights',
+    { isAsked: 'on', output: '40' },
+    { execution: null, output: 40, cost: null, benefit: null, satisfaction: null },
   ],
-  [{ decimals: '0' }, { decimals: 0 }],
-  [{ severities: { grade: 'error' } }, { severities: { grade: 'error' } }],
-])('typing %j makes %j', (part, profile) => {
-  expect(read(part)).toEqual({
+  ['decimals', { value: '0' }, 0],
+  ['severities', { grade: 'error' }, { grade: 'error' }],
+])('typing into %s %j makes it %j', (name, part, value) => {
+  expect(read([name, part])).toEqual({
     kind: 'profile',
     profile: {
       ...MOF_PROFILE,
-      ...profile,
+      [name]: value,
       id: 'mof-own',
       name: { 'zh-CN': '财政部通用（自定）', 'en-US': 'Ministry of Finance (own)' },
     },
   });
 });
 
-test.each<[Partial<RulesDraft>, string]>([
-  [{ name: '  ' }, 'name'],
-  [{ tierTop: '60' }, 'tiers'],
-  [{ tierTop: '' }, 'tiers'],
-  [{ tierTop: '120' }, 'tiers'],
-  [{ excess: '-5' }, 'overTarget'],
-  [{ excess: '三十' }, 'overTarget'],
-  [{ lowExecution: '1e3' }, 'lowExecution'],
-  [{ caps: [{ rateBelow: '80', atMost: '' }] }, 'caps'],
-  [{ caps: [{ rateBelow: '180', atMost: '89' }] }, 'caps'],
-  [{ caps: [{ rateBelow: '80', atMost: '101' }] }, 'caps'],
-  [{ comparesSections: true, sections: { ...draft.sections, cost: '二十' } }, 'sections'],
-  [{ tolerance: '2' }, 'tolerance'],
-  [{ good: '95' }, 'grades'],
-  [{ fullMarks: '0' }, 'fullMarks'],
-])('%j is a fault of %s', (part, field) => {
-  expect(read(part)).toEqual({ kind: 'faulty', fields: new Set([field]) });
+test.each<Typed>([
+  ['qualitativeTiers', { top: '60' }],
+  ['qualitativeTiers', { top: '' }],
+  ['qualitativeTiers', { top: '120' }],
+  ['overTargetFrom', { value: '-5' }],
+  ['overTargetFrom', { value: '三十' }],
+  ['lowExecutionBelow', { value: '1e3' }],
+  ['totalCaps', { '0.rateBelow': '80', '0.atMost': '' }],
+  ['totalCaps', { '0.rateBelow': '180', '0.atMost': '89' }],
+  ['totalCaps', { '0.rateBelow': '80', '0.atMost': '101' }],
+  ['sectionWeights', { isAsked: 'on', cost: '二十' }],
+  ['tolerance', { value: '2' }],
+  ['grades', { good: '95' }],
+  ['fullMarks', { value: '0' }],
+])('a fault of %s: %j', (name, part) => {
+  expect(read([name, part])).toEqual({ kind: 'faulty', fields: new Set([name]) });
+});
+
+test('a name of blanks is a fault of the name', () => {
+  expect(readDraft({ ...draft, name: '  ' }, 'zh-CN')).toEqual({
+    kind: 'faulty',
+    fields: new Set(['name']),
+  });
 });
 
 test('all faults are named at once', () => {
-  expect(read({ tolerance: 'x', fair: 'y' })).toEqual({
+  expect(read(['tolerance', { value: 'x' }], ['grades', { fair: 'y' }])).toEqual({
     kind: 'faulty',
     fields: new Set(['tolerance', 'grades']),
   });

@@ -6,7 +6,9 @@ import { printProfile } from '../../../core/scoring/profiles/parseProfile';
 import { MemoryHost } from '../../../../test/pane/memoryHost';
 import { openPane as openPaneOn, settled } from '../../../../test/pane/openPane';
 import { HostRefusal, type StoredSetting } from '../../../host/spreadsheetHost';
-import type { OpenRulesView } from './rulesView';
+import type { SettingDraft } from '../../../core/scoring/settings/inputs/settingInput';
+import type { SettingName } from '../../../core/scoring/settings/settings';
+import type { OpenRulesView, SettingView } from './rulesView';
 
 const SHEET = gridOfText(`
   项目支出绩效自评表
@@ -30,7 +32,14 @@ function openPane(stored: StoredSetting = null, snapshot: GridSnapshot | HostRef
   };
   const lines = () => rules().preview.forms.flatMap((form) => form.lines.map(({ text }) => text));
   const count = (call: string) => host.calls.filter((made) => made === call).length;
-  return { controller, host, copied, view, rules, lines, count, speakEnglish };
+  const setting = (name: SettingName): SettingView => {
+    const shown = rules().settings.find((one) => one.name === name);
+    if (!shown) throw new Error(`${name} is not shown`);
+    return shown;
+  };
+  const type = (name: SettingName, typed: SettingDraft) =>
+    controller.editSetting(name, { ...setting(name).draft, ...typed });
+  return { controller, host, copied, view, rules, setting, type, lines, count, speakEnglish };
 }
 
 async function openRules(...given: Parameters<typeof openPane>) {
@@ -73,25 +82,25 @@ test.each([
 });
 
 test('an example follows its setting, and a fault takes its place', async () => {
-  const { controller, rules } = await openRules();
-  expect(rules().fields.overTarget.help).toBe(
+  const { rules, setting, type } = await openRules();
+  expect(setting('overTargetFrom').help).toBe(
     '超额 30% 以上要说明原因，例：目标 100 次，实际 130 次。成本指标除外。',
   );
-  controller.editRules({ excess: '20' });
-  expect(rules().fields.overTarget.help).toContain('超额 20% 以上要说明原因，例：目标 100 次，实际 120 次');
+  type('overTargetFrom', { value: '20' });
+  expect(setting('overTargetFrom').help).toContain('超额 20% 以上要说明原因，例：目标 100 次，实际 120 次');
   expect(rules().deviations).toBe('与「财政部通用」不同的是：超额完成。');
-  controller.editRules({ excess: '二十' });
+  type('overTargetFrom', { value: '二十' });
   expect(rules()).toMatchObject({
     isFaulty: true,
     exported: null,
     status: expect.stringContaining('先改好'),
-    fields: { overTarget: { isFaulty: true, help: '应是 0 到 900 的数。' } },
   });
+  expect(setting('overTargetFrom')).toMatchObject({ isFaulty: true, help: '应是 0 到 900 的数。' });
 });
 
 test('faulty rules are neither applied nor kept, and what is wrong is named', async () => {
-  const { controller, count, rules } = await openRules();
-  controller.editRules({ tolerance: '9' });
+  const { controller, count, rules, type } = await openRules();
+  type('tolerance', { value: '9' });
   controller.applyRules();
   controller.saveRules();
   await settled();
@@ -133,13 +142,13 @@ test('only the press on 存入工作簿 keeps the rules, whole, and from then on
 });
 
 test('a refusal to keep them is said with what to do, and the draft stays', async () => {
-  const { controller, host, rules } = await openRules();
+  const { controller, host, rules, setting, type } = await openRules();
   host.refusals.set('keep', new HostRefusal('cell-editing'));
-  controller.editRules({ tierMiddle: '50' });
+  type('qualitativeTiers', { middle: '50' });
   controller.saveRules();
   await settled();
   expect(rules().status).toMatch(/^没能存入工作簿：.*回车/);
-  expect(rules().draft.tierMiddle).toBe('50');
+  expect(setting('qualitativeTiers').draft['middle']).toBe('50');
   expect(rules().isSaving).toBe(false);
 });
 
@@ -197,7 +206,9 @@ test('what was read after the rules were closed does not open them again', async
 describe('export and import', () => {
   test('what is exported comes back as the same draft', async () => {
     const first = await openRules();
-    first.controller.editRules({ tierMiddle: '45', name: '本单位', severities: { grade: 'off' } });
+    first.type('qualitativeTiers', { middle: '45' });
+    first.controller.nameRules('本单位');
+    first.type('severities', { grade: 'off' });
     const text = first.rules().exported ?? '';
     first.controller.copy(text);
     await settled();
@@ -233,7 +244,10 @@ describe('export and import', () => {
     controller.typeImport(text);
     controller.importRules(text);
     expect(rules().importRefused).toMatch(sentence);
-    expect(rules()).toMatchObject({ importText: text, draft: { tierMiddle: '50' } });
+    expect(rules()).toMatchObject({
+      importText: text,
+      draft: { settings: { qualitativeTiers: { middle: '50' } } },
+    });
     expect(rules().status).toMatch(/^没有读入：/);
     controller.typeImport(`${text} `);
     expect(rules().importRefused).toBeNull();
@@ -246,50 +260,63 @@ test('an English Excel speaks of the rules in English', async () => {
   pane.controller.openRules();
   await settled();
   pane.controller.chooseRules('yitihua');
-  pane.controller.editRules({ severities: { 'weights-sum': 'hint' } });
+  pane.type('severities', { 'weights-sum': 'hint' });
   const words = pane.rules();
-  const foreign = JSON.stringify([pane.lines(), words.status, words.fields, words.deviations, words.inUse]);
+  const foreign = JSON.stringify([
+    pane.lines(),
+    words.status,
+    words.settings,
+    words.nameField,
+    words.deviations,
+    words.inUse,
+  ]);
   // Names and units are the sheet's own.
   expect(foreign.replace(/差错|培训|形象|期/g, '')).not.toMatch(/[\u4e00-\u9fff]/);
 });
 
 describe('changes that are not applied', () => {
   test('are kept when the rules are left, and said on leaving and on coming back', async () => {
-    const { controller, rules, view } = await openRules();
+    const { controller, rules, view, type } = await openRules();
     expect(rules().status).toBe('');
-    controller.editRules({ tierMiddle: '45' });
+    type('qualitativeTiers', { middle: '45' });
     controller.closeRules();
     expect(view().status).toMatch(/有改动没有应用/);
     controller.openRules();
     await settled();
     expect(rules()).toMatchObject({
-      draft: { tierMiddle: '45' },
+      draft: { settings: { qualitativeTiers: { middle: '45' } } },
       status: expect.stringContaining('没有应用'),
     });
     controller.applyRules();
     controller.openRules();
     await settled();
-    expect(rules()).toMatchObject({ draft: { tierMiddle: '45' }, status: '' });
+    expect(rules()).toMatchObject({
+      draft: { settings: { qualitativeTiers: { middle: '45' } } },
+      status: '',
+    });
   });
 
   test('are not spoken of where there are none', async () => {
-    const { controller, rules, view } = await openRules();
-    controller.editRules({ tierMiddle: '45' });
+    const { controller, rules, view, type } = await openRules();
+    type('qualitativeTiers', { middle: '45' });
     controller.chooseRules('mof');
     controller.closeRules();
     expect(view().status).toBe('');
     controller.openRules();
     await settled();
-    expect(rules()).toMatchObject({ draft: { tierMiddle: '60' }, status: '' });
+    expect(rules()).toMatchObject({
+      draft: { settings: { qualitativeTiers: { middle: '60' } } },
+      status: '',
+    });
   });
 
   test('are kept even while they are faulty', async () => {
-    const { controller, rules } = await openRules();
-    controller.editRules({ caps: [{ rateBelow: '180', atMost: '89' }] });
-    expect(rules().fields.caps).toMatchObject({ isFaulty: true, help: expect.stringContaining('0 到 100') });
+    const { controller, setting, type } = await openRules();
+    type('totalCaps', { '0.rateBelow': '180', '0.atMost': '89' });
+    expect(setting('totalCaps')).toMatchObject({ isFaulty: true, help: expect.stringContaining('0 到 100') });
     controller.closeRules();
     controller.openRules();
     await settled();
-    expect(rules().draft.caps).toEqual([{ rateBelow: '180', atMost: '89' }]);
+    expect(setting('totalCaps').draft).toEqual({ '0.rateBelow': '180', '0.atMost': '89' });
   });
 });

@@ -4,6 +4,8 @@ import type { ScoringProfile } from '../../../core/scoring/profile';
 import { BUILT_IN_PROFILES } from '../../../core/scoring/profiles/builtIn';
 import { isSameProfile } from '../../../core/scoring/profiles/ownProfile';
 import { printProfile } from '../../../core/scoring/profiles/parseProfile';
+import type { SettingDraft } from '../../../core/scoring/settings/inputs/settingInput';
+import { SETTINGS, type SettingName } from '../../../core/scoring/settings/settings';
 import { rulesInUse, type RulesInUse } from '../../../host/kept/rulesInUse';
 import type { SheetReading, SpreadsheetHost } from '../../../host/spreadsheetHost';
 import { PROFILE } from '../../../locales/profile';
@@ -90,8 +92,15 @@ export class RulesEditor {
     });
   }
 
-  edit(part: Partial<RulesDraft>): void {
-    this.#change((open) => this.#drafted(open, { ...open.draft, ...part }));
+  rename(name: string): void {
+    this.#change((open) => this.#drafted(open, { ...open.draft, name }));
+  }
+
+  editSetting(name: SettingName, draft: SettingDraft): void {
+    this.#change((open) => {
+      const settings = { ...open.draft.settings, [name]: draft };
+      return this.#drafted(open, { ...open.draft, settings });
+    });
   }
 
   typeImport(importText: string): void {
@@ -176,11 +185,11 @@ export class RulesEditor {
     const locale = this.#parts.locale();
     const read = readDraft(rules.draft, locale);
     if (read.kind === 'profile') return { open: rules, profile: read.profile };
-    const { labels, faulty } = PROFILE[locale];
-    this.#pane.changeRules({
-      ...rules,
-      remark: faulty([...read.fields].map((field) => labels[field])),
-    });
+    const { nameField, faulty } = PROFILE[locale];
+    const labels = [...read.fields].map((field) =>
+      field === 'name' ? nameField.label : SETTINGS[field].label[locale],
+    );
+    this.#pane.changeRules({ ...rules, remark: faulty(labels) });
     return null;
   }
 

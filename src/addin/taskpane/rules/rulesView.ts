@@ -1,16 +1,19 @@
 import { CHECKS } from '../../../core/checks/catalogue';
-import type { Locale } from '../../../core/language/locale';
+import type { Locale, Localized } from '../../../core/language/locale';
 import type { ScoringProfile } from '../../../core/scoring/profile';
 import { MOF_PROFILE } from '../../../core/scoring/profiles/mof';
 import { isSameProfile } from '../../../core/scoring/profiles/ownProfile';
 import { printProfile } from '../../../core/scoring/profiles/parseProfile';
+import type { SettingDraft } from '../../../core/scoring/settings/inputs/settingInput';
+import { controlsOf, readSetting, type SettingDrafts } from '../../../core/scoring/settings/settingDrafts';
+import { SETTING_NAMES, SETTINGS, type SettingName } from '../../../core/scoring/settings/settings';
 import { PANE } from '../../../locales/pane';
 import { PROFILE } from '../../../locales/profile';
-import type { ProfileTexts, RuleField } from '../../../locales/profileTexts';
-import type { RuleNumbers } from '../../../locales/ruleNumbers';
+import type { ProfileTexts } from '../../../locales/profileTexts';
+import { controlView, type ControlView } from './controlView';
 import { previewView, type PreviewView } from './previewView';
 import { rulesChoices, type RulesChoice } from './rulesChoices';
-import { numberOf, readDraft, type RulesDraft, type Weighing } from './rulesDraft';
+import { readDraft, type RulesDraft, type RulesField } from './rulesDraft';
 import type { OpenRules, RulesState } from './rulesState';
 
 export interface FieldView {
@@ -20,11 +23,16 @@ export interface FieldView {
   readonly isFaulty: boolean;
 }
 
+/** A setting with its controls; the draft says what they hold. */
+export interface SettingView extends FieldView {
+  readonly name: SettingName;
+  readonly draft: SettingDraft;
+  readonly controls: readonly ControlView[];
+}
+
 export interface CheckView {
   readonly id: string;
   readonly title: string;
-  /** `null`: as the catalogue has it. */
-  readonly chosen: Weighing | null;
   readonly catalogue: string;
 }
 
@@ -38,7 +46,9 @@ export interface OpenRulesView {
   readonly deviations: string;
   readonly preview: PreviewView;
   readonly status: string;
-  readonly fields: Readonly<Record<RuleField, FieldView>>;
+  readonly nameField: FieldView;
+  /** In the order in which they are edited. */
+  readonly settings: readonly SettingView[];
   readonly checks: readonly CheckView[];
   readonly isFaulty: boolean;
   readonly isSaving: boolean;
@@ -68,6 +78,7 @@ function openView(open: OpenRules, locale: Locale): OpenRulesView {
   const read = readDraft(draft, locale);
   const isUnchanged = read.kind === 'profile' && isSameProfile(read.profile, inUse.profile);
   const preview = previewView(open, isUnchanged, locale);
+  const isFaulty = (field: RulesField) => read.kind === 'faulty' && read.fields.has(field);
   return {
     kind: 'open',
     texts,
@@ -75,16 +86,20 @@ function openView(open: OpenRules, locale: Locale): OpenRulesView {
     inUse: texts.inUse(inUse.profile.name[locale], texts.sources[inUse.source]),
     inUseRefused: inUse.refused?.[locale] ?? null,
     choices: rulesChoices(open, texts, locale),
-    deviations: read.kind === 'profile' ? deviations(read.profile, texts) : '',
+    deviations: read.kind === 'profile' ? deviations(read.profile, texts, locale) : '',
     preview,
     status: open.isSaving
       ? texts.saving
       : (open.remark ?? (preview.isAboutChoice === true ? '' : preview.summary)),
-    fields: fieldViews(draft, read.kind === 'faulty' ? read.fields : new Set(), texts),
+    nameField: {
+      label: texts.nameField.label,
+      help: texts.nameField[isFaulty('name') ? 'bounds' : 'example'],
+      isFaulty: isFaulty('name'),
+    },
+    settings: SETTING_NAMES.map((name) => settingView(name, draft, isFaulty(name), locale)),
     checks: CHECKS.map(({ id, titles, severity }) => ({
       id,
       title: titles[locale],
-      chosen: draft.severities[id] ?? null,
       catalogue: texts.asCatalogue(texts.severities[severity]),
     })),
     isFaulty: read.kind === 'faulty',
@@ -95,81 +110,38 @@ function openView(open: OpenRules, locale: Locale): OpenRulesView {
   };
 }
 
-const SETTINGS: readonly (readonly [Exclude<RuleField, 'name'>, keyof ScoringProfile])[] = [
-  ['atMost', 'atMost'],
-  ['tiers', 'qualitativeTiers'],
-  ['overTarget', 'overTargetFrom'],
-  ['zeroTarget', 'overTargetOfZeroFrom'],
-  ['deduction', 'overTargetDeduction'],
-  ['equalCost', 'equalCostOverspend'],
-  ['lowExecution', 'lowExecutionBelow'],
-  ['caps', 'totalCaps'],
-  ['sections', 'sectionWeights'],
-  ['decimals', 'decimals'],
-  ['tolerance', 'tolerance'],
-  ['grades', 'grades'],
-  ['fullMarks', 'fullMarks'],
-  ['severities', 'severities'],
-];
-
 /** In which settings a profile differs from 财政部通用. */
-function deviations(profile: ScoringProfile, texts: ProfileTexts): string {
-  const labels = SETTINGS.filter(
-    ([, setting]) => !isSameProfile({ ...MOF_PROFILE, [setting]: profile[setting] }, MOF_PROFILE),
-  ).map(([field]) => texts.labels[field]);
+function deviations(profile: ScoringProfile, texts: ProfileTexts, locale: Locale): string {
+  const labels = SETTING_NAMES.filter(
+    (name) => !isSameProfile({ ...MOF_PROFILE, [name]: profile[name] }, MOF_PROFILE),
+  ).map((name) => SETTINGS[name].label[locale]);
   return labels.length === 0 ? texts.asDefault : texts.deviates(labels);
 }
 
-function fieldViews(
-  draft: RulesDraft,
-  faulty: ReadonlySet<RuleField>,
-  texts: ProfileTexts,
-): Record<RuleField, FieldView> {
-  const numbers = numbersOf(draft);
-  const view = (field: RuleField): FieldView => {
-    const isFaulty = faulty.has(field);
-    const help = isFaulty ? texts.errors[field] : texts.examples[field](numbers);
-    return { label: texts.labels[field], help, isFaulty };
-  };
+function settingView(
+  name: SettingName,
+  { settings }: RulesDraft,
+  isFaulty: boolean,
+  locale: Locale,
+): SettingView {
+  const { label, bounds } = SETTINGS[name];
+  const help = isFaulty ? bounds : exampleOf(name, settings);
+  const draft = settings[name];
   return {
-    name: view('name'),
-    atMost: view('atMost'),
-    tiers: view('tiers'),
-    overTarget: view('overTarget'),
-    zeroTarget: view('zeroTarget'),
-    deduction: view('deduction'),
-    equalCost: view('equalCost'),
-    lowExecution: view('lowExecution'),
-    caps: view('caps'),
-    sections: view('sections'),
-    decimals: view('decimals'),
-    tolerance: view('tolerance'),
-    grades: view('grades'),
-    fullMarks: view('fullMarks'),
-    severities: view('severities'),
+    name,
+    label: label[locale],
+    help: help[locale],
+    isFaulty,
+    draft,
+    controls: controlsOf(name, settings).map((control) => controlView(control, draft, label[locale], locale)),
   };
 }
 
-/** The numbers typed so far. A faulty field's are no numbers, and then its example is not shown. */
-function numbersOf(draft: RulesDraft): RuleNumbers {
-  const [cap] = draft.caps;
-  return {
-    atMost: draft.atMost,
-    tierTop: numberOf(draft.tierTop),
-    tierMiddle: numberOf(draft.tierMiddle),
-    overTargetFrom: draft.asksOverTarget ? Number((100 + numberOf(draft.excess)).toFixed(6)) : null,
-    overTargetOfZeroFrom: draft.asksZeroTarget ? numberOf(draft.zeroTarget) : null,
-    deduction: draft.deduction,
-    deductedPoints: numberOf(draft.deductedPoints),
-    deductedPercent: numberOf(draft.deductedPercent),
-    deductionFloor: numberOf(draft.deductionFloor),
-    equalCost: draft.equalCost,
-    lowExecutionBelow: draft.asksLowExecution ? numberOf(draft.lowExecution) : null,
-    cap: cap ? { rateBelow: numberOf(cap.rateBelow), atMost: numberOf(cap.atMost) } : null,
-    decimals: numberOf(draft.decimals),
-    tolerance: numberOf(draft.tolerance),
-    excellent: numberOf(draft.excellent),
-    good: numberOf(draft.good),
-    fullMarks: numberOf(draft.fullMarks),
-  };
+/** A setting's example by what is typed so far; scores in it are rounded as the draft says. */
+function exampleOf<Name extends SettingName>(name: Name, drafts: SettingDrafts): Localized {
+  const read = readSetting(name, drafts);
+  const decimals = readSetting('decimals', drafts);
+  const { example, bounds } = SETTINGS[name];
+  if (read.kind === 'faulty') return bounds;
+  return example(read.value, decimals.kind === 'value' ? decimals.value : MOF_PROFILE.decimals);
 }

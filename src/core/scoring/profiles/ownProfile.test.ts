@@ -81,25 +81,28 @@ describe('what the built-in profiles differ in', () => {
     ],
     ['yitihua', { atMost: 'linear', overTargetFrom: 120, equalCostOverspend: 'full' }],
   ])('%s', (id, differences) => {
-    const { name, ...settings } = builtInProfile(id) ?? MOF_PROFILE;
-    expect(name['zh-CN']).not.toBe('');
-    expect(settings).toEqual({
-      id,
-      atMost: 'ratio',
-      qualitativeTiers: { top: 80, middle: 60 },
-      overTargetFrom: 130,
-      overTargetOfZeroFrom: null,
-      overTargetDeduction: { kind: 'none' },
-      equalCostOverspend: 'ratio',
-      lowExecutionBelow: 90,
-      totalCaps: [],
-      sectionWeights: null,
-      decimals: 2,
-      tolerance: 0.1,
-      grades: { excellent: 90, good: 80, fair: 60 },
-      fullMarks: 100,
-      severities: {},
-      ...differences,
-    });
+    const profile = builtInProfile(id) ?? MOF_PROFILE;
+    expect(profile).toEqual({ ...MOF_PROFILE, id, name: profile.name, ...differences });
+  });
+});
+
+test('财政部通用 is as the published rules are', () => {
+  expect(MOF_PROFILE).toMatchObject({
+    id: 'mof',
+    name: { 'zh-CN': '财政部通用', 'en-US': 'Ministry of Finance' },
+    atMost: 'ratio',
+    qualitativeTiers: { top: 80, middle: 60 },
+    overTargetFrom: 130,
+    overTargetOfZeroFrom: null,
+    overTargetDeduction: { kind: 'none' },
+    equalCostOverspend: 'ratio',
+    lowExecutionBelow: 90,
+    totalCaps: [],
+    sectionWeights: null,
+    decimals: 2,
+    tolerance: 0.1,
+    grades: { excellent: 90, good: 80, fair: 60 },
+    fullMarks: 100,
+    severities: {},
   });
 });
