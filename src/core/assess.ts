@@ -5,6 +5,7 @@ import type {
   AssessedIndicator,
   AssessedTotal,
   Assessment,
+  Confirmation,
   Finding,
   Mark,
   Remark,
@@ -26,11 +27,13 @@ import { FormGrid } from './form/formGrid';
 import { lookAlikeTitle } from './form/headerVocabulary';
 import { locateForms, type FormLocation } from './form/locateForms';
 import { readForm } from './form/readForm';
-import type { FormCell, SelfEvaluationForm } from './form/selfEvaluationForm';
+import type { FormCell, Indicator, SelfEvaluationForm } from './form/selfEvaluationForm';
 import { formUnit } from './formUnit';
 import { formatArea, formatCell } from '../grid/cellAddress';
 import type { GridSnapshot } from '../grid/gridSnapshot';
-import { isDecided } from './ignored/decided';
+import { confirmationOf } from './confirmed/confirmationOf';
+import { NOTHING_CONFIRMED, type ConfirmedScores } from './confirmed/confirmedScores';
+import { isDecided, type DecidableRow } from './ignored/decided';
 import { NOTHING_IGNORED, type IgnoredFindings } from './ignored/ignoredFindings';
 import { formName } from './ignored/ignoredPlace';
 import { withIgnored } from './ignored/withIgnored';
@@ -52,12 +55,14 @@ import { uncalculatedCells, uncalculatedReason } from './uncalculated';
 export interface AssessOptions {
   /** Language of messages, notes and reasons; `zh-CN` unless told. */
   readonly locale?: Locale;
-  /** Cells (A1) filled by the plan just applied: see `CheckContext.justFilled`. */
+  /** Cells (A1) filled by the plan just applied: suggestions among them want a person's word. */
   readonly justFilled?: ReadonlySet<string>;
   /** Which column is meant, whatever the header: goes before `answers`. */
   readonly columns?: ColumnAnswers;
   /** What people have decided to leave as it is. */
   readonly ignored?: IgnoredFindings;
+  /** Which scores were filled in as suggestions, and which of them people have confirmed. */
+  readonly confirmed?: ConfirmedScores;
   /** Answers to earlier questions which of two columns is meant; later ones go before earlier ones. */
   readonly answers?: readonly ColumnAnswer[];
 }
@@ -95,13 +100,15 @@ export function assess(
     skipped.push({ sheet: snapshot.sheet, reason: skipReason(grid, lookAlikeOn(grid), located, locale) });
   }
   const ignored = options.ignored ?? NOTHING_IGNORED;
+  const confirmed = options.confirmed ?? NOTHING_CONFIRMED;
   const assessment: Assessment = {
     schemaVersion: 1,
     forms: forms.map(({ location, form }) => {
       const judged = judgedWith(ignored, form, profile);
       const reading = readRestOfForm(grid, location, form);
+      const confirmations = confirmationsOf(judged, confirmed, justFilled);
       return {
-        ...assessForm({ judged, reading, profile, justFilled }, locale),
+        ...assessForm({ judged, reading, profile, confirmations }, locale),
         unit: formUnit(grid, form),
         ...(snapshot.isHidden ? { isHidden: true as const } : {}),
       };
@@ -114,14 +121,39 @@ export function assess(
 
 function judgedWith(ignored: IgnoredFindings, form: SelfEvaluationForm, profile: ScoringProfile): JudgedForm {
   const place = { sheet: form.sheet, form: formName(form) };
-  return judgeForm(readFormFigures(form), profile, ({ name, category, dimension, target, achieved, score }) =>
-    isDecided(ignored, place, {
-      ...{ name, category, dimension },
-      target: target.text.trim(),
-      achieved: achieved.text.trim(),
-      printedScore: plain(score?.number),
+  return judgeForm(readFormFigures(form), profile, (indicator) =>
+    isDecided(ignored, place, decidable(indicator)),
+  );
+}
+
+/** What is known of the scores in a form that are suggestions, by the (zero-based) rows they stand in. */
+function confirmationsOf(
+  { form, indicators }: JudgedForm,
+  confirmed: ConfirmedScores,
+  justFilled: ReadonlySet<string>,
+): ReadonlyMap<number, Confirmation> {
+  const place = { sheet: form.sheet, form: formName(form) };
+  return new Map(
+    indicators.flatMap(({ indicator, judgement: { verdict } }): (readonly [number, Confirmation])[] => {
+      const { row, score } = indicator;
+      if (score === null || score.isCovered) return [];
+      const known = confirmationOf(confirmed, place, decidable(indicator));
+      const mayBeSuggested = verdict === 'qualitative' || verdict === 'needsReview';
+      if (known?.state === 'confirmed' || (known !== null && mayBeSuggested)) return [[row, known]];
+      const isFilled = verdict === 'qualitative' && justFilled.has(formatCell(score)) && !score.isBlank;
+      return isFilled ? [[row, { state: 'toConfirm', date: null }]] : [];
     }),
   );
+}
+
+/** A row as far as what people have said of it depends on it. */
+function decidable({ name, category, dimension, target, achieved, score }: Indicator): DecidableRow {
+  return {
+    ...{ name, category, dimension },
+    target: target.text.trim(),
+    achieved: achieved.text.trim(),
+    printedScore: plain(score?.number),
+  };
 }
 
 function askedAbout(grid: FormGrid, location: FormLocation, locale: Locale): Skipped {
@@ -175,7 +207,9 @@ function assessForm(known: FormContext, locale: Locale): AssessedForm {
     moneyUnit: form.moneyUnit,
     profile: profile.id,
     funds: assessedFunds(judged),
-    indicators: judged.indicators.map((indicator) => assessedIndicator(indicator, locale)),
+    indicators: judged.indicators.map((indicator) =>
+      assessedIndicator(indicator, known.confirmations.get(indicator.indicator.row), locale),
+    ),
     total: assessedTotal(judged, locale),
     findings: findingsOf({ ...known, proposals }, locale),
     proposals: [...proposals],
@@ -246,7 +280,11 @@ function markOfForm({ form, indicators }: JudgedForm): Mark | null {
   return markOf(rowsOf(due), columns, rowsOf(due.filter(({ reasonPresent }) => reasonPresent)));
 }
 
-function assessedIndicator(judged: JudgedIndicator, locale: Locale): AssessedIndicator {
+function assessedIndicator(
+  judged: JudgedIndicator,
+  confirmation: Confirmation | undefined,
+  locale: Locale,
+): AssessedIndicator {
   const { indicator, judgement, reasonRequired, reasonPresent, explanationDue, isDecided: decided } = judged;
   return {
     row: indicator.row + 1,
@@ -269,6 +307,7 @@ function assessedIndicator(judged: JudgedIndicator, locale: Locale): AssessedInd
     band: judgement.band ? [formatScore(judgement.band[0]), formatScore(judgement.band[1])] : null,
     overTarget: judgement.overTarget,
     decided,
+    ...(confirmation ? { confirmation } : {}),
     reasonRequired,
     reasonPresent,
     reasonLacking: explanationDue && !reasonPresent && indicator.reason?.isCovered === false,

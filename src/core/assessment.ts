@@ -53,6 +53,15 @@ export const candidateSchema = z.object({
   reading: z.string(),
 });
 
+/**
+ * Whether the score in the cell, which was filled in as a suggestion, waits for a person's word or has it. The day is
+ * that of the confirmation.
+ */
+export const confirmationSchema = z.discriminatedUnion('state', [
+  z.object({ state: z.literal('toConfirm'), date: z.null() }),
+  z.object({ state: z.literal('confirmed'), date: z.iso.date() }),
+]);
+
 export const assessedIndicatorSchema = z.object({
   row: sheetRow,
   dimension: z.string(),
@@ -78,6 +87,8 @@ export const assessedIndicatorSchema = z.object({
   overTarget: z.boolean(),
   /** A person has decided that the printed score stands, whatever the rule gives. */
   decided: z.boolean(),
+  /** Of a suggested score. Absent where the score is nobody's suggestion, and in documents of earlier versions. */
+  confirmation: confirmationSchema.optional(),
   reasonRequired: z.boolean(),
   reasonPresent: z.boolean(),
   /** A reason is due (required, or points were deducted), its cell exists and says nothing: the row is marked. */
@@ -239,6 +250,7 @@ export type Fix = z.infer<typeof fixSchema>;
 export type Suggestion = z.infer<typeof suggestionSchema>;
 export type Finding = z.infer<typeof findingSchema>;
 export type Verdict = z.infer<typeof verdictSchema>;
+export type Confirmation = z.infer<typeof confirmationSchema>;
 export type Candidate = z.infer<typeof candidateSchema>;
 export type AssessedIndicator = z.infer<typeof assessedIndicatorSchema>;
 export type AssessedFunds = z.infer<typeof assessedFundsSchema>;

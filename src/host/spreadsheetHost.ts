@@ -50,6 +50,8 @@ export interface StoredSettings {
   readonly ignored: StoredSetting;
   /** Which column of which sheet is meant, as JSON. */
   readonly columns: StoredSetting;
+  /** Which scores were filled in as suggestions and which of them people have confirmed, as JSON. */
+  readonly confirmed: StoredSetting;
 }
 
 /** The names under which they are kept. */
@@ -57,9 +59,15 @@ export const SETTING_NAMES: Readonly<Record<keyof StoredSettings, string>> = {
   rules: 'jixiao-ziping.profile',
   ignored: 'jixiao-ziping.ignored',
   columns: 'jixiao-ziping.columns',
+  confirmed: 'jixiao-ziping.confirmed',
 };
 
-export const NOTHING_STORED: StoredSettings = { rules: null, ignored: null, columns: null };
+export const NOTHING_STORED: StoredSettings = {
+  rules: null,
+  ignored: null,
+  columns: null,
+  confirmed: null,
+};
 
 /** A sheet of the workbook, as listed. */
 export interface ListedSheet {
@@ -229,12 +237,15 @@ export interface SpreadsheetHost {
   /**
    * Changes what the workbook keeps under a name, which Excel saves with it; `null` removes it. Begins with what it
    * keeps now, and begins again where somebody else has changed that meanwhile. Read back after writing: `not-kept`
-   * where the workbook did not keep it. Resolves to what it then keeps. Only ever on a person's express wish: it can
-   * clear Excel's undo list (OfficeDev/office-js #3141).
+   * where the workbook did not keep it. Resolves to what it then keeps. Only where a person has decided something, or
+   * a press has filled in scores that are only suggested: it can clear Excel's undo list (OfficeDev/office-js #3141).
+   *
+   * @param known what a reading just made says that it keeps: it is then not asked for once more
    */
   changeSetting(
     name: keyof StoredSettings,
     change: (present: StoredSetting) => string | null,
+    known?: StoredSetting,
   ): Promise<StoredSetting>;
   /** Tells of what happens on the sheets, from one request on; the function returned ends it. */
   watch(listener: (event: SheetEvent) => void): Promise<() => Promise<void>>;

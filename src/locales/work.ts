@@ -1,6 +1,7 @@
 import type { Localized } from '../core/language/locale';
 import { counted } from './counted';
 import { BATCH, type BatchTexts } from './batch';
+import { CONFIRMING, type ConfirmingTexts } from './confirming';
 import { IGNORING, type IgnoringTexts } from './ignoring';
 import { INPUT_HELP, type InputHelpTexts } from './inputHelp';
 import { PREVIEW, type PreviewTexts } from './preview';
@@ -53,6 +54,7 @@ export interface WorkTexts {
   readonly fix: (value: string) => string;
   readonly help: string;
   readonly ignore: IgnoringTexts;
+  readonly confirm: ConfirmingTexts;
   readonly more: string;
   readonly validates: string;
   readonly validatesHint: string;
@@ -122,6 +124,7 @@ export const WORK: Localized<WorkTexts> = {
     fix: (value) => `填入 ${value}`,
     help: '说明',
     ignore: IGNORING['zh-CN'],
+    confirm: CONFIRMING['zh-CN'],
     more: '设置与工具',
     validates: '编辑时校验',
     validatesHint: '改动表格后自动重新检查，只读不写。',
@@ -200,6 +203,7 @@ export const WORK: Localized<WorkTexts> = {
     fix: (value) => `Fill in ${value}`,
     help: 'Help',
     ignore: IGNORING['en-US'],
+    confirm: CONFIRMING['en-US'],
     more: 'Settings and tools',
     validates: 'Check while editing',
     validatesHint: 'Checks again after each edit; reads only, never writes.',

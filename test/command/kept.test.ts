@@ -38,7 +38,7 @@ function put(name: string, bytes: Uint8Array): string {
 
 /** A workbook as the pane leaves it behind. */
 function keeping(bytes: Uint8Array, kept: Partial<StoredSettings>): Uint8Array {
-  const changes = (['rules', 'ignored', 'columns'] as const).flatMap((name) => {
+  const changes = (['rules', 'ignored', 'columns', 'confirmed'] as const).flatMap((name) => {
     const text = kept[name];
     return text === undefined ? [] : [[SETTING_NAMES[name], storedSetting(text)] as const];
   });

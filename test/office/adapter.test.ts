@@ -2,6 +2,7 @@ import { markerOf } from '../../src/core/mark';
 import type { ScoredOutcome } from '../../src/addin/flow/scoreOutcome';
 import { parseCell } from '../../src/grid/cellAddress';
 import { contentOf, openCorpus, openDesk, type Desk } from './scoring';
+import { requestsForCells } from './harness/settingRequests';
 
 /** The seed workbook without scores, one form on each of its eight sheets, and every sheet pressed once. */
 async function pressEverySheet(desk: Desk): Promise<ScoredOutcome[]> {
@@ -27,7 +28,7 @@ describe('一键评分 on the seed workbook without scores', () => {
     for (const { id } of desk.session.sheets) {
       desk.session.activate(id);
       await desk.press();
-      expect(desk.newRequests()).toHaveLength(2);
+      expect(requestsForCells(desk)).toHaveLength(2);
     }
   });
 
@@ -153,7 +154,7 @@ describe('一键评分 on the seed workbook without scores', () => {
 test('eight forms stacked on one sheet are scored in the same two requests', async () => {
   const desk = openDesk(openCorpus('seed-stacked-blank'));
   const outcome = await desk.pressAndScore();
-  expect(desk.newRequests()).toHaveLength(2);
+  expect(requestsForCells(desk)).toHaveLength(2);
   expect(outcome.assessment.forms).toHaveLength(8);
   const scores = new Set(scoreCells(outcome));
   expect(outcome.filled.filter((cell) => scores.has(cell))).toHaveLength(66);
@@ -176,7 +177,7 @@ test('an Excel of the oldest set allowed is enough', async () => {
   const desk = openDesk(openCorpus('seed-blank'), { apiSet: '1.9' });
   const { filled } = await desk.pressAndScore();
   expect(filled.length).toBeGreaterThan(8);
-  expect(desk.newRequests()).toHaveLength(2);
+  expect(requestsForCells(desk)).toHaveLength(2);
 });
 
 test('定位 selects the cell, on its sheet', async () => {

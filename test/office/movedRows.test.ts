@@ -132,7 +132,7 @@ describe('撤销本次评分 after rows moved', () => {
     expect(seen(desk.sheet)).toEqual(seen(never.activeSheet));
   });
 
-  test('the same by the person’s own undo, and the saved file holds no trace', async () => {
+  test('the same by the person’s own undo, and the saved file holds no trace but which score was only suggested', async () => {
     const desk = openDesk(openCorpus('seed-blank'));
     const pane = openPane(desk.host);
     await afterwards(pane);
@@ -142,6 +142,8 @@ describe('撤销本次评分 after rows moved', () => {
     desk.session.moveRows(desk.sheet.id, { at: 14, by: 1 });
     await afterwards(pane);
     while (desk.session.canUndo) desk.session.undo();
+    expect(desk.session.settings.names).toEqual(['jixiao-ziping.confirmed']);
+    desk.session.settings.delete('jixiao-ziping.confirmed');
     expect(desk.session.save()).toBe(before);
   });
 });

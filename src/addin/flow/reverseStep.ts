@@ -7,6 +7,8 @@ import { reverseSheet, type Direction, type SkippedCell } from '../../core/undo/
 import type { UndoStep } from '../../core/undo/undoStep';
 import type { SheetChange, SheetReading, SpreadsheetHost } from '../../host/spreadsheetHost';
 import { judged, refusalFrom, type AssessSnapshot } from './assessSheet';
+import type { ConfirmedChange } from '../../core/confirmed/confirm';
+import { keepConfirmed, withChange } from './keepConfirmed';
 import { mayStand, refusalOfWrite } from './refusedWrite';
 import type { Refusal } from './scoreOutcome';
 
@@ -29,6 +31,8 @@ export type ReversedStep =
       readonly cells: number;
       /** Cells whose input help came or went. */
       readonly help: number;
+      /** Suggested scores whose confirmation came or went. */
+      readonly confirmations: number;
       /** Cells left alone, each with the reason. */
       readonly skipped: readonly SkippedCell[];
       /** The sheets as they stand now, as far as they were written to. */
@@ -41,7 +45,7 @@ export type ReversedStep =
   | { readonly kind: 'refused'; readonly refusal: Refusal };
 
 export interface ReverseStepPorts {
-  readonly host: Pick<SpreadsheetHost, 'readSheets' | 'applyAll'>;
+  readonly host: Pick<SpreadsheetHost, 'readSheets' | 'applyAll' | 'changeSetting'>;
   readonly judge: AssessSnapshot;
   readonly chosen: ScoringProfile | null;
   readonly locale: Locale;
@@ -102,5 +106,35 @@ export async function takeBack(
     const { sheetId, snapshot } = change.reading;
     return [{ sheetId, sheet: snapshot.sheet, refusal, isUntouched: !mayStand(write) }];
   });
-  return { kind: 'done', cells, help, skipped, after, record: { ...step, sheets: records }, refused };
+  const done = { kind: 'done', cells, help, skipped, record: { ...step, sheets: records }, refused } as const;
+  const changed = step.sheets.flatMap(({ sheetId, confirmed }) =>
+    confirmed && !refused.some((one) => one.sheetId === sheetId) ? [confirmed] : [],
+  );
+  if (changed.length === 0) return { ...done, after, confirmations: 0 };
+  try {
+    const [first] = changes;
+    const { stored } = await keepConfirmed(
+      host,
+      (list) => changed.reduce((rest, change) => withChange(turned(change, direction))(rest), list),
+      first?.change.reading.stored.confirmed,
+    );
+    const confirmations = changed.reduce((sum, change) => sum + change.after.length, 0);
+    // What was only kept in the workbook has not touched the sheets: they stand as they were read.
+    const standing = after.length > 0 ? after : changes.map(({ change: { reading } }) => reading);
+    const renewed = standing.map((reading) => ({
+      ...reading,
+      stored: { ...reading.stored, confirmed: stored },
+    }));
+    return { ...done, after: renewed, confirmations };
+  } catch (error) {
+    if (cells + help === 0 && refused.length === 0) {
+      return { kind: 'refused', refusal: refusalFrom(error, 'writing') };
+    }
+    // The cells are as they were: an entry for a score that no longer stands there says nothing.
+    return { ...done, after, confirmations: 0 };
+  }
+}
+
+function turned({ before, after }: ConfirmedChange, direction: Direction): ConfirmedChange {
+  return direction === 'undo' ? { before, after } : { before: after, after: before };
 }

@@ -89,6 +89,9 @@ function hostThat(
   return {
     readActiveSheet: jest.fn(read),
     apply: jest.fn(apply),
+    changeSetting: jest.fn((_name: string, change: (present: null) => string | null) =>
+      Promise.resolve(change(null)),
+    ),
   } satisfies ScorePorts['host'];
 }
 

@@ -4,12 +4,13 @@ import type { ScoringProfile } from '../../core/scoring/profile';
 import type { UndoSheet } from '../../core/undo/undoStep';
 import type { SheetReading, SpreadsheetHost } from '../../host/spreadsheetHost';
 import { writePlan } from './writePlan';
+import { keepSuggested } from './keepSuggested';
 import { inspect, judgedOnly, type AssessedSheet, type AssessSnapshot } from './assessSheet';
 import type { ScoreOutcome } from './scoreOutcome';
 import type { WriteJournal } from './writeJournal';
 
 export interface ScorePorts {
-  readonly host: Pick<SpreadsheetHost, 'readActiveSheet' | 'apply'>;
+  readonly host: Pick<SpreadsheetHost, 'readActiveSheet' | 'apply' | 'changeSetting'>;
   readonly assess: AssessSnapshot;
   /** The rules a person has applied in the pane; without them the workbook's own count. */
   readonly chosen?: ScoringProfile | null;
@@ -60,7 +61,7 @@ async function attempt({
   if (isToBeShownFirst(assessment)) {
     return { outcome: judgedOnly(inspection), reading, written: null, inspection, isForPreview: true };
   }
-  const parts = { host, judge: assess, journal };
+  const parts = { host, judge: assess, journal, afterwards: keepSuggested(host) };
   const done = await writePlan(parts, inspection, plan(assessment, { write: 'blanks', as }));
   return {
     ...done,

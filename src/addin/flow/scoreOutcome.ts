@@ -69,6 +69,8 @@ export const scoreOutcomeSchema = z.discriminatedUnion('kind', [
     marksChanged: z.boolean(),
     /** Cells that Excel did not take the value for, A1. */
     missed: z.array(z.string()).optional(),
+    /** Why the workbook does not keep which of the scores written are only suggested; absent where it does. */
+    notKept: refusalSchema.optional(),
     /** Why nothing was written although there was something to write. */
     withheld: refusalSchema.nullable(),
     rules: rulesSummarySchema,

@@ -7,13 +7,14 @@ import {
   type SheetOutcome,
   type SpreadsheetHost,
 } from '../../host/spreadsheetHost';
+import { keepSuggestedOf } from './keepSuggested';
 import { changeOf, expectedOf, outcomeOf } from './writePlan';
 import { judged, judgedOnly, refusalFrom, type AssessedSheet, type AssessSnapshot } from './assessSheet';
 import type { Refusal, ScoredOutcome } from './scoreOutcome';
 import type { JournalEntry } from './writeJournal';
 
 export interface SheetsParts {
-  readonly host: Pick<SpreadsheetHost, 'readSheets' | 'applyAll'>;
+  readonly host: Pick<SpreadsheetHost, 'readSheets' | 'applyAll' | 'changeSetting'>;
   readonly judge: AssessSnapshot;
   readonly chosen: ScoringProfile | null;
   /** `null`: judge only. */
@@ -99,8 +100,9 @@ async function filled(
     const { outcome, written } = outcomeOf(change.inspection, change.plan, write, judge);
     return { sheet: one.sheet, result: { kind: 'scored', outcome }, written };
   });
-  entry.settle(runs.flatMap(({ written }) => written ?? []));
-  return runs;
+  const kept = await keepSuggestedOf(host, runs);
+  entry.settle(kept.flatMap(({ written }) => written ?? []));
+  return kept;
 }
 
 /** A sheet that was judged and not written to, with the reason where there is one. */

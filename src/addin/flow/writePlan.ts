@@ -33,14 +33,19 @@ export interface WriteParts {
   readonly host: Pick<SpreadsheetHost, 'apply'>;
   readonly judge: AssessSnapshot;
   readonly journal: WriteJournal;
+  /** What else belongs to the command, before its record is closed; nothing unless told. */
+  readonly afterwards?: Afterwards;
 }
+
+/** What else a command does once its plan is carried out: keeps something in the workbook. Never rejects. */
+export type Afterwards = (done: CarriedOut) => Promise<CarriedOut>;
 
 /**
  * Writes a plan in one request and judges the sheet again. What is to be written is in the journal before it is sent. A
  * refusal to write is part of the outcome.
  */
 export async function writePlan(
-  { host, judge, journal }: WriteParts,
+  { host, judge, journal, afterwards = (done) => Promise.resolve(done) }: WriteParts,
   inspection: AssessedSheet,
   plan: EditPlan,
 ): Promise<CarriedOut> {
@@ -48,7 +53,7 @@ export async function writePlan(
   const expected = expectedOf(inspection, plan);
   entry.expect(expected === null ? [] : [expected]);
   const write = await host.apply(changeOf(inspection, plan));
-  const done = outcomeOf(inspection, plan, write, judge);
+  const done = await afterwards(outcomeOf(inspection, plan, write, judge));
   entry.settle(done.written === null ? [] : [done.written]);
   return done;
 }

@@ -1,3 +1,4 @@
+import { NOTHING_STORED } from '../../host/spreadsheetHost';
 import { MemoryHost } from '../../../test/pane/memoryHost';
 import { openPane, settled } from '../../../test/pane/openPane';
 import { BLANK, DIFFERING, scoredPane, table } from '../../../test/pane/scoredPane';
@@ -12,7 +13,7 @@ function outcomeOf(snapshot: GridSnapshot): ScoredOutcome {
     sheetId: '{9}',
     snapshot,
     obstacles: [],
-    stored: { rules: null, ignored: null, columns: null },
+    stored: NOTHING_STORED,
   };
   return judgedOnly(judged(reading, assessWithSettings('zh-CN'), null));
 }

@@ -1,4 +1,4 @@
-import type { Finding, Proposal, Severity } from '../assessment';
+import type { Confirmation, Finding, Proposal, Severity } from '../assessment';
 import { formatCell } from '../../grid/cellAddress';
 import type { FormCell, Indicator } from '../form/selfEvaluationForm';
 import type { Locale, Localized } from '../language/locale';
@@ -17,8 +17,8 @@ export interface CheckContext {
   readonly profile: ScoringProfile;
   /** Every number that the judgement would put into a cell. */
   readonly proposals: readonly Proposal[];
-  /** Cells (A1) that a plan has just filled: a suggestion written there still wants a person's word. */
-  readonly justFilled: ReadonlySet<string>;
+  /** What is known of scores that were filled in as suggestions, by their (zero-based) rows. */
+  readonly confirmations: ReadonlyMap<number, Confirmation>;
 }
 
 /** One place where a check found something; `values` are what its message shows. */

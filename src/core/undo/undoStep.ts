@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { markSchema } from '../assessment';
 import { cellContentSchema } from '../cellContent';
+import { confirmedItemSchema } from '../confirmed/confirmedScores';
 
 const cellStateSchema = z.object({ content: cellContentSchema, numberFormat: z.string() });
 
@@ -33,6 +34,10 @@ const undoSheetSchema = z.object({
   speechless: z.array(z.string()).optional(),
   /** The cells with input help, where the command was about it. What they say follows from their rows. */
   inputHelp: z.object({ before: z.array(helpedCellSchema), after: z.array(helpedCellSchema) }).optional(),
+  /** What the workbook keeps of suggested and confirmed scores, as far as the command has changed it. */
+  confirmed: z
+    .object({ before: z.array(confirmedItemSchema), after: z.array(confirmedItemSchema) })
+    .optional(),
 });
 
 /** Everything that one command wrote, so that it can be taken back and done again. Plain JSON: kept beside the workbook. */

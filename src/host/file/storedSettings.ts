@@ -16,5 +16,6 @@ export function storedSettings(bytes: Uint8Array): StoredSettings {
     rules: textOf(SETTING_NAMES.rules),
     ignored: textOf(SETTING_NAMES.ignored),
     columns: textOf(SETTING_NAMES.columns),
+    confirmed: textOf(SETTING_NAMES.confirmed),
   };
 }

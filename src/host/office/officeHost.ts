@@ -174,9 +174,11 @@ export class OfficeSpreadsheetHost implements SpreadsheetHost {
   async changeSetting(
     name: keyof StoredSettings,
     change: (present: StoredSetting) => string | null,
+    known?: StoredSetting,
   ): Promise<StoredSetting> {
     const key = SETTING_NAMES[name];
-    let present = await this.#read(({ workbook }) => queueSettingRead(workbook, key));
+    let present =
+      known === undefined ? await this.#read(({ workbook }) => queueSettingRead(workbook, key)) : known;
     for (let round = 0; round < MOST_SETTING_ROUNDS; round += 1) {
       const text = change(present);
       const kept = await this.#keepSetting(key, present, text);

@@ -23,5 +23,6 @@ export function queueSettingsRead(workbook: Excel.Workbook): () => StoredSetting
   const rules = queueSettingRead(workbook, SETTING_NAMES.rules);
   const ignored = queueSettingRead(workbook, SETTING_NAMES.ignored);
   const columns = queueSettingRead(workbook, SETTING_NAMES.columns);
-  return () => ({ rules: rules(), ignored: ignored(), columns: columns() });
+  const confirmed = queueSettingRead(workbook, SETTING_NAMES.confirmed);
+  return () => ({ rules: rules(), ignored: ignored(), columns: columns(), confirmed: confirmed() });
 }

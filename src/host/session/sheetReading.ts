@@ -46,6 +46,7 @@ function storedIn(session: WorkbookSession): StoredSettings {
     rules: storedText(session, 'rules'),
     ignored: storedText(session, 'ignored'),
     columns: storedText(session, 'columns'),
+    confirmed: storedText(session, 'confirmed'),
   };
 }
 

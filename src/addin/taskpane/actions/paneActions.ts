@@ -13,6 +13,7 @@ import { clearMarks } from './clearMarks';
 import { closeBatch } from './closeBatch';
 import { closePreview } from './closePreview';
 import { closeSelfTest } from './closeSelfTest';
+import { confirmScores } from './confirmScores';
 import { copy } from './copy';
 import { copySelfTest } from './copySelfTest';
 import { dropIgnored } from './dropIgnored';
@@ -67,6 +68,7 @@ export function actionsOf(pane: PaneServices) {
     writePicked: bound(writePicked),
     chooseScore: bound(chooseScore),
     writeScore: bound(writeScore),
+    confirmScores: bound(confirmScores),
     adopt: bound(adopt),
     insertDraft: bound(insertDraft),
     startIgnoring: bound(startIgnoring),

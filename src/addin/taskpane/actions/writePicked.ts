@@ -1,4 +1,5 @@
 import { plan } from '../../../core/plan';
+import { keepSuggested } from '../../flow/keepSuggested';
 import { writePlan } from '../../flow/writePlan';
 import { carried, overAs } from '../command/concluded';
 import { changedSince } from '../preview/writableCells';
@@ -19,7 +20,9 @@ export const writePicked: PaneAction = {
       const stale = changedSince(shown.assessment, inspection.assessment, picked);
       const write = new Set([...picked].filter((cell) => !stale.includes(cell)));
       const edits = plan(inspection.assessment, { write, as: store.state.preferences.writesAs });
-      const done = await writePlan({ host: parts.host(), judge: sheets.judge, journal }, inspection, edits);
+      const host = parts.host();
+      const needed = { host, judge: sheets.judge, journal, afterwards: keepSuggested(host) };
+      const done = await writePlan(needed, inspection, edits);
       const remark = stale.length === 0 ? null : announcer.work().changedSince(stale);
       return { ...carried(inspection, done), remark };
     });

@@ -10,7 +10,7 @@ import { FIRST_BATCH, type BatchMode, type BatchSheet, type BatchState } from '.
 const BATCH_SIZE = 10;
 
 export interface BatchParts {
-  readonly host: Pick<SpreadsheetHost, 'listSheets' | 'readSheets' | 'applyAll'>;
+  readonly host: Pick<SpreadsheetHost, 'listSheets' | 'readSheets' | 'applyAll' | 'changeSetting'>;
   readonly judge: AssessSnapshot;
   readonly chosen: ScoringProfile | null;
   readonly as: WrittenAs;

@@ -1,5 +1,6 @@
 import type { Direction } from '../../../core/undo/reverseSheet';
 import { afterRedo, afterUndo, nextRedo, nextUndo, type UndoHistory } from '../../../core/undo/undoHistory';
+import type { WorkTexts } from '../../../locales/work';
 import { takeBack, type DoneStep } from '../../flow/reverseStep';
 import { onlyJudged } from '../command/concluded';
 import type { PaneServices } from '../paneServices';
@@ -22,8 +23,8 @@ export function reverseNext(pane: PaneServices, direction: Direction): void {
       return said(pane, announcer.sentenceOf(result.refusal, direction));
     }
     const texts = announcer.work();
-    const isMarks = kindOfStep(step) === 'marks' && result.refused.length === 0;
-    const sentence = isMarks ? texts.marksTakenBack(direction) : texts.takenBack(direction, result);
+    const kind = result.refused.length === 0 ? kindOfStep(step) : 'cells';
+    const sentence = reversedText(kind, texts, direction, result);
     const remark = withRefused(pane, sentence, result, direction);
     keep(pane, before, direction, result);
     const left = new Set(result.refused.map(({ sheetId }) => sheetId));
@@ -67,6 +68,18 @@ function withRefused(
   });
   const isNothing = cells + help === 0;
   return refused.length === 0 ? sentence : [isNothing ? '' : sentence, ...sentences].join('');
+}
+
+/** What taking a step back has come to, in the words of what the step was about. */
+function reversedText(
+  kind: ReturnType<typeof kindOfStep>,
+  texts: WorkTexts,
+  direction: Direction,
+  result: DoneStep,
+): string {
+  if (kind === 'marks') return texts.marksTakenBack(direction);
+  if (kind === 'confirmed') return texts.confirm.takenBack(direction, result.confirmations);
+  return texts.takenBack(direction, result);
 }
 
 /** In 全部工作表 as well, while that is open. */

@@ -115,11 +115,13 @@ export function paneView(state: PaneState, locale: Locale): PaneView {
       cells: work.undo,
       help: work.inputHelp.undo,
       marks: work.undoMarks,
+      confirmed: work.confirm.undo,
     }),
     redoButton: takingBackText(nextRedo(state.history), {
       cells: work.redo,
       help: work.inputHelp.redo,
       marks: work.redoMarks,
+      confirmed: work.confirm.redo,
     }),
     preferences: state.preferences,
     validatesHint: state.isUnwatched ? work.unwatched : work.validatesHint,

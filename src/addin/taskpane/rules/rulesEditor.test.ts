@@ -1,3 +1,4 @@
+import { NOTHING_STORED } from '../../../host/spreadsheetHost';
 import { gridOfText } from '../../../../test/corpus/gridOfText';
 import type { GridSnapshot } from '../../../grid/gridSnapshot';
 import { builtInProfile } from '../../../core/scoring/profiles/builtIn';
@@ -109,7 +110,7 @@ test('faulty rules are neither applied nor kept, and what is wrong is named', as
 });
 
 test('applied rules count for the next press, and the results shown are judged anew without a write', async () => {
-  const { controller, count, view } = await openRules();
+  const { controller, count, host, view } = await openRules();
   controller.chooseRules('yitihua');
   controller.applyRules();
   expect(view()).toMatchObject({ rules: null, rulesButton: '评分规则：预算管理一体化' });
@@ -123,7 +124,7 @@ test('applied rules count for the next press, and the results shown are judged a
   await settled();
   const { outcome } = controller.state.shown ?? {};
   expect(outcome).toMatchObject({ kind: 'scored', rules: { source: 'chosen' } });
-  expect(count('keep')).toBe(0);
+  expect(host.stored.rules).toBeNull();
 });
 
 test('only the press on 存入工作簿 keeps the rules, whole, and from then on the workbook’s count', async () => {
@@ -133,7 +134,7 @@ test('only the press on 存入工作簿 keeps the rules, whole, and from then on
   controller.saveRules();
   await settled();
   expect(count('keep')).toBe(1);
-  expect(host.stored).toEqual({ rules: printProfile(YITIHUA), ignored: null, columns: null });
+  expect(host.stored).toEqual({ ...NOTHING_STORED, rules: printProfile(YITIHUA) });
   expect(controller.state.chosen).toBeNull();
   expect(view().status).toContain('「预算管理一体化」已存入工作簿');
   controller.score();

@@ -50,7 +50,7 @@ const sheet = (sheetId: string, project: string, score = ''): AssessedSheet => {
 `),
     sheet: project,
   };
-  const stored = { rules: null, ignored: null, columns: null };
+  const stored = { rules: null, ignored: null, columns: null, confirmed: null };
   return judged({ sheetId, snapshot, obstacles: [], stored }, assessWithSettings('zh-CN'), null);
 };
 const shownOf = (inspection: AssessedSheet): ShownOutcome => ({
