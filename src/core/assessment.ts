@@ -93,7 +93,7 @@ export const assessedIndicatorSchema = z.object({
   reasonPresent: z.boolean(),
   /** A reason is due (required, or points were deducted), its cell exists and says nothing: the row is marked. */
   reasonLacking: z.boolean(),
-  /** What can be offered for a blank reason cell, with 【请填写】 where a person must write; `null` where none is due. */
+  /** What can be offered for a reason cell that says nothing, with 【请填写】 where a person must write; else `null`. */
   reasonDraft: z.string().nullable(),
   working: z.string().nullable(),
   /** Id of the scoring rule that judged the row: `at-least`, `at-most`, `equal`, `range`, `date`, `qualitative`, `none`. */

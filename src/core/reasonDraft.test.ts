@@ -1,5 +1,6 @@
 import { findingsOf, sheetOf } from './checks/formUnderTest';
 import { assess } from './assess';
+import { completedDraft, factsOfDraft } from './reasonDraft';
 import { BUILT_IN_PROFILES } from './scoring/profiles/builtIn';
 import { MOF_PROFILE } from './scoring/profiles/mof';
 import type { ScoringProfile } from './scoring/profile';
@@ -52,10 +53,22 @@ test('a cost that may be a saving is not called short', () => {
   );
 });
 
+test.each(['/', '无', '——', ' / '])('is offered as well where only %j stands', (filler) => {
+  expect(draftOf(counted(`≥4套|3套|10|7.5|${filler}`))).toBe(
+    `目标 ≥4套，实际 3套，完成率 75.00%，差 1套${TAIL}`,
+  );
+});
+
+test('what a person has said takes the place of all that was left to them', () => {
+  const draft = `目标 ≥4套，实际 3套${TAIL}`;
+  expect(factsOfDraft(draft)).toBe('目标 ≥4套，实际 3套。');
+  expect(completedDraft(draft, ' 厂家停产，明年补购 ')).toBe('目标 ≥4套，实际 3套。厂家停产，明年补购。');
+  expect(completedDraft(draft, '厂家停产，明年补购。')).toBe('目标 ≥4套，实际 3套。厂家停产，明年补购。');
+});
+
 test.each([
   ['none is due', '≥4套|4套|10|10|'],
   ['one is given', '≥4套|3套|10|7.5|设备延期到货'],
-  ['the cell holds a filler', '≥4套|3套|10|7.5|/'],
   ['a draft stands there', `≥4套|3套|10|7.5|目标 4套，实际 3套${TAIL}`],
 ])('nothing is offered where %s', (_case, cells) => {
   expect(draftOf(counted(cells))).toBeNull();

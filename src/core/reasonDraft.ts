@@ -1,5 +1,5 @@
 import { Decimal } from 'decimal.js';
-import { TO_BE_WRITTEN } from './reasonFiller';
+import { isFillerReason, TO_BE_WRITTEN } from './reasonFiller';
 import type { Figures } from './reading/figures';
 import type { JudgedIndicator, Judgement } from './scoring/judgement';
 
@@ -8,15 +8,30 @@ const SPOKEN_UNITS: Readonly<Record<string, string>> = { 日: '天', 月: '个�
 /** Digits after the point that a difference is shown with. */
 const SHOWN_DECIMALS = 4;
 
+/** What is left to the person. */
+const OPEN_PART = `原因：${TO_BE_WRITTEN}。改进措施：${TO_BE_WRITTEN}。`;
+
 /**
- * The text offered for a blank reason cell: the row's numbers, and 【请填写】 where only a person knows. It goes onto the
- * sheet, so it is Chinese in every language. `null` where no reason is due or the cell holds anything.
+ * The text offered for a reason cell that says nothing: the row's numbers, and 【请填写】 where only a person knows. It goes
+ * onto the sheet, so it is Chinese in every language. `null` where no reason is due or the cell holds more than a filler.
  */
 export function reasonDraft({ indicator, judgement, explanationDue }: JudgedIndicator): string | null {
   const { target, achieved, reason } = indicator;
-  if (!explanationDue || !reason?.isBlank || reason.isCovered) return null;
+  if (!explanationDue || !reason || reason.isCovered || reason.isFormula) return null;
+  if (!isFillerReason(reason.text)) return null;
   const facts = [`目标 ${figureText(target.text)}`, `实际 ${figureText(achieved.text)}`, ...gap(judgement)];
-  return `${facts.join('，')}。原因：${TO_BE_WRITTEN}。改进措施：${TO_BE_WRITTEN}。`;
+  return `${facts.join('，')}。${OPEN_PART}`;
+}
+
+/** The part of a draft that the row's own numbers say. */
+export function factsOfDraft(draft: string): string {
+  return draft.endsWith(OPEN_PART) ? draft.slice(0, -OPEN_PART.length) : draft;
+}
+
+/** A draft with what a person has said in place of all that was left to them; it ends like a sentence. */
+export function completedDraft(draft: string, sentence: string): string {
+  const said = sentence.trim();
+  return `${factsOfDraft(draft)}${said}${/[。！？.!?]$/u.test(said) ? '' : '。'}`;
 }
 
 /** A cell's text on one line; an equals sign in front says no more than the word 目标. */
