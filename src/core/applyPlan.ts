@@ -4,14 +4,19 @@ import type { CellEdit, EditPlan } from './plan';
 
 /** The snapshot as it will be once a plan is carried out: for showing the result without reading again. */
 export function applyPlan(snapshot: GridSnapshot, plan: EditPlan): GridSnapshot {
-  const rows = snapshot.rows.map((row) => [...row]);
+  const rows = [...snapshot.rows];
+  const copies = new Map<number, GridCell[]>();
   for (const edit of plan.cells) {
     const position = parseCell(edit.cell);
     if (!position) continue;
-    const row = rows[position.row - snapshot.origin.row];
+    const index = position.row - snapshot.origin.row;
+    const row = copies.get(index) ?? [...(snapshot.rows[index] ?? [])];
     const column = position.column - snapshot.origin.column;
-    const before = row?.[column];
-    if (row && before) row[column] = written(before, edit);
+    const before = row[column];
+    if (!before) continue;
+    row[column] = written(before, edit);
+    copies.set(index, row);
+    rows[index] = row;
   }
   return { ...snapshot, rows };
 }
@@ -19,6 +24,11 @@ export function applyPlan(snapshot: GridSnapshot, plan: EditPlan): GridSnapshot 
 /** The cells that a plan fills, for `AssessOptions.justFilled`. */
 export function filledCells(plan: EditPlan): ReadonlySet<string> {
   return new Set(plan.cells.map(({ cell }) => cell));
+}
+
+/** The rows (zero-based) in which a plan fills cells. */
+export function filledRows(plan: EditPlan): ReadonlySet<number> {
+  return new Set(plan.cells.flatMap(({ cell }) => parseCell(cell)?.row ?? []));
 }
 
 function written(before: GridCell, edit: CellEdit): GridCell {

@@ -40,6 +40,7 @@ import { withIgnored } from './ignored/withIgnored';
 import type { Locale } from './language/locale';
 import { markOf } from './mark';
 import { offeredBy } from './offers/offeredBy';
+import type { PlannedForm } from './plan';
 import { proposalsOf } from './proposals';
 import { remarksOn } from './remarks';
 import { readFormFigures } from './reading/formFigures';
@@ -76,11 +77,40 @@ export function assess(
   profile: ScoringProfile,
   options: AssessOptions = {},
 ): Assessment {
+  return assessmentOf(judgeSheet(snapshot, profile, options));
+}
+
+/** A sheet read and judged, with nothing looked for and nothing put into words yet: enough to plan what to write. */
+export interface JudgedSheet {
+  readonly grid: FormGrid;
+  readonly profile: ScoringProfile;
+  readonly options: AssessOptions;
+  /** Every form found, those that cannot be judged included. */
+  readonly located: readonly FormLocation[];
+  readonly forms: readonly (PlannedForm & { readonly location: FormLocation; readonly judged: JudgedForm })[];
+  readonly skipped: readonly Skipped[];
+}
+
+/**
+ * The first half of `assess`.
+ *
+ * @param before the same sheet, judged with the same options before the rows `changed` were written: what stands
+ *   elsewhere on it is not read again
+ */
+export function judgeSheet(
+  snapshot: GridSnapshot,
+  profile: ScoringProfile,
+  options: AssessOptions = {},
+  before: { readonly sheet: JudgedSheet; readonly changed: ReadonlySet<number> } | null = null,
+): JudgedSheet {
   const locale = options.locale ?? 'zh-CN';
-  const grid = new FormGrid(snapshot);
-  const located = locateForms(grid, choicesOf(options.columns), (rows, ambiguous) =>
-    answerTo(questionOf(grid, rows, ambiguous), options.answers ?? []),
-  );
+  const grid = new FormGrid(snapshot, before && { grid: before.sheet.grid, changed: before.changed });
+  const located =
+    before && standsWhereItStood(before.sheet, before.changed)
+      ? before.sheet.located
+      : locateForms(grid, choicesOf(options.columns), (rows, ambiguous) =>
+          answerTo(questionOf(grid, rows, ambiguous), options.answers ?? []),
+        );
   const read = located
     .filter(({ ambiguous }) => ambiguous.length === 0)
     .map((location) => ({ location, form: readForm(grid, location) }))
@@ -88,33 +118,67 @@ export function assess(
     .filter(({ form: { indicators, funds } }) => indicators.length > 0 || funds !== null)
     .filter(({ form: { title } }) => title !== '' || lookAlikeOn(grid) === null);
   const open = read.map((one) => ({ ...one, cells: uncalculatedCells(snapshot, one.form) }));
-  const forms = open.filter(({ cells }) => cells.length === 0);
-  const justFilled = options.justFilled ?? new Set<string>();
   const skipped: Skipped[] = located
     .filter(({ ambiguous }) => ambiguous.length > 0)
     .map((location) => askedAbout(grid, location, locale));
   for (const { form, cells } of open)
     if (cells.length > 0)
       skipped.push({ sheet: snapshot.sheet, reason: uncalculatedReason(form, cells, locale) });
+  const forms = open.filter(({ cells }) => cells.length === 0);
   if (forms.length === 0 && skipped.length === 0) {
     skipped.push({ sheet: snapshot.sheet, reason: skipReason(grid, lookAlikeOn(grid), located, locale) });
   }
   const ignored = options.ignored ?? NOTHING_IGNORED;
-  const confirmed = options.confirmed ?? NOTHING_CONFIRMED;
-  const assessment: Assessment = {
-    schemaVersion: 1,
+  return {
+    ...{ grid, profile, options, located, skipped },
     forms: forms.map(({ location, form }) => {
       const judged = judgedWith(ignored, form, profile);
+      return {
+        ...{ location, judged },
+        total: assessedTotal(judged, locale),
+        proposals: [...proposalsOf(judged)],
+        mark: markOfForm(judged),
+      };
+    }),
+  };
+}
+
+/** Numbers written beside other entries below a header, or above it among the funds, move no form. */
+function standsWhereItStood({ grid, located }: JudgedSheet, changed: ReadonlySet<number>): boolean {
+  return [...changed].every(
+    (row) =>
+      grid.filled(row).length > 1 &&
+      located.every(({ header, headerEnd }) => row < header || row > headerEnd),
+  );
+}
+
+/** The second half of `assess`: what is found in the forms, in words. */
+export function assessmentOf({ grid, profile, options, forms, skipped }: JudgedSheet): Assessment {
+  const { snapshot } = grid;
+  const locale = options.locale ?? 'zh-CN';
+  const ignored = options.ignored ?? NOTHING_IGNORED;
+  const confirmed = options.confirmed ?? NOTHING_CONFIRMED;
+  const justFilled = options.justFilled ?? new Set<string>();
+  const assessment: Assessment = {
+    schemaVersion: 1,
+    forms: forms.map(({ location, judged, ...planned }) => {
+      const { form } = judged;
       const reading = readRestOfForm(grid, location, form);
       const confirmations = confirmationsOf(judged, confirmed, justFilled);
       return {
-        ...assessForm({ judged, reading, profile, confirmations }, locale),
+        ...assessForm({ judged, reading, profile, confirmations }, planned, locale),
         unit: formUnit(grid, form),
         ...(snapshot.isHidden ? { isHidden: true as const } : {}),
       };
     }),
-    skipped,
-    ...withRemarks(remarksOn(snapshot, forms, locale)),
+    skipped: [...skipped],
+    ...withRemarks(
+      remarksOn(
+        snapshot,
+        forms.map(({ location, judged: { form } }) => ({ location, form })),
+        locale,
+      ),
+    ),
   };
   return withIgnored(assessment, ignored).assessment;
 }
@@ -193,10 +257,10 @@ function lookAlikeOn(grid: FormGrid): string | null {
 /** All that is known of a form before it is put into words. */
 type FormContext = Omit<CheckContext, 'proposals'> & { readonly reading: FormReading };
 
-function assessForm(known: FormContext, locale: Locale): AssessedForm {
+function assessForm(known: FormContext, planned: PlannedForm, locale: Locale): AssessedForm {
   const { judged, profile } = known;
   const { form } = judged;
-  const proposals = proposalsOf(judged);
+  const { total, proposals, mark } = planned;
   return {
     sheet: form.sheet,
     range: formatArea(form.area),
@@ -210,21 +274,22 @@ function assessForm(known: FormContext, locale: Locale): AssessedForm {
     indicators: judged.indicators.map((indicator) =>
       assessedIndicator(indicator, known.confirmations.get(indicator.indicator.row), locale),
     ),
-    total: assessedTotal(judged, locale),
+    total,
     findings: findingsOf({ ...known, proposals }, locale),
-    proposals: [...proposals],
-    mark: markOfForm(judged),
+    proposals,
+    mark,
   };
 }
+
+const BY_ID = new Map(CHECKS.map((check) => [check.id, check]));
 
 function findingsOf(context: CheckContext, locale: Locale): Finding[] {
   const { judged, profile, proposals } = context;
   const found = CHECKS.flatMap((check) => runCheck(check, context, locale));
-  const rules = new Map(CHECKS.map(({ id, givesWayTo }) => [id, givesWayTo]));
   const lowered = new Set(Object.keys(profile.severities));
-  return withoutSaidTwice(found, (check) => rules.get(check) ?? [], lowered).map((finding) => {
+  return withoutSaidTwice(found, (check) => BY_ID.get(check)?.givesWayTo ?? [], lowered).map((finding) => {
     const { check, severity, row, cell, message, statement, why, action } = finding;
-    const offers = CHECKS.find(({ id }) => id === check)?.offers ?? [];
+    const offers = BY_ID.get(check)?.offers ?? [];
     return {
       ...{ check, severity, row, cell, message, statement, why, action },
       ...offeredBy(finding, offers, { judged, profile, proposals }, locale),

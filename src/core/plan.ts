@@ -1,4 +1,4 @@
-import type { AssessedForm, Assessment, Mark, Proposal } from './assessment';
+import type { AssessedForm, Mark, Proposal } from './assessment';
 import type { CellContent } from './cellContent';
 import type { ConditionalFormula } from '../grid/gridSnapshot';
 import type { InputHelp } from './inputHelp/inputHelp';
@@ -49,11 +49,19 @@ export interface MarkChange {
   readonly add: readonly Mark[];
 }
 
+/** What of a judged form a plan is made of. */
+export type PlannedForm = Pick<AssessedForm, 'proposals' | 'total' | 'mark'>;
+
+/** A sheet's forms: an assessment, or a sheet that is only judged yet. */
+export interface PlannedSheet {
+  readonly forms: readonly PlannedForm[];
+}
+
 /**
  * Chooses, from what an assessment of one sheet proposes, what to write.
  * Cells that already hold the proposed value, and formulas, are left alone.
  */
-export function plan(assessment: Assessment, choices: PlanChoices = FILL_BLANKS): EditPlan {
+export function plan(assessment: PlannedSheet, choices: PlanChoices = FILL_BLANKS): EditPlan {
   return {
     cells: assessment.forms.flatMap((form) => chosenEdits(form, choices)),
     marks: assessment.forms.flatMap((form) => (form.mark ? [form.mark] : [])),
@@ -77,7 +85,7 @@ export function changeOfMarks(present: readonly ConditionalFormula[], wanted: re
   return { remove, add: wanted.filter((mark) => !kept.has(markerOf(mark.formula) ?? '')) };
 }
 
-function chosenEdits(form: AssessedForm, choices: PlanChoices): CellEdit[] {
+function chosenEdits(form: PlannedForm, choices: PlanChoices): CellEdit[] {
   return plannedProposals(form, (proposal) => isChosen(proposal, choices)).map((proposal) =>
     editOf(proposal, choices.as ?? 'values'),
   );

@@ -1,5 +1,4 @@
-import type { Assessment } from './assessment';
-import { plan, type CellEdit, type EditPlan, type PlanChoices } from './plan';
+import { plan, type CellEdit, type EditPlan, type PlanChoices, type PlannedSheet } from './plan';
 
 /** Why a cell that is to be filled may not be. */
 export type WithheldReason =
@@ -26,7 +25,7 @@ export interface WithheldEdit {
  * @param obstacleTo why a single edit may not be made, `null` where it may
  */
 export function planWithin(
-  assessment: Assessment,
+  assessment: PlannedSheet,
   choices: PlanChoices,
   obstacleTo: (edit: CellEdit) => WithheldReason | null,
 ): { readonly plan: EditPlan; readonly withheld: readonly WithheldEdit[] } {

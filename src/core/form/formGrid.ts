@@ -14,18 +14,27 @@ export class FormGrid {
   readonly bottom: number;
   readonly left: number;
   readonly right: number;
-  private readonly covers = new Map<number, CellArea>();
+  private readonly covers: Map<number, CellArea> = new Map<number, CellArea>();
   /** Merges over so many cells that each is asked rather than listed. */
   private readonly wide: CellArea[] = [];
   private readonly rows = new Map<number, readonly (readonly [number, string])[]>();
   private readonly cells = new Map<number, FormCell>();
 
-  constructor(readonly snapshot: GridSnapshot) {
+  /**
+   * @param before the same sheet before some of its rows were written: all others need not be read again
+   */
+  constructor(
+    readonly snapshot: GridSnapshot,
+    private readonly before: { readonly grid: FormGrid; readonly changed: ReadonlySet<number> } | null = null,
+  ) {
     this.top = snapshot.origin.row;
     this.left = snapshot.origin.column;
     this.bottom = this.top + snapshot.rows.length - 1;
     this.right = this.left + snapshot.rows.reduce((widest, row) => Math.max(widest, row.length), 0) - 1;
-    for (const area of snapshot.merges) this.remember(area);
+    if (before && before.grid.snapshot.merges === snapshot.merges) {
+      this.covers = before.grid.covers;
+      this.wide = before.grid.wide;
+    } else for (const area of snapshot.merges) this.remember(area);
   }
 
   /** The text without any white space: what headers and labels are recognised by. */
@@ -38,9 +47,14 @@ export class FormGrid {
   filled(row: number): readonly (readonly [number, string])[] {
     const known = this.rows.get(row);
     if (known) return known;
-    const filled = this.readRow(row);
+    const filled = this.unchanged(row)?.filled(row) ?? this.readRow(row);
     this.rows.set(row, filled);
     return filled;
+  }
+
+  /** The sheet as it was, for a row that still is as it was. */
+  private unchanged(row: number): FormGrid | null {
+    return this.before && !this.before.changed.has(row) ? this.before.grid : null;
   }
 
   private readRow(row: number): readonly (readonly [number, string])[] {
@@ -64,7 +78,7 @@ export class FormGrid {
     const key = keyOf(row, column);
     const known = this.cells.get(key);
     if (known) return known;
-    const read = this.readCell(row, column);
+    const read = this.unchanged(row)?.cell(row, column) ?? this.readCell(row, column);
     this.cells.set(key, read);
     return read;
   }

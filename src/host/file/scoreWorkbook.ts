@@ -1,5 +1,5 @@
-import { applyPlan, filledCells } from '../../core/applyPlan';
-import { assess, mergeAssessments } from '../../core/assess';
+import { applyPlan, filledCells, filledRows } from '../../core/applyPlan';
+import { assessmentOf, judgeSheet, mergeAssessments } from '../../core/assess';
 import type { ColumnAnswers } from '../../core/columnQuestions';
 import type { Assessment, Remark } from '../../core/assessment';
 import type { Locale, Localized } from '../../core/language/locale';
@@ -65,19 +65,24 @@ export function scoreOpened(
   let filled = 0;
   for (const sheet of file.sheets) {
     const snapshot = sheetSnapshot(file, sheet);
-    const judged = assess(snapshot, profile, kept);
+    const judged = judgeSheet(snapshot, profile, kept);
     const filling = fillingOf(sheet, snapshot, judged, write, locale);
     const patch = filling.plan && sheetPatch(snapshot, filling.plan, filling.keepsMarks);
     if (sheet.isProtected && filling.isWanted && !patch) protectedSheets.push(sheet.name);
     if (!filling.plan || !patch) {
-      assessments.push(withRemarks(judged, filling.remarks));
+      assessments.push(withRemarks(assessmentOf(judged), filling.remarks));
       continue;
     }
     patches.push(patch);
     filled += filling.plan.cells.length;
-    const after = applyPlan(snapshot, filling.plan);
-    const again = assess(after, profile, { ...kept, justFilled: filledCells(filling.plan) });
-    assessments.push(withRemarks(again, filling.remarks));
+    const { plan } = filling;
+    const after = { ...kept, justFilled: filledCells(plan) };
+    // Whatever is found is looked for once, on the sheet as it will stand.
+    const again = judgeSheet(applyPlan(snapshot, plan), profile, after, {
+      sheet: judged,
+      changed: filledRows(plan),
+    });
+    assessments.push(withRemarks(assessmentOf(again), filling.remarks));
   }
   return {
     assessment: mergeAssessments(assessments),

@@ -1,6 +1,6 @@
-import type { Assessment, Remark } from '../../core/assessment';
+import type { Remark } from '../../core/assessment';
 import type { Locale, Localized } from '../../core/language/locale';
-import { plan, type EditPlan, type PlanChoices } from '../../core/plan';
+import { plan, type EditPlan, type PlanChoices, type PlannedSheet } from '../../core/plan';
 import { planWithin } from '../../core/withheldEdits';
 import { withheldRemarks } from '../../core/withheldRemarks';
 import type { GridSnapshot } from '../../grid/gridSnapshot';
@@ -28,19 +28,19 @@ const NOTHING: SheetFilling = { plan: null, keepsMarks: false, isWanted: false, 
 export function fillingOf(
   sheet: SheetView,
   snapshot: GridSnapshot,
-  assessment: Assessment,
+  judged: PlannedSheet,
   choices: PlanChoices | null,
   locale: Locale,
 ): SheetFilling {
-  const isWanted = choices !== null && plan(assessment, choices).cells.length > 0;
-  const isHidden = sheet.state !== 'visible' && assessment.forms.length > 0;
+  const isWanted = choices !== null && plan(judged, choices).cells.length > 0;
+  const isHidden = sheet.state !== 'visible' && judged.forms.length > 0;
   const isFiltered = isWanted && (sheet.autoFilter?.isFiltered ?? false);
   if (isHidden || isFiltered || choices === null) {
     const message = (isHidden ? LEFT.hidden : LEFT.filtered)[locale];
     const remarks = isHidden || isFiltered ? [{ sheet: sheet.name, cell: null, message }] : [];
     return { ...NOTHING, isWanted, remarks };
   }
-  const { plan: within, withheld } = planWithin(assessment, choices, obstacleOn(sheet, snapshot));
+  const { plan: within, withheld } = planWithin(judged, choices, obstacleOn(sheet, snapshot));
   const remarks = withheldRemarks(sheet.name, withheld, locale);
   if (!sheet.isProtected) return { ...NOTHING, plan: within, isWanted, remarks };
   if (within.cells.length === 0) return { ...NOTHING, isWanted };
