@@ -37,6 +37,8 @@ export interface SheetReading {
   readonly snapshot: GridSnapshot;
   readonly obstacles: readonly WriteObstacle[];
   readonly stored: StoredSettings;
+  /** Excel computes formulas only when told to. The sheet was computed for this reading, other sheets were not. */
+  readonly isCalculatedByHand?: boolean;
 }
 
 /** A text kept in the workbook. Whoever reads it parses it: it may be another version's, or anything. */

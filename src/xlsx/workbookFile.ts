@@ -295,6 +295,8 @@ export interface LayoutPatch {
   /** Rows that are hidden no more. */
   readonly shownRows?: readonly number[];
   readonly page?: PageSetup;
+  /** All merged areas there are to be. */
+  readonly merges?: readonly CellArea[];
 }
 
 /** A width for some columns, which also shows them if they were hidden. */

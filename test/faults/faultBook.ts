@@ -24,17 +24,37 @@ const TYPED: readonly (readonly DraftCell[])[] = [
   ['产出指标', '数量指标', '养护里程', '≥40公里', null, '30公里', 40, 40, null],
   ['产出指标', '质量指标', '合格率', '≥90%', null, '95%', 30, null, null],
   ['效益指标', '社会效益', '出行条件', '明显改善', null, '基本改善', 30, null, null],
-  ['总分', null, null, null, null, null, 100, null, null],
+  ['总分', null, null, null, null, null, 100, { formula: '=SUM(H5:H7)', value: 40 }, null],
 ];
 
-/** The workbook that things go wrong with: a form with blanks, one with scores of its own, and a sheet of notes. */
-export function faultBook(date1904 = false): LiveWorkbook {
+/** Two columns of scores: somebody has to say which is meant. */
+const ASKING: readonly (readonly DraftCell[])[] = TYPED.map((row, index) => {
+  const before = index === 2 ? [null, null, '桥梁检测'] : row.slice(0, 7);
+  const scores = index === 3 ? ['得分', '得分'] : [null, null];
+  return index < 3 ? before : [...before, ...scores, row[8] ?? null];
+});
+
+/** What the workbook that things go wrong with is like. */
+export interface FaultBookState {
+  readonly date1904?: boolean;
+  /** Formulas are computed only when somebody asks. */
+  readonly isManual?: boolean;
+}
+
+/**
+ * The workbook that things go wrong with: a form with blanks, one with scores of its own, one with two columns of scores,
+ * and a sheet of notes.
+ */
+export function faultBook({ date1904 = false, isManual = false }: FaultBookState = {}): LiveWorkbook {
   const sheets = [
     { name: '表1', rows: FORM },
     { name: '表2', rows: TYPED },
+    { name: '表3', rows: ASKING },
     { name: '说明', rows: [['填表说明'], ['请于年底前完成']] },
   ];
-  return new LiveWorkbook(draftWorkbook({ sheets, date1904 }), 'draft.xlsx');
+  const book = new LiveWorkbook(draftWorkbook({ sheets, date1904 }), 'draft.xlsx');
+  if (isManual) book.calculationMode = 'manual';
+  return book;
 }
 
 /** Everything that can be seen of a workbook, as texts to compare: by sheet, and what it keeps. */

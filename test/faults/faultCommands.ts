@@ -1,4 +1,6 @@
 import { findingKey } from '../../src/addin/taskpane/model/findingView';
+import { formatArea } from '../../src/grid/cellAddress';
+import type { LiveWorkbook } from '../../src/workbench/session/liveWorkbook';
 import { at } from '../office/harness/liveDraft';
 import type { FaultPane } from './faultPane';
 
@@ -6,12 +8,14 @@ import type { FaultPane } from './faultPane';
 export interface FaultCommand {
   readonly name: string;
   /** The sheet in front. */
-  readonly sheet: '表1' | '表2';
+  readonly sheet: '表1' | '表2' | '表3';
   /** Everything before it, with nothing going wrong. */
   prepare(pane: FaultPane): Promise<void>;
   run(pane: FaultPane): void | Promise<void>;
   /** What it wrote can be taken back; or it takes back itself, and can be pressed again; or there is no taking back. */
   readonly isUndoable: 'undo' | 'again' | 'never';
+  /** What is to be seen of it besides what the workbook holds. */
+  seen?(book: LiveWorkbook): string;
   /** It is about several sheets, each of which is written whole or not at all. */
   readonly isPerSheet?: true;
 }
@@ -112,6 +116,27 @@ export const FAULT_COMMANDS: readonly FaultCommand[] = [
       if (!row) throw new Error('no draft');
       pane.controller.insertDraft(row.row);
     },
+  },
+  {
+    // Kept in the workbook, and scored with at once.
+    name: '指明得分列',
+    sheet: '表3',
+    isPerSheet: true,
+    isUndoable: 'again',
+    prepare: checked,
+    run: (pane) => {
+      const [question] = pane.view().questions;
+      if (!question) throw new Error('nothing asked');
+      pane.controller.answer(question.asked, 'I');
+    },
+  },
+  {
+    name: '定位',
+    sheet: '表1',
+    isUndoable: 'never',
+    prepare: scored,
+    seen: ({ activeSheet, selection }) => `${activeSheet.name}!${formatArea(selection)}`,
+    run: (pane) => pane.controller.locate('H8'),
   },
   { name: '撤销', sheet: '表1', isUndoable: 'again', prepare: scored, run: (pane) => pane.controller.undo() },
   {

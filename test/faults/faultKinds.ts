@@ -1,9 +1,11 @@
 import { ApiError, type ApiErrorCode } from '../../src/workbench/richapi/apiError';
 import { failedAnswer, type Faults, type FaultyRequest } from '../../src/workbench/richapi/faults';
+import { ActionKind } from '../../src/workbench/richapi/wire';
 import type { LiveWorkbook } from '../../src/workbench/session/liveWorkbook';
 import type { LiveSheet } from '../../src/workbench/session/workbookSession';
 import { area } from '../office/harness/draftWorkbook';
 import { at } from '../office/harness/liveDraft';
+import type { FaultBookState } from './faultBook';
 import type { FaultPane, Surroundings } from './faultPane';
 
 /** What somebody else does to the workbook between two requests. */
@@ -20,7 +22,7 @@ export interface Fault {
   readonly name: string;
   readonly deed?: OthersDeed;
   /** What Excel is like from the beginning; such a fault is tried once a command. */
-  readonly surroundings?: () => Surroundings & { readonly date1904?: boolean };
+  readonly surroundings?: () => Surroundings & FaultBookState;
   /** For requests that write, and no others. */
   readonly onlyWriting?: boolean;
   start(pane: FaultPane, at: number, book: LiveWorkbook, sheet: LiveSheet): Started;
@@ -39,8 +41,8 @@ const types = (cell: string, text: string): Omit<OthersDeed, 'name'> => ({
   stands: (_book, sheet) => sheet.cell(at(cell)).text === text,
 });
 
-/** Rows of both forms: the first indicator's is 7 on the one and 5 on the other. */
-const firstRow = (sheet: LiveSheet) => (sheet.name === '表2' ? 5 : 7);
+/** Rows of the forms: the first indicator's is 7 on the first and 5 on the others. */
+const firstRow = (sheet: LiveSheet) => (sheet.name === '表1' ? 7 : 5);
 const inRow = (column: string, text: string, by = 0): Omit<OthersDeed, 'name'> => {
   const cellOf = (sheet: LiveSheet) => at(`${column}${firstRow(sheet) + by}`);
   return {
@@ -328,6 +330,21 @@ export const FAULTS: readonly Fault[] = [
 export const CIRCUMSTANCES: readonly Fault[] = [
   ...['1.9', '1.10', '1.13', '1.20'].map((apiSet) => circumstance('接口版本', apiSet, () => ({ apiSet }))),
   circumstance('日期系统', '1904', () => ({ date1904: true })),
+  circumstance('计算方式', '手动', () => ({ isManual: true })),
+  // In VBA a conditional format's formula is taken in the user's own notation: A1 is then no reference.
+  refusing(
+    '引用样式',
+    'R1C1',
+    'InvalidArgument',
+    ({ ActionType, Name }) => ActionType === ActionKind.setProperty && Name === 'Formula',
+  ),
+  // What would bring something to the front fails; everything else goes on.
+  refusing(
+    '另一个工作簿在前',
+    '不能激活',
+    'InvalidOperation',
+    ({ ActionType, Name }) => ActionType === ActionKind.method && (Name === 'Activate' || Name === 'Select'),
+  ),
   circumstance('事件', '丢失', () => ({ events: () => undefined })),
   circumstance('事件', '重复', () => ({
     events(deliver) {
@@ -349,6 +366,22 @@ export const CIRCUMSTANCES: readonly Fault[] = [
     };
   }),
 ];
+
+/** An Excel that refuses certain actions, every time. */
+function refusing(
+  kind: string,
+  name: string,
+  code: ApiErrorCode,
+  isRefused: (action: FaultyRequest['body']['Actions'][number]) => boolean,
+): Fault {
+  const faults: Faults = {
+    action({ body }, index) {
+      const action = body.Actions[index];
+      if (action && isRefused(action)) throw new ApiError(code, 'injected');
+    },
+  };
+  return { kind, name, surroundings: () => ({}), start: () => ({ faults }) };
+}
 
 function circumstance(kind: string, name: string, surroundings: NonNullable<Fault['surroundings']>): Fault {
   return { kind, name, surroundings, start: () => ({ faults: {} }) };

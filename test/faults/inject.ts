@@ -1,3 +1,4 @@
+import type { LiveWorkbook } from '../../src/workbench/session/liveWorkbook';
 import type { LiveSheet } from '../../src/workbench/session/workbookSession';
 import { faultBook, isSame, signatureOf } from './faultBook';
 import type { FaultCommand } from './faultCommands';
@@ -22,8 +23,8 @@ interface Ready {
 }
 
 async function ready({ sheet: name, prepare }: FaultCommand, fault?: Fault): Promise<Ready> {
-  const { date1904 = false, ...surroundings } = fault?.surroundings?.() ?? {};
-  const book = faultBook(date1904);
+  const { date1904, isManual, ...surroundings } = fault?.surroundings?.() ?? {};
+  const book = faultBook({ ...(date1904 ? { date1904 } : {}), ...(isManual ? { isManual } : {}) });
   const sheet = book.sheets.find((candidate) => candidate.name === name);
   if (!sheet) throw new Error(`no sheet ${name}`);
   book.activate(sheet.id);
@@ -83,9 +84,15 @@ async function wantedOf(command: FaultCommand, deed: OthersDeed | undefined): Pr
   await run(command, later.pane);
   act(later);
   return {
-    none: signatureOf(without.pane.book),
-    all: [signatureOf(earlier.pane.book), signatureOf(later.pane.book)],
+    none: seenOf(command, without.pane.book),
+    all: [seenOf(command, earlier.pane.book), seenOf(command, later.pane.book)],
   };
+}
+
+/** All that a command may change. */
+function seenOf(command: FaultCommand, book: LiveWorkbook): Signature {
+  const signature = signatureOf(book);
+  return command.seen ? new Map([...signature, ['seen', command.seen(book)]]) : signature;
 }
 
 async function run(command: FaultCommand, pane: FaultPane): Promise<void> {
@@ -113,7 +120,7 @@ export async function inject(
   const seen = started.isReloaded?.() === true ? reloaded(pane) : pane;
   await seen.rest();
   seen.disturb(null);
-  const found = signatureOf(book);
+  const found = seenOf(command, book);
   const isNone = isSame(found, wanted.none);
   const isAll = wanted.all.some((all) => isSame(found, all));
   const isApart = command.isPerSheet === true && isWholeOrAsBefore(found, wanted);
@@ -165,16 +172,12 @@ function reloaded(pane: FaultPane): FaultPane {
 }
 
 /** What is left half done can be taken back, or, of a taking back, be done to its end. */
-async function takesBack(
-  pane: FaultPane,
-  { none, all }: Wanted,
-  { isUndoable }: FaultCommand,
-): Promise<boolean> {
+async function takesBack(pane: FaultPane, { none, all }: Wanted, command: FaultCommand): Promise<boolean> {
   if (!pane.view().canUndo) return false;
   pane.controller.undo();
   await pane.rest();
-  const found = signatureOf(pane.book);
-  return isSame(found, none) || (isUndoable === 'again' && all.some((one) => isSame(found, one)));
+  const found = seenOf(command, pane.book);
+  return isSame(found, none) || (command.isUndoable === 'again' && all.some((one) => isSame(found, one)));
 }
 
 /** All that the pane says of what it has just done. */

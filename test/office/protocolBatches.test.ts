@@ -48,7 +48,7 @@ describe('when a batch fails', () => {
 
   test.each([
     ['Range.getSpecialCells', (sheet: Excel.Worksheet) => sheet.getRange('A1').getSpecialCells('Constants')],
-    ['Range.merge', (sheet: Excel.Worksheet) => sheet.getRange('A1').merge()],
+    ['Range.insert', (sheet: Excel.Worksheet) => sheet.getRange('A1').insert('Down')],
     ['Range.clear(Formats)', (sheet: Excel.Worksheet) => sheet.getRange('A1').clear('Formats')],
     ['RangeFormat.rowHeight', (sheet: Excel.Worksheet) => (sheet.getRange('A1').format.rowHeight = 20)],
     ['Worksheet.name', (sheet: Excel.Worksheet) => (sheet.name = 'x')],

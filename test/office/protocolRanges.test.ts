@@ -1,4 +1,8 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { openSession } from '../../src/workbench/session/openSession';
 import { at, excelWith, failure } from './harness/liveDraft';
+import { startExcel } from './harness/startExcel';
 
 /** Queues one range of the active sheet in a context of its own. */
 function range(excel: ReturnType<typeof excelWith>, address?: string) {
@@ -170,6 +174,61 @@ describe('writing a range', () => {
     sum.load('values');
     await context.sync();
     expect(sum.values).toEqual([[5]]);
+  });
+
+  test('merging keeps what stands at the top left, is undone as one step, saved, and taken apart again', async () => {
+    const file = readFileSync(path.join(__dirname, '../corpus/workbooks/seed-blank.xlsx'));
+    const excel = startExcel(file);
+    const context = new excel.Excel.RequestContext();
+    const sheet = context.workbook.worksheets.getActiveWorksheet();
+    sheet.getRange('L30:M31').formulas = [
+      ['甲', '乙'],
+      ['丙', '=1+1'],
+    ];
+    await context.sync();
+    sheet.getRange('L30:M31').merge();
+    const covered = sheet.getRange('L30:M31').load('values');
+    await context.sync();
+    expect(covered.values).toEqual([
+      ['甲', ''],
+      ['', ''],
+    ]);
+    const { session } = excel;
+    const area = { top: 29, left: 11, bottom: 30, right: 12 };
+    expect(session.activeSheet.merges).toContainEqual(area);
+    expect(openSession(session.save(), 'again.xlsx').activeSheet.merges).toContainEqual(area);
+    session.undo();
+    expect(session.activeSheet.cell({ row: 30, column: 12 }).value).toBe(2);
+    session.redo();
+    sheet.getRange('M31').unmerge();
+    await context.sync();
+    expect(session.activeSheet.merges).not.toContainEqual(area);
+  });
+
+  test.each([
+    ['one area', false, ['S!A1:B2']],
+    ['each row by itself', true, ['S!A1:B1', 'S!A2:B2']],
+  ])('merging: %s', async (_name, across, expected) => {
+    const excel = excelWith({
+      rows: [
+        ['a', 'b'],
+        ['c', 'd'],
+      ],
+    });
+    const context = new excel.Excel.RequestContext();
+    const sheet = context.workbook.worksheets.getActiveWorksheet();
+    sheet.getRange('A1:B2').merge(across);
+    const merged = sheet.getRange('A1:B2').getMergedAreasOrNullObject();
+    merged.load('areas/items/address');
+    await context.sync();
+    expect(merged.areas.items.map(({ address }) => address)).toEqual(expected);
+  });
+
+  test('merging an area that would cut a merged one is refused', async () => {
+    const excel = excelWith({ rows: [['a']], merges: ['A1:B2'] });
+    const context = new excel.Excel.RequestContext();
+    context.workbook.worksheets.getActiveWorksheet().getRange('B2:C3').merge();
+    expect((await failure(context.sync())).code).toBe('InvalidOperation');
   });
 
   test('covered cells of a merged area take nothing', async () => {

@@ -33,7 +33,7 @@ import { sheetAnswerSchema, type SheetAnswer, type UsedRows } from './sheetAnswe
 import { queueSheetEvents } from './sheetEvents';
 import { queueSheetList } from './sheetList';
 import { queueSheetRead } from './sheetQuery';
-import { readingOf, type SheetAsRead } from './snapshotOfAnswer';
+import { isCalculatedByHand, readingOf, type SheetAsRead } from './snapshotOfAnswer';
 import { placeOf, queueCandidates } from './presentTable';
 import { writeTablesGuarded } from './guardedTables';
 import { queueValidatedAreas, queueValidatedCells, type ValidatedAreas } from './validationQuery';
@@ -70,13 +70,16 @@ export class OfficeSpreadsheetHost implements SpreadsheetHost {
   }
 
   async readActiveSheet(also?: AlsoRead): Promise<SheetReading> {
-    const { answer, stored, validated } = await this.#read(({ workbook }) => {
-      const sheet = workbook.worksheets.getActiveWorksheet();
-      const collect = queueSheetRead(sheet, this.#client.requirements);
-      const areas = also === 'validations' ? queueValidatedAreas(sheet) : null;
-      const settings = queueSettingsRead(workbook);
-      return () => ({ answer: collect(), stored: settings(), validated: areas?.() ?? null });
-    });
+    const read = (calculates: boolean) =>
+      this.#read(({ workbook }) => {
+        const sheet = workbook.worksheets.getActiveWorksheet();
+        const collect = queueSheetRead(sheet, this.#client.requirements, calculates);
+        const areas = also === 'validations' ? queueValidatedAreas(sheet) : null;
+        const settings = queueSettingsRead(workbook);
+        return () => ({ answer: collect(), stored: settings(), validated: areas?.() ?? null });
+      });
+    const first = await read(false);
+    const { answer, stored, validated } = isByHand(first.answer) ? await read(true) : first;
     const reading = { ...(await this.#whole(answer)), stored };
     const [known] = await this.#validated([{ reading, validated }]);
     return known ?? reading;
@@ -84,16 +87,21 @@ export class OfficeSpreadsheetHost implements SpreadsheetHost {
 
   async readSheets(sheetIds: readonly string[], also?: AlsoRead): Promise<readonly SheetOutcome[]> {
     if (sheetIds.length === 0) return [];
-    const { answers, stored } = await this.#read(({ workbook }) => {
-      const sheets = sheetIds.map((id) => {
-        const sheet = workbook.worksheets.getItemOrNullObject(id);
-        const collect = queueSheetRead(sheet, this.#client.requirements);
-        const areas = also === 'validations' ? queueValidatedAreas(sheet) : null;
-        return () => (sheet.isNullObject ? null : { answer: collect(), validated: areas?.() ?? null });
+    const ask = (calculates: boolean) =>
+      this.#read(({ workbook }) => {
+        const sheets = sheetIds.map((id) => {
+          const sheet = workbook.worksheets.getItemOrNullObject(id);
+          const collect = queueSheetRead(sheet, this.#client.requirements, calculates);
+          const areas = also === 'validations' ? queueValidatedAreas(sheet) : null;
+          return () => (sheet.isNullObject ? null : { answer: collect(), validated: areas?.() ?? null });
+        });
+        const settings = queueSettingsRead(workbook);
+        return () => ({ answers: sheets.map((collect) => collect()), stored: settings() });
       });
-      const settings = queueSettingsRead(workbook);
-      return () => ({ answers: sheets.map((collect) => collect()), stored: settings() });
-    });
+    const first = await ask(false);
+    const { answers, stored } = first.answers.some((told) => isByHand(told?.answer))
+      ? await ask(true)
+      : first;
     const read: { readonly reading: SheetReading; readonly validated: ValidatedAreas | null }[] = [];
     const outcomes: SheetOutcome[] = [];
     for (const [index, told] of answers.entries()) {
@@ -276,8 +284,8 @@ export class OfficeSpreadsheetHost implements SpreadsheetHost {
           return error ?? new HostRefusal('host-error', what);
         }
       },
-      queueReading: (sheet, { reading: { stored } }) => {
-        const collect = queueSheetRead(sheet, this.#client.requirements);
+      queueReading: (sheet, { reading: { stored, isCalculatedByHand = false } }) => {
+        const collect = queueSheetRead(sheet, this.#client.requirements, isCalculatedByHand);
         return () => ({ ...checked(collect()), stored });
       },
       look: async (changes) => {
@@ -353,6 +361,12 @@ function checked(answer: unknown): SheetAsRead {
   const told = parsedAnswer(answer);
   if (!isInsideWindow(told)) throw new HostRefusal('too-large', told.whole.address);
   return readingOf(told);
+}
+
+/** Excel computes formulas only when told to: results that a reading rests on have to be computed first. */
+function isByHand(answer: unknown): boolean {
+  const parsed = sheetAnswerSchema.safeParse(answer);
+  return parsed.success && isCalculatedByHand(parsed.data);
 }
 
 function parsedAnswer(answer: unknown): SheetAnswer {

@@ -29,6 +29,8 @@ export const usedRowsSchema = usedCellsSchema.extend({
 export const sheetAnswerSchema = z.object({
   id: z.string().min(1),
   name: z.string(),
+  /** `Excel.CalculationMode`. */
+  calculation: z.string().optional(),
   isProtected: z.boolean(),
   /** `null` where no filter is set. */
   isFiltered: z.boolean().nullish(),

@@ -14,8 +14,17 @@ type Requirements = Pick<Office.RequirementSetSupport, 'isSetSupported'>;
 /**
  * Queues everything a reading needs on one sheet, without a sync. After the caller's sync, the function returned
  * gathers what Excel answered, unchecked: `sheetAnswerSchema` is the one to judge its shape.
+ *
+ * @param calculates formulas of the sheet are computed first: for a workbook that is calculated by hand
  */
-export function queueSheetRead(sheet: Excel.Worksheet, requirements: Requirements): () => unknown {
+export function queueSheetRead(
+  sheet: Excel.Worksheet,
+  requirements: Requirements,
+  calculates = false,
+): () => unknown {
+  if (calculates) sheet.calculate(false);
+  const { application } = sheet.context.workbook;
+  application.load('calculationMode');
   sheet.load('id,name');
   sheet.protection.load('protected');
   sheet.autoFilter.load('isDataFiltered');
@@ -30,6 +39,7 @@ export function queueSheetRead(sheet: Excel.Worksheet, requirements: Requirement
   return () => ({
     id: sheet.id,
     name: sheet.name,
+    calculation: application.calculationMode,
     isProtected: sheet.protection.protected,
     isFiltered: sheet.autoFilter.isDataFiltered,
     whole: whole.toJSON(),

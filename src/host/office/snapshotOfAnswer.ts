@@ -35,7 +35,16 @@ export function readingOf(answer: SheetAnswer, beyond: BeyondWindow = NOTHING_BE
     ),
     ...(strays.length + unread.length === 0 ? {} : { strays: [...strays, ...unread] }),
   };
-  return { sheetId: answer.id, snapshot, obstacles: obstaclesOf(answer) };
+  const isManual = isCalculatedByHand(answer);
+  return {
+    ...{ sheetId: answer.id, snapshot, obstacles: obstaclesOf(answer) },
+    ...(isManual ? { isCalculatedByHand: true } : {}),
+  };
+}
+
+/** Whether results of formulas are what they were when somebody last pressed F9. */
+export function isCalculatedByHand({ calculation }: Pick<SheetAnswer, 'calculation'>): boolean {
+  return calculation === 'Manual';
 }
 
 /** The cells of a block; `null` where Excel did not hand them over. */

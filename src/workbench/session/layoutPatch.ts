@@ -15,6 +15,7 @@ export function layoutPatch(now: SheetLayout, before: SheetLayout): LayoutPatch 
     ...(isSame(now.autoFilter, before.autoFilter) ? {} : { autoFilter: now.autoFilter?.area ?? null }),
     ...(shownRows.length > 0 ? { shownRows } : {}),
     ...(isSame(now.page, before.page) ? {} : { page: now.page }),
+    ...(isSame(now.merges, before.merges) ? {} : { merges: now.merges }),
   };
 }
 

@@ -12,7 +12,7 @@ import type {
   WorkbookFile,
 } from '../../xlsx/workbookFile';
 import { reversed, shiftedRow, type RowShift } from '../../xlsx/rows/rowShift';
-import { clearedCells, covers } from './clearing';
+import { clearedCells, covers, overlap } from './clearing';
 import { withChangedFormat, withFormat, withoutFormat } from './conditionalFormatEdits';
 import { ConditionalFormatting } from './conditionalFormatting';
 import { editedCell } from './editedCell';
@@ -54,6 +54,9 @@ export class LiveWorkbook implements WorkbookSession {
   readonly date1904: boolean;
   readonly settings: KeptSettings;
   isEditingCell = false;
+  calculationMode: 'automatic' | 'manual' = 'automatic';
+  /** Changed cells whose readers have not been computed anew, under manual calculation. */
+  private uncalculated: Place[] = [];
   private readonly told: SessionDiagnostic[] = [];
   private readonly history = new UndoHistory<SessionChange>();
   private readonly recalculation: Recalculation;
@@ -211,6 +214,41 @@ export class LiveWorkbook implements WorkbookSession {
       if (layout !== sheet.layout) this.setLayout(sheetId, layout);
       if (cleared.length > 0) this.events.push({ kind: 'cells', sheetId, area, origin });
     });
+  }
+
+  calculate(sheetId: string | null): void {
+    const mine = (place: Place) => sheetId === null || place.sheet.id === sheetId;
+    const changed = this.uncalculated;
+    this.settle();
+    if (changed.length === 0) return;
+    this.asOneStep(() => this.compute(changed, mine));
+    // What was computed here may be read on other sheets, which are computed in their turn.
+    if (sheetId === null) this.uncalculated = [];
+  }
+
+  mergeCells(sheetId: string, area: CellArea, origin: ChangeOrigin): void {
+    const sheet = this.requireEditable(sheetId);
+    const touched = sheet.merges.filter((merge) => overlap(merge, area));
+    if (!touched.every((merge) => covers(area, merge))) throw new EditRefused('InvalidOperation');
+    const isFirst = ({ row, column }: CellPosition) => row === area.top && column === area.left;
+    const emptied = clearedCells(sheet, area).filter(({ position }) => !isFirst(position));
+    this.asOneStep(() => {
+      for (const { position } of emptied) {
+        const before = sheet.cells.get(position);
+        if (before) this.put(sheet, position, { ...before, value: null, type: 'empty', formula: null });
+        this.unsettled.push({ sheet, position });
+      }
+      const { layout } = sheet;
+      const merges = [...layout.merges.filter((merge) => !touched.includes(merge)), area];
+      this.setLayout(sheetId, { ...layout, merges });
+      if (emptied.length > 0) this.events.push({ kind: 'cells', sheetId, area, origin });
+    });
+  }
+
+  unmergeCells(sheetId: string, area: CellArea): void {
+    const { layout } = this.requireEditable(sheetId);
+    const merges = layout.merges.filter((merge) => !overlap(merge, area));
+    if (merges.length < layout.merges.length) this.setLayout(sheetId, { ...layout, merges });
   }
 
   setColumnWidth(sheetId: string, first: number, last: number, pixels: number): void {
@@ -537,8 +575,16 @@ export class LiveWorkbook implements WorkbookSession {
     const changed = this.unsettled;
     this.unsettled = [];
     for (const formatting of this.formatting.values()) formatting.valuesChanged();
+    if (this.calculationMode === 'automatic') return this.compute(changed, () => true);
+    this.uncalculated.push(...changed);
+    // A formula just entered is computed, whatever the mode.
+    this.compute(changed, (place) => changed.some((one) => isSamePlace(one, place)));
+  }
+
+  private compute(changed: readonly Place[], isWanted: (place: Place) => boolean): void {
     const calculated = new Set<SheetModel>();
     for (const { sheet, position, result } of this.recalculation.run(changed)) {
+      if (!isWanted({ sheet, position })) continue;
       const before = sheet.cells.get(position);
       if (!before) continue;
       calculated.add(sheet);
@@ -581,4 +627,12 @@ export class LiveWorkbook implements WorkbookSession {
   private tell(event: SessionEvent): void {
     for (const listener of [...this.listeners]) listener(event);
   }
+}
+
+function isSamePlace(one: Place, other: Place): boolean {
+  return (
+    one.sheet === other.sheet &&
+    one.position.row === other.position.row &&
+    one.position.column === other.position.column
+  );
 }

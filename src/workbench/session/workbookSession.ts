@@ -24,6 +24,8 @@ import type { SheetLayout } from './sheetLayout';
 export interface WorkbookSession {
   readonly fileName: string;
   readonly date1904: boolean;
+  /** `manual`: a formula is computed when it is entered, and again only by `calculate`. */
+  calculationMode: 'automatic' | 'manual';
   readonly sheets: readonly LiveSheet[];
   /** What the add-in keeps in the workbook. Not part of any undo step. */
   readonly settings: KeptSettings;
@@ -60,6 +62,14 @@ export interface WorkbookSession {
   isReadElsewhere(sheetId: string): boolean;
   /** Empties cells and takes their formats; conditional formats that lie wholly within go, others stay whole. */
   clearAll(sheetId: string, area: CellArea, origin: ChangeOrigin): void;
+  /** Computes what has been left under manual calculation: on one sheet, or everywhere (`null`). */
+  calculate(sheetId: string | null): void;
+  /**
+   * Merges an area: what stands in it but at its top left goes. `InvalidOperation` where it would cut a merged area.
+   */
+  mergeCells(sheetId: string, area: CellArea, origin: ChangeOrigin): void;
+  /** Takes merged areas apart that an area touches. */
+  unmergeCells(sheetId: string, area: CellArea): void;
   /** Sets the width of columns in pixels at 100 %. */
   setColumnWidth(sheetId: string, first: number, last: number, pixels: number): void;
   /** Makes columns as wide as their texts, as far as the stand-in can tell without drawing them. */

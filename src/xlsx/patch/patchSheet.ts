@@ -6,6 +6,7 @@ import { patchColumns } from './columnPatch';
 import { patchConditionalFormats } from './conditionalFormatPatch';
 import { patchValidations } from './dataValidationPatch';
 import { patchFilter } from './filterPatch';
+import { patchMerges } from './mergePatch';
 import { patchPage } from './pagePatch';
 import { patchPanes } from './panePatch';
 import { patchRows } from './patchRows';
@@ -24,10 +25,11 @@ export function patchSheet(sheet: SheetToPatch): string {
 }
 
 function patchLayout({ text, patch }: SheetToPatch, { outline }: SheetIndex, splices: TextSplices): void {
-  const { columnWidths = [], frozen, autoFilter, page } = patch.layout ?? {};
+  const { columnWidths = [], frozen, autoFilter, page, merges } = patch.layout ?? {};
   patchColumns(outline, text, columnWidths, splices);
   if (frozen !== undefined) patchPanes(outline, text, frozen, splices);
   if (autoFilter !== undefined) patchFilter(outline, autoFilter, splices);
+  if (merges) patchMerges(outline, merges, splices);
   if (page) patchPage(outline, text, page, splices);
 }
 

@@ -75,7 +75,9 @@ export class RangeObject extends ApiObject {
       actions: {
         Clear: { run: (given) => clearRange(session, sheet, area, given.optionalText(0)) },
         GetRowProperties: { since: '1.9', run: (given) => rowProperties(sheet, area, given.value(0)) },
+        Merge: { since: '1.2', run: (given) => this.merge(given.flag(0)) },
         Select: { run: () => this.select() },
+        Unmerge: { since: '1.2', run: () => session.unmergeCells(sheet.id, area) },
         _ValidateArraySize: { since: '1.3', run: (given) => this.validateSize(given) },
       },
       routes: {
@@ -107,6 +109,15 @@ export class RangeObject extends ApiObject {
     const first = this.sheet.isRowHidden(this.area.top);
     for (let row = this.area.top; row <= last; row++) if (this.sheet.isRowHidden(row) !== first) return null;
     return first;
+  }
+
+  /** As one area, or each row by itself. */
+  private merge(across: boolean): void {
+    const { top, bottom } = this.area;
+    const rows = Array.from({ length: bottom - top + 1 }, (_, index) => top + index);
+    const areas = across ? rows.map((row) => ({ ...this.area, top: row, bottom: row })) : [this.area];
+    for (const area of areas)
+      if (cellCount(area) > 1) this.scope.session.mergeCells(this.sheet.id, area, 'addin');
   }
 
   private select(): void {

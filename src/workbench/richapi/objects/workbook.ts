@@ -19,7 +19,7 @@ export class WorkbookObject extends ApiObject {
     return {
       fields: { Name: { since: '1.7', read: () => session.fileName } },
       links: {
-        Application: { open: () => new ApplicationObject() },
+        Application: { open: () => new ApplicationObject(this.scope) },
         Settings: { since: '1.4', open: () => new SettingCollectionObject(scope) },
         Worksheets: { open: () => new WorksheetCollectionObject(scope) },
         _Runtime: { since: '1.5', open: () => new RuntimeObject(scope) },

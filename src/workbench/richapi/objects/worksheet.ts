@@ -49,7 +49,7 @@ export class WorksheetObject extends ApiObject {
             session.activate(sheet.id);
           },
         },
-        Calculate: { since: '1.6', run: () => undefined },
+        Calculate: { since: '1.6', run: () => session.calculate(sheet.id) },
         Delete: { run: () => this.delete() },
       },
       routes: {
