@@ -171,7 +171,9 @@ export type SheetEvent =
   /** Formulas have new results. */
   | { readonly kind: 'calculated'; readonly sheetId: string }
   | { readonly kind: 'selected'; readonly sheetId: string; readonly area: string }
-  | { readonly kind: 'activated'; readonly sheetId: string };
+  | { readonly kind: 'activated'; readonly sheetId: string }
+  /** Excel has stopped telling: a sheet was found changed without a word. Watching is to be begun anew. */
+  | { readonly kind: 'unwatched' };
 
 /** What a reading need not hold unless it is asked for. */
 export type AlsoRead = 'validations';

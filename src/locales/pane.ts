@@ -72,6 +72,7 @@ export interface PaneTexts {
   readonly locate: string;
   readonly locateCell: (cell: string) => string;
   readonly locateFailed: (cell: string) => string;
+  readonly locateUnknown: (cell: string) => string;
   readonly indicators: string;
   readonly verdicts: Readonly<Record<VerdictKey, string>>;
   readonly target: string;
@@ -184,6 +185,7 @@ export const PANE: Localized<PaneTexts> = {
     locate: '定位',
     locateCell: (cell) => `定位 ${cell}`,
     locateFailed: (cell) => `没能跳到 ${cell}。`,
+    locateUnknown: (cell) => `Excel 一直没有回应，不知道是否跳到了 ${cell}。`,
     indicators: '指标',
     verdicts: VERDICT_WORDS['zh-CN'],
     target: '目标',
@@ -302,6 +304,7 @@ export const PANE: Localized<PaneTexts> = {
     locate: 'Go to',
     locateCell: (cell) => `Go to ${cell}`,
     locateFailed: (cell) => `Could not go to ${cell}.`,
+    locateUnknown: (cell) => `Excel does not answer: it is not known whether it went to ${cell}.`,
     indicators: 'Indicators',
     verdicts: VERDICT_WORDS['en-US'],
     target: 'Target',

@@ -49,6 +49,8 @@ export interface WorkTexts {
   /** Why a score that a person chose stands; `how`: the reading or the tier. */
   readonly decided: (score: string, how: string | null) => string;
   readonly decisionNotKept: (why: string) => string;
+  /** Which column is meant was said, and the workbook did not keep it. */
+  readonly answerNotKept: string;
   readonly replaceScore: (old: string, score: string) => string;
   readonly draft: string;
   readonly fix: (value: string) => string;
@@ -118,6 +120,7 @@ export const WORK: Localized<WorkTexts> = {
     scoreBetween: (low, high) => `本档 ${low} 到 ${high}`,
     writeScore: (value) => `写入 ${value}`,
     decided: (score, how) => `由您判断：${score}${how === null ? '' : `（${how}）`}`,
+    answerNotKept: '哪一列是得分没能记入工作簿，下次还会再问。',
     decisionNotKept: (why) => `得分已写入，但「由您判断」没能记入工作簿，下次检查还会提示。${why}`,
     replaceScore: (old, value) => `把 ${old} 改为 ${value}`,
     draft: '插入原因草稿',
@@ -196,6 +199,7 @@ export const WORK: Localized<WorkTexts> = {
     scoreBetween: (low, high) => `this tier: ${low} to ${high}`,
     writeScore: (value) => `Write ${value}`,
     decided: (score, how) => `Your decision: ${score}${how === null ? '' : ` (${how})`}`,
+    answerNotKept: 'The workbook did not keep which column is meant; you will be asked again.',
     decisionNotKept: (why) =>
       `The score is written, but your decision could not be kept in the workbook and will be asked about again. ${why}`,
     replaceScore: (old, value) => `Change ${old} to ${value}`,

@@ -53,6 +53,7 @@ export function faultPane(
     },
     {
       onCellEdit: () => pane.controller.waitForCellEdit(),
+      afterEvents: (run) => void setTimeout(run, LIMIT),
       patience: {
         ...USUAL_PATIENCE,
         requestLimit: LIMIT,

@@ -177,7 +177,12 @@ async function takesBack(pane: FaultPane, { none, all }: Wanted, command: FaultC
   pane.controller.undo();
   await pane.rest();
   const found = seenOf(command, pane.book);
-  return isSame(found, none) || (command.isUndoable === 'again' && all.some((one) => isSame(found, one)));
+  if (isSame(found, none)) return true;
+  if (command.isUndoable !== 'again') return false;
+  // What the workbook keeps as a setting is no part of what is taken back.
+  return command.isPerSheet === true
+    ? isWholeOrAsBefore(found, { none, all })
+    : all.some((one) => isSame(found, one));
 }
 
 /** All that the pane says of what it has just done. */

@@ -1,4 +1,5 @@
 import type { SheetEvent } from '../../host/spreadsheetHost';
+import { lostSettings, settingsCopied } from '../flow/settingsCopied';
 import { readPreferences } from '../storage/preferences';
 import { isSummaryUnfinished } from '../storage/unfinishedSummary';
 import { readHistory } from '../storage/undoHistoryStore';
@@ -18,7 +19,7 @@ import { RulesRoom } from './rules/rulesRoom';
 import { RibbonAdoption } from './ribbon/ribbonAdoption';
 import { Announcer } from './say/announcer';
 import { waitingForCellEdit } from './state/commandStates';
-import { begun, ribbonReceived } from './state/shownStates';
+import { begun, ribbonReceived, settingsLost } from './state/shownStates';
 
 /** What a person can do in the pane, and what the world outside tells it. */
 export interface PaneController extends PaneActions {
@@ -37,7 +38,8 @@ export interface PaneController extends PaneActions {
 }
 
 /** Puts the pane together around its one state. Each part does one thing and knows only what it is given. */
-export function openController(parts: PaneParts): PaneController {
+export function openController(given: PaneParts): PaneController {
+  const parts: PaneParts = { ...given, host: () => settingsCopied(given.host(), given.place()) };
   const store = new PaneStore((state) => parts.show(state));
   const pane = servicesOf(store, parts);
   const { announcer, sheets, history, rules, follower } = pane;
@@ -52,7 +54,9 @@ export function openController(parts: PaneParts): PaneController {
       const kept = place === null ? null : readHistory(place);
       const remark = isSummaryUnfinished(place) ? announcer.work().batch.summaryUnfinished : null;
       store.apply(begun, { start, preferences, history: kept, remark });
-      if (start === 'ready') follower.begin(preferences.validatesWhileEditing);
+      if (start !== 'ready') return;
+      follower.begin(preferences.validatesWhileEditing);
+      void lostSettings(parts.host(), place).then((lost) => store.apply(settingsLost, lost));
     },
     receive(received) {
       const shown = { ...received, judged: null };

@@ -3,6 +3,7 @@ import { NO_HISTORY, type UndoHistory } from '../../core/undo/undoHistory';
 import type { RowFilterKey } from '../../locales/pane';
 import { USUAL_PREFERENCES, type Preferences } from '../storage/preferences';
 import type { AssessedSheet } from '../flow/assessSheet';
+import type { SettingName } from '../storage/settingsCopy';
 import type { ScoreOutcome } from '../flow/scoreOutcome';
 import type { BatchState } from './batch/batchState';
 import type { PreviewState } from './preview/previewState';
@@ -86,6 +87,8 @@ export interface PaneState {
   readonly isOutdated: boolean;
   /** Excel does not tell what happens on the sheets: 编辑时校验 can't work for now. */
   readonly isUnwatched: boolean;
+  /** What the workbook used to keep and was found without when it was opened. */
+  readonly lostSettings: readonly SettingName[];
   readonly ignoring: Ignoring | null;
   readonly choice: ChosenScore | null;
 }
@@ -111,6 +114,7 @@ export const FIRST_STATE: PaneState = {
   activeSheet: null,
   isOutdated: false,
   isUnwatched: false,
+  lostSettings: [],
   ignoring: null,
   choice: null,
 };

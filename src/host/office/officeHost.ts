@@ -36,6 +36,7 @@ import { queueSheetRead } from './sheetQuery';
 import { isCalculatedByHand, readingOf, type SheetAsRead } from './snapshotOfAnswer';
 import { placeOf, queueCandidates } from './presentTable';
 import { writeTablesGuarded } from './guardedTables';
+import { WatchHealth } from './watchHealth';
 import { queueValidatedAreas, queueValidatedCells, type ValidatedAreas } from './validationQuery';
 
 /** What the adapter needs of Office.js; tests hand in a client that talks to the stand-in. */
@@ -52,21 +53,29 @@ export interface OfficeHostOptions {
   readonly patience?: Patience;
   /** Told when a command waits for a person to finish editing a cell. */
   readonly onCellEdit?: () => void;
+  /** Runs something once events that are on their way have come. */
+  readonly afterEvents?: (run: () => void) => void;
 }
 
 /** Times that a setting is begun anew because somebody else has changed it meanwhile. */
 const MOST_SETTING_ROUNDS = 3;
+
+/** Events that have not come so many milliseconds after the answer of a request do not come any more. */
+const LATEST_EVENT = 5_000;
 
 /** Excel behind Office.js. Each method is one request (plus repeats of a failed read). */
 export class OfficeSpreadsheetHost implements SpreadsheetHost {
   readonly #client: OfficeClient;
   readonly #patience: Patience;
   readonly #onCellEdit: () => void;
+  readonly #afterEvents: (run: () => void) => void;
+  #health: WatchHealth | null = null;
 
   constructor(client: OfficeClient, options: OfficeHostOptions = {}) {
     this.#client = client;
     this.#patience = options.patience ?? USUAL_PATIENCE;
     this.#onCellEdit = options.onCellEdit ?? (() => undefined);
+    this.#afterEvents = options.afterEvents ?? ((run) => void setTimeout(run, LATEST_EVENT));
   }
 
   async readActiveSheet(also?: AlsoRead): Promise<SheetReading> {
@@ -81,6 +90,7 @@ export class OfficeSpreadsheetHost implements SpreadsheetHost {
     const first = await read(false);
     const { answer, stored, validated } = isByHand(first.answer) ? await read(true) : first;
     const reading = { ...(await this.#whole(answer)), stored };
+    this.#health?.read(reading);
     const [known] = await this.#validated([{ reading, validated }]);
     return known ?? reading;
   }
@@ -109,6 +119,7 @@ export class OfficeSpreadsheetHost implements SpreadsheetHost {
       try {
         if (told === null) throw new HostRefusal('sheet-gone', sheetId);
         const reading = { ...(await this.#whole(told.answer)), stored };
+        this.#health?.read(reading);
         read.push({ reading, validated: told.validated });
         outcomes.push({ kind: 'read', reading });
       } catch (error) {
@@ -124,9 +135,11 @@ export class OfficeSpreadsheetHost implements SpreadsheetHost {
   }
 
   async readAgain(known: SheetReading): Promise<SheetReading> {
-    return this.#once('read again', ({ workbook }) =>
+    const reading = await this.#once('read again', ({ workbook }) =>
       queueCellsAgain(workbook.worksheets.getItem(known.sheetId), known),
     );
+    this.#health?.read(reading);
+    return reading;
   }
 
   async listSheets(): Promise<readonly ListedSheet[]> {
@@ -142,6 +155,10 @@ export class OfficeSpreadsheetHost implements SpreadsheetHost {
     const wanted = changes.map(changeOf);
     const free = wanted.filter((change) => isReal(change) && change.reading.obstacles.length === 0);
     const writes = free.length === 0 ? [] : await writeGuarded(this.#writeRequests(), free);
+    for (const write of writes) {
+      const now = write.kind === 'written' ? write.applied.after : write.now;
+      if (now) this.#health?.read(now);
+    }
     return wanted.map((change): SheetWrite => {
       if (!isReal(change)) return { kind: 'written', applied: NOTHING_APPLIED };
       const [obstacle] = change.reading.obstacles;
@@ -167,12 +184,30 @@ export class OfficeSpreadsheetHost implements SpreadsheetHost {
   }
 
   async select(sheetId: string, cell: string): Promise<void> {
-    await this.#once('select', (context) => {
-      const sheet = context.workbook.worksheets.getItem(sheetId);
-      sheet.activate();
-      sheet.getRange(cell).select();
-      return () => undefined;
-    });
+    try {
+      await this.#once('select', (context) => {
+        const sheet = context.workbook.worksheets.getItem(sheetId);
+        sheet.activate();
+        sheet.getRange(cell).select();
+        return () => undefined;
+      });
+    } catch (error) {
+      // It may have been done all the same: Excel is asked what is selected.
+      if (!(await this.#isSelected(sheetId, cell))) throw error;
+    }
+  }
+
+  async #isSelected(sheetId: string, cell: string): Promise<boolean> {
+    try {
+      return await this.#request('read', ({ workbook }) => {
+        const range = workbook.getSelectedRange();
+        range.load('address');
+        range.worksheet.load('id');
+        return () => range.worksheet.id === sheetId && range.address.split('!').at(-1) === cell;
+      });
+    } catch {
+      return false;
+    }
   }
 
   async readSetting(name: keyof StoredSettings): Promise<StoredSetting> {
@@ -203,9 +238,16 @@ export class OfficeSpreadsheetHost implements SpreadsheetHost {
   async watch(listener: (event: SheetEvent) => void): Promise<() => Promise<void>> {
     // Handlers can only be removed in the context they were added in: this one is kept.
     const context = this.#client.newContext();
-    const handlers = queueSheetEvents(context.workbook.worksheets, listener);
+    const health = new WatchHealth(this.#afterEvents, () => listener({ kind: 'unwatched' }));
+    const handlers = queueSheetEvents(context.workbook.worksheets, (event) => {
+      health.notice(event);
+      listener(event);
+    });
     await this.#sync(context, 'watch');
+    this.#health = health;
     return async () => {
+      health.end();
+      if (this.#health === health) this.#health = null;
       for (const handler of handlers) handler.remove();
       await this.#sync(context, 'unwatch');
     };

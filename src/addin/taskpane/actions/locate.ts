@@ -19,6 +19,7 @@ export const locate: PaneAction<[cell: string, sheetId?: string]> = {
 function refusalOf(cell: string, error: unknown, { parts }: Pick<PaneServices, 'parts'>): string {
   const locale = parts.locale();
   const code = error instanceof HostRefusal ? error.code : 'unexpected';
+  if (code === 'timed-out') return PANE[locale].locateUnknown(cell);
   const { what, action } = HOST_REFUSALS[locale][code];
   const reason = code === 'cell-editing' || code === 'sheet-gone' ? action : what;
   return `${PANE[locale].locateFailed(cell)}${reason}`;

@@ -16,6 +16,7 @@ import { closeSelfTest } from './closeSelfTest';
 import { confirmScores } from './confirmScores';
 import { copy } from './copy';
 import { copySelfTest } from './copySelfTest';
+import { dismissLostSettings } from './dismissLostSettings';
 import { dropIgnored } from './dropIgnored';
 import { ignoreFinding } from './ignoreFinding';
 import { includeExchanges } from './includeExchanges';
@@ -28,6 +29,7 @@ import { pick } from './pick';
 import { pickAll } from './pickAll';
 import { prefer } from './prefer';
 import { redo } from './redo';
+import { restoreSettings } from './restoreSettings';
 import { removeInputHelp } from './removeInputHelp';
 import { runBatch } from './runBatch';
 import { score } from './score';
@@ -93,6 +95,8 @@ export function actionsOf(pane: PaneServices) {
     startSelfTest: bound(startSelfTest),
     copySelfTest: bound(copySelfTest),
     includeExchanges: bound(includeExchanges),
+    restoreSettings: bound(restoreSettings),
+    dismissLostSettings: bound(dismissLostSettings),
     ...rulesActionsOf(pane),
   };
 }

@@ -16,16 +16,21 @@ export class AnsweredColumns {
     return this.#answers;
   }
 
-  /** Says which column is meant: remembered in the workbook, for sheets with the same headings and for next time. */
-  async answer(question: ColumnQuestion, column: string): Promise<void> {
+  /**
+   * Says which column is meant: remembered in the workbook, for sheets with the same headings and for next time.
+   *
+   * @returns whether the workbook keeps it; if not, it still counts while the pane is open
+   */
+  async answer(question: ColumnQuestion, column: string): Promise<boolean> {
     const answer = { question, column };
     this.#answers = [...this.#answers, answer];
     try {
       await this.#parts
         .host()
         .changeSetting('columns', (kept) => printColumns(columnsKept(kept).answers, answer));
+      return true;
     } catch {
-      // Should the workbook refuse to keep it, it still counts while the pane is open: the person is asked again next time.
+      return false;
     }
   }
 }

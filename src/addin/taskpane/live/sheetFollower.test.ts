@@ -139,3 +139,20 @@ test('watching that cannot begin is said beside 编辑时校验 and tried again'
   await pass(31_000);
   expect(view().validatesHint).toMatch(/只读不写/);
 });
+
+test('watching that has ended is said beside 编辑时校验, begun anew, and what was missed is read', async () => {
+  const { host, view, pass } = await scoredPane(BLANK);
+  host.refusals.set('watch', new HostRefusal('host-error'));
+  host.sheets.set('{1}', edited(host.front, 3, 4, '4套'));
+  host.tell({ kind: 'unwatched' });
+  await settled();
+  expect(view().validatesHint).toMatch(/暂时不能自动重查/);
+  await pass(1_000);
+  expect(view().form?.indicators[0]).toMatchObject({ achieved: '4套' });
+  host.refusals.clear();
+  await pass(31_000);
+  expect(view().validatesHint).toMatch(/只读不写/);
+  host.edit(edited(host.front, 3, 4, '3套'), { area: 'E4' });
+  await pass(1_000);
+  expect(view().form?.indicators[0]).toMatchObject({ achieved: '3套' });
+});

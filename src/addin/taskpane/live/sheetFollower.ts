@@ -21,6 +21,7 @@ export class SheetFollower {
   readonly #live: LiveValidation;
   #editedAt = 0;
   #isWatching = false;
+  #endWatching: (() => Promise<void>) | null = null;
 
   constructor(
     store: PaneStore,
@@ -54,13 +55,30 @@ export class SheetFollower {
     this.#isWatching = true;
     const watch = async () => this.#parts.host().watch((event) => this.notice(event));
     watch().then(
-      () => this.#store.apply(watched, false),
+      (end) => {
+        this.#endWatching = end;
+        this.#store.apply(watched, false);
+      },
       () => {
         this.#isWatching = false;
         this.#store.apply(watched, true);
         this.#parts.later(() => this.#watch(), WATCH_RETRY);
       },
     );
+  }
+
+  /** Excel tells no more: it is said, begun anew, and what was missed is looked at. */
+  #watchAnew(): void {
+    const end = this.#endWatching ?? (() => Promise.resolve());
+    this.#endWatching = null;
+    this.#store.apply(watched, true);
+    const begin = () => {
+      this.#isWatching = false;
+      this.#watch();
+      this.#live.lookAgain();
+    };
+    // What does not tell any more perhaps can't be ended either.
+    end().then(begin, begin);
   }
 
   /** 编辑时校验 on or off; turned on, what was edited meanwhile is looked at. */
@@ -72,6 +90,7 @@ export class SheetFollower {
 
   /** Something happens on the sheets. */
   notice(event: SheetEvent): void {
+    if (event.kind === 'unwatched') return this.#watchAnew();
     if (event.kind === 'selected' && !this.#isMovedOn(event.sheetId)) {
       this.#goTo(event.sheetId, event.area, false);
     }

@@ -1,6 +1,7 @@
 import type { Locale } from '../../../core/language/locale';
 import { ignoredKept } from '../../../host/kept/ignoredKept';
 import { HOST_REFUSALS } from '../../../locales/hostRefusals';
+import { KEPT_SETTINGS } from '../../../locales/keptSettings';
 import { PANE, type PaneTexts } from '../../../locales/pane';
 import { PROFILE } from '../../../locales/profile';
 import { WORK, type WorkTexts } from '../../../locales/work';
@@ -61,6 +62,8 @@ export interface PaneView {
   readonly unneeded: readonly UnneededView[];
   /** What the workbook keeps as ignored can't be read. */
   readonly ignoredRefused: string | null;
+  /** Settings that the workbook has lost; `null`: none. */
+  readonly lostSettings: LostSettingsView | null;
   readonly canUndo: boolean;
   readonly canRedo: boolean;
   /** What the buttons say; `null` where there is nothing to take back, or to do again. */
@@ -108,6 +111,7 @@ export function paneView(state: PaneState, locale: Locale): PaneView {
     current: currentView(state, context),
     otherCurrent: otherCurrentView(state, context),
     unneeded: unneededOf(state, locale),
+    lostSettings: lostSettingsOf(state, locale),
     ignoredRefused: isIgnoredUnreadable(state) ? work.ignore.unreadable : null,
     canUndo: nextUndo(state.history) !== null,
     canRedo: nextRedo(state.history) !== null,
@@ -220,4 +224,17 @@ function rulesNotice(outcome: ScoreOutcome | null, locale: Locale): Notice | nul
     detail: null,
     canRetry: false,
   };
+}
+
+export interface LostSettingsView {
+  readonly what: string;
+  readonly why: string;
+  readonly restore: string;
+  readonly dismiss: string;
+}
+
+function lostSettingsOf({ lostSettings }: PaneState, locale: Locale): LostSettingsView | null {
+  if (lostSettings.length === 0) return null;
+  const { names, lost, why, restore, dismiss } = KEPT_SETTINGS[locale];
+  return { what: lost(lostSettings.map((name) => names[name])), why, restore, dismiss };
 }

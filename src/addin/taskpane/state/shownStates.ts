@@ -2,6 +2,7 @@ import type { UndoHistory } from '../../../core/undo/undoHistory';
 import { judgedOnly, type AssessedSheet } from '../../flow/assessSheet';
 import { rulesSummaryOf } from '../../flow/rulesSummary';
 import type { ScoredOutcome, ScoreOutcome } from '../../flow/scoreOutcome';
+import type { SettingName } from '../../storage/settingsCopy';
 import type { Preferences } from '../../storage/preferences';
 import { sameForms } from '../command/sameForms';
 import type { PaneStart, PaneState, Place, ShownOutcome } from '../paneState';
@@ -142,4 +143,14 @@ export function watched(state: PaneState, isUnwatched: boolean): PaneState {
 /** What can be taken back has changed. */
 export function historyKept(state: PaneState, history: UndoHistory): PaneState {
   return { ...state, history };
+}
+
+/** The workbook was opened without settings that it used to keep. */
+export function settingsLost(state: PaneState, lostSettings: readonly SettingName[]): PaneState {
+  return lostSettings.length === 0 ? state : { ...state, lostSettings };
+}
+
+/** They are kept again, or nobody misses them. */
+export function settingsFound(state: PaneState): PaneState {
+  return { ...state, lostSettings: [] };
 }

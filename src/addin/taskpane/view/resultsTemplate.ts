@@ -4,6 +4,7 @@ import { currentCard, otherCurrentCard } from './currentCard';
 import { findingList, ignoredList } from './findingList';
 import { counters, fundsBlock, totalDetails, totalLine } from './formSummary';
 import { indicatorList } from './indicatorList';
+import { lostSettingsBox } from './lostSettingsBox';
 import { moreMenu } from './moreMenu';
 import { noticeBox } from './noticeBox';
 import type { PaneActions } from '../actions/paneActions';
@@ -44,6 +45,7 @@ export function resultsTemplate(view: PaneView, actions: PaneActions): Room {
       ${view.origin === null ? nothing : html`<p class="quiet">${view.origin}</p>`}
       ${view.sheetNote === null ? nothing : html`<p class="notice info sheet-note">${view.sheetNote}</p>`}
       ${view.ignoredRefused === null ? nothing : html`<p class="notice warning sheet-note">${view.ignoredRefused}</p>`}
+      ${view.lostSettings === null ? nothing : lostSettingsBox(view.lostSettings, actions)}
       ${view.rulesNotice === null ? nothing : noticeBox(view.rulesNotice, texts, actions)}
       ${view.notice === null ? nothing : noticeBox(view.notice, texts, actions)}
       ${view.questions.map((question) => questionBox(question, actions))}
