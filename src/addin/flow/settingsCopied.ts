@@ -29,8 +29,8 @@ export function settingsCopied(host: SpreadsheetHost, place: LocalStore | null):
     writeTables: (tables) => host.writeTables(tables),
     select: (sheetId, cell) => host.select(sheetId, cell),
     readSetting: (name) => host.readSetting(name),
-    async changeSetting(name, change) {
-      const text = await host.changeSetting(name, change);
+    async changeSetting(name, change, known) {
+      const text = await host.changeSetting(name, change, known);
       noteSetting(place, name, text);
       return text;
     },
