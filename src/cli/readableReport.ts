@@ -1,5 +1,6 @@
 import { styleText } from 'node:util';
 import type { AssessedForm, AssessedIndicator, Assessment, Finding, Severity } from '../core/assessment';
+import { confirmedRows, rowsToConfirm } from '../core/confirmed/toConfirm';
 import { countedFindings, ignoredFindings } from '../core/ignored/countedFindings';
 import { qualitativeStands } from '../core/qualitativeStands';
 import type { CommandTexts } from '../locales/command';
@@ -33,6 +34,8 @@ export function readableReport(assessment: Assessment, texts: CommandTexts, colo
   const count = (severity: Severity) => counted.filter((finding) => finding.severity === severity).length;
   const ignored = seen.flatMap(ignoredFindings).length;
   lines.push(texts.summary(seen.length, count('error'), count('warning'), count('hint'), ignored));
+  const [toConfirm, confirmed] = [rowsToConfirm, confirmedRows].map((rowsOf) => seen.flatMap(rowsOf).length);
+  if (toConfirm || confirmed) lines.push(texts.confirmations(toConfirm ?? 0, confirmed ?? 0));
   const hidden = assessment.forms.length - seen.length;
   if (hidden > 0) lines.push(texts.hiddenForms(hidden));
   return lines.join('\n');
@@ -63,7 +66,10 @@ function indicatorLines(
   paint: Paint,
 ): string[] {
   const { row, name, category, verdict, target, achieved, working, note, band } = indicator;
-  const word = qualitativeStands(form, indicator) ? texts.qualitativeStands : texts.verdicts[verdict];
+  const stands = verdict === 'qualitative' && indicator.confirmation?.state === 'confirmed';
+  const plain =
+    stands || qualitativeStands(form, indicator) ? texts.qualitativeStands : texts.verdicts[verdict];
+  const word = indicator.confirmation?.state === 'confirmed' ? texts.confirmedWord(plain) : plain;
   const verdictText = paint(VERDICT_COLOURS[verdict], word);
   const parts = [
     `  ${texts.row(row)} ${verdictText} ${name || category}  ${target} → ${achieved}`,

@@ -129,10 +129,11 @@ export function judgeSheet(
     skipped.push({ sheet: snapshot.sheet, reason: skipReason(grid, lookAlikeOn(grid), located, locale) });
   }
   const ignored = options.ignored ?? NOTHING_IGNORED;
+  const confirmed = options.confirmed ?? NOTHING_CONFIRMED;
   return {
     ...{ grid, profile, options, located, skipped },
     forms: forms.map(({ location, form }) => {
-      const judged = judgedWith(ignored, form, profile);
+      const judged = judgedWith({ ignored, confirmed }, form, profile);
       return {
         ...{ location, judged },
         total: assessedTotal(judged, locale),
@@ -183,11 +184,16 @@ export function assessmentOf({ grid, profile, options, forms, skipped }: JudgedS
   return withIgnored(assessment, ignored).assessment;
 }
 
-function judgedWith(ignored: IgnoredFindings, form: SelfEvaluationForm, profile: ScoringProfile): JudgedForm {
+function judgedWith(
+  { ignored, confirmed }: { readonly ignored: IgnoredFindings; readonly confirmed: ConfirmedScores },
+  form: SelfEvaluationForm,
+  profile: ScoringProfile,
+): JudgedForm {
   const place = { sheet: form.sheet, form: formName(form) };
-  return judgeForm(readFormFigures(form), profile, (indicator) =>
-    isDecided(ignored, place, decidable(indicator)),
-  );
+  return judgeForm(readFormFigures(form), profile, (indicator) => {
+    const row = decidable(indicator);
+    return isDecided(ignored, place, row) || confirmationOf(confirmed, place, row)?.state === 'confirmed';
+  });
 }
 
 /** What is known of the scores in a form that are suggestions, by the (zero-based) rows they stand in. */

@@ -85,7 +85,7 @@ export const assessedIndicatorSchema = z.object({
   /** Qualitative rows: lowest and highest score that the answer allows. */
   band: z.tuple([decimalText, decimalText]).nullable(),
   overTarget: z.boolean(),
-  /** A person has decided that the printed score stands, whatever the rule gives. */
+  /** A person has decided that the printed score stands, whatever the rule gives, or has confirmed it. */
   decided: z.boolean(),
   /** Of a suggested score. Absent where the score is nobody's suggestion, and in documents of earlier versions. */
   confirmation: confirmationSchema.optional(),

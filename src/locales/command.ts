@@ -61,6 +61,9 @@ export interface CommandTexts {
   readonly verdicts: Readonly<Record<VerdictKey, string>>;
   /** A qualitative score that stands inside its band. */
   readonly qualitativeStands: string;
+  /** A verdict of a row whose score a person has confirmed. */
+  readonly confirmedWord: (verdict: string) => string;
+  readonly confirmations: (toConfirm: number, confirmed: number) => string;
   readonly grades: Readonly<Record<'excellent' | 'good' | 'fair' | 'poor', string>>;
   readonly severities: Readonly<Record<'error' | 'warning' | 'hint', string>>;
   readonly findings: (count: number) => string;
@@ -179,6 +182,8 @@ export const commandTexts: Localized<CommandTexts> = {
     reasonMissing: '缺偏差原因',
     verdicts: VERDICT_WORDS['zh-CN'],
     qualitativeStands: QUALITATIVE_STANDS['zh-CN'],
+    confirmedWord: (verdict) => `${verdict}（已确认）`,
+    confirmations: (toConfirm, confirmed) => `建议分待确认 ${toConfirm} 处，已确认 ${confirmed} 处。`,
     grades: { excellent: '优', good: '良', fair: '中', poor: '差' },
     severities: { error: '错误', warning: '警告', hint: '提示' },
     findings: (count) => `问题 ${count} 个`,
@@ -301,6 +306,9 @@ export const commandTexts: Localized<CommandTexts> = {
     reasonMissing: 'reason missing',
     verdicts: VERDICT_WORDS['en-US'],
     qualitativeStands: QUALITATIVE_STANDS['en-US'],
+    confirmedWord: (verdict) => `${verdict} (confirmed)`,
+    confirmations: (toConfirm, confirmed) =>
+      `Suggested scores to confirm: ${toConfirm}; confirmed: ${confirmed}.`,
     grades: { excellent: 'excellent', good: 'good', fair: 'fair', poor: 'poor' },
     severities: { error: 'error', warning: 'warning', hint: 'hint' },
     findings: (count) => `${count} findings`,

@@ -3,6 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { reportDocumentSchema } from '../../src/cli/report/reportDocument';
 import { assessmentSchema, type AssessedForm } from '../../src/core/assessment';
+import { confirm } from '../../src/core/confirmed/confirm';
+import { printConfirmed } from '../../src/core/confirmed/parseConfirmed';
+import { rowsToConfirm } from '../../src/core/confirmed/toConfirm';
 import { ignore } from '../../src/core/ignored/ignore';
 import { NOTHING_IGNORED } from '../../src/core/ignored/ignoredFindings';
 import { printIgnored } from '../../src/core/ignored/printIgnored';
@@ -11,6 +14,7 @@ import { MOF_PROFILE } from '../../src/core/scoring/profiles/mof';
 import { printProfile } from '../../src/core/scoring/profiles/parseProfile';
 import { scoreWorkbook } from '../../src/host/file/scoreWorkbook';
 import { storedSettings } from '../../src/host/file/storedSettings';
+import { confirmedKept } from '../../src/host/kept/confirmedKept';
 import { printColumns } from '../../src/host/kept/columnsKept';
 import { SETTING_NAMES, type StoredSettings } from '../../src/host/spreadsheetHost';
 import { OWN_ADDIN } from '../../src/identity/ownAddin';
@@ -167,11 +171,58 @@ describe('answers about columns', () => {
   });
 });
 
-test('-o leaves what the workbook keeps as it is', async () => {
+test('-o leaves what the workbook keeps as it is, and adds which scores it suggests', async () => {
   const kept = { rules: HUBEI, ignored: printIgnored(NOTHING_IGNORED), columns: 'no json' };
   const file = put('a.xlsx', keeping(corpusWorkbook('seed-blank.xlsx'), kept));
   const copy = join(folder, 'b.xlsx');
   const { out } = await score(file, '-o', copy);
   expect(out).toContain('已写入');
-  expect(storedSettings(readFileSync(copy))).toEqual(kept);
+  const { confirmed, ...rest } = storedSettings(readFileSync(copy));
+  expect(rest).toEqual({ rules: kept.rules, ignored: kept.ignored, columns: kept.columns });
+  // What it has filled in as suggestions is kept beside it.
+  expect(confirmed).toContain('"confirmed":null');
+});
+
+test('a suggestion that -o has filled in stays to be confirmed, until somebody confirms it', async () => {
+  const copy = join(folder, 'b.xlsx');
+  await score(put('a.xlsx', corpusWorkbook('seed-blank.xlsx')), '-o', copy);
+  const { out } = await score(copy);
+  expect(out).toContain('建议分待确认 6 处，已确认 0 处。');
+  expect(out.match(/定性（待确认）/g)).toHaveLength(6);
+  const bytes = readFileSync(copy);
+  const { forms } = judged(bytes);
+  const [first] = forms.filter((form) => rowsToConfirm(form).length > 0);
+  if (!first) throw new Error('nothing to confirm');
+  const { list } = confirmedKept(storedSettings(bytes).confirmed);
+  const confirmed = printConfirmed(confirm(list, first, rowsToConfirm(first), '2022-03-01'));
+  const kept = put('c.xlsx', keeping(bytes, { confirmed }));
+  const again = await score(kept);
+  expect(again.out).toContain('建议分待确认 5 处，已确认 1 处。');
+  expect(again.out.match(/定性（已确认）/g)).toHaveLength(1);
+  const document = assessmentSchema.parse(JSON.parse((await score(kept, '--json')).out));
+  const states = document.forms.flatMap(({ indicators }) =>
+    indicators.flatMap(({ confirmation }) => confirmation ?? []),
+  );
+  expect(states.filter(({ state }) => state === 'confirmed')).toEqual([
+    { state: 'confirmed', date: '2022-03-01' },
+  ]);
+  const report = join(folder, 'r.json');
+  await score(kept, '--report', report);
+  const { summary } = reportDocumentSchema.parse(JSON.parse(readFileSync(report, 'utf8')));
+  expect(summary.map((row) => [row.toConfirmRows.length, row.confirmed])).toEqual(
+    forms.map((form) => (form === first ? [0, 1] : [rowsToConfirm(form).length, 0])),
+  );
+});
+
+test('scores that somebody typed are nobody’s suggestion', async () => {
+  const { out } = await score(put('a.xlsx', corpusWorkbook('seed-typed.xlsx')));
+  expect(out).not.toContain('待确认');
+});
+
+test('what is kept of suggested scores and can’t be read is said, and stays as it is', async () => {
+  const file = put('a.xlsx', keeping(corpusWorkbook('seed-blank.xlsx'), { confirmed: 'no json' }));
+  const copy = join(folder, 'b.xlsx');
+  const { err } = await score(file, '-o', copy);
+  expect(err).toMatch(/「已确认」的记录读不了/);
+  expect(storedSettings(readFileSync(copy)).confirmed).toBe('no json');
 });

@@ -1,6 +1,5 @@
-import { changeOfConfirmed, suggest, takenBack, type ConfirmedChange } from '../../core/confirmed/confirm';
-import { NOTHING_CONFIRMED, type ConfirmedScores } from '../../core/confirmed/confirmedScores';
-import type { Assessment } from '../../core/assessment';
+import { changeOfConfirmed, takenBack, type ConfirmedChange } from '../../core/confirmed/confirm';
+import type { ConfirmedScores } from '../../core/confirmed/confirmedScores';
 import { confirmedKept, printConfirmedKept } from '../../host/kept/confirmedKept';
 import type { SpreadsheetHost, StoredSetting } from '../../host/spreadsheetHost';
 
@@ -37,23 +36,4 @@ export async function keepConfirmed(
 /** The list after a change was taken back or made again. */
 export function withChange(change: ConfirmedChange): (list: ConfirmedScores) => ConfirmedScores {
   return (list) => takenBack(list, change);
-}
-
-/** The list with the suggestions that were just filled into some cells (A1) of a sheet. */
-export function withSuggested(
-  list: ConfirmedScores,
-  { forms }: Assessment,
-  filled: ReadonlySet<string>,
-): ConfirmedScores {
-  return forms.reduce((grown, form) => {
-    const rows = form.indicators.filter(
-      ({ verdict, cells: { score } }) => verdict === 'qualitative' && score !== null && filled.has(score),
-    );
-    return suggest(grown, form, rows);
-  }, list);
-}
-
-/** Whether some of the cells just filled on a sheet hold suggestions. */
-export function holdsSuggestions(assessment: Assessment, filled: ReadonlySet<string>): boolean {
-  return withSuggested(NOTHING_CONFIRMED, assessment, filled).items.length > 0;
 }

@@ -1,7 +1,8 @@
 import type { ConfirmedScores } from '../../core/confirmed/confirmedScores';
 import type { SpreadsheetHost } from '../../host/spreadsheetHost';
 import { refusalFrom } from './assessSheet';
-import { holdsSuggestions, keepConfirmed, withSuggested } from './keepConfirmed';
+import { holdsSuggestions, withSuggested } from '../../core/confirmed/suggested';
+import { keepConfirmed } from './keepConfirmed';
 import type { ScoredOutcome } from './scoreOutcome';
 import type { SheetRun } from './scoreSheets';
 import type { Afterwards } from './writePlan';

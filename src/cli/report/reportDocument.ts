@@ -26,6 +26,8 @@ const summaryRowSchema = z.object({
   hints: count,
   // Fields that were added since have a value for documents that lack them.
   ignored: count.default(0),
+  toConfirmRows: z.array(z.int().positive()).default([]),
+  confirmed: count.default(0),
   openRows: z.array(z.int().positive()),
   ownRules: z.string().nullable().default(null),
 });

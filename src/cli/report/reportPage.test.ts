@@ -13,7 +13,17 @@ const form: SummaryRow = {
     moneyUnit: '万元',
   },
   ...{ budget: '50', executed: '29.99', rate: '0.5998', weight: '100', score: '71.06', printedScore: null },
-  ...{ grade: 'fair', errors: 1, warnings: 0, hints: 0, ignored: 0, openRows: [], ownRules: null },
+  ...{
+    grade: 'fair',
+    errors: 1,
+    warnings: 0,
+    hints: 0,
+    ignored: 0,
+    toConfirmRows: [],
+    confirmed: 0,
+    openRows: [],
+    ownRules: null,
+  },
 };
 
 const finding: FindingRow = {

@@ -2,6 +2,7 @@ import type { AssessedForm, AssessedIndicator } from '../assessment';
 import { ignore } from './ignore';
 import type { IgnoredFindings, IgnoredItem } from './ignoredFindings';
 import {
+  formName,
   isSameForm,
   isSameName,
   isSamePlace,
@@ -42,6 +43,7 @@ export function decide(
 ): IgnoredFindings {
   const { printedScore: score, target, achieved } = row;
   if (score === null) return list;
+  const earlier = withoutEarlier(list, form, row);
   const held = form.findings.filter(
     (finding) => finding.row === row.row && OVERRULED.includes(finding.check) && finding.ignored === null,
   );
@@ -53,7 +55,19 @@ export function decide(
       ...grown,
       items: items.map((item) => (place && isSamePlace(item, place) ? { ...item, decided } : item)),
     };
-  }, list);
+  }, earlier);
+}
+
+/** An earlier decision on the same row ends with the new one. */
+function withoutEarlier(list: IgnoredFindings, form: AssessedForm, row: AssessedIndicator): IgnoredFindings {
+  const place = { sheet: form.sheet, form: formName(form) };
+  const isEarlier = (item: IgnoredItem) =>
+    item.decided !== undefined &&
+    isSameForm(item, place) &&
+    item.row !== null &&
+    isSameName(item.row, nameOfRow(row)) &&
+    !standsFor(item, row);
+  return { ...list, items: list.items.filter((item) => !isEarlier(item)) };
 }
 
 /** Whether a person has decided that the score which stands in a row counts. */

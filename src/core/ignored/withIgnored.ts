@@ -26,7 +26,10 @@ export function withIgnored(assessment: Assessment, { items }: IgnoredFindings):
       return { ...finding, ignored: item ? { reason: item.reason, date: item.date } : null };
     }),
   }));
-  const unneeded = items.filter((item) => !used.has(item) && forms.some((form) => isOf(item, form)));
+  // A decision on a score ends by itself when the row says something else: nobody has ignored anything by it.
+  const unneeded = items.filter(
+    (item) => item.decided === undefined && !used.has(item) && forms.some((form) => isOf(item, form)),
+  );
   return { assessment: { ...assessment, forms }, unneeded };
 }
 

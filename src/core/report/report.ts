@@ -25,6 +25,10 @@ export interface SummaryRow {
   readonly hints: number;
   /** Findings that somebody decided to leave as they are; they are in none of the other counts. */
   readonly ignored: number;
+  /** Sheet rows whose scores were filled in as suggestions and wait for a person's word. */
+  readonly toConfirmRows: readonly number[];
+  /** How many scores a person has confirmed or chosen. */
+  readonly confirmed: number;
   /** Sheet rows that have no score and keep the total open. */
   readonly openRows: readonly number[];
   /** The scoring rules where the workbook keeps its own; `null`: those everybody is scored by. */

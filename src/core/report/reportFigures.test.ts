@@ -9,7 +9,16 @@ const form = (
 ): SummaryRow => ({
   ...{ file: null, sheet: '表', range: 'A1:I9', unit, project: '路灯', moneyUnit: '万元', budget: '50' },
   ...{ executed: '40', rate, weight: '100', score, printedScore, grade: null },
-  ...{ errors: 0, warnings: 0, hints: 0, ignored: 0, openRows: [], ownRules: null },
+  ...{
+    errors: 0,
+    warnings: 0,
+    hints: 0,
+    ignored: 0,
+    toConfirmRows: [],
+    confirmed: 0,
+    openRows: [],
+    ownRules: null,
+  },
 });
 const found = (check: string, severity: FindingRow['severity']): FindingRow => ({
   ...{ file: null, sheet: '表', unit: null, project: '路灯', year: null, path: [], cell: null, row: null },

@@ -1,4 +1,5 @@
 import type { AssessedForm, Assessment, Finding, Severity } from '../assessment';
+import { confirmedRows, rowsToConfirm } from '../confirmed/toConfirm';
 import { countedFindings, ignoredFindings } from '../ignored/countedFindings';
 import { BASES } from '../checks/basis';
 import { CHECKS } from '../checks/catalogue';
@@ -77,6 +78,8 @@ function summaryRow(form: AssessedForm, file: string | null, ownRules: string | 
     warnings: count('warning'),
     hints: count('hint'),
     ignored: ignoredFindings(form).length,
+    toConfirmRows: rowsToConfirm(form).map(({ row }) => row),
+    confirmed: confirmedRows(form).length,
     openRows: total.open.map(({ row }) => row),
     ownRules,
   };

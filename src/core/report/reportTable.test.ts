@@ -23,6 +23,8 @@ const form: SummaryRow = {
   warnings: 0,
   hints: 2,
   ignored: 3,
+  toConfirmRows: [],
+  confirmed: 0,
   openRows: [14, 16],
   ownRules: null,
 };

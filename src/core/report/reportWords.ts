@@ -26,18 +26,24 @@ export const IGNORED_BECAUSE: Localized<(reason: string, date: string) => string
 /** The last column of 自评汇总: what a reader must know of a line that its numbers do not say. */
 export const REMARKS: Localized<{
   readonly open: (rows: readonly number[]) => string;
+  readonly toConfirm: (rows: readonly number[]) => string;
+  readonly confirmed: (count: number) => string;
   readonly ownRules: (name: string) => string;
   readonly skipped: (reason: string) => string;
   readonly failed: (reason: string) => string;
 }> = {
   'zh-CN': {
     open: (rows) => `第 ${rows.join('、')} 行没有得分，总分未定。`,
+    toConfirm: (rows) => `第 ${rows.join('、')} 行的得分是建议分，待确认。`,
+    confirmed: (count) => `已由人确认得分 ${count} 处。`,
     ownRules: (name) => `按工作簿里记的评分规则「${name}」评分。`,
     skipped: (reason) => `没有评分：${reason}`,
     failed: (reason) => `没有读取：${reason}`,
   },
   'en-US': {
     open: (rows) => `No score in row ${rows.join(', ')}; the total is open.`,
+    toConfirm: (rows) => `The score in row ${rows.join(', ')} is suggested and to be confirmed.`,
+    confirmed: (count) => `${count} confirmed by a person.`,
     ownRules: (name) => `Scored by the rules kept in the workbook: ${name}.`,
     skipped: (reason) => `Not scored: ${reason}`,
     failed: (reason) => `Not read: ${reason}`,

@@ -85,9 +85,11 @@ function remarkOf(line: SummaryLine, locale: Locale): string | null {
   const remarks = REMARKS[locale];
   if (line.kind === 'skipped') return remarks.skipped(line.row.reason);
   if (line.kind === 'failed') return remarks.failed(line.row.reason);
-  const { openRows, ownRules } = line.row;
+  const { openRows, toConfirmRows, confirmed, ownRules } = line.row;
   const said = [
     openRows.length === 0 ? '' : remarks.open(openRows),
+    toConfirmRows.length === 0 ? '' : remarks.toConfirm(toConfirmRows),
+    confirmed === 0 ? '' : remarks.confirmed(confirmed),
     ownRules === null ? '' : remarks.ownRules(ownRules),
   ].filter((text) => text !== '');
   return said.length === 0 ? null : said.join(locale === 'zh-CN' ? '' : ' ');

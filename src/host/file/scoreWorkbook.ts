@@ -7,10 +7,16 @@ import type { PlanChoices } from '../../core/plan';
 import type { ScoringProfile } from '../../core/scoring/profile';
 import { patchWorkbook } from '../../xlsx/patchWorkbook';
 import { readWorkbook } from '../../xlsx/readWorkbook';
-import type { SheetPatch } from '../../xlsx/workbookFile';
+import { WorkbookError, type SheetPatch } from '../../xlsx/workbookFile';
 import type { OpenedWorkbook } from './opening/openWorkbook';
-import { NOTHING_STORED } from '../spreadsheetHost';
+import { OWN_ADDIN } from '../../identity/ownAddin';
+import { patchAddinSettings } from '../../xlsx/settings/patchAddinSettings';
+import { storedSetting } from '../../xlsx/settings/settingValue';
+import type { ConfirmedScores } from '../../core/confirmed/confirmedScores';
+import { withSuggested } from '../../core/confirmed/suggested';
+import { NOTHING_STORED, SETTING_NAMES } from '../spreadsheetHost';
 import { columnsKept } from '../kept/columnsKept';
+import { confirmedKept, printConfirmedKept } from '../kept/confirmedKept';
 import { ignoredKept } from '../kept/ignoredKept';
 import { rulesInUse, type RulesInUse } from '../kept/rulesInUse';
 import { fillingOf } from './sheetFilling';
@@ -58,7 +64,9 @@ export function scoreOpened(
   const { profile } = rules;
   const { answers, refused: columnsRefused } = columnsKept(stored.columns);
   const { list: ignored, refused: ignoredRefused } = ignoredKept(stored.ignored);
-  const kept = { locale, columns, answers, ignored };
+  const { list: confirmed, refused: confirmedRefused } = confirmedKept(stored.confirmed);
+  const kept = { locale, columns, answers, ignored, confirmed };
+  let suggested = confirmed;
   const assessments: Assessment[] = [];
   const patches: SheetPatch[] = [];
   const protectedSheets: string[] = [];
@@ -76,23 +84,54 @@ export function scoreOpened(
     patches.push(patch);
     filled += filling.plan.cells.length;
     const { plan } = filling;
-    const after = { ...kept, justFilled: filledCells(plan) };
+    const justFilled = filledCells(plan);
+    const after = { ...kept, justFilled };
     // Whatever is found is looked for once, on the sheet as it will stand.
     const again = judgeSheet(applyPlan(snapshot, plan), profile, after, {
       sheet: judged,
       changed: filledRows(plan),
     });
-    assessments.push(withRemarks(assessmentOf(again), filling.remarks));
+    const assessment = assessmentOf(again);
+    suggested = withSuggested(suggested, assessment, justFilled);
+    assessments.push(withRemarks(assessment, filling.remarks));
   }
+  const isToKeep = confirmedRefused === null && suggested !== confirmed;
+  const written = write
+    ? keeping(patchWorkbook(file, patches), isToKeep ? suggested : null)
+    : { bytes: null, notKept: null };
   return {
     assessment: mergeAssessments(assessments),
     rules,
-    notUsed: [columnsRefused, ignoredRefused, NOTES[kind]].filter((reason) => reason !== null),
-    bytes: write ? patchWorkbook(file, patches) : null,
+    notUsed: [columnsRefused, ignoredRefused, confirmedRefused, NOTES[kind], written.notKept].filter(
+      (reason) => reason !== null,
+    ),
+    bytes: written.bytes,
     filled,
     protectedSheets,
   };
 }
+
+/** The workbook with what it is to keep of suggested scores; where it can't, it is filled all the same. */
+function keeping(
+  bytes: Uint8Array,
+  confirmed: ConfirmedScores | null,
+): { readonly bytes: Uint8Array; readonly notKept: Localized | null } {
+  const text = confirmed === null ? null : printConfirmedKept(confirmed);
+  if (text === null) return { bytes, notKept: null };
+  try {
+    const changes = new Map([[SETTING_NAMES.confirmed, storedSetting(text)]]);
+    return { bytes: patchAddinSettings(bytes, OWN_ADDIN, changes), notKept: null };
+  } catch (error) {
+    if (error instanceof WorkbookError) return { bytes, notKept: SUGGESTIONS_NOT_KEPT };
+    throw error;
+  }
+}
+
+const SUGGESTIONS_NOT_KEPT: Localized = {
+  'zh-CN': '文件里加载项的记录已损坏，没有记下哪些定性得分是建议分；请逐项核对。',
+  'en-US':
+    'The file’s list of add-ins is damaged: which qualitative scores are only suggested was not kept. Please check them.',
+};
 
 function withRemarks(assessment: Assessment, remarks: readonly Remark[]): Assessment {
   if (remarks.length === 0) return assessment;

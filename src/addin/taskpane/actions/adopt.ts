@@ -1,5 +1,5 @@
 import type { PaneAction } from './action';
-import { writeScore } from './writeScore';
+import { editsFor, writeScore } from './writeScore';
 
 /** Does what a finding offers: its fix, or the value chosen. */
 export const adopt: PaneAction<[check: string, cell: string, value: string]> = {
@@ -8,6 +8,10 @@ export const adopt: PaneAction<[check: string, cell: string, value: string]> = {
     const fix = findings.find((finding) => finding.check === check && finding.fix?.cell === cell)?.fix;
     if (!fix) return writeScore.run(pane, cell, value);
     const content = { kind: 'number', value: Number(fix.value) } as const;
-    pane.writer.write(cell, () => ({ cell, content, numberFormat: fix.numberFormat }));
+    const edit = { cell, content, numberFormat: fix.numberFormat };
+    pane.writer.write(cell, (inspection) => [
+      edit,
+      ...(editsFor(pane, inspection, cell, fix.value) ?? []).filter((other) => other.cell !== cell),
+    ]);
   },
 };

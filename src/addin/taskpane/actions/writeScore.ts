@@ -1,8 +1,13 @@
-import { chosenScore } from '../../../core/chosenScore';
+import type { GridSnapshot } from '../../../grid/gridSnapshot';
+import { chosenEdits } from '../../../core/chosenScore';
 import { decide } from '../../../core/ignored/decided';
 import { LONGEST_REASON, NOTHING_IGNORED, type IgnoredFindings } from '../../../core/ignored/ignoredFindings';
 import type { StoredSetting } from '../../../host/spreadsheetHost';
-import { refusalFrom } from '../../flow/assessSheet';
+import type { CellEdit } from '../../../core/plan';
+import type { ConfirmedScores } from '../../../core/confirmed/confirmedScores';
+import { confirmedKept, printConfirmedKept } from '../../../host/kept/confirmedKept';
+import { refusalFrom, type AssessedSheet } from '../../flow/assessSheet';
+import { keepChosen } from '../../flow/keepChosen';
 import type { Concluded } from '../command/concluded';
 import type { PaneServices } from '../paneServices';
 import type { PaneAction } from './action';
@@ -11,13 +16,26 @@ import type { PaneAction } from './action';
 export const writeScore: PaneAction<[cell: string, value: string]> = {
   run: (pane, cell, value) => {
     const reason = reasonFor(pane, cell, value);
-    pane.writer.write(
-      cell,
-      (snapshot) => chosenScore(snapshot, cell, value),
-      (done) => decided(pane, done, cell, reason),
-    );
+    pane.writer.write(cell, (inspection) => editsFor(pane, inspection, cell, value), {
+      keeps: keepChosen(pane.parts.host(), cell, pane.ignored.today),
+      concludes: (done) => decided(pane, done, cell, reason),
+    });
   },
 };
+
+/** What a score chosen for a cell writes: the score, and the total where it follows. */
+export function editsFor(
+  { sheets }: Pick<PaneServices, 'sheets'>,
+  { reading: { snapshot, stored }, rules: { profile } }: AssessedSheet,
+  cell: string,
+  value: string,
+): readonly CellEdit[] | null {
+  const judge = (then: GridSnapshot, change: (list: ConfirmedScores) => ConfirmedScores) => {
+    const confirmed = printConfirmedKept(change(confirmedKept(stored.confirmed).list));
+    return sheets.judge(then, new Set(), profile, { ...stored, confirmed });
+  };
+  return chosenEdits(snapshot, judge, cell, value);
+}
 
 /** In the order in which the chooser shows them. */
 const TIERS = ['top', 'middle', 'low'] as const;
@@ -43,12 +61,15 @@ async function decided(
   const { inspection, outcome, written } = done;
   if (written === null || inspection === null || outcome.kind !== 'scored') return done;
   const { today } = setting;
+  // What was kept just now of the choice itself counts for what is still held against it.
+  const judged = sheets.judged(inspection.reading);
   const decideAll = (list: IgnoredFindings): IgnoredFindings =>
-    inspection.assessment.forms.reduce((grown, form) => {
+    judged.assessment.forms.reduce((grown, form) => {
       const row = form.indicators.find(({ cells }) => cells.score === cell);
       return row ? decide(grown, form, row, reason, today) : grown;
     }, list);
-  if (decideAll(NOTHING_IGNORED).items.length === 0) return done;
+  if (decideAll(NOTHING_IGNORED).items.length === 0)
+    return { ...done, inspection: judged, outcome: { ...outcome, assessment: judged.assessment } };
   let ignored: StoredSetting;
   try {
     ignored = await setting.keep(decideAll);

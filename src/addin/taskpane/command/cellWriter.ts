@@ -1,7 +1,7 @@
-import type { GridSnapshot } from '../../../grid/gridSnapshot';
 import { plan, type CellEdit, type EditPlan } from '../../../core/plan';
 import type { WriteJournal } from '../../flow/writeJournal';
-import { writePlan } from '../../flow/writePlan';
+import type { AssessedSheet } from '../../flow/assessSheet';
+import { writePlan, type Afterwards } from '../../flow/writePlan';
 import type { PaneParts } from '../paneParts';
 import type { Announcer } from '../say/announcer';
 import type { CommandRunner } from './commandRunner';
@@ -9,7 +9,7 @@ import { carried, onlyJudged, overAs, type Concluded } from './concluded';
 import { offerBasisOf } from './offerBasis';
 import type { JudgedSheets } from './judgedSheets';
 
-/** Writes one cell of the sheet shown, if the sheet still says what it was offered for. */
+/** Writes a cell of the sheet shown, and what follows from it, if the sheet still says what it was offered for. */
 export class CellWriter {
   readonly #parts: Pick<PaneParts, 'host'>;
   readonly #sheets: JudgedSheets;
@@ -32,13 +32,14 @@ export class CellWriter {
   }
 
   /**
-   * @param editOf decides from the sheet as it now is; `null` where nothing can be written any more
-   * @param afterwards what else follows from the writing
+   * @param cell the one that the offer was made for
+   * @param editsOf decides from the sheet as it now is; `null` where nothing can be written any more
+   * @param then what else follows from the writing: what belongs to the same step, and what is shown after it
    */
   write(
     cell: string,
-    editOf: (snapshot: GridSnapshot) => CellEdit | null,
-    afterwards: (done: Concluded) => Promise<Concluded> = (done) => Promise.resolve(done),
+    editsOf: (inspection: AssessedSheet) => readonly CellEdit[] | null,
+    then: { readonly keeps?: Afterwards; readonly concludes?: (done: Concluded) => Promise<Concluded> } = {},
   ): void {
     const { shown } = this.#sheets;
     if (shown === null) return;
@@ -48,13 +49,17 @@ export class CellWriter {
       const { inspection } = inspected;
       // What was offered was offered for the row as it was: a figure changed since makes it another offer.
       const isSame = offerBasisOf(inspection.assessment, cell) === offerBasisOf(shown.assessment, cell);
-      const edit = isSame ? editOf(inspection.reading.snapshot) : null;
-      if (edit === null) {
+      const cells = isSame ? editsOf(inspection) : null;
+      if (cells === null) {
         return { ...onlyJudged(inspection), remark: this.#announcer.work().changedSince([cell]) };
       }
-      const edits: EditPlan = { cells: [edit], marks: plan(inspection.assessment).marks };
-      const parts = { host: this.#parts.host(), judge: this.#sheets.judge, journal: this.#journal };
-      return afterwards(carried(inspection, await writePlan(parts, inspection, edits)));
+      const edits: EditPlan = { cells, marks: plan(inspection.assessment).marks };
+      const parts = {
+        ...{ host: this.#parts.host(), judge: this.#sheets.judge, journal: this.#journal },
+        ...(then.keeps ? { afterwards: then.keeps } : {}),
+      };
+      const done = carried(inspection, await writePlan(parts, inspection, edits));
+      return then.concludes ? then.concludes(done) : done;
     });
   }
 }

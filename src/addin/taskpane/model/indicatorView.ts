@@ -1,4 +1,6 @@
+import { Decimal } from 'decimal.js';
 import type { AssessedForm, AssessedIndicator, Verdict } from '../../../core/assessment';
+import { formatScore } from '../../../core/scoring/score';
 import { qualitativeStands } from '../../../core/qualitativeStands';
 import { qualitativeTiers } from '../../../core/qualitativeTiers';
 import type { ScoringProfile } from '../../../core/scoring/profile';
@@ -82,12 +84,18 @@ export interface RowContext {
 export function isCounted(indicator: AssessedIndicator, filter: RowFilterKey): boolean {
   switch (filter) {
     case 'automatic':
-      return indicator.verdict === 'met' || indicator.verdict === 'unmet' || indicator.decided;
+      return !isPersons(indicator);
     case 'manual':
-      return indicator.verdict !== 'met' && indicator.verdict !== 'unmet' && !indicator.decided;
+      return isPersons(indicator);
     case 'reasonless':
       return lacksReason(indicator);
   }
+}
+
+/** Whether a row waits for a person: one that has been decided or confirmed does not. */
+function isPersons({ verdict, decided, confirmation }: AssessedIndicator): boolean {
+  if (decided || confirmation?.state === 'confirmed') return false;
+  return verdict !== 'met' && verdict !== 'unmet';
 }
 
 export function lacksReason(indicator: AssessedIndicator): boolean {
@@ -110,7 +118,7 @@ export function indicatorView(
     target: row.target.trim() === '' ? texts.blank : row.target,
     achieved: row.achieved.trim() === '' ? texts.blank : row.achieved,
     scoreLine: scoreLineOf(row, texts),
-    shortScore: `${row.score ?? texts.totalOpen} / ${row.weight ?? texts.noWeight}`,
+    shortScore: `${standingScore(row) ?? texts.totalOpen} / ${row.weight ?? texts.noWeight}`,
     band: row.band === null ? null : texts.band(...row.band),
     difference: differenceAt(form, row.cells.score, texts),
     working: row.working,
@@ -130,13 +138,13 @@ export function indicatorView(
 
 /** A person's decision, and a score in words that stands inside its band, want nothing more done. */
 function verdictWordOf(form: AssessedForm, row: AssessedIndicator, texts: PaneTexts): string {
-  if (row.decided) return texts.decided;
+  if (isPersonsOwn(row)) return texts.decided;
   return qualitativeStands(form, row) ? texts.qualitativeStands : texts.verdicts[row.verdict];
 }
 
 function scoreLineOf(row: AssessedIndicator, texts: PaneTexts): string {
   const weight = row.weight ?? texts.noWeight;
-  if (row.decided && row.printedScore !== null) return texts.scoreDecided(row.printedScore, weight);
+  if (isPersonsOwn(row) && row.printedScore !== null) return texts.scoreDecided(row.printedScore, weight);
   if (row.score === null) {
     return row.printedScore === null
       ? texts.scoreOpen(weight)
@@ -193,4 +201,15 @@ function startOf(
     suggested >= Number(low) && (suggested < Number(high) || (isTop && suggested === Number(high)));
   if (score !== null && isInside) return score;
   return isTop ? high : low;
+}
+
+/** A person has decided on the score, or confirmed it. */
+function isPersonsOwn({ decided, confirmation }: AssessedIndicator): boolean {
+  return decided || confirmation?.state === 'confirmed';
+}
+
+/** The score that counts: a person's own, else the rule's. */
+function standingScore(row: AssessedIndicator): string | null {
+  if (!isPersonsOwn(row) || row.printedScore === null) return row.score;
+  return formatScore(new Decimal(row.printedScore));
 }
