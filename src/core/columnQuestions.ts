@@ -29,10 +29,19 @@ export function questionOf(
     role,
     choices: columns.map((column) => ({
       column: columnName(column),
-      header: grid.cell(rows.header, column).text.trim(),
+      header: headerText(grid, rows, column),
     })),
     headings: headingsOf(grid, rows),
   };
+}
+
+/** The lowest header over a column: 2022年 under 年度指标值. */
+function headerText(grid: FormGrid, { header, headerEnd }: HeaderRows, column: number): string {
+  for (let row = headerEnd; row > header; row -= 1) {
+    const text = grid.cell(row, column).text.trim();
+    if (text !== '') return text;
+  }
+  return grid.cell(header, column).text.trim();
 }
 
 /** The column (zero-based) that was answered to a question, the latest answer first; `null` without one. */

@@ -1,6 +1,8 @@
 import type { FormGrid } from './formGrid';
+import { belongsToHeader } from './belowHeader';
 import { headerRow, type RoleColumns } from './headerRow';
 import type { ColumnRole } from './headerVocabulary';
+import { subHeaders } from './subHeaders';
 
 /** A header of one or two rows: each role with its columns, and the last row. */
 export interface HeaderRows {
@@ -13,9 +15,21 @@ export interface HeaderRows {
  * the lower row says of a role wins; above a lower header the upper one is only the group's name.
  */
 export function headerRows(grid: FormGrid, row: number): HeaderRows {
+  const { columns, end } = levels(grid, row);
+  let last = end;
+  while (last < grid.bottom && belongsToHeader(grid, last + 1)) last += 1;
+  return { columns, end: last };
+}
+
+function levels(grid: FormGrid, row: number): HeaderRows {
   const upper = headerRow(grid, row);
   const lower = isUpperLevel(upper) ? headerRow(grid, row + 1) : null;
-  if (!lower || !isLowerLevel(grid, row, upper, lower)) return { columns: upper, end: row };
+  if (!lower || !isLowerLevel(grid, row, upper, lower)) {
+    const below = lower ? subHeaders(grid, row, upper) : null;
+    if (!below) return { columns: upper, end: row };
+    const columns = new Map([...upper, ['target', below.target], ['achieved', below.achieved]] as const);
+    return { columns, end: row + 1 };
+  }
   const split = new Set([...lower.values()].flat());
   const columns = new Map<ColumnRole, readonly number[]>(lower);
   for (const [role, places] of upper) {

@@ -51,9 +51,12 @@ function roleIn(spellings: Spellings, plain: string): ColumnRole | null {
   return spellings.find(([, pattern]) => pattern.test(words))?.[0] ?? null;
 }
 
+/** 调整预算(增减数), 预算调整数(+/-): how much was added, not what there is. */
+const IS_CHANGE = /\((?:增减|增加|减少|增\/减|调增|调减|追加|追减|[+＋±][/-]?-?)[^()]{0,4}\)/;
+
 /** A header's own words; `null` for what is too long or has none. */
 function headword(plain: string): string | null {
-  if (plain.length > LONGEST || !CHARACTERS.test(plain)) return null;
+  if (plain.length > LONGEST || !CHARACTERS.test(plain) || IS_CHANGE.test(plain)) return null;
   return plain
     .replace(/^【(.*)】$/, '$1')
     .replace(WRAPPED, '$1')

@@ -3,6 +3,7 @@ import { columnOf, type RoleColumns } from './headerRow';
 import { headerRows } from './headerRows';
 import { nameColumns } from './nameColumns';
 import { targetColumns } from './targetColumns';
+import { yearAbove } from './yearAbove';
 import {
   isContinuedTitle,
   isFormTitle,
@@ -13,6 +14,7 @@ import {
   roleOfHeader,
   type ColumnRole,
 } from './headerVocabulary';
+import { SUB_TARGETS } from '../vocabulary/subHeaderWords';
 import type { ChoosableRole } from '../assessment';
 import type { IndicatorColumns } from './selfEvaluationForm';
 
@@ -119,8 +121,12 @@ function indicatorHeader(
   const at = (role: ColumnRole) => columnOf(named, role);
   const ownFigures = (role: ChoosableRole) => figuresOfIndicators(named, role);
   const chosen: { [Role in ChoosableRole]?: number } = { ...choices };
-  const targets = adjustedTarget(grid, row, ownFigures('target'));
+  const targets = adjustedTarget(grid, row, end, ownFigures('target'));
   if (targets) chosen.target ??= targets.adjusted;
+  for (const role of ['target', 'achieved'] as const) {
+    const column = ofFormYear(grid, row, ownFigures(role));
+    if (column !== null) chosen[role] ??= column;
+  }
   const ambiguous = CHOOSABLE.flatMap((role) => {
     const columns = ownFigures(role);
     if (columns.length <= 1 || chosen[role] !== undefined) return [];
@@ -150,13 +156,31 @@ function deductionColumn(deduction: number | null): { readonly deduction?: numbe
   return deduction === null ? {} : { deduction };
 }
 
+/** 2022年目标值 beside 2023年目标值: the column of the form's own year; `null` where the headers do not each name a year. */
+function ofFormYear(grid: FormGrid, row: number, columns: readonly number[]): number | null {
+  if (columns.length < 2) return null;
+  const years = columns.map((column) => /^(20\d{2})年/.exec(grid.plain(row, column))?.[1]);
+  if (years.includes(undefined)) return null;
+  const own = columns.filter((_, at) => Number(years[at]) === yearAbove(grid, row));
+  return own.length === 1 ? (own[0] ?? null) : null;
+}
+
 /** 年初指标值 beside 调整指标值: two targets of which nobody need be asked which counts (Chongqing). */
 function adjustedTarget(
   grid: FormGrid,
   row: number,
+  end: number,
   columns: readonly number[],
 ): { readonly initial: number; readonly adjusted: number } | null {
-  const adjusted = columns.filter((column) => isAdjusted(grid.plain(row, column)));
+  const says = (column: number) => {
+    // Of two levels the lower says it: 年初｜调整后 under 年度指标值.
+    for (let lower = end; lower > row; lower -= 1) {
+      if (SUB_TARGETS.exactly(grid.plain(lower, column)) === 'counts') return true;
+      if (grid.plain(lower, column) !== '') return isAdjusted(grid.plain(lower, column));
+    }
+    return isAdjusted(grid.plain(row, column));
+  };
+  const adjusted = columns.filter(says);
   const initial = columns.filter((column) => !adjusted.includes(column));
   return columns.length === 2 && adjusted[0] !== undefined && initial[0] !== undefined
     ? { initial: initial[0], adjusted: adjusted[0] }

@@ -93,9 +93,17 @@ function blankBeside(
   return beside <= grid.right ? [[role, grid.cell(row, column), grid.cell(row, beside)] as const] : [];
 }
 
+function isFigure(text: string): boolean {
+  const role = roleOfHeader(text);
+  return role !== null && FIGURES.includes(role);
+}
+
 /** Each label of a figure with the number right of it; of two numbers the second needs a header of its own. */
 function pairsIn(grid: FormGrid, row: number): readonly (readonly [ColumnRole, FormCell, FormCell])[] {
   const filled = grid.filled(row);
+  // 执行率｜分值｜得分 beside one another are headers of a table.
+  const isHeader = filled.some(([, text], index) => isFigure(text) && isFigure(filled[index + 1]?.[1] ?? ''));
+  if (isHeader) return [];
   return filled.flatMap(([column, text], index) => {
     const role = roleOfHeader(text);
     const behind = filled.slice(index + 1, index + 4);

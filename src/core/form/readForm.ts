@@ -1,5 +1,6 @@
 import type { FormGrid } from './formGrid';
 import { formKind } from './formKind';
+import { formYear } from './formYear';
 import { isFormTitle, isResultsTitle } from './headerVocabulary';
 import type { FormLocation } from './locateForms';
 import { fundsUnread } from './fundsUnread';
@@ -9,11 +10,8 @@ import { readIndicators } from './readIndicators';
 import type { SelfEvaluationForm } from './selfEvaluationForm';
 import { printedGrade, totalAbove } from './totalRow';
 
-/** (2021年度), 2019年度), 年度:2022年. */
-const YEAR_LINE = /^\(?(?:(?:评价|预算|自评|所属)?年度:)?(?:19|20)\d{2}(?:年度?)?\)?$/;
+/** A year in a cell: such a cell is no project's name. */
 const YEAR = /(?:^|[^\d])(20\d{2}|19\d{2})(?:年|\)|$)/;
-/** The total's words behind a year: (2021年度)自评总得分:100分. */
-const TOTAL_BEHIND_YEAR = /(?:自评|项目|绩效|综合){0,4}(?:总得分|总分|得分|评分).*$/s;
 /** 项目名称, 转移支付(项目)名称, 专项名称. */
 const PROJECT_LABEL = /^(?:转移支付\(?项目\)?|专项(?:资金)?|项目(?:支出)?|财政项目)名称:?$/;
 /** 单位名称, 项目负责人 and the like: labels that open the form's head. */
@@ -39,7 +37,7 @@ export function readForm(grid: FormGrid, location: FormLocation): SelfEvaluation
     title,
     kind: formKind(title),
     project: projectOf(grid, location.top, headEnd),
-    year: yearOf(grid, location.top, headEnd),
+    year: formYear(grid, location.top, headEnd),
     moneyUnit: moneyUnitOf(grid, location.top, block?.header ?? null),
     columns: location.columns,
     funds: block?.funds ?? null,
@@ -72,25 +70,6 @@ function projectOf(grid: FormGrid, top: number, bottom: number): string | null {
       return grid.cell(row, only[0]).text.trim();
   }
   return null;
-}
-
-/** From the title or a line of its own, (2021年度); never from the project's name. */
-function yearOf(grid: FormGrid, top: number, bottom: number): number | null {
-  for (let row = top; row <= Math.min(top + 3, bottom); row += 1) {
-    for (const [, text] of grid.filled(row)) {
-      const isYearLine = YEAR_LINE.test(text.replace(TOTAL_BEHIND_YEAR, ''));
-      const isTitle = isFormTitle(text) || isResultsTitle(text) || (row === top && isLikeTitle(text));
-      const match = isYearLine || isTitle ? YEAR.exec(text) : null;
-      if (match?.[1]) return Number(match[1]);
-    }
-  }
-  return null;
-}
-
-/** 绩效…表, of whatever kind. */
-function isLikeTitle(text: string): boolean {
-  const at = text.indexOf('绩效');
-  return at !== -1 && text.includes('表', at);
 }
 
 /** From the funds block's header row, 项目资金（万元）, or a line above it, 单位：万元. */

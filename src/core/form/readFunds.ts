@@ -1,3 +1,5 @@
+import { Decimal } from 'decimal.js';
+import { belongsToHeader } from './belowHeader';
 import type { FormGrid } from './formGrid';
 import { endsFunds, pointsIn, type FundsBlock } from './fundsBlock';
 import { columnOf, headerRow, type RoleColumns } from './headerRow';
@@ -11,17 +13,37 @@ const MONEY = ['initialBudget', 'budget', 'adjustedBudget', 'executed'] as const
 const TOTAL_LABEL =
   /^(?:年度)?(?:项目|财政)?资金(?:总额|合计|总计)|^(?:年度)?总(?:金额|额)|^(?:资金)?合计|^年度预算总额|^总计|^全年预算/;
 
-/** Reads 项目资金 between a form's first row and its indicator header; `null` where there is none. */
+/**
+ * Reads 项目资金 between a form's first row and its indicator header; `null` where there is none. Of several blocks the one
+ * with points counts: a line of amounts may stand above it.
+ */
 export function readFunds(grid: FormGrid, from: number, to: number): FundsBlock | null {
+  let found: FundsBlock | null = null;
   for (let row = from; row <= to; row += 1) {
-    const paired = pairedFunds(grid, row, to);
-    if (paired) return paired;
-    const columns = preferredBudget(grid, row, withSumAsBudget(grid, row, figureColumns(grid, row)));
-    if (isFundsHeader(columns)) return readBlock(grid, row, to, columns);
-    const onItsSide = transposedFunds(grid, row, to);
-    if (onItsSide) return onItsSide;
+    const block = blockAt(grid, row, to);
+    if (!block) continue;
+    if (isScored(block) && !(found && isOfTasks(grid, block))) return block;
+    found ??= block;
+    row = Math.max(row, block.lastRow);
   }
-  return null;
+  return found;
+}
+
+function blockAt(grid: FormGrid, row: number, to: number): FundsBlock | null {
+  const paired = pairedFunds(grid, row, to);
+  if (paired) return paired;
+  const columns = preferredFigures(grid, row, withSumAsBudget(grid, row, figureColumns(grid, row)));
+  if (isFundsHeader(columns)) return readBlock(grid, row, to, columns);
+  return transposedFunds(grid, row, to);
+}
+
+function isScored({ funds: { total, weightInHeader } }: FundsBlock): boolean {
+  return weightInHeader !== null || total.score !== null || Boolean(total.weight?.number);
+}
+
+/** 年度主要任务 with amounts and points of its own. */
+function isOfTasks(grid: FormGrid, { header }: FundsBlock): boolean {
+  return grid.filled(header).some(([, text]) => endsFunds(text));
 }
 
 /** Reads 项目资金 where it stands below the indicators; `null` where it does not. */
@@ -42,10 +64,25 @@ function withSumAsBudget(grid: FormGrid, header: number, columns: RoleColumns): 
 /** Headers that name the whole budget of the year: 全年预算数, 预算合计, and a bare 合计 before the executed amount. */
 const WHOLE_BUDGET = /^全年|^年度总?预算|合计|总[计额]|^小计/;
 const BARE_SUM = /^(?:资金)?(?:合计|总计|小计)(?:数|金额)?$/;
+const WHOLE_EXECUTED = /^(?:全年|年度|本年)/;
+const YEAR = /^(20\d{2})年/;
+
+/** Of several budgets and executed amounts those of the whole year count (SCORING §1, execution rate). */
+function preferredFigures(grid: FormGrid, header: number, columns: RoleColumns): RoleColumns {
+  return preferredBudget(grid, header, preferredExecuted(grid, header, columns));
+}
+
+/** 全年执行数 beside 累计执行数. */
+function preferredExecuted(grid: FormGrid, header: number, columns: RoleColumns): RoleColumns {
+  const executed = columns.get('executed') ?? [];
+  const whole = executed.find((column) => WHOLE_EXECUTED.test(grid.plain(header, column)));
+  if (whole === undefined || whole === executed[0]) return columns;
+  return new Map([...columns, ['executed', [whole, ...executed.filter((column) => column !== whole)]]]);
+}
 
 /**
- * Of several budgets the whole one counts: 全年预算数 beside 本年预算 or 本年下达额度, 合计 beside 上年结转 and 当年预算数
- * (SCORING §1, execution rate).
+ * 全年预算数 beside 本年预算 or 本年下达额度, 合计 beside 上年结转 and 当年预算数, and of budgets of several years that of the
+ * executed amount's year.
  */
 function preferredBudget(grid: FormGrid, header: number, columns: RoleColumns): RoleColumns {
   const budgets = columns.get('budget') ?? [];
@@ -55,7 +92,10 @@ function preferredBudget(grid: FormGrid, header: number, columns: RoleColumns): 
   const sum = grid
     .filled(header)
     .find(([column, text]) => column > first && column < executed && BARE_SUM.test(text))?.[0];
-  const whole = budgets.find((column) => WHOLE_BUDGET.test(grid.plain(header, column))) ?? sum;
+  const yearOf = (column: number) => YEAR.exec(grid.plain(header, column))?.[1];
+  const year = yearOf(executed) ?? budgets.map(yearOf).sort().at(-1);
+  const sameYear = year === undefined ? undefined : budgets.find((column) => yearOf(column) === year);
+  const whole = sameYear ?? budgets.find((column) => WHOLE_BUDGET.test(grid.plain(header, column))) ?? sum;
   if (whole === undefined || whole === first) return columns;
   return new Map([...columns, ['budget', [whole, ...budgets.filter((column) => column !== whole)]]]);
 }
@@ -83,15 +123,15 @@ function readBlock(grid: FormGrid, header: number, to: number, columns: RoleColu
   const firstFigure = Math.min(...[...columns.values()].flat(), ...amounts);
   const sources = sourcesUnder(grid, header, columns);
   let first = header + (sources.size > 0 ? 2 : 1);
-  // Blank rows between header and figures belong to nobody.
-  while (first < to && grid.filled(first).length === 0) first += 1;
+  // Blank rows between header and figures belong to nobody, numbers of the columns to the header.
+  while (first < to && (grid.filled(first).length === 0 || belongsToHeader(grid, first))) first += 1;
   // 下达额度 ｜ 实际支出金额 …: figures with no label beside them, or with one that is merged over header and figures.
   const isBare = (grid.filled(first)[0]?.[0] ?? firstFigure) >= firstFigure;
   for (let row = first; row <= to; row += 1) {
     const filled = grid.filled(row);
     const labels = filled.filter(([column]) => column < firstFigure).map(([, text]) => text);
     // Another header of amounts begins another block: 年度主要任务 with 预算数 and 执行数 of its own.
-    if (labels.some(endsFunds) || isFundsHeader(headerRow(grid, row))) break;
+    if (labels.some(endsFunds) || beginsAnother(headerRow(grid, row))) break;
     // 合计｜80｜10｜90: figures of columns without a role are no label.
     const label =
       labels.filter((text) => !isFigures([text])).at(-1) ?? (isBare && filled.length > 0 ? '' : undefined);
@@ -100,13 +140,19 @@ function readBlock(grid: FormGrid, header: number, to: number, columns: RoleColu
     if (isBare && (rows.length > 0 || !isFigures(filled.map(([, text]) => text)))) break;
     rows.push(fundsRow(grid, row, label, columns, sources));
   }
-  const stated = rows.find(({ label }) => TOTAL_LABEL.test(label));
-  const summed = stated ?? sumOfRows(rows) ?? rows[0];
+  if (
+    !columns.has('budget') &&
+    !columns.has('adjustedBudget') &&
+    hasUnknownAmount(grid, header, columns, rows)
+  )
+    return null;
+  const stated = statedTotal(rows);
+  const summed = stated ?? sumOfRows(rows) ?? wholeOf(rows);
   if (!summed) return null;
   const parts = stated
     ? withoutPartsOfParts(rows.filter((row) => row.row > stated.row))
     : // Rows that were added up for want of a total are in it already.
-      rows.slice(summed === rows[0] ? 1 : rows.length);
+      rows.slice(rows.includes(summed) ? rows.indexOf(summed) + 1 : rows.length);
   const total = scoredInPart(summed, parts);
   return {
     funds: {
@@ -117,6 +163,89 @@ function readBlock(grid: FormGrid, header: number, to: number, columns: RoleColu
     header,
     lastRow: rows.at(-1)?.row ?? header,
   };
+}
+
+/** Another header of amounts, or of points: 资金管理情况｜管理内容｜分值｜得分. */
+function beginsAnother(columns: RoleColumns): boolean {
+  return isFundsHeader(columns) || (columns.has('weight') && columns.has('score'));
+}
+
+/**
+ * Figures between the initial budget and the executed amount under a header that is not understood: what was adjusted, or
+ * by how much. The initial budget is then not the year's (SCORING §1).
+ */
+function hasUnknownAmount(
+  grid: FormGrid,
+  header: number,
+  columns: RoleColumns,
+  rows: readonly FundsRow[],
+): boolean {
+  const [initial, executed] = [columnOf(columns, 'initialBudget'), columnOf(columns, 'executed')];
+  if (initial === null || executed === null) return false;
+  const known = [...columns.values()].flat();
+  return grid
+    .filled(header)
+    .some(
+      ([column]) =>
+        column > initial &&
+        column < executed &&
+        !known.includes(column) &&
+        rows.some(({ row }) => grid.cell(row, column).number?.isZero() === false),
+    );
+}
+
+const OF_WHICH = /^其中:?/;
+
+/** The row that is called the total; of several, as 项目总投资 over 其中：年度资金总额, the one with points. */
+function statedTotal(rows: readonly FundsRow[]): FundsRow | undefined {
+  const stated = rows.filter(({ label }) => TOTAL_LABEL.test(label.replace(OF_WHICH, '')));
+  const own = stated.filter(({ label }) => !OF_WHICH.test(label));
+  return stated.find(hasPoints) ?? own[0] ?? stated[0];
+}
+
+function hasPoints({ weight, score }: FundsRow): boolean {
+  return Boolean(weight?.number) || Boolean(score?.number);
+}
+
+const SPENDING = /^(?:年度|全年|预算)?支出(?:合计|总计|总额|预算)?$/;
+const INCOME = /收入/;
+const SUBTOTAL = /小计/;
+
+/**
+ * The row of all the money where none is called so: the only one, the one that the others are parts of, 支出 beside 收入.
+ * `undefined` where the rows are equals whose sum nobody states.
+ */
+function wholeOf(rows: readonly FundsRow[]): FundsRow | undefined {
+  const [first, ...others] = rows;
+  if (!first || others.length === 0) return first;
+  const spending = rows.filter(({ label }) => SPENDING.test(label));
+  if (spending.length === 1 && rows.some(({ label }) => INCOME.test(label))) return spending[0];
+  if (addsTo(others, first)) return first;
+  const peers = others.filter(
+    ({ label, ...amounts }) =>
+      !OF_WHICH.test(label) && amountsOf({ label, ...amounts }).some((amount) => amount?.isZero() === false),
+  );
+  if (peers.length === 0) return first;
+  const hasParts = OF_WHICH.test(others[0]?.label ?? '') && !SUBTOTAL.test(first.label);
+  return hasParts && others.every((row) => isWithin(row, first)) ? first : undefined;
+}
+
+function amountsOf({ budget, initialBudget, executed }: FundsRow): readonly (Decimal | null)[] {
+  return [(budget ?? initialBudget)?.number ?? null, executed?.number ?? null];
+}
+
+function isWithin(part: FundsRow, whole: FundsRow): boolean {
+  return amountsOf(part).every((amount, at) => {
+    const all = amountsOf(whole)[at] ?? null;
+    return amount === null || all === null || amount.lte(all);
+  });
+}
+
+function addsTo(parts: readonly FundsRow[], whole: FundsRow): boolean {
+  return [0, 1].some((at) => {
+    const all = amountsOf(whole)[at] ?? null;
+    return all !== null && Decimal.sum(0, ...parts.map((part) => amountsOf(part)[at] ?? 0)).eq(all);
+  });
 }
 
 const PUBLIC_FUNDS = /财政(?:拨款|资金)/;
