@@ -183,11 +183,26 @@ module.exports = (_env, { mode = 'production' }) => [
   {
     ...shared('cli', mode, 'es2022'),
     target: 'node20',
-    entry: { score: './src/cli/score.ts', scoreWorker: './src/cli/scoreWorker.ts' },
-    output: { path: path.join(__dirname, 'dist/cli'), filename: '[name].js', library: { type: 'commonjs2' } },
+    // The command and its workers are one bundle, and what loads it stands there under the names of both.
+    entry: { score: './src/cli/score.ts' },
+    output: {
+      path: path.join(__dirname, 'dist/cli'),
+      filename: '[name].bundle.js',
+      library: { type: 'commonjs2' },
+    },
+    plugins: [
+      new CopyPlugin({
+        patterns: ['score.js', 'scoreWorker.js'].map((to) => ({
+          from: 'build/startCached.js',
+          to,
+          info: { minimized: true },
+        })),
+      }),
+    ],
     // Loaded only where they are needed; the pool looks for its own files beside itself.
     externals: {
-      tinypool: 'import tinypool',
+      // An ES module, which code that V8 has kept cannot import by itself: what loads the bundle does.
+      tinypool: 'promise require("tinypool")',
       '@e965/xlsx': 'commonjs @e965/xlsx',
       '@cj-tech-master/excelts': 'commonjs @cj-tech-master/excelts',
     },

@@ -1,5 +1,6 @@
 const webpack = require('webpack');
 const configurations = require('../webpack.config');
+const makeCodeCache = require('./makeCodeCache');
 
 /** Builds the command alone, into the folder given. Says nothing but what went wrong. */
 const [folder] = process.argv.slice(2);
@@ -8,4 +9,5 @@ webpack({ ...command, output: { ...command.output, path: folder } }, (failure, s
   if (failure) throw failure;
   if (stats.hasErrors()) console.error(stats.toString({ preset: 'errors-only' }));
   process.exitCode = stats.hasErrors() ? 1 : 0;
+  if (!stats.hasErrors()) makeCodeCache(folder);
 });

@@ -9,14 +9,15 @@ const path = require('node:path');
 const ROOT = path.join(__dirname, '..');
 const BUILT = path.join(ROOT, 'dist/cli');
 const COMMAND = path.join(BUILT, 'score.js');
+const BUNDLE = path.join(BUILT, 'score.bundle.js');
 const MADE_OF = ['src/cli', 'src/core', 'src/grid', 'src/host', 'src/identity', 'src/locales', 'src/xlsx'];
 
 if (isStale()) build();
 require(COMMAND);
 
 function isStale() {
-  if (!existsSync(COMMAND)) return true;
-  const built = statSync(COMMAND).mtimeMs;
+  if (!existsSync(BUNDLE)) return true;
+  const built = statSync(BUNDLE).mtimeMs;
   const newest = (folder) =>
     readdirSync(folder, { withFileTypes: true }).some((entry) => {
       const place = path.join(folder, entry.name);

@@ -11,7 +11,7 @@ export interface FileWorkers {
   close(): Promise<void>;
 }
 
-/** Built beside the command; absent where that runs from its sources. */
+/** Stands beside the built command; absent where that runs from its sources. */
 const WORKER = join(__dirname, 'scoreWorker.js');
 /** A worker that needs more is stopped, and its file named: the others are scored all the same. */
 const MEGABYTES = 768;

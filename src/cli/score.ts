@@ -1,3 +1,4 @@
+import { isMainThread } from 'node:worker_threads';
 import { useZipCodec } from '../xlsx/zip/codec';
 import { NODE_ZIP_CODEC } from './nodeZipCodec';
 import type { Report } from '../core/report/report';
@@ -10,7 +11,9 @@ import { reportCounts } from './report/reportCounts';
 import type { ReportTarget } from './report/reportTarget';
 import { writeReport } from './report/writeReport';
 import { writeLetters } from './letters/writeLetters';
+import type { FileResult } from './fileResult';
 import { scoreAll } from './scoreAll';
+import { scoreFile, type FileTask } from './scoreFile';
 import { visibleJson, visibleText } from './visibleText';
 
 const EXIT = { clean: 0, findings: 1, unreadable: 2 } as const;
@@ -91,7 +94,14 @@ async function reported(
   return true;
 }
 
-void main(process.argv.slice(2)).then((code) => {
-  // Not process.exit: a pipe that reads slowly must still get the whole document.
-  process.exitCode = code;
-});
+/** What a worker does with a file: the very same as the command itself. */
+export default function scoreTask(task: FileTask): Promise<FileResult> {
+  return scoreFile(task);
+}
+
+if (isMainThread) {
+  void main(process.argv.slice(2)).then((code) => {
+    // Not process.exit: a pipe that reads slowly must still get the whole document.
+    process.exitCode = code;
+  });
+}

@@ -196,12 +196,15 @@ function judgedWith(
   });
 }
 
+const NO_CONFIRMATIONS: ReadonlyMap<number, Confirmation> = new Map();
+
 /** What is known of the scores in a form that are suggestions, by the (zero-based) rows they stand in. */
 function confirmationsOf(
   { form, indicators }: JudgedForm,
   confirmed: ConfirmedScores,
   justFilled: ReadonlySet<string>,
 ): ReadonlyMap<number, Confirmation> {
+  if (confirmed.items.length === 0 && justFilled.size === 0) return NO_CONFIRMATIONS;
   const place = { sheet: form.sheet, form: formName(form) };
   return new Map(
     indicators.flatMap(({ indicator, judgement: { verdict } }): (readonly [number, Confirmation])[] => {

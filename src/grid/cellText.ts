@@ -92,6 +92,9 @@ function isDateSection(section: string): boolean {
 
 function numberText(value: number, numberFormat: string, date1904: boolean): string {
   const { isDate, isPercent, isScaled: scaled, literals: around } = shapeOf(numberFormat);
+  // Most numbers on a form are whole.
+  if (!isDate && !isPercent && Number.isInteger(value) && Math.abs(value) < 1e15)
+    return scaled ? String(value) : `${around[0]}${value}${around[1]}`;
   const exact = withoutArtefacts(value);
   // Excel shows #### for a day that no calendar has.
   if (isDate && value >= 0 && value <= LAST_DAY) return dateText(Math.floor(value), numberFormat, date1904);
@@ -102,8 +105,17 @@ function numberText(value: number, numberFormat: string, date1904: boolean): str
   return `${prefix}${shown}${suffix}`;
 }
 
+/** Weights, scores and amounts are much the same from form to form; a decimal is never changed. */
+const EXACT = new Map<number, Decimal>();
+const MOST_EXACT = 4000;
+
 function withoutArtefacts(value: number): Decimal {
-  return new Decimal(value).toSignificantDigits(SIGNIFICANT_DIGITS);
+  const known = EXACT.get(value);
+  if (known) return known;
+  const exact = new Decimal(value).toSignificantDigits(SIGNIFICANT_DIGITS);
+  if (EXACT.size >= MOST_EXACT) EXACT.clear();
+  EXACT.set(value, exact);
+  return exact;
 }
 
 function plain(value: Decimal): string {

@@ -21,6 +21,10 @@ export interface ReportTexts {
   readonly unread: (count: number) => string;
   readonly unreadFile: string;
   readonly unreadReason: string;
+  /** What is to be known of sheets beside their findings. */
+  readonly remarks: (count: number) => string;
+  readonly remarkCell: string;
+  readonly remark: string;
   readonly figures: string;
   readonly asTable: string;
   readonly filters: {
@@ -102,6 +106,9 @@ export const reportTexts: Localized<ReportTexts> = {
     unread: (count) => `未检查的文件和工作表（${count} 项）`,
     unreadFile: '文件',
     unreadReason: '原因',
+    remarks: (count) => `另请注意（${count} 处）`,
+    remarkCell: '单元格',
+    remark: '说明',
     figures: '总体情况',
     asTable: '数据表',
     filters: {
@@ -178,6 +185,9 @@ export const reportTexts: Localized<ReportTexts> = {
     unread: (count) => `Files and sheets that were not checked (${count})`,
     unreadFile: 'File',
     unreadReason: 'Why',
+    remarks: (count) => `Please note as well (${count})`,
+    remarkCell: 'Cell',
+    remark: 'Note',
     figures: 'At a glance',
     asTable: 'Figures',
     filters: {

@@ -17,7 +17,14 @@ const row = (unit: string): FindingRow => ({
   },
 });
 const report: Report = {
-  ...{ summary: [], findings: [row('甲局'), row('乙/局')], ignored: [], skipped: [], failed: [] },
+  ...{
+    summary: [],
+    findings: [row('甲局'), row('乙/局')],
+    ignored: [],
+    skipped: [],
+    failed: [],
+    remarks: [],
+  },
 };
 
 let folder = '';

@@ -60,6 +60,9 @@ export const reportDocumentSchema = z.object({
   ignored: z.array(findingRowSchema).default([]),
   skipped: z.array(z.object({ file, sheet: z.string(), reason: z.string() })),
   failed: z.array(z.object({ file: z.string(), reason: z.string() })),
+  remarks: z
+    .array(z.object({ file, sheet: z.string(), cell: z.string().nullable(), message: z.string() }))
+    .default([]),
 });
 
 export type ReportDocument = z.infer<typeof reportDocumentSchema>;

@@ -48,6 +48,7 @@ const report: Report = {
   ignored: [{ ...finding, ignored: { reason: EVIL, date: '2022-03-01' } }],
   skipped: [{ file: form.file, sheet: EVIL, reason: EVIL }],
   failed: [{ file: EVIL, reason: EVIL }],
+  remarks: [{ file: form.file, sheet: EVIL, cell: EVIL, message: EVIL }],
 };
 
 test('nothing that a unit typed becomes markup', () => {
@@ -116,7 +117,7 @@ test('what was ignored stands below the findings with its reason, and in no note
 });
 
 test('nothing found', () => {
-  const empty: Report = { summary: [], findings: [], ignored: [], skipped: [], failed: [] };
+  const empty: Report = { summary: [], findings: [], ignored: [], skipped: [], failed: [], remarks: [] };
   const page = reportPage(empty, 'zh-CN', 'x.html');
   expect(page).toContain('没有找到自评表。');
   expect(page).toContain('没有发现问题。');
@@ -139,6 +140,22 @@ test('what was not read stands above everything else, each file by its path belo
   expect(page).toContain('>乙局/b.doc</a>');
   expect(page).toContain('>甲局/a.xlsx</a>');
   expect(page.indexOf('乙局/b.doc')).toBeLessThan(page.indexOf('自评汇总'));
+});
+
+test('what was left out or not filled is told cell by cell, with its file', () => {
+  const remarks = [
+    {
+      file: '报送/甲局/a.xlsx',
+      sheet: '表',
+      cell: 'H7',
+      message: '工作表受保护，H7（应填 5）是锁定的，没有填写。',
+    },
+    { file: '报送/乙局/b.xlsx', sheet: '表', cell: null, message: '这张工作表正在筛选。' },
+  ];
+  const page = reportPage({ ...report, remarks }, 'zh-CN', 'x.html');
+  expect(page).toContain('另请注意（2 处）');
+  expect(page).toMatch(/>甲局\/a\.xlsx<\/a><\/td><td>表<\/td><td>H7<\/td><td>工作表受保护/);
+  expect(reportPage({ ...report, remarks: [] }, 'zh-CN', 'x.html')).not.toContain('另请注意');
 });
 
 test('each unit has a letter of its own; the controls hide by rules, not by a script', () => {

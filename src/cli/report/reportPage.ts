@@ -50,7 +50,9 @@ interface PageContext {
 export function reportPage(report: Report, locale: Locale, path: string): string {
   const texts = reportTexts[locale];
   const title = htmlText(texts.pageTitle);
-  const files = [...report.summary, ...report.skipped, ...report.failed].map(({ file }) => file);
+  const files = [...report.summary, ...report.skipped, ...report.failed, ...report.remarks].map(
+    ({ file }) => file,
+  );
   const context: PageContext = {
     ...{ report, locale, path, shown: shownFiles(files), units: unitKeys(report) },
     groups: findingsByForm(findingLines(report)),
@@ -70,6 +72,7 @@ ${PAGE_MARK}
 <h1>${title}</h1>
 <p>${htmlText(reportCounts(report, locale))}</p>
 ${unreadSection(context)}
+${remarksSection(context)}
 ${filters(context)}
 <div class="body">
 ${figures(reportCharts(report, locale), texts.figures, texts.asTable)}
@@ -121,14 +124,29 @@ function unreadSection({ report, locale, path, shown }: PageContext): string {
   const rows = [
     ...report.failed.map(({ file, reason }) => ({ file, sheet: '', reason })),
     ...report.skipped.map(({ file, sheet, reason }) => ({ file, sheet, reason })),
-  ].map(({ file, sheet, reason }) => {
-    const name =
-      file === null ? '' : `<a href="${htmlText(fileLink(path, file))}">${htmlText(shown(file))}</a>`;
-    return `<tr class="left-out"><td>${name}</td><td>${htmlText(sheet)}</td><td>${htmlText(reason)}</td></tr>`;
-  });
+  ].map(
+    ({ file, sheet, reason }) =>
+      `<tr class="left-out"><td>${linkTo(file, path, shown)}</td><td>${htmlText(sheet)}</td><td>${htmlText(reason)}</td></tr>`,
+  );
   if (rows.length === 0) return '';
   const heads = [texts.unreadFile, texts.sheet, texts.unreadReason];
   return `<h2>${htmlText(texts.unread(rows.length))}</h2>\n${table('unread', heads, rows)}`;
+}
+
+/** What was left out or not filled, cell by cell: it is in no finding, and nobody may miss it. */
+function remarksSection({ report, locale, path, shown }: PageContext): string {
+  const texts = reportTexts[locale];
+  if (report.remarks.length === 0) return '';
+  const rows = report.remarks.map(
+    ({ file, sheet, cell, message }) =>
+      `<tr><td>${linkTo(file, path, shown)}</td><td>${htmlText(sheet)}</td><td>${htmlText(cell ?? '')}</td><td>${htmlText(message)}</td></tr>`,
+  );
+  const heads = [texts.unreadFile, texts.sheet, texts.remarkCell, texts.remark];
+  return `<h2>${htmlText(texts.remarks(rows.length))}</h2>\n${table('remarks', heads, rows)}`;
+}
+
+function linkTo(file: string | null, path: string, shown: PageContext['shown']): string {
+  return file === null ? '' : `<a href="${htmlText(fileLink(path, file))}">${htmlText(shown(file))}</a>`;
 }
 
 /** Without a script: the style sheet hides what the controls leave out. */

@@ -14,7 +14,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-const NOTHING: Report = { summary: [], findings: [], ignored: [], skipped: [], failed: [] };
+const NOTHING: Report = { summary: [], findings: [], ignored: [], skipped: [], failed: [], remarks: [] };
 
 function put(name: string, content: Uint8Array | string): string {
   const path = join(folder, name);

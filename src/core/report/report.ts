@@ -76,6 +76,15 @@ export interface FailedRow {
   readonly reason: string;
 }
 
+/** What a person should know of a sheet beside its findings. */
+export interface RemarkRow {
+  readonly file: string | null;
+  readonly sheet: string;
+  /** A1; `null` where it is about the whole sheet. */
+  readonly cell: string | null;
+  readonly message: string;
+}
+
 /** What is reported of one or many workbooks: rows only, so that hundreds of them fit into memory. */
 export interface Report {
   readonly summary: readonly SummaryRow[];
@@ -84,4 +93,5 @@ export interface Report {
   readonly ignored: readonly FindingRow[];
   readonly skipped: readonly SkippedRow[];
   readonly failed: readonly FailedRow[];
+  readonly remarks: readonly RemarkRow[];
 }

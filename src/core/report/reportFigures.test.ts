@@ -35,7 +35,7 @@ const found = (check: string, severity: FindingRow['severity']): FindingRow => (
   },
 });
 const report = (summary: readonly SummaryRow[], findings: readonly FindingRow[] = []): Report => ({
-  ...{ summary, findings, ignored: [], skipped: [], failed: [] },
+  ...{ summary, findings, ignored: [], skipped: [], failed: [], remarks: [] },
 });
 
 test('the mean of a unit’s forms, lowest first; the printed score where the rules give none', () => {

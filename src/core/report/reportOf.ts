@@ -34,12 +34,13 @@ export function reportOf(
       .filter(({ sheet }) => !REPORT_SHEET_NAMES.has(sheet))
       .map(({ sheet, reason }) => ({ file, sheet, reason })),
     failed: [],
+    remarks: (assessment.remarks ?? []).map(({ sheet, cell, message }) => ({ file, sheet, cell, message })),
   };
 }
 
 /** The report of a file that could not be read. */
 export function failedReport(file: string, reason: string): Report {
-  return { summary: [], findings: [], ignored: [], skipped: [], failed: [{ file, reason }] };
+  return { summary: [], findings: [], ignored: [], skipped: [], failed: [{ file, reason }], remarks: [] };
 }
 
 /** Reports of several sheets or files as one, in their order. */
@@ -50,6 +51,7 @@ export function mergeReports(reports: readonly Report[]): Report {
     ignored: reports.flatMap(({ ignored }) => ignored),
     skipped: reports.flatMap(({ skipped }) => skipped),
     failed: reports.flatMap(({ failed }) => failed),
+    remarks: reports.flatMap(({ remarks }) => remarks),
   };
 }
 

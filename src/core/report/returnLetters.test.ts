@@ -15,7 +15,14 @@ const row = (more: Partial<FindingRow>): FindingRow => ({
 });
 
 const report = (...findings: readonly FindingRow[]): Report => ({
-  ...{ summary: [], findings, ignored: [row({ statement: '已忽略。' })], skipped: [], failed: [] },
+  ...{
+    summary: [],
+    findings,
+    ignored: [row({ statement: '已忽略。' })],
+    skipped: [],
+    failed: [],
+    remarks: [],
+  },
 });
 
 const shape = (...findings: readonly FindingRow[]) =>

@@ -29,7 +29,7 @@ test('what units are called is never markup', () => {
 });
 
 test('no figures, no chart', () => {
-  expect(reportCharts({ summary: [], findings: [], ignored: [], skipped: [], failed: [] }, 'zh-CN')).toEqual(
-    [],
-  );
+  expect(
+    reportCharts({ summary: [], findings: [], ignored: [], skipped: [], failed: [], remarks: [] }, 'zh-CN'),
+  ).toEqual([]);
 });

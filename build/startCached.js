@@ -1,0 +1,33 @@
+const { readFileSync, writeFileSync } = require('node:fs');
+const { createRequire, wrap } = require('node:module');
+const path = require('node:path');
+const vm = require('node:vm');
+
+/**
+ * Delivered as `score.js` and `scoreWorker.js` beside the command's bundle: loads it with what V8 made of it when it
+ * was built, which spares each process and each worker the compiling. Another version of Node takes no notice of that.
+ */
+const BUNDLE = path.join(__dirname, 'score.bundle.js');
+const CACHE = path.join(__dirname, 'score.bundle.cache');
+
+const script = new vm.Script(wrap(readFileSync(BUNDLE, 'utf8')), {
+  filename: BUNDLE,
+  cachedData: made(),
+});
+const required = createRequire(BUNDLE);
+// The pool of workers is an ES module.
+const load = (name) => (name === 'tinypool' ? import(name) : required(name));
+const loaded = { exports: {} };
+script.runInThisContext()(loaded.exports, load, loaded, BUNDLE, __dirname);
+module.exports = loaded.exports;
+
+// Set while the command is built: by then all that scoring a form needs has been compiled.
+if (process.env.WRITE_CODE_CACHE) process.on('exit', () => writeFileSync(CACHE, script.createCachedData()));
+
+function made() {
+  try {
+    return readFileSync(CACHE);
+  } catch {
+    return undefined;
+  }
+}
