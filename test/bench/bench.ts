@@ -1,72 +1,121 @@
-import { spawnSync } from 'node:child_process';
-import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { assess } from '../../src/core/assess';
 import { plan } from '../../src/core/plan';
 import { MOF_PROFILE } from '../../src/core/scoring/profiles/mof';
 import { openSheets } from '../corpus/openSheets';
-import { measuredAwaited, measuredElapsed, measuredHere, type Measured } from './measured';
-import { fillingOneFile, loadedByExcelJs, unpackedAndPacked } from './oneFile';
+import { formBook, formRows, rowsXml } from '../hosts/formXml';
+import { sheetsBook } from '../hosts/sheetsXml';
+import { folderOf, runNode, runScore, type ProcessCost } from './command';
+import { measuredAwaited, measuredElapsed, measuredElsewhere, measuredHere, type Measured } from './measured';
+import { filled, unpackedAndPacked } from './oneFile';
+import { convertedByLibreOffice, loadedByExcelJs, loadedByOpenpyxl } from './otherPrograms';
 
 /**
  * `npm run bench`: a table of medians. Ratios are to a floor measured in the same run, so that figures of different
- * machines can be compared: for work in this process normalising (NFKC) the text of the same cells once, for work of
- * other processes the start of an empty Node process.
+ * machines can be compared: for work in this process normalising (NFKC) the text of the same cells once, for a file
+ * inflating and deflating it, for work of other processes the start of an empty Node process.
  */
 const ROOT = join(__dirname, '../..');
-const FILES = 200;
+const WORKBOOKS = join(ROOT, 'test/corpus/workbooks');
+const EIGHT_FORMS = join(WORKBOOKS, 'seed-blank.xlsx');
+const ONE_FORM = join(WORKBOOKS, '14_hubei_huangshi_library_2022-typed.xlsx');
+const FEW = 200;
+const MANY = 1000;
 
 async function main(): Promise<void> {
+  print([...oneForm(), ...(await oneFile()), ...largeFiles(), ...command()]);
+  manyFiles();
+}
+
+type Row = readonly [Measured, Measured];
+
+function oneForm(): Row[] {
   const sheet = openSheets('14_hubei_huangshi_library_2022-typed.xlsx')[0];
   if (!sheet) throw new Error('the workbook of the bench has no sheet');
   const texts = sheet.rows.flatMap((row) => row.map(({ value }) => String(value ?? '')));
-  const floor = measuredHere('floor: normalise each cell of that form once', 400, () => {
+  const floor = measuredHere('floor: normalise each cell of one form once', 400, () => {
     for (const text of texts) text.normalize('NFKC').replace(/\s/g, '');
   });
-  const form = measuredHere('read → assess → plan of one form', 400, () => {
+  const form = measuredHere('read → assess → plan of that form', 400, () => {
     plan(assess(sheet, MOF_PROFILE));
   });
-  const zip = measuredHere('floor: inflate and deflate a file of 8 forms', 60, unpackedAndPacked);
-  const filling = measuredHere('read + judge + fill + save that file', 60, fillingOneFile);
-  const excelJs = await measuredAwaited('exceljs merely loads and saves it', 20, loadedByExcelJs);
-  const emptyProcess = measuredElapsed('floor: start an empty Node process', 5, () => node(['-e', '0']));
-  const folder = folderOfForms();
-  const command = measuredElapsed(`the command over ${FILES} files`, 3, () =>
-    node([join(ROOT, 'build/score.js'), folder, '--jsonl'], [0, 1]),
-  );
-  const one = measuredElapsed('the command over one file', 5, () =>
-    node([join(ROOT, 'build/score.js'), join(folder, '1.xlsx')], [0, 1]),
-  );
-  rmSync(folder, { recursive: true });
-  const build = measuredElapsed('a build', 3, () => node([join(ROOT, 'build/build.js')]));
-  print([
-    [floor, floor],
-    [form, floor],
-    [zip, zip],
-    [filling, zip],
-    [excelJs, zip],
-    [emptyProcess, emptyProcess],
-    [one, emptyProcess],
-    [command, emptyProcess],
-    [build, emptyProcess],
-  ]);
+  return [floor, form].map((row) => [row, floor]);
 }
 
-function folderOfForms(): string {
+async function oneFile(): Promise<Row[]> {
+  const bytes = new Uint8Array(readFileSync(EIGHT_FORMS));
+  const floor = measuredHere('floor: inflate and deflate a file of 8 forms', 60, () =>
+    unpackedAndPacked(bytes),
+  );
+  const filling = measuredHere('read + judge + fill + save that file', 60, () => filled(bytes));
+  const excelJs = await measuredAwaited('exceljs merely loads and saves it', 20, () =>
+    loadedByExcelJs(bytes),
+  );
+  const python = loadedByOpenpyxl(EIGHT_FORMS, 10);
+  const openpyxl = python && measuredElsewhere('openpyxl merely loads and saves it', python);
+  const converted = convertedByLibreOffice(EIGHT_FORMS);
+  const libreOffice =
+    converted && measuredElapsed('LibreOffice opens and saves it, its start included', 3, converted);
+  return [floor, filling, excelJs, openpyxl, libreOffice].flatMap((row): Row[] =>
+    row ? [[row, floor]] : [],
+  );
+}
+
+function largeFiles(): Row[] {
+  const form = rowsXml(formRows('甲', 3));
+  const list = Array.from({ length: 100_000 }, (_, index) => [`名单${index}`, index, '备注']);
+  const forms = Array.from({ length: 500 }, (_, index) =>
+    rowsXml(formRows(`项目${index}`, 3), index * 12 + 1),
+  );
+  const files = {
+    '300 sheets': sheetsBook(300, rowsXml(formRows('甲', 12))),
+    '1,000 sheets': sheetsBook(1000, form),
+    '500 forms on one sheet': formBook(forms.join('')),
+    'a form of 2,000 rows': formBook(rowsXml(formRows('甲', 2000))),
+    '100,000 used rows below a form': formBook(form + rowsXml(list, 40)),
+  };
+  return Object.entries(files).flatMap(([name, bytes]): Row[] => {
+    const floor = measuredHere(`floor: inflate and deflate ${name}`, 3, () => unpackedAndPacked(bytes));
+    return [
+      [floor, floor],
+      [measuredHere(`${name}: read + judge + fill + save`, 3, () => filled(bytes)), floor],
+    ];
+  });
+}
+
+function command(): Row[] {
   const folder = mkdtempSync(join(tmpdir(), 'bench-'));
-  const form = join(ROOT, 'test/corpus/workbooks/14_hubei_huangshi_library_2022-typed.xlsx');
-  for (let index = 1; index <= FILES; index += 1) copyFileSync(form, join(folder, `${index}.xlsx`));
-  return folder;
+  const few = folderOf(ONE_FORM, FEW, join(folder, 'few'));
+  const floor = measuredElapsed('floor: start an empty Node process', 5, () => void runNode(['-e', '0']));
+  const one = measuredElapsed('the command over one file', 5, () => void runScore(ONE_FORM));
+  const files = measuredElapsed(`the command over ${FEW} files`, 3, () => void runScore(few, '--jsonl'));
+  rmSync(folder, { recursive: true });
+  const build = measuredElapsed('a build', 2, () => void runNode([join(ROOT, 'build/build.js')]));
+  return [floor, one, files, build].map((row) => [row, floor]);
 }
 
-/** @param expected exit codes that mean the work was done */
-function node(words: readonly string[], expected: readonly number[] = [0]): void {
-  const { status, stderr } = spawnSync(process.execPath, words, { cwd: ROOT, maxBuffer: 1 << 28 });
-  if (status === null || !expected.includes(status)) throw new Error(String(stderr));
+/** A folder so large that what is warm counts, by one worker and by two. */
+function manyFiles(): void {
+  const folder = mkdtempSync(join(tmpdir(), 'bench-'));
+  const many = folderOf(EIGHT_FORMS, MANY, join(folder, 'many'));
+  const [one, two] = ['1', '2'].map((count) => runScore(many, '--jsonl', '--workers', count));
+  rmSync(folder, { recursive: true });
+  if (!one || !two) return;
+  const row = (name: string, { elapsed, processor, memory }: ProcessCost) =>
+    console.log(
+      `| ${name} | ${(elapsed / 1000).toFixed(1)} | ${(processor / 1000).toFixed(1)} | ${memory.toFixed(0)} |`,
+    );
+  console.log(
+    `\n| ${MANY} files of 8 forms | elapsed s | processor s | peak memory MB |\n|---|---:|---:|---:|`,
+  );
+  row('one worker (the command itself)', one);
+  row('two workers and the command', two);
+  console.log(`\nTwo workers are ${(one.elapsed / two.elapsed).toFixed(2)} times as fast as one.`);
 }
 
-function print(rows: readonly (readonly [Measured, Measured])[]): void {
+function print(rows: readonly Row[]): void {
   console.log('| work | runs | median ms | fastest ms | × floor |\n|---|---:|---:|---:|---:|');
   for (const [{ name, runs, median, fastest }, floor] of rows) {
     const ratio = median / floor.median;

@@ -1,13 +1,6 @@
 import { scoreWorkbook } from '../../src/host/file/scoreWorkbook';
-import {
-  MAIN,
-  RELATIONSHIPS,
-  contentTypes,
-  relationships,
-  SHEET_MAIN_TYPE,
-  zipOf,
-} from '../lossless/packageBuilder';
 import { formBook, formRows, rowsXml } from './formXml';
+import { sheetsBook } from './sheetsXml';
 
 const options = { profile: null, locale: 'zh-CN', write: { write: 'blanks' } } as const;
 const FORM = rowsXml(formRows('甲', 3));
@@ -101,21 +94,7 @@ test('500 forms on one sheet', () => {
 });
 
 test('1,000 sheets', () => {
-  const numbers = Array.from({ length: 1000 }, (_, index) => index + 1);
-  const sheet = `<worksheet xmlns="${MAIN}"><sheetData>${FORM}</sheetData></worksheet>`;
-  const bytes = zipOf({
-    '[Content_Types].xml': contentTypes({ 'xl/workbook.xml': SHEET_MAIN_TYPE }),
-    '_rels/.rels': relationships({ rId1: ['officeDocument', 'xl/workbook.xml'] }),
-    'xl/workbook.xml': `<workbook xmlns="${MAIN}" xmlns:r="${RELATIONSHIPS}"><sheets>${numbers
-      .map((number) => `<sheet name="表${number}" sheetId="${number}" r:id="rId${number}"/>`)
-      .join('')}</sheets></workbook>`,
-    'xl/_rels/workbook.xml.rels': relationships(
-      Object.fromEntries(
-        numbers.map((number) => [`rId${number}`, ['worksheet', `worksheets/s${number}.xml`] as const]),
-      ),
-    ),
-    ...Object.fromEntries(numbers.map((number) => [`xl/worksheets/s${number}.xml`, sheet])),
-  });
+  const bytes = sheetsBook(1000, FORM);
   const result = within(40_000, () => scoreWorkbook(bytes, options));
   expect(totals(result)).toEqual(Array(1000).fill('91.50'));
 });

@@ -1,0 +1,45 @@
+import { spawnSync } from 'node:child_process';
+import { copyFileSync, mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+
+const ROOT = join(__dirname, '../..');
+const SCORE = join(ROOT, 'build/score.js');
+
+/** What a run of another Node process took. */
+export interface ProcessCost {
+  /** Elapsed, in milliseconds. */
+  readonly elapsed: number;
+  /** Processor time of all its threads, in milliseconds. */
+  readonly processor: number;
+  /** Most memory it ever held, in megabytes. */
+  readonly memory: number;
+}
+
+const TELL =
+  "process.on('exit',()=>{const u=process.resourceUsage();require('fs').writeSync(2,'\\n@'+JSON.stringify([(u.userCPUTime+u.systemCPUTime)/1000,u.maxRSS/1024]))})";
+
+/** Runs a program of Node. @param expected exit codes that mean the work was done */
+export function runNode(words: readonly string[], expected: readonly number[] = [0]): ProcessCost {
+  const preload = `data:text/javascript,${encodeURIComponent(`import{createRequire}from'node:module';const require=createRequire('${ROOT}/');${TELL}`)}`;
+  const start = performance.now();
+  const { status, stderr } = spawnSync(process.execPath, ['--import', preload, ...words], {
+    ...{ cwd: ROOT, maxBuffer: 1 << 30, encoding: 'utf8' },
+  });
+  const elapsed = performance.now() - start;
+  if (status === null || !expected.includes(status)) throw new Error(stderr);
+  const told = /\n@(\[.*\])$/.exec(stderr)?.[1] ?? '[0,0]';
+  const [processor = 0, memory = 0] = told.slice(1, -1).split(',').map(Number);
+  return { elapsed, processor, memory };
+}
+
+/** Runs the command; what it finds in the forms is no failure. */
+export function runScore(...words: readonly string[]): ProcessCost {
+  return runNode([SCORE, ...words], [0, 1]);
+}
+
+/** A folder with so many copies of a workbook. */
+export function folderOf(workbook: string, count: number, folder: string): string {
+  mkdirSync(folder);
+  for (let index = 1; index <= count; index += 1) copyFileSync(workbook, join(folder, `${index}.xlsx`));
+  return folder;
+}
