@@ -102,6 +102,7 @@ test('skipped sheets and unread files are lines of the summary, with their reaso
     ignored: [],
     skipped: [{ file: 'a.xlsx', sheet: '说明', reason: '这张工作表是空的。' }],
     failed: [{ file: 'b.xlsx', reason: '文件已损坏。' }],
+    remarks: [],
   });
   expect(lines.map(({ kind }) => kind)).toEqual(['form', 'skipped', 'failed']);
   const [, skipped = [], failed = []] = reportCells(SUMMARY_COLUMNS, lines, 'zh-CN');
