@@ -154,7 +154,7 @@ test('what was left out or not filled is told cell by cell, with its file', () =
   ];
   const page = reportPage({ ...report, remarks }, 'zh-CN', 'x.html');
   expect(page).toContain('另请注意（2 处）');
-  expect(page).toMatch(/>甲局\/a\.xlsx<\/a><\/td><td>表<\/td><td>H7<\/td><td>工作表受保护/);
+  expect(page).toMatch(/甲局\/a\.xlsx<\/a><\/td><td>表<\/td><td>H7<\/td><td>工作表受保护/);
   expect(reportPage({ ...report, remarks: [] }, 'zh-CN', 'x.html')).not.toContain('另请注意');
 });
 
