@@ -137,7 +137,7 @@ export function judgeSheet(
       return {
         ...{ location, judged },
         total: assessedTotal(judged, locale),
-        proposals: [...proposalsOf(judged)],
+        proposals: [...proposalsOf(judged, profile)],
         mark: markOfForm(judged),
       };
     }),

@@ -172,6 +172,8 @@ export const proposalSchema = z.object({
   /** An Excel formula that shows the arithmetic and gives exactly `value`; `null` where there is none. */
   formula: z.string().nullable(),
   occupancy: occupancySchema,
+  /** The cell holds another number, by no more than the rules tolerate; absent where it does not. */
+  isRounding: z.literal(true).optional(),
   /** The present content as a person reads it; empty when blank. */
   current: z.string(),
   /** The format to set with the value, `null` to keep the cell's own. */

@@ -8,6 +8,7 @@ import { formatCell } from '../grid/cellAddress';
 import { printedPercent } from './reading/printedFigures';
 import { isInBand, type JudgedForm } from './scoring/judgeForm';
 import type { JudgedIndicator } from './scoring/judgement';
+import type { ScoringProfile } from './scoring/profile';
 import { formatScore } from './scoring/score';
 import { formatToSet, type NumberKind } from './writtenFormat';
 
@@ -15,15 +16,20 @@ import { formatToSet, type NumberKind } from './writtenFormat';
  * Every number that the judgement would put into a cell of the form, with what stands there now. Cells under a
  * merged area and torn rows are never proposed; rows that a person must judge have nothing to propose.
  */
-export function proposalsOf(judged: JudgedForm): readonly Proposal[] {
+export function proposalsOf(
+  judged: JudgedForm,
+  { tolerance }: Pick<ScoringProfile, 'tolerance'>,
+): readonly Proposal[] {
   const parts = [...proposeExecution(judged), ...judged.indicators.map(proposeScore)].filter(
     (proposal) => proposal !== null,
   );
   const total = proposeTotal(judged, parts);
-  return total ? [...parts, total] : parts;
+  return (total ? [...parts, total] : parts).map(({ gap, ...proposal }) =>
+    gap !== null && gap.lte(tolerance) ? { ...proposal, isRounding: true as const } : proposal,
+  );
 }
 
-function proposeExecution({ form: { funds }, execution }: JudgedForm): (Proposal | null)[] {
+function proposeExecution({ form: { funds }, execution }: JudgedForm): (Found | null)[] {
   if (!funds || !execution) return [];
   const { rate, score } = funds.total;
   const formulas = executionFormulas(funds, execution);
@@ -41,14 +47,14 @@ function proposeExecution({ form: { funds }, execution }: JudgedForm): (Proposal
   ];
 }
 
-function proposeTotal({ form, total }: JudgedForm, parts: readonly Proposal[]): Proposal | null {
+function proposeTotal({ form, total }: JudgedForm, parts: readonly Proposal[]): Found | null {
   const cell = form.total?.isTorn === false ? form.total.score : null;
   if (!cell || !total.score) return null;
   const formula = totalFormula(total, occupancyOf(cell, total.score, 'score'), parts);
   return propose(cell, 'total', { value: total.score, working: total.working, formula });
 }
 
-function proposeScore(judged: JudgedIndicator): Proposal | null {
+function proposeScore(judged: JudgedIndicator): Found | null {
   const { indicator, judgement, isDecided, standsByRight } = judged;
   const { score, weight } = indicator;
   if (
@@ -68,6 +74,9 @@ function proposeScore(judged: JudgedIndicator): Proposal | null {
   return propose(score, 'score', { value: judgement.score, working: judgement.working, formula });
 }
 
+/** A proposal with how far off the present number is; `null` where none stands there. */
+type Found = Proposal & { readonly gap: Decimal | null };
+
 /** A number with where it comes from, in words and as a formula. */
 interface Proposed {
   readonly value: Decimal | null;
@@ -79,27 +88,43 @@ function propose(
   cell: FormCell | null,
   role: Proposal['role'],
   { value, working, formula }: Proposed,
-): Proposal | null {
+): Found | null {
   if (!cell || !value || cell.isCovered) return null;
   const kind: NumberKind = role === 'executionRate' ? 'rate' : 'score';
+  const occupancy = occupancyOf(cell, value, kind);
   return {
     cell: formatCell(cell),
     role,
     row: cell.row + 1,
     value: kind === 'rate' ? value.toFixed() : formatScore(value),
     formula,
-    occupancy: occupancyOf(cell, value, kind),
+    occupancy,
+    gap: occupancy === 'different' ? gapOf(cell, value, kind) : null,
     current: cell.text.trim(),
     numberFormat: formatToSet(cell.numberFormat, value, kind),
     working: working ?? '',
   };
 }
 
+/** By how many points, or per cent of a rate, a cell's number differs; `null` where it holds none. */
+function gapOf(cell: FormCell, value: Decimal, kind: NumberKind): Decimal | null {
+  const present = presentIn(cell, kind);
+  return present === null
+    ? null
+    : present
+        .minus(value)
+        .abs()
+        .times(kind === 'rate' ? 100 : 1);
+}
+
+function presentIn(cell: FormCell, kind: NumberKind): Decimal | null {
+  return kind === 'rate' ? (printedPercent(cell.text)?.div(100) ?? null) : cell.number;
+}
+
 function occupancyOf(cell: FormCell, value: Decimal, kind: NumberKind): Occupancy {
   if (cell.isFormula) return 'formula';
   if (cell.isBlank) return 'blank';
-  const percent = kind === 'rate' ? printedPercent(cell.text) : null;
-  const present = kind === 'rate' ? (percent?.div(100) ?? null) : cell.number;
+  const present = presentIn(cell, kind);
   if (present === null) return 'different';
   const decimals = kind === 'rate' ? 4 : 2;
   const atItsDecimals = (number: Decimal) => number.toDecimalPlaces(decimals, Decimal.ROUND_HALF_UP);

@@ -11,6 +11,7 @@ export interface OfferTexts {
   readonly highest: (value: string) => string;
   readonly sumAsWritten: (value: string) => string;
   readonly totalByRule: (value: string) => string;
+  readonly formYear: (day: string) => string;
   readonly restOfWeights: (value: string, fullMarks: string) => string;
 }
 
@@ -37,6 +38,7 @@ export const OFFER_TEXTS: Localized<OfferTexts> = {
     highest: (value) => `本档最高 ${value}`,
     sumAsWritten: (value) => `按表上得分相加 ${value}`,
     totalByRule: (value) => `按规则合计 ${value}`,
+    formYear: (day) => `改为 ${day}`,
     restOfWeights: (value, fullMarks) => `补足 ${fullMarks} 分所差的 ${value}`,
   },
   'en-US': {
@@ -48,6 +50,7 @@ export const OFFER_TEXTS: Localized<OfferTexts> = {
     highest: (value) => `Highest of this tier: ${value}`,
     sumAsWritten: (value) => `Sum of the scores as written: ${value}`,
     totalByRule: (value) => `Total by the rules: ${value}`,
+    formYear: (day) => `Change it to ${day}`,
     restOfWeights: (value, fullMarks) => `What is left to ${fullMarks}: ${value}`,
   },
 };

@@ -154,6 +154,8 @@ test('which checks have anything to offer', () => {
     'over-target',
     'deducted-though-met',
     'score-above-weight',
+    'date-late',
+    'year-mismatch',
     'score-differs',
     'qualitative-band',
     'qualitative-confirm',

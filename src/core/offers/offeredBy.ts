@@ -4,6 +4,7 @@ import { formatCell } from '../../grid/cellAddress';
 import type { Locale } from '../language/locale';
 import type { JudgedForm } from '../scoring/judgeForm';
 import type { ScoringProfile } from '../scoring/profile';
+import { formYearOffer } from './formYearOffer';
 import { fixOf } from './fixOf';
 import { NOTHING_OFFERED, type Offer, type Offered } from './offer';
 import { candidatesOffer, scoreOffer } from './scoreOffer';
@@ -56,6 +57,8 @@ function offeredAs(
         : NOTHING_OFFERED;
     case 'total':
       return isAt(judged.form.total?.score ?? null) ? totalOffer(judged, proposals, locale) : NOTHING_OFFERED;
+    case 'formYear':
+      return indicator ? formYearOffer(indicator.indicator, judged.form.year, cell, locale) : NOTHING_OFFERED;
     case 'executionRate':
     case 'executionScore': {
       const proposal = proposals.find((candidate) => candidate.role === offer && candidate.cell === cell);

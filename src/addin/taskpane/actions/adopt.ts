@@ -1,3 +1,4 @@
+import type { PaneServices } from '../paneServices';
 import type { PaneAction } from './action';
 import { editsFor, writeScore } from './writeScore';
 
@@ -6,6 +7,11 @@ export const adopt: PaneAction<[check: string, cell: string, value: string]> = {
   run: (pane, check, cell, value) => {
     const findings = pane.sheets.shown?.assessment.forms.flatMap((form) => form.findings) ?? [];
     const fix = findings.find((finding) => finding.check === check && finding.fix?.cell === cell)?.fix;
+    if (!fix && isFigure(pane, cell)) {
+      // A date in another year: the cell keeps its own format.
+      const figure = { kind: 'number', value: Number(value) } as const;
+      return pane.writer.write(cell, () => [{ cell, content: figure, numberFormat: null }]);
+    }
     if (!fix) return writeScore.run(pane, cell, value);
     const content = { kind: 'number', value: Number(fix.value) } as const;
     const edit = { cell, content, numberFormat: fix.numberFormat };
@@ -15,3 +21,9 @@ export const adopt: PaneAction<[check: string, cell: string, value: string]> = {
     ]);
   },
 };
+
+/** Whether a cell (A1) is a row's target or achieved value: none of the numbers that the rules give. */
+function isFigure({ sheets }: PaneServices, cell: string): boolean {
+  const rows = sheets.shown?.assessment.forms.flatMap(({ indicators }) => indicators) ?? [];
+  return rows.some(({ cells: { target, achieved } }) => target === cell || achieved === cell);
+}

@@ -16,7 +16,9 @@ export function outcomeCounts(outcome: ScoredOutcome): OutcomeCounts {
     blank: forms.flatMap((form) => form.proposals).filter(({ occupancy }) => occupancy === 'blank').length,
     manual: rows.filter((row) => isCounted(row, 'manual')).length,
     reasonless,
-    differing: forms.flatMap((form) => form.proposals).filter(isDiffering).length,
+    differing: forms
+      .flatMap((form) => form.proposals)
+      .filter((proposal) => isDiffering(proposal) && proposal.isRounding !== true).length,
     marked: outcome.withheld === null && outcome.judgedOnly !== true && reasonless > 0,
   };
 }

@@ -2,13 +2,13 @@ import type { Assessment, Proposal } from '../../../core/assessment';
 import type { AssessedSheet } from '../../flow/assessSheet';
 import type { PreviewState } from './previewState';
 
-/** What can be written at all: formulas never, and what is right already not again. */
+/** What can be written at all: formulas never, and what is right already, or right but for rounding, not again. */
 export function writable({ forms }: Assessment): readonly Proposal[] {
   return forms.flatMap(({ proposals }) => proposals).filter(isWritable);
 }
 
-function isWritable({ occupancy }: Proposal): boolean {
-  return occupancy === 'blank' || occupancy === 'different';
+function isWritable({ occupancy, isRounding }: Proposal): boolean {
+  return occupancy === 'blank' || (occupancy === 'different' && isRounding !== true);
 }
 
 export function hasDifferences(assessment: Assessment): boolean {

@@ -1,3 +1,5 @@
+import { completedYear } from '../../reading/completedYear';
+import { likelyMeasures } from '../../reading/rowTexts';
 import { isDeductedAndExplained } from '../deductedAndExplained';
 import { defineCheck } from '../check';
 import { targetAndAchieved } from '../targetAndAchieved';
@@ -14,11 +16,14 @@ export const dateLate = defineCheck({
     { check: 'reason-unfinished', by: 'row' },
   ],
   messages,
-  find: ({ judged: { indicators } }) =>
+  offers: ['formYear'],
+  find: ({ judged: { form, indicators } }) =>
     indicators.flatMap((judged) => {
       const { indicator, judgement } = judged;
       if (judgement.reviewCause !== 'date-late' || isDeductedAndExplained(judged)) return [];
-      const values = { ...targetAndAchieved(indicator), days: judgement.daysLate };
+      const [, achieved] = likelyMeasures(indicator);
+      const completed = completedYear(indicator.achieved, achieved, form.year);
+      const values = { ...targetAndAchieved(indicator), days: judgement.daysLate, completed };
       return [{ cell: indicator.achieved, subject: indicator, values }];
     }),
 });

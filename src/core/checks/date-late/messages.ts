@@ -1,4 +1,5 @@
 import type { Localized } from '../../language/locale';
+import type { CompletedYear } from '../../reading/completedYear';
 import type { CheckMessages } from '../check';
 
 export interface DateLateValues {
@@ -6,6 +7,8 @@ export interface DateLateValues {
   readonly achieved: string;
   /** By how many days; `null` where a year is not known. */
   readonly days: number | null;
+  /** The date may have been typed without its year; `null` where it can't. */
+  readonly completed: Pick<CompletedYear, 'typed' | 'meant'> | null;
 }
 
 const BEFORE = ['前', '止', '内'];
@@ -16,8 +19,8 @@ export const messages: Localized<CheckMessages<DateLateValues>> = {
   'zh-CN': {
     title: '逾期完成',
     pass: '没有逾期完成的指标。',
-    fail: ({ target, achieved, days }) =>
-      `要求于 ${until(target)}完成，实际 ${achieved} 完成，逾期${days === null ? '' : ` ${days} 天`}。`,
+    fail: ({ target, achieved, days, completed }) =>
+      `要求于 ${until(target)}完成，实际 ${achieved} 完成，逾期${days === null ? '' : ` ${days} 天`}${completed === null ? '' : `；只输入「${completed.typed}」时 Excel 会补上输入当年的年份，如应为 ${completed.meant}，请更正`}。`,
     why: '逾期如何扣分没有统一规定，本行未自动评分。',
     action: (_, { hasReason }) =>
       hasReason ? '请按本单位的规定评分，并填写逾期原因和改进措施。' : '请按本单位的规定评分。',
@@ -25,8 +28,8 @@ export const messages: Localized<CheckMessages<DateLateValues>> = {
   'en-US': {
     title: 'Late',
     pass: 'Nothing was late.',
-    fail: ({ target, achieved, days }) =>
-      `due ${target}, done ${achieved}: ${days === null ? 'late' : `${days} days late`}.`,
+    fail: ({ target, achieved, days, completed }) =>
+      `due ${target}, done ${achieved}: ${days === null ? 'late' : `${days} days late`}${completed === null ? '' : `; where only ${completed.typed} is typed, Excel adds the year of typing: correct it if ${completed.meant} is meant`}.`,
     why: 'No published rule says how to score a delay; the row was not scored.',
     action: (_, { hasReason }) =>
       hasReason ? 'Score it by your own rules and give cause and measure.' : 'Score it by your own rules.',

@@ -1,4 +1,5 @@
 import type { CalendarDate, Measure } from '../../measure/measure';
+import { completedYear } from '../../reading/completedYear';
 import { likelyMeasures, oneLine } from '../../reading/rowTexts';
 import { defineCheck } from '../check';
 import { messages } from './messages';
@@ -9,6 +10,7 @@ export const yearMismatch = defineCheck({
   severity: 'hint',
   basis: 'practice',
   messages,
+  offers: ['formYear'],
   find: ({ judged: { form, indicators } }) => {
     const { year } = form;
     if (year === null) return [];
@@ -20,7 +22,11 @@ export const yearMismatch = defineCheck({
           {
             cell: indicator.target,
             subject: indicator,
-            values: { year, text: oneLine(indicator.target.text) },
+            values: {
+              year,
+              text: oneLine(indicator.target.text),
+              completed: completedYear(indicator.target, target, year),
+            },
           },
         ];
       // Done late is `date-late`'s matter.
@@ -29,7 +35,11 @@ export const yearMismatch = defineCheck({
         {
           cell: indicator.achieved,
           subject: indicator,
-          values: { year, text: oneLine(indicator.achieved.text) },
+          values: {
+            year,
+            text: oneLine(indicator.achieved.text),
+            completed: completedYear(indicator.achieved, achieved, year),
+          },
         },
       ];
     });
