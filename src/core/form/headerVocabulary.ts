@@ -101,7 +101,7 @@ export function isResultsTitle(plain: string): boolean {
 
 /** 调整指标值, 调整后目标值, 现目标值 beside 原目标值: the target as it was changed during the year. */
 export function isAdjusted(plain: string): boolean {
-  return /调整(?!前)|^[现新](?:绩效|年度)?(?:指标|目标)/.test(plain);
+  return /调整(?!前)|^(?:修订|修正|变更|更正)后?|^[现新](?:绩效|年度)?(?:指标|目标)/.test(plain);
 }
 
 /** 项目支出绩效自评表(续): the same form goes on. */

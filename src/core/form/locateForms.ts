@@ -28,6 +28,8 @@ export interface FormLocation {
   /** Last row that may belong to the form: the one before the next form, or the grid's last. */
   readonly limit: number;
   readonly columns: IndicatorColumns;
+  /** The header above where nothing between them begins another form: a block of the same form with points of its own. */
+  readonly continues?: number;
   /** Roles that two columns claim with equal right: a person must choose, nothing is guessed. */
   readonly ambiguous: readonly AmbiguousColumn[];
 }
@@ -83,6 +85,7 @@ export function locateForms(
       headerEnd: end,
       limit: (tops[index + 1] ?? grid.bottom + 1) - 1,
       columns,
+      ...continued(grid, headers[index - 1], row),
       ambiguous,
     }))
     .filter((location) => isForm(grid, location));
@@ -99,6 +102,19 @@ function repeats(grid: FormGrid, header: Header, previous: Header | undefined): 
     if (texts.some(beginsForm)) return false;
   }
   return true;
+}
+
+/** 年度重点工作 with targets and points above the indicators of the same form. */
+function continued(
+  grid: FormGrid,
+  previous: Header | undefined,
+  header: number,
+): Pick<FormLocation, 'continues'> {
+  if (!previous) return {};
+  for (let row = previous.end + 1; row < header; row += 1) {
+    if (grid.filled(row).some(([, text]) => beginsForm(text))) return {};
+  }
+  return { continues: previous.row };
 }
 
 function beginsForm(text: string): boolean {
@@ -156,13 +172,17 @@ function deductionColumn(deduction: number | null): { readonly deduction?: numbe
   return deduction === null ? {} : { deduction };
 }
 
-/** 2022年目标值 beside 2023年目标值: the column of the form's own year; `null` where the headers do not each name a year. */
+/**
+ * 2022年目标值 beside 2023年目标值, or beside a bare 年度指标值: the column of the form's own year. `null` where several
+ * are, or none.
+ */
 function ofFormYear(grid: FormGrid, row: number, columns: readonly number[]): number | null {
   if (columns.length < 2) return null;
   const years = columns.map((column) => /^(20\d{2})年/.exec(grid.plain(row, column))?.[1]);
-  if (years.includes(undefined)) return null;
-  const own = columns.filter((_, at) => Number(years[at]) === yearAbove(grid, row));
-  return own.length === 1 ? (own[0] ?? null) : null;
+  if (years.every((year) => year === undefined)) return null;
+  const formYear = yearAbove(grid, row);
+  const own = columns.filter((_, at) => years[at] === undefined || Number(years[at]) === formYear);
+  return formYear !== null && own.length === 1 ? (own[0] ?? null) : null;
 }
 
 /** 年初指标值 beside 调整指标值: two targets of which nobody need be asked which counts (Chongqing). */

@@ -1,3 +1,4 @@
+import { Decimal } from 'decimal.js';
 import type { FormGrid } from './formGrid';
 import { pointsIn, type FundsBlock } from './fundsBlock';
 import { roleOfHeader, type ColumnRole } from './headerVocabulary';
@@ -40,8 +41,7 @@ export function pairedFunds(grid: FormGrid, first: number, to: number): FundsBlo
   const budget = at('adjustedBudget') ?? at('budget');
   const executed = at('executed');
   if (!executed || !(budget ?? at('initialBudget'))) return null;
-  const score = labels.get('score');
-  const points = score ? pointsIn(grid.plain(score.row, score.column)) : null;
+  const [score, points] = statedPoints(grid, first, lastRow, labels.get('score'));
   return {
     funds: {
       total: {
@@ -60,6 +60,26 @@ export function pairedFunds(grid: FormGrid, first: number, to: number): FundsBlo
     header: first,
     lastRow,
   };
+}
+
+/** 得分(10), 执行率得分(满分10分), or 预算执行率(10分) before the figures. */
+function statedPoints(
+  grid: FormGrid,
+  first: number,
+  last: number,
+  score: FormCell | undefined,
+): readonly [FormCell | undefined, Decimal | null] {
+  const label = score ? grid.plain(score.row, score.column) : '';
+  const bare = /\((\d+(?:\.\d+)?)\)$/.exec(label)?.[1];
+  const own = pointsIn(label) ?? (bare === undefined ? null : new Decimal(bare));
+  if (own !== null) return [score, own];
+  for (let row = first; row <= last; row += 1) {
+    for (const [column, text] of grid.filled(row)) {
+      const points = roleOfHeader(text) === 'rate' ? pointsIn(text) : null;
+      if (points !== null) return [grid.cell(row, column), points];
+    }
+  }
+  return [score, null];
 }
 
 /** Rows above a figure in which its column's header may stand. */

@@ -4,6 +4,7 @@ import { formYear } from './formYear';
 import { isFormTitle, isResultsTitle } from './headerVocabulary';
 import type { FormLocation } from './locateForms';
 import { fundsUnread } from './fundsUnread';
+import { pointsUnread } from './pointsUnread';
 import { readFunds, readFundsBelow } from './readFunds';
 import { readGoal } from './readGoal';
 import { readIndicators } from './readIndicators';
@@ -42,6 +43,7 @@ export function readForm(grid: FormGrid, location: FormLocation): SelfEvaluation
     columns: location.columns,
     funds: block?.funds ?? null,
     fundsUnread: block ? null : fundsUnread(grid, location.top, location.header - 1),
+    ...pointsUnread(grid, location, above),
     goal: readGoal(grid, afterFunds, location.header - 1),
     total,
     printedGrade: printedGrade(grid, total),

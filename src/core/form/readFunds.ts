@@ -373,10 +373,10 @@ function weightInHeader(
   columns: RoleColumns,
 ): FormCell | null {
   const own = columnOf(columns, 'weight');
-  const score = columnOf(columns, 'score');
+  const beside = [columnOf(columns, 'score'), columnOf(columns, 'rate')];
   const candidates = grid
     .filled(header)
-    .filter(([column]) => (own === null ? column === score || column < firstFigure : column === own));
+    .filter(([column]) => (own === null ? beside.includes(column) || column < firstFigure : column === own));
   for (const [column, text] of candidates.reverse()) {
     const points = pointsIn(text);
     if (points !== null) return { ...grid.cell(header, column), number: points };

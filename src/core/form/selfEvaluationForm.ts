@@ -119,6 +119,8 @@ export interface SelfEvaluationForm {
   readonly funds: Funds | null;
   /** A label above the indicators that speaks of money where no funds were understood: the total is then not known. */
   readonly fundsUnread: FormCell | null;
+  /** The head of a block above the indicators that has points of its own and was not read: the total is then not known. */
+  readonly pointsUnread?: FormCell;
   readonly goal: Goal | null;
   readonly indicators: readonly Indicator[];
   readonly sectionPoints: readonly SectionPoints[];

@@ -17,7 +17,7 @@ export function targetColumns(
   target: number,
   named: RoleColumns,
 ): Pick<IndicatorColumns, 'operator' | 'target' | 'unit'> {
-  const operator = operatorColumn(grid, headerEnd, named);
+  const operator = operatorColumn(grid, headerEnd, named) ?? signsBeside(grid, headerEnd, target, named);
   const unit = columnOf(named, 'unit');
   const next = Math.min(...[...named.values()].flat().filter((column) => column > target), grid.right + 1);
   const asNamed = { operator, target, unit };
@@ -51,6 +51,24 @@ function operatorColumn(grid: FormGrid, headerEnd: number, named: RoleColumns): 
     textsBelow(grid, headerEnd, column).some((text) => BEFORE_FIGURE.exactly(text) !== null),
   );
   return saysHow ?? saysWay ?? columnOf(named, 'operator');
+}
+
+/** A column of nothing but signs and directions, whatever its header says: 关系｜≥, 指标类型｜正向. */
+function signsBeside(grid: FormGrid, headerEnd: number, target: number, named: RoleColumns): number | null {
+  const known = new Set([...named.values()].flat());
+  const achieved = columnOf(named, 'achieved') ?? target;
+  const name = columnOf(named, 'name') ?? columnOf(named, 'category') ?? grid.left - 1;
+  for (let column = name + 1; column < Math.max(achieved, target); column += 1) {
+    // The columns right behind a wide 年度指标值 are taken apart elsewhere.
+    if (known.has(column) || grid.plain(headerEnd, column) === '') continue;
+    const texts = textsBelow(grid, headerEnd, column);
+    if (
+      texts.length > 1 &&
+      texts.every((text) => BEFORE_FIGURE.exactly(text) !== null || WAYS.includes(text))
+    )
+      return column;
+  }
+  return null;
 }
 
 function textsBelow(grid: FormGrid, headerEnd: number, column: number): readonly string[] {

@@ -116,6 +116,10 @@ function judgeTotal(
     const { row, text } = form.fundsUnread;
     open.push({ row, name: text.trim(), why: FUNDS_UNREAD });
   }
+  if (form.pointsUnread) {
+    const { row, text } = form.pointsUnread;
+    open.push({ row, name: text.trim(), why: POINTS_UNREAD });
+  }
   if (form.funds && execution && countsExecution(form, indicators, execution)) {
     const slip = execution.moneyUnitSlip;
     // A printed score that came of mixed units is no more to be counted than the rule's.
@@ -144,6 +148,11 @@ function judgeTotal(
   const hasExecution =
     form.funds !== null && execution !== null && countsExecution(form, indicators, execution);
   const full = hasExecution ? Decimal.max(HUNDRED, printed) : printed;
+  const own = hasExecution && execution.weight !== null ? weight?.minus(execution.weight) : null;
+  if (form.total?.weight?.number && own?.eq(printed) && printed.lt(full)) {
+    // 合计｜90 under the indicators: the row adds them alone, and a total with the execution does not belong there.
+    return { ...unknown, open: [{ row: form.total.row, name: TOTAL_NAME, why: withoutExecution(printed) }] };
+  }
   if (sum.gt(full)) {
     // Something is counted twice or weighted wrongly: nobody has 120 of 100 points (SCORING §1).
     const row = form.total?.row ?? form.area.bottom;
@@ -194,6 +203,18 @@ function aboveFullMarks(sum: Decimal, full: Decimal): Localized {
   };
 }
 
+const POINTS_UNREAD: Localized = {
+  'zh-CN': '这里另有计分的内容，没有读懂，总分没有计算。',
+  'en-US': 'There are further points here that were not understood, so the total is open.',
+};
+
+function withoutExecution(printed: Decimal): Localized {
+  return {
+    'zh-CN': `合计行的分值 ${formatPlain(printed)} 只含各项指标，不含预算执行，总分没有填写。`,
+    'en-US': `The total row's weight of ${formatPlain(printed)} is that of the indicators alone, without the budget execution; no total was filled.`,
+  };
+}
+
 const MONEY_UNITS_MIXED: Localized = {
   'zh-CN': '全年执行数与全年预算数相差一千倍以上，疑似元与万元混用，请核对单位。',
   'en-US': 'Budget and executed amount differ a thousandfold: 元 and 万元 seem to be mixed. Please check.',
@@ -218,7 +239,7 @@ function countsExecution(
   if (weight === null)
     return (
       (score?.number ?? null) !== null ||
-      (score?.isBlank === true && !score.isCovered && leavesPoints(indicators))
+      ((score === null || (score.isBlank && !score.isCovered)) && leavesPoints(indicators))
     );
   return !indicators.some(
     ({ reading, indicator }) => reading.isExecution && indicator.weight?.number?.eq(weight),
@@ -226,6 +247,7 @@ function countsExecution(
 }
 
 function leavesPoints(indicators: readonly JudgedIndicator[]): boolean {
+  if (indicators.some(({ reading }) => reading.isExecution)) return false;
   const weights = indicators.flatMap(({ indicator: { weight } }) => (weight?.number ? [weight.number] : []));
   return weights.length > 0 && atShownDecimals(Decimal.sum(...weights)).lt(HUNDRED);
 }
