@@ -209,10 +209,16 @@ describe('the funds block', () => {
     expect(total(form).open.map(({ row }) => row)).toEqual([form.funds?.total.row]);
   });
 
-  test('does not count where it has no weight and no score cell', () => {
+  test('does not count where it has no weight and no score cell and the indicators have all points', () => {
+    const form = formOf([{ ...FULL, weight: '100' }], fundsOf('80', '60', null, null));
+    expect(total(form).working).toBe('100.00 = 100.00');
+    expect(total(form).weight?.toFixed()).toBe('100');
+  });
+
+  test('leaves the total open where it has no weight and the indicators leave points for it', () => {
     const form = formOf([FULL], fundsOf('80', '60', null, null));
-    expect(total(form).working).toBe('90.00 = 90.00');
-    expect(total(form).weight?.toFixed()).toBe('90');
+    expect(total(form).score).toBeNull();
+    expect(total(form).open.map(({ row }) => row)).toEqual([form.funds?.total.row]);
   });
 
   test.each([
