@@ -1,13 +1,14 @@
 import { Decimal } from 'decimal.js';
-import type { AssessedTotal } from './assessment';
-import { sumFormula } from './formulas/totalFormula';
+import type { AssessedTotal, TotalPart } from './assessment';
+import { totalFormula, type StandingScore } from './formulas/totalFormula';
 import { parseCell } from '../grid/cellAddress';
 import { atShownDecimals, formatScore } from './scoring/score';
+import { totalOf, totalWorking, type TotalExpression } from './scoring/totalExpression';
 
 export interface PlannedTotal {
   /** Decimal text, rounded as scores are. */
   readonly value: string;
-  /** The same as a sum over the cells; `null` where one of them holds a text, or has no cell. */
+  /** The same as a sum over the cells; `null` where they do not add to it, one holds a text, or has no cell. */
   readonly formula: string | null;
   /** `6.00 + 7.50 = 13.50`. */
   readonly working: string;
@@ -23,27 +24,39 @@ export function plannedTotal(
   { parts, cap }: Pick<AssessedTotal, 'parts' | 'cap'>,
   written: ReadonlyMap<string, string>,
 ): PlannedTotal | null {
-  const values = parts.map(({ cell, score, present }) =>
-    cell === null ? score : (written.get(cell) ?? present),
-  );
-  const scores = values.flatMap((value, index) => {
-    if (value === null) return [];
-    const [counted, written] = [new Decimal(parts[index]?.score ?? value), new Decimal(value)];
-    // A weight that does not end counts whole, though its cell shows two decimals of it.
-    return [atShownDecimals(written).eq(atShownDecimals(counted)) ? counted : written];
-  });
-  if (values.length === 0 || scores.length < values.length) return null;
-  const sum = atShownDecimals(Decimal.sum(...scores));
-  const isCapped = cap !== null && sum.gt(cap);
-  const cells = parts.flatMap(({ cell, isNumber }) => {
-    const position = cell !== null && (isNumber || written.has(cell)) ? parseCell(cell) : null;
-    return position ?? [];
-  });
-  const hasFormula = !isCapped && cells.length === parts.length;
-  const value = formatScore(isCapped ? new Decimal(cap) : sum);
-  return {
-    value,
-    formula: hasFormula ? sumFormula(cells, sum) : null,
-    working: `${scores.map(formatScore).join(' + ')} = ${formatScore(sum)}${isCapped ? ` → ${value}` : ''}`,
+  const scores = parts.flatMap((part) => countedFor(part, written) ?? []);
+  if (parts.length === 0 || scores.length < parts.length) return null;
+  const total: TotalExpression = {
+    scores,
+    cap: cap === null ? null : { atMost: new Decimal(cap), because: null },
   };
+  return {
+    value: formatScore(totalOf(total)),
+    formula: totalFormula(
+      total,
+      parts.map((part) => standingFor(part, written)),
+    ),
+    working: totalWorking(total),
+  };
+}
+
+/** What a part counts; `null` while its cell would be blank. */
+function countedFor(
+  { cell, score, present }: TotalPart,
+  written: ReadonlyMap<string, string>,
+): Decimal | null {
+  const standing = cell === null ? score : (written.get(cell) ?? present);
+  if (standing === null) return null;
+  const [counted, shown] = [new Decimal(score), new Decimal(standing)];
+  // A weight that does not end counts whole, though its cell shows two decimals of it.
+  return atShownDecimals(shown).eq(atShownDecimals(counted)) ? counted : shown;
+}
+
+function standingFor(
+  { cell, present, isNumber }: TotalPart,
+  written: ReadonlyMap<string, string>,
+): StandingScore | null {
+  const value = cell === null ? null : (written.get(cell) ?? (isNumber ? present : null));
+  const position = cell === null ? null : parseCell(cell);
+  return value === null || position === null ? null : { cell: position, value: new Decimal(value) };
 }

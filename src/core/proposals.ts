@@ -3,7 +3,7 @@ import type { Occupancy, Proposal } from './assessment';
 import type { FormCell } from './form/selfEvaluationForm';
 import { executionFormulas } from './formulas/executionFormulas';
 import { scoreFormula } from './formulas/scoreFormula';
-import { totalFormula } from './formulas/totalFormula';
+import { totalFormula, type StandingScore } from './formulas/totalFormula';
 import { formatCell } from '../grid/cellAddress';
 import { printedPercent } from './reading/printedFigures';
 import { isInBand, type JudgedForm } from './scoring/judgeForm';
@@ -49,9 +49,31 @@ function proposeExecution({ form: { funds }, execution }: JudgedForm): (Found | 
 
 function proposeTotal({ form, total }: JudgedForm, parts: readonly Proposal[]): Found | null {
   const cell = form.total?.isTorn === false ? form.total.score : null;
-  if (!cell || !total.score) return null;
-  const formula = totalFormula(total, occupancyOf(cell, total.score, 'score'), parts);
+  if (!cell || !total.expression || !total.score) return null;
+  const occupancy = occupancyOf(cell, total.score, 'score');
+  const standing = total.parts.map((part) => standingScore(part.cell, occupancy, parts));
+  const formula = totalFormula(total.expression, standing);
   return propose(cell, 'total', { value: total.score, working: total.working, formula });
+}
+
+/**
+ * The number in a score's cell when the total is written; `null` while it holds text, which a sum passes over.
+ *
+ * @param total what the total's cell holds: a blank one is filled while differing scores are left as they are
+ * @param others the form's other proposals
+ */
+function standingScore(
+  cell: FormCell | null,
+  total: Occupancy,
+  others: readonly Proposal[],
+): StandingScore | null {
+  if (cell === null || cell.isCovered) return null;
+  const address = formatCell(cell);
+  const proposal = others.find((other) => other.cell === address);
+  const isWritten =
+    proposal?.occupancy === 'blank' || (proposal?.occupancy === 'different' && total === 'different');
+  const value = proposal && isWritten ? new Decimal(proposal.value) : cell.stored;
+  return value && { cell, value };
 }
 
 function proposeScore(judged: JudgedIndicator): Found | null {

@@ -1,3 +1,4 @@
+import type { FormCell } from '../form/selfEvaluationForm';
 import type { JudgedIndicator } from '../scoring/judgement';
 import { fullMarks, SHOWN_DECIMALS } from '../scoring/score';
 import { isKeptBelow, isWhole, keptDecimals, type ScoreExpression } from '../scoring/scoreExpression';
@@ -16,11 +17,30 @@ export function scoreFormula({ indicator, judgement }: JudgedIndicator): string 
   const terms = figures === null ? null : figureTerms(figures, indicator);
   const termOf: TermOf = ({ source }) =>
     source === 'target' || source === 'achieved' ? (terms?.[source] ?? null) : null;
-  return formulaOfScore(arithmetic, term(indicator.weight, arithmetic.weight.value), termOf);
+  const weight = term(indicator.weight, arithmetic.weight.value);
+  return formulaOfScore(arithmetic, weight, termOf, indicator.deduction);
 }
 
-/** A score's formula over the weight's term and the terms of its share. */
-export function formulaOfScore(score: ScoreExpression, weight: Term, termOf: TermOf): string | null {
+/**
+ * A score's formula over the weight's term and the terms of its share: `=ROUND(G14*3/4,2)`, less points of a column
+ * `=MAX(0,ROUND(G14*3/4,2)-H14)`. Points that the rules take off stand in no cell, and hold only at these figures: `null`.
+ */
+export function formulaOfScore(
+  score: ScoreExpression,
+  weight: Term,
+  termOf: TermOf,
+  deductionCell: FormCell | null = null,
+): string | null {
+  const earned = earnedFormula(score, weight, termOf);
+  if (earned === null || score.deductions.length === 0) return earned && `=${earned}`;
+  const terms = score.deductions.map(({ points, source }) =>
+    source === 'column' && points.decimalPlaces() <= SHOWN_DECIMALS ? term(deductionCell, points) : null,
+  );
+  if (!terms.every((points) => points?.isCell === true)) return null;
+  return `=MAX(0,${[earned, ...terms.map((points) => points?.text)].join('-')})`;
+}
+
+function earnedFormula(score: ScoreExpression, weight: Term, termOf: TermOf): string | null {
   const { share, decimals } = score;
   const digits = score.weight.value.decimalPlaces();
   const whole = score.rounding === 'belowFull' && isWhole(score);
@@ -29,13 +49,13 @@ export function formulaOfScore(score: ScoreExpression, weight: Term, termOf: Ter
   if (factor === null) return whole ? wholeWeight(score, weight) : null;
   if (digits > SHOWN_DECIMALS) return null;
   const product = `${weight.text}*${factor}`;
-  if (isKeptBelow(score)) return `=ROUNDDOWN(${product},${keptDecimals(score)})`;
+  if (isKeptBelow(score)) return `ROUNDDOWN(${product},${keptDecimals(score)})`;
   const rounded = `ROUND(${product},${decimals})`;
   // Without decimals 7.59 of 7.6 points would be 8.
-  return digits > decimals ? `=MIN(${weight.text},${rounded})` : `=${rounded}`;
+  return digits > decimals ? `MIN(${weight.text},${rounded})` : rounded;
 }
 
 function wholeWeight({ weight: { value } }: ScoreExpression, weight: Term): string | null {
   if (!weight.isCell) return null;
-  return fullMarks(value).eq(value) ? `=${weight.text}` : `=ROUND(${weight.text},${SHOWN_DECIMALS})`;
+  return fullMarks(value).eq(value) ? weight.text : `ROUND(${weight.text},${SHOWN_DECIMALS})`;
 }

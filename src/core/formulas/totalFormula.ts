@@ -1,48 +1,34 @@
 import { Decimal } from 'decimal.js';
-import type { Occupancy, Proposal } from '../assessment';
-import type { FormCell } from '../form/selfEvaluationForm';
-import { formatArea, formatCell, type CellArea, type CellPosition } from '../../grid/cellAddress';
-import type { JudgedTotal } from '../scoring/judgeForm';
+import { formatArea, type CellArea, type CellPosition } from '../../grid/cellAddress';
 import { atShownDecimals, SHOWN_DECIMALS } from '../scoring/score';
+import { isCapped, totalOf, type TotalExpression } from '../scoring/totalExpression';
+
+/** A counted score's cell, and the number that stands in it when the total is written. */
+export interface StandingScore {
+  readonly cell: CellPosition;
+  readonly value: Decimal;
+}
 
 /**
- * `=SUM(H8,H14:H23)` over the cells of the counted scores, as they are once the other proposals are written. `null`
- * where a counted score has no cell or stays as text or as another number, and where the total is capped.
+ * `=SUM(H8,H14:H23)` over the cells of the counted scores. `null` where the total is capped, and where the cells do not
+ * add to it: three times 13.33 are 39.99, while full marks of 13.3333… points count as 40.
  *
- * @param occupancy what the total's cell holds: a blank one is filled while differing scores are left as they are
- * @param others the form's other proposals
+ * @param standing a cell for each part; `null` for one that has none or that holds a text, which a sum passes over
  */
 export function totalFormula(
-  { score, parts, isCapped }: JudgedTotal,
-  occupancy: Occupancy,
-  others: readonly Proposal[],
+  total: TotalExpression,
+  standing: readonly (StandingScore | null)[],
 ): string | null {
-  if (score === null || isCapped) return null;
-  const cells: FormCell[] = [];
-  let sum = new Decimal(0);
-  for (const { cell } of parts) {
-    const value = cell === null || cell.isCovered ? null : valueToBe(cell, occupancy, others);
-    if (cell === null || value === null) return null;
-    cells.push(cell);
-    sum = sum.plus(value);
-  }
-  if (cells.length === 0 || !atShownDecimals(sum).eq(atShownDecimals(score))) return null;
-  return sumFormula(cells, sum);
-}
-
-/** `=SUM(H8,H14:H23)`, rounded where the sum has more digits than a score shows. */
-export function sumFormula(cells: readonly CellPosition[], sum: Decimal): string {
-  const text = `SUM(${runsOf(cells).map(formatArea).join(',')})`;
+  if (isCapped(total)) return null;
+  const known = standing.filter((score) => score !== null);
+  if (known.length === 0 || known.length < standing.length) return null;
+  const sum = Decimal.sum(...known.map(({ value }) => value));
+  if (!atShownDecimals(sum).eq(totalOf(total))) return null;
+  const text = `SUM(${runsOf(known.map(({ cell }) => cell))
+    .map(formatArea)
+    .join(',')})`;
+  // Rounded where the sum has more digits than a score shows.
   return sum.decimalPlaces() > SHOWN_DECIMALS ? `=ROUND(${text},${SHOWN_DECIMALS})` : `=${text}`;
-}
-
-/** The number in a score's cell when the total is written; `null` while it holds text, which a sum passes over. */
-function valueToBe(cell: FormCell, total: Occupancy, others: readonly Proposal[]): Decimal | null {
-  const address = formatCell(cell);
-  const proposal = others.find((other) => other.cell === address);
-  const isWritten =
-    proposal?.occupancy === 'blank' || (proposal?.occupancy === 'different' && total === 'different');
-  return proposal && isWritten ? new Decimal(proposal.value) : cell.stored;
 }
 
 /** Cells that stand directly below one another, as areas: nothing else lies inside. */

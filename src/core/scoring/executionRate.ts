@@ -68,6 +68,7 @@ export function judgeExecution(
     decimals: profile.decimals,
     rounding: 'plain',
     weightFirst: true,
+    deductions: [],
   };
   return { ...known, arithmetic, score: scoreOf(arithmetic), working: scoreWorking(arithmetic) };
 }

@@ -8,6 +8,14 @@ import { judgeRow } from './judgeRow';
 import type { JudgedIndicator } from './judgement';
 import { NOTES } from './notes';
 import type { ScoringProfile } from './profile';
+import {
+  isCapped,
+  sumOfScores,
+  totalOf,
+  totalWorking,
+  type TotalCap,
+  type TotalExpression,
+} from './totalExpression';
 import { atShownDecimals, formatPlain, formatScore, fullMarks, pointsInSum } from './score';
 
 /** A row without which the total is not known. */
@@ -26,7 +34,8 @@ export interface CountedPart {
 export interface JudgedTotal {
   /** Sum of the weights as read, execution included; `null` where the form has no weight column. */
   readonly weight: Decimal | null;
-  /** `null` while parts are open or where nothing is scored. */
+  /** What score, working and formula are read off; `null` while parts are open or where nothing is scored. */
+  readonly expression: TotalExpression | null;
   readonly score: Decimal | null;
   readonly working: string | null;
   /** What the total is the sum of; empty while it is not known. */
@@ -107,7 +116,10 @@ function judgeTotal(
   profile: ScoringProfile,
 ): JudgedTotal {
   const weight = sumOfWeights(form, indicators, execution);
-  const unknown = { weight, score: null, working: null, parts: [], isCapped: false, cap: null, grade: null };
+  const unknown = {
+    ...{ weight, expression: null, score: null, working: null, parts: [] },
+    ...{ isCapped: false, cap: null, grade: null },
+  };
   const hasScores = form.columns.score !== null && indicators.length > 0;
   if (!hasScores) return { ...unknown, open: [] };
   const parts: CountedPart[] = [];
@@ -141,8 +153,7 @@ function judgeTotal(
   }
   if (open.length > 0) return { ...unknown, open };
   const scores = parts.map(({ score }) => score);
-  const sum = atShownDecimals(Decimal.sum(0, ...scores));
-  const working = `${scores.map(formatScore).join(' + ')} = ${formatScore(sum)}`;
+  const sum = sumOfScores(scores);
   // A printed 80 beside an execution score of its own is not all there is; 100 always may be reached.
   const printed = form.total?.weight?.number ?? HUNDRED;
   const hasExecution =
@@ -158,33 +169,27 @@ function judgeTotal(
     const row = form.total?.row ?? form.area.bottom;
     return { ...unknown, open: [{ row, name: TOTAL_NAME, why: aboveFullMarks(sum, full) }] };
   }
-  const capped = cappedTotal(sum, execution?.rate ?? null, profile);
+  const expression = { scores, cap: capAt(execution?.rate ?? null, profile) };
+  const score = totalOf(expression);
   return {
-    weight,
-    score: capped.score,
-    working: `${working}${capped.working}`,
-    parts,
-    isCapped: !capped.score.eq(sum),
-    cap: capped.cap,
+    ...{ weight, expression, score, working: totalWorking(expression), parts },
+    isCapped: isCapped(expression),
+    cap: expression.cap?.atMost ?? null,
     // Without weights nobody knows what the total is out of.
-    grade: weight === null ? null : gradeOf(capped.score, profile),
+    grade: weight === null ? null : gradeOf(score, profile),
     open,
   };
 }
 
 /** Some cities let a low execution rate cap the total (SCORING §2): the lowest line that the rate is under counts. */
-function cappedTotal(
-  sum: Decimal,
-  rate: Decimal | null,
-  { totalCaps }: ScoringProfile,
-): { readonly score: Decimal; readonly cap: Decimal | null; readonly working: string } {
-  const caps = [...totalCaps].sort((first, second) => first.rateBelow - second.rateBelow);
-  const percent = rate?.times(100) ?? null;
-  const line = percent === null ? undefined : caps.find(({ rateBelow }) => percent.lt(rateBelow));
-  if (percent === null || !line) return { score: sum, cap: null, working: '' };
-  const cap = new Decimal(line.atMost);
-  if (sum.lte(cap)) return { score: sum, cap, working: '' };
-  return { score: cap, cap, working: ` → ${formatScore(cap)} (${percent.toFixed(2)}% < ${line.rateBelow}%)` };
+function capAt(rate: Decimal | null, { totalCaps }: ScoringProfile): TotalCap | null {
+  if (rate === null) return null;
+  const percent = rate.times(100);
+  const [line] = totalCaps
+    .filter(({ rateBelow }) => percent.lt(rateBelow))
+    .sort((first, second) => first.rateBelow - second.rateBelow);
+  if (!line) return null;
+  return { atMost: new Decimal(line.atMost), because: `${percent.toFixed(2)}% < ${line.rateBelow}%` };
 }
 
 const FUNDS_UNREAD: Localized = {

@@ -7,7 +7,7 @@ import { judgeDay } from './date';
 import { leftOpen, RULE_OF } from './doubtNote';
 import { judgeFigures, judgeOpenAnswer, judgeSpan } from './judgeFigures';
 import { judgement, needsReview, type JudgedIndicator, type Judgement, type RuleContext } from './judgement';
-import { lessDeduction } from './lessDeduction';
+import { deducted } from './deducted';
 import { NOTES } from './notes';
 import { isPersonsRight } from './personsRight';
 import type { ScoringProfile } from './profile';
@@ -32,7 +32,7 @@ export function judgeRow(
     formYear,
     profile,
   };
-  const judged = lessDeduction(judge(reading, context), indicator);
+  const judged = lessColumn(judge(reading, context), indicator);
   const reasonRequired = needsReason(judged, indicator, context);
   return {
     indicator,
@@ -44,6 +44,12 @@ export function judgeRow(
     standsByRight: isPersonsRight(reading, judged),
     isDecided: false,
   };
+}
+
+/** The rule's score less the points of the row's own column 扣减分数 (SCORING §2: import sheets of 广西). */
+function lessColumn(judged: Judgement, { deduction }: Indicator): Judgement {
+  const points = deduction?.number ?? null;
+  return points === null || points.lte(0) ? judged : deducted(judged, { points, source: 'column' });
 }
 
 function judge({ indicator, answer, figureTaken }: RowReading, context: RuleContext): Judgement {

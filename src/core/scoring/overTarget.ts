@@ -3,10 +3,10 @@ import type { Comparison } from '../measure/measure';
 import type { Figures } from '../reading/figures';
 import { atMost } from './atMost';
 import type { ComparedQuantities } from '../reading/comparedQuantities';
+import { deducted } from './deducted';
 import type { Judgement, RuleContext, ScoredReading } from './judgement';
 import { NOTES } from './notes';
 import type { ScoringProfile } from './profile';
-import { formatScore } from './score';
 
 /** B ≥ 1.3 A by the default profile. A target of 0 cannot be passed by a share of itself, nor a count by 1 or 2. */
 export function exceeds(
@@ -47,17 +47,14 @@ export function passedByFar(
     const score = reduced(compared, weight, profile, WHOLE_DEVIATION);
     return { ...over, candidates: [full, { score, reading: NOTES.reducedByDeviation }, ...other] };
   }
-  const score =
+  const points =
     deduction.kind === 'points'
-      ? Decimal.max(0, judged.score.minus(deduction.points))
-      : reduced(compared, weight, profile, deduction);
-  const taken = judged.score.minus(score);
+      ? Decimal.min(judged.score, deduction.points)
+      : judged.score.minus(reduced(compared, weight, profile, deduction));
+  const less = deducted(over, { points, source: 'rules' });
+  const score = less.score ?? judged.score;
   return {
-    ...over,
-    score,
-    working: `${judged.working ?? ''} − ${formatScore(taken)} = ${formatScore(score)}`,
-    // The deduction stands in the rules and in no cell that a formula could follow.
-    arithmetic: null,
+    ...less,
     note: judged.note ?? NOTES.overTargetDeducted,
     candidates: [{ score, reading: NOTES.reducedByRules }, full, ...other],
   };

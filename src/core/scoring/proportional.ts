@@ -40,6 +40,7 @@ export function scored(
     decimals: profile.decimals,
     rounding: 'belowFull',
     weightFirst: false,
+    deductions: [],
   };
   return { score: scoreOf(arithmetic), working: scoreWorking(arithmetic), arithmetic };
 }

@@ -44,6 +44,7 @@ export function judgePercent({ percent, written, doubts }: PercentReading, conte
     decimals: profile.decimals,
     rounding: 'belowFull',
     weightFirst: true,
+    deductions: [],
   };
   return judgement('qualitative', 'qualitative', {
     ...rest,

@@ -8,7 +8,8 @@ test.each([
   ['kept to one', '4.2857', '4.3', '4.29 → 4.3'],
   ['even anyway', '8', '8', '8.00'],
   ['above the weight', '12', '10', '12.00 → 10'],
-  ['below zero', '-3', '0', '0.00'],
+  ['below zero', '-3', '0', '−3.00 → 0'],
+  ['so little below zero that it shows none', '-0.001', '0', '0.00'],
 ])('a result of a working, %s', (_case, exact, score, text) => {
   expect(resultText(new Decimal(exact), new Decimal(score))).toBe(text);
 });

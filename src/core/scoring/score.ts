@@ -40,14 +40,16 @@ export function formatScore(score: Decimal): string {
 }
 
 /**
- * What a working comes to: `7.50`; `7.50 → 8` where the profile keeps fewer decimals than are shown, so that no sum is
- * written that does not come out.
+ * What a working comes to: `7.50`; `7.50 → 8` where the profile keeps fewer decimals than are shown, and `−2.00 → 0`
+ * where nothing is left, so that no sum is written that does not come out.
  *
- * @param exact before rounding, not below zero and not above the weight
+ * @param exact before it is rounded and held between zero and the weight
  */
 export function resultText(exact: Decimal, score: Decimal): string {
-  const shown = formatScore(Decimal.max(0, exact));
-  return new Decimal(shown).eq(score) ? shown : `${shown} → ${formatPlain(score)}`;
+  const shown = atShownDecimals(exact);
+  if (shown.eq(score)) return formatScore(score);
+  const sign = shown.isNegative() ? '−' : '';
+  return `${sign}${formatScore(shown.abs())} → ${formatPlain(score)}`;
 }
 
 /** A decimal as written in workings: no exponent, no trailing zeros. */

@@ -1,6 +1,6 @@
 import { Decimal } from 'decimal.js';
 import { timesValue, valueOf, type Expression, type NumberNode } from './expression';
-import { formatPlain, formatScore, fullMarks, resultText, SHOWN_DECIMALS } from './score';
+import { atShownDecimals, formatPlain, formatScore, fullMarks, resultText, SHOWN_DECIMALS } from './score';
 import { inBrackets } from './workingOf';
 
 /** A share of a weight, rounded to points: what a row's score or the execution's comes from. */
@@ -15,10 +15,28 @@ export interface ScoreExpression {
   readonly rounding: 'belowFull' | 'plain';
   /** Whether workings name the weight first (10 × 75.00%) or the share (3 ÷ 4 × 10). */
   readonly weightFirst: boolean;
+  /** Points taken off what the share earns, one after the other; never below 0. */
+  readonly deductions: readonly Deduction[];
 }
 
-/** The score: rounded half up, in [0, full marks], full marks only where all of the weight is earned (SCORING §1). */
+/** Points taken off a score: by a column of the form (扣减分数), or by the rules, which stand in no cell. */
+export interface Deduction {
+  readonly points: Decimal;
+  readonly source: 'column' | 'rules';
+}
+
+/** The score: what the share earns, less the deductions. */
 export function scoreOf(expression: ScoreExpression): Decimal {
+  return expression.deductions.reduce(lessDeduction, earnedScore(expression));
+}
+
+/** A score less a deduction, with the digits that a score shows. */
+export function lessDeduction(score: Decimal, { points }: Deduction): Decimal {
+  return atShownDecimals(Decimal.max(0, score.minus(points)));
+}
+
+/** Rounded half up, in [0, full marks], full marks only where all of the weight is earned (SCORING §1). */
+function earnedScore(expression: ScoreExpression): Decimal {
   const full = fullMarks(expression.weight.value);
   const exact = exactScore(expression);
   if (expression.rounding === 'plain')
@@ -46,10 +64,29 @@ export function isWhole({ share, comparison }: ScoreExpression): boolean {
   return comparison !== null || valueOf(share).gte(1);
 }
 
-/** `98% ≥ 98% → 10.00`, `3 ÷ 4 × 10 = 7.50`, `99.9% ÷ 100% × 5 = 4.995 → 4.99 (< 5)`. */
+/** `3 ÷ 4 × 10 = 7.50`, with deductions `3 ÷ 4 × 10 = 7.50 − 2.00 = 5.50`. */
 export function scoreWorking(expression: ScoreExpression): string {
+  const earned = { working: earnedWorking(expression), score: earnedScore(expression) };
+  return expression.deductions.reduce(
+    ({ working, score }, deduction) => ({
+      working: deductionWorking(working, score, deduction),
+      score: lessDeduction(score, deduction),
+    }),
+    earned,
+  ).working;
+}
+
+/** A working with points taken off: `98% ≥ 98% → 10.00 − 2.00 = 8.00`. */
+export function deductionWorking(working: string, score: Decimal, deduction: Deduction): string {
+  const { points } = deduction;
+  const left = resultText(score.minus(points), lessDeduction(score, deduction));
+  return `${working} − ${formatScore(points)} = ${left}`;
+}
+
+/** `98% ≥ 98% → 10.00`, `3 ÷ 4 × 10 = 7.50`, `99.9% ÷ 100% × 5 = 4.995 → 4.99 (< 5)`. */
+function earnedWorking(expression: ScoreExpression): string {
   const { weight, share, comparison, weightFirst } = expression;
-  const score = scoreOf(expression);
+  const score = earnedScore(expression);
   if (comparison !== null) return `${comparison} → ${formatScore(score)}`;
   const factors = [inBrackets(share), formatPlain(weight.value)];
   const product = (weightFirst ? factors.reverse() : factors).join(' × ');
@@ -63,9 +100,13 @@ export function exactScore({ weight, share, comparison }: ScoreExpression): Deci
   return comparison !== null ? weight.value : timesValue(share, weight.value);
 }
 
-/** What the product comes to before it is held to the weight: 10 × 125% is 12.50 and counts as 10. */
+/** What the product comes to before it is held between zero and the weight: 10 × 125% is 12.50 and counts as 10. */
 function unboundedScore({ weight, share }: ScoreExpression): Decimal {
-  return timesValue(share.kind === 'atMost' ? share.of : share, weight.value);
+  return timesValue(withoutBounds(share), weight.value);
+}
+
+function withoutBounds(share: Expression): Expression {
+  return share.kind === 'atMost' || share.kind === 'atLeast' ? withoutBounds(share.of) : share;
 }
 
 /** As many digits as show that it is less than the weight. */

@@ -1,6 +1,7 @@
 import { Decimal } from 'decimal.js';
+import { sumOfScores } from './totalExpression';
 import type { SelfEvaluationForm } from '../form/selfEvaluationForm';
-import { atShownDecimals, pointsInSum } from './score';
+import { pointsInSum } from './score';
 
 /** Sum of the scores as written, execution included; `null` while one is missing: the sum would say nothing. */
 export function writtenSum(form: Pick<SelfEvaluationForm, 'indicators' | 'funds'>): Decimal | null {
@@ -12,5 +13,5 @@ export function writtenSum(form: Pick<SelfEvaluationForm, 'indicators' | 'funds'
   const isExecutionBlank =
     form.funds?.total.score?.isBlank === true && (form.funds.total.weight?.number ?? null) !== null;
   if (scores.length === 0 || scores.length < expected || isExecutionBlank) return null;
-  return atShownDecimals(Decimal.sum(form.funds?.total.score?.number ?? 0, ...scores));
+  return sumOfScores([form.funds?.total.score?.number ?? new Decimal(0), ...scores]);
 }

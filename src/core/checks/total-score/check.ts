@@ -2,6 +2,7 @@ import { Decimal } from 'decimal.js';
 import type { FormCell, SelfEvaluationForm } from '../../form/selfEvaluationForm';
 import { isRoundingOf, toldApart } from '../../reading/printedFigures';
 import { atShownDecimals, formatPlain, formatScore } from '../../scoring/score';
+import { sumOfScores } from '../../scoring/totalExpression';
 import { writtenSum } from '../../scoring/writtenSum';
 import { defineCheck } from '../check';
 import { messages } from './messages';
@@ -51,7 +52,6 @@ function rowsLeftOut({ indicators, funds }: SelfEvaluationForm, printed: Decimal
   const counted = scores.flatMap(({ stored, number }) =>
     stored === null || number === null ? [] : [number],
   );
-  const isCause =
-    texts.length > 0 && counted.length > 0 && atShownDecimals(Decimal.sum(0, ...counted)).eq(printed);
+  const isCause = texts.length > 0 && counted.length > 0 && sumOfScores(counted).eq(printed);
   return isCause ? texts.map(({ row }) => row + 1) : [];
 }
