@@ -16,7 +16,7 @@ test('the points of the column 扣减分数 are taken off the rule’s score, no
   expect(form?.indicators.map(({ score, working }) => [score, working])).toEqual([
     ['28.00', '10 ≥ 10 → 30.00 − 2.00 = 28.00'],
     ['15.00', '45% ÷ 90% × 30 = 15.00'],
-    ['0.00', '88% ≥ 80% → 30.00 − 40.00 = 0.00'],
+    ['0.00', '88% ≥ 80% → 30.00 − 40.00 = −10.00 → 0'],
   ]);
 });
 

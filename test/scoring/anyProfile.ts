@@ -4,11 +4,11 @@ import { MOF_PROFILE } from '../../src/core/scoring/profiles/mof';
 import type { ScoringProfile } from '../../src/core/scoring/profile';
 import {
   forEachSetting,
-  SETTING_NAMES,
-  SETTINGS,
-  type SettingName,
+  PROFILE_SETTING_NAMES,
+  PROFILE_SETTINGS,
+  type ProfileSettingName,
   type SettingValues,
-} from '../../src/core/scoring/settings/settings';
+} from '../../src/core/scoring/settings/profileSettings';
 import { CHECKS } from '../../src/core/checks/catalogue';
 
 /** What JSON schemas of settings are made of; a setting that needs more fails here by name. */
@@ -28,8 +28,8 @@ const jsonSchema = z.looseObject({
 const anySeverity = fc.constantFrom('error', 'warning', 'hint', 'off');
 
 /** Any value that a setting may hold, made from its schema. */
-export function anyValueOf<Name extends SettingName>(name: Name): fc.Arbitrary<SettingValues[Name]> {
-  const { schema } = SETTINGS[name];
+export function anyValueOf<Name extends ProfileSettingName>(name: Name): fc.Arbitrary<SettingValues[Name]> {
+  const { schema } = PROFILE_SETTINGS[name];
   return fitting(z.toJSONSchema(schema), name).map((value) => schema.parse(value));
 
   function fitting(json: unknown, path: string): fc.Arbitrary<unknown> {
@@ -39,24 +39,26 @@ export function anyValueOf<Name extends SettingName>(name: Name): fc.Arbitrary<S
 
 /** Any profile at all: every setting takes any value it may hold. */
 export const anyProfile: fc.Arbitrary<ScoringProfile> = fc
-  .record(forEachSetting<Record<SettingName, fc.Arbitrary<unknown>>>(anyValueOf))
+  .record(forEachSetting<Record<ProfileSettingName, fc.Arbitrary<unknown>>>(anyValueOf))
   .map((values) => ({
     ...MOF_PROFILE,
     id: 'any',
     name: { 'zh-CN': '任意', 'en-US': 'Any' },
-    ...forEachSetting<SettingValues>((name) => SETTINGS[name].schema.parse(values[name])),
+    ...forEachSetting<SettingValues>((name) => PROFILE_SETTINGS[name].schema.parse(values[name])),
   }));
 
 /** A profile and one that differs from it in one setting alone. */
 export const anyNeighbours: fc.Arbitrary<{
-  readonly name: SettingName;
+  readonly name: ProfileSettingName;
   readonly one: ScoringProfile;
   readonly other: ScoringProfile;
-}> = fc.tuple(anyProfile, anyProfile, fc.constantFrom(...SETTING_NAMES)).map(([one, another, name]) => ({
-  name,
-  one,
-  other: { ...one, [name]: another[name] },
-}));
+}> = fc
+  .tuple(anyProfile, anyProfile, fc.constantFrom(...PROFILE_SETTING_NAMES))
+  .map(([one, another, name]) => ({
+    name,
+    one,
+    other: { ...one, [name]: another[name] },
+  }));
 
 function anyOf(json: unknown, path: string): fc.Arbitrary<unknown> {
   const schema = jsonSchema.parse(json);

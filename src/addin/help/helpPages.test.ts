@@ -1,5 +1,5 @@
 import { CHECKS } from '../../core/checks/catalogue';
-import { SETTING_NAMES, SETTINGS } from '../../core/scoring/settings/settings';
+import { PROFILE_SETTING_NAMES, PROFILE_SETTINGS } from '../../core/scoring/settings/profileSettings';
 import { helpPageOf } from '../taskpane/helpPage';
 import { helpPages } from './helpPages';
 import { readHelpTopics } from './readHelpTopics';
@@ -55,8 +55,8 @@ test('what looks like HTML in a text is shown as written, and lists are lists', 
 
 test('every setting of 评分规则 is explained, with the name it has in a file', () => {
   const html = pages.get('settings.html') ?? '';
-  for (const name of SETTING_NAMES) {
-    expect(html).toContain(`<h2>${SETTINGS[name].label['zh-CN']}</h2>`);
+  for (const name of PROFILE_SETTING_NAMES) {
+    expect(html).toContain(`<h2>${PROFILE_SETTINGS[name].label['zh-CN']}</h2>`);
     expect(html).toContain(`<code>${name}</code>`);
   }
   expect(pages.get('index.html')).toContain('href="settings.html"');

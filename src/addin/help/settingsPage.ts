@@ -1,5 +1,9 @@
 import type { SettingEffect } from '../../core/scoring/settings/setting';
-import { SETTING_NAMES, SETTINGS, type SettingName } from '../../core/scoring/settings/settings';
+import {
+  PROFILE_SETTING_NAMES,
+  PROFILE_SETTINGS,
+  type ProfileSettingName,
+} from '../../core/scoring/settings/profileSettings';
 import { MOF_PROFILE } from '../../core/scoring/profiles/mof';
 
 const EFFECTS: Readonly<Record<SettingEffect, string>> = {
@@ -17,19 +21,19 @@ export function settingsText(): string {
     '# 评分规则的各项设置',
     '',
     `默认是「${MOF_PROFILE.name['zh-CN']}」。每项后面的英文是导出、导入的文件里的名称。`,
-    ...SETTING_NAMES.flatMap((name) => [
+    ...PROFILE_SETTING_NAMES.flatMap((name) => [
       '',
-      `## ${SETTINGS[name].label['zh-CN']}`,
+      `## ${PROFILE_SETTINGS[name].label['zh-CN']}`,
       '',
       `- 默认：${defaultExample(name)}`,
-      `- 可填：${SETTINGS[name].bounds['zh-CN']}`,
-      `- 影响：${SETTINGS[name].affects.map((effect) => EFFECTS[effect]).join('、')}。`,
+      `- 可填：${PROFILE_SETTINGS[name].bounds['zh-CN']}`,
+      `- 影响：${PROFILE_SETTINGS[name].affects.map((effect) => EFFECTS[effect]).join('、')}。`,
       `- 文件里的名称：\`${name}\``,
     ]),
   ].join('\n');
 }
 
-function defaultExample<Name extends SettingName>(name: Name): string {
-  const { example, default: standard } = SETTINGS[name];
+function defaultExample<Name extends ProfileSettingName>(name: Name): string {
+  const { example, default: standard } = PROFILE_SETTINGS[name];
   return example(standard, MOF_PROFILE.decimals)['zh-CN'];
 }

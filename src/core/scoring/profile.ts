@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { settingSchemas, type SettingValues } from './settings/settings';
+import { settingSchemas, type SettingValues } from './settings/profileSettings';
 
 const name = z.string().min(1).max(60);
 

@@ -1,5 +1,5 @@
 import type { SettingDraft } from '../../../core/scoring/settings/inputs/settingInput';
-import type { SettingName } from '../../../core/scoring/settings/settings';
+import type { ProfileSettingName } from '../../../core/scoring/settings/profileSettings';
 
 /** What a person can do in 评分规则. */
 export interface RulesActions {
@@ -8,7 +8,7 @@ export interface RulesActions {
   /** One of the choices' keys; begins the draft anew. */
   chooseRules(key: string): void;
   nameRules(name: string): void;
-  editSetting(name: SettingName, draft: SettingDraft): void;
+  editSetting(name: ProfileSettingName, draft: SettingDraft): void;
   /** For this pane, until it is closed. */
   applyRules(): void;
   /** Into the workbook: the only thing that writes a setting. */

@@ -2,7 +2,7 @@ import { BUILT_IN_PROFILES, builtInProfile } from '../../../core/scoring/profile
 import { MOF_PROFILE } from '../../../core/scoring/profiles/mof';
 import type { ScoringProfile } from '../../../core/scoring/profile';
 import type { SettingDraft } from '../../../core/scoring/settings/inputs/settingInput';
-import type { SettingName } from '../../../core/scoring/settings/settings';
+import type { ProfileSettingName } from '../../../core/scoring/settings/profileSettings';
 import { draftOf, readDraft, type RulesDraft } from './rulesDraft';
 
 const OWN: ScoringProfile = {
@@ -17,7 +17,7 @@ const OWN: ScoringProfile = {
   severities: { 'reason-thin': 'off' },
 };
 const draft = draftOf(MOF_PROFILE, 'zh-CN');
-type Typed = readonly [SettingName, SettingDraft];
+type Typed = readonly [ProfileSettingName, SettingDraft];
 /** The draft with something typed into controls of single settings. */
 const typed = (...parts: readonly Typed[]): RulesDraft => ({
   ...draft,

@@ -6,7 +6,7 @@ import {
   typedSettings,
   type SettingDrafts,
 } from '../../../core/scoring/settings/settingDrafts';
-import { isSettingName, type SettingName } from '../../../core/scoring/settings/settings';
+import { isProfileSetting, type ProfileSettingName } from '../../../core/scoring/settings/profileSettings';
 
 /** Rules while they are being edited. */
 export interface RulesDraft {
@@ -16,7 +16,7 @@ export interface RulesDraft {
   readonly settings: SettingDrafts;
 }
 
-export type RulesField = 'name' | SettingName;
+export type RulesField = 'name' | ProfileSettingName;
 
 export type ReadDraft =
   | { readonly kind: 'profile'; readonly profile: ScoringProfile }
@@ -41,5 +41,5 @@ export function readDraft({ origin, name: typed, settings }: RulesDraft, locale:
 }
 
 function fieldOf(name: string): RulesField {
-  return isSettingName(name) ? name : 'name';
+  return isProfileSetting(name) ? name : 'name';
 }

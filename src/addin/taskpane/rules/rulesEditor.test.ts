@@ -8,7 +8,7 @@ import { MemoryHost } from '../../../../test/pane/memoryHost';
 import { openPane as openPaneOn, settled } from '../../../../test/pane/openPane';
 import { HostRefusal, type StoredSetting } from '../../../host/spreadsheetHost';
 import type { SettingDraft } from '../../../core/scoring/settings/inputs/settingInput';
-import type { SettingName } from '../../../core/scoring/settings/settings';
+import type { ProfileSettingName } from '../../../core/scoring/settings/profileSettings';
 import type { OpenRulesView, SettingView } from './rulesView';
 
 const SHEET = gridOfText(`
@@ -33,12 +33,12 @@ function openPane(stored: StoredSetting = null, snapshot: GridSnapshot | HostRef
   };
   const lines = () => rules().preview.forms.flatMap((form) => form.lines.map(({ text }) => text));
   const count = (call: string) => host.calls.filter((made) => made === call).length;
-  const setting = (name: SettingName): SettingView => {
+  const setting = (name: ProfileSettingName): SettingView => {
     const shown = rules().settings.find((one) => one.name === name);
     if (!shown) throw new Error(`${name} is not shown`);
     return shown;
   };
-  const type = (name: SettingName, typed: SettingDraft) =>
+  const type = (name: ProfileSettingName, typed: SettingDraft) =>
     controller.editSetting(name, { ...setting(name).draft, ...typed });
   return { controller, host, copied, view, rules, setting, type, lines, count, speakEnglish };
 }

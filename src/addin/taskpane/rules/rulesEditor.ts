@@ -5,7 +5,7 @@ import { BUILT_IN_PROFILES } from '../../../core/scoring/profiles/builtIn';
 import { isSameProfile } from '../../../core/scoring/profiles/ownProfile';
 import { printProfile } from '../../../core/scoring/profiles/parseProfile';
 import type { SettingDraft } from '../../../core/scoring/settings/inputs/settingInput';
-import { SETTINGS, type SettingName } from '../../../core/scoring/settings/settings';
+import { PROFILE_SETTINGS, type ProfileSettingName } from '../../../core/scoring/settings/profileSettings';
 import { rulesInUse, type RulesInUse } from '../../../host/kept/rulesInUse';
 import type { SheetReading, SpreadsheetHost } from '../../../host/spreadsheetHost';
 import { PROFILE } from '../../../locales/profile';
@@ -96,7 +96,7 @@ export class RulesEditor {
     this.#change((open) => this.#drafted(open, { ...open.draft, name }));
   }
 
-  editSetting(name: SettingName, draft: SettingDraft): void {
+  editSetting(name: ProfileSettingName, draft: SettingDraft): void {
     this.#change((open) => {
       const settings = { ...open.draft.settings, [name]: draft };
       return this.#drafted(open, { ...open.draft, settings });
@@ -187,7 +187,7 @@ export class RulesEditor {
     if (read.kind === 'profile') return { open: rules, profile: read.profile };
     const { nameField, faulty } = PROFILE[locale];
     const labels = [...read.fields].map((field) =>
-      field === 'name' ? nameField.label : SETTINGS[field].label[locale],
+      field === 'name' ? nameField.label : PROFILE_SETTINGS[field].label[locale],
     );
     this.#pane.changeRules({ ...rules, remark: faulty(labels) });
     return null;

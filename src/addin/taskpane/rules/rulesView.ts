@@ -6,7 +6,11 @@ import { isSameProfile } from '../../../core/scoring/profiles/ownProfile';
 import { printProfile } from '../../../core/scoring/profiles/parseProfile';
 import type { SettingDraft } from '../../../core/scoring/settings/inputs/settingInput';
 import { controlsOf, readSetting, type SettingDrafts } from '../../../core/scoring/settings/settingDrafts';
-import { SETTING_NAMES, SETTINGS, type SettingName } from '../../../core/scoring/settings/settings';
+import {
+  PROFILE_SETTING_NAMES,
+  PROFILE_SETTINGS,
+  type ProfileSettingName,
+} from '../../../core/scoring/settings/profileSettings';
 import { PANE } from '../../../locales/pane';
 import { PROFILE } from '../../../locales/profile';
 import type { ProfileTexts } from '../../../locales/profileTexts';
@@ -25,7 +29,7 @@ export interface FieldView {
 
 /** A setting with its controls; the draft says what they hold. */
 export interface SettingView extends FieldView {
-  readonly name: SettingName;
+  readonly name: ProfileSettingName;
   readonly draft: SettingDraft;
   readonly controls: readonly ControlView[];
 }
@@ -96,7 +100,7 @@ function openView(open: OpenRules, locale: Locale): OpenRulesView {
       help: texts.nameField[isFaulty('name') ? 'bounds' : 'example'],
       isFaulty: isFaulty('name'),
     },
-    settings: SETTING_NAMES.map((name) => settingView(name, draft, isFaulty(name), locale)),
+    settings: PROFILE_SETTING_NAMES.map((name) => settingView(name, draft, isFaulty(name), locale)),
     checks: CHECKS.map(({ id, titles, severity }) => ({
       id,
       title: titles[locale],
@@ -112,19 +116,19 @@ function openView(open: OpenRules, locale: Locale): OpenRulesView {
 
 /** In which settings a profile differs from 财政部通用. */
 function deviations(profile: ScoringProfile, texts: ProfileTexts, locale: Locale): string {
-  const labels = SETTING_NAMES.filter(
+  const labels = PROFILE_SETTING_NAMES.filter(
     (name) => !isSameProfile({ ...MOF_PROFILE, [name]: profile[name] }, MOF_PROFILE),
-  ).map((name) => SETTINGS[name].label[locale]);
+  ).map((name) => PROFILE_SETTINGS[name].label[locale]);
   return labels.length === 0 ? texts.asDefault : texts.deviates(labels);
 }
 
 function settingView(
-  name: SettingName,
+  name: ProfileSettingName,
   { settings }: RulesDraft,
   isFaulty: boolean,
   locale: Locale,
 ): SettingView {
-  const { label, bounds } = SETTINGS[name];
+  const { label, bounds } = PROFILE_SETTINGS[name];
   const help = isFaulty ? bounds : exampleOf(name, settings);
   const draft = settings[name];
   return {
@@ -138,10 +142,10 @@ function settingView(
 }
 
 /** A setting's example by what is typed so far; scores in it are rounded as the draft says. */
-function exampleOf<Name extends SettingName>(name: Name, drafts: SettingDrafts): Localized {
+function exampleOf<Name extends ProfileSettingName>(name: Name, drafts: SettingDrafts): Localized {
   const read = readSetting(name, drafts);
   const decimals = readSetting('decimals', drafts);
-  const { example, bounds } = SETTINGS[name];
+  const { example, bounds } = PROFILE_SETTINGS[name];
   if (read.kind === 'faulty') return bounds;
   return example(read.value, decimals.kind === 'value' ? decimals.value : MOF_PROFILE.decimals);
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { atLeastZero, ofTenPoints, percentAbove } from './exampleNumbers';
-import { choiceInput } from './inputs/choiceInput';
+import { oneOfInput } from './inputs/oneOfInput';
 import { optionalNumberInput } from './inputs/optionalNumberInput';
 import { variantInput } from './inputs/variantInput';
 import { percent, points } from './ranges';
@@ -139,7 +139,7 @@ export const PASSED_TARGET_SETTINGS = {
             'zh-CN': '例：指标值 =50 万元，实际 60 万元，仍得满分，并给出警告。',
             'en-US': 'Example: target =50, achieved 60: full marks, with a warning.',
           },
-    input: choiceInput([
+    input: oneOfInput([
       {
         value: 'ratio',
         label: {

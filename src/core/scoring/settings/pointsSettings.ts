@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { choiceInput } from './inputs/choiceInput';
+import { oneOfInput } from './inputs/oneOfInput';
 import { numberInput } from './inputs/numberInput';
 import { numbersInput } from './inputs/numbersInput';
 import { optionalNumbersInput } from './inputs/optionalNumbersInput';
@@ -56,7 +56,7 @@ export const POINTS_SETTINGS = {
       'zh-CN': `例：25 ÷ 3 = 8.333… 记 ${(25 / 3).toFixed(decimals)}。`,
       'en-US': `Example: 25 ÷ 3 = 8.333… becomes ${(25 / 3).toFixed(decimals)}.`,
     }),
-    input: choiceInput(
+    input: oneOfInput(
       [0, 1, 2].map((value) => ({ value, label: { 'zh-CN': `${value} 位`, 'en-US': String(value) } })),
     ),
     affects: ['rowScore', 'executionScore', 'total', 'grade', 'findings'],

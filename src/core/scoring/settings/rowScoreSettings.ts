@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { ofTenPoints } from './exampleNumbers';
-import { choiceInput } from './inputs/choiceInput';
+import { oneOfInput } from './inputs/oneOfInput';
 import { numbersInput } from './inputs/numbersInput';
 import { percent } from './ranges';
 import { setting } from './setting';
@@ -23,7 +23,7 @@ export const ROW_SCORE_SETTINGS = {
         'en-US': `Example: target ≤10, achieved 12, weight 10: ${sum} × 10 = ${score}.`,
       };
     },
-    input: choiceInput([
+    input: oneOfInput([
       {
         value: 'ratio',
         label: {

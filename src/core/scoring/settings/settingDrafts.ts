@@ -1,9 +1,14 @@
 import type { ScoringProfile } from '../profile';
 import type { Control, SettingDraft } from './inputs/settingInput';
-import { forEachSetting, SETTINGS, type SettingName, type SettingValues } from './settings';
+import {
+  forEachSetting,
+  PROFILE_SETTINGS,
+  type ProfileSettingName,
+  type SettingValues,
+} from './profileSettings';
 
 /** All settings while they are edited. */
-export type SettingDrafts = Readonly<Record<SettingName, SettingDraft>>;
+export type SettingDrafts = Readonly<Record<ProfileSettingName, SettingDraft>>;
 
 /** What one draft stands for; `faulty` where it holds something the setting may not. */
 export type ReadSetting<Value> =
@@ -11,29 +16,31 @@ export type ReadSetting<Value> =
 
 /** What a profile's controls show. */
 export function settingDraftsOf(profile: ScoringProfile): SettingDrafts {
-  return forEachSetting<Record<SettingName, SettingDraft>>((name) => draftOf(name, profile));
+  return forEachSetting<Record<ProfileSettingName, SettingDraft>>((name) => draftOf(name, profile));
 }
 
-function draftOf<Name extends SettingName>(name: Name, profile: SettingValues): SettingDraft {
-  return SETTINGS[name].input.draftOf(profile[name]);
+function draftOf<Name extends ProfileSettingName>(name: Name, profile: SettingValues): SettingDraft {
+  return PROFILE_SETTINGS[name].input.draftOf(profile[name]);
 }
 
 /** What was typed for every setting, for the profile's schema to judge. */
-export function typedSettings(drafts: SettingDrafts): Readonly<Record<SettingName, unknown>> {
-  return forEachSetting<Record<SettingName, unknown>>((name) => SETTINGS[name].input.read(drafts[name]));
+export function typedSettings(drafts: SettingDrafts): Readonly<Record<ProfileSettingName, unknown>> {
+  return forEachSetting<Record<ProfileSettingName, unknown>>((name) =>
+    PROFILE_SETTINGS[name].input.read(drafts[name]),
+  );
 }
 
 /** What was typed for one setting. */
-export function readSetting<Name extends SettingName>(
+export function readSetting<Name extends ProfileSettingName>(
   name: Name,
   drafts: SettingDrafts,
 ): ReadSetting<SettingValues[Name]> {
-  const { schema, input } = SETTINGS[name];
+  const { schema, input } = PROFILE_SETTINGS[name];
   const parsed = schema.safeParse(input.read(drafts[name]));
   return parsed.success ? { kind: 'value', value: parsed.data } : { kind: 'faulty' };
 }
 
 /** The controls of a setting as it stands. */
-export function controlsOf(name: SettingName, drafts: SettingDrafts): readonly Control[] {
-  return SETTINGS[name].input.controls(drafts[name]);
+export function controlsOf(name: ProfileSettingName, drafts: SettingDrafts): readonly Control[] {
+  return PROFILE_SETTINGS[name].input.controls(drafts[name]);
 }

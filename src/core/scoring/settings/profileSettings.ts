@@ -14,35 +14,37 @@ const ENTRIES = {
   ...FINDING_SETTINGS,
 };
 
-export type SettingName = keyof typeof ENTRIES;
+export type ProfileSettingName = keyof typeof ENTRIES;
 
 type ValueOf<Entry> = Entry extends Setting<infer Value> ? Value : never;
 
 /** The values of all settings: what a profile holds beside its id and name. */
-export type SettingValues = { [Name in SettingName]: ValueOf<(typeof ENTRIES)[Name]> };
+export type SettingValues = { [Name in ProfileSettingName]: ValueOf<(typeof ENTRIES)[Name]> };
 
 /** Every setting by its name, in the order in which they are edited and exported. */
-export const SETTINGS: { readonly [Name in SettingName]: Setting<SettingValues[Name]> } = ENTRIES;
+export const PROFILE_SETTINGS: { readonly [Name in ProfileSettingName]: Setting<SettingValues[Name]> } =
+  ENTRIES;
 
-export const SETTING_NAMES: readonly SettingName[] = Object.keys(SETTINGS).filter(isSettingName);
+export const PROFILE_SETTING_NAMES: readonly ProfileSettingName[] =
+  Object.keys(PROFILE_SETTINGS).filter(isProfileSetting);
 
-export function isSettingName(name: string): name is SettingName {
-  return Object.hasOwn(SETTINGS, name);
+export function isProfileSetting(name: string): name is ProfileSettingName {
+  return Object.hasOwn(PROFILE_SETTINGS, name);
 }
 
 /** One value for each setting, by its name. */
-export function forEachSetting<Values extends Record<SettingName, unknown>>(
-  make: <Name extends SettingName>(name: Name) => Values[Name],
+export function forEachSetting<Values extends Record<ProfileSettingName, unknown>>(
+  make: <Name extends ProfileSettingName>(name: Name) => Values[Name],
 ): Values {
   const values: Partial<Values> = {};
-  for (const name of SETTING_NAMES) values[name] = make(name);
-  if (!hasAll<Values>(values, SETTINGS)) throw new Error('a setting has no value');
+  for (const name of PROFILE_SETTING_NAMES) values[name] = make(name);
+  if (!hasAll<Values>(values, PROFILE_SETTINGS)) throw new Error('a setting has no value');
   return values;
 }
 
 /** The schema of each setting, by its name. */
-export function settingSchemas(): { [Name in SettingName]: z.ZodType<SettingValues[Name]> } {
-  return schemasOf<SettingValues>(SETTINGS);
+export function settingSchemas(): { [Name in ProfileSettingName]: z.ZodType<SettingValues[Name]> } {
+  return schemasOf<SettingValues>(PROFILE_SETTINGS);
 }
 
 type Schemas<Values> = { [Name in keyof Values]: z.ZodType<Values[Name]> };

@@ -5,20 +5,25 @@ import { MOF_PROFILE } from '../profiles/mof';
 import { printProfile } from '../profiles/parseProfile';
 import { scoringProfileSchema } from '../profile';
 import { controlsOf, readSetting, settingDraftsOf } from './settingDrafts';
-import { SETTING_NAMES, SETTINGS, type SettingName, type SettingValues } from './settings';
+import {
+  PROFILE_SETTING_NAMES,
+  PROFILE_SETTINGS,
+  type ProfileSettingName,
+  type SettingValues,
+} from './profileSettings';
 
 /** The example of a value as the editor shows it. */
-function exampleOf<Name extends SettingName>(name: Name, value: SettingValues[Name]) {
-  return SETTINGS[name].example(value, 2);
+function exampleOf<Name extends ProfileSettingName>(name: Name, value: SettingValues[Name]) {
+  return PROFILE_SETTINGS[name].example(value, 2);
 }
 
-describe.each(SETTING_NAMES)('%s', (name) => {
+describe.each(PROFILE_SETTING_NAMES)('%s', (name) => {
   test('has a default that it may hold', () => {
-    expect(SETTINGS[name].schema.safeParse(SETTINGS[name].default).success).toBe(true);
+    expect(PROFILE_SETTINGS[name].schema.safeParse(PROFILE_SETTINGS[name].default).success).toBe(true);
   });
 
   test('is named and explained in both languages, whatever it holds', () => {
-    const { label, bounds } = SETTINGS[name];
+    const { label, bounds } = PROFILE_SETTINGS[name];
     fc.assert(
       fc.property(anyValueOf(name), (value) => {
         for (const text of [label, bounds, exampleOf(name, value)]) {
@@ -54,7 +59,7 @@ describe.each(SETTING_NAMES)('%s', (name) => {
     );
   });
 
-  test('affects something', () => expect(SETTINGS[name].affects.length).toBeGreaterThan(0));
+  test('affects something', () => expect(PROFILE_SETTINGS[name].affects.length).toBeGreaterThan(0));
 });
 
 test('any profile is one, and comes back from its export as it was', () => {
@@ -68,7 +73,7 @@ test('any profile is one, and comes back from its export as it was', () => {
 });
 
 test('what is typed wrongly is no value', () => {
-  const wrong: readonly (readonly [SettingName, Readonly<Record<string, string>>])[] = [
+  const wrong: readonly (readonly [ProfileSettingName, Readonly<Record<string, string>>])[] = [
     ['qualitativeTiers', { top: '60', middle: '60' }],
     ['overTargetFrom', { isAsked: 'on', value: '三十' }],
     ['overTargetFrom', { isAsked: 'on', value: '-5' }],

@@ -7,7 +7,7 @@ interface Choice<Value> {
 }
 
 /** One of a few values. */
-export function choiceInput<Value extends string | number>(
+export function oneOfInput<Value extends string | number>(
   choices: readonly Choice<Value>[],
 ): SettingInput<Value> {
   return {
