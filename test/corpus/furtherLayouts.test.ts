@@ -215,3 +215,19 @@ test('a title of another year gives way to the year in brackets', () => {
   const title = '2024年度部门预算项目支出绩效自评表（2023年）\n项目名称|饮水';
   expect(formOf({ title }).year).toBe(2023);
 });
+
+test.each([
+  ['a parent without figures', '改造管网长度|||30||', '干管|≥12公里|12公里|18||', '支管|≥8公里|8公里|12||'],
+  ['1 over 1.1 and 1.2', '1 改造管网|||30||', '1.1 干管|≥12公里|12公里|18||', '1.2 支管|≥8公里|8公里|12||'],
+  ['children behind dashes', '改造管网|||30||', '——干管|≥12公里|12公里|18||', '——支管|≥8公里|8公里|12||'],
+  [
+    '其中 with points',
+    '改造管网|≥20公里|20公里|30||',
+    '其中：干管|≥12公里|12公里|18||',
+    '支管|≥8公里|8公里|12||',
+  ],
+])('%s is counted once', (_case, parent, ...children) => {
+  const rows = [`产出指标|数量指标|${parent}`, ...children.map((child) => `||${child}`)].join('\n');
+  const rest = ROWS.split('\n').slice(1).join('\n');
+  expect(formOf({ rows: `${rows}\n${rest}` }).total.score).toBe('98.00');
+});

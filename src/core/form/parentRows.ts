@@ -4,6 +4,8 @@ import { amount } from '../measure/quantity';
 import type { FormCell, Indicator } from './selfEvaluationForm';
 
 const DETAIL = /^[★☆*\s]*其中/;
+/** 其中…, ——…, -…: the first part of the row above it. */
+const MARKED = /^\s*(?:[★☆*]*其中|[—–-]{1,2}\s*\p{Script=Han})/u;
 const STARRED = /^\s*[★☆]/;
 
 /** How a row is numbered, the outermost first: 一、 （一） 1、 （1） 1.1 ①. */
@@ -56,6 +58,13 @@ function childrenOf(indicators: readonly Indicator[], index: number): readonly I
   if (!parent) return [];
   const below = indicators.slice(index + 1);
   const depth = depthOf(parent.name);
+  const hasFigures = !parent.target.isBlank || !parent.achieved.isBlank;
+  if (depth < 0 && !STARRED.test(parent.name) && !hasFigures) {
+    // 改造管网长度｜30 without figures over 干管｜18 and 支管｜12, however they are numbered.
+    const group = below.findIndex((row) => row.category !== parent.category);
+    const parts = asFarAs(group < 0 ? below : below.slice(0, group), points(parent)?.number ?? null);
+    return parts.every(({ target }) => !target.isBlank) ? parts : [];
+  }
   const end = below.findIndex((row) =>
     depth < 0
       ? row.category !== parent.category || STARRED.test(row.name) || depthOf(row.name) >= 0
@@ -68,7 +77,13 @@ function childrenOf(indicators: readonly Indicator[], index: number): readonly I
     // The children of children are counted with their own parents.
     return rows.filter((row) => depthOf(row.name) === next);
   }
-  if (!STARRED.test(parent.name)) return rows.filter(({ name }) => DETAIL.test(name));
+  if (!STARRED.test(parent.name)) {
+    // With figures of its own it is a parent only over 其中… or ——….
+    const isMarked = MARKED.test(rows[0]?.name ?? '');
+    return isMarked
+      ? asFarAs(rows, points(parent)?.number ?? null)
+      : rows.filter(({ name }) => DETAIL.test(name));
+  }
   const children = asFarAs(rows, points(parent)?.number ?? null);
   // ★ also marks core indicators: one with a figure of its own is a parent only where its children's figures add to it.
   return parent.achieved.isBlank || targetsAddTo(parent, children) ? children : [];
