@@ -56,7 +56,24 @@ const doors = [
   {
     target: './src/cli',
     from: './src',
-    except: ['./cli', './core', './grid', './host', './xlsx', './locales'],
+    except: ['./cli', './core', './grid', './host', './xlsx', './locales', './letters'],
+  },
+  { target: './src/letters', from: './src', except: ['./letters', './core', './locales'] },
+  {
+    target: './src/standalone',
+    from: './src',
+    except: [
+      './standalone',
+      './core',
+      './grid',
+      './host',
+      './xlsx',
+      './locales',
+      './letters',
+      './addin',
+      './workbench/session',
+      './workbench/page',
+    ],
   },
 ];
 

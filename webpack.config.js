@@ -3,15 +3,18 @@ const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
 const CssPlugin = require('mini-css-extract-plugin');
 const { Compilation, sources } = require('webpack');
+const SinglePage = require('./build/SinglePage');
 const SwcMinimizer = require('./build/SwcMinimizer');
 const withTypeScript = require('./build/withTypeScript');
+const { version } = require('./package.json');
 
 /**
- * Four builds, so that what an office puts on its own https server is a folder by itself:
+ * Five builds, so that what an office puts on its own https server is a folder by itself:
  *   dist/addin      everything Excel loads, office.js included; nothing of the workbench
  *   dist/workbench  the stand-in for Excel; `npm start` lays it over dist/addin
  *   dist/server     what serves the two to this machine
  *   dist/cli        the command
+ *   dist/绩效自评助手.html  the product in one file, without office.js, whose licence is for Microsoft's programs
  */
 const officeJs = path.join(__dirname, 'node_modules/@microsoft/office-js/dist');
 
@@ -63,18 +66,23 @@ class WithoutTelemetry {
 }
 
 /** A page of help for each check and a list of all, from the markdown in the checks' folders. */
+function helpOfChecks() {
+  const { helpPages, readHelpTopics, CHECKS_FOLDER } = withTypeScript(() => ({
+    ...require('./src/addin/help/helpPages.ts'),
+    ...require('./src/addin/help/readHelpTopics.ts'),
+  }));
+  return { pages: () => helpPages(readHelpTopics()), folder: CHECKS_FOLDER };
+}
+
 class HelpPages {
   apply(compiler) {
-    const { helpPages, readHelpTopics, CHECKS_FOLDER } = withTypeScript(() => ({
-      ...require('./src/addin/help/helpPages.ts'),
-      ...require('./src/addin/help/readHelpTopics.ts'),
-    }));
+    const { pages, folder } = helpOfChecks();
     compiler.hooks.thisCompilation.tap('HelpPages', (compilation) => {
-      compilation.contextDependencies.add(CHECKS_FOLDER);
+      compilation.contextDependencies.add(folder);
       compilation.hooks.processAssets.tap(
         { name: 'HelpPages', stage: Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL },
         () => {
-          for (const [file, html] of helpPages(readHelpTopics())) {
+          for (const [file, html] of pages()) {
             compilation.emitAsset(`help/${file}`, new sources.RawSource(html), { minimized: true });
           }
         },
@@ -208,5 +216,24 @@ module.exports = (_env, { mode = 'production' }) => [
     },
     node: { __dirname: false },
     performance: { hints: false },
+  },
+  {
+    ...shared('standalone', mode, 'es2022'),
+    target: ['web', 'es2022'],
+    entry: { page: './src/standalone/main.ts', paneStyle: './src/standalone/paneStyle.ts' },
+    // No map: the page stands alone.
+    devtool: false,
+    output: { path: path.join(__dirname, 'dist'), filename: '[name].js' },
+    performance: mode === 'development' ? false : { maxAssetSize: 1_200_000, maxEntrypointSize: 1_200_000 },
+    plugins: [
+      new CssPlugin({ filename: '[name].css' }),
+      new SinglePage({
+        template: path.join(__dirname, 'src/standalone/page.html'),
+        fileName: '绩效自评助手.html',
+        helpPages: () => helpOfChecks().pages(),
+        icon: path.join(__dirname, 'assets/icon-32.png'),
+        version,
+      }),
+    ],
   },
 ];

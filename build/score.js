@@ -10,7 +10,16 @@ const ROOT = path.join(__dirname, '..');
 const BUILT = path.join(ROOT, 'dist/cli');
 const COMMAND = path.join(BUILT, 'score.js');
 const BUNDLE = path.join(BUILT, 'score.bundle.js');
-const MADE_OF = ['src/cli', 'src/core', 'src/grid', 'src/host', 'src/identity', 'src/locales', 'src/xlsx'];
+const MADE_OF = [
+  'src/cli',
+  'src/core',
+  'src/grid',
+  'src/host',
+  'src/identity',
+  'src/letters',
+  'src/locales',
+  'src/xlsx',
+];
 
 if (isStale()) build();
 require(COMMAND);

@@ -93,8 +93,8 @@ export const workbenchTexts: Localized<WorkbenchTexts> = {
       array: '这些行会切断一个数组公式，没有改动。请先选中整个数组公式再改。',
       dataTable: '这些行会切断一个模拟运算表，没有改动。请在它的上方或下方插入、删除行。',
       input: '这些行里有模拟运算表要用的单元格，没有改动。请先删除模拟运算表。',
-      table: '这些行在一个表格里，演示台不能改动表格的行，没有改动。请在表格的上方或下方插入、删除行。',
-      pivot: '这张工作表的下方有数据透视表，演示台不能移动它，没有改动。请在 Excel 中操作。',
+      table: '这些行在一个表格里，这里不能改动表格的行，没有改动。请在表格的上方或下方插入、删除行。',
+      pivot: '这张工作表的下方有数据透视表，这里不能移动它，没有改动。请在 Excel 中操作。',
       full: '表的末尾有内容，再插入行会把它挤出工作表，没有改动。请先清除末尾的内容。',
       merged: '所选的行合并单元格不一样，没有填充。请选择合并方式相同的行，或没有合并的单元格。',
       columns: '选中的是整列，没有改动。请选中要插入或删除的行。',
@@ -107,7 +107,7 @@ export const workbenchTexts: Localized<WorkbenchTexts> = {
     unexpected: (why) => `操作没有完成，工作簿没有变：${why}`,
     commandFailed: (label) => `“${label}”没有完成，工作簿可能没有变。请打开面板再试，面板会说明原因。`,
     commandMissing: (label) => `“${label}”没有对应的程序。请检查 manifest.xml 中的函数名。`,
-    notComputed: (cell, detail) => `${cell} 的公式没有重新计算：演示台不会算 ${detail}，保留原来的结果。`,
+    notComputed: (cell, detail) => `${cell} 的公式没有重新计算：这里不会算 ${detail}，保留原来的结果。`,
     circular: (cell) => `${cell} 的公式循环引用了自己，没有计算。`,
   },
   'en-US': {
@@ -180,7 +180,7 @@ export const workbenchTexts: Localized<WorkbenchTexts> = {
       `“${label}” did not finish; the workbook may be unchanged. Open the pane and try there, it says why.`,
     commandMissing: (label) => `“${label}” has no function behind it. Check the name in manifest.xml.`,
     notComputed: (cell, detail) =>
-      `The formula of ${cell} was not calculated: the workbench lacks ${detail}. Its former result stays.`,
+      `The formula of ${cell} was not calculated: what is missing here is ${detail}. Its former result stays.`,
     circular: (cell) => `The formula of ${cell} refers to itself and was not calculated.`,
   },
 };

@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import type { FindingRow, Report } from '../../core/report/report';
-import { letterName, writeLetters } from './writeLetters';
+import { letterName } from '../../letters/letterName';
+import { writeLetters } from './writeLetters';
 
 const row = (unit: string): FindingRow => ({
   ...{ file: 'a.xlsx', sheet: '表', unit, project: '路灯 & <养护>', year: 2021, row: 8, cell: 'G8' },

@@ -5,8 +5,9 @@ import type { Locale } from '../../core/language/locale';
 import type { Report } from '../../core/report/report';
 import { returnLetters } from '../../core/report/returnLetters';
 import { reportTexts } from '../../locales/report';
+import { LETTER_CREATOR, letterDocument } from '../../letters/letterDocument';
+import { letterName } from '../../letters/letterName';
 import { FileAccessError, readBytes, saveBytes } from '../fileAccess';
-import { LETTER_CREATOR, letterDocument } from './letterDocument';
 
 /** What became of the letters: those written, and files of others that stood in their way. */
 export interface WrittenLetters {
@@ -35,24 +36,10 @@ export async function writeLetters(
       refused.push(path);
       continue;
     }
-    await saveBytes(path, await letterDocument(letter, locale, hasBasis));
+    await saveBytes(path, letterDocument(letter, locale, hasBasis));
     written.push(path);
   }
   return { written, refused };
-}
-
-const LONGEST_NAME = 80;
-
-/** A file's name that every system takes, each once: Windows takes capitals and small letters for the same. */
-export function letterName(title: string, taken: Set<string>): string {
-  // eslint-disable-next-line no-control-regex -- no system's file names may hold these
-  let safe = title.replace(/[\u0000-\u001f"*/:<>?\\|]/g, '_');
-  while (safe.endsWith('.') || safe.endsWith(' ')) safe = safe.slice(0, -1);
-  const base = [...safe].slice(0, LONGEST_NAME).join('') || '_';
-  let name = base;
-  for (let count = 2; taken.has(name.toLowerCase()); count += 1) name = `${base} (${count})`;
-  taken.add(name.toLowerCase());
-  return `${name}.docx`;
 }
 
 /** Whether something stands at the path that is no letter of ours. */

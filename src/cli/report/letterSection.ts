@@ -1,7 +1,7 @@
 import type { Locale } from '../../core/language/locale';
 import type { ReturnLetter } from '../../core/report/returnLetters';
 import { reportTexts } from '../../locales/report';
-import { entriesOf, formHeading } from '../letters/letterDocument';
+import { entriesOf, formHeading } from '../../letters/letterDocument';
 import { htmlText } from './htmlText';
 
 /** One unit's 退回意见 as a page of its own on paper, as text to copy on the screen; bases open on request. */

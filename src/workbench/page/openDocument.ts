@@ -57,6 +57,11 @@ export class OpenDocument {
     return bytes;
   }
 
+  /** The bytes handed out did not get where they were to go. */
+  saveFailed(): void {
+    this.#isUnsaved = true;
+  }
+
   close(): void {
     this.#stopListening();
     this.#closing.abort();

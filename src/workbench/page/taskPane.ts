@@ -1,5 +1,12 @@
 import type { WorkbenchTexts } from '../../locales/workbench';
-import type { AddinFrame } from './addinFrame';
+
+/** The page that stands in the pane. */
+export interface PanePage {
+  readonly element: HTMLIFrameElement;
+  /** The keyboard comes into the page: to its first control. */
+  enter(): void;
+  dispose(): void;
+}
 
 /** Excel's width of a task pane at 1366 × 768, in pixels. */
 const WIDTH = { usual: 350, least: 220, most: 900, step: 20 } as const;
@@ -9,13 +16,13 @@ export class TaskPane {
   readonly element = document.createElement('aside');
   readonly #body = document.createElement('div');
   readonly #splitter = document.createElement('div');
-  #frame: AddinFrame | null = null;
+  #frame: PanePage | null = null;
   #width: number = WIDTH.usual;
 
   /** `open` makes the add-in's page; `changed` is told when the pane was opened or closed. */
   constructor(
     texts: WorkbenchTexts,
-    private readonly open: () => AddinFrame,
+    private readonly open: () => PanePage,
     private readonly changed: () => void,
   ) {
     this.element.className = 'task-pane';

@@ -1,0 +1,85 @@
+const { createHash } = require('node:crypto');
+const { readFileSync } = require('node:fs');
+const { Compilation, sources } = require('webpack');
+
+const hashOf = (text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+const HELP_STYLE_PLACE = '<!--style-->';
+/** The texts of a page's `<style>` elements. */
+const stylesIn = (html) => [...html.matchAll(/<style>([\s\S]*?)<\/style>/g)].map(([, text]) => text);
+
+/**
+ * Puts script, styles and help into one page that needs nothing else. Its content policy names each by its hash: nothing
+ * else runs, nothing is loaded, and nothing can be sent anywhere, not even by a form.
+ */
+class SinglePage {
+  /**
+   * @param options.template the page with its places marked by comments
+   * @param options.fileName the page's name
+   * @param options.helpPages gives the pages of help by their file names
+   */
+  constructor(options) {
+    this.options = options;
+  }
+
+  apply(compiler) {
+    const { template, fileName, helpPages, icon, version } = this.options;
+    compiler.hooks.thisCompilation.tap('SinglePage', (compilation) => {
+      compilation.fileDependencies.add(template);
+      compilation.hooks.processAssets.tap(
+        { name: 'SinglePage', stage: Compilation.PROCESS_ASSETS_STAGE_OPTIMIZE_INLINE + 1 },
+        () => {
+          const taken = (name) => {
+            const asset = compilation.getAsset(name);
+            if (!asset) return '';
+            compilation.deleteAsset(name);
+            return asset.source.source().toString();
+          };
+          const [script, style, paneStyle] = ['page.js', 'page.css', 'paneStyle.css'].map(taken);
+          taken('paneStyle.js');
+          const pages = [...helpPages()];
+          const [helpStyle = ''] = pages.flatMap(([, html]) => stylesIn(html));
+          // All of them have the same style: it is kept once.
+          const help = Object.fromEntries(
+            pages.map(([file, html]) => [
+              file,
+              html.replace(`<style>${helpStyle}</style>`, HELP_STYLE_PLACE),
+            ]),
+          );
+          const data = JSON.stringify({
+            version,
+            help,
+            helpStyle,
+            helpStylePlace: HELP_STYLE_PLACE,
+          }).replaceAll('<', '\\u003c');
+          // The only places in a script where this can stand are texts and patterns, which read it the same.
+          const code = script.replaceAll('</script', '<\\/script').replaceAll('<!--', '<\\!--');
+          const styles = [style, paneStyle, helpStyle];
+          const policy = [
+            "default-src 'none'",
+            `script-src ${hashOf(code)}`,
+            `style-src ${styles.map(hashOf).join(' ')}`,
+            'img-src data:',
+            "base-uri 'none'",
+            "form-action 'none'",
+          ].join('; ');
+          const image = `data:image/png;base64,${readFileSync(icon).toString('base64')}`;
+          const places = {
+            policy: `<meta http-equiv="Content-Security-Policy" content="${policy}" />`,
+            icon: `<link rel="icon" href="${image}" />`,
+            styles: `<style>${style}</style>\n    <style id="pane-style" media="not all">${paneStyle}</style>`,
+            scripts:
+              `<script id="page-data" type="application/json">${data}</script>\n` +
+              `    <script id="page-script">${code}</script>`,
+          };
+          const page = readFileSync(template, 'utf8').replace(
+            /<!--(\w+)-->/g,
+            (whole, place) => places[place] ?? whole,
+          );
+          compilation.emitAsset(fileName, new sources.RawSource(page), { minimized: true });
+        },
+      );
+    });
+  }
+}
+
+module.exports = SinglePage;

@@ -1,0 +1,34 @@
+import type { StorageLike } from '../addin/storage/localStore';
+
+/** How somebody likes to work is kept in the browser, about no workbook in particular. */
+const KEPT = /\.preferences$/;
+
+/**
+ * What the pane keeps beside one open workbook. What it wrote, to take it back, holds contents of the form: it is forgotten
+ * with the page.
+ */
+export function pageStore(browser: StorageLike | null): StorageLike {
+  const memory = new Map<string, string>();
+  const storeOf = (key: string): StorageLike | null => (KEPT.test(key) ? browser : null);
+  return {
+    getItem: (key) => storeOf(key)?.getItem(key) ?? memory.get(key) ?? null,
+    setItem(key, text) {
+      memory.set(key, text);
+      storeOf(key)?.setItem(key, text);
+    },
+    removeItem(key) {
+      memory.delete(key);
+      storeOf(key)?.removeItem(key);
+    },
+  };
+}
+
+/** The browser's own storage; `null` where it is forbidden. */
+export function browserStore(): StorageLike | null {
+  try {
+    return window.localStorage;
+  } catch {
+    // Browsers that forbid storage throw on the mere mention of it.
+    return null;
+  }
+}

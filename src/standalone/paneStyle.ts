@@ -1,0 +1,1 @@
+import '../addin/taskpane/taskpane.css';
