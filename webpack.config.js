@@ -91,6 +91,14 @@ class HelpPages {
   }
 }
 
+/**
+ * Parts of libraries that are reached by an import and never by a call: no schema of ours is written as JSON Schema, and
+ * `functionCatalogue.ts` computes none of these functions. `test/e2e/standalone.spec.ts` keeps the page's size.
+ */
+const UNUSED = [
+  /zod[\\/]v4[\\/]core[\\/](?:to-json-schema|json-schema-processors)\.js$/,
+  /excelts[\\/].*[\\/]functions[\\/](?:financial|engineering|dynamic-array|database)\.js$/,
+];
 const shared = (name, mode, target) => ({
   name,
   mode,
@@ -101,6 +109,7 @@ const shared = (name, mode, target) => ({
   module: {
     rules: [
       { test: /\.ts$/, loader: path.join(__dirname, 'build/swcLoader.js'), options: { target } },
+      { test: UNUSED, loader: path.join(__dirname, 'build/leftOutLoader.js') },
       { test: /\.css$/, use: [CssPlugin.loader, { loader: 'css-loader', options: { url: false } }] },
     ],
   },
@@ -124,7 +133,12 @@ module.exports = (_env, { mode = 'production' }) => [
       taskpane: './src/addin/taskpane/taskpane.ts',
       commands: './src/addin/commands/commands.ts',
     },
-    output: { path: path.join(__dirname, 'dist/addin'), filename: '[name].js', clean: true },
+    // Names that change with the contents: a browser may keep such files for ever.
+    output: {
+      path: path.join(__dirname, 'dist/addin'),
+      filename: mode === 'development' ? '[name].js' : '[name].[contenthash:8].js',
+      clean: true,
+    },
     // A build for development is large on purpose.
     performance:
       mode === 'development'
@@ -137,7 +151,7 @@ module.exports = (_env, { mode = 'production' }) => [
     plugins: [
       html('taskpane', 'src/addin/taskpane/taskpane.html'),
       html('commands', 'src/addin/commands/commands.html'),
-      new CssPlugin({ filename: '[name].css' }),
+      new CssPlugin({ filename: mode === 'development' ? '[name].css' : '[name].[contenthash:8].css' }),
       new WithoutTelemetry(),
       new HelpPages(),
       new CopyPlugin({

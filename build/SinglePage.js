@@ -45,14 +45,17 @@ class SinglePage {
               html.replace(`<style>${helpStyle}</style>`, HELP_STYLE_PLACE),
             ]),
           );
-          const data = JSON.stringify({
-            version,
-            help,
-            helpStyle,
-            helpStylePlace: HELP_STYLE_PLACE,
-          }).replaceAll('<', '\\u003c');
+          const data = JSON.stringify({ version, help, helpStyle, helpStylePlace: HELP_STYLE_PLACE })
+            .replaceAll('</script', '<\\/script')
+            .replaceAll('<!--', '\\u003c!--');
           // The only places in a script where this can stand are texts and patterns, which read it the same.
-          const code = script.replaceAll('</script', '<\\/script').replaceAll('<!--', '<\\!--');
+          const code = script
+            .replaceAll('</script', '<\\/script')
+            .replaceAll('<!--', '<\\!--')
+            // A browser reads these otherwise than they are written, and the hash would not be that of the file.
+            .replaceAll('\r\n', '\n')
+            .replaceAll('\r', '\\r')
+            .replaceAll('\0', '\\x00');
           const styles = [style, paneStyle, helpStyle];
           const policy = [
             "default-src 'none'",

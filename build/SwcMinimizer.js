@@ -18,7 +18,7 @@ module.exports = class SwcMinimizer {
               const etag = cache.getLazyHashedEtag(source);
               const minified = await cache.providePromise(name, etag, async () => {
                 const { code } = await swc.minify(String(source.source()), {
-                  compress: true,
+                  compress: { passes: 2, ecma: 2021 },
                   mangle: true,
                   // Licences stay where they are.
                   format: { comments: 'some' },

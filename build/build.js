@@ -1,7 +1,9 @@
+const { writeFileSync } = require('node:fs');
 const path = require('node:path');
 const webpack = require('webpack');
 const configurations = require('../webpack.config');
 const makeCodeCache = require('./makeCodeCache');
+const { SHIPPED, inOrder, licencesText, officeLicence, packagesIn } = require('./shippedPackages');
 
 /**
  * `npm run build`: everything under `dist/`, or only the builds named. Says nothing but what went wrong.
@@ -17,5 +19,17 @@ webpack(wanted, (failure, stats) => {
     console.error(stats.toString({ preset: 'errors-warnings', colors: process.stderr.isTTY }));
   }
   process.exitCode = stats.hasErrors() ? 1 : 0;
-  if (!stats.hasErrors()) makeCodeCache(path.join(__dirname, '../dist/cli'));
+  if (stats.hasErrors()) return;
+  if (wanted.some(({ name }) => name === 'cli')) makeCodeCache(path.join(__dirname, '../dist/cli'));
+  if (named.length === 0) writeLicences(stats.stats);
 });
+
+/** Beside the builds: which packages are in them, and what their licences ask to be passed on. */
+function writeLicences(all) {
+  const shipped = all.filter(({ compilation }) => SHIPPED.includes(compilation.name));
+  const packages = inOrder(shipped.flatMap(({ compilation }) => packagesIn(compilation)));
+  const root = path.join(__dirname, '..');
+  const names = packages.map(({ name, version, licence }) => ({ name, version, licence }));
+  writeFileSync(path.join(root, 'dist/packages.json'), `${JSON.stringify(names, null, 2)}\n`);
+  writeFileSync(path.join(root, 'dist/第三方许可.txt'), licencesText(packages, officeLicence(root)));
+}

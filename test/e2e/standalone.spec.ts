@@ -217,7 +217,7 @@ test('a folder: every form in one table, the summary as a workbook, a return not
   const folder = join(alone.folder, '报送');
   mkdirSync(join(folder, '二处'), { recursive: true });
   seed(folder, 'seed-typed.xlsx', '甲.xlsx');
-  seed(join(folder, '二处'), 'seed-typed.xlsx', '乙.xlsx');
+  seed(join(folder, '二处'), '14_hubei_huangshi_library_2022-typed.xlsx', '乙.xlsx');
   writeFileSync(join(folder, '坏.xlsx'), 'nothing');
   writeFileSync(join(folder, '旧.xls'), 'old');
   writeFileSync(join(folder, '~$甲.xlsx'), 'lock');
@@ -228,7 +228,7 @@ test('a folder: every form in one table, the summary as a workbook, a return not
   ]);
   await chooser.setFiles(folder);
   await expect(alone.page.getByRole('heading', { name: '文件夹“报送”的核对结果' })).toBeVisible();
-  await expect(alone.page.getByText('自评表 16 张')).toBeVisible();
+  await expect(alone.page.getByText('自评表 9 张')).toBeVisible();
   await expect(alone.page.getByText('未读取 2 份')).toBeVisible();
   await expect(alone.page.getByRole('cell', { name: '坏.xlsx' })).toBeVisible();
   const [summary] = await Promise.all([
@@ -247,7 +247,7 @@ test('a folder: every form in one table, the summary as a workbook, a return not
     alone.page.getByRole('button', { name: /^保存退回意见/ }).click(),
   ]);
   const letters = unzipSync(readFileSync(await notes.path()));
-  expect(Object.keys(letters).length).toBeGreaterThan(1);
+  expect(Object.keys(letters)).toHaveLength(2);
   for (const [name, letter] of Object.entries(letters)) {
     expect(name).toMatch(/^退回意见-.+\.docx$/);
     expect(strFromU8(unzipSync(letter)['word/document.xml'] ?? new Uint8Array())).toContain('退回意见');

@@ -1,6 +1,5 @@
-import { Marked } from 'marked';
 import type { Severity } from '../../core/assessment';
-import { HELP_STYLE } from './helpStyle';
+import { escaped, markdownHtml, plainPage as page } from './plainPage';
 import { settingsText } from './settingsPage';
 
 /** A check as far as its help page is concerned. */
@@ -19,12 +18,6 @@ const PRODUCT = '绩效自评助手';
 const INDEX = 'index.html';
 const SETTINGS = 'settings.html';
 
-/** The help texts are plain markdown: whatever looks like HTML in them is shown as it is written. */
-const markdown = new Marked({
-  async: false,
-  renderer: { html: ({ text }) => escaped(text) },
-});
-
 /** The help as files by name: a page for each check, one on the settings, and `index.html`, which lists them. No scripts, nothing to load. */
 export function helpPages(topics: readonly HelpTopic[]): ReadonlyMap<string, string> {
   return new Map([
@@ -42,7 +35,7 @@ function settingsPage(): string {
     `<nav aria-label="帮助目录"><a href="${INDEX}">全部检查项</a></nav>
 <main>
 <h1>${escaped(title)}</h1>
-${markdown.parse(rest.join('\n'), { async: false }).trim()}
+${markdownHtml(rest.join('\n'))}
 </main>`,
   );
 }
@@ -55,7 +48,7 @@ function topicPage({ id, severity, basis, title, text }: HelpTopic): string {
 <main>
 <h1>${escaped(heading.replace(/^#\s*/, ''))}</h1>
 <p class="about">一般为<strong class="${severity}">${SEVERITIES[severity]}</strong>，依据：${escaped(basis)}，编号 ${escaped(id)}</p>
-${markdown.parse(rest.join('\n'), { async: false }).trim()}
+${markdownHtml(rest.join('\n'))}
 </main>`,
   );
 }
@@ -77,26 +70,4 @@ function indexPage(topics: readonly HelpTopic[]): string {
 ${sections.join('\n')}
 </main>`,
   );
-}
-
-function page(title: string, body: string): string {
-  return `<!doctype html>
-<html lang="zh-CN">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escaped(title)}</title>
-<style>
-${HELP_STYLE}
-</style>
-</head>
-<body>
-${body}
-</body>
-</html>
-`;
-}
-
-function escaped(text: string): string {
-  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
 }

@@ -260,7 +260,9 @@ test('no form found: what was looked for, and what was passed over and why', () 
     sheet: '说明',
     skipped: [{ sheet: '说明', reason: '没有表头' }],
   } as const;
-  const view = show({ shown: { outcome: { ...outcome, skipped: [...outcome.skipped] }, ribbonTime: null, judged: null } });
+  const view = show({
+    shown: { outcome: { ...outcome, skipped: [...outcome.skipped] }, ribbonTime: null, judged: null },
+  });
   expect(view.notice?.why).toContain('实际完成值');
   expect(view.notice?.items?.lines).toEqual(['没有表头']);
   expect(view.status).toContain('「说明」');
@@ -328,7 +330,9 @@ describe('two columns with one meaning', () => {
   const asked = { sheet: '表8', asked: { role: 'score' }, question: '哪一列是「得分」？' };
 
   test('are asked about in words and buttons, instead of saying that no form was found', () => {
-    const view = show({ shown: { outcome: { kind: 'no-form', sheet: '表8', skipped }, ribbonTime: null, judged: null } });
+    const view = show({
+      shown: { outcome: { kind: 'no-form', sheet: '表8', skipped }, ribbonTime: null, judged: null },
+    });
     expect(view.questions).toMatchObject([asked]);
     expect(view.questions[0]?.choices.map(({ label }) => label)).toEqual([
       'G 列（得分）',
