@@ -67,11 +67,12 @@ class WithoutTelemetry {
 
 /** A page of help for each check and a list of all, from the markdown in the checks' folders. */
 function helpOfChecks() {
-  const { helpPages, readHelpTopics, CHECKS_FOLDER } = withTypeScript(() => ({
+  const { helpPages, readGuides, readHelpTopics, CHECKS_FOLDER } = withTypeScript(() => ({
     ...require('./src/addin/help/helpPages.ts'),
+    ...require('./src/addin/help/readGuides.ts'),
     ...require('./src/addin/help/readHelpTopics.ts'),
   }));
-  return { pages: () => helpPages(readHelpTopics()), folder: CHECKS_FOLDER };
+  return { pages: () => helpPages(readHelpTopics(), readGuides()), folder: CHECKS_FOLDER };
 }
 
 class HelpPages {
@@ -110,6 +111,7 @@ const shared = (name, mode, target) => ({
     rules: [
       { test: /\.ts$/, loader: path.join(__dirname, 'build/swcLoader.js'), options: { target } },
       { test: UNUSED, loader: path.join(__dirname, 'build/leftOutLoader.js') },
+      { test: /numfmt[\\/]lib[\\/]locale\.js$/, loader: path.join(__dirname, 'build/fewLocalesLoader.js') },
       { test: /\.css$/, use: [CssPlugin.loader, { loader: 'css-loader', options: { url: false } }] },
     ],
   },

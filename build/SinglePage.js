@@ -38,11 +38,13 @@ class SinglePage {
           taken('paneStyle.js');
           const pages = [...helpPages()];
           const [helpStyle = ''] = pages.flatMap(([, html]) => stylesIn(html));
-          // All of them have the same style: it is kept once.
+          // All of them have the same style: it is kept once. Their policy is that of the page they are shown in.
           const help = Object.fromEntries(
             pages.map(([file, html]) => [
               file,
-              html.replace(`<style>${helpStyle}</style>`, HELP_STYLE_PLACE),
+              html
+                .replace(/<meta http-equiv="Content-Security-Policy"[^>]*>\n/, '')
+                .replace(`<style>${helpStyle}</style>`, HELP_STYLE_PLACE),
             ]),
           );
           const data = JSON.stringify({ version, help, helpStyle, helpStylePlace: HELP_STYLE_PLACE })

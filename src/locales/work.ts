@@ -58,6 +58,8 @@ export interface WorkTexts {
   readonly ignore: IgnoringTexts;
   readonly confirm: ConfirmingTexts;
   readonly more: string;
+  readonly guide: string;
+  readonly version: (version: string) => string;
   readonly validates: string;
   readonly validatesHint: string;
   readonly unwatched: string;
@@ -129,6 +131,8 @@ export const WORK: Localized<WorkTexts> = {
     ignore: IGNORING['zh-CN'],
     confirm: CONFIRMING['zh-CN'],
     more: '设置与工具',
+    guide: '使用说明',
+    version: (version) => `版本 ${version} · 新变化`,
     validates: '编辑时校验',
     validatesHint: '改动表格后自动重新检查，只读不写。',
     unwatched: 'Excel 没有应允通知改动，暂时不能自动重查；稍后会再试。请按「只检查」。',
@@ -209,6 +213,8 @@ export const WORK: Localized<WorkTexts> = {
     ignore: IGNORING['en-US'],
     confirm: CONFIRMING['en-US'],
     more: 'Settings and tools',
+    guide: 'Guide (in Chinese)',
+    version: (version) => `Version ${version} · what is new`,
     validates: 'Check while editing',
     validatesHint: 'Checks again after each edit; reads only, never writes.',
     unwatched:

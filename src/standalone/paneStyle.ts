@@ -1,1 +1,2 @@
 import '../addin/taskpane/taskpane.css';
+import './pane.css';

@@ -106,7 +106,7 @@ export class StandalonePage {
       undo: () => this.#current?.document.grid.undo(),
       redo: () => this.#current?.document.grid.redo(),
       togglePane: () => this.#pane.toggle(),
-      showHelp: () => this.#help.show('index.html'),
+      showHelp: () => this.#help.show('guide.html'),
       show: (index) => {
         const other = this.#open[index];
         if (other && this.#mayLeave()) this.#show(other);

@@ -41,6 +41,16 @@ interface Shot {
   readonly play: (scene: Scene) => Promise<void>;
 }
 
+/** The pictures of the guides, taken anew with each gallery so that they cannot grow old. */
+const GUIDE = path.join(__dirname, '../../docs/guide/pictures');
+const GUIDE_PICTURES: Readonly<Record<string, string>> = {
+  有问题: 'scored.png',
+  写入前预览: 'preview.png',
+  '全部工作表：完成': 'batch.png',
+};
+/** `npm run gallery -- --guide`: those alone. */
+const ONLY_GUIDE = process.argv.includes('--guide');
+
 const typed = corpusWorkbook('seed-typed.xlsx');
 
 /** The part of the sheet with the scores. */
@@ -288,11 +298,15 @@ async function main(): Promise<void> {
   const pictures: Picture[] = [];
   try {
     for (const [index, shot] of SHOTS.entries()) {
+      const guide = GUIDE_PICTURES[shot.name];
+      if (ONLY_GUIDE && guide === undefined) continue;
       const file = path.join(OUT, `${String(index + 1).padStart(2, '0')}.png`);
       await take(browser, shot, file);
       pictures.push({ name: shot.name, data: readFileSync(file) });
+      if (guide !== undefined) writeFileSync(path.join(GUIDE, guide), readFileSync(file));
       console.log(`${index + 1}/${SHOTS.length} ${shot.name}`);
     }
+    if (ONLY_GUIDE) return;
     const sheet = path.join(OUT, '../gallery.png');
     writeFileSync(sheet, await contactSheet(browser, pictures));
     console.log(`${path.relative(process.cwd(), sheet)}: ${pictures.length} pictures`);

@@ -1,5 +1,6 @@
 import type { Severity } from '../../core/assessment';
 import { escaped, markdownHtml, plainPage as page } from './plainPage';
+import type { Guide } from './readGuides';
 import { settingsText } from './settingsPage';
 
 /** A check as far as its help page is concerned. */
@@ -19,9 +20,13 @@ const INDEX = 'index.html';
 const SETTINGS = 'settings.html';
 
 /** The help as files by name: a page for each check, one on the settings, and `index.html`, which lists them. No scripts, nothing to load. */
-export function helpPages(topics: readonly HelpTopic[]): ReadonlyMap<string, string> {
+export function helpPages(
+  topics: readonly HelpTopic[],
+  guides: ReadonlyMap<string, Guide> = new Map(),
+): ReadonlyMap<string, string> {
   return new Map([
-    [INDEX, indexPage(topics)],
+    [INDEX, indexPage(topics, guides)],
+    ...[...guides].map(([name, { html }]): [string, string] => [name, html]),
     [SETTINGS, settingsPage()],
     ...topics.map((topic): [string, string] => [`${topic.id}.html`, topicPage(topic)]),
   ]);
@@ -53,7 +58,8 @@ ${markdownHtml(rest.join('\n'))}
   );
 }
 
-function indexPage(topics: readonly HelpTopic[]): string {
+function indexPage(topics: readonly HelpTopic[], guides: ReadonlyMap<string, Guide>): string {
+  const reading = [...guides].map(([name, { title }]) => `<li><a href="${name}">${escaped(title)}</a></li>`);
   const sections = (['error', 'warning', 'hint'] as const).flatMap((severity) => {
     const items = topics
       .filter((topic) => topic.severity === severity)
@@ -67,7 +73,7 @@ function indexPage(topics: readonly HelpTopic[]): string {
     `<main>
 <h1>全部检查项</h1>
 <p class="about">${PRODUCT}逐项检查自评表，共 ${topics.length} 项。点开一项，看它查什么、为什么、怎么改。评分规则里每项设置的作用见<a href="${SETTINGS}">评分规则的各项设置</a>。</p>
-${sections.join('\n')}
+${reading.length === 0 ? '' : `<h2>使用说明</h2>\n<ul>\n${reading.join('\n')}\n</ul>\n`}${sections.join('\n')}
 </main>`,
   );
 }

@@ -7,7 +7,11 @@ const STYLE = `\n${HELP_STYLE}\n`;
 const POLICY = `default-src 'none'; style-src 'sha256-${createHash('sha256').update(STYLE).digest('base64')}'`;
 
 /** The texts are plain markdown: whatever looks like HTML in them is shown as it is written. */
-const markdown = new Marked({ async: false, renderer: { html: ({ text }) => escaped(text) } });
+const markdown = new Marked({
+  async: false,
+  // Pictures stay with the documents: a page of help loads nothing.
+  renderer: { html: ({ text }) => escaped(text), image: () => '' },
+});
 
 export function markdownHtml(text: string): string {
   return markdown.parse(text, { async: false }).trim();

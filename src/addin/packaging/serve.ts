@@ -50,7 +50,7 @@ const serve = sirv(values.folder, {
 });
 const server = createServer(
   { ...certificate(values.cert, values.key), minVersion: 'TLSv1.2' },
-  (request, response) => serve(request, response, () => response.writeHead(404).end()),
+  (request, response) => serve(request, response, () => void response.writeHead(404).end()),
 );
 server.on('error', (error) => {
   process.stderr.write(`${error.message}\n`);

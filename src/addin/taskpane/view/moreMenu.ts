@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from 'lit';
+import { VERSION } from '../../version';
 import type { PaneView } from '../model/paneView';
 import type { PaneActions } from '../actions/paneActions';
 
@@ -23,8 +24,14 @@ export function moreMenu(view: PaneView, actions: PaneActions): TemplateResult {
     </div>
     <p><small class="quiet">${work.inputHelp.hint}</small></p>
     <div class="tools">${tool(work.clearMarks, () => actions.clearMarks())}</div>
-    <div class="tools">${tool(view.selfTestButton.label, () => actions.openSelfTest())}</div>
-    <p><small class="quiet">${view.selfTestButton.hint}</small></p>
+    <div class="self-test">
+      <div class="tools">${tool(view.selfTestButton.label, () => actions.openSelfTest())}</div>
+      <p><small class="quiet">${view.selfTestButton.hint}</small></p>
+    </div>
+    <p class="about">
+      <a href="help/guide.html" target="_blank" rel="noopener">${work.guide}</a>
+      <a href="help/changes.html" target="_blank" rel="noopener">${work.version(VERSION)}</a>
+    </p>
   </details>`;
 }
 

@@ -1,0 +1,30 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { guidePage } from './guidePage';
+
+/** The guides that are part of the help, by the name of their page. */
+const GUIDES: Readonly<Record<string, string>> = {
+  'guide.html': 'CLERK.md',
+  'reviewer.html': 'REVIEWER.md',
+  'rules.html': 'RULES.md',
+  'changes.html': 'CHANGES.md',
+};
+const FOLDER = path.join(__dirname, '../../../docs/guide');
+
+/** A guide as a page of the help. */
+export interface Guide {
+  readonly title: string;
+  readonly html: string;
+}
+
+/** The guides as pages, from the documents: what is read on the web and in the pane is the same. */
+export function readGuides(): ReadonlyMap<string, Guide> {
+  const pageOf = new Map(Object.entries(GUIDES).map(([page, document]) => [document, page]));
+  return new Map(
+    Object.entries(GUIDES).map(([page, document]) => {
+      const text = readFileSync(path.join(FOLDER, document), 'utf8');
+      const title = /^#\s*(.*)/.exec(text)?.[1] ?? '';
+      return [page, { title, html: guidePage(text, (href) => pageOf.get(href) ?? null) }];
+    }),
+  );
+}
