@@ -4,8 +4,8 @@ import { byFile, byPane, type HostsWord } from './bothHosts';
 
 /**
  * Every workbook of the corpus through both hosts: the file itself, and the genuine office.js on the stand-in. They must
- * judge the same and write the same; where they do not, the difference stands here with its reason, and in the README
- * among the limits.
+ * judge the same and write the same; where they do not, the difference stands here with its reason, and in
+ * docs/guide/LIMITS.md.
  */
 const CORPUS = join(__dirname, '../corpus');
 const workbooks = readdirSync(CORPUS, { recursive: true, encoding: 'utf8' })

@@ -121,12 +121,29 @@ describe('what documents say of the code', () => {
       .filter((line) => line.startsWith('| `'))
       .map((line) => line.split('|').map((cell) => cell.trim()));
 
-  test('README counts checks and layout families', () => {
-    expect(readme).toContain(`财政部门常退回的 ${CHECKS.length} 种问题`);
-    expect(readme).toContain(`${LAYOUT_FAMILIES.length} 类表头`);
+  test.each(['README.md', 'docs/guide/FEATURES.md'])('%s counts the checks', (path) => {
+    expect(projectFile(path).text).toContain(`财政部门常退回的 ${CHECKS.length} 种问题`);
   });
 
-  test.each(['README.md', 'docs/domain/SCORING.md'])('%s lists the built-in profiles', (path) => {
+  test.each(['README.md', 'docs/guide/LAYOUTS.md'])('%s counts the layout families', (path) => {
+    expect(projectFile(path).text).toContain(`${LAYOUT_FAMILIES.length} 类表头`);
+  });
+
+  test('README is read in a minute, and leads to every guide', () => {
+    expect(readme.length).toBeLessThanOrEqual(3500);
+    const guides = filesBelow('docs/guide', (path) => path.endsWith('.md')).map(({ path }) => path);
+    expect(guides.length).toBeGreaterThan(6);
+    // What is new is told in the pane.
+    const left = guides.filter((path) => !readme.includes(`](${path})`));
+    expect(left).toEqual(['docs/guide/CHANGES.md']);
+  });
+
+  test('README counts and names the built-in profiles', () => {
+    expect(BUILT_IN_PROFILES).toHaveLength(5);
+    expect(readme).toContain('财政部通用、湖北、一体化、四川、广西五套');
+  });
+
+  test.each(['docs/guide/RULES.md', 'docs/domain/SCORING.md'])('%s lists the built-in profiles', (path) => {
     const { text } = projectFile(path);
     const listed = BUILT_IN_PROFILES.map(({ id, name }) => text.includes(id) && text.includes(name['zh-CN']));
     expect(listed).not.toContain(false);
