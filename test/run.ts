@@ -58,6 +58,7 @@ const counts: Count[] = [
   ),
   step('规范 lint', 'npm', ['run', '--silent', 'lint']),
   step('构建 build', 'npm', ['run', '--silent', 'build']),
+  step('许可 licences', 'npm', ['run', '--silent', 'licences']),
   ...provideBrowser(),
   counted('浏览器测试 e2e', E2E_REPORT, playwrightReport, 'npx', ['playwright', 'test']),
 ];

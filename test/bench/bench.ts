@@ -10,6 +10,7 @@ import { sheetsBook } from '../hosts/sheetsXml';
 import { folderOf, runNode, runScore, type ProcessCost } from './command';
 import { measuredAwaited, measuredElapsed, measuredElsewhere, measuredHere, type Measured } from './measured';
 import { filled, unpackedAndPacked } from './oneFile';
+import { paneOpening } from './paneOpening';
 import { convertedByLibreOffice, loadedByExcelJs, loadedByOpenpyxl } from './otherPrograms';
 
 /**
@@ -25,7 +26,7 @@ const FEW = 200;
 const MANY = 1000;
 
 async function main(): Promise<void> {
-  print([...oneForm(), ...(await oneFile()), ...largeFiles(), ...command()]);
+  print([...oneForm(), ...(await oneFile()), ...largeFiles(), ...(await paneOpening()), ...command()]);
   manyFiles();
 }
 

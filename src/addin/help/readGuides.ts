@@ -9,6 +9,7 @@ const GUIDES: Readonly<Record<string, string>> = {
   'rules.html': 'RULES.md',
   'changes.html': 'CHANGES.md',
 };
+const NAVIGATION = '<nav aria-label="帮助目录"><a href="index.html">全部说明和检查项</a></nav>\n';
 const FOLDER = path.join(__dirname, '../../../docs/guide');
 
 /** A guide as a page of the help. */
@@ -24,7 +25,7 @@ export function readGuides(): ReadonlyMap<string, Guide> {
     Object.entries(GUIDES).map(([page, document]) => {
       const text = readFileSync(path.join(FOLDER, document), 'utf8');
       const title = /^#\s*(.*)/.exec(text)?.[1] ?? '';
-      return [page, { title, html: guidePage(text, (href) => pageOf.get(href) ?? null) }];
+      return [page, { title, html: guidePage(text, (href) => pageOf.get(href) ?? null, NAVIGATION) }];
     }),
   );
 }

@@ -1,6 +1,5 @@
-import { OfficeSpreadsheetHost } from '../../host/office/officeHost';
-import { OfficeSelfTest } from '../../host/office/selfTest/officeSelfTest';
-import type { SelfTester } from '../../host/selfTest';
+import { OfficeSpreadsheetHost, type OfficeClient } from '../../host/office/officeHost';
+import type { SelfTester, SelfTestResult } from '../../host/selfTest';
 import { HostRefusal } from '../../host/spreadsheetHost';
 import { brightnessOf } from '../officeTheme';
 import { presentLocale, startOffice } from '../officeStart';
@@ -43,15 +42,27 @@ async function begin(): Promise<void> {
   followTheme();
   if (start.kind === 'ready') {
     host = new OfficeSpreadsheetHost(start.client, { onCellEdit: () => controller.waitForCellEdit() });
-    tester = new OfficeSelfTest(start.client, {
-      contextPrototype: OfficeExtension.ClientRequestContext.prototype,
-      ...excelAsTold(),
-      pause: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
-    });
+    tester = { run: (onProbe) => selfTest(start.client, onProbe) };
     place = start.place;
     if (place !== null) followRibbon(place);
   }
   controller.begin(start.kind);
+}
+
+/** Loaded when it is asked for: hardly anybody ever does. */
+async function selfTest(
+  client: OfficeClient,
+  onProbe: Parameters<SelfTester['run']>[0],
+): Promise<SelfTestResult> {
+  const { OfficeSelfTest } = await import(
+    /* webpackChunkName: "selfTest" */ '../../host/office/selfTest/officeSelfTest'
+  );
+  const excel = new OfficeSelfTest(client, {
+    contextPrototype: OfficeExtension.ClientRequestContext.prototype,
+    ...excelAsTold(),
+    pause: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
+  });
+  return excel.run(onProbe);
 }
 
 /** What Excel says of itself; an old office.js has no diagnostics. */
