@@ -79,6 +79,18 @@ test.each([
   expect(form.indicators).toMatchObject([{ achieved: '18公里', score: '81.00' }]);
 });
 
+test('value and unit under both headers: metres are held against kilometres', () => {
+  const form = formOf({
+    header: '一级指标|二级指标|三级指标|年度指标值||实际完成值||分值|得分|原因\n|||数值|单位|数值|单位|||',
+    rows: '产出指标|数量指标|改造管网长度|≥20|公里|18000|米|50||征地\n|质量指标|验收合格率|≥95|%|96|%|40||',
+    total: '总分|||||||100||',
+  });
+  expect(form.indicators).toMatchObject([
+    { target: '≥20公里', achieved: '18000米', score: '45.00' },
+    { target: '≥95%', achieved: '96%', score: '40.00' },
+  ]);
+});
+
 test.each(['计划|实际', '计划值|完成值'])('plan and result under one header: %s', (names) => {
   const form = formOf({
     header: `一级指标|二级指标|三级指标|指标值||分值|得分|偏差原因\n|||${names}|||`,

@@ -7,6 +7,7 @@ export type ColumnRole =
   | 'operator'
   | 'unit'
   | 'achieved'
+  | 'achievedUnit'
   | 'weight'
   | 'score'
   | 'reviewScore'

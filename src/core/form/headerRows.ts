@@ -23,7 +23,7 @@ export function headerRows(grid: FormGrid, row: number): HeaderRows {
 
 function levels(grid: FormGrid, row: number): HeaderRows {
   const upper = headerRow(grid, row);
-  const lower = isUpperLevel(upper) ? headerRow(grid, row + 1) : null;
+  const lower = isUpperLevel(upper) ? ownRoles(grid, row, upper, headerRow(grid, row + 1)) : null;
   if (!lower || !isLowerLevel(grid, row, upper, lower)) {
     const below = lower ? subHeaders(grid, row, upper) : null;
     if (!below) return { columns: upper, end: row };
@@ -40,6 +40,28 @@ function levels(grid: FormGrid, row: number): HeaderRows {
   }
   return { columns, end: row + 1 };
 }
+
+/** 数值｜单位 under 实际完成值 are the achieved value's, as those under 年度指标值 are the target's. */
+function ownRoles(grid: FormGrid, row: number, upper: RoleColumns, lower: RoleColumns): RoleColumns {
+  const [from, another] = upper.get('achieved') ?? [];
+  if (from === undefined || another !== undefined || !upper.has('target')) return lower;
+  const next = grid.filled(row).find(([column]) => column > from)?.[0] ?? grid.right + 1;
+  const isOwn = (column: number) => column >= from && column < next;
+  const roles = new Map<ColumnRole, readonly number[]>();
+  for (const [role, columns] of lower) {
+    const renamed = OF_ACHIEVED[role];
+    const own = renamed === undefined ? [] : columns.filter(isOwn);
+    const others = columns.filter((column) => !own.includes(column));
+    if (others.length > 0) roles.set(role, others);
+    if (renamed !== undefined && own.length > 0) roles.set(renamed, own);
+  }
+  return roles;
+}
+
+const OF_ACHIEVED: Partial<Readonly<Record<ColumnRole, ColumnRole>>> = {
+  target: 'achieved',
+  unit: 'achievedUnit',
+};
 
 /** 预期指标值 over 符号｜ ｜单位: the target's value is the column under it that has no header of its own (Hebei 2020). */
 function unheadedUnder(
@@ -70,6 +92,8 @@ function isLowerLevel(grid: FormGrid, row: number, upper: RoleColumns, lower: Ro
   if (headers.length < 2 || others.length > (headers.length > 2 ? 1 : 0)) return false;
   if (others.some(([, text]) => /\d/.test(text))) return false;
   const isWhole = lower.has('target') && lower.has('achieved');
+  // 数值｜单位 under 年度指标值 and again under 实际完成值.
+  if (isWhole && lower.has('achievedUnit')) return true;
   const adds = [...upper].some(([role]) => role !== 'target' && !lower.has(role));
   return !isWhole || (adds && !upper.has('target'));
 }

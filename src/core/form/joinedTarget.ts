@@ -31,6 +31,14 @@ export function joinedTarget(grid: FormGrid, row: number, columns: IndicatorColu
   return { ...value, text: `${before}${text}${hasUnit ? '' : unit}` };
 }
 
+/** The achieved value of a row, with the unit of its own column where the cell holds a bare figure. */
+export function joinedAchieved(grid: FormGrid, row: number, columns: IndicatorColumns): FormCell {
+  const value = grid.cell(row, columns.achieved);
+  const unit = partOf(grid, row, columns.achievedUnit ?? null).replace(EXPLAINED, '');
+  if (value.isBlank || value.isError || unit === '' || !/\d$/.test(plainText(value.text))) return value;
+  return { ...value, text: `${value.text.trim()}${unit}` };
+}
+
 /** %(百分比): the unit once more, in words. */
 const EXPLAINED = /(?<=[^/])[(（][^()（）]*[)）]$/;
 

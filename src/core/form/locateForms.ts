@@ -163,9 +163,14 @@ function indicatorHeader(
       score: chosen.score ?? ownFigures('score')[0] ?? null,
       reason: at('reason'),
       ...deductionColumn(at('deduction')),
+      ...achievedUnitColumn(at('achievedUnit')),
     },
     ambiguous,
   };
+}
+
+function achievedUnitColumn(achievedUnit: number | null): { readonly achievedUnit?: number } {
+  return achievedUnit === null ? {} : { achievedUnit };
 }
 
 function deductionColumn(deduction: number | null): { readonly deduction?: number } {

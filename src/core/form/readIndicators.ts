@@ -1,7 +1,7 @@
 import type { FormGrid } from './formGrid';
 import type { FundsBlock } from './fundsBlock';
 import { isContinuedTitle, isFooter, isFormTitle, roleOfHeader, type ColumnRole } from './headerVocabulary';
-import { joinedTarget } from './joinedTarget';
+import { joinedAchieved, joinedTarget } from './joinedTarget';
 import type { FormLocation } from './locateForms';
 import { pointsBesideName, withoutPoints } from './sectionPoints';
 import type { FormCell, Indicator, IndicatorColumns, SectionPoints, TotalRow } from './selfEvaluationForm';
@@ -140,7 +140,7 @@ function readIndicator(
 ): Indicator | null {
   const name = columns.name === null ? '' : grid.cell(row, columns.name).text.trim();
   const target = joinedTarget(grid, row, columns);
-  const achieved = grid.cell(row, columns.achieved);
+  const achieved = joinedAchieved(grid, row, columns);
   const weight = grid.weightCell(row, columns.weight);
   const score = grid.optionalCell(row, columns.score);
   // A group's name alone (an empty category) is not an indicator.

@@ -33,6 +33,8 @@ export interface IndicatorColumns {
   /** 度量单位, likewise. */
   readonly unit: number | null;
   readonly achieved: number;
+  /** 单位 under 实际完成值, joined with its figure. */
+  readonly achievedUnit?: number;
   readonly weight: number | null;
   readonly score: number | null;
   readonly reason: number | null;
