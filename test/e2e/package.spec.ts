@@ -64,7 +64,9 @@ test.afterAll(() => {
 function fileAt(path: string): string | null {
   const asked = normalize(path.endsWith('/') ? `${path}index.html` : path);
   if (asked === '/manifest.xml') return join(product, 'manifest.xml');
-  if (!asked.startsWith(PREFIX)) return existing(join(ROOT, 'dist/workbench', asked));
+  // The stand-in's own page has its icon from the add-in, as everywhere.
+  if (!asked.startsWith(PREFIX))
+    return existing(join(ROOT, 'dist/workbench', asked)) ?? existing(join(product, 'addin', asked));
   const below = asked.slice(PREFIX.length);
   // Whether the server is to be trusted the stand-in answers for the person, as it does in its own place.
   const answered = below.startsWith('office/AgaveErrorUX/')
@@ -89,7 +91,8 @@ test.beforeEach(({ page }, { annotations }) => {
   });
 });
 
-test.afterEach(({ page: _page }, { annotations }) => {
+// eslint-disable-next-line no-empty-pattern -- Playwright asks for a pattern
+test.afterEach(({}, { annotations }) => {
   expect(annotations.filter(({ type }) => type === 'trouble')).toEqual([]);
 });
 

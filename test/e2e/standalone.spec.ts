@@ -10,6 +10,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import AxeBuilder from '@axe-core/playwright';
 import { expect, test as base, type FrameLocator, type Page } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
 import { readWorkbook } from '../../src/xlsx/readWorkbook';
@@ -257,6 +258,27 @@ test('a folder: every form in one table, the summary as a workbook, a return not
     .first()
     .click();
   await expect(scoreButton(alone)).toBeVisible();
+});
+
+test('the start, a folder’s result and the help have no fault that axe finds', async ({ alone }) => {
+  const faults = async () =>
+    (await new AxeBuilder({ page: alone.page }).analyze()).violations.map(({ id, nodes }) => [
+      id,
+      nodes.map(({ html }) => html),
+    ]);
+  await alone.open();
+  await expect(alone.page.getByRole('heading', { name: '打开项目支出绩效自评表' })).toBeVisible();
+  expect(await faults()).toEqual([]);
+  const folder = join(alone.folder, '报送');
+  mkdirSync(folder);
+  seed(folder, 'seed-typed.xlsx', '甲.xlsx');
+  const [chooser] = await Promise.all([
+    alone.page.waitForEvent('filechooser'),
+    alone.page.getByRole('button', { name: '打开文件夹' }).first().click(),
+  ]);
+  await chooser.setFiles(folder);
+  await expect(alone.page.getByText('自评表 8 张')).toBeVisible();
+  expect(await faults()).toEqual([]);
 });
 
 test('the help is part of the file', async ({ alone }) => {

@@ -1,0 +1,81 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
+import { readWorkbook } from '../../xlsx/readWorkbook';
+import type { PickedFile } from '../pickedFile';
+import { folderReport, formFiles } from './folderReport';
+import { returnNotes, zipped } from './returnNotes';
+import { summaryWorkbook } from './summaryWorkbook';
+
+const WORKBOOKS = path.join(__dirname, '../../../test/corpus/workbooks');
+
+const picked = (way: string, bytes: Uint8Array): PickedFile => ({
+  ...{ name: path.basename(way), path: way, handle: null },
+  read: () => Promise.resolve(bytes),
+});
+const corpus = (way: string, name: string) =>
+  picked(way, new Uint8Array(readFileSync(path.join(WORKBOOKS, name))));
+
+const FILES = [
+  corpus('甲.xlsx', 'seed-typed.xlsx'),
+  corpus('二处/乙.xlsm', '14_hubei_huangshi_library_2022-typed.xlsx'),
+  picked('坏.xlsx', new TextEncoder().encode('nothing')),
+  picked('旧.xls', new Uint8Array(8)),
+];
+
+const go = () => Promise.resolve(true);
+
+test.each([
+  ['甲.xlsx', true],
+  ['二处/乙.XLSX', true],
+  ['带宏.xlsm', true],
+  ['旧.xls', true],
+  ['~$甲.xlsx', false],
+  ['二处/.隐藏.xlsx', false],
+  ['说明.docx', false],
+  ['甲.xlsx.bak', false],
+])('%s among the files of a folder: %s', (way, isWanted) => {
+  expect(formFiles([picked(way, new Uint8Array())])).toHaveLength(isWanted ? 1 : 0);
+});
+
+test('every form is in the report, and what could not be read with its reason', async () => {
+  const report = await folderReport(FILES, 'zh-CN', go);
+  expect(report.summary).toHaveLength(9);
+  expect(new Set(report.summary.map(({ file }) => file))).toEqual(new Set(['甲.xlsx', '二处/乙.xlsm']));
+  expect(report.failed.map(({ file }) => file)).toEqual(['坏.xlsx', '旧.xls']);
+  expect(report.failed.every(({ reason }) => reason.length > 10)).toBe(true);
+});
+
+test('a run that is stopped keeps what it has', async () => {
+  const report = await folderReport(FILES, 'zh-CN', (index) => Promise.resolve(index < 1));
+  expect(report.summary).toHaveLength(8);
+  expect(report.failed).toEqual([]);
+});
+
+test('the summary is a workbook of two tables, numbers as numbers, and no file of forms the next time', async () => {
+  const report = await folderReport(FILES, 'zh-CN', go);
+  const bytes = await summaryWorkbook(report, 'zh-CN');
+  const { sheets, styles } = readWorkbook(bytes);
+  expect(sheets.map(({ name }) => name)).toEqual(['自评汇总', '自评问题']);
+  const [summary] = sheets;
+  const header = summary?.cells.filter(({ row }) => row === 0) ?? [];
+  const score = header.find(({ value }) => value === '得分')?.column;
+  const scores = summary?.cells.filter(({ row, column }) => row > 0 && column === score && row < 10) ?? [];
+  expect(scores.some(({ value }) => typeof value === 'number')).toBe(true);
+  expect(styles[header[0]?.style ?? 0]?.font.bold).toBe(true);
+  expect(summary?.frozen).toEqual({ rows: 1, columns: 0 });
+  expect(summary?.autoFilter?.area.bottom).toBe(11);
+  const again = await folderReport([picked('自评汇总.xlsx', bytes)], 'zh-CN', go);
+  expect(again).toEqual({ summary: [], findings: [], ignored: [], skipped: [], failed: [] });
+});
+
+test('each unit has a note of its own', async () => {
+  const notes = returnNotes(await folderReport(FILES, 'zh-CN', go), 'zh-CN');
+  expect([...notes.keys()]).toHaveLength(2);
+  expect(new Set(Object.keys(unzipSync(zipped(notes))))).toEqual(new Set(notes.keys()));
+  for (const [name, bytes] of notes) {
+    expect(name).toMatch(/^退回意见-.+\.docx$/);
+    const text = strFromU8(unzipSync(bytes)['word/document.xml'] ?? new Uint8Array());
+    expect(text).toContain('退回');
+  }
+});
