@@ -1,4 +1,4 @@
-import { html, nothing, render } from 'lit';
+import { html, render } from 'lit';
 import type { StandaloneTexts } from '../locales/standalone';
 import type { WorkbenchTexts } from '../locales/workbench';
 
@@ -60,7 +60,7 @@ export function drawToolbar(
             ? html`<select aria-label=${sheetTexts.openWorkbooks} @change=${switched}>
                 ${names.map((name, index) => html`<option ?selected=${index === current}>${name}</option>`)}
               </select>`
-            : (names[current] ?? nothing)
+            : (names[current] ?? texts.appName)
         }
       </h1>`,
     into,

@@ -75,7 +75,15 @@ test.describe('一键评分 on seed-blank', () => {
     const changed = Object.keys({ ...original, ...saved }).filter(
       (part) => Buffer.compare(original[part] ?? Buffer.alloc(0), saved[part] ?? Buffer.alloc(0)) !== 0,
     );
-    expect(changed.sort()).toEqual(['xl/styles.xml', 'xl/worksheets/sheet6.xml']);
+    // Scores that are suggestions are kept in the workbook as such, where Office keeps what add-ins keep.
+    const kept = [
+      '[Content_Types].xml',
+      '_rels/.rels',
+      'xl/webextensions/_rels/taskpanes.xml.rels',
+      'xl/webextensions/taskpanes.xml',
+      'xl/webextensions/webextension1.xml',
+    ];
+    expect(changed.sort()).toEqual([...kept, 'xl/styles.xml', 'xl/worksheets/sheet6.xml'].sort());
     const file = readWorkbook(bytes);
     const sheet = file.sheets[5];
     if (!sheet) throw new Error('sheet 6 is missing');

@@ -10,7 +10,7 @@ test('自检 runs from end to end on the stand-in: nothing unexpected, and its s
   await pane.getByRole('button', { name: '自检…' }).click();
   await expect(pane.getByText('不读取别的工作表')).toBeVisible();
   await pane.getByRole('button', { name: '开始自检' }).click();
-  await expect(workbench.status).toHaveText('自检完成：13 项与预期一致，4 项未试。', { timeout: 40_000 });
+  await expect(workbench.status).toHaveText('自检完成：14 项与预期一致，3 项未试。', { timeout: 40_000 });
   expect(await page.getByRole('tab').allInnerTexts()).toEqual(tabs);
   await expect(pane.getByRole('list', { name: '逐项结果' }).getByRole('listitem')).toHaveCount(17);
   await workbench.screenshot('self-test');
