@@ -5,6 +5,7 @@ import { amount } from '../measure/quantity';
 import { namesShare } from '../measure/unitInName';
 import { BUDGET_AS_LIMIT, BUDGET_NAMES } from '../vocabulary/budgetWords';
 import type { FundsReading } from './fundsReading';
+import { isOthersMoney } from './indicatorNature';
 import type { RowTexts } from './rowTexts';
 
 const MONEY = '元';
@@ -36,7 +37,7 @@ export function budgetLimit(
 
 /** Whether a target is the form's own budget over again, of which spending less is no shortfall: 项目资金总额 60 (SCORING §1). */
 export function isOwnBudget({ name }: RowTexts, target: Measure, budget: Quantity | null): boolean {
-  if (budget === null || namesShare(name) || !BUDGET_NAMES.isIn(name)) return false;
+  if (budget === null || namesShare(name) || !BUDGET_NAMES.isIn(name) || isOthersMoney(name)) return false;
   if (target.kind !== 'quantity') return false;
   const { quantity } = target;
   if (quantity.unit === MONEY) return amount(quantity).eq(amount(budget));

@@ -1,8 +1,19 @@
 import type { Measure } from '../measure/measure';
 import { remembered } from '../measure/remembered';
 import { namesShare } from '../measure/unitInName';
-import { COST_WORDS } from '../vocabulary/costWords';
-import { DEALT_WITH, FEWER_WORDS, TIMES, WORK_ABOUT } from '../vocabulary/directionWords';
+import { COST_WORDS, MONEY_USED_RATES } from '../vocabulary/costWords';
+import {
+  AMOUNT_ENDINGS,
+  FALL_BEFORE,
+  FEWER_WORDS,
+  HELP_BEFORE,
+  LONGER_IS_BETTER,
+  TIMES,
+  WORK_ABOUT,
+  WORK_BEFORE,
+  type FewerMeaning,
+} from '../vocabulary/directionWords';
+import type { FoundWord } from '../vocabulary/wordTable';
 import type { RowTexts } from './rowTexts';
 
 /**
@@ -12,6 +23,8 @@ import type { RowTexts } from './rowTexts';
 export function isCostIndicator({ dimension, category, name }: RowTexts, target: Measure): boolean {
   // 成本节约率: of what is saved more is better.
   if (/节约|节省|节支|压减|(?:降低|下降)(?:率|额|幅度|比例)/.test(name)) return false;
+  // 资金支付率 100% → 98%: less of what was to be used is no saving.
+  if (MONEY_USED_RATES.atEnd(name)) return false;
   if (/成本/.test(category) || (/成本/.test(dimension) && !/效益/.test(category))) return true;
   if (!saysCost(name)) return false;
   // A form without groups leaves only the name to tell, whatever is counted.
@@ -20,8 +33,13 @@ export function isCostIndicator({ dimension, category, name }: RowTexts, target:
 
 const saysCost = remembered((name: string) => {
   const means = COST_WORDS.allIn(name).map((word) => word.means);
-  return means.includes('cost') && !means.includes('notCost');
+  return means.includes('cost') && means.every((each) => each === 'cost');
 });
+
+/** 民间投资总额, 社会捐赠金额: money that is not the project's own, of which more is better. */
+export const isOthersMoney = remembered((name: string) =>
+  COST_WORDS.allIn(name).some(({ means }) => means === 'othersMoney'),
+);
 
 /** 60万元, 530元/人, and a bare 60 whose name is no rate; 90%, 12月底前 and 3次 are none. */
 function isAmountOfMoney(target: Measure, name: string): boolean {
@@ -39,21 +57,53 @@ const COUNTED_NAME = /[数量次率度]$|时间|时限|期限|天数|时长/;
 /** Whether fewer may be better by the indicator's name; only asked where no operator is written. */
 export function isReverseIndicator(name: string): boolean {
   // 「三公」经费 and “三公”经费 are written with every kind of quotation mark.
-  const bare = name.replace(/["'“”‘’「」]/g, '');
-  if (DEALT_WITH.isIn(bare)) return false;
-  // 投诉处理满意度: people's satisfaction with it, of which more is better; 不满意度 is a word of its own below.
-  if (bare.endsWith('满意度') && !bare.includes('不满意')) return false;
-  return saysFewer(bare);
+  return saysFewer(name.replace(/["'“”‘’「」]/g, ''));
 }
 
-const saysFewer = remembered((bare: string) => {
-  const last = FEWER_WORDS.allIn(bare).findLast(({ means }) => means === 'fewer');
+/** The head of a Chinese name stands last: the last word for something bad decides, with what stands around it. */
+const saysFewer = remembered((name: string) => {
+  const words = FEWER_WORDS.allIn(name);
+  const at = words.findLastIndex(({ means }) => means !== 'neutral');
+  const last = words[at];
   if (!last) return false;
-  return !WORK_ABOUT.isIn(bare.slice(last.end)) || TIMES.atEnd(bare) !== null;
+  return !countsWorkBehind(name, last) && !countsWorkBefore(name, words.slice(0, at + 1), last);
 });
+
+/** 投诉办结率, 失业金发放人数: behind the word for something bad stands what is done about it. */
+function countsWorkBehind(name: string, { end, means }: FoundWord<FewerMeaning>): boolean {
+  const work = WORK_ABOUT.allIn(name.slice(end)).filter((word) => undoes(word, means));
+  if (work.some((word) => word.means === 'state')) return true;
+  // How long it takes to deal with it is of the other kind again.
+  return work.length > 0 && TIMES.atEnd(name) === null;
+}
+
+/** 违规发放金额 and 逾期办结率 are bad as a whole; 违规资金追回 and 逾期贷款清收额 undo it. */
+function undoes(work: FoundWord<'remedy' | 'service' | 'state'>, what: FewerMeaning): boolean {
+  if (what === 'done late') return work.means === 'remedy' && work.start > 0;
+  return what !== 'done badly' || work.means !== 'service';
+}
+
+/** 打击违法犯罪次数, 受益贫困人口数, 减少污染物排放量: before it stands what is done about it. A rate of it stays a rate. */
+function countsWorkBefore(
+  name: string,
+  words: readonly FoundWord<FewerMeaning>[],
+  last: FoundWord<FewerMeaning>,
+): boolean {
+  if (name.endsWith('率')) return false;
+  const before = name.slice(0, chainStart(words, last));
+  if (WORK_BEFORE.atEnd(before)) return true;
+  if (last.means === 'people' && HELP_BEFORE.isIn(before)) return true;
+  return FALL_BEFORE.atStart(name) !== null && AMOUNT_ENDINGS.atEnd(name) !== null;
+}
+
+/** Where the unbroken row of such words begins that ends with the last: 违法 of 违法犯罪. */
+function chainStart(words: readonly FoundWord<FewerMeaning>[], last: FoundWord<FewerMeaning>): number {
+  return words.reduceRight((start, word) => (word.end === start ? word.start : start), last.start);
+}
 
 /** Whether an indicator may time how fast something is done: then a shorter span can be the better one. */
 export function isPaceIndicator({ name, category, target }: RowTexts): boolean {
+  if (LONGER_IS_BETTER.isIn(name)) return false;
   const isTimed = /时效/.test(category) || /时间|工期|时限|用时|时长|周期|期限|天数/.test(name);
   return isTimed && /(?:小时|分钟|工作日|天|日|周|月|年)$/.test(target);
 }

@@ -1,427 +1,203 @@
-import { wordTable, wordsMeaning } from './wordTable';
+import { wordTable, wordsMeaning, type Word } from './wordTable';
 
-/** What is done about something bad: of what is dealt with, more is better again (投诉办结率, 故障处理及时率). */
-const DEALINGS: readonly string[] = [
-  ...['处理', '处置', '办结', '办理', '解决', '化解', '整改', '修复', '排除', '响应', '破案', '查处'],
-  ...['下降', '降低', '减少', '回复', '治理'],
+/** What undoes something bad: of the share that is undone, more is better again (事故隐患整改率). */
+const REMEDIES: readonly string[] = [
+  ...['解决', '化解', '整改', '修复', '排除', '破案', '查处', '下降', '降低', '减少', '治理', '扑灭'],
+  ...['追缴', '清收', '调解', '去化', '去除', '恢复', '抢修', '维修'],
 ];
+/** What is done about it: 投诉办结率, 故障处理及时率. */
+const DEALINGS: readonly string[] = [
+  ...['处理', '处置', '办结', '办理', '响应', '回复', '答复', '受理', '应对', '结案', '报告', '上报'],
+  ...['补偿', '赔付', '理赔', '救治'],
+];
+/** As these rates are named: 及时 and 成功 before 率. */
+const HOW_WELL = ['', '及时', '达标', '合格', '完成', '成功'];
 
-/** Rates of what was dealt with, whatever it was. */
-export const DEALT_WITH = wordTable(
-  ['', '及时', '达标', '合格', '完成'].flatMap((how) =>
-    wordsMeaning(
-      'dealtWith',
-      'names of indicators: 投诉办结率',
-      ...DEALINGS.map((word) => `${word}${how}率`),
-    ),
+/**
+ * What stands behind a word for something bad and makes more better again. A `remedy` undoes it, whatever it was; a
+ * `service` is done for those it befell (失业金发放人数), but not where it was itself done badly (违规发放金额); a `state`
+ * is good in itself.
+ */
+export const WORK_ABOUT = wordTable<'remedy' | 'service' | 'state'>([
+  ...rates('remedy', REMEDIES),
+  ...rates('service', DEALINGS),
+  ...named(
+    'remedy',
+    'names of work done about something bad',
+    '查处 盘活 演练 催收 清收 轮换 调解 调处 排查 化解 整改 防控 防治 监测 治理 整治 修复 救援 补植 复垦 复绿 拆除 清理 ' +
+      '消除 追回 追缴 追偿 清欠 预警 扑灭 打击 去化 去除 削减 减排 减量 压减 压降 下降 降低 减少 减亏 扭亏 取缔 清零 ' +
+      '改造 处治 防范 预防 无害化 抓获 移送 起诉 纠正 脱贫 清偿 偿还',
   ),
-);
+  ...named(
+    'service',
+    'names of work done for those whom it befell',
+    '办结 结案 回访 救助 培训 参保 投保 保险 就业 发放 抚恤 补偿 赔偿 理赔 慰问 照护 护理 筛查 鉴定 评定 接待 宣传 引导 ' +
+      '救治 诊疗 随访 帮扶 帮教 安置 补助 补贴 资助 供养',
+  ),
+  ...named('state', 'names of what is good in itself', '达标 合格 优良 满意率 满意度 良好 办结及时'),
+]);
 
-/** What is done about something bad, in any count of it: behind the word for it more is better again (事故应急演练次数). */
-export const WORK_ABOUT = wordTable(
-  wordsMeaning(
+/** Right before the word for something bad, in any count of it: the work is what is counted (打击违法犯罪次数). */
+export const WORK_BEFORE = wordTable(
+  named(
     true,
     'names of work done about something bad',
-    ...['办结', '查处', '盘活', '演练', '回访', '催收', '清收', '轮换', '调解', '排查', '化解', '整改'],
-    ...['防控', '防治', '监测', '治理', '修复', '救助', '救援', '补植', '复垦', '拆除', '清理', '消除'],
+    '打击 预防 防范 查处 侦破 破获 整治 治理 排查 清理 追缴 追回 清收 拆除 纠正 取缔 挽回 化解 调解 调处 避免 遏制',
   ),
 );
+/** Before people in need: they are who it was done for (受益贫困人口数). */
+export const HELP_BEFORE = wordTable(
+  named(
+    true,
+    'names of benefit indicators',
+    '受益 惠及 带动 帮扶 扶持 覆盖 资助 救助 慰问 安置 补助 培训 服务 帮助 解决 建档立卡 脱贫',
+  ),
+);
+/** A name that begins with a fall and ends with an amount counts the fall: 减少污染物排放量. */
+export const FALL_BEFORE = wordTable(named(true, 'names of 效益指标', '减少 降低 减轻 压减 削减 压降'));
+export const AMOUNT_ENDINGS = wordTable(named(true, 'names of 效益指标', '量 额 金额 面积 支出 损失 负担'));
+
 /** How long that takes is of the other kind: 投诉办结时长. */
-export const TIMES = wordTable(
-  wordsMeaning(true, 'names of waiting and handling', '时间', '时长', '时限', '天数', '工作日'),
+export const TIMES = wordTable(named(true, 'names of waiting and handling', '时间 时长 时限 天数 工作日'));
+
+/** Spans of which more is better: 空气质量优良天数, 场馆开放时间. */
+export const LONGER_IS_BETTER = wordTable(
+  named(
+    true,
+    'names of spans that are good in themselves',
+    '优良 达标 良好 开放 无故障 正常运行 稳定运行 安全运行 连续运行 播出',
+  ),
 );
 
-type Meaning = 'fewer' | 'neutral';
+/**
+ * Words of a name by which fewer may be better. `done badly`, `done late`: how something was done (违规, 逾期);
+ * `people`: people in need, of whom there should be few, and of whom many may have been helped. `neutral` ones hold such
+ * a word and mean something else.
+ */
+export type FewerMeaning = 'fewer' | 'done badly' | 'done late' | 'people' | 'neutral';
 
-/** Words of a name by which fewer may be better; `neutral` ones hold such a word and mean something else. */
-export const FEWER_WORDS = wordTable<Meaning>([
-  ...wordsMeaning<Meaning>(
-    'fewer',
-    'names of waiting and handling',
-    '响应时间',
-    '响应时长',
-    '到场时间',
-    '等待',
-    '等候',
-  ),
-  ...wordsMeaning<Meaning>(
-    'fewer',
-    'names of waiting and handling',
-    '耗时',
-    '用时',
-    '办理时间',
-    '办理时限',
-    '办理时长',
-  ),
-  ...wordsMeaning<Meaning>('fewer', 'names of waiting and handling', '处理时间', '处理时限', '处理时长'),
-  ...wordsMeaning<Meaning>('fewer', 'names of waiting and handling', '修复时间', '修复时限', '修复时长'),
-  ...wordsMeaning<Meaning>(
-    'fewer',
-    'names of waiting and handling',
-    '周转天数',
-    '住院日',
-    '逾期',
-    '延误',
-    '超时',
-  ),
-  ...wordsMeaning<Meaning>(
-    'fewer',
-    'names of measurement',
-    '误差',
-    '偏差率',
-    '浓度',
-    'PM2',
-    'PM10',
-    '噪声',
-    '噪音',
-  ),
-  ...wordsMeaning<Meaning>(
-    'fewer',
-    'names of debt',
-    '负债',
-    '债务率',
-    '结余率',
-    '拖欠',
-    '欠费',
-    '超支',
-    '三公经费',
-  ),
-  ...wordsMeaning<Meaning>(
-    'fewer',
-    'names of hardship and crime',
-    '返贫',
-    '辍学',
-    '犯罪率',
-    '失业',
-    '贫困发生',
-    '发案',
-  ),
-  ...wordsMeaning<Meaning>(
-    'fewer',
-    'names of quality',
-    '不良率',
-    '不合格率',
-    '次品',
-    '废品',
-    '缺陷',
-    '返工',
-    '超标',
-  ),
-  ...wordsMeaning<Meaning>(
-    'fewer',
-    'names of quality',
-    '差错',
-    '失误',
-    '漏报',
-    '误报',
-    '纠错',
-    '退回',
-    '缺勤',
-  ),
-  ...wordsMeaning<Meaning>(
-    'fewer',
-    'names of health',
-    '患病率',
-    '发病率',
-    '感染率',
-    '复发率',
-    '死亡',
-    '伤亡',
-  ),
-  ...wordsMeaning<Meaning>(
-    'fewer',
-    'names of use',
-    '空置',
-    '闲置率',
-    '流失率',
-    '库存',
-    '空岗',
-    '故障',
-    '损耗',
-    '能耗',
-  ),
-  ...wordsMeaning<Meaning>('fewer', 'names of harm', '事故', '风险', '隐患', '污染', '排放', '损失', '舆情'),
-  ...wordsMeaning<Meaning>(
-    'fewer',
-    'names of complaint',
-    '投诉',
-    '纠纷',
-    '上访',
-    '信访',
-    '差评',
-    '不满意',
-    '败诉',
-  ),
-  ...wordsMeaning<Meaning>(
-    'fewer',
-    'names of complaint',
-    '举报',
-    '诉讼',
-    '案件',
-    '复议',
-    '负面',
-    '曝光',
-    '通报批评',
-  ),
-  ...wordsMeaning<Meaning>(
-    'fewer',
-    'names of damage',
-    '过火',
-    '火灾',
-    '火情',
-    '受损',
-    '毁坏',
-    '溺水',
-    '中毒',
-    '倒伏',
-  ),
-  ...wordsMeaning<Meaning>('fewer', 'names of health', '近视率', '肥胖率', '患病', '病死', '超重率'),
-  ...wordsMeaning<Meaning>(
-    'neutral',
-    'names of work done: 受理举报, 案件办结数, 审理案件数',
-    ...['受理举报', '举报受理', '举报奖励', '举报线索', '有奖举报'],
-    ...[
-      '案件办理',
-      '案件办结',
-      '办理案件',
-      '办结案件',
-      '审结案件',
-      '审理案件',
-      '受理案件',
-      '案件评查',
-      '执行案件',
-    ],
-    ...['法律援助案件', '案件受理', '案件审理', '案件执行', '复议办结', '诉讼服务', '诉讼代理'],
-    ...[
-      '火灾防控',
-      '火灾演练',
-      '火灾隐患排查',
-      '缺陷筛查',
-      '患病筛查',
-      '火灾保险',
-      '火灾扑救',
-      '破获案件',
-      '侦破案件',
-      '查办案件',
-    ],
-  ),
-  ...wordsMeaning<Meaning>(
-    'fewer',
-    'names of wear and damage',
-    '损坏',
-    '破损',
-    '漏损',
-    '漏水',
-    '丢失',
-    '缺失率',
-    '腐烂',
-    '死苗',
-    '报废',
-    '变质',
-    '塌方',
-    '坍塌',
-    '裂缝',
-  ),
-  ...wordsMeaning<Meaning>(
-    'fewer',
-    'names of what is used up',
-    '水耗',
-    '电耗',
-    '油耗',
-    '气耗',
-    '耗水',
-    '耗电',
-    '用水量',
-    '用电量',
-    '占用',
-    '占地',
-    '超编',
-    '超员',
-  ),
-  ...wordsMeaning<Meaning>(
-    'fewer',
-    'names of what piles up or is not met',
-    '积压',
-    '滞留',
-    '堵塞',
-    '拥堵',
-    '欠薪',
-    '欠税',
-    '拒付',
-    '违约',
-    '退货',
-    '退件',
-    '退库',
-    '召回',
-    '延期',
-    '迟到',
-    '旷工',
-    '离职率',
-    '脱落率',
-    '退学',
-    '流失',
-    '资产负债率',
-    '不达标',
-    '未达标',
-    '不良',
-    '不到位',
-    '扰民',
-    '黑臭',
-    '盗窃',
-    '发案率',
-    '案发',
-    '伤害',
-    '致残',
-    '致贫',
-    '夭折',
-    '病虫害',
-    '疫情',
-    '罚款',
-    '处罚',
-    '重复率',
-    '出错',
-    '错误',
-    '漏洞',
-    '泄漏',
-    '泄密',
-    '中断',
-    '宕机',
-    '停机',
-    '掉线',
-  ),
-  ...wordsMeaning<Meaning>(
-    'neutral',
-    'names of work done about it',
-    '病虫害防治',
-    '病虫害防控',
-    '病虫害监测',
-    '疫情防控',
-    '疫情监测',
-    '行政处罚',
-    '处罚案件',
-    '漏洞修补',
-    '漏洞修复',
-    '漏洞扫描',
-    '破损修复',
-    '破损修补',
-    '裂缝修补',
-    '占地面积',
-    '建设占地',
-    '人才流失预警',
-    '伤害保险',
-    '意外伤害险',
-    '拥堵治理',
-    '黑臭水体治理',
-    '黑臭水体整治',
-    '黑臭水体消除',
-  ),
-  ...wordsMeaning<Meaning>('fewer', 'names of complaints', '来信来访', '集体访', '越级访', '重复访', '缠访'),
-  ...wordsMeaning<Meaning>(
-    'fewer',
-    'names of mistakes',
-    '错报',
-    '误判',
-    '返修',
-    '重复报修',
-    '驳回',
-    '流标',
-    '废标',
-    '不合格批次',
-    '未完成',
-    '不良反应',
-    '偏离度',
-    '调整幅度',
-    '变动幅度',
-    '波动',
-    '滞后',
-  ),
-  ...wordsMeaning<Meaning>(
-    'fewer',
-    'names of harm',
-    '受灾面积',
-    '受伤',
-    '溺亡',
-    '致死',
-    '险情',
-    '火险',
-    '停电',
-    '渗漏',
-    '线损',
-    '撂荒',
-    '沙化',
-    '水土流失',
-    '违章',
-    '闲置房产',
-    '超限',
-    '超载',
-    '攻击',
-    '问题数',
-    '坏账',
-    '赤字',
-    '杠杆率',
-    '结转率',
-  ),
-  ...wordsMeaning<Meaning>(
-    'fewer',
-    'names of waiting and handling',
-    '排队',
-    '候诊',
-    '办结时长',
-    '审批环节',
-    '跑动次数',
-    '拥堵指数',
-  ),
-  ...wordsMeaning<Meaning>(
-    'neutral',
-    'names of work done about it',
-    '按期办结',
-    '违规线索',
-    '盘活',
-    '应急演练',
-    '投诉回访',
-    '贷款催收',
-    '催收率',
-    '粮食轮换',
-    '问题数整改',
-    '水土流失治理',
-    '违章查处',
-    '违章拆除',
-    '受灾面积恢复',
-    '险情处置',
-    '挽回经济损失',
-    '挽回损失',
-    '避免损失',
-    '减少损失',
-    '减少支出',
-    '未完成项目清理',
-  ),
-  ...wordsMeaning<Meaning>('fewer', 'names of breach', '违规', '违法', '违纪'),
-  ...wordsMeaning<Meaning>('fewer', 'SCORING: damage by name', '受害率', '成灾率', '受灾率', '发生率'),
-  ...wordsMeaning<Meaning>(
+export const FEWER_WORDS = wordTable<FewerMeaning>([
+  ...named('fewer', 'SCORING §1: damage by name', '受害率 成灾率 受灾率 发生率'),
+  ...named(
     'fewer',
     'forms of departments: 预算调整率',
-    '调整率',
-    '调整次数',
-    '变动率',
-    '控制率',
-    '变更',
+    '调整率 调整次数 变动率 控制率 变更 调整幅度 变动幅度 变动数 波动 偏离度 偏离率 偏差率 差异率 差异额 编制偏离',
   ),
-  ...wordsMeaning<Meaning>('fewer', 'names that say a fall', '下降到', '降至'),
-  ...wordsMeaning<Meaning>('neutral', 'names of use: 设备使用时长', '使用时', '利用时'),
-  ...wordsMeaning<Meaning>(
+  ...named('fewer', 'names that say a fall', '下降到 降至 降到 下降至'),
+  ...named(
+    'fewer',
+    'names of waiting and handling',
+    '响应时间 响应时长 到场时间 等待 等候 耗时 用时 办理时间 办理时限 办理时长 处理时间 处理时限 处理时长 修复时间 修复时限 ' +
+      '修复时长 恢复时间 周转天数 住院日 排队 候诊 办结时长 审批环节 办事环节 办理环节 环节数 办事材料 申请材料 申报材料 跑动次数 拥堵指数',
+  ),
+  ...named(
+    'done late',
+    'names of what is done late: 逾期办结率',
+    '逾期 延误 超时 延期 超期 迟到 滞后 不及时',
+  ),
+  ...named(
+    'done badly',
+    'names of what is done against the rules',
+    '违规 违法 违纪 违章 错误 出错 差错 失误 漏报 误报 错报 误判 误诊 漏诊 重复 不规范 ' +
+      '不达标 未达标 不到位 不合格 未完成',
+  ),
+  ...named('fewer', 'names of measurement', '误差 浓度 PM2 PM10 噪声 噪音'),
+  ...named(
+    'fewer',
+    'names of debt',
+    '负债 债务率 结余率 拖欠 欠费 超支 三公经费 拒付 违约 坏账 赤字 杠杆率 结转率 资产负债率 欠薪 欠税 欠缴 积压 滞留 不良',
+  ),
+  ...named(
+    'fewer',
+    'names of what borrowing and doing business cost',
+    '融资成本 物流成本 成本占比 费用占比 成本比 利率 担保费率 保险费率 税负 企业负担 群众负担 农民负担 亏损 倒闭 物价涨幅 价格涨幅 费用涨幅',
+  ),
+  ...named(
     'neutral',
-    'names of work done',
-    '变更登记',
-    '信访接待',
-    '舆情监测',
-    '风险评估',
-    '风险普查',
+    'rates of gain that only hold the word: 利润率, 毛利率',
+    '盈利率 毛利率 净利率 获利率 纯利率 成本利润率 费用利润率 政策性亏损补贴',
   ),
-  ...wordsMeaning<Meaning>(
+  ...named(
+    'fewer',
+    'names of hardship and crime',
+    '返贫 辍学 退学 犯罪率 犯罪 贫困发生 发案 发案率 案发 致贫 致残 盗窃 吸毒 毒品吸食 肇事 肇祸 超期羁押 离婚率 裁员',
+  ),
+  ...named('people', 'names of people in need', '失业 失业人员 失学 贫困人口'),
+  ...named(
+    'fewer',
+    'names of quality',
+    '不良率 不合格率 不合格批次 次品 废品 缺陷 返工 返修 重复报修 超标 纠错 退回 缺勤 错字 错别字 重复率 重复检查 流标 废标 ' +
+      '驳回 改判 发回重审 改判发回 未结案 未办结',
+  ),
+  ...named(
+    'fewer',
+    'names of health',
+    '患病率 发病率 感染率 复发率 死亡 伤亡 近视率 肥胖率 患病 病死 超重率 不良反应 夭折 溺亡 致死 受伤 新发感染 感染人数 感染数 ' +
+      '感染病例 新增感染 并发症 药占比 抗生素使用 抗菌药物使用 剖宫产 转诊率 自付 次均费用 次均门诊费用 大班额',
+  ),
+  ...named(
+    'fewer',
+    'names of use',
+    '空置 空心房 闲置率 闲置土地 闲置面积 闲置房产 流失率 流失 库存 空岗 故障 损耗 能耗 离职率 离职 人员流动率 员工流动率 脱落率 流动比例',
+  ),
+  ...named(
+    'fewer',
+    'names of harm',
+    '事故 风险 隐患 污染 污染物 排放 损失 舆情 群体性 安全事件 突发事件 伤害 扰民 黑臭 疫情 病虫害 虫害 鼠害 病害 有害生物 疫点 问题数 攻击',
+  ),
+  ...named(
+    'fewer',
+    'names of complaint',
+    '投诉 纠纷 上访 信访 差评 不满意 败诉 举报 诉讼 案件 复议 负面 曝光 通报批评 来信来访 群众来访 来访量 来访批次 来访件 ' +
+      '集体访 越级访 重复访 缠访 群访 罚款 处罚',
+  ),
+  ...named(
+    'fewer',
+    'names of damage',
+    '过火 火灾 火情 火点 火险 险情 受损 毁坏 溺水 中毒 倒伏 受灾面积 损坏 破损 漏损 漏水 丢失 缺失率 腐烂 死苗 枯死 报废 变质 ' +
+      '塌方 坍塌 裂缝 坑槽 危房 危桥 积水 内涝 渗漏 线损',
+  ),
+  ...named(
+    'fewer',
+    'names of what is used up',
+    '水耗 电耗 油耗 气耗 耗水 耗电 消耗 用水量 用电量 人均用水 人均用电 占用 占地 超编 超员 化肥使用 化肥施用 农药使用 农药施用 填埋量',
+  ),
+  ...named(
+    'fewer',
+    'names of the state of land, water and air',
+    '撂荒 沙化 荒漠化 石漠化 盐渍化 草原退化 水土流失 侵蚀 裸土 裸露 劣V类 劣五类 直排 秸秆焚烧 露天焚烧 空气质量综合指数 空气综合指数 污染指数',
+  ),
+  ...named(
+    'fewer',
+    'names of what is broken off or not met',
+    '中断 宕机 停机 掉线 断网 停电 断电 停水 停气 停暖 堵塞 拥堵 退货 退件 退库 召回 旷工 漏洞 泄漏 泄密 超限 超载',
+  ),
+  ...named(
     'neutral',
-    'health programmes: 血压控制率',
-    '血压控制率',
-    '血糖控制率',
-    '糖尿病控制率',
+    'names of work done: 受理举报, 案件办结数, 审理案件数',
+    '受理举报 举报受理 举报奖励 举报线索 有奖举报 案件办理 案件办结 办理案件 办结案件 审结案件 审理案件 受理案件 案件评查 执行案件 ' +
+      '法律援助案件 案件受理 案件审理 案件执行 复议办结 诉讼服务 诉讼代理 破获案件 侦破案件 查办案件 行政处罚 处罚案件 行政处罚案件 执法案件 处理信访',
   ),
+  ...named(
+    'neutral',
+    'names of work done about it',
+    '火灾防控 火灾演练 火灾隐患排查 缺陷筛查 患病筛查 火灾保险 火灾扑救 病虫害防治 病虫害防控 病虫害监测 疫情防控 疫情监测 ' +
+      '漏洞修补 漏洞修复 漏洞扫描 破损修复 破损修补 裂缝修补 占地面积 建设占地 人才流失预警 伤害保险 意外伤害险 拥堵治理 ' +
+      '黑臭水体治理 黑臭水体整治 黑臭水体消除 按期办结 违规线索 盘活 应急演练 投诉回访 贷款催收 催收率 粮食轮换 问题数整改 ' +
+      '水土流失治理 控制水土流失 违章查处 违章拆除 受灾面积恢复 险情处置 挽回经济损失 挽回损失 避免损失 减少损失 减少支出 ' +
+      '未完成项目清理 去库存 不良资产处置 不良贷款处置 闲置资产处置',
+  ),
+  ...named('neutral', 'names of use: 设备使用时长', '使用时 利用时 重复利用'),
+  ...named('neutral', 'names of work done', '变更登记 信访接待 舆情监测 风险评估 风险普查'),
+  ...named('neutral', 'health programmes: 血压控制率', '血压控制率 血糖控制率 糖尿病控制率'),
 ]);
+
+/** Words set apart by blanks, all of one meaning. */
+function named<Meaning>(means: Meaning, seen: string, words: string): readonly Word<Meaning>[] {
+  return wordsMeaning(means, seen, ...words.split(' '));
+}
+
+function rates<Meaning>(means: Meaning, dealings: readonly string[]): readonly Word<Meaning>[] {
+  const words = dealings.flatMap((word) => HOW_WELL.map((how) => `${word}${how}率`));
+  return wordsMeaning(means, 'names of indicators: 投诉办结率', ...words);
+}
