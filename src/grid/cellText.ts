@@ -51,7 +51,7 @@ export function isPercentFormat(numberFormat: string): boolean {
   return shapeOf(numberFormat).isPercent;
 }
 
-/** Whether the format shows a number as a day. Times of day alone do not count. */
+/** Whether the format shows a number as a day. Times of day and spans of time do not count. */
 export function isDateFormat(numberFormat: string): boolean {
   return shapeOf(numberFormat).isDate;
 }
@@ -61,6 +61,8 @@ interface FormatShape {
   readonly decimals: number | null;
   readonly isPercent: boolean;
   readonly isDate: boolean;
+  /** A time of day, or a span of time (`[h]:mm`) that may pass 24 hours; `null` where the format shows neither. */
+  readonly clock: 'ofDay' | 'elapsed' | null;
   readonly isScaled: boolean;
   readonly literals: readonly [before: string, behind: string];
 }
@@ -76,7 +78,8 @@ function shapeOf(numberFormat: string): FormatShape {
   const shape: FormatShape = {
     decimals: /[0#?]/.test(section) ? (/\.([0#?]+)/.exec(section)?.[1]?.length ?? 0) : null,
     isPercent: section.includes('%'),
-    isDate: isDateSection(section),
+    isDate: isDateSection(section) && !ELAPSED.test(numberFormat),
+    clock: clockOf(section, numberFormat),
     isScaled: isScaled(section),
     literals: literals(numberFormat),
   };
@@ -90,19 +93,41 @@ function isDateSection(section: string): boolean {
   return /[yd]/i.test(section) || (/m/i.test(section) && !/[hs]/i.test(section));
 }
 
+/** Hours, minutes or seconds in brackets count on beyond a day. */
+const ELAPSED = /\[(?:h+|m+|s+)\]/i;
+
+function clockOf(section: string, numberFormat: string): FormatShape['clock'] {
+  if (ELAPSED.test(numberFormat)) return 'elapsed';
+  if (/general/i.test(section) || /[0#?]/.test(section.replace(/\.0+/g, ''))) return null;
+  return /[hs]/i.test(section) && !/[yd]/i.test(section) ? 'ofDay' : null;
+}
+
 function numberText(value: number, numberFormat: string, date1904: boolean): string {
-  const { isDate, isPercent, isScaled: scaled, literals: around } = shapeOf(numberFormat);
+  const { isDate, isPercent, isScaled: scaled, clock, literals: around } = shapeOf(numberFormat);
   // Most numbers on a form are whole.
-  if (!isDate && !isPercent && Number.isInteger(value) && Math.abs(value) < 1e15)
+  if (!isDate && !isPercent && clock === null && Number.isInteger(value) && Math.abs(value) < 1e15)
     return scaled ? String(value) : `${around[0]}${value}${around[1]}`;
   const exact = withoutArtefacts(value);
   // Excel shows #### for a day that no calendar has.
   if (isDate && value >= 0 && value <= LAST_DAY) return dateText(Math.floor(value), numberFormat, date1904);
   if (isDate) return plain(exact);
+  if (clock !== null && value >= 0) return clockText(exact, numberFormat, clock);
   const shown = isPercent ? `${plain(exact.times(100))}%` : plain(exact);
   if (scaled) return shown;
   const [prefix, suffix] = around;
   return `${prefix}${shown}${suffix}`;
+}
+
+const SECONDS_OF_DAY = 86_400;
+
+/** 1:30 for 0.0625 under `h:mm`, 36:00 for 1.5 under `[h]:mm`; seconds where there are any or the format shows them. */
+function clockText(days: Decimal, numberFormat: string, clock: 'ofDay' | 'elapsed'): string {
+  const whole = days.times(SECONDS_OF_DAY).toDecimalPlaces(0, Decimal.ROUND_HALF_UP).toNumber();
+  const seconds = clock === 'elapsed' ? whole : whole % SECONDS_OF_DAY;
+  const two = (part: number) => String(part).padStart(2, '0');
+  const shown = `${Math.floor(seconds / 3600)}:${two(Math.floor(seconds / 60) % 60)}`;
+  const hasSeconds = seconds % 60 !== 0 || /s/i.test(numberFormat.replace(QUOTED, ''));
+  return hasSeconds ? `${shown}:${two(seconds % 60)}` : shown;
 }
 
 /** Weights, scores and amounts are much the same from form to form; a decimal is never changed. */

@@ -90,6 +90,20 @@ export function earlierReading(text: string, { date }: DateMeasure): DateMeasure
 const SERIALS = { first: 36_526, last: 73_050 } as const;
 const SERIAL_ZERO = Date.UTC(1899, 11, 30);
 
+/** The day that a bare 45280 is, or the end of the month that a bare 202311 is; `null` where the number is neither. */
+export function dayOfBareNumber({ quantity: { value, unit, scale } }: QuantityMeasure): DateMeasure | null {
+  if (unit !== '' || scale !== 1 || !value.isInteger()) return null;
+  if (value.gte(SERIALS.first) && value.lte(SERIALS.last)) {
+    const date = new Date(SERIAL_ZERO + value.toNumber() * MILLISECONDS_OF_DAY);
+    const [year, month, day] = [date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate()];
+    return { kind: 'date', date: { year, month, day }, exists: true };
+  }
+  const [, year, month] = YEAR_AND_MONTH.exec(value.toFixed()) ?? [];
+  return year === undefined || month === undefined ? null : dateOf(year, month, undefined);
+}
+
+const YEAR_AND_MONTH = /^((?:19|20)\d{2})(0[1-9]|1[0-2])$/;
+
 /** The day that a bare 45280 probably is, as `2023年12月20日`; `null` where the number is none of this century's days. */
 export function dayOfSerial({ quantity: { value, unit, scale } }: QuantityMeasure): string | null {
   const isSerial =

@@ -31,6 +31,12 @@ describe('a cost by name, in whatever group it stands', () => {
     ['争取上级经费', '80万元', false],
     ['补助经费发放金额', '80万元', false],
     ['门票收入', '80万元', false],
+    ...'工程投资 政府投资 财政投入 概算 补偿款 奖金 慰问金 救助金 抚恤金 劳务报酬 稿酬 用款额 人均补助 户均补助 支付工程款'
+      .split(' ')
+      .map((name): [string, string, boolean] => [name, '100万元', true]),
+    ...'固定资产投资额 民间投资总额 研发费用加计扣除额 社会捐赠金额'
+      .split(' ')
+      .map((name): [string, string, boolean] => [name, '100万元', false]),
   ])('%s %s: %s', (name, target, expected) => {
     expect(isCost(name, '数量指标', '产出指标', target)).toBe(expected);
   });
@@ -62,6 +68,9 @@ describe('cost is measured', () => {
     ['', '', '价格', true],
     ['', '', '培训人数', false],
     ['产出指标', '成本指标', '成本节约率', false],
+    ['产出指标', '成本指标', '资金支付率', false],
+    ['成本指标', '经济成本指标', '预算执行率', false],
+    ['成本指标', '经济成本指标', '预算成本控制率', true],
     ['产出指标', '成本指标', '节省资金', false],
     ['产出指标', '成本指标', '节支率', false],
     ['产出指标', '成本指标', '压减三公', false],

@@ -1,5 +1,6 @@
 import { Decimal } from 'decimal.js';
-import type { Measure, QuantityMeasure } from '../measure/measure';
+import { formatDate } from '../measure/calendar';
+import type { DateMeasure, Measure, QuantityMeasure } from '../measure/measure';
 import { saysChange } from '../measure/parseComparison';
 import { dayOfSerial } from '../measure/parseDate';
 import { saysUndone } from './answerTier';
@@ -67,9 +68,14 @@ function readDay(
     kind: 'day',
     target,
     achieved,
-    texts: [written.target, written.achieved],
+    texts: [dayText(written.target, target), dayText(written.achieved, achieved)],
     doubts: tellsOfOther(texts) ? [{ about: 'notUnderstood', text: written.achieved, matters: 'ifMet' }] : [],
   };
+}
+
+/** A bare 45291 tells nobody which day it is. */
+function dayText(written: string, { date }: DateMeasure): string {
+  return /^\d+$/.test(written) && written.length < 8 ? formatDate(date) : written;
 }
 
 /** Words, or a figure of another kind, beside a figure. 未开展 is known to miss the target; else a person judges. */

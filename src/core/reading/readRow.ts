@@ -1,8 +1,10 @@
-import type { Indicator } from '../form/selfEvaluationForm';
+import type { FormCell, Indicator } from '../form/selfEvaluationForm';
 import type { Measure, Quantity } from '../measure/measure';
-import { parsePossibleDate } from '../measure/parseDate';
+import { parseClock } from '../measure/parseClock';
+import { dayOfBareNumber, parsePossibleDate } from '../measure/parseDate';
 import { parseMeasure } from '../measure/parseMeasure';
 import { formatQuantity } from '../measure/quantity';
+import { relateUnits } from '../measure/units';
 import { EXECUTION_INDICATORS } from '../vocabulary/moneyTalk';
 import { saysUndone } from './answerTier';
 import { isOwnBudget } from './budgetAsTarget';
@@ -15,6 +17,7 @@ import {
   meaningOfPoint,
 } from './indicatorNature';
 import { holdsSeveralFigures } from './inexactFigure';
+import { doesNotApply } from './notApplicable';
 import { saysNothing, wantsNone } from './nothing';
 import { readPair } from './readPair';
 import { readReason } from './reasonReading';
@@ -44,7 +47,9 @@ export function readRow(indicator: Indicator, budget: Quantity | null = null): R
     isReverse,
     budget,
   };
-  const readings = readingsOf(texts, parseMeasure(figures.target), parseMeasure(figures.achieved));
+  const wanted = parseMeasure(figures.target);
+  const reached = withSpan(parseMeasure(figures.achieved), indicator.achieved, wanted);
+  const readings = readingsOf(texts, wanted, reached);
   return {
     indicator,
     texts,
@@ -76,6 +81,7 @@ function answerOf(indicator: Indicator, readings: Readings, context: RowContext)
   const [targets, answers] = readings;
   if (target.isError || achieved.isError) return unclearRow('cellError');
   if (indicator.sharesFigures) return unclearRow('figuresShared');
+  if (doesNotApply(indicator, texts)) return { kind: 'notApplicable' };
   if (saysNoneOfIt(targets[0], context))
     return { kind: 'none', plain: texts.achieved, written: written.achieved };
   // 无 as the answer to 有 or 无 is an answer, not a gap.
@@ -122,17 +128,17 @@ function saysNoneOfIt(target: Measure | undefined, { texts, isReverse }: RowCont
 
 /** The figure that was taken of several in the cell; `null` where the cell holds one. */
 function figureTaken(written: Measure, answer: Measure | undefined): string | null {
-  return written.kind === 'phrase' && holdsSeveralFigures(written.text) && answer?.kind === 'quantity'
-    ? formatQuantity(answer.quantity)
-    : null;
+  if (written.kind !== 'phrase' || answer?.kind !== 'quantity' || parseClock(written.text)) return null;
+  return holdsSeveralFigures(written.text) ? formatQuantity(answer.quantity) : null;
 }
 
 /**
  * The readings of target and achieved value that the indicator's name leaves open. A name that asks for a day decides
  * only where both cells can be a day.
  */
-function readingsOf(texts: RowTexts, targets: readonly Measure[], written: readonly Measure[]): Readings {
-  const answers = withMonth(withUnitOf(written, targets), targets);
+function readingsOf(texts: RowTexts, wantedSays: readonly Measure[], written: readonly Measure[]): Readings {
+  const [targets, alike] = withDays(wantedSays, written);
+  const answers = withMonth(withUnitOf(alike, targets), targets);
   // 9月 beside 10月底前 is a month of the calendar, whatever the name asks for.
   if (targets.every(({ kind }) => kind === 'date') && answers.some(({ kind }) => kind === 'date'))
     return [targets, answers.filter(({ kind }) => kind === 'date')];
@@ -152,6 +158,38 @@ function withUnitOf(answers: readonly Measure[], [target]: readonly Measure[]): 
   if (answer?.kind !== 'phrase' || target?.kind !== 'quantity') return answers;
   const figure = figureWithUnit(answer.text, target.quantity);
   return figure ? [figure] : answers;
+}
+
+/**
+ * 1:30 beside a span of time is an hour and a half. Typed as text beside minutes it may be a minute and a half: that is
+ * left to a person, as is 1:30 beside anything else.
+ */
+function withSpan(
+  answers: readonly Measure[],
+  { stored }: FormCell,
+  [target]: readonly Measure[],
+): readonly Measure[] {
+  const [answer] = answers;
+  if (answer?.kind !== 'phrase' || target?.kind !== 'quantity') return answers;
+  const span = parseClock(answer.text);
+  const unit = target.quantity.unit;
+  if (span === null || unit === '' || relateUnits(target.quantity, span).kind === 'clash') return answers;
+  const isClear = stored !== null || unit === '小时' || answer.text.split(':').length > 2;
+  return isClear ? [{ kind: 'quantity', comparison: null, quantity: span }] : answers;
+}
+
+/** 45291 beside 45280, 202312 beside 202311: two numbers that may both be days. */
+function withDays(targets: readonly Measure[], answers: readonly Measure[]): Readings {
+  const [target, answer] = [targets[0], answers[0]];
+  if (targets.length > 1 || answers.length > 1 || target?.kind !== 'quantity' || answer?.kind !== 'quantity')
+    return [targets, answers];
+  const [wanted, reached] = [dayOfBareNumber(target), dayOfBareNumber(answer)];
+  return wanted && reached
+    ? [
+        [target, wanted],
+        [answer, reached],
+      ]
+    : [targets, answers];
 }
 
 /** A bare 5 beside 12月 may be May. */

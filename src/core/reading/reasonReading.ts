@@ -2,7 +2,11 @@ import { remembered } from '../measure/remembered';
 import { plainText } from '../measure/plainText';
 import { isFillerReason, isUnfinishedReason } from '../reasonFiller';
 import {
+  ABOUT_TARGET,
+  BEFORE_LOW,
+  DEDUCTION_DENIALS,
   DEDUCTION_WORDS,
+  HELD_AGAINST,
   DENIALS,
   CAUSES_AND_LACKS,
   MEASURES,
@@ -42,10 +46,23 @@ export const readReason = remembered((text: string): ReasonReading => {
         MEASURES.allIn(clause).some(({ means }) => means === 'plan') ||
         (MEASURES.isIn(clause) && !CAUSES_AND_LACKS.isIn(clause)),
     ),
-    speaksOfDeduction: DEDUCTION_WORDS.isIn(own),
+    speaksOfDeduction: clauses.some(speaksOfDeduction),
     length: clauses.join('').length,
   };
 });
+
+/** 扣2分, 目标值设置偏低; not 不应扣分, and not 满意度偏低, which only explains. */
+function speaksOfDeduction(clause: string): boolean {
+  return DEDUCTION_WORDS.allIn(clause).some(({ means, start }) => {
+    const before = clause.slice(0, start);
+    if (means === 'low') {
+      const degree = BEFORE_LOW.atEnd(before);
+      const target = ABOUT_TARGET.atEnd(degree ? before.slice(0, degree.start) : before);
+      return target !== null && !HELD_AGAINST.isIn(before.slice(0, target.start));
+    }
+    return means === 'deduction' && DEDUCTION_DENIALS.atEnd(before) === null;
+  });
+}
 
 /** What is left of 「原因：… 改进措施：…」 that nobody has filled in is nothing. */
 function withoutHeadings(plain: string): string {

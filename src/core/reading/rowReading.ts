@@ -9,6 +9,8 @@ import type { RowTexts } from './rowTexts';
 export type RowAnswer =
   /** Nothing can be judged, whatever the weight. */
   | { readonly kind: 'unclear'; readonly asked: Asked; readonly doubt: DoubtAbout }
+  /** The form says that the row does not apply: 不适用, or `/` throughout. */
+  | { readonly kind: 'notApplicable' }
   /** No achieved value. */
   | { readonly kind: 'blank' }
   /** 无, 未发生 beside a target of none: it counts as 0 (SCORING §1, VALUES §10). */

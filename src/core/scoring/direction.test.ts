@@ -53,3 +53,32 @@ describe('names of one kind that no published form taught', () => {
     expect(judgementOf({ name, target, achieved }).verdict).toBe('met');
   });
 });
+
+describe('the head of the name decides', () => {
+  test.each([
+    '群众来访量 群体性事件数 改判发回率 超期羁押人数 失学儿童数 贫困人口数量 新发感染人数 网络安全事件数 未结案件数',
+    '融资成本 贷款利率 担保费率 企业税负 企业负担 物流成本占比 亏损额 亏损企业数 预决算差异率 编制偏离率',
+    '药占比 剖宫产率 转诊率 自付比例 大班额比例 化肥使用量 农药使用量 劣V类断面比例 火点数 裸土面积 鼠害面积 病枯死树数量',
+    '土壤侵蚀量 垃圾填埋量 污水直排口数量 环境空气质量综合指数 材料消耗量 人均用电量 停水次数 断电次数 路面坑槽率 桥梁病害数',
+    '危房数量 积水点数量 闲置土地面积 空心房数量 办事材料数 办事环节数 人员流动率 文稿错字率 重复检查率 虫害发生面积',
+    // What is done late or against the rules is bad as a whole; a rate of it stays a rate, and a time a time.
+    '逾期办结率 超时受理件数 违规发放金额 错误登记数 预防事故发生率 降低投诉率 投诉办结时长 失业登记人数',
+  ])('%s: fewer may be better', (names) => {
+    expect(names.split(' ').filter((name) => !isForPerson(name))).toEqual([]);
+  });
+
+  test.each([
+    '空气质量优良天数 PM2.5达标天数 排放达标率 噪声达标率 误差合格率 死亡病例报告率 病死畜禽无害化处理数量 污染物减排量',
+    '事故死亡人数同比下降 投诉量减少 故障率降低 犯罪率下降 失业人员再就业人数 失业保险参保人数 失业金发放人数',
+    '死亡抚恤人数 伤亡人员抚恤人数 投诉满意率 信访满意率 信访及时受理率 欠费追缴率 欠薪追回人数 纠纷调处数 舆情引导次数',
+    '行政处罚案件数 火灾24小时扑灭率 打击违法犯罪次数 不良资产处置数 去库存面积',
+    '受益贫困人口数 帮扶失业人员数 违规问题整改率 逾期贷款清收笔数 减少污染物排放量 危房改造户数 成本利润率 重复利用率',
+  ])('%s: more is better', (names) => {
+    expect(names.split(' ').filter(isForPerson)).toEqual([]);
+  });
+
+  function isForPerson(name: string): boolean {
+    const target = name.endsWith('天数') ? '100天' : '100';
+    return judgementOf({ name, target, achieved: target.replace('100', '101') }).verdict === 'needsReview';
+  }
+});

@@ -1,12 +1,23 @@
 import { Decimal } from 'decimal.js';
-import { indicatorRow, judgementOf, offeredBy, saidOf, type RowTexts } from '../../../test/scoring/rows';
+import {
+  formCell,
+  indicatorRow,
+  judgementOf,
+  offeredBy,
+  saidOf,
+  type RowTexts,
+} from '../../../test/scoring/rows';
 import { readRow } from '../reading/readRow';
 import { judgeRow } from './judgeRow';
+import type { Judgement } from './judgement';
 import { MOF_PROFILE } from './profiles/mof';
 
 /** Rows of VALUES §10 and of SCORING §1 that published forms write in words. */
 function said(texts: RowTexts): string {
-  const { verdict, score } = judgementOf(texts);
+  return shortOf(judgementOf(texts));
+}
+
+function shortOf({ verdict, score }: Judgement): string {
   return score === null ? verdict : `${verdict} ${score.toFixed()}`;
 }
 
@@ -199,5 +210,63 @@ describe('a target passed by far', () => {
     ['≥10场', '12场', []],
   ])('%s against %s offers %j', (target, achieved, expected) => {
     expect(offeredBy(judgementOf({ target, achieved }))).toEqual(expected);
+  });
+});
+
+describe('spans of time as spreadsheets show them', () => {
+  test.each([
+    ['≤2小时', '1:30', 0.0625, 'met 10'],
+    ['≤1小时', '1:30', 0.0625, 'unmet 6.67'],
+    ['≤100分钟', '1:30', 0.0625, 'met 10'],
+    ['≤2天', '36:00', 1.5, 'met 10'],
+    ['≤1分钟', '0:01:30', 0.00104166, 'unmet 6.67'],
+    ['≤2小时', '1:30', null, 'met 10'],
+    // Typed as text beside minutes it may be a minute and a half; beside anything but a span nobody knows.
+    ['≤100分钟', '1:30', null, 'needsReview'],
+    ['≤2次', '1:30', 0.0625, 'needsReview'],
+    ['1:00', '1:30', 0.0625, 'needsReview'],
+  ])('%s against %s (%s) is %s', (target, achieved, stored, expected) => {
+    const cell = { ...formCell(achieved), stored: stored === null ? null : new Decimal(stored) };
+    const row = indicatorRow({ name: '响应时间', target, category: '时效指标' }, { achieved: cell });
+    expect(shortOf(judgeRow(readRow(row), 2021, MOF_PROFILE).judgement)).toBe(expected);
+  });
+});
+
+describe('days that were left as numbers in both cells', () => {
+  test.each([
+    ['完成时间', '45291', '45280', 'met 10'],
+    ['竣工时间', '202312', '202311', 'met 10'],
+    ['竣工时间', '202312', '202401', 'needsReview'],
+    ['项目时效', '45291', '45280', 'needsReview'],
+    ['受益人数', '45291', '45280', 'unmet 9.99'],
+    ['受益人数', '202312', '202311', 'unmet 9.99'],
+  ])('%s: %s against %s is %s', (name, target, achieved, expected) => {
+    const category = name === '受益人数' ? '数量指标' : '时效指标';
+    expect(said({ name, target, achieved, category })).toBe(expected);
+  });
+
+  test('a late one is named by its day', () => {
+    const row = { name: '完成时间', category: '时效指标', target: '45291', achieved: '45299' };
+    expect(judgementOf(row).note?.['zh-CN']).toContain('实际 2024年1月8日 晚于目标 2023年12月31日');
+  });
+});
+
+describe('a row that does not apply', () => {
+  test.each([
+    ['不适用', '不适用', '10', 'needsReview'],
+    ['不适用', '', '10', 'needsReview'],
+    ['/', '/', '10', 'needsReview'],
+    ['不涉及', '/', '/', 'missing'],
+    ['无', '无', '0', 'missing'],
+    // Of what was wanted somebody must say why there is none.
+    ['≥10场', '不适用', '10', 'needsReview'],
+    ['无', '无', '10', 'needsReview'],
+  ])('%s and %s with %s points is %s', (target, achieved, weight, expected) => {
+    expect(said({ name: '成本控制', target, achieved, weight })).toBe(expected);
+  });
+
+  test('with points, says that they go to other rows', () => {
+    const { note } = judgementOf({ target: '不适用', achieved: '不适用' });
+    expect(note?.['zh-CN']).toBe('该指标不适用，分值 10 分需由人工调整到其他指标后再计分。');
   });
 });

@@ -81,6 +81,13 @@ describe('the total', () => {
     expect(open).toEqual([]);
   });
 
+  test('is not held up by a row that does not apply and has no points', () => {
+    const none: RowTexts = { name: '不适用', target: '/', achieved: '/', weight: '/', score: '/' };
+    const funds = fundsOf('80', '60', '10', '');
+    expect(total(formOf([FULL, none], funds)).score?.toFixed()).toBe('97.5');
+    expect(total(formOf([FULL, { ...none, weight: '5', score: '' }], funds)).open).toHaveLength(1);
+  });
+
   test('names the cell of each of its parts', () => {
     const { parts } = total(
       formOf([indicatorRow(FULL, { score: formCell('90', 7) })], fundsOf('80', '60', '10')),

@@ -3,6 +3,7 @@ import type { Grade } from '../assessment';
 import type { FormCell, Indicator, SelfEvaluationForm } from '../form/selfEvaluationForm';
 import type { Localized } from '../language/locale';
 import type { FormFigures } from '../reading/formFigures';
+import { hasPoints } from '../reading/notApplicable';
 import { judgeExecution, type ExecutionJudgement } from './executionRate';
 import { judgeRow } from './judgeRow';
 import type { JudgedIndicator } from './judgement';
@@ -258,7 +259,8 @@ function leavesPoints(indicators: readonly JudgedIndicator[]): boolean {
 }
 
 /** A score merged over several rows belongs to the first of them. */
-function isScoredRow({ indicator }: JudgedIndicator): boolean {
+function isScoredRow({ indicator, reading }: JudgedIndicator): boolean {
+  if (reading.answer.kind === 'notApplicable' && !hasPoints(indicator)) return false;
   return indicator.score !== null && !indicator.score.isCovered;
 }
 

@@ -1,6 +1,7 @@
 import { Decimal } from 'decimal.js';
 import type { Indicator } from '../form/selfEvaluationForm';
 import type { NotDoneReading, PairReading } from '../reading/pairReading';
+import { hasPoints } from '../reading/notApplicable';
 import type { RowReading } from '../reading/rowReading';
 import { agreed } from './agreed';
 import { judgeDay } from './date';
@@ -56,6 +57,10 @@ function judge({ indicator, answer, figureTaken }: RowReading, context: RuleCont
   switch (answer.kind) {
     case 'unclear':
       return leftOpen(RULE_OF[answer.asked], answer.doubt);
+    case 'notApplicable':
+      return hasPoints(indicator)
+        ? needsReview('none', NOTES.notApplicable(context.weight))
+        : judgement('none', 'missing', { note: NOTES.rowDoesNotApply });
     case 'blank':
       return judgement('none', 'missing', { note: NOTES.achievedBlank });
     case 'none':

@@ -1,3 +1,4 @@
+import type { Decimal } from 'decimal.js';
 import type { Localized } from '../language/locale';
 
 const text = (zh: string, en: string): Localized => ({ 'zh-CN': zh, 'en-US': en });
@@ -18,6 +19,17 @@ const readingsEn = (readings: readonly NamedReading[]) =>
 /** What a person should know of a judgement: plain sentences with the values seen. */
 export const NOTES = {
   achievedBlank: text('未填实际完成值，无法计分。', 'No achieved value is given, so there is no score.'),
+  rowDoesNotApply: text(
+    '该指标不适用，也没有分值，不计分。',
+    'The indicator does not apply and carries no points; it is not scored.',
+  ),
+  notApplicable: (weight: Decimal | null): Localized => {
+    const points = weight === null ? '' : ` ${weight.toFixed()} `;
+    return text(
+      `该指标不适用，分值${points}分需由人工调整到其他指标后再计分。`,
+      `The indicator does not apply; its${points || ' '}points are to be given to other indicators first.`,
+    );
+  },
   weightShared: text(
     '几行共用一个分值或得分，请人工打分。',
     'Several rows share one weight or score. Please score them.',

@@ -48,3 +48,24 @@ export const TAKING_BACK = wordTable(
     '除',
   ),
 );
+
+/** Answers, and targets, that say that a row does not apply to this project. */
+export const NOT_APPLICABLE = wordTable(
+  wordsMeaning(
+    true,
+    'target and answer columns',
+    ...[
+      '不适用',
+      '不涉及',
+      '本项目不适用',
+      '本项目不涉及',
+      '未涉及',
+      '无此项',
+      '无该项',
+      '无此指标',
+      '无该指标',
+      'N/A',
+      'NA',
+    ],
+  ),
+);

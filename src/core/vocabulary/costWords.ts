@@ -52,14 +52,27 @@ export const COST_WORDS = wordTable<Meaning>([
  * saving.
  */
 export const MONEY_USED_RATES = wordTable(
-  named(
+  wordsMeaning(
     true,
     'SCORING §1; names in 成本指标: 资金支付率',
-    '执行率 支付率 使用率 到位率 拨付率 支出率 下达率 兑付率 发放率 支付进度 支出进度 执行进度 拨付进度 及时率 完成率',
+    ...[
+      '执行率',
+      '支付率',
+      '使用率',
+      '到位率',
+      '拨付率',
+      '支出率',
+      '下达率',
+      '兑付率',
+      '发放率',
+      '支付进度',
+      '支出进度',
+    ],
+    ...['执行进度', '拨付进度', '及时率', '完成率'],
   ),
 );
 
 /** Words set apart by blanks, all of one meaning. */
-function named<Meant>(means: Meant, seen: string, words: string): readonly Word<Meant>[] {
+function named(means: Meaning, seen: string, words: string): readonly Word<Meaning>[] {
   return wordsMeaning(means, seen, ...words.split(' '));
 }

@@ -193,11 +193,11 @@ export const FEWER_WORDS = wordTable<FewerMeaning>([
 ]);
 
 /** Words set apart by blanks, all of one meaning. */
-function named<Meaning>(means: Meaning, seen: string, words: string): readonly Word<Meaning>[] {
+function named<const Meaning>(means: Meaning, seen: string, words: string): readonly Word<Meaning>[] {
   return wordsMeaning(means, seen, ...words.split(' '));
 }
 
-function rates<Meaning>(means: Meaning, dealings: readonly string[]): readonly Word<Meaning>[] {
+function rates<const Meaning>(means: Meaning, dealings: readonly string[]): readonly Word<Meaning>[] {
   const words = dealings.flatMap((word) => HOW_WELL.map((how) => `${word}${how}率`));
   return wordsMeaning(means, 'names of indicators: 投诉办结率', ...words);
 }

@@ -255,9 +255,152 @@ export const CAUSES_AND_LACKS = wordTable(
     '变化',
   ),
 );
-/** Words of a reason that speak of points taken off, or of a target set too low (SCORING §1: a person's right). */
-export const DEDUCTION_WORDS = wordTable(
-  wordsMeaning('deduction', 'SCORING §1', '扣', '调减', '核减', '酌减', '偏低', '偏离', '减分'),
+/**
+ * Words of a reason that speak of points taken off, or (`low`) of a figure that is low: of the target's only (SCORING §1: a
+ * person's right). `other` ones hold such a word and take off something else.
+ */
+export const DEDUCTION_WORDS = wordTable<'deduction' | 'low' | 'other'>([
+  ...wordsMeaning<'deduction' | 'low' | 'other'>(
+    'deduction',
+    'SCORING §1',
+    '扣',
+    '调减',
+    '核减',
+    '酌减',
+    '偏离',
+    '减分',
+  ),
+  ...wordsMeaning<'deduction' | 'low' | 'other'>('low', 'SCORING §1', '偏低', '过低', '较低', '太低'),
+  ...wordsMeaning<'deduction' | 'low' | 'other'>(
+    'other',
+    'reasons about money',
+    ...[
+      '折扣',
+      '抵扣',
+      '代扣',
+      '扣押',
+      '扣缴',
+      '扣留',
+      '扣税',
+      '扣款',
+      '扣除质保金',
+      '扣除税',
+      '核减投资',
+      '核减资金',
+    ],
+    ...['核减预算', '调减预算', '调减资金', '预算调减', '预算核减', '资金核减', '审计核减'],
+  ),
+]);
+
+/** Right before a word of deduction these deny it: 不应扣分, 未扣分, 无偏离. */
+export const DEDUCTION_DENIALS = wordTable(
+  wordsMeaning(
+    true,
+    'reason columns',
+    ...[
+      '不',
+      '未',
+      '无',
+      '没',
+      '没有',
+      '勿',
+      '免',
+      '免于',
+      '免予',
+      '不应',
+      '不应该',
+      '不应当',
+      '不该',
+      '不予',
+      '不予以',
+    ],
+    ...[
+      '不应予以',
+      '不需',
+      '不需要',
+      '无需',
+      '无须',
+      '不宜',
+      '不会',
+      '不再',
+      '不作',
+      '不做',
+      '不用',
+      '不必',
+      '不要',
+    ],
+    ...[
+      '未予',
+      '未予以',
+      '未被',
+      '未作',
+      '未做',
+      '不得',
+      '不能',
+      '不可',
+      '不因此',
+      '不应因此',
+      '不存在',
+      '不应被',
+    ],
+  ),
+);
+
+/** Right before 偏低 these say that it is the target that is low: 目标值设置偏低. */
+export const ABOUT_TARGET = wordTable(
+  wordsMeaning(
+    true,
+    'reason columns',
+    ...[
+      '目标',
+      '目标值',
+      '指标值',
+      '年度指标值',
+      '年初指标值',
+      '目标数',
+      '计划',
+      '计划数',
+      '计划值',
+      '预期',
+      '预期值',
+    ],
+    ...[
+      '预期目标',
+      '设定',
+      '设置',
+      '制定',
+      '设定值',
+      '设置值',
+      '设定得',
+      '设置得',
+      '定得',
+      '制定得',
+      '预估',
+      '年初值',
+    ],
+    ...['指标设定', '指标设置'],
+  ),
+);
+/** Before the target these say that something else is held against it: 较年初目标偏低. */
+export const HELD_AGAINST = wordTable(
+  wordsMeaning(true, 'reason columns', '较', '比', '与', '同', '低于', '距'),
+);
+/** Between target and 偏低. */
+export const BEFORE_LOW = wordTable(
+  wordsMeaning(
+    true,
+    'reason columns',
+    '过于',
+    '较',
+    '明显',
+    '普遍',
+    '相对',
+    '略',
+    '稍',
+    '有些',
+    '比较',
+    '较为',
+  ),
 );
 
 /** 原因:, 改进措施:: headings in a reason cell, which say nothing themselves. */

@@ -13,6 +13,9 @@ test.each([
   ['a score that only a person can give', '≥1个|约1个|90||', []],
   ['a cost that may be a saving', '2|1|90||', []],
   ['/ throughout: the row does not apply', '/|/|/|/|/', []],
+  ['不适用 and no points', '不适用|/|/|/|/', []],
+  ['无 and no points', '无|无|0|0|', []],
+  ['不适用, and points that somebody must give to others', '不适用|不适用|90||', ['error G8']],
 ])('%s', (_case, cells, expected) => {
   expect(findingsOf('missing-value', { rows: [`产出指标|数量指标|甲|${cells}`] }).map(inShort)).toEqual(
     expected,

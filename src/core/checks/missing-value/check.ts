@@ -1,5 +1,5 @@
-import type { FormCell, Indicator } from '../../form/selfEvaluationForm';
-import { likelyMeasures, rowTexts } from '../../reading/rowTexts';
+import { hasPoints } from '../../reading/notApplicable';
+import { likelyMeasures } from '../../reading/rowTexts';
 import type { JudgedIndicator } from '../../scoring/judgement';
 import { defineCheck, type CheckContext, type Occurrence } from '../check';
 import type { GivesWay } from '../givesWay';
@@ -31,26 +31,19 @@ export const missingValue = defineCheck({
   messages,
   offers: ['score', 'total', 'weight'],
   find: (context) => {
-    const rows = context.judged.indicators.filter(({ indicator }) => !doesNotApply(indicator));
+    const rows = context.judged.indicators.filter((row) => !isLeftOut(row));
     return [...rows.flatMap(gapsOf), ...blankScores(rows, context)];
   },
 });
 
-/** `/` in place of target and answer: the row does not apply. */
-function doesNotApply(indicator: Indicator): boolean {
-  const [target, achieved] = likelyMeasures(indicator);
-  const isStroke = (cell: FormCell) => !cell.isBlank;
-  return (
-    target.kind === 'blank' &&
-    achieved.kind === 'blank' &&
-    isStroke(indicator.target) &&
-    isStroke(indicator.achieved) &&
-    rowTexts(indicator).achieved !== '无'
-  );
+/** The row does not apply, and has no points that somebody must give to others. */
+function isLeftOut({ indicator, reading }: JudgedIndicator): boolean {
+  return reading.answer.kind === 'notApplicable' && !hasPoints(indicator);
 }
 
 /** Blank cells of one row are one fact; the first of them is the place. */
-function gapsOf({ indicator, judgement }: JudgedIndicator): Found[] {
+function gapsOf({ indicator, judgement, reading }: JudgedIndicator): Found[] {
+  if (reading.answer.kind === 'notApplicable') return [];
   const { achieved, weight, details } = indicator;
   const lacksAnswer =
     likelyMeasures(indicator)[1].kind === 'blank' &&
