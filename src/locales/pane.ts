@@ -14,7 +14,9 @@ export interface OutcomeCounts {
   readonly judgedOnly: boolean;
   /** Blank cells that have a value waiting: only where the sheet was judged and not written to. */
   readonly blank: number;
-  readonly manual: number;
+  readonly errors: number;
+  /** Things that a person has to settle; of these, rows without a reason. */
+  readonly matters: number;
   readonly reasonless: number;
   readonly differing: number;
   /** The rows without a reason carry the add-in's mark. */
@@ -88,6 +90,8 @@ export interface PaneTexts {
   readonly decided: string;
   /** A qualitative row whose score stands inside its band. */
   readonly qualitativeStands: string;
+  /** Of a layout without weights. */
+  readonly scoreBare: (score: string) => string;
   readonly noWeight: string;
   readonly band: (low: string, high: string) => string;
   readonly working: string;
@@ -148,15 +152,28 @@ export const PANE: Localized<PaneTexts> = {
     whichColumn: (role) => `哪一列是「${role}」？`,
     column: (letters, header) => `${letters} 列（${header}）`,
     columnRoles: { target: '年度指标值', achieved: '实际完成值', weight: '分值', score: '得分' },
-    outcome: ({ forms, filled, changed, judgedOnly, blank, manual, reasonless, differing, marked }) => {
+    outcome: ({
+      forms,
+      filled,
+      changed,
+      judgedOnly,
+      blank,
+      errors,
+      matters,
+      reasonless,
+      differing,
+      marked,
+    }) => {
       const none = blank > 0 ? `${blank} 个空白单元格还没有填` : '没有要填的空白单元格';
       const written = [
         ...(filled > 0 ? [`已填 ${filled} 个空白单元格`] : []),
         ...(changed.length > 0 ? [`已改 ${changed.length} 处：${changesIn(changed, '，')}`] : []),
       ];
-      const parts = written.length > 0 ? written : [none];
-      if (manual > 0) parts.push(`${manual} 行需人工判断`);
-      if (reasonless > 0) parts.push(`${reasonless} 行缺偏差原因${marked ? '（已标黄）' : ''}`);
+      const parts = [...(errors > 0 ? [`${errors} 个错误`] : []), ...(written.length > 0 ? written : [none])];
+      if (matters > 0) {
+        const lacking = reasonless > 0 ? `（${reasonless} 行缺偏差原因${marked ? '，已标黄' : ''}）` : '';
+        parts.push(`还有 ${matters} 处要您处理${lacking}`);
+      }
       if (differing > 0) parts.push(`${differing} 处与应得结果不同（未改动）`);
       const rest = judgedOnly ? '没有改动表格。' : '其余未改动。';
       return `${forms > 1 ? `本页 ${forms} 张自评表：` : ''}${parts.join('；')}。${rest}`;
@@ -199,6 +216,7 @@ export const PANE: Localized<PaneTexts> = {
     scoreDecided: (printed, weight) => `表上写 ${printed}，由您判断，分值 ${weight}`,
     decided: '由您判断',
     qualitativeStands: '定性',
+    scoreBare: (score) => `得分 ${score}`,
     noWeight: '缺',
     band: (low, high) => `可在 ${low} 到 ${high} 之间`,
     working: '算法：',
@@ -260,7 +278,18 @@ export const PANE: Localized<PaneTexts> = {
       weight: 'weight (分值)',
       score: 'score (得分)',
     },
-    outcome: ({ forms, filled, changed, judgedOnly, blank, manual, reasonless, differing, marked }) => {
+    outcome: ({
+      forms,
+      filled,
+      changed,
+      judgedOnly,
+      blank,
+      errors,
+      matters,
+      reasonless,
+      differing,
+      marked,
+    }) => {
       const none = blank > 0 ? `${counted(blank, 'blank cell')} not filled yet` : 'No blank cells to fill';
       const written = [
         ...(filled > 0 ? [`${counted(filled, 'blank cell')} filled`] : []),
@@ -268,12 +297,13 @@ export const PANE: Localized<PaneTexts> = {
           ? [`${counted(changed.length, 'cell')} changed: ${changesIn(changed, ', ')}`]
           : []),
       ];
-      const parts = written.length > 0 ? written : [none];
-      if (manual > 0) parts.push(`${counted(manual, 'row')} for you to judge`);
-      if (reasonless > 0) {
-        parts.push(
-          `${counted(reasonless, 'row')} without a deviation analysis${marked ? ' (marked yellow)' : ''}`,
-        );
+      const parts = [
+        ...(errors > 0 ? [counted(errors, 'error')] : []),
+        ...(written.length > 0 ? written : [none]),
+      ];
+      if (matters > 0) {
+        const lacking = `${counted(reasonless, 'row')} without a deviation analysis${marked ? ', marked yellow' : ''}`;
+        parts.push(`${counted(matters, 'thing')} left for you${reasonless > 0 ? ` (${lacking})` : ''}`);
       }
       if (differing > 0) parts.push(`${counted(differing, 'value')} different from the result (not changed)`);
       return `${forms > 1 ? `${forms} forms on this sheet: ` : ''}${parts.join('; ')}. ${
@@ -318,6 +348,7 @@ export const PANE: Localized<PaneTexts> = {
     scoreDecided: (printed, weight) => `The form says ${printed}, as you decided, weight ${weight}`,
     decided: 'your decision',
     qualitativeStands: 'in words',
+    scoreBare: (score) => `Score ${score}`,
     noWeight: '(none)',
     band: (low, high) => `may lie between ${low} and ${high}`,
     working: 'Working: ',

@@ -6,6 +6,8 @@ import { IGNORING, type IgnoringTexts } from './ignoring';
 import { INPUT_HELP, type InputHelpTexts } from './inputHelp';
 import { PREVIEW, type PreviewTexts } from './preview';
 
+type StepSubject = 'scoring' | 'score' | 'fix' | 'reason';
+
 interface Skipped {
   readonly sheet: string;
   readonly cell: string;
@@ -33,8 +35,9 @@ export interface WorkTexts {
   readonly preview: PreviewTexts;
   readonly changedSince: (cells: readonly string[]) => string;
   readonly untickedSince: (cells: readonly string[]) => string;
-  readonly undo: string;
-  readonly redo: string;
+  /** What the button says that takes a step back, or does it again, by what the step was about. */
+  readonly undoOf: Readonly<Record<StepSubject, string>>;
+  readonly redoOf: Readonly<Record<StepSubject, string>>;
   readonly undoMarks: string;
   readonly redoMarks: string;
   readonly marksTakenBack: (direction: 'undo' | 'redo') => string;
@@ -53,6 +56,7 @@ export interface WorkTexts {
   readonly answerNotKept: string;
   readonly replaceScore: (old: string, score: string) => string;
   readonly draft: string;
+  readonly noNextSheet: string;
   readonly fix: (value: string) => string;
   readonly help: string;
   readonly ignore: IgnoringTexts;
@@ -97,8 +101,18 @@ export const WORK: Localized<WorkTexts> = {
     preview: PREVIEW['zh-CN'],
     changedSince: (cells) => `${cells.join('、')} 在此期间改过，没有写入。请看过最新结果再决定。`,
     untickedSince: (cells) => `${cells.join('、')} 有变动，已取消勾选。请看过新的结果再决定。`,
-    undo: '撤销本次评分',
-    redo: '恢复评分',
+    undoOf: {
+      scoring: '撤销本次评分',
+      score: '撤销填写的得分',
+      fix: '撤销这处更正',
+      reason: '撤销写入的原因',
+    },
+    redoOf: {
+      scoring: '恢复评分',
+      score: '恢复填写的得分',
+      fix: '恢复这处更正',
+      reason: '恢复写入的原因',
+    },
     undoMarks: '撤销标黄',
     redoMarks: '恢复标黄',
     marksTakenBack: (direction) => (direction === 'undo' ? '已撤销标黄。' : '已恢复标黄。'),
@@ -126,6 +140,7 @@ export const WORK: Localized<WorkTexts> = {
     decisionNotKept: (why) => `得分已写入，但「由您判断」没能记入工作簿，下次检查还会提示。${why}`,
     replaceScore: (old, value) => `把 ${old} 改为 ${value}`,
     draft: '插入原因草稿',
+    noNextSheet: '这是最后一张工作表。',
     fix: (value) => `填入 ${value}`,
     help: '说明',
     ignore: IGNORING['zh-CN'],
@@ -176,8 +191,18 @@ export const WORK: Localized<WorkTexts> = {
       `${cells.join(', ')} changed meanwhile and was not written. Look at the new results first.`,
     untickedSince: (cells) =>
       `${cells.join(', ')} changed and is no longer ticked. Look at the new results first.`,
-    undo: 'Undo this scoring',
-    redo: 'Redo the scoring',
+    undoOf: {
+      scoring: 'Undo this scoring',
+      score: 'Undo the score',
+      fix: 'Undo this correction',
+      reason: 'Undo the reasons',
+    },
+    redoOf: {
+      scoring: 'Redo the scoring',
+      score: 'Write the score again',
+      fix: 'Correct it again',
+      reason: 'Write the reasons again',
+    },
     undoMarks: 'Undo the marks',
     redoMarks: 'Redo the marks',
     marksTakenBack: (direction) => `The yellow marks are ${direction === 'undo' ? 'undone' : 'redone'}.`,
@@ -208,6 +233,7 @@ export const WORK: Localized<WorkTexts> = {
       `The score is written, but your decision could not be kept in the workbook and will be asked about again. ${why}`,
     replaceScore: (old, value) => `Change ${old} to ${value}`,
     draft: 'Insert a draft reason',
+    noNextSheet: 'This is the last sheet.',
     fix: (value) => `Fill in ${value}`,
     help: 'Help',
     ignore: IGNORING['en-US'],

@@ -20,7 +20,7 @@ export function memoryJournal(): WriteJournal & {
     now: () => 1_800_000_000_000,
   });
   return {
-    begin: () => journal.begin(),
+    begin: (about) => journal.begin(about),
     kept,
     get history() {
       return history;

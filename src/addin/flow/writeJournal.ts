@@ -1,4 +1,4 @@
-import type { UndoSheet } from '../../core/undo/undoStep';
+import type { StepSubject, UndoSheet } from '../../core/undo/undoStep';
 
 /**
  * What a command writes, kept from before it is sent: a request that fails midway, is answered too late or whose pane is
@@ -6,7 +6,7 @@ import type { UndoSheet } from '../../core/undo/undoStep';
  */
 export interface WriteJournal {
   /** One command's entry: everything kept in it is taken back in one step. */
-  begin(): JournalEntry;
+  begin(about?: StepSubject): JournalEntry;
 }
 
 export interface JournalEntry {

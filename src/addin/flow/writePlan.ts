@@ -6,7 +6,7 @@ import { contentOf } from '../../core/cellContent';
 import { cellText } from '../../grid/cellText';
 import type { GridSnapshot } from '../../grid/gridSnapshot';
 import { cellOf, recordSheet } from '../../core/undo/recordSheet';
-import type { UndoSheet } from '../../core/undo/undoStep';
+import type { StepSubject, UndoSheet } from '../../core/undo/undoStep';
 import type {
   Applied,
   SheetChange,
@@ -33,6 +33,8 @@ export interface WriteParts {
   readonly host: Pick<SpreadsheetHost, 'apply'>;
   readonly judge: AssessSnapshot;
   readonly journal: WriteJournal;
+  /** What the step is about; a scoring, unless told. */
+  readonly about?: StepSubject;
   /** What else belongs to the command, before its record is closed; nothing unless told. */
   readonly afterwards?: Afterwards;
 }
@@ -45,11 +47,11 @@ export type Afterwards = (done: CarriedOut) => Promise<CarriedOut>;
  * refusal to write is part of the outcome.
  */
 export async function writePlan(
-  { host, judge, journal, afterwards = (done) => Promise.resolve(done) }: WriteParts,
+  { host, judge, journal, about = 'scoring', afterwards = (done) => Promise.resolve(done) }: WriteParts,
   inspection: AssessedSheet,
   plan: EditPlan,
 ): Promise<CarriedOut> {
-  const entry = journal.begin();
+  const entry = journal.begin(about);
   const expected = expectedOf(inspection, plan);
   entry.expect(expected === null ? [] : [expected]);
   const write = await host.apply(changeOf(inspection, plan));

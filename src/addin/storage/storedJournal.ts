@@ -13,13 +13,14 @@ export interface HistoryPlace {
 /** A journal over a history: each entry is a step of it, from before its write is sent. */
 export function journalOver(place: HistoryPlace): WriteJournal {
   return {
-    begin(): JournalEntry {
+    begin(about): JournalEntry {
       const before = place.history;
       const last = before.steps.at(-1)?.time ?? 0;
       // Steps are told apart by their times.
       const time = Math.max(place.now(), last + 1);
+      const step = about === undefined ? { time } : { time, about };
       const records = new EntryRecords();
-      const keep = () => place.keep(withEntry(before, place.history, { time, sheets: [...records.all] }));
+      const keep = () => place.keep(withEntry(before, place.history, { ...step, sheets: [...records.all] }));
       return {
         time,
         expect(sheets) {

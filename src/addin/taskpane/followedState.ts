@@ -2,13 +2,14 @@ import type { ScoreOutcome } from '../flow/scoreOutcome';
 import { editedRows } from './editedRows';
 import { holdsRow } from './model/currentView';
 import type { PaneState } from './paneState';
+import { followedWalk } from './state/walkStates';
 
 /**
- * What follows from a change of the state: the form looked at is the one the person is in, several rows edited at once
+ * What follows from a change of the state: the walk goes on, the form looked at is the one the person is in, several rows edited at once
  * are spoken of together until the person goes on, and what was said of a press is not lost to a reading without news.
  */
 export function followedState(before: PaneState, after: PaneState): PaneState {
-  return withForm(before, withEditedRows(before, withSaid(before, after)));
+  return followedWalk(before, withForm(before, withEditedRows(before, withSaid(before, after))));
 }
 
 /** After formulas are written Excel calculates and the sheet is read again: what the press came to still stands. */

@@ -6,6 +6,7 @@ import { assessWithSettings } from '../flow/assessWithSettings';
 import type { LocalStore } from '../storage/localStore';
 import { FollowedView } from './focus/followedView';
 import { renderKeepingFocus } from './focus/keptFocus';
+import { isTabStop } from './focus/tabStops';
 import { leavingBy } from './focus/leaving';
 import { paneView } from './model/paneView';
 import { openController, type PaneController } from './paneController';
@@ -59,6 +60,7 @@ export function openPane(root: HTMLElement, surroundings: PaneSurroundings): Pan
   window.addEventListener('unhandledrejection', (event) => controller.fail(event.reason));
   // On the way down, before office.js hears of it.
   window.addEventListener('keydown', (event) => leave(event, controller), { capture: true });
+  window.addEventListener('keydown', (event) => walk(event, root, controller));
 
   root.replaceChildren();
   show();
@@ -71,6 +73,22 @@ function isAtWorkBelow(): boolean {
   return (
     document.hasFocus() && activeElement !== null && activeElement.closest('.results, .current') !== null
   );
+}
+
+/** Alt+↓ and Alt+↑: from anywhere else in the pane first to the card, from the card to the next or the one before. */
+function walk(event: KeyboardEvent, root: HTMLElement, controller: PaneController): void {
+  const isStep = event.key === 'ArrowDown' || event.key === 'ArrowUp';
+  if (!isStep || !event.altKey || event.ctrlKey || event.metaKey) return;
+  const card = () => root.querySelector('.matter');
+  const before = card();
+  event.preventDefault();
+  const isInside = before !== null && before.contains(document.activeElement);
+  if (isInside || before === null) {
+    if (event.key === 'ArrowDown') controller.nextMatter();
+    else controller.previousMatter();
+  }
+  const now = card();
+  if (now !== null && isTabStop(now)) now.focus();
 }
 
 /** Esc gives up what was begun; where nothing was, it leads to the sheet, which is office.js's part. */

@@ -34,7 +34,7 @@ test('a second press while scoring is not heard', async () => {
   controller.undo();
   expect(view()).toMatchObject({ isBusy: true, status: '正在评分…' });
   await settled();
-  expect(host.calls).toEqual(['read', 'apply']);
+  expect(host.calls).toEqual(['read', 'apply', 'select']);
   expect(view()).toMatchObject({ isBusy: false, form: { name: '甲项目' } });
 });
 

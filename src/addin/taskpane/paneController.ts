@@ -10,6 +10,7 @@ import { CommandRunner } from './command/commandRunner';
 import { JudgedSheets } from './command/judgedSheets';
 import { PaneHistory } from './history/paneHistory';
 import { IgnoredSetting } from './ignoring/ignoredSetting';
+import { OwnSelection } from './live/ownSelection';
 import { SheetFollower } from './live/sheetFollower';
 import type { PaneParts } from './paneParts';
 import type { PaneServices } from './paneServices';
@@ -81,12 +82,13 @@ function servicesOf(store: PaneStore, parts: PaneParts): PaneServices {
   const columns = new AnsweredColumns(parts);
   const sheets = new JudgedSheets(store, parts, () => columns.all);
   const history = new PaneHistory(store, parts);
-  const runner = new CommandRunner(store, sheets, announcer);
+  const selection = new OwnSelection(parts);
+  const runner = new CommandRunner(store, sheets, announcer, selection);
   return {
-    ...{ store, parts, announcer, columns, sheets, history, runner },
+    ...{ store, parts, announcer, columns, sheets, history, runner, selection },
     writer: new CellWriter(parts, sheets, runner, history.journal, announcer),
     ignored: new IgnoredSetting(parts),
     rules: new RulesRoom(store, parts, sheets, runner, announcer),
-    follower: new SheetFollower(store, parts, sheets),
+    follower: new SheetFollower(store, parts, sheets, selection),
   };
 }

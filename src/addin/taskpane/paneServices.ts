@@ -4,6 +4,7 @@ import type { CommandRunner } from './command/commandRunner';
 import type { JudgedSheets } from './command/judgedSheets';
 import type { PaneHistory } from './history/paneHistory';
 import type { IgnoredSetting } from './ignoring/ignoredSetting';
+import type { OwnSelection } from './live/ownSelection';
 import type { SheetFollower } from './live/sheetFollower';
 import type { PaneParts } from './paneParts';
 import type { PaneStore } from './paneStore';
@@ -21,6 +22,7 @@ export interface PaneServices {
   readonly runner: CommandRunner;
   readonly writer: CellWriter;
   readonly ignored: IgnoredSetting;
+  readonly selection: OwnSelection;
   readonly rules: RulesRoom;
   readonly follower: SheetFollower;
 }

@@ -33,10 +33,38 @@ export interface Place {
   readonly row: number;
   /** The row has just been edited, and is shown although Enter has moved the selection on. */
   readonly isEdited: boolean;
+  /** The pane itself has gone there: the person has not turned to another row. */
+  readonly isOwn?: boolean;
 }
 
-/** A finding that is about to be ignored, with the reason typed so far. */
+/** The way through what a person has to settle, one matter after the other. */
+export interface Walk {
+  /** Key of the matter that it stands at; `null` where none is left. */
+  readonly at: string | null;
+  /** Keys of all matters met on these forms; those that are not found any more are settled. */
+  readonly met: readonly string[];
+  /** The person looks at another row: the way waits where it was. */
+  readonly isAway: boolean;
+  /** Cells (A1) that were filled on the way. */
+  readonly filled: readonly string[];
+  /** Reasons typed and not yet written, by the key of their matter. */
+  readonly typed: Readonly<Record<string, string>>;
+  /** 全部确认 or 写原因: all of a kind in one list. */
+  readonly together: 'confirm' | 'reasons' | null;
+}
+
+export const FIRST_WALK: Walk = {
+  at: null,
+  met: [],
+  isAway: false,
+  filled: [],
+  typed: {},
+  together: null,
+};
+
+/** A finding, or a whole matter, that is about to be left as it is, with the reason typed so far. */
 export interface Ignoring {
+  /** Of the finding or of the matter. */
   readonly key: string;
   readonly reason: string;
   /** It was to be ignored without a reason. */
@@ -91,6 +119,7 @@ export interface PaneState {
   readonly lostSettings: readonly SettingName[];
   readonly ignoring: Ignoring | null;
   readonly choice: ChosenScore | null;
+  readonly walk: Walk;
 }
 
 export const FIRST_STATE: PaneState = {
@@ -117,6 +146,7 @@ export const FIRST_STATE: PaneState = {
   lostSettings: [],
   ignoring: null,
   choice: null,
+  walk: FIRST_WALK,
 };
 
 /** Whether a command of the person can begin: Excel is there and none is under way. */

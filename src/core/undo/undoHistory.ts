@@ -31,11 +31,11 @@ export function withStep({ steps, undone }: UndoHistory, step: UndoStep): UndoHi
 export function withEntry(
   before: UndoHistory,
   now: UndoHistory,
-  step: { readonly time: number; readonly sheets: readonly UndoSheet[] },
+  step: Pick<UndoStep, 'time' | 'about'> & { readonly sheets: readonly UndoSheet[] },
 ): UndoHistory {
   const others = now.steps.filter(({ time }) => time !== step.time);
   if (step.sheets.length > 0) {
-    const whole = { time: step.time, sheets: [...step.sheets] };
+    const whole = { ...step, sheets: [...step.sheets] };
     if (others.length === now.steps.length) return withStep(now, whole);
     return { ...now, steps: now.steps.map((other) => (other.time === step.time ? whole : other)) };
   }

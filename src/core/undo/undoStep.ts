@@ -40,10 +40,18 @@ const undoSheetSchema = z.object({
     .optional(),
 });
 
+/**
+ * What a step was about: a scoring; a score that a person chose; a value that a finding offered; reasons. Anything else is
+ * told by what was written.
+ */
+export const stepSubjectSchema = z.enum(['scoring', 'score', 'fix', 'reason']);
+
 /** Everything that one command wrote, so that it can be taken back and done again. Plain JSON: kept beside the workbook. */
 export const undoStepSchema = z.object({
   /** Milliseconds since 1970. */
   time: z.number(),
+  /** What it was about, for the button that takes it back; absent in steps of earlier versions. */
+  about: stepSubjectSchema.optional(),
   sheets: z.array(undoSheetSchema).min(1),
 });
 
@@ -51,4 +59,5 @@ export type CellState = z.infer<typeof cellStateSchema>;
 export type UndoCell = z.infer<typeof undoCellSchema>;
 export type HelpedCell = z.infer<typeof helpedCellSchema>;
 export type UndoSheet = z.infer<typeof undoSheetSchema>;
+export type StepSubject = z.infer<typeof stepSubjectSchema>;
 export type UndoStep = z.infer<typeof undoStepSchema>;

@@ -15,10 +15,14 @@ export const adopt: PaneAction<[check: string, cell: string, value: string]> = {
     if (!fix) return writeScore.run(pane, cell, value);
     const content = { kind: 'number', value: Number(fix.value) } as const;
     const edit = { cell, content, numberFormat: fix.numberFormat };
-    pane.writer.write(cell, (inspection) => [
-      edit,
-      ...(editsFor(pane, inspection, cell, fix.value) ?? []).filter((other) => other.cell !== cell),
-    ]);
+    pane.writer.write(
+      cell,
+      (inspection) => [
+        edit,
+        ...(editsFor(pane, inspection, cell, fix.value) ?? []).filter((other) => other.cell !== cell),
+      ],
+      { about: 'fix' },
+    );
   },
 };
 

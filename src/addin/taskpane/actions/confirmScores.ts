@@ -18,7 +18,7 @@ export const confirmScores: PaneAction<[rows: readonly number[]]> = {
         case 'refused':
           return { remark: texts.notKept(announcer.sentenceOf(run.refusal)) };
         case 'confirmed':
-          return { ...onlyJudged(run.inspection), remark: texts.done(run.count) };
+          return { ...onlyJudged(run.inspection), remark: texts.done(run.count), walks: 'on' };
       }
     });
   },

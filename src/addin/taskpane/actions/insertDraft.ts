@@ -8,6 +8,8 @@ export const insertDraft: PaneAction<[row: number]> = {
     const reason = indicator?.cells.reason ?? null;
     const text = indicator?.reasonDraft ?? null;
     if (reason === null || text === null) return;
-    writer.write(reason, () => [{ cell: reason, content: { kind: 'text', text }, numberFormat: null }]);
+    writer.write(reason, () => [{ cell: reason, content: { kind: 'text', text }, numberFormat: null }], {
+      about: 'reason',
+    });
   },
 };

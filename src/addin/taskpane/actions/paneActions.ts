@@ -43,6 +43,14 @@ import { unignoreFinding } from './unignoreFinding';
 import { writePicked } from './writePicked';
 import { writeScore } from './writeScore';
 import { writeSummary } from './writeSummary';
+import { decideScore } from './decideScore';
+import { keepMatter } from './keepMatter';
+import { nextMatter } from './nextMatter';
+import { nextSheet } from './nextSheet';
+import { previousMatter } from './previousMatter';
+import { showTogether } from './showTogether';
+import { typeReason } from './typeReason';
+import { writeReasons } from './writeReasons';
 
 /** What a person can do in the pane; the templates call these and know nothing of Excel. */
 export type PaneActions = ReturnType<typeof actionsOf>;
@@ -97,6 +105,14 @@ export function actionsOf(pane: PaneServices) {
     includeExchanges: bound(includeExchanges),
     restoreSettings: bound(restoreSettings),
     dismissLostSettings: bound(dismissLostSettings),
+    decideScore: bound(decideScore),
+    keepMatter: bound(keepMatter),
+    nextMatter: bound(nextMatter),
+    nextSheet: bound(nextSheet),
+    previousMatter: bound(previousMatter),
+    showTogether: bound(showTogether),
+    typeReason: bound(typeReason),
+    writeReasons: bound(writeReasons),
     ...rulesActionsOf(pane),
   };
 }

@@ -8,7 +8,7 @@ import type { PaneAction } from './action';
 /** 一键评分: fills the blanks; where cells hold something else than they should, shows first what could be changed. */
 export const score: PaneAction = {
   isPossible: isFree,
-  run: (pane) => pane.runner.run(() => scored(pane)),
+  run: (pane) => pane.runner.run(async () => ({ ...(await scored(pane)), walks: 'first' })),
 };
 
 /** The same as part of another command. */

@@ -21,7 +21,7 @@ describe('a sheet with scores that differ', () => {
     expect(view().preview).toMatchObject({ count: 1, isAll: false });
     controller.writePicked();
     await settled();
-    expect(host.calls).toEqual(['read', 'read', 'apply']);
+    expect(host.calls).toEqual(['read', 'read', 'apply', 'select']);
     expect([textAt(host, 3, 6), textAt(host, 4, 6)]).toEqual(['40', 16.67]);
     expect(view()).toMatchObject({ preview: null, previewButton: '查看 1 处不同', canUndo: true });
   });

@@ -24,7 +24,7 @@ export const writePicked: PaneAction = {
       const needed = { host, judge: sheets.judge, journal, afterwards: keepSuggested(host) };
       const done = await writePlan(needed, inspection, edits);
       const remark = stale.length === 0 ? null : announcer.work().changedSince(stale);
-      return { ...carried(inspection, done), remark };
+      return { ...carried(inspection, done), remark, walks: 'first' };
     });
   },
 };

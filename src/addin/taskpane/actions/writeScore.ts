@@ -17,6 +17,7 @@ export const writeScore: PaneAction<[cell: string, value: string]> = {
   run: (pane, cell, value) => {
     const reason = reasonFor(pane, cell, value);
     pane.writer.write(cell, (inspection) => editsFor(pane, inspection, cell, value), {
+      about: 'score',
       keeps: keepChosen(pane.parts.host(), cell, pane.ignored.today),
       concludes: (done) => decided(pane, done, cell, reason),
     });

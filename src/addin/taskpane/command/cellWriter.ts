@@ -1,4 +1,5 @@
 import { plan, type CellEdit, type EditPlan } from '../../../core/plan';
+import type { StepSubject } from '../../../core/undo/undoStep';
 import type { WriteJournal } from '../../flow/writeJournal';
 import type { AssessedSheet } from '../../flow/assessSheet';
 import { writePlan, type Afterwards } from '../../flow/writePlan';
@@ -9,7 +10,23 @@ import { carried, onlyJudged, overAs, type Concluded } from './concluded';
 import { offerBasisOf } from './offerBasis';
 import type { JudgedSheets } from './judgedSheets';
 
-/** Writes a cell of the sheet shown, and what follows from it, if the sheet still says what it was offered for. */
+/** A cell (A1) that something is offered for, and what is then written. */
+export interface WantedEdit {
+  readonly cell: string;
+  /** Decides from the sheet as it now is; `null` where nothing can be written any more. */
+  readonly editsOf: (inspection: AssessedSheet) => readonly CellEdit[] | null;
+}
+
+export interface WriteOptions {
+  /** What the step is about, for the button that takes it back. */
+  readonly about: StepSubject;
+  /** What else belongs to the same step. */
+  readonly keeps?: Afterwards;
+  /** What is shown after it. */
+  readonly concludes?: (done: Concluded) => Promise<Concluded>;
+}
+
+/** Writes cells of the sheet shown, and what follows from them, if the sheet still says what they were offered for. */
 export class CellWriter {
   readonly #parts: Pick<PaneParts, 'host'>;
   readonly #sheets: JudgedSheets;
@@ -31,35 +48,37 @@ export class CellWriter {
     this.#announcer = announcer;
   }
 
-  /**
-   * @param cell the one that the offer was made for
-   * @param editsOf decides from the sheet as it now is; `null` where nothing can be written any more
-   * @param then what else follows from the writing: what belongs to the same step, and what is shown after it
-   */
-  write(
-    cell: string,
-    editsOf: (inspection: AssessedSheet) => readonly CellEdit[] | null,
-    then: { readonly keeps?: Afterwards; readonly concludes?: (done: Concluded) => Promise<Concluded> } = {},
-  ): void {
+  /** Writes what was offered for one cell. */
+  write(cell: string, editsOf: WantedEdit['editsOf'], options: WriteOptions): void {
+    this.writeAll([{ cell, editsOf }], options);
+  }
+
+  /** Writes several cells in one step; those whose row says something else than it did are left alone and named. */
+  writeAll(wanted: readonly WantedEdit[], { about, keeps, concludes }: WriteOptions): void {
     const { shown } = this.#sheets;
     if (shown === null) return;
     this.#runner.run(async () => {
       const inspected = await this.#sheets.inspectOne(shown.reading.sheetId);
       if (inspected.kind === 'over') return overAs(inspected);
       const { inspection } = inspected;
-      // What was offered was offered for the row as it was: a figure changed since makes it another offer.
-      const isSame = offerBasisOf(inspection.assessment, cell) === offerBasisOf(shown.assessment, cell);
-      const cells = isSame ? editsOf(inspection) : null;
-      if (cells === null) {
-        return { ...onlyJudged(inspection), remark: this.#announcer.work().changedSince([cell]) };
-      }
-      const edits: EditPlan = { cells, marks: plan(inspection.assessment).marks };
+      const { assessment } = inspection;
+      const found = wanted.map(({ cell, editsOf }) => {
+        // What was offered was offered for the row as it was: a figure changed since makes it another offer.
+        const isSame = offerBasisOf(assessment, cell) === offerBasisOf(shown.assessment, cell);
+        return { cell, edits: isSame ? editsOf(inspection) : null };
+      });
+      const cells = found.flatMap(({ edits }) => edits ?? []);
+      const stale = found.flatMap(({ cell, edits }) => (edits === null ? [cell] : []));
+      const remark = stale.length === 0 ? null : this.#announcer.work().changedSince(stale);
+      if (cells.length === 0) return { ...onlyJudged(inspection), remark };
+      const edits: EditPlan = { cells, marks: plan(assessment).marks };
       const parts = {
-        ...{ host: this.#parts.host(), judge: this.#sheets.judge, journal: this.#journal },
-        ...(then.keeps ? { afterwards: then.keeps } : {}),
+        ...{ host: this.#parts.host(), judge: this.#sheets.judge, journal: this.#journal, about },
+        ...(keeps ? { afterwards: keeps } : {}),
       };
       const done = carried(inspection, await writePlan(parts, inspection, edits));
-      return then.concludes ? then.concludes(done) : done;
+      const written: Concluded = { ...done, remark, walks: 'on' };
+      return concludes ? concludes(written) : written;
     });
   }
 }

@@ -1,9 +1,11 @@
 import { HostRefusal } from '../../../host/spreadsheetHost';
 import { refusalFrom } from '../../flow/assessSheet';
+import type { OwnSelection } from '../live/ownSelection';
 import { isFree } from '../paneState';
 import type { PaneStore } from '../paneStore';
 import type { Announcer } from '../say/announcer';
 import { commandBegun, commandConcluded, commandSaid } from '../state/commandStates';
+import { matterAt } from '../state/walkStates';
 import type { Concluded } from './concluded';
 import type { JudgedSheets } from './judgedSheets';
 
@@ -15,11 +17,13 @@ export class CommandRunner {
   readonly #store: PaneStore;
   readonly #sheets: JudgedSheets;
   readonly #announcer: Announcer;
+  readonly #selection: OwnSelection;
 
-  constructor(store: PaneStore, sheets: JudgedSheets, announcer: Announcer) {
+  constructor(store: PaneStore, sheets: JudgedSheets, announcer: Announcer, selection: OwnSelection) {
     this.#store = store;
     this.#sheets = sheets;
     this.#announcer = announcer;
+    this.#selection = selection;
   }
 
   run(command: () => Promise<Result>): void {
@@ -43,5 +47,15 @@ export class CommandRunner {
     if (inspection !== null) this.#sheets.remember(inspection);
     if (outcome.kind === 'scored' && reading !== null) this.#sheets.rememberFilled(reading, outcome.filled);
     this.#store.apply(commandConcluded, concluded);
+    if (concluded.walks !== undefined && this.#store.state.preview === null) this.showMatter();
+  }
+
+  /** The sheet goes to what is to be settled next. A courtesy: where Excel refuses, the card says the same. */
+  showMatter(): void {
+    const { state } = this.#store;
+    const outcome = state.shown?.outcome;
+    const cell = state.walk.isAway ? null : (matterAt(state)?.cell ?? null);
+    if (outcome?.kind !== 'scored' || cell === null) return;
+    this.#selection.select(outcome.sheetId, cell).catch(() => undefined);
   }
 }

@@ -5,6 +5,8 @@ import type { ScoreRun } from '../../flow/scoreActiveSheet';
 /** What one command came to, before it is shown. */
 export interface Concluded extends ScoreRun {
   readonly remark?: string | null;
+  /** A person is led on to what is to be settled: from the first, or on from where they were. */
+  readonly walks?: 'first' | 'on';
 }
 
 /** There was nothing to judge, or nothing could be read. */

@@ -1,8 +1,11 @@
-import type { UndoSheet, UndoStep } from '../../../core/undo/undoStep';
+import type { StepSubject, UndoSheet, UndoStep } from '../../../core/undo/undoStep';
 
-/** What a step was about: cells first, else the input help, else nothing but marks. */
-export function kindOfStep({ sheets }: UndoStep): 'cells' | 'help' | 'marks' | 'confirmed' {
-  if (sheets.some(({ cells }) => cells.length > 0)) return 'cells';
+/** What the button that takes a step back is to promise: what its cells were about, else the input help, else nothing but marks. */
+export function kindOfStep({
+  sheets,
+  about = 'scoring',
+}: UndoStep): StepSubject | 'help' | 'marks' | 'confirmed' {
+  if (sheets.some(({ cells }) => cells.length > 0)) return about;
   if (sheets.some(({ marks: { before, after }, confirmed }) => confirmed && isSameMarks(before, after)))
     return 'confirmed';
   return sheets.some(({ inputHelp }) => inputHelp !== undefined) ? 'help' : 'marks';

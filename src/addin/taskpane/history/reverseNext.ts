@@ -23,7 +23,7 @@ export function reverseNext(pane: PaneServices, direction: Direction): void {
       return said(pane, announcer.sentenceOf(result.refusal, direction));
     }
     const texts = announcer.work();
-    const kind = result.refused.length === 0 ? kindOfStep(step) : 'cells';
+    const kind = result.refused.length === 0 ? kindOfStep(step) : 'scoring';
     const sentence = reversedText(kind, texts, direction, result);
     const remark = withRefused(pane, sentence, result, direction);
     keep(pane, before, direction, result);

@@ -3,9 +3,11 @@ import type { SheetEvent, SheetReading } from '../../../host/spreadsheetHost';
 import { WORK } from '../../../locales/work';
 import type { JudgedSheets } from '../command/judgedSheets';
 import type { PaneParts } from '../paneParts';
+import type { Place } from '../paneState';
 import type { PaneStore } from '../paneStore';
 import { movedTo, outdated, sheetActivated, sheetRenewed, watched } from '../state/shownStates';
 import { LiveValidation } from './liveValidation';
+import type { OwnSelection } from './ownSelection';
 
 /** Enter moves the selection on right after an edit: for so many milliseconds the edited row stays in view. */
 const ENTER_MOVES_ON = 400;
@@ -18,6 +20,7 @@ export class SheetFollower {
   readonly #store: PaneStore;
   readonly #parts: Pick<PaneParts, 'host' | 'later' | 'now' | 'locale'>;
   readonly #sheets: JudgedSheets;
+  readonly #selection: OwnSelection;
   readonly #live: LiveValidation;
   #editedAt = 0;
   #isWatching = false;
@@ -27,7 +30,9 @@ export class SheetFollower {
     store: PaneStore,
     parts: Pick<PaneParts, 'host' | 'later' | 'now' | 'locale'>,
     sheets: JudgedSheets,
+    selection: OwnSelection,
   ) {
+    this.#selection = selection;
     this.#store = store;
     this.#parts = parts;
     this.#sheets = sheets;
@@ -92,12 +97,13 @@ export class SheetFollower {
   notice(event: SheetEvent): void {
     if (event.kind === 'unwatched') return this.#watchAnew();
     if (event.kind === 'selected' && !this.#isMovedOn(event.sheetId)) {
-      this.#goTo(event.sheetId, event.area, false);
+      const isOwn = this.#selection.isOwn(event.sheetId, event.area);
+      this.#goTo(event.sheetId, event.area, isOwn ? { isEdited: false, isOwn } : { isEdited: false });
     }
     if (event.kind === 'activated') this.#lookAt(event.sheetId);
     if (event.kind === 'edited' && !event.isRemote && event.isOwn !== true && event.area !== null) {
       this.#editedAt = this.#parts.now();
-      this.#goTo(event.sheetId, event.area, true);
+      this.#goTo(event.sheetId, event.area, { isEdited: true });
     }
     this.#live.notice(event);
     // Nobody reads the sheet again by itself: then at least the results must not pass for those of the sheet as it is.
@@ -128,9 +134,9 @@ export class SheetFollower {
     return isThere && this.#parts.now() - this.#editedAt <= ENTER_MOVES_ON;
   }
 
-  #goTo(sheetId: string, area: string, isEdited: boolean): void {
+  #goTo(sheetId: string, area: string, how: Pick<Place, 'isEdited' | 'isOwn'>): void {
     const cell = parseArea(area.split(',')[0] ?? '');
     if (cell === null) return;
-    this.#store.apply(movedTo, { sheetId, row: cell.top + 1, isEdited });
+    this.#store.apply(movedTo, { sheetId, row: cell.top + 1, ...how });
   }
 }

@@ -117,8 +117,8 @@ export function indicatorView(
     verdictWord: verdictWordOf(form, row, texts),
     target: row.target.trim() === '' ? texts.blank : row.target,
     achieved: row.achieved.trim() === '' ? texts.blank : row.achieved,
-    scoreLine: scoreLineOf(row, texts),
-    shortScore: `${standingScore(row) ?? texts.totalOpen} / ${row.weight ?? texts.noWeight}`,
+    scoreLine: scoreLineOf(form, row, texts),
+    shortScore: shortScoreOf(form, row, texts),
     band: row.band === null ? null : texts.band(...row.band),
     difference: differenceAt(form, row.cells.score, texts),
     working: row.working,
@@ -142,7 +142,20 @@ function verdictWordOf(form: AssessedForm, row: AssessedIndicator, texts: PaneTe
   return qualitativeStands(form, row) ? texts.qualitativeStands : texts.verdicts[row.verdict];
 }
 
-function scoreLineOf(row: AssessedIndicator, texts: PaneTexts): string {
+/** A layout without weights has no score to wait for: its verdict is all there is. */
+function hasNoWeight({ cells, weight }: AssessedIndicator): boolean {
+  return cells.weight === null && weight === null;
+}
+
+function shortScoreOf(form: AssessedForm, row: AssessedIndicator, texts: PaneTexts): string {
+  if (hasNoWeight(row)) return standingScore(row) ?? row.printedScore ?? verdictWordOf(form, row, texts);
+  return `${standingScore(row) ?? texts.totalOpen} / ${row.weight ?? texts.noWeight}`;
+}
+
+function scoreLineOf(form: AssessedForm, row: AssessedIndicator, texts: PaneTexts): string {
+  if (hasNoWeight(row) && row.score === null) {
+    return row.printedScore === null ? verdictWordOf(form, row, texts) : texts.scoreBare(row.printedScore);
+  }
   const weight = row.weight ?? texts.noWeight;
   if (isPersonsOwn(row) && row.printedScore !== null) return texts.scoreDecided(row.printedScore, weight);
   if (row.score === null) {

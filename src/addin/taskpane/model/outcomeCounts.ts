@@ -1,3 +1,4 @@
+import { tallyOf } from '../../../core/matters/tally';
 import type { OutcomeCounts } from '../../../locales/pane';
 import type { ScoredOutcome } from '../../flow/scoreOutcome';
 import { isDiffering } from './difference';
@@ -6,6 +7,7 @@ import { isCounted } from './indicatorView';
 /** What the outcome sentence says, counted over all forms of the sheet. */
 export function outcomeCounts(outcome: ScoredOutcome): OutcomeCounts {
   const { forms } = outcome.assessment;
+  const tally = tallyOf(outcome.assessment);
   const rows = forms.flatMap((form) => form.indicators);
   const reasonless = rows.filter((row) => isCounted(row, 'reasonless')).length;
   return {
@@ -14,7 +16,8 @@ export function outcomeCounts(outcome: ScoredOutcome): OutcomeCounts {
     changed: outcome.changed,
     judgedOnly: outcome.judgedOnly === true,
     blank: forms.flatMap((form) => form.proposals).filter(({ occupancy }) => occupancy === 'blank').length,
-    manual: rows.filter((row) => isCounted(row, 'manual')).length,
+    errors: tally.errors,
+    matters: tally.matters,
     reasonless,
     differing: forms
       .flatMap((form) => form.proposals)

@@ -3,6 +3,7 @@ import type { Locale } from '../../../core/language/locale';
 import { MOF_PROFILE } from '../../../core/scoring/profiles/mof';
 import { HOST_REFUSALS } from '../../../locales/hostRefusals';
 import { PANE } from '../../../locales/pane';
+import { WALK } from '../../../locales/walk';
 import { WORK } from '../../../locales/work';
 import { refusalCodeSchema, type Refusal, type ScoredOutcome } from '../../flow/scoreOutcome';
 import { FIRST_STATE, type PaneState } from '../paneState';
@@ -300,7 +301,8 @@ describe.each(['zh-CN', 'en-US'] as const)('in %s', (locale) => {
 test('no text in English has Chinese left in it, but the names printed on forms and buttons', () => {
   const texts = Object.values(HOST_REFUSALS['en-US']).flatMap((text) => Object.values(text));
   const { batch, preview, ignore, sample, inputHelp, ...work } = WORK['en-US'];
-  const ofWork = [work, batch, preview, ignore, sample, inputHelp].flatMap((group) =>
+  const { finished, kinds, ...walk } = WALK['en-US'];
+  const ofWork = [finished, kinds, walk, work, batch, preview, ignore, sample, inputHelp].flatMap((group) =>
     Object.values({ ...group }),
   );
   const plain = [...Object.values(PANE['en-US']), ...texts, ...ofWork].filter(

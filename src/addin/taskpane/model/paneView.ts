@@ -4,6 +4,7 @@ import { HOST_REFUSALS } from '../../../locales/hostRefusals';
 import { KEPT_SETTINGS } from '../../../locales/keptSettings';
 import { PANE, type PaneTexts } from '../../../locales/pane';
 import { PROFILE } from '../../../locales/profile';
+import { WALK, type WalkTexts } from '../../../locales/walk';
 import { WORK, type WorkTexts } from '../../../locales/work';
 import type { IgnoredItem } from '../../../core/ignored/ignoredFindings';
 import { withIgnored } from '../../../core/ignored/withIgnored';
@@ -20,6 +21,7 @@ import { kindOfStep } from '../history/kindOfStep';
 import { formChoice, formView, type FormView } from './formView';
 import { noticeOfOutcome, noticeOfRefusal, type Notice } from './notice';
 import { rulesView, type RulesView } from '../rules/rulesView';
+import { walkView, type WalkView } from './walkView';
 import { questionsOf, type QuestionView } from './questionView';
 import { outcomeCounts } from './outcomeCounts';
 
@@ -47,6 +49,7 @@ export interface PaneView {
   /** 评分规则, where it is open: shown instead of the rest. */
   readonly rules: RulesView | null;
   readonly work: WorkTexts;
+  readonly walkTexts: WalkTexts;
   /** 写入前预览 and 全部工作表, where one is open: shown instead of the rest. */
   readonly preview: PreviewView | null;
   readonly batch: BatchView | null;
@@ -56,6 +59,8 @@ export interface PaneView {
   readonly previewButton: string | null;
   /** The results shown are of another sheet than the one in front, or older than it. */
   readonly sheetNote: string | null;
+  /** What is left to settle; `null` while no form is shown. */
+  readonly walk: WalkView | null;
   readonly current: CurrentView | null;
   readonly otherCurrent: OtherCurrentView | null;
   /** What the workbook keeps as ignored though it is not found any more. */
@@ -102,12 +107,14 @@ export function paneView(state: PaneState, locale: Locale): PaneView {
     rulesNotice: rulesNotice(outcome, locale),
     rules: state.rules === null ? null : rulesView(state.rules, locale),
     work,
+    walkTexts: WALK[locale],
     preview: previewView(state, locale),
     batch: batchView(state, locale),
     selfTest: selfTestView(state.selfTest, locale),
     selfTestButton: { label: SELF_TEST[locale].open, hint: SELF_TEST[locale].openHint },
     previewButton: profile !== null && differing > 0 ? work.preview.open(differing) : null,
     sheetNote: sheetNoteOf(state, locale),
+    walk: walkView(state, context, locale),
     current: currentView(state, context),
     otherCurrent: otherCurrentView(state, context),
     unneeded: unneededOf(state, locale),
@@ -116,13 +123,13 @@ export function paneView(state: PaneState, locale: Locale): PaneView {
     canUndo: nextUndo(state.history) !== null,
     canRedo: nextRedo(state.history) !== null,
     undoButton: takingBackText(nextUndo(state.history), {
-      cells: work.undo,
+      ...work.undoOf,
       help: work.inputHelp.undo,
       marks: work.undoMarks,
       confirmed: work.confirm.undo,
     }),
     redoButton: takingBackText(nextRedo(state.history), {
-      cells: work.redo,
+      ...work.redoOf,
       help: work.inputHelp.redo,
       marks: work.redoMarks,
       confirmed: work.confirm.redo,

@@ -1,6 +1,6 @@
 import type { Concluded } from '../command/concluded';
 import { sameForms } from '../command/sameForms';
-import type { PaneState } from '../paneState';
+import type { PaneState, Walk } from '../paneState';
 import { previewOf } from '../preview/writableCells';
 
 /** A command of the person is under way: what was said of the one before no longer counts. */
@@ -21,7 +21,7 @@ export function commandSaid(state: PaneState, remark: string): PaneState {
 /** A command has ended with an outcome. The form looked at stays in view where the outcome speaks of the same forms. */
 export function commandConcluded(
   state: PaneState,
-  { outcome, reading, inspection, remark = null, isForPreview = false }: Concluded,
+  { outcome, reading, inspection, remark = null, isForPreview = false, walks }: Concluded,
 ): PaneState {
   const isSame = sameForms(state.shown?.outcome, outcome);
   return {
@@ -34,7 +34,12 @@ export function commandConcluded(
     ignoring: null,
     preview: isForPreview ? previewOf(inspection) : null,
     isOutdated: false,
+    ...(walks === undefined ? {} : { walk: walkLedOn(state.walk, walks) }),
   };
+}
+
+function walkLedOn(walk: Walk, walks: 'first' | 'on'): Walk {
+  return { ...walk, isAway: false, together: null, ...(walks === 'first' ? { at: null } : {}) };
 }
 
 /** Something smaller than an outcome is said, where the person is looking: in the rules or the batch while they are open. */

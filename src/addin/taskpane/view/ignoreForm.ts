@@ -8,13 +8,14 @@ export function ignoreForm(
   { reason, fault }: NonNullable<FindingView['ignoring']>,
   { ignore }: WorkTexts,
   actions: PaneActions,
+  confirm: () => void = () => actions.ignore(),
 ): TemplateResult {
   const type = (event: Event) => {
     if (event.target instanceof HTMLInputElement) actions.typeIgnoring(event.target.value);
   };
   const submit = (event: Event) => {
     event.preventDefault();
-    actions.ignore();
+    confirm();
   };
   return html`<form class="ignore" @submit=${submit}>
     <label class="entry wide">

@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { PaneView } from '../model/paneView';
-import { currentCard, otherCurrentCard } from './currentCard';
 import { findingList, ignoredList } from './findingList';
 import { counters, fundsBlock, totalDetails, totalLine } from './formSummary';
 import { indicatorList } from './indicatorList';
@@ -9,14 +8,13 @@ import { moreMenu } from './moreMenu';
 import { noticeBox } from './noticeBox';
 import type { PaneActions } from '../actions/paneActions';
 import { questionBox } from './questionBox';
+import { walkTemplate } from './walkTemplate';
 import type { Room } from './room';
 import { sampleCard } from './sampleCard';
 
 /** The results of a sheet, or what to do first: total and 一键评分 on top, then where the person is, then what is wrong. */
 export function resultsTemplate(view: PaneView, actions: PaneActions): Room {
   const { texts, form, work } = view;
-  // What is shown at the top is not shown once more below.
-  const here = view.otherCurrent?.kind;
   const body = html`
     <header class="head ${form === null ? 'bare' : ''}">
       <h1 class=${form === null ? 'unseen' : ''}>${form?.name ?? texts.appName}</h1>
@@ -49,20 +47,26 @@ export function resultsTemplate(view: PaneView, actions: PaneActions): Room {
       ${view.rulesNotice === null ? nothing : noticeBox(view.rulesNotice, texts, actions)}
       ${view.notice === null ? nothing : noticeBox(view.notice, texts, actions)}
       ${view.questions.map((question) => questionBox(question, actions))}
-      ${view.current === null ? nothing : currentCard(view.current, texts, work, actions)}
-      ${view.otherCurrent === null ? nothing : otherCurrentCard(view.otherCurrent, texts, work, actions)}
+      ${view.walk === null ? nothing : walkTemplate(view.walk, view, actions)}
       ${view.showsWelcome ? welcome(view) : nothing}
       ${
         form === null
           ? nothing
           : html`<div class="results">
-              ${differences(view, actions)} ${here === 'total' ? nothing : totalDetails(form, texts, actions)}
-              ${findingList(form.findings, texts, work, actions)}
-              ${ignoredList(form.ignored, view.unneeded, texts, work, actions)}
-              ${form.funds === null || here === 'funds' ? nothing : fundsBlock(form.funds, texts, actions)}
-              <section class="block">
-                ${counters(form, texts, actions)} ${indicatorList(form, texts, work, actions)}
-              </section>
+              ${differences(view, actions)}
+              <details class="block fold all-findings">
+                <summary tabindex="0">${view.walkTexts.allFindings(form.findings.length)}</summary>
+                ${findingList(form.findings, texts, work, actions)}
+                ${ignoredList(form.ignored, view.unneeded, texts, work, actions)}
+              </details>
+              <details class="block fold all-indicators">
+                <summary tabindex="0">${view.walkTexts.allIndicators(form.indicators.length)}</summary>
+                ${totalDetails(form, texts, actions)}
+                ${form.funds === null ? nothing : fundsBlock(form.funds, texts, actions)}
+                <section class="block">
+                  ${counters(form, texts, actions)} ${indicatorList(form, texts, work, actions)}
+                </section>
+              </details>
             </div>`
       }
       ${view.canScore ? moreMenu(view, actions) : nothing}

@@ -1,0 +1,47 @@
+import { LONGEST_REASON, type IgnoredFindings } from '../../../core/ignored/ignoredFindings';
+import { keptAsIs } from '../../../core/matters/keptAsIs';
+import type { StoredSetting } from '../../../host/spreadsheetHost';
+import { refusalFrom } from '../../flow/assessSheet';
+import { keepChosen } from '../../flow/keepChosen';
+import type { Concluded } from '../command/concluded';
+import type { PaneServices } from '../paneServices';
+import type { PaneAction } from './action';
+import { editsFor } from './writeScore';
+
+/** 由您定: writes a score of the person's own, and what was found in its row counts as settled by it, with the reason. */
+export const decideScore: PaneAction<[key: string, cell: string, score: string, reason: string]> = {
+  run: (pane, key, cell, score, reason) =>
+    pane.writer.write(cell, (inspection) => editsFor(pane, inspection, cell, score), {
+      about: 'score',
+      keeps: keepChosen(pane.parts.host(), cell, pane.ignored.today),
+      concludes: (done) => settled(pane, done, key, reason.trim().slice(0, LONGEST_REASON)),
+    }),
+};
+
+async function settled(
+  { ignored: setting, sheets, announcer }: PaneServices,
+  done: Concluded,
+  key: string,
+  reason: string,
+): Promise<Concluded> {
+  const { inspection, outcome, written } = done;
+  if (written === null || inspection === null || outcome.kind !== 'scored') return done;
+  // What was kept just now of the choice itself counts for what is still to be settled.
+  const judged = sheets.judged(inspection.reading);
+  if (reason === '') {
+    return { ...done, inspection: judged, outcome: { ...outcome, assessment: judged.assessment } };
+  }
+  const { today: date } = setting;
+  let ignored: StoredSetting;
+  try {
+    const keep = (list: IgnoredFindings) => keptAsIs(list, judged.assessment, key, { reason, date });
+    ignored = await setting.keep(keep);
+  } catch (error) {
+    // The score stands on the sheet: only that it was decided is not kept.
+    const why = announcer.sentenceOf(refusalFrom(error, 'writing'));
+    return { ...done, remark: announcer.work().decisionNotKept(why) };
+  }
+  const stored = { ...inspection.reading.stored, ignored };
+  const again = sheets.judged({ ...inspection.reading, stored });
+  return { ...done, inspection: again, outcome: { ...outcome, assessment: again.assessment } };
+}

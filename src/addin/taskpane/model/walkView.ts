@@ -1,0 +1,157 @@
+import type { AssessedForm } from '../../../core/assessment';
+import { confirmedRows } from '../../../core/confirmed/toConfirm';
+import type { Locale } from '../../../core/language/locale';
+import { tallyOf } from '../../../core/matters/tally';
+import type { Matter } from '../../../core/matters/matter';
+import { WALK, type WalkTexts } from '../../../locales/walk';
+import { isFree, type PaneState } from '../paneState';
+import { mattersShown } from '../state/walkStates';
+import type { RowContext } from './indicatorView';
+import { matterCard, type MatterCard, type ReasonView } from './matterCard';
+
+/** The way through what a person has to settle. */
+export interface WalkView {
+  readonly texts: WalkTexts;
+  /** 「还有 3 处要您处理」, or that all is settled. */
+  readonly heading: string;
+  readonly isDone: boolean;
+  readonly settled: number;
+  readonly all: number;
+  readonly progress: string;
+  /** The person looks at another row. */
+  readonly isAway: boolean;
+  /** 「第 2 处，共 3 处」; empty where none is left. */
+  readonly position: string;
+  readonly canGoBack: boolean;
+  readonly canGoOn: boolean;
+  /** The matter to settle now; `null` where none is left, or the person looks at another row. */
+  readonly card: MatterCard | null;
+  /** What opens the list of all suggestions, of all missing reasons; `null` where there are not several. */
+  readonly confirmAll: string | null;
+  readonly reasonsAll: string | null;
+  readonly together: TogetherView | null;
+  /** What one press fills; `null` where nothing is blank, or nothing can be written. */
+  readonly fill: string | null;
+  /** What was done, once all is settled. */
+  readonly finished: readonly string[];
+  readonly hints: string | null;
+}
+
+/** All matters of a kind in one list. */
+export type TogetherView =
+  | { readonly kind: 'confirm'; readonly lines: readonly TogetherLine[]; readonly rows: readonly number[] }
+  | {
+      readonly kind: 'reasons';
+      readonly lines: readonly (TogetherLine & { readonly reason: ReasonView })[];
+      /** Keys of those that something was typed for. */
+      readonly typed: readonly string[];
+      readonly left: number;
+    };
+
+export interface TogetherLine {
+  readonly key: string;
+  readonly title: string;
+  /** The figures, and the score where it is to be confirmed. */
+  readonly about: string;
+  readonly cell: string | null;
+}
+
+/** `null` while no form is shown. */
+export function walkView(state: PaneState, context: RowContext, locale: Locale): WalkView | null {
+  const outcome = state.shown?.outcome;
+  if (outcome?.kind !== 'scored') return null;
+  const texts = WALK[locale];
+  const { walk } = state;
+  const { forms } = outcome.assessment;
+  const matters = mattersShown(state);
+  const keys = matters.map(({ key }) => key);
+  const index = keys.indexOf(walk.at ?? '');
+  const cardOf = (matter: Matter): MatterCard[] => {
+    const form = forms[matter.form];
+    return form
+      ? [matterCard(form, matter, state, { ...context, locale, isOneOfMany: forms.length > 1 })]
+      : [];
+  };
+  const current = matters[index];
+  const settled = walk.met.filter((key) => !keys.includes(key)).length;
+  const cards = matters.flatMap(cardOf);
+  const confirming = cards.filter(({ confirm }) => confirm !== null);
+  const reasons = cards.filter(({ reason }) => reason !== null);
+  const isDone = matters.length === 0;
+  return {
+    texts,
+    heading: isDone ? texts.done : texts.left(matters.length),
+    isDone,
+    settled,
+    all: settled + matters.length,
+    progress: texts.progress(settled, settled + matters.length),
+    isAway: walk.isAway,
+    position: index < 0 ? '' : texts.position(index + 1, matters.length),
+    canGoBack: walk.isAway || index > 0,
+    canGoOn: walk.isAway || index < matters.length - 1,
+    card: walk.isAway || !current ? null : (cardOf(current)[0] ?? null),
+    confirmAll: confirming.length > 1 ? texts.confirmAll(confirming.length) : null,
+    reasonsAll: reasons.length > 1 ? texts.reasonsAll(reasons.length) : null,
+    together: togetherOf(walk.together, confirming, reasons),
+    fill: fillOf(state, texts),
+    finished: isDone ? finishedOf(state, forms, texts) : [],
+    hints: isDone ? hintsOf(forms, texts) : null,
+  };
+}
+
+function togetherOf(
+  together: PaneState['walk']['together'],
+  confirming: readonly MatterCard[],
+  reasons: readonly MatterCard[],
+): TogetherView | null {
+  const lineOf = ({ key, title, row, cell }: MatterCard): TogetherLine => {
+    const figures = row === null ? '' : `${row.target} → ${row.achieved}`;
+    return { key, title, about: row === null ? figures : `${figures} · ${row.scoreLine}`, cell };
+  };
+  if (together === 'confirm' && confirming.length > 0) {
+    const rows = confirming.flatMap(({ confirm }) => (confirm === null ? [] : [confirm.row]));
+    return { kind: 'confirm', lines: confirming.map(lineOf), rows };
+  }
+  if (together !== 'reasons' || reasons.length === 0) return null;
+  const lines = reasons.flatMap((card) =>
+    card.reason === null ? [] : [{ ...lineOf(card), cell: card.cell, reason: card.reason }],
+  );
+  const typed = lines.flatMap(({ key, reason }) => (reason.text.trim() === '' ? [] : [key]));
+  return { kind: 'reasons', lines, typed, left: lines.length - typed.length };
+}
+
+/** Offered as one thing, and never where Excel lets nobody write. */
+function fillOf(state: PaneState, texts: WalkTexts): string | null {
+  const judged = state.shown?.judged ?? null;
+  if (judged === null || !isFree(state) || judged.reading.obstacles.length > 0) return null;
+  const { fillable } = tallyOf(judged.assessment);
+  return fillable === 0 ? null : texts.fill(fillable);
+}
+
+function finishedOf(
+  { walk }: PaneState,
+  forms: readonly AssessedForm[],
+  texts: WalkTexts,
+): readonly string[] {
+  const { explained, kept } = tallyOf({ forms: [...forms] });
+  const confirmed = forms.flatMap((form) => confirmedRows(form)).length;
+  const blank = new Set(
+    forms
+      .flatMap(({ proposals }) => proposals)
+      .flatMap(({ cell, occupancy }) => (occupancy === 'blank' ? [cell] : [])),
+  );
+  const filled = walk.filled.filter((cell) => !blank.has(cell)).length;
+  const { finished } = texts;
+  const done = [
+    ...(filled > 0 ? [finished.filled(filled)] : []),
+    ...(confirmed > 0 ? [finished.confirmed(confirmed)] : []),
+    ...(explained > 0 ? [finished.explained(explained)] : []),
+    ...(kept > 0 ? [finished.kept(kept)] : []),
+  ];
+  return done.length > 0 ? done : [finished.nothing];
+}
+
+function hintsOf(forms: readonly AssessedForm[], { finished }: WalkTexts): string | null {
+  const { hints } = tallyOf({ forms: [...forms] });
+  return hints === 0 ? null : finished.hints(hints);
+}

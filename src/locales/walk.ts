@@ -1,0 +1,193 @@
+import type { Localized } from '../core/language/locale';
+import { counted } from './counted';
+
+type MatterKey = 'decide' | 'missing' | 'confirm' | 'differs' | 'reason' | 'form' | 'look';
+
+/** What the way through the things to settle says. */
+export interface WalkTexts {
+  readonly left: (count: number) => string;
+  readonly done: string;
+  readonly progress: (settled: number, all: number) => string;
+  readonly previous: string;
+  readonly next: string;
+  /** Back to where the way waits. */
+  readonly goOn: string;
+  /** 「第 2 处，共 3 处：完成项目时间」. */
+  readonly at: (index: number, all: number, name: string) => string;
+  readonly position: (index: number, all: number) => string;
+  readonly kinds: Readonly<Record<MatterKey, string>>;
+  readonly funds: string;
+  readonly total: string;
+  readonly wholeForm: string;
+  readonly inForm: (form: string) => string;
+  readonly keepsOpen: (why: string) => string;
+  readonly tiers: string;
+  readonly readings: string;
+  readonly own: string;
+  readonly ownScore: string;
+  readonly ownReason: string;
+  readonly ownWrite: string;
+  readonly reason: string;
+  readonly reasonFacts: (facts: string) => string;
+  readonly reasonWrite: string;
+  readonly draft: string;
+  readonly unfinished: (cell: string) => string;
+  readonly keep: string;
+  readonly keepScore: (score: string) => string;
+  readonly goTo: (cell: string) => string;
+  readonly typeInSheet: string;
+  readonly confirmAll: (count: number) => string;
+  readonly reasonsAll: (count: number) => string;
+  readonly confirmTitle: string;
+  readonly confirmIntro: string;
+  readonly confirmThese: (count: number) => string;
+  readonly reasonsTitle: string;
+  readonly reasonsIntro: string;
+  readonly reasonsWrite: (count: number) => string;
+  readonly reasonsLeft: (count: number) => string;
+  readonly back: string;
+  readonly fill: (count: number) => string;
+  readonly fillNow: string;
+  readonly finished: {
+    readonly filled: (count: number) => string;
+    readonly confirmed: (count: number) => string;
+    readonly explained: (count: number) => string;
+    readonly kept: (count: number) => string;
+    readonly hints: (count: number) => string;
+    readonly nothing: string;
+  };
+  readonly nextSheet: string;
+  readonly allSheets: string;
+  readonly allFindings: (count: number) => string;
+  readonly allIndicators: (count: number) => string;
+}
+
+export const WALK: Localized<WalkTexts> = {
+  'zh-CN': {
+    left: (count) => `还有 ${count} 处要您处理`,
+    done: '全部处理完',
+    progress: (settled, all) => `已处理 ${settled} 处，共 ${all} 处`,
+    previous: '上一处',
+    next: '下一处',
+    goOn: '继续处理',
+    at: (index, all, name) => `第 ${index} 处，共 ${all} 处：${name}`,
+    position: (index, all) => `${index} / ${all}`,
+    kinds: {
+      decide: '需人工',
+      missing: '缺数据',
+      confirm: '待确认',
+      differs: '得分不同',
+      reason: '缺原因',
+      form: '整表',
+      look: '请核对',
+    },
+    funds: '预算执行',
+    total: '总分',
+    wholeForm: '整张表',
+    inForm: (form) => `自评表：${form}`,
+    keepsOpen: (why) => `总分待定：${why}`,
+    tiers: '另选档次和分数',
+    readings: '按哪一种理解计分？',
+    own: '由您定分',
+    ownScore: '得分',
+    ownReason: '理由（会记入工作簿）',
+    ownWrite: '填入',
+    reason: '原因和改进措施',
+    reasonFacts: (facts) => `会写成：${facts}……`,
+    reasonWrite: '写入原因',
+    draft: '把草稿放进表里写',
+    unfinished: (cell) => `草稿还没写完，请在 ${cell} 补写。`,
+    keep: '不用改，写明理由…',
+    keepScore: (score) => `保留 ${score}，写明理由…`,
+    goTo: (cell) => `到 ${cell} 修改`,
+    typeInSheet: '在表里改好后，这一处会自动划去。',
+    confirmAll: (count) => `全部确认（${count}）…`,
+    reasonsAll: (count) => `全部原因（${count}）…`,
+    confirmTitle: '确认建议得分',
+    confirmIntro: '这些得分是按规则建议的，确认后记入工作簿，表格不变。',
+    confirmThese: (count) => `确认这 ${count} 处`,
+    reasonsTitle: '写原因',
+    reasonsIntro: '写明原因和改进措施；目标和实际的数字会自动写在前面。',
+    reasonsWrite: (count) => `写入 ${count} 条原因`,
+    reasonsLeft: (count) => `还有 ${count} 条没写`,
+    back: '返回',
+    fill: (count) => `有 ${count} 处空白可以自动填写。`,
+    fillNow: '填入',
+    finished: {
+      filled: (count) => `填 ${count}`,
+      confirmed: (count) => `确认 ${count}`,
+      explained: (count) => `写原因 ${count}`,
+      kept: (count) => `保留 ${count}`,
+      hints: (count) => `还有 ${count} 条提示，不影响得分，可在「全部问题」里看。`,
+      nothing: '没有要处理的。',
+    },
+    nextSheet: '下一张表',
+    allSheets: '生成汇总表…',
+    allFindings: (count) => `全部问题（${count}）`,
+    allIndicators: (count) => `全部指标（${count}）`,
+  },
+  'en-US': {
+    left: (count) => `${counted(count, 'thing')} left for you`,
+    done: 'All settled',
+    progress: (settled, all) => `${settled} of ${all} settled`,
+    previous: 'Previous',
+    next: 'Next',
+    goOn: 'Go on',
+    at: (index, all, name) => `${index} of ${all}: ${name}`,
+    position: (index, all) => `${index} / ${all}`,
+    kinds: {
+      decide: 'For you',
+      missing: 'Missing',
+      confirm: 'To confirm',
+      differs: 'Score differs',
+      reason: 'No reason',
+      form: 'Form',
+      look: 'To check',
+    },
+    funds: 'Budget execution',
+    total: 'Total',
+    wholeForm: 'The form',
+    inForm: (form) => `Form: ${form}`,
+    keepsOpen: (why) => `The total is open: ${why}`,
+    tiers: 'Choose another tier and score',
+    readings: 'Which reading is meant?',
+    own: 'A score of your own',
+    ownScore: 'Score',
+    ownReason: 'Why (kept in the workbook)',
+    ownWrite: 'Write it',
+    reason: 'Cause and corrective measure',
+    reasonFacts: (facts) => `It will read: ${facts}…`,
+    reasonWrite: 'Write the reason',
+    draft: 'Put the draft into the sheet',
+    unfinished: (cell) => `The draft is not finished; go on in ${cell}.`,
+    keep: 'Leave it, and say why…',
+    keepScore: (score) => `Keep ${score}, and say why…`,
+    goTo: (cell) => `Go to ${cell}`,
+    typeInSheet: 'Once it is corrected in the sheet, it is ticked off by itself.',
+    confirmAll: (count) => `Confirm all (${count})…`,
+    reasonsAll: (count) => `All reasons (${count})…`,
+    confirmTitle: 'Confirm suggested scores',
+    confirmIntro: 'The rules suggest these scores. Confirming is kept in the workbook and changes no cell.',
+    confirmThese: (count) => `Confirm these ${count}`,
+    reasonsTitle: 'Write the reasons',
+    reasonsIntro: 'Give the cause and the measure; the figures of target and result go before it.',
+    reasonsWrite: (count) => `Write ${counted(count, 'reason')}`,
+    reasonsLeft: (count) => `${count} still to write`,
+    back: 'Back',
+    fill: (count) => `${counted(count, 'blank')} can be filled in.`,
+    fillNow: 'Fill in',
+    finished: {
+      filled: (count) => `${count} filled`,
+      confirmed: (count) => `${count} confirmed`,
+      explained: (count) => `${counted(count, 'reason')} given`,
+      kept: (count) => `${count} kept`,
+      hints: (count) =>
+        `${counted(count, 'hint')} left that ${count === 1 ? 'changes' : 'change'} no score; see “All findings”.`,
+      nothing: 'There was nothing to settle.',
+    },
+    nextSheet: 'Next sheet',
+    allSheets: 'Summary sheets…',
+    allFindings: (count) => `All findings (${count})`,
+    allIndicators: (count) => `All indicators (${count})`,
+  },
+};
