@@ -111,18 +111,21 @@ describe('the outcome in one sentence', () => {
   test('says what was filled, what is left to a person, what lacks a reason and what differs', () => {
     const outcome = scored([form({ proposals: [proposal('H14')] })], { filled: ['H15', 'H16'] });
     expect(showing(outcome).status).toBe(
-      '已填 2 个空白单元格；3 行需人工判断；1 行缺偏差原因（已标黄）；1 处与应得结果不同（未改动）。其余未改动。',
+      '已填 2 个空白单元格；还有 1 处要您处理（1 行缺偏差原因，已标黄）；1 处与应得结果不同（未改动）。其余未改动。',
     );
   });
 
   test('leaves out what there is none of', () => {
-    const met = form({ indicators: [indicator(14, { verdict: 'met', reasonRequired: false })] });
+    const met = form({
+      indicators: [indicator(14, { verdict: 'met', reasonRequired: false })],
+      total: { ...form().total, open: [] },
+    });
     expect(showing(scored([met])).status).toBe('没有要填的空白单元格。其余未改动。');
   });
 
   test('counts over all forms of a sheet', () => {
     expect(showing(scored([form(), form()], { filled: ['H15'] })).status).toBe(
-      '本页 2 张自评表：已填 1 个空白单元格；6 行需人工判断；2 行缺偏差原因（已标黄）。其余未改动。',
+      '本页 2 张自评表：已填 1 个空白单元格；还有 2 处要您处理（2 行缺偏差原因，已标黄）。其余未改动。',
     );
   });
 
@@ -138,7 +141,7 @@ describe('the outcome in one sentence', () => {
       filled: ['H15'],
     });
     expect(show({ shown: { outcome, ribbonTime: null, judged: null } }, 'en-US').status).toBe(
-      '1 blank cell filled; 1 row without a deviation analysis (marked yellow). Nothing else changed.',
+      '1 blank cell filled; 1 thing left for you (1 row without a deviation analysis, marked yellow). Nothing else changed.',
     );
   });
 });
