@@ -10,7 +10,7 @@ const FORM_8 = SHEETS[7] ?? '';
 const button = ({ pane }: Workbench, name: string | RegExp) =>
   pane.getByRole('button', typeof name === 'string' ? { name, exact: true } : { name });
 const focused = ({ pane }: Workbench) => pane.locator(':focus');
-const current = ({ pane }: Workbench) => pane.getByRole('region', { name: /^(当前行|刚改的行)$/ });
+const current = ({ pane }: Workbench) => pane.locator('.card.current');
 
 /** Whether the sentence at the foot can be seen, and nothing lies over it. */
 async function isStatusInView({ pane, page }: Workbench): Promise<boolean> {
@@ -22,6 +22,7 @@ async function isStatusInView({ pane, page }: Workbench): Promise<boolean> {
 
 /** Opens the first finding that can be ignored, and its field. */
 async function startIgnoring(workbench: Workbench): Promise<void> {
+  await workbench.openLists();
   const item = workbench.pane.locator('.finding', { has: workbench.pane.getByText('忽略', { exact: true }) });
   await item.first().getByText('为什么、怎么办').click();
   await item.first().getByRole('button', { name: '忽略' }).click();
@@ -81,19 +82,21 @@ test('writing a score, inserting a draft and undoing keep the focus in the pane'
   const hand = keyboard(workbench);
   await hand.press(button(workbench, '只检查'));
   await hand.goTo('H20');
+  const tiers = current(workbench).getByText('另选档次和分数');
+  if (await tiers.isVisible()) await tiers.click();
   await hand.press(current(workbench).getByRole('button', { name: /^部分达成/ }));
   await hand.press(current(workbench).getByRole('button', { name: '写入 6.00' }));
   await expect(workbench.cell('H20')).toHaveText('6');
   await expect(focused(workbench)).toHaveCount(1);
   expect(await focused(workbench).evaluate((element) => element.closest('.current') !== null)).toBe(true);
-  await hand.press(button(workbench, '撤销本次评分'));
+  await hand.press(button(workbench, '撤销填写的得分'));
   await expect(workbench.cell('H20')).toHaveText('');
-  await expect(button(workbench, '恢复评分')).toBeFocused();
+  await expect(button(workbench, '恢复填写的得分')).toBeFocused();
 
   await hand.openSheet(FORM_6);
   await hand.press(workbench.scoreButton);
   await hand.type('I21', '');
-  await hand.press(current(workbench).getByRole('button', { name: '插入原因草稿' }));
+  await hand.press(current(workbench).getByRole('button', { name: '把草稿放进表里写' }));
   await expect(workbench.cell('I21')).toContainText('【请填写】');
   await expect(focused(workbench)).toHaveCount(1);
 });
@@ -149,6 +152,7 @@ test('a pasted block is spoken of as one, and the ribbon’s results offer what 
   await workbench.openSheet(FORM_8);
   await workbench.page.getByRole('button', { name: '一键评分', exact: true }).click();
   await expect(pane.getByText(/用功能区/)).toBeVisible();
+  await workbench.openLists();
   await expect(pane.locator('.finding').first()).toContainText('忽略');
   await workbench.cell('F14').click();
   await page.evaluate(() => navigator.clipboard.writeText('4套\n80%\n90%\n2021年12月1日'));

@@ -53,8 +53,9 @@ test.describe('一键评分 on seed-blank', () => {
     await workbench.score();
     await expect(workbench.cell('H17')).toHaveText('');
     await expect(workbench.cell('H22')).toHaveText('');
+    await workbench.openLists();
     await expect(workbench.pane.getByRole('list', { name: '问题' })).toContainText('6.31日');
-    await expect(workbench.pane.getByRole('list', { name: '指标' })).toContainText('3 ÷ 4 × 10 = 7.50');
+    await expect(workbench.pane.getByRole('list', { name: '指标', includeHidden: true })).toContainText('3 ÷ 4 × 10 = 7.50');
     const before = await workbench.page.locator('[role=gridcell]').allInnerTexts();
     await workbench.score();
     expect(await workbench.page.locator('[role=gridcell]').allInnerTexts()).toEqual(before);
@@ -123,6 +124,7 @@ test.describe('一键评分 on seed-blank', () => {
     await workbench.open();
     await workbench.openSheet(FORM_6);
     await workbench.score();
+    await workbench.openLists();
     await workbench.pane
       .getByRole('list', { name: '问题' })
       .getByRole('button', { name: /G20/ })

@@ -68,7 +68,8 @@ for (const handOf of [mouse, keyboard]) {
       await expect(workbench.cell('D16')).toHaveText('验收合格率');
       await expect(workbench.cell('D15')).toHaveText('');
       await expect(workbench.cell('B14')).toHaveAttribute('aria-rowspan', '6');
-      const list = workbench.pane.getByRole('list', { name: '指标' });
+      await workbench.openLists();
+      const list = workbench.pane.getByRole('list', { name: '指标', includeHidden: true });
       await expect(list.getByRole('button', { name: '定位 H16', exact: true })).toBeVisible();
       await workbench.goToGrid();
       await hand.type('D15', '新设指标');
@@ -94,7 +95,7 @@ for (const handOf of [mouse, keyboard]) {
 
     test('a row deleted and brought back by Ctrl+Z; the pane follows both times', async ({ workbench }) => {
       await hand.press(workbench.pane.getByRole('button', { name: '只检查', exact: true }));
-      const list = workbench.pane.getByRole('list', { name: '指标' });
+      const list = workbench.pane.getByRole('list', { name: '指标', includeHidden: true });
       await expect(list).toContainText('验收合格率');
       await changeRow(workbench, hand, 'D15', '删除行');
       await expect(workbench.cell('D15')).toHaveText('合同执行率');
@@ -137,7 +138,7 @@ for (const handOf of [mouse, keyboard]) {
       }
       await expect(list).toBeHidden();
       await expect(workbench.cell('F14')).toHaveText('50%');
-      await expect(workbench.pane.getByRole('list', { name: '指标' })).toContainText('50%');
+      await expect(workbench.pane.getByRole('list', { name: '指标', includeHidden: true })).toContainText('50%');
       await page.keyboard.press('Control+z');
       await expect(workbench.cell('F14')).toHaveText('98%');
     });

@@ -37,6 +37,13 @@ export class Workbench {
     });
   }
 
+  /** Opens 全部问题 and 全部指标, which are folded until they are asked for. */
+  async openLists(): Promise<void> {
+    for (const list of await this.pane.locator('details.fold').all()) {
+      await list.evaluate((element) => element.setAttribute('open', ''));
+    }
+  }
+
   cell(address: string): Locator {
     return this.page.locator(`[role=gridcell][data-address="${address}"]`);
   }

@@ -27,6 +27,8 @@ interface Scene {
   goTo(cell: string): Promise<void>;
   /** Types over a cell, and waits until it is judged. */
   type(cell: string, text: string): Promise<void>;
+  /** Opens 全部问题 and 全部指标. */
+  openLists(): Promise<void>;
   /** Brings a part of the pane into view. */
   show(part: Locator): Promise<void>;
 }
@@ -71,17 +73,84 @@ const batch = async ({ press, pane }: Scene) => {
 };
 
 /** Opens what stands behind the first finding that can be ignored, and its field. */
-const ignoring = async ({ pane, press, openSheet, goTo, show }: Scene) => {
+const ignoring = async ({ pane, press, openSheet, goTo, show, openLists }: Scene) => {
   await openSheet(7);
   await press('一键评分');
   await goTo(SCORES);
   await goTo('H12');
+  await openLists();
   const finding = pane.locator('.finding', { hasText: '购买服务器数量' }).first();
   await finding.getByText('为什么、怎么办').click();
   await finding.getByRole('button', { name: '忽略' }).click();
   await pane.getByLabel(/为什么可以忽略/).fill('项目跨年，另一台明年到货');
   await show(finding);
 };
+
+/** What the buttons of the walk say in each language. */
+const WALK_BUTTONS = {
+  '': { score: '一键评分', next: '下一处', confirmAll: /^全部确认/, reasons: /^全部原因/, confirm: /^确认/ },
+  '?locale=en-US': {
+    ...{ score: 'Score now', next: 'Next', confirmAll: /^Confirm all/, reasons: /^All reasons/ },
+    confirm: /^Confirm/,
+  },
+} as const;
+
+/** One thing at a time: each kind of card, the lists, the row that wants nothing, and the end. */
+function walks(
+  name: string,
+  how: Pick<Shot, 'media' | 'zoom' | 'size'> & { query?: '?locale=en-US' },
+): readonly Shot[] {
+  const said = WALK_BUTTONS[how.query ?? ''];
+  const begin = async ({ openSheet, press }: Scene, sheet: number) => {
+    await openSheet(sheet);
+    await press(said.score);
+  };
+  return [
+    { ...how, name: `${name}需人工`, play: (scene) => begin(scene, 7) },
+    {
+      ...how,
+      name: `${name}待确认，缺原因`,
+      play: async (scene) => {
+        await begin(scene, 5);
+        await scene.press(said.next);
+        await scene.press(said.next);
+        await scene.show(scene.pane.locator('.matter'));
+      },
+    },
+    {
+      ...how,
+      name: `${name}全部确认`,
+      play: async (scene) => {
+        await begin(scene, 5);
+        await scene.press(said.confirmAll);
+      },
+    },
+    {
+      ...how,
+      name: `${name}全部原因`,
+      play: async (scene) => {
+        await begin(scene, 5);
+        await scene.press(said.reasons);
+      },
+    },
+    {
+      ...how,
+      name: `${name}没有问题的一行`,
+      play: async (scene) => {
+        await begin(scene, 7);
+        await scene.goTo('E14');
+      },
+    },
+    {
+      ...how,
+      name: `${name}全部处理完`,
+      play: async (scene) => {
+        await begin(scene, 4);
+        await scene.press(said.confirm);
+      },
+    },
+  ];
+}
 
 const SHOTS: readonly Shot[] = [
   { name: '首次打开', play: () => Promise.resolve() },
@@ -94,10 +163,16 @@ const SHOTS: readonly Shot[] = [
     },
   },
   { name: '有问题', play: (scene) => scored(scene) },
+  ...walks('逐处处理：', {}),
+  ...walks('逐处处理，深色：', { media: { colorScheme: 'dark' } }),
+  ...walks('逐处处理，350 × 378：', { size: { width: 1366, height: 378 + CHROME } }),
+  ...walks('逐处处理，200%：', { zoom: 2 }),
+  ...walks('One by one: ', { query: '?locale=en-US' }),
   {
     name: '有问题：各项指标',
     play: async (scene) => {
       await scored(scene);
+      await scene.openLists();
       await scene.show(scene.pane.getByRole('group', { name: '按判定筛选指标' }));
     },
   },
@@ -105,6 +180,7 @@ const SHOTS: readonly Shot[] = [
     name: '只检查',
     play: async (scene) => {
       await scored(scene, '只检查');
+      await scene.openLists();
       await scene.show(scene.pane.getByRole('heading', { name: /^问题/ }));
     },
   },
@@ -152,6 +228,8 @@ const SHOTS: readonly Shot[] = [
       await openSheet(7);
       await press('只检查');
       await goTo('F19');
+      const more = pane.getByText('另选档次和分数');
+      if (await more.isVisible()) await more.click();
       const tier = pane.getByRole('button', { name: /^部分达成/ }).first();
       await tier.click();
       await pane.getByRole('spinbutton').fill('6.50');
@@ -168,7 +246,7 @@ const SHOTS: readonly Shot[] = [
       await goTo('I21');
       await page.keyboard.press('Delete');
       await page.waitForTimeout(1_200);
-      await press('插入原因草稿');
+      await press('把草稿放进表里写');
     },
   },
   { name: '忽略：写原因', play: (scene) => ignoring(scene) },
@@ -364,6 +442,11 @@ async function take(
       await page.keyboard.insertText(text);
       await page.keyboard.press('Enter');
       await page.waitForTimeout(1_200);
+    },
+    openLists: async () => {
+      for (const list of await pane.locator('details.fold').all()) {
+        await list.evaluate((element) => element.setAttribute('open', ''));
+      }
     },
     show: (part) => part.evaluate((element) => element.scrollIntoView({ block: 'start' })),
   });

@@ -1,4 +1,6 @@
 import { OfficeSpreadsheetHost } from '../../host/office/officeHost';
+import type { SpreadsheetHost } from '../../host/spreadsheetHost';
+import { mattersOf } from '../../core/matters/mattersOf';
 import { presentLocale, startOffice, type OfficeStart } from '../officeStart';
 import { readPreferences } from '../storage/preferences';
 import { NO_HISTORY, type UndoHistory } from '../../core/undo/undoHistory';
@@ -6,6 +8,7 @@ import { journalOver, type HistoryPlace } from '../storage/storedJournal';
 import { journalIn } from '../storage/undoHistoryStore';
 import { saveRibbonOutcome } from '../storage/ribbonOutcome';
 import { score } from '../flow/scoreActiveSheet';
+import type { ScoreOutcome } from '../flow/scoreOutcome';
 import { assessWithSettings } from '../flow/assessWithSettings';
 import { completing } from './completing';
 
@@ -19,15 +22,23 @@ async function scoreActiveSheet(): Promise<void> {
   if (start.kind !== 'ready') return;
   const { client, place } = start;
   const now = () => Date.now();
+  const host = new OfficeSpreadsheetHost(client);
   const { outcome } = await score({
-    host: new OfficeSpreadsheetHost(client),
+    host,
     assess: assessWithSettings(presentLocale()),
     as: readPreferences(place).writesAs,
     // Where nothing can be kept, Excel's own undo is all there is.
     journal: place === null ? journalOver(passing(now)) : journalIn(place, now),
   });
-  if (place === null) return;
-  saveRibbonOutcome(place, outcome, Date.now());
+  if (place !== null) saveRibbonOutcome(place, outcome, Date.now());
+  await showFirst(host, outcome);
+}
+
+/** The sheet shows the first row that needs a person. A courtesy: where Excel refuses, the pane says the same. */
+async function showFirst(host: Pick<SpreadsheetHost, 'select'>, outcome: ScoreOutcome): Promise<void> {
+  if (outcome.kind !== 'scored') return;
+  const cell = mattersOf(outcome.assessment)[0]?.cell ?? null;
+  if (cell !== null) await host.select(outcome.sheetId, cell).catch(() => undefined);
 }
 
 /** A history that ends with the command. */

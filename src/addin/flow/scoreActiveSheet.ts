@@ -58,7 +58,8 @@ async function attempt({
   }
   const { inspection } = inspected;
   const { reading, assessment } = inspection;
-  if (isToBeShownFirst(assessment)) {
+  // What nobody can write is not offered either: the refusal says why.
+  if (reading.obstacles.length === 0 && isToBeShownFirst(assessment)) {
     return { outcome: judgedOnly(inspection), reading, written: null, inspection, isForPreview: true };
   }
   const parts = { host, judge: assess, journal, afterwards: keepSuggested(host) };

@@ -10,7 +10,7 @@ export const adopt: PaneAction<[check: string, cell: string, value: string]> = {
     if (!fix && isFigure(pane, cell)) {
       // A date in another year: the cell keeps its own format.
       const figure = { kind: 'number', value: Number(value) } as const;
-      return pane.writer.write(cell, () => [{ cell, content: figure, numberFormat: null }]);
+      return pane.writer.write(cell, () => [{ cell, content: figure, numberFormat: null }], { about: 'fix' });
     }
     if (!fix) return writeScore.run(pane, cell, value);
     const content = { kind: 'number', value: Number(fix.value) } as const;

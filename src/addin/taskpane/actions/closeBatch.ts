@@ -1,16 +1,28 @@
+import { isSummarySheet } from '../batch/summarySheetNames';
+import { onlyJudged, overAs, type Concluded } from '../command/concluded';
+import type { PaneServices } from '../paneServices';
 import type { PaneState } from '../paneState';
 import { batchClosed } from '../state/roomStates';
 import type { PaneAction } from './action';
-import { check } from './check';
 
 /** Back to the sheet in front as it now is, and not to what was shown before. */
 export const closeBatch: PaneAction = {
   run: (pane) => {
     const isStale = isShownStale(pane.store.state);
     pane.store.apply(batchClosed);
-    if (isStale) check.run(pane);
+    if (isStale) pane.runner.run(() => inFront(pane));
   },
 };
+
+/** The sheet in front; from a summary sheet of our own back to the form that was looked at before. */
+async function inFront({ store, sheets }: PaneServices): Promise<Concluded | { readonly remark: string }> {
+  const inspected = await sheets.inspectActive();
+  if (inspected.kind === 'inspected') return onlyJudged(inspected.inspection);
+  if (!isSummarySheet(inspected.reading?.snapshot.sheet ?? '')) return overAs(inspected);
+  const before = store.state.shown?.judged?.reading.sheetId;
+  const again = before === undefined ? null : await sheets.inspectOne(before);
+  return again?.kind === 'inspected' ? onlyJudged(again.inspection) : { remark: '' };
+}
 
 /** Whether the results on view are no longer those of before: something was judged, or filled. */
 function isShownStale({ batch, shown }: PaneState): boolean {

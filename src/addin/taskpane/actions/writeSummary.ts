@@ -1,4 +1,4 @@
-import type { TablesWrite } from '../../../host/spreadsheetHost';
+import type { SpreadsheetHost, TablesWrite } from '../../../host/spreadsheetHost';
 import { refusalFrom } from '../../flow/assessSheet';
 import { remainsOf } from '../../flow/refusedWrite';
 import { noteSummary } from '../../storage/unfinishedSummary';
@@ -31,12 +31,23 @@ async function write(pane: PaneServices): Promise<void> {
     const forms = batch.sheets.reduce((sum, sheet) => sum + sheet.forms.length, 0);
     const remark = announcer.work().batch.reportWritten(summary, findings, forms, report.findings.length);
     store.apply(batchChanged, { isWriting: false, remark, refusal: null });
+    await goTo(parts.host(), summary);
   } catch (error) {
     note(false);
     const failed = refusalFrom(error, 'writing');
     const isTaken = failed.code === 'names-taken' || failed.code === 'unexpected';
     const refusal = isTaken ? failed : { ...failed, remains: { kind: 'nothing' } as const };
     store.apply(batchChanged, { isWriting: false, refusal, refused: 'summary' });
+  }
+}
+
+/** To the sheet just made. A courtesy: where Excel refuses, its name has been said. */
+async function goTo(host: SpreadsheetHost, name: string): Promise<void> {
+  try {
+    const made = (await host.listSheets()).find((sheet) => sheet.name === name);
+    if (made) await host.select(made.sheetId, 'A1');
+  } catch {
+    // The summary stands; only that it is in front does not.
   }
 }
 

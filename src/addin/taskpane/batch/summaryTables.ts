@@ -11,17 +11,16 @@ import { SUMMARY_COLUMNS } from '../../../core/report/summaryColumns';
 import type { SheetTable, TableValue } from '../../../host/spreadsheetHost';
 import { noticeOfRefusal } from '../model/notice';
 import type { BatchSheet } from './batchState';
+import { isSummarySheet } from './summarySheetNames';
 
 /**
  * The report of the open workbook. What came to nothing is in it with its reason: a sheet must not be missing from a
  * summary without a word. The summary sheets themselves are not.
  */
 export function reportOfSheets(sheets: readonly BatchSheet[], locale: Locale): Report {
-  const ours = Object.values(REPORT_SHEETS).flatMap((names) => Object.values(names));
   const skipped = sheets.flatMap(({ name, skipped: reason, refusal, forms }) => {
-    const isOurs = ours.some((own) => name === own || name.startsWith(`${own} (`));
     const said = reason ?? (refusal && forms.length === 0 ? noticeOfRefusal(refusal, locale).what : null);
-    return isOurs || said === null ? [] : [{ sheet: name, reason: said }];
+    return isSummarySheet(name) || said === null ? [] : [{ sheet: name, reason: said }];
   });
   const forms = sheets.flatMap((sheet) => sheet.forms);
   return reportOf({ schemaVersion: 1, forms, skipped }, locale);

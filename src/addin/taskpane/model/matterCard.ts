@@ -82,7 +82,9 @@ export function matterCard(
   const { row, kind, facts } = matter;
   const indicator = form.indicators.find((candidate) => candidate.row === row);
   const view = indicator ? indicatorView(form, indicator, context) : null;
-  const canWrite = profile !== null;
+  const judged = state.shown?.judged ?? null;
+  // On a sheet that nobody can write to, nothing is offered that would have to be written.
+  const canWrite = profile !== null && judged?.reading.obstacles.length === 0;
   const offers = canWrite ? offersOf(facts) : [];
   const score = indicator?.cells.score ?? null;
   const readings = (view?.candidates ?? []).filter(
@@ -92,7 +94,8 @@ export function matterCard(
   const isOwn = canWrite && kind === 'decide' && score !== null;
   const reason = canWrite ? reasonOf(form, matter, state, locale) : null;
   const printed = indicator?.printedScore ?? null;
-  const canKeep = canWrite && facts.some(({ check }) => check !== TO_CONFIRM && check !== 'check-failed');
+  const canKeep =
+    profile !== null && facts.some(({ check }) => check !== TO_CONFIRM && check !== 'check-failed');
   const { ignoring } = state;
   const card = {
     key: matter.key,
@@ -112,7 +115,7 @@ export function matterCard(
     keepsOpen:
       facts.length === 0 && matter.keepsTotalOpen !== null ? walk.keepsOpen(matter.keepsTotalOpen) : null,
     confirm:
-      canWrite && matter.isToConfirm && row !== null
+      profile !== null && matter.isToConfirm && row !== null
         ? { row, label: work.confirm.button(confirmedScore(indicator)) }
         : null,
     offers,

@@ -112,7 +112,8 @@ export function paneView(state: PaneState, locale: Locale): PaneView {
     batch: batchView(state, locale),
     selfTest: selfTestView(state.selfTest, locale),
     selfTestButton: { label: SELF_TEST[locale].open, hint: SELF_TEST[locale].openHint },
-    previewButton: profile !== null && differing > 0 ? work.preview.open(differing) : null,
+    previewButton:
+      profile !== null && differing > 0 && !isBlocked(state) ? work.preview.open(differing) : null,
     sheetNote: sheetNoteOf(state, locale),
     walk: walkView(state, context, locale),
     current: currentView(state, context),
@@ -138,6 +139,11 @@ export function paneView(state: PaneState, locale: Locale): PaneView {
     validatesHint: state.isUnwatched ? work.unwatched : work.validatesHint,
     sheetId: outcome?.kind === 'scored' ? outcome.sheetId : null,
   };
+}
+
+/** Excel lets nobody write to the sheet shown. */
+function isBlocked({ shown }: PaneState): boolean {
+  return (shown?.judged?.reading.obstacles.length ?? 0) > 0;
 }
 
 /** Nothing more is promised to be taken back than the step was about. */

@@ -35,16 +35,18 @@ function buttons(view: PreviewView, actions: PaneActions): TemplateResult {
   const { texts } = view;
   const isBusy = view.busy !== null;
   return html`<div class="foot-buttons">
-    <button
-      type="button"
-      class="primary preview-write"
-      aria-disabled=${isBusy || view.count === 0 ? 'true' : 'false'}
-      @click=${() => {
-        if (view.count > 0) actions.writePicked();
-      }}
-    >
-      ${view.count === 0 ? texts.nothingPicked : texts.write(view.count)}
-    </button>
+    ${
+      view.count === 0
+        ? html`<span class="quiet">${texts.nothingPicked}</span>`
+        : html`<button
+            type="button"
+            class="primary preview-write"
+            aria-disabled=${isBusy ? 'true' : 'false'}
+            @click=${() => actions.writePicked()}
+          >
+            ${texts.write(view.count)}
+          </button>`
+    }
     <button type="button" class="plain-button" @click=${() => actions.pickAll()}>
       ${view.isAll ? texts.onlyBlanks : texts.all}
     </button>
@@ -88,6 +90,7 @@ function formulaSection(
               <b>${row.name}</b>
               ${locateButton(row.cell, pane, actions)}
             </div>
+            ${row.form === null ? nothing : html`<p class="quiet">${row.form}</p>`}
             <p>${row.change}</p>
           </li>`,
       )}
@@ -122,6 +125,7 @@ function section(
               </label>
               ${locateButton(row.cell, pane, actions)}
             </div>
+            ${row.form === null ? nothing : html`<p class="quiet">${row.form}</p>`}
             ${row.working === '' ? nothing : html`<p class="quiet">${pane.working}${row.working}</p>`}
           </li>`,
       )}

@@ -1,3 +1,4 @@
+import { formName } from '../model/formView';
 import type { AssessedForm, Proposal } from '../../../core/assessment';
 import type { Locale } from '../../../core/language/locale';
 import { PANE } from '../../../locales/pane';
@@ -11,6 +12,8 @@ export interface PreviewRow {
   readonly cell: string;
   /** The indicator's name, or what the cell is. */
   readonly name: string;
+  /** The form it belongs to, where the sheet has several. */
+  readonly form: string | null;
   /** 「5 → 5.56」. */
   readonly change: string;
   readonly working: string;
@@ -37,7 +40,8 @@ export function previewView(state: PaneState, locale: Locale): PreviewView | nul
   if (preview === null || outcome?.kind !== 'scored') return null;
   const texts = WORK[locale].preview;
   const { picked } = preview;
-  const all = outcome.assessment.forms.flatMap((form) => {
+  const { forms } = outcome.assessment;
+  const all = forms.flatMap((form) => {
     // A total follows the scores that are ticked.
     const planned = plannedProposals(form, ({ role, cell }) => role === 'total' || picked.has(cell));
     const total = planned.find(({ role }) => role === 'total') ?? null;
@@ -52,6 +56,7 @@ export function previewView(state: PaneState, locale: Locale): PreviewView | nul
     return {
       cell: proposal.cell,
       name: nameOf(form, proposal, texts),
+      form: forms.length > 1 ? formName(form) : null,
       change: isStill ? texts.totalStays(present) : texts.oldNew(present, shownValue(proposal)),
       working: isStill ? '' : proposal.working,
       isPicked: !isStill && picked.has(proposal.cell),
