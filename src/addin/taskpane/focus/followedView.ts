@@ -10,7 +10,7 @@ type Stops = readonly string[];
 const STOPS: Readonly<Record<Exclude<ViewKind, 'main'>, readonly [inside: Stops, back: Stops]>> = {
   preview: [
     ['.preview-pick', '.preview-write'],
-    ['.preview-button', '.deed .primary'],
+    ['.preview-button', '.deed > button'],
   ],
   batch: [['.batch-tools > .primary'], ['.batch-button']],
   'rules-opening': [['.back'], ['.rules-button']],

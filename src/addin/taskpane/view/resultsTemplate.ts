@@ -29,7 +29,7 @@ export function resultsTemplate(view: PaneView, actions: PaneActions): Room {
             view.canScore
               ? html`<button
                   type="button"
-                  class="primary"
+                  class=${hasOwnPrimary(view) ? 'plain-button again' : 'primary'}
                   aria-disabled=${view.isBusy ? 'true' : 'false'}
                   @click=${() => actions.score()}
                 >
@@ -78,6 +78,11 @@ export function resultsTemplate(view: PaneView, actions: PaneActions): Room {
     isSaidAbove: view.notice?.what === view.status && !view.isBusy,
     tools: takingBack(view, actions),
   };
+}
+
+/** What settles the card stands out, and nothing else. */
+function hasOwnPrimary({ walk }: PaneView): boolean {
+  return walk !== null && !walk.isDone;
 }
 
 /** 只检查, 全部工作表, 评分规则: one slim row. */

@@ -13,7 +13,7 @@ export function walkTemplate(walk: WalkView, view: PaneView, actions: PaneAction
   const words = { texts, work, walk: walk.texts };
   if (walk.together !== null) return togetherTemplate(walk.together, words, actions);
   return html`<section class="walk" aria-label=${walk.heading}>
-      ${progress(walk)} ${walk.isDone && !walk.isAway ? finished(walk, view, actions) : steps(walk, actions)}
+      ${progress(walk, actions)} ${walk.isDone ? finished(walk, view, actions) : nothing}
       ${
         walk.fill === null
           ? nothing
@@ -36,24 +36,25 @@ function eyebrow({ texts, position }: WalkView, { current, work }: PaneView): st
   return current?.title === work.edited ? `${work.edited} · ${at}` : at;
 }
 
-function progress({ heading, isDone, settled, all, progress: said }: WalkView): TemplateResult {
+function progress(walk: WalkView, actions: PaneActions): TemplateResult {
+  const { heading, isDone, settled, all, progress: said } = walk;
   return html`<div class="walk-head">
-    <h2 class=${isDone ? 'all-done' : ''}>${isDone ? icon('check') : nothing}${heading}</h2>
+    <div class="steps">
+      <h2 class=${isDone ? 'all-done' : ''}>${isDone ? icon('check') : nothing}${heading}</h2>
+      ${isDone ? nothing : steps(walk, actions)}
+    </div>
     ${all === 0 ? nothing : html`<progress max=${all} .value=${settled} aria-label=${said} title=${said}></progress>`}
   </div>`;
 }
 
-function steps(walk: WalkView, actions: PaneActions): TemplateResult | typeof nothing {
-  if (walk.isDone) return nothing;
+function steps(walk: WalkView, actions: PaneActions): TemplateResult {
   const { texts } = walk;
   if (walk.isAway) {
-    return html`<div class="steps">
-      <button type="button" class="plain-button small" @click=${() => actions.nextMatter()}>
-        ${texts.goOn}
-      </button>
-    </div>`;
+    return html`<button type="button" class="plain-button small" @click=${() => actions.nextMatter()}>
+      ${texts.goOn}
+    </button>`;
   }
-  return html`<div class="steps">
+  return html`<span class="step-buttons">
     <button
       type="button"
       class="plain-button small"
@@ -63,7 +64,6 @@ function steps(walk: WalkView, actions: PaneActions): TemplateResult | typeof no
     >
       ${icon('back')}${texts.previous}
     </button>
-    <span class="quiet">${walk.position}</span>
     <button
       type="button"
       class="plain-button small"
@@ -73,7 +73,7 @@ function steps(walk: WalkView, actions: PaneActions): TemplateResult | typeof no
     >
       ${texts.next}${icon('next')}
     </button>
-  </div>`;
+  </span>`;
 }
 
 /** All of a kind at once, where there are several. */
