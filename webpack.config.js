@@ -142,6 +142,13 @@ module.exports = (_env, { mode = 'production' }) => [
     },
     // `test/e2e/budget.spec.ts` holds the sizes.
     performance: { hints: false },
+    optimization: {
+      ...shared('addin', mode, 'es2021').optimization,
+      // What pane and ribbon have in common is loaded once by whoever uses both.
+      splitChunks: {
+        cacheGroups: { shared: { name: 'shared', chunks: 'initial', minChunks: 2, enforce: true } },
+      },
+    },
     plugins: [
       html('taskpane', 'src/addin/taskpane/taskpane.html'),
       html('commands', 'src/addin/commands/commands.html'),

@@ -12,7 +12,10 @@ const SERVER = path.join(__dirname, '../dist/server/server.js');
 let server = null;
 let serverHash = null;
 
-const compiler = webpack(configurations({}, { mode: 'development' }));
+// The one file is made of the same parts and stands alone: nothing here serves it.
+const compiler = webpack(
+  configurations({}, { mode: 'development' }).filter(({ name }) => name !== 'standalone'),
+);
 
 compiler.watch({ aggregateTimeout: 50 }, (failure, stats) => {
   if (failure) throw failure;
