@@ -63,6 +63,7 @@ const counts: Count[] = [
   counted('浏览器测试 e2e', E2E_REPORT, playwrightReport, 'npx', ['playwright', 'test']),
 ];
 if (libreOfficePath() === null) console.log('\n没有 LibreOffice：没有用第二个引擎核对（npm run crosscheck）');
+else counts.push(step('第二个引擎 crosscheck', 'npm', ['run', '--silent', 'crosscheck']));
 const passed = counts.reduce((sum, count) => sum + count.passed, 0);
 const failed = counts.reduce((sum, count) => sum + count.failed, 0);
 console.log(`\n${passed} passed, ${failed} failed`);
