@@ -228,6 +228,7 @@ module.exports = (_env, { mode = 'production' }) => [
       tinypool: 'promise require("tinypool")',
       '@e965/xlsx': 'commonjs @e965/xlsx',
       '@cj-tech-master/excelts': 'commonjs @cj-tech-master/excelts',
+      '@cj-tech-master/excelts/chart': 'commonjs @cj-tech-master/excelts/chart',
     },
     node: { __dirname: false },
     performance: { hints: false },

@@ -148,11 +148,35 @@ export interface SheetTable {
   readonly identities: readonly (readonly number[])[];
   /** What stands in which column of a row that is no longer reported but has a person's notes beside it. */
   readonly gone: { readonly column: number; readonly text: string };
+  /** Charts drawn from the table, beside it. A host that has none leaves such a table out. */
+  readonly charts?: readonly TableChart[];
+}
+
+/** A chart over the columns of a table (zero-based), from its first row to its last. */
+export interface TableChart {
+  /** Tells it from other charts of the sheet, to be drawn anew. */
+  readonly name: string;
+  readonly title: string;
+  readonly kind: 'bars' | 'points';
+  /** The columns that name the bars; of points the one of the horizontal axis. */
+  readonly along: { readonly first: number; readonly last: number };
+  readonly axes: { readonly along: string; readonly up: string };
+  readonly series: readonly {
+    readonly column: number;
+    readonly as: 'bar' | 'line' | 'point';
+    /** `#RRGGBB`. */
+    readonly colour: string;
+  }[];
 }
 
 /** What became of tables: they stand on these sheets, or why not. `cells` of the remains are the sheets' names. */
 export type TablesWrite =
-  | { readonly kind: 'written'; readonly names: readonly string[] }
+  | {
+      readonly kind: 'written';
+      readonly names: readonly string[];
+      /** The tables stand there, their charts could not be drawn. */
+      readonly areChartsMissing?: true;
+    }
   | { readonly kind: 'refused'; readonly refusal: HostRefusal; readonly remains: WriteRemains };
 
 /** What happens on the sheets while the add-in looks on. Events may come late, twice or not at all. */

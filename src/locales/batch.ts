@@ -31,6 +31,7 @@ export interface BatchTexts {
   readonly writeReport: string;
   readonly reportHint: string;
   readonly reportWritten: (summary: string, findings: string, forms: number, problems: number) => string;
+  readonly chartsWritten: (sheet: string, areDrawn: boolean) => string;
   readonly reportWriting: string;
   readonly summaryUnfinished: string;
 }
@@ -70,12 +71,14 @@ export const BATCH: Localized<BatchTexts> = {
     others: (count) => `没有自评表的工作表（${count}）`,
     goTo: (sheet) => `到「${sheet}」`,
     writeReport: '生成汇总表',
-    reportHint: '新建或更新「自评汇总」「自评问题」两张工作表，可排序、可打印。',
+    reportHint: '新建或更新「自评汇总」「自评问题」「自评图表」三张工作表，可排序、可打印。',
     reportWritten: (summary, findings, forms, problems) =>
       `已写好「${summary}」（${forms} 张自评表）和「${findings}」（${problems} 个问题）。`,
+    chartsWritten: (sheet, areDrawn) =>
+      areDrawn ? `图表在「${sheet}」。` : `「${sheet}」的数据已写好，图表没有画成；请再生成一次。`,
     reportWriting: '正在写汇总表…',
     summaryUnfinished:
-      '上次生成汇总表时面板关闭了，「自评汇总」「自评问题」可能没有写完。请在「全部工作表」里再生成一次。',
+      '上次生成汇总表时面板关闭了，「自评汇总」「自评问题」「自评图表」可能没有写完。请在「全部工作表」里再生成一次。',
   },
   'en-US': {
     open: 'All sheets…',
@@ -112,9 +115,14 @@ export const BATCH: Localized<BatchTexts> = {
     others: (count) => `Sheets without a form (${count})`,
     goTo: (sheet) => `Go to “${sheet}”`,
     writeReport: 'Write summary sheets',
-    reportHint: 'Makes or renews the sheets “Summary of forms” and “Findings of forms”; sortable, printable.',
+    reportHint:
+      'Makes or renews the sheets “Summary of forms”, “Findings of forms” and “Charts of forms”; sortable, printable.',
     reportWritten: (summary, findings, forms, problems) =>
       `“${summary}” (${counted(forms, 'form')}) and “${findings}” (${counted(problems, 'problem')}) are written.`,
+    chartsWritten: (sheet, areDrawn) =>
+      areDrawn
+        ? ` The charts are on “${sheet}”.`
+        : ` The figures of “${sheet}” are written, its charts could not be drawn; write the sheets once more.`,
     reportWriting: 'Writing the summary sheets…',
     summaryUnfinished:
       'The pane was closed while the summary sheets were being written: they may be incomplete. Write them again under “All sheets”.',

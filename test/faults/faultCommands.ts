@@ -77,9 +77,11 @@ export const FAULT_COMMANDS: readonly FaultCommand[] = [
     run: (pane) => pane.controller.writePicked(),
   },
   {
+    // That the score stands as a person's is kept in the workbook as well.
     name: '由您判断',
     sheet: '表2',
-    isUndoable: 'undo',
+    isPerSheet: true,
+    isUndoable: 'again',
     prepare: checked,
     run: (pane) => pane.controller.writeScore('H7', '20.00'),
   },

@@ -1,4 +1,5 @@
 import { FINDING_COLUMNS } from '../../core/report/findingColumns';
+import { FIGURE_COLUMNS } from '../../core/report/figureColumns';
 import type { ReportColumn } from '../../core/report/reportColumn';
 import { REPORT_SHEETS } from '../../core/report/reportSheets';
 import { SUMMARY_COLUMNS } from '../../core/report/summaryColumns';
@@ -40,13 +41,15 @@ function headersOf<Row>(columns: readonly ReportColumn<Row>[], locale: Locale): 
 const RECOGNISERS: Readonly<Record<ReportFormat, (bytes: Uint8Array) => boolean>> = {
   workbook: (bytes) => {
     const { sheets } = readWorkbook(bytes);
-    const [summary, findings, more] = sheets;
+    const [summary, findings, figures, more] = sheets;
     if (!summary || !findings || more) return false;
     return LOCALES.some((locale) =>
       EDITIONS.some(
         (edition) =>
           hasTable(summary, REPORT_SHEETS.summary[locale], headersOf(edition.summary, locale)) &&
-          hasTable(findings, REPORT_SHEETS.findings[locale], headersOf(edition.findings, locale)),
+          hasTable(findings, REPORT_SHEETS.findings[locale], headersOf(edition.findings, locale)) &&
+          // Earlier reports had no charts, nor has one without figures.
+          (!figures || hasTable(figures, REPORT_SHEETS.figures[locale], headersOf(FIGURE_COLUMNS, locale))),
       ),
     );
   },

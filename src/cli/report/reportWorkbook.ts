@@ -1,4 +1,5 @@
 import type { Locale } from '../../core/language/locale';
+import { FIGURE_COLUMNS, figureLines } from '../../core/report/figureColumns';
 import { FINDING_COLUMNS } from '../../core/report/findingColumns';
 import { findingLines } from '../../core/report/findingLines';
 import type { Report } from '../../core/report/report';
@@ -7,6 +8,7 @@ import { REPORT_SHEETS } from '../../core/report/reportSheets';
 import { linkLocation, reportCells, type ReportCell } from '../../core/report/reportTable';
 import { SUMMARY_COLUMNS } from '../../core/report/summaryColumns';
 import { summaryLines } from '../../core/report/summaryLine';
+import { addCharts } from './charts/workbookCharts';
 import { fileLink } from './fileLink';
 import { withLinkLocations } from './linkLocations';
 import { rowHeight } from './rowHeight';
@@ -18,12 +20,13 @@ const LONGEST_TEXT = 32_767;
 const MOST_LINKS = 65_000;
 
 /** What is printed and read first; the other columns stand behind them in a group that opens with a click. */
-const FIRST: Readonly<Record<'summary' | 'findings', readonly string[]>> = {
+const FIRST: Readonly<Record<'summary' | 'findings' | 'figures', readonly string[]>> = {
   summary: ['file', 'unit', 'project', 'rate', 'score', 'grade', 'errors', 'warnings', 'remark'],
   findings: ['unit', 'project', 'path', 'severity', 'message', 'action'],
+  figures: FIGURE_COLUMNS.map(({ id }) => id),
 };
 
-/** A report as an .xlsx: the two tables, ready to be sorted, filtered and printed. */
+/** A report as an .xlsx: the two tables, ready to be sorted, filtered and printed, and the charts with their figures. */
 export async function reportWorkbook(report: Report, locale: Locale, path: string): Promise<Uint8Array> {
   // Loaded only here: no other way of the command needs the library.
   const { Workbook } = await import('@cj-tech-master/excelts');
@@ -84,9 +87,16 @@ export async function reportWorkbook(report: Report, locale: Locale, path: strin
       from: { row: 1, col: 1 },
       to: { row: Math.max(sheet.rowCount, 1), col: columns.length },
     };
+    return sheet;
   };
   addTable('summary', SUMMARY_COLUMNS, summaryLines(report));
   addTable('findings', FINDING_COLUMNS, findingLines(report));
+  const figures = figureLines(report);
+  if (figures.length > 0) {
+    const { installChartSupport } = await import('@cj-tech-master/excelts/chart');
+    installChartSupport();
+    addCharts(addTable('figures', FIGURE_COLUMNS, figures), figures.length, locale);
+  }
   return withLinkLocations(await workbook.xlsx.writeBuffer());
 }
 

@@ -1,4 +1,5 @@
 import { HostRefusal, type SheetTable, type TablesWrite, type WriteRemains } from '../spreadsheetHost';
+import { queueCharts } from './chartWrite';
 import { told } from './found';
 import { isSamePlace, queueStanding, type Standing, type TablePlace } from './presentTable';
 import { refusalOf } from './refusalOf';
@@ -47,7 +48,20 @@ export async function writeTablesGuarded(
       return recovered(requests, tables, sent, refusal, false);
     }
   }
-  return { kind: 'written', names: tables.map(({ name }) => name) };
+  const names = tables.map(({ name }) => name);
+  return (await drawsCharts(requests, tables))
+    ? { kind: 'written', names }
+    : { kind: 'written', names, areChartsMissing: true };
+}
+
+/** Draws the charts of tables that stand on their sheets, in a request of their own: no chart can spoil a table. */
+async function drawsCharts({ send }: TableRequests, tables: readonly WrittenTable[]): Promise<boolean> {
+  const drawn = tables.filter(({ table: { charts = [] }, bottom }) => charts.length > 0 && bottom > 0);
+  if (drawn.length === 0) return true;
+  const error = await send('charts', ({ workbook: { worksheets } }) => {
+    for (const { name, table, bottom } of drawn) queueCharts(worksheets.getItem(name), table, bottom);
+  });
+  return error === null;
 }
 
 /** The first parts of all tables in one request, any further ones in one each. */
@@ -107,7 +121,9 @@ async function recovered(
     return refused(refusal, { kind: 'unknown', cells: names });
   }
   if (mayBeWhole && tables.every((written, index) => isWhole(written, seen[index] ?? null))) {
-    return { kind: 'written', names };
+    return (await drawsCharts(requests, tables))
+      ? { kind: 'written', names }
+      : { kind: 'written', names, areChartsMissing: true };
   }
   const spoilt = tables.filter((written, index) => isSpoilt(written, sent, seen[index] ?? null));
   if (spoilt.length === 0) {

@@ -104,7 +104,8 @@ export class SessionSpreadsheetHost implements SpreadsheetHost {
       this.#leaveCell();
       const names: string[] = [];
       this.#session.asOneStep(() => {
-        for (const table of tables) names.push(writeTable(this.#session, table));
+        // Charts can't be saved here: a table that is there for them alone is left out.
+        for (const table of tables) if (!table.charts) names.push(writeTable(this.#session, table));
       });
       return { kind: 'written', names };
     } catch (error) {

@@ -21,6 +21,7 @@ import type { KnownSheet } from './formula/calculate';
 import { fittingWidths } from './fittingWidths';
 import { KeptSettings } from './keptSettings';
 import { withColumnPixels, withoutValidations, withValidation } from './layoutEdits';
+import type { LiveChart } from './liveChart';
 import { Recalculation, type Place } from './recalculation';
 import { eventsOf, type SessionChange } from './sessionChange';
 import { stretch, type StoredCell } from './sheetCells';
@@ -270,6 +271,10 @@ export class LiveWorkbook implements WorkbookSession {
 
   setFilter(sheetId: string, area: CellArea | null): void {
     this.setLayout(sheetId, withFilter(this.requireSheet(sheetId).layout, area));
+  }
+
+  setCharts(sheetId: string, charts: readonly LiveChart[]): void {
+    this.setLayout(sheetId, { ...this.requireSheet(sheetId).layout, charts });
   }
 
   setPage(sheetId: string, page: PageSetup): void {

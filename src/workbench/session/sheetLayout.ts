@@ -10,6 +10,7 @@ import {
   type SheetView,
   type WholeBlock,
 } from '../../xlsx/workbookFile';
+import type { LiveChart } from './liveChart';
 
 /** What a sheet has beside its cells and conditional formats. Never changed in place, so that undo can put it back. */
 export interface SheetLayout {
@@ -23,12 +24,14 @@ export interface SheetLayout {
   readonly page: PageSetup;
   /** What only moves as a whole. */
   readonly blocks: readonly WholeBlock[];
+  /** Charts of this session; those of the file stay in it and are not known here. */
+  readonly charts: readonly LiveChart[];
 }
 
 export function layoutOf(view: SheetView): SheetLayout {
   const { merges, columns, rows, notes, autoFilter } = view;
   const { validations = [], frozen = null, page = PLAIN_PAGE, blocks = [] } = view;
-  return { merges, columns, rows, notes, autoFilter, validations, frozen, page, blocks };
+  return { merges, columns, rows, notes, autoFilter, validations, frozen, page, blocks, charts: [] };
 }
 
 /** Sets the width of some columns, in characters, and shows them. */

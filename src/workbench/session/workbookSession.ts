@@ -14,6 +14,7 @@ import type {
 
 import type { RowShift } from '../../xlsx/rows/rowShift';
 import type { KeptSettings } from './keptSettings';
+import type { LiveChart } from './liveChart';
 import type { SheetLayout } from './sheetLayout';
 
 /**
@@ -84,6 +85,8 @@ export interface WorkbookSession {
   /** A filter without criteria over an area; `null` for none. Rows that a filter hid are shown. */
   setFilter(sheetId: string, area: CellArea | null): void;
   setPage(sheetId: string, page: PageSetup): void;
+  /** The charts of a sheet. They are kept for the session: neither drawn nor saved. */
+  setCharts(sheetId: string, charts: readonly LiveChart[]): void;
   /** Several of the above as one undo step (an add-in's batch). If `body` throws, everything is rolled back. */
   asOneStep(body: () => void): void;
 

@@ -8,7 +8,7 @@ import type { PaneServices } from '../paneServices';
 import { batchChanged } from '../state/roomStates';
 import type { PaneAction } from './action';
 
-/** 生成汇总表: writes 自评汇总 and 自评问题, only ever on request. */
+/** 生成汇总表: writes 自评汇总, 自评问题 and 自评图表, only ever on request. */
 export const writeSummary: PaneAction = {
   isPossible: ({ batch }) => batch !== null && batch.phase !== 'running' && !batch.isWriting,
   run: (pane) => void write(pane).catch((error: unknown) => pane.announcer.fail(error)),
@@ -27,9 +27,12 @@ async function write(pane: PaneServices): Promise<void> {
     const done = await parts.host().writeTables(summaryTables(report, locale));
     note(done.kind === 'refused' && ['left', 'unknown'].includes(done.remains.kind));
     if (done.kind === 'refused') return store.apply(batchChanged, refusedAs(done));
-    const [summary = '', findings = ''] = done.names;
+    const [summary = '', findings = '', figures = null] = done.names;
+    const charts = figures === null ? null : { sheet: figures, areDrawn: done.areChartsMissing !== true };
     const forms = batch.sheets.reduce((sum, sheet) => sum + sheet.forms.length, 0);
-    const remark = announcer.work().batch.reportWritten(summary, findings, forms, report.findings.length);
+    const texts = announcer.work().batch;
+    const written = texts.reportWritten(summary, findings, forms, report.findings.length);
+    const remark = `${written}${charts === null ? '' : texts.chartsWritten(charts.sheet, charts.areDrawn)}`;
     store.apply(batchChanged, { isWriting: false, remark, refusal: null });
     await goTo(parts.host(), summary);
   } catch (error) {

@@ -1,6 +1,12 @@
 import type { Locale, Localized } from '../../../core/language/locale';
 import { findingLines } from '../../../core/report/findingLines';
 import { FINDING_COLUMNS } from '../../../core/report/findingColumns';
+import {
+  FIGURE_CHARTS,
+  FIGURE_COLUMNS,
+  figureLines,
+  type FigureColumn,
+} from '../../../core/report/figureColumns';
 import type { Report } from '../../../core/report/report';
 import type { ReportColumn } from '../../../core/report/reportColumn';
 import { reportOf } from '../../../core/report/reportOf';
@@ -8,7 +14,7 @@ import { REPORT_SHEETS } from '../../../core/report/reportSheets';
 import { linkLocation, reportCells, withoutFile, type ReportCell } from '../../../core/report/reportTable';
 import { summaryLines } from '../../../core/report/summaryLine';
 import { SUMMARY_COLUMNS } from '../../../core/report/summaryColumns';
-import type { SheetTable, TableValue } from '../../../host/spreadsheetHost';
+import type { SheetTable, TableChart, TableValue } from '../../../host/spreadsheetHost';
 import { noticeOfRefusal } from '../model/notice';
 import type { BatchSheet } from './batchState';
 import { isSummarySheet } from './summarySheetNames';
@@ -26,7 +32,7 @@ export function reportOfSheets(sheets: readonly BatchSheet[], locale: Locale): R
   return reportOf({ schemaVersion: 1, forms, skipped }, locale);
 }
 
-/** 自评汇总 and 自评问题 as tables for sheets of the open workbook. */
+/** 自评汇总, 自评问题 and, where there are figures, 自评图表 as tables for sheets of the open workbook. */
 export function summaryTables(report: Report, locale: Locale): readonly SheetTable[] {
   const summary = {
     columns: withoutFile(SUMMARY_COLUMNS),
@@ -45,10 +51,29 @@ export function summaryTables(report: Report, locale: Locale): readonly SheetTab
     ],
     gone: { column: 'severity', text: GONE.finding[locale] },
   };
+  const figures = {
+    columns: FIGURE_COLUMNS,
+    identities: [['unit', 'project']],
+    gone: { column: 'score', text: GONE.form[locale] },
+  };
+  const lines = figureLines(report);
   return [
     tableOf('summary', summary, summaryLines(report), locale),
     tableOf('findings', findings, findingLines(report), locale),
+    ...(lines.length === 0
+      ? []
+      : [{ ...tableOf('figures', figures, lines, locale), charts: chartsIn(locale) }]),
   ];
+}
+
+function chartsIn(locale: Locale): readonly TableChart[] {
+  const placeOf = (id: FigureColumn) => FIGURE_COLUMNS.findIndex((column) => column.id === id);
+  return FIGURE_CHARTS.map(({ name, title, kind, along: [first, last], axes, series }) => ({
+    ...{ name, kind, title: title[locale] },
+    along: { first: placeOf(first), last: placeOf(last) },
+    axes: { along: axes.along[locale], up: axes.up[locale] },
+    series: series.map(({ column, as, colour }) => ({ column: placeOf(column), as, colour })),
+  }));
 }
 
 /** What is said of a row that is no longer reported, where a person has written beside it. */

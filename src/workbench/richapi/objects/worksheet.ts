@@ -5,6 +5,7 @@ import { ApiObject, type Members } from '../apiObject';
 import type { Arguments } from '../arguments';
 import type { Scope } from '../scope';
 import { AutoFilterObject } from './autoFilter';
+import { ChartCollectionObject } from './chartCollection';
 import { FreezePanesObject } from './freezePanes';
 import { PageLayoutObject } from './pageLayout';
 import { ProtectionObject } from './protection';
@@ -37,6 +38,7 @@ export class WorksheetObject extends ApiObject {
       },
       links: {
         AutoFilter: { since: '1.9', open: () => new AutoFilterObject(scope, sheet) },
+        Charts: { open: () => new ChartCollectionObject(scope, sheet) },
         FreezePanes: { since: '1.7', open: () => new FreezePanesObject(scope, sheet) },
         PageLayout: { since: '1.9', open: () => new PageLayoutObject(scope, sheet) },
         Protection: { since: '1.2', open: () => new ProtectionObject(sheet) },
