@@ -42,9 +42,13 @@ const PARTS = [
 mkdirSync('artifacts', { recursive: true });
 for (const stale of [...PARTS.map(({ report }) => report), E2E_REPORT]) rmSync(stale, { force: true });
 
+/** One fault in eight, or, with `FAULTS=all`, each of them in place of the sample. */
+const WITH_ALL_FAULTS = process.env['FAULTS'] === 'all';
+const parts = PARTS.filter(({ files }) => !WITH_ALL_FAULTS || files !== 'test/faults/');
+
 const counts: Count[] = [
   step('类型 types', 'npm', ['run', '--silent', 'types']),
-  ...PARTS.map(({ name, report, files }) =>
+  ...parts.map(({ name, report, files }) =>
     counted(name, report, jestReport, process.execPath, [
       JEST,
       '--ci',
@@ -56,6 +60,7 @@ const counts: Count[] = [
       `--testPathPatterns=^${ROOT.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')}/${files}`,
     ]),
   ),
+  ...(WITH_ALL_FAULTS ? [step('故障注入（全部） faults', 'npm', ['run', '--silent', 'faults'])] : []),
   step('规范 lint', 'npm', ['run', '--silent', 'lint']),
   step('构建 build', 'npm', ['run', '--silent', 'build']),
   step('许可 licences', 'npm', ['run', '--silent', 'licences']),

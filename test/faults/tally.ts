@@ -52,7 +52,7 @@ export function tallyOf(results: readonly Injected[]): Tally {
 }
 
 /** The one line that is printed. */
-export function lineOf({ injections, half, lost, untrue, stuck }: Tally): string {
+export function lineOf({ injections, half, lost, untrue, stuck }: Omit<Tally, 'failures'>): string {
   return (
     `${injections} 次注入：写了一半而没有说明或不能撤销 ${half}，丢失别人的内容 ${lost}，` +
     `说法不实 ${untrue}，面板卡住 ${stuck}`

@@ -14,6 +14,15 @@ test.each([
   expect(check(funds, parts).map(inShort)).toEqual(expected);
 });
 
+test('a total that is its parts’ sum in another unit is one fact, told as such', () => {
+  const form = { funds: '500000|500000|45|10||', parts: ['50|50|45|||'], rows };
+  expect(findingsOf('fund-parts', form)).toEqual([]);
+  expect(findingsOf('money-unit', form).map(inShort)).toEqual(['error D6']);
+  // Parts that do not add are told beside it.
+  const others = { ...form, parts: ['30|30|45|||'] };
+  expect(findingsOf('fund-parts', others).map(inShort)).toEqual(['error C6']);
+});
+
 test('the column and both sums are named, with their unit', () => {
   expect(check('50|50|30|10||', ['50|50|29|||'])[0]?.message).toBe(
     '资金各分项之和不等于总额。全年执行数总额 30万元，各分项合计 29万元。',

@@ -6,6 +6,10 @@ import { formatPlain } from '../../scoring/score';
 import { defineCheck, type Occurrence } from '../check';
 import { messages, type FundPartsValues } from './messages';
 
+const YUAN_IN_WAN = 10_000;
+/** Amounts in 万元 are often rounded to two decimals. */
+const ROUNDED_AWAY = 0.01;
+const IN_ANOTHER_UNIT = 'another-unit';
 const COLUMNS = ['initialBudget', 'budget', 'executed'] as const;
 
 /** The parts add to 年度资金总额, per column, within half a unit of its last printed digit (CHECKS: `fund-parts`). */
@@ -13,6 +17,8 @@ export const fundParts = defineCheck({
   id: 'fund-parts',
   severity: 'error',
   basis: 'practice',
+  // Where the total is the parts' sum in another unit, that is the fact.
+  givesWayTo: [{ check: 'money-unit', by: 'row', aspect: IN_ANOTHER_UNIT }],
   messages,
   find: ({ judged: { form } }) => {
     const { funds } = form;
@@ -24,12 +30,14 @@ export const fundParts = defineCheck({
       const sum = Decimal.sum(...parts);
       const half = new Decimal(10).pow(-decimalsOf(cell, cell.number)).div(2);
       if (sum.minus(cell.number).abs().lte(half)) return [];
-      return [{ cell, column, total: formatPlain(cell.number), sum: formatPlain(sum) }];
+      const isInAnotherUnit = isFactor(sum, cell.number) || isFactor(cell.number, sum);
+      return [{ cell, column, total: formatPlain(cell.number), sum: formatPlain(sum), isInAnotherUnit }];
     });
     const [first] = off;
     if (!first) return [];
     const found: Occurrence<FundPartsValues> = {
       cell: first.cell,
+      ...(off.every(({ isInAnotherUnit }) => isInAnotherUnit) ? { aspect: IN_ANOTHER_UNIT } : {}),
       values: {
         unit: form.moneyUnit ?? '',
         columns: off.map(({ column, total, sum }) => ({ column, total, sum })),
@@ -38,6 +46,11 @@ export const fundParts = defineCheck({
     return [found];
   },
 });
+
+/** Whether one amount is the other in 元, within the digits that 万元 may have lost. */
+function isFactor(wan: Decimal, yuan: Decimal): boolean {
+  return wan.gt(0) && yuan.div(wan).div(YUAN_IN_WAN).minus(1).abs().lte(ROUNDED_AWAY);
+}
 
 /** Digits after the point as printed: by the text, or for a number by its format where that shows more. */
 function decimalsOf(cell: FormCell, value: Decimal): number {

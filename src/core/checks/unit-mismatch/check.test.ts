@@ -11,3 +11,30 @@ test.each([
     expected,
   );
 });
+
+describe('an amount with the digits of the funds', () => {
+  const cost = (cells: string, funds: string) =>
+    findingsOf('unit-mismatch', { funds, rows: [`成本指标|经济成本指标|项目总成本|${cells}`] });
+
+  test.each([
+    [
+      'in 元 where the funds are in 万元',
+      '≤450.5元|438.5元|10|10|',
+      '450.5|450.5|438.5|10||',
+      ['warning E8'],
+    ],
+    ['the target alone', '≤450.5元|已控制|10|10|', '450.5|450.5|438.5|10||', ['warning D8']],
+    ['in the unit of the funds', '≤450.5万元|438.5万元|10|10|', '450.5|450.5|438.5|10||', []],
+    ['a unit cost', '≤450.5元/人|438.5元/人|10|10|', '450.5|450.5|438.5|10||', []],
+    ['two digits agree by chance', '≤50元|45元|10|10|', '50|50|45|10||', []],
+    ['other digits', '≤450.5元|400元|10|10|', '500|500|438.5|10||', []],
+  ])('%s', (_case, cells, funds, expected) => {
+    expect(cost(cells, funds).map(inShort)).toEqual(expected);
+  });
+
+  test('both are shown with their units', () => {
+    expect(cost('≤450.5元|438.5元|10|10|', '450.5|450.5|438.5|10||')[0]?.message).toBe(
+      '「项目总成本」填写 438.5元，与全年执行数 438.5万元数字相同、单位不同。',
+    );
+  });
+});

@@ -1,23 +1,68 @@
+import type { Decimal } from 'decimal.js';
+import type { FormCell, Indicator } from '../../form/selfEvaluationForm';
+import type { Quantity } from '../../measure/measure';
 import { relateUnits } from '../../measure/units';
-import { likelyMeasures, quantityIn } from '../../reading/rowTexts';
-import { defineCheck } from '../check';
+import { likelyMeasures, oneLine, quantityIn } from '../../reading/rowTexts';
+import { defineCheck, type CheckContext, type Occurrence } from '../check';
 import { targetAndAchieved } from '../targetAndAchieved';
-import { messages } from './messages';
+import { messages, type UnitMismatchValues } from './messages';
 
-/** Target and achieved value carry different units that can be converted (CHECKS: `unit-mismatch`). */
+/** 万元 is so many 元. */
+const YUAN: Readonly<Record<'元' | '万元', number>> = { 元: 1, 万元: 10_000 };
+/** Fewer digits agree by chance. */
+const TELLING_DIGITS = 3;
+
+/**
+ * Target and achieved value carry different units that can be converted, or one of them is the very figure of the funds in
+ * another unit than the form's (CHECKS: `unit-mismatch`).
+ */
 export const unitMismatch = defineCheck({
   id: 'unit-mismatch',
   severity: 'warning',
   basis: 'practice',
   givesWayTo: [{ check: 'money-unit', by: 'row' }],
   messages,
-  find: ({ judged: { form } }) =>
-    form.indicators.flatMap((indicator) => {
+  find: (context) =>
+    context.judged.form.indicators.flatMap((indicator) => {
       const [wanted, reached] = likelyMeasures(indicator).map(quantityIn);
-      if (!wanted || !reached) return [];
-      const relation = relateUnits(wanted, reached).kind;
-      const isOtherScale = relation === 'same' && wanted.unit !== '' && wanted.scale !== reached.scale;
-      if (relation !== 'convertible' && !isOtherScale) return [];
-      return [{ cell: indicator.achieved, subject: indicator, values: targetAndAchieved(indicator) }];
+      if (wanted && reached && isApart(wanted, reached)) {
+        const values = { kind: 'pair', ...targetAndAchieved(indicator) } as const;
+        return [{ cell: indicator.achieved, subject: indicator, values }];
+      }
+      return againstFunds(context, indicator);
     }),
 });
+
+function isApart(wanted: Quantity, reached: Quantity): boolean {
+  const relation = relateUnits(wanted, reached).kind;
+  const isOtherScale = relation === 'same' && wanted.unit !== '' && wanted.scale !== reached.scale;
+  return relation === 'convertible' || isOtherScale;
+}
+
+/** 438.5元 in a row, 438.5 under 万元 in the funds. */
+function againstFunds(
+  { judged: { form, execution } }: CheckContext,
+  indicator: Indicator,
+): readonly Occurrence<UnitMismatchValues>[] {
+  const { moneyUnit } = form;
+  if (moneyUnit === null || execution === null) return [];
+  const { target, achieved } = indicator;
+  const [wanted = null, reached = null] = likelyMeasures(indicator).map(quantityIn);
+  const pairs: readonly (readonly [FormCell, Quantity | null, 'budget' | 'executed'])[] = [
+    [achieved, reached, 'executed'],
+    [target, wanted, 'budget'],
+  ];
+  for (const [cell, quantity, figure] of pairs) {
+    const funds = execution[figure];
+    if (quantity?.unit !== '元' || !funds?.number || quantity.scale === YUAN[moneyUnit]) continue;
+    if (!quantity.value.eq(funds.number) || digitsOf(quantity.value) < TELLING_DIGITS) continue;
+    const shown = oneLine(cell.text);
+    const values = { kind: 'funds', figure, shown, amount: `${oneLine(funds.text)}${moneyUnit}` } as const;
+    return [{ cell, subject: indicator, values }];
+  }
+  return [];
+}
+
+function digitsOf(value: Decimal): number {
+  return value.precision();
+}

@@ -2,21 +2,42 @@ import type { Localized } from '../../language/locale';
 import type { CheckMessages } from '../check';
 import { SAY_BOTH, type TargetAndAchieved } from '../targetAndAchieved';
 
+export type UnitMismatchValues =
+  | ({ readonly kind: 'pair' } & TargetAndAchieved)
+  | {
+      readonly kind: 'funds';
+      /** Which amount of the funds has the same digits. */
+      readonly figure: 'budget' | 'executed';
+      /** What the row says. */
+      readonly shown: string;
+      /** What the funds say, with the form's unit. */
+      readonly amount: string;
+    };
+
 const [zhBoth, enBoth] = [SAY_BOTH['zh-CN'], SAY_BOTH['en-US']];
 
-export const messages: Localized<CheckMessages<TargetAndAchieved>> = {
+export const messages: Localized<CheckMessages<UnitMismatchValues>> = {
   'zh-CN': {
     title: '单位不一致',
     pass: '指标值和实际完成值的单位一致。',
-    fail: (values) => `${zhBoth(values)}，单位不一致，已换算后比较。`,
+    fail: (values) =>
+      values.kind === 'pair'
+        ? `${zhBoth(values)}，单位不一致，已换算后比较。`
+        : `填写 ${values.shown}，与全年${values.figure === 'budget' ? '预算数' : '执行数'} ${values.amount}数字相同、单位不同。`,
     why: '单位不同容易看错数量级。',
-    action: '请统一两处的单位。',
+    action: ({ kind }) => (kind === 'pair' ? '请统一两处的单位。' : '请核对金额的单位，与资金的单位一致。'),
   },
   'en-US': {
     title: 'Different units',
     pass: 'Targets and achieved values carry the same unit.',
-    fail: (values) => `${enBoth(values)}: the units differ and were converted for comparing.`,
+    fail: (values) =>
+      values.kind === 'pair'
+        ? `${enBoth(values)}: the units differ and were converted for comparing.`
+        : `It says ${values.shown}; the ${values.figure === 'budget' ? 'budget' : 'executed amount'} is ${values.amount}: the same digits in another unit.`,
     why: 'Different units invite mistakes of magnitude.',
-    action: 'Use one unit on both sides.',
+    action: ({ kind }) =>
+      kind === 'pair'
+        ? 'Use one unit on both sides.'
+        : 'Check the unit of the amount; it should be that of the funds.',
   },
 };
