@@ -158,8 +158,8 @@ export interface TableChart {
   readonly name: string;
   readonly title: string;
   readonly kind: 'bars' | 'points';
-  /** The columns that name the bars; of points the one of the horizontal axis. */
-  readonly along: { readonly first: number; readonly last: number };
+  /** The column that names the bars; of points the one of the horizontal axis. */
+  readonly along: number;
   readonly axes: { readonly along: string; readonly up: string };
   readonly series: readonly {
     readonly column: number;

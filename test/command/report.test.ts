@@ -125,7 +125,7 @@ test('a workbook with every form and every finding; what could not be read is in
     expect(xml).toContain('state="frozen"');
     expect(xml).toMatch(/<pageSetUpPr fitToPage="1"/);
     expect(xml).toMatch(/orientation="landscape"[^>]*fitToHeight="0"/);
-    expect(sheet.columns.length).toBeGreaterThan(5);
+    expect(sheet.columns.length).toBeGreaterThan(sheet.name === '自评图表' ? 0 : 5);
     // What is read first is printed; the rest stands behind it in a group that is closed. Of figures all is read.
     const grouped = xml.match(/<col [^>]*outlineLevel="1"/g)?.length ?? 0;
     if (sheet.name === '自评图表') expect(grouped).toBe(0);

@@ -48,20 +48,20 @@ test('scores with the grades’ edges and execution rate against score are drawn
   const last = desk.session.sheets.find(({ name }) => name === '自评图表')?.rowCount ?? 0;
   expect(last).toBeGreaterThan(2);
   expect(drawnFrom(scores)).toEqual([
-    ['得分', `C2:C${last}`, `A2:B${last}`],
-    ['中（60 分）', `D2:D${last}`, `A2:B${last}`],
-    ['良（80 分）', `E2:E${last}`, `A2:B${last}`],
-    ['优（90 分）', `F2:F${last}`, `A2:B${last}`],
+    ['得分', `B2:B${last}`, `A2:A${last}`],
+    ['中（60 分）', `C2:C${last}`, `A2:A${last}`],
+    ['良（80 分）', `D2:D${last}`, `A2:A${last}`],
+    ['优（90 分）', `E2:E${last}`, `A2:A${last}`],
   ]);
   expect(rates?.kind).toBe('XYScatter');
   expect(drawnFrom(rates)).toEqual([
-    ['得分与执行率相当', `H2:H${last}`, `G2:G${last}`],
-    ['得分明显高于执行率', `I2:I${last}`, `G2:G${last}`],
+    ['得分与执行率相当', `G2:G${last}`, `F2:F${last}`],
+    ['得分明显高于执行率', `H2:H${last}`, `F2:F${last}`],
   ]);
   expect(rates?.series.map(({ marker }) => marker)).toEqual(['Circle', 'Triangle']);
   // Neither lies over the table or over the other.
   const places = chartsOf(desk).map(({ place }) => place);
-  expect(places.every((place) => place !== null && place.left > 8)).toBe(true);
+  expect(places.every((place) => place !== null && place.left > 7)).toBe(true);
   expect(places[1]?.top).toBeGreaterThan(places[0]?.bottom ?? Infinity);
 });
 

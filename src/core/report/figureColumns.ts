@@ -35,8 +35,10 @@ export function figureLines(report: Report): readonly FigureLine[] {
 
 /** The columns that the charts of a workbook are drawn from. */
 export const FIGURE_COLUMNS = [
-  text('unit', ['单位', 'Unit'], 18, ({ unit }) => unit),
-  text('project', ['项目名称', 'Project'], 22, ({ project }) => project),
+  // One text for both: bars named at two levels are not drawn alike everywhere.
+  text('label', ['单位—项目', 'Unit—project'], 36, ({ unit, project }) =>
+    unit === null ? project : `${unit}—${project}`,
+  ),
   number('score', ['得分', 'Score'], ({ score }) => score),
   number('fair', ['中（60 分）', 'Fair (60)'], () => GRADE_EDGES.fair),
   number('good', ['良（80 分）', 'Good (80)'], () => GRADE_EDGES.good),
@@ -62,8 +64,8 @@ export interface FigureChart {
   readonly title: Localized;
   /** Bars beside one another, or points by two numbers. */
   readonly kind: 'bars' | 'points';
-  /** From the first to the last of the columns that name the bars; of points the one of the horizontal axis. */
-  readonly along: readonly [FigureColumn, FigureColumn];
+  /** The column that names the bars; of points the one of the horizontal axis. */
+  readonly along: FigureColumn;
   readonly axes: { readonly along: Localized; readonly up: Localized };
   readonly series: readonly {
     readonly column: FigureColumn;
@@ -80,8 +82,8 @@ export const FIGURE_CHARTS: readonly FigureChart[] = [
     name: 'jixiao-ziping.scores',
     title: { 'zh-CN': '各单位各项目得分', 'en-US': 'Scores by unit and project' },
     kind: 'bars',
-    along: ['unit', 'project'],
-    axes: { along: { 'zh-CN': '单位、项目', 'en-US': 'Unit, project' }, up: SCORE },
+    along: 'label',
+    axes: { along: { 'zh-CN': '单位—项目', 'en-US': 'Unit—project' }, up: SCORE },
     series: [
       { column: 'score', as: 'bar', colour: '#2F6DB5' },
       { column: 'fair', as: 'line', colour: '#B3261E' },
@@ -93,7 +95,7 @@ export const FIGURE_CHARTS: readonly FigureChart[] = [
     name: 'jixiao-ziping.rates',
     title: { 'zh-CN': '执行率与得分', 'en-US': 'Execution rate and score' },
     kind: 'points',
-    along: ['rate', 'rate'],
+    along: 'rate',
     axes: { along: { 'zh-CN': '执行率', 'en-US': 'Execution rate' }, up: SCORE },
     series: [
       { column: 'inStep', as: 'point', colour: '#2F6DB5' },

@@ -19,8 +19,8 @@ export function queueCharts(
 ): void {
   charts.forEach((chart, index) => {
     sheet.charts.getItemOrNullObject(chart.name).delete();
-    const cells = (first: number, last = first) =>
-      sheet.getRange(formatArea({ top: 1, left: first, bottom, right: last }));
+    const cells = (column: number) =>
+      sheet.getRange(formatArea({ top: 1, left: column, bottom, right: column }));
     const [{ column: seed } = { column: 0 }, ...others] = chart.series;
     const drawn = sheet.charts.add(KINDS[chart.kind], cells(seed), 'Columns');
     drawn.name = chart.name;
@@ -47,13 +47,13 @@ function dress(
   { along, series: all }: TableChart,
   place: number,
   columns: SheetTable['columns'],
-  cells: (first: number, last?: number) => Excel.Range,
+  cells: (column: number) => Excel.Range,
 ): void {
   const shape = all[place];
   if (!shape) return;
   series.name = columns[shape.column]?.header ?? '';
   series.setValues(cells(shape.column));
-  series.setXAxisValues(cells(along.first, along.last));
+  series.setXAxisValues(cells(along));
   if (shape.as === 'line') {
     series.chartType = 'Line';
     series.format.line.color = shape.colour;

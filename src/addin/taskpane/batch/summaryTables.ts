@@ -53,7 +53,7 @@ export function summaryTables(report: Report, locale: Locale): readonly SheetTab
   };
   const figures = {
     columns: FIGURE_COLUMNS,
-    identities: [['unit', 'project']],
+    identities: [['label']],
     gone: { column: 'score', text: GONE.form[locale] },
   };
   const lines = figureLines(report);
@@ -68,9 +68,9 @@ export function summaryTables(report: Report, locale: Locale): readonly SheetTab
 
 function chartsIn(locale: Locale): readonly TableChart[] {
   const placeOf = (id: FigureColumn) => FIGURE_COLUMNS.findIndex((column) => column.id === id);
-  return FIGURE_CHARTS.map(({ name, title, kind, along: [first, last], axes, series }) => ({
+  return FIGURE_CHARTS.map(({ name, title, kind, along, axes, series }) => ({
     ...{ name, kind, title: title[locale] },
-    along: { first: placeOf(first), last: placeOf(last) },
+    along: placeOf(along),
     axes: { along: axes.along[locale], up: axes.up[locale] },
     series: series.map(({ column, as, colour }) => ({ column: placeOf(column), as, colour })),
   }));

@@ -32,14 +32,13 @@ interface Range {
 }
 
 function addBars(sheet: Worksheet, chart: FigureChart, rows: number, locale: Locale, range: Range): void {
-  const [first, last] = chart.along;
-  const categories = { multiLvlStrRef: { formula: area(sheet, rows, first, last) } };
+  const categories = area(sheet, rows, chart.along);
   const series = (as: 'bar' | 'line') =>
     chart.series
       .filter((one) => one.as === as)
       .map(({ column, colour }) => ({
-        ...{ name: { formula: area(sheet, 0, column, column) }, categories },
-        values: area(sheet, rows, column, column),
+        ...{ name: { formula: area(sheet, 0, column) }, categories },
+        values: area(sheet, rows, column),
         ...(as === 'bar'
           ? { fill: colour }
           : { line: colour, lineWidth: 1.5, marker: { symbol: 'none' as const } }),
@@ -62,7 +61,6 @@ function addBars(sheet: Worksheet, chart: FigureChart, rows: number, locale: Loc
 }
 
 function addPoints(sheet: Worksheet, chart: FigureChart, rows: number, locale: Locale, range: Range): void {
-  const [along] = chart.along;
   sheet.addScatterChart(
     {
       title: chart.title[locale],
@@ -71,21 +69,19 @@ function addPoints(sheet: Worksheet, chart: FigureChart, rows: number, locale: L
       categoryAxis: { title: chart.axes.along[locale], min: 0, numFmt: '0%' },
       valueAxis: { title: chart.axes.up[locale], min: 0 },
       series: chart.series.map(({ column, colour }, place) => ({
-        ...{ name: { formula: area(sheet, 0, column, column) }, xValues: area(sheet, rows, along, along) },
-        values: area(sheet, rows, column, column),
+        ...{ name: { formula: area(sheet, 0, column) }, xValues: area(sheet, rows, chart.along) },
+        values: area(sheet, rows, column),
         marker: { symbol: place === 0 ? 'circle' : 'triangle', size: 7, fill: colour, border: colour },
-        lineWidth: 0,
+        // Without it Excel joins the points.
+        spPr: { line: { noFill: true } },
       })),
     },
     range,
   );
 }
 
-/** The cells of columns below the header; with no rows, the header itself. */
-function area({ name }: Worksheet, rows: number, first: FigureColumn, last: FigureColumn): string {
-  const letter = (id: FigureColumn) =>
-    String.fromCharCode(65 + FIGURE_COLUMNS.findIndex((column) => column.id === id));
-  const [top, bottom] = rows === 0 ? [1, 1] : [2, rows + 1];
-  const to = rows === 0 && first === last ? '' : `:$${letter(last)}$${bottom}`;
-  return `'${name}'!$${letter(first)}$${top}${to}`;
+/** The cells of a column below the header; of no rows, the header itself. */
+function area({ name }: Worksheet, rows: number, id: FigureColumn): string {
+  const letter = String.fromCharCode(65 + FIGURE_COLUMNS.findIndex((column) => column.id === id));
+  return rows === 0 ? `'${name}'!$${letter}$1` : `'${name}'!$${letter}$2:$${letter}$${rows + 1}`;
 }

@@ -47,7 +47,9 @@ export class ChartCollectionObject extends ApiObject {
       },
       items: () => sheet.layout.charts.map(open),
       item: (given) => {
-        const chart = named(given.text(0));
+        // The client asks by the id it was told, an add-in by the name.
+        const key = given.text(0);
+        const chart = sheet.layout.charts.find(({ id }) => id === key) ?? named(key);
         if (!chart) throw new ApiError('ItemNotFound', `no chart ${given.text(0)} here`);
         return open(chart);
       },
@@ -109,6 +111,12 @@ abstract class OfChart extends ApiObject {
 /** `Excel.Chart`. */
 class ChartObject extends OfChart {
   readonly typeName = 'Chart';
+  override readonly key: string;
+
+  constructor(scope: Scope, sheet: LiveSheet, id: string) {
+    super(scope, sheet, id);
+    this.key = id;
+  }
 
   protected describe(): Members {
     const { scope, sheet, id } = this;
