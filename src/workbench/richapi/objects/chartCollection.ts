@@ -32,11 +32,19 @@ export class ChartCollectionObject extends ApiObject {
     const { scope, sheet } = this;
     const named = (name: string) => sheet.layout.charts.find((chart) => chart.name === name) ?? null;
     const open = ({ id }: LiveChart) => new ChartObject(scope, sheet, id);
+    const item = (given: Arguments) => {
+      // The client asks by the id it was told, an add-in by the name.
+      const key = given.text(0);
+      const chart = sheet.layout.charts.find(({ id }) => id === key) ?? named(key);
+      if (!chart) throw new ApiError('ItemNotFound', `no chart ${key} here`);
+      return open(chart);
+    };
     return {
       fields: { Count: { read: () => sheet.layout.charts.length } },
       actions: { GetCount: { since: '1.4', run: () => sheet.layout.charts.length } },
       routes: {
         Add: { open: (given) => this.add(given) },
+        GetItem: { open: item },
         GetItemOrNullObject: {
           since: '1.4',
           open: (given) => {
@@ -46,13 +54,7 @@ export class ChartCollectionObject extends ApiObject {
         },
       },
       items: () => sheet.layout.charts.map(open),
-      item: (given) => {
-        // The client asks by the id it was told, an add-in by the name.
-        const key = given.text(0);
-        const chart = sheet.layout.charts.find(({ id }) => id === key) ?? named(key);
-        if (!chart) throw new ApiError('ItemNotFound', `no chart ${given.text(0)} here`);
-        return open(chart);
-      },
+      item,
     };
   }
 
