@@ -62,7 +62,7 @@ test('scores with the grades’ edges and execution rate against score are drawn
   // Neither lies over the table or over the other.
   const places = chartsOf(desk).map(({ place }) => place);
   expect(places.every((place) => place !== null && place.left > 7)).toBe(true);
-  expect(places[1]?.top).toBeGreaterThan(places[0]?.bottom ?? Infinity);
+  expect(places[1]?.left).toBeGreaterThan(places[0]?.right ?? Infinity);
 });
 
 test('written again they are drawn anew, and there are no more of them', async () => {

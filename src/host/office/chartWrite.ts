@@ -33,11 +33,10 @@ export function queueCharts(
     valueAxis.minimum = 0;
     valueAxis.title.text = chart.axes.up;
     categoryAxis.title.text = chart.axes.along;
-    const left = columns.length + 1;
-    const top = 1 + index * (HEIGHT + 1);
+    const left = columns.length + 1 + index * (WIDTH + 1);
     drawn.setPosition(
-      formatCell({ row: top, column: left }),
-      formatCell({ row: top + HEIGHT - 1, column: left + WIDTH - 1 }),
+      formatCell({ row: 1, column: left }),
+      formatCell({ row: HEIGHT, column: left + WIDTH - 1 }),
     );
   });
 }

@@ -7,9 +7,10 @@ import {
 } from '../../../core/report/figureColumns';
 import type { Locale } from '../../../core/language/locale';
 
-/** Rows that a chart is high, and columns that it is wide. */
-const HEIGHT = 20;
-const WIDTH = 9;
+/** In EMU: 16 × 9 cm. Rows are as high as their texts, so a chart is not measured by them. */
+const SIZE = { cx: 5_760_000, cy: 3_240_000 };
+/** Columns of the usual width that a chart lies over, and one between two. */
+const WIDTH = 10;
 
 /**
  * Draws the charts of the sheet of figures, beside its table. The library's charts must have been installed.
@@ -18,9 +19,8 @@ const WIDTH = 9;
  */
 export function addCharts(sheet: Worksheet, rows: number, locale: Locale): void {
   FIGURE_CHARTS.forEach((chart, index) => {
-    const left = FIGURE_COLUMNS.length + 1;
-    const top = 1 + index * (HEIGHT + 1);
-    const range = { tl: { col: left, row: top }, br: { col: left + WIDTH, row: top + HEIGHT } };
+    // Beside one another: the last rows of a long table would not be found.
+    const range = { tl: { col: FIGURE_COLUMNS.length + 1 + index * WIDTH, row: 1 }, ext: SIZE };
     if (chart.kind === 'bars') addBars(sheet, chart, rows, locale, range);
     else addPoints(sheet, chart, rows, locale, range);
   });
@@ -28,7 +28,7 @@ export function addCharts(sheet: Worksheet, rows: number, locale: Locale): void 
 
 interface Range {
   readonly tl: { readonly col: number; readonly row: number };
-  readonly br: { readonly col: number; readonly row: number };
+  readonly ext: { readonly cx: number; readonly cy: number };
 }
 
 function addBars(sheet: Worksheet, chart: FigureChart, rows: number, locale: Locale, range: Range): void {
