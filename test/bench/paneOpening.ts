@@ -12,6 +12,18 @@ const ARGS = ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-back
 const FLOOR = `<!doctype html><html><head><meta charset="utf-8"><script src="office/office.js"></script></head><body>
 <button id="go" disabled>go</button><script>Office.onReady(() => { document.getElementById('go').disabled = false; });</script></body></html>`;
 
+/** In every frame: the moment in which a button can be pressed. As text: tsx puts calls of its own into functions. */
+const WATCH = `(() => {
+  const look = () => {
+    const button = document.querySelector('#app button.primary, #go');
+    const isUsable =
+      button && !button.hasAttribute('disabled') && button.getAttribute('aria-disabled') !== 'true';
+    if (isUsable) document.documentElement.dataset.usable = String(performance.now());
+    else requestAnimationFrame(look);
+  };
+  look();
+})()`;
+
 /** What one opening took, in milliseconds since the pane's own page began. */
 interface Opening {
   readonly painted: number;
@@ -82,17 +94,7 @@ async function opening(browser: Browser, isFloor: boolean, slower: number): Prom
       route.fulfill({ contentType: 'text/html; charset=utf-8', body: FLOOR }),
     );
   }
-  // In every frame: the moment in which a button can be pressed.
-  await context.addInitScript(() => {
-    const look = (): void => {
-      const button = document.querySelector('#app button.primary, #go');
-      const isUsable =
-        button && !button.hasAttribute('disabled') && button.getAttribute('aria-disabled') !== 'true';
-      if (isUsable) document.documentElement.dataset['usable'] = String(performance.now());
-      else requestAnimationFrame(look);
-    };
-    look();
-  });
+  await context.addInitScript({ content: WATCH });
   const session = await context.newCDPSession(page);
   await session.send('Emulation.setCPUThrottlingRate', { rate: slower });
   await page.goto(`http://localhost:${PORT}/`);

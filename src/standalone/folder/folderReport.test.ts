@@ -59,7 +59,7 @@ test('the summary is a workbook of two tables, numbers as numbers, and no file o
   expect(sheets.map(({ name }) => name)).toEqual(['自评汇总', '自评问题']);
   const [summary] = sheets;
   const header = summary?.cells.filter(({ row }) => row === 0) ?? [];
-  const score = header.find(({ value }) => value === '得分')?.column;
+  const score = header.find(({ value }) => value === '总分（按规则）')?.column;
   const scores = summary?.cells.filter(({ row, column }) => row > 0 && column === score && row < 10) ?? [];
   expect(scores.some(({ value }) => typeof value === 'number')).toBe(true);
   expect(styles[header[0]?.style ?? 0]?.font.bold).toBe(true);
