@@ -36,6 +36,11 @@ export interface EditPlan {
   readonly cells: readonly CellEdit[];
   /** The add-in's conditional formats that should be on the sheet afterwards, one per form. */
   readonly marks: readonly Mark[];
+  /**
+   * For a protected sheet: holds only cells that a person may type into, and no formats; the add-in's marks stay as they
+   * are, whatever `marks` says.
+   */
+  readonly isWithinProtection?: true;
   /** Ids of conditional formats that were cut off in the making and go as well. */
   readonly unfinishedMarks?: readonly string[];
   /** The add-in's input help that should be on the sheet afterwards; left out: what is there stays. */
@@ -83,6 +88,19 @@ export function changeOfMarks(present: readonly ConditionalFormula[], wanted: re
     else remove.push(id);
   }
   return { remove, add: wanted.filter((mark) => !kept.has(markerOf(mark.formula) ?? '')) };
+}
+
+/**
+ * The same for a plan, which may leave the marks alone.
+ *
+ * @param wanted the plan's marks as the host has them
+ */
+export function markChangeOf(
+  present: readonly ConditionalFormula[],
+  { marks, isWithinProtection }: Pick<EditPlan, 'marks' | 'isWithinProtection'>,
+  wanted: readonly Mark[] = marks,
+): MarkChange {
+  return isWithinProtection ? { remove: [], add: [] } : changeOfMarks(present, wanted);
 }
 
 function chosenEdits(form: PlannedForm, choices: PlanChoices): CellEdit[] {

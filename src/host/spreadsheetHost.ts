@@ -1,4 +1,5 @@
 import type { EditPlan } from '../core/plan';
+import type { CellLimit } from './cellLimits';
 import type { GridSnapshot } from '../grid/gridSnapshot';
 
 /** Why a host will not write to a sheet although it can be read. */
@@ -37,6 +38,8 @@ export interface SheetReading {
   readonly snapshot: GridSnapshot;
   readonly obstacles: readonly WriteObstacle[];
   readonly stored: StoredSettings;
+  /** Some cell of the sheet has a data validation. */
+  readonly hasValidations?: true;
   /** Excel computes formulas only when told to. The sheet was computed for this reading, other sheets were not. */
   readonly isCalculatedByHand?: boolean;
 }
@@ -242,6 +245,11 @@ export interface SpreadsheetHost {
    */
   readAgain(known: SheetReading): Promise<SheetReading>;
   listSheets(): Promise<readonly ListedSheet[]>;
+  /**
+   * What the sheet lets a person enter into cells (A1), in one request: for protected sheets and those with data
+   * validations, before they are written to. A cell that the answer lacks has no limit that is known.
+   */
+  cellLimits(sheetId: string, cells: readonly string[]): Promise<ReadonlyMap<string, CellLimit>>;
   /** Writes a plan: `applyAll` for one sheet. */
   apply(change: SheetChange): Promise<SheetWrite>;
   /**

@@ -1,6 +1,6 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { assess } from '../../src/core/assess';
 import { plan } from '../../src/core/plan';
 import { MOF_PROFILE } from '../../src/core/scoring/profiles/mof';
@@ -18,7 +18,7 @@ import { convertedByLibreOffice, loadedByExcelJs, loadedByOpenpyxl } from './oth
  * machines can be compared: for work in this process normalising (NFKC) the text of the same cells once, for a file
  * inflating and deflating it, for work of other processes the start of an empty Node process.
  */
-const ROOT = join(__dirname, '../..');
+const ROOT = resolve(__dirname, '../..');
 const WORKBOOKS = join(ROOT, 'test/corpus/workbooks');
 const EIGHT_FORMS = join(WORKBOOKS, 'seed-blank.xlsx');
 const ONE_FORM = join(WORKBOOKS, '14_hubei_huangshi_library_2022-typed.xlsx');

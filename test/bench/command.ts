@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { copyFileSync, mkdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 
-const ROOT = join(__dirname, '../..');
+const ROOT = resolve(__dirname, '../..');
 const SCORE = join(ROOT, 'build/score.js');
 
 /** What a run of another Node process took. */

@@ -12,6 +12,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { read, write } from '@e965/xlsx';
 import { corpusWorkbook, singleFormWorkbook } from '../corpus/workbookVariants';
+import { BAD_FILES, deliver } from './deliveredFolder';
 import { score } from './runScore';
 
 let folder: string;
@@ -36,37 +37,8 @@ const linesOf = (out: string) =>
 
 jest.setTimeout(180_000);
 
-/** A dozen forms, and one of each kind of file that nobody can read. */
-function deliver(): number {
-  for (let index = 1; index <= 12; index += 1) put(`${index}.xlsx`, singleFormWorkbook(1 + (index % 8)));
-  const bad: Record<string, Uint8Array | string> = {
-    '坏.xlsx': corpusWorkbook('seed-blank.xlsx').slice(0, 9000),
-    '空.xlsx': '',
-    '网页.xls': '<html><body><table></table></body></html>',
-    '乱码.xlsx': 'hello',
-    '加密软件.xlsx': '%TSD-Header-###%\u0000\u0001',
-    ...Object.fromEntries(
-      [
-        '说明.docx',
-        '说明.doc',
-        '说明.wps',
-        '原件.pdf',
-        '打包.zip',
-        '打包.rar',
-        '表.csv',
-        '模板.xltx',
-        '模板.ett',
-        '页.html',
-        '图.png',
-      ].map((name) => [name, 'x']),
-    ),
-  };
-  for (const [name, bytes] of Object.entries(bad)) put(name, bytes);
-  return 12 + Object.keys(bad).length;
-}
-
 test('one report names every file of a folder: read, or why not', async () => {
-  const count = deliver();
+  const count = deliver(all(), 12);
   const { code, err } = await score(all(), '--report', join(folder, '汇总.json'));
   expect(code).toBe(2);
   const report = readFileSync(join(folder, '汇总.json'), 'utf8');
@@ -75,21 +47,24 @@ test('one report names every file of a folder: read, or why not', async () => {
   expect(names.filter((name) => !report.includes(name))).toEqual([]);
   expect(err).toContain('说明.docx：不是工作簿（文字文档或幻灯片）');
   expect(report).toContain('被加密软件');
+  const { failed } = z.object({ failed: z.array(z.object({ file: z.string() })) }).parse(JSON.parse(report));
+  const bad = Object.keys(BAD_FILES).filter((name) => !failed.some(({ file }) => file.endsWith(name)));
+  expect(bad).toEqual([]);
 });
 
 test('two workers, one, and two shards together say the same', async () => {
-  deliver();
+  deliver(all(), 12);
   const one = (await score(all(), '--jsonl', '--workers', '1')).out;
   const two = (await score(all(), '--jsonl', '--workers', '2')).out;
   expect(two === one).toBe(true);
   const shards = await Promise.all(['1/2', '2/2'].map((part) => score(all(), '--jsonl', '--shard', part)));
   const together = shards.flatMap(({ out }) => out.trim().split('\n'));
   expect(together.sort()).toEqual(one.trim().split('\n').sort());
-  expect(linesOf(one)).toHaveLength(17);
+  expect(linesOf(one)).toHaveLength(27);
 });
 
 test('a run that was cut short goes on where it stopped, and comes to the same', async () => {
-  deliver();
+  deliver(all(), 12);
   const journal = join(folder, '记录.jsonl');
   const whole = (await score(all(), '--jsonl', '--journal', journal)).out;
   const text = readFileSync(journal, 'utf8');

@@ -1,13 +1,13 @@
+import { assessWithSettings } from '../../src/addin/flow/assessWithSettings';
+import { scoreSheets } from '../../src/addin/flow/scoreSheets';
 import { assess, mergeAssessments } from '../../src/core/assess';
 import type { Assessment } from '../../src/core/assessment';
-import { evidenceOf } from '../../src/core/evidence';
-import { plan } from '../../src/core/plan';
 import { MOF_PROFILE } from '../../src/core/scoring/profiles/mof';
-import { parseCell } from '../../src/grid/cellAddress';
 import { openWorkbook } from '../../src/host/file/opening/openWorkbook';
 import { scoreOpened } from '../../src/host/file/scoreWorkbook';
 import { sheetSnapshot } from '../../src/host/file/sheetSnapshot';
 import { openSession } from '../../src/workbench/session/openSession';
+import type { WorkbookSession } from '../../src/workbench/session/workbookSession';
 import { readWorkbook } from '../../src/xlsx/readWorkbook';
 import { openDesk } from '../office/scoring';
 
@@ -46,41 +46,46 @@ export async function byFile(bytes: Uint8Array): Promise<HostsWord> {
   return { assessment: mergeAssessments(judged), written, marks };
 }
 
-/** The pane: the genuine office.js on the stand-in, sheet by sheet. */
+/** The pane: the genuine office.js on the stand-in; all sheets are read and judged, then scored as 批量 scores them. */
 export async function byPane(bytes: Uint8Array): Promise<HostsWord> {
   const { file } = await openWorkbook(bytes);
   const session = openSession(file.bytes, 'workbook.xlsx');
-  const { host } = openDesk(session);
+  const { host, journal } = openDesk(session);
   const listed = (await host.listSheets()).filter(({ isVisible }) => isVisible);
   const outcomes = await host.readSheets(listed.map(({ sheetId }) => sheetId));
-  const judged: Assessment[] = [];
+  const judged = outcomes.map((outcome, index): Assessment => {
+    if (outcome.kind === 'read') return assess(outcome.reading.snapshot, MOF_PROFILE);
+    const skipped = [{ sheet: listed[index]?.name ?? '', reason: outcome.refusal.code }];
+    return { schemaVersion: 1, forms: [], skipped };
+  });
+  const before = new Map(listed.map(({ sheetId }) => [sheetId, cellsOf(session, sheetId)]));
+  const parts = { host, judge: assessWithSettings('zh-CN'), chosen: null, entry: journal.begin() };
+  await scoreSheets({ ...parts, fill: 'values' }, listed);
   const written: Record<string, string> = {};
   const marks: Record<string, readonly string[]> = {};
-  for (const [index, outcome] of outcomes.entries()) {
-    const name = listed[index]?.name ?? '';
-    const sheet = session.sheetById(listed[index]?.sheetId ?? '');
-    if (!sheet) continue;
-    if (outcome.kind === 'refused') {
-      judged.push({ schemaVersion: 1, forms: [], skipped: [{ sheet: name, reason: outcome.refusal.code }] });
-    } else {
-      const { reading } = outcome;
-      const assessment = assess(reading.snapshot, MOF_PROFILE);
-      judged.push(assessment);
-      const edits = plan(assessment);
-      const evidence = evidenceOf(assessment, reading.snapshot, edits);
-      const write = await host.apply({ reading, plan: edits, evidence });
-      if (write.kind === 'written')
-        for (const { cell } of edits.cells) {
-          const position = parseCell(cell);
-          if (!position) continue;
-          const { value, formula, style } = sheet.cell(position);
-          written[`${name}!${position.row}:${position.column}`] = JSON.stringify([
-            ...[value, formula],
-            style.numberFormat,
-          ]);
-        }
-    }
-    marks[name] = sheet.conditionalFormats.flatMap(({ formula }) => formula ?? []);
+  for (const { sheetId, name } of listed) {
+    for (const [place, cell] of cellsOf(session, sheetId))
+      if (before.get(sheetId)?.get(place)?.content !== cell.content) written[`${name}!${place}`] = cell.told;
+    marks[name] =
+      session.sheetById(sheetId)?.conditionalFormats.flatMap(({ formula }) => formula ?? []) ?? [];
   }
   return { assessment: mergeAssessments(judged), written, marks };
+}
+
+interface ToldCell {
+  readonly content: string;
+  readonly told: string;
+}
+
+function cellsOf(session: WorkbookSession, sheetId: string): ReadonlyMap<string, ToldCell> {
+  const { view, styles } = session.sheetById(sheetId)?.present() ?? { view: null, styles: [] };
+  return new Map(
+    (view?.cells ?? []).map(({ row, column, value, formula, style }) => [
+      `${row}:${column}`,
+      {
+        content: JSON.stringify([value, formula]),
+        told: JSON.stringify([value, formula, styles[style]?.numberFormat]),
+      },
+    ]),
+  );
 }

@@ -3,7 +3,8 @@ import { formatArea, parseArea } from '../../src/grid/cellAddress';
 import type { GridSnapshot } from '../../src/grid/gridSnapshot';
 import type { ValidatedCells } from '../../src/grid/validatedCells';
 import { changeOfHelp, type HelpChange } from '../../src/core/inputHelp/changeOfHelp';
-import { changeOfMarks, type EditPlan } from '../../src/core/plan';
+import { markChangeOf, type EditPlan } from '../../src/core/plan';
+import type { CellLimit } from '../../src/host/cellLimits';
 import {
   HostRefusal,
   NOTHING_STORED,
@@ -37,6 +38,8 @@ export class MemoryHost implements SpreadsheetHost {
   readonly selected: string[] = [];
   readonly tables: SheetTable[] = [];
   obstacles: SheetReading['obstacles'] = [];
+  /** By cell, what may be entered; others are locked. */
+  readonly limits = new Map<string, CellLimit>();
   #listeners = new Set<(event: SheetEvent) => void>();
 
   constructor(...snapshots: readonly GridSnapshot[]) {
@@ -89,6 +92,14 @@ export class MemoryHost implements SpreadsheetHost {
     );
   }
 
+  cellLimits(_sheetId: string, cells: readonly string[]) {
+    return this.#called(
+      'limits',
+      () =>
+        new Map(cells.map((cell) => [cell, this.limits.get(cell) ?? { isLocked: true, validations: [] }])),
+    );
+  }
+
   async apply(change: SheetChange): Promise<SheetWrite> {
     const [write] = await this.applyAll([change]);
     if (!write) throw new Error('nothing applied');
@@ -101,7 +112,9 @@ export class MemoryHost implements SpreadsheetHost {
   }
 
   #write({ reading: { sheetId }, plan }: SheetChange): SheetWrite {
-    const refused = this.refusals.get('apply') ?? (this.obstacles[0] && new HostRefusal(this.obstacles[0]));
+    const refused =
+      this.refusals.get('apply') ??
+      (this.obstacles[0] && plan.isWithinProtection !== true && new HostRefusal(this.obstacles[0]));
     if (refused instanceof HostRefusal) {
       return {
         kind: 'refused',
@@ -114,7 +127,7 @@ export class MemoryHost implements SpreadsheetHost {
     if (refused) throw refused;
     const before = this.#sheet(sheetId);
     const help = this.#writeHelp(sheetId, plan);
-    const marks = changeOfMarks(before.conditionalFormulas, plan.marks);
+    const marks = markChangeOf(before.conditionalFormulas, plan);
     const staying = before.conditionalFormulas.filter(({ id }) => !marks.remove.includes(id));
     const coming = marks.add.map(({ formula }, index) => ({ id: `${Date.now()} ${index}`, formula }));
     const after = { ...applyPlan(before, plan), conditionalFormulas: [...staying, ...coming] };

@@ -27,6 +27,7 @@ async function scoreActiveSheet(): Promise<void> {
     host,
     assess: assessWithSettings(presentLocale()),
     as: readPreferences(place).writesAs,
+    locale: presentLocale(),
     // Where nothing can be kept, Excel's own undo is all there is.
     journal: place === null ? journalOver(passing(now)) : journalIn(place, now),
   });

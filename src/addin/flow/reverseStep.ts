@@ -2,9 +2,10 @@ import type { Assessment } from '../../core/assessment';
 import { identityOf } from '../../core/evidence';
 import { ownHelp } from '../../core/inputHelp/changeOfHelp';
 import type { Locale } from '../../core/language/locale';
+import type { EditPlan } from '../../core/plan';
 import type { ScoringProfile } from '../../core/scoring/profile';
 import { reverseSheet, type Direction, type SkippedCell } from '../../core/undo/reverseSheet';
-import type { UndoStep } from '../../core/undo/undoStep';
+import type { UndoSheet, UndoStep } from '../../core/undo/undoStep';
 import type { SheetChange, SheetReading, SpreadsheetHost } from '../../host/spreadsheetHost';
 import { judged, refusalFrom, type AssessSnapshot } from './assessSheet';
 import type { ConfirmedChange } from '../../core/confirmed/confirm';
@@ -51,6 +52,14 @@ export interface ReverseStepPorts {
   readonly locale: Locale;
 }
 
+/** What was entered into a protected sheet can be taken back there: the cells were free, and no mark was set. */
+function planOf(plan: EditPlan, { marks }: UndoSheet, { obstacles }: SheetReading): EditPlan {
+  const isWithin = marks.before.length + marks.after.length === 0 && plan.inputHelp === undefined;
+  if (!isWithin || !obstacles.includes('protected')) return plan;
+  const cells = plan.cells.map((edit) => ({ ...edit, numberFormat: null }));
+  return { cells, marks: [], isWithinProtection: true };
+}
+
 /**
  * 撤销本次评分 and its reversal: one request reads the sheets concerned, one writes them. Cells edited since, and sheets
  * that are gone, are skipped and named. Each sheet is taken back whole or not at all.
@@ -87,7 +96,10 @@ export async function takeBack(
       const helped = inputHelp === undefined ? [] : ownHelp(reading.snapshot.validations ?? []);
       const cells = [...reversal.plan.cells, ...(inputHelp ?? [])].map(({ cell }) => cell).concat(helped);
       const evidence = identityOf(assessment, reading.snapshot, cells);
-      changes.push({ change: { reading, plan: reversal.plan, evidence }, assessment });
+      changes.push({
+        change: { reading, plan: planOf(reversal.plan, written, reading), evidence },
+        assessment,
+      });
     });
   } catch (error) {
     return { kind: 'refused', refusal: refusalFrom(error, 'reading') };

@@ -88,6 +88,7 @@ function hostThat(
 ) {
   return {
     readActiveSheet: jest.fn(read),
+    cellLimits: () => Promise.resolve(new Map()),
     apply: jest.fn(apply),
     changeSetting: jest.fn((_name: string, change: (present: null) => string | null) =>
       Promise.resolve(change(null)),

@@ -1,8 +1,10 @@
 import type { Assessment } from '../../core/assessment';
 import { plan, type WrittenAs } from '../../core/plan';
+import type { Locale } from '../../core/language/locale';
 import type { ScoringProfile } from '../../core/scoring/profile';
 import type { UndoSheet } from '../../core/undo/undoStep';
 import type { SheetReading, SpreadsheetHost } from '../../host/spreadsheetHost';
+import { allowedPlan, withRemarks } from './allowedPlan';
 import { writePlan } from './writePlan';
 import { keepSuggested } from './keepSuggested';
 import { inspect, judgedOnly, type AssessedSheet, type AssessSnapshot } from './assessSheet';
@@ -10,11 +12,13 @@ import type { ScoreOutcome } from './scoreOutcome';
 import type { WriteJournal } from './writeJournal';
 
 export interface ScorePorts {
-  readonly host: Pick<SpreadsheetHost, 'readActiveSheet' | 'apply' | 'changeSetting'>;
+  readonly host: Pick<SpreadsheetHost, 'readActiveSheet' | 'cellLimits' | 'apply' | 'changeSetting'>;
   readonly assess: AssessSnapshot;
   /** The rules a person has applied in the pane; without them the workbook's own count. */
   readonly chosen?: ScoringProfile | null;
   readonly as?: WrittenAs;
+  /** Of what is said beside the judgement; `zh-CN` unless told. */
+  readonly locale?: Locale;
   readonly journal: WriteJournal;
   /** Where this holds nothing is written: a person is first to see what could be changed. Never, unless told. */
   readonly isToBeShownFirst?: (assessment: Assessment) => boolean;
@@ -50,6 +54,7 @@ async function attempt({
   journal,
   chosen = null,
   as = 'values',
+  locale = 'zh-CN',
   isToBeShownFirst = () => false,
 }: ScorePorts): Promise<ScoreRun> {
   const inspected = await inspect(() => host.readActiveSheet(), assess, chosen);
@@ -63,9 +68,13 @@ async function attempt({
     return { outcome: judgedOnly(inspection), reading, written: null, inspection, isForPreview: true };
   }
   const parts = { host, judge: assess, journal, afterwards: keepSuggested(host) };
-  const done = await writePlan(parts, inspection, plan(assessment, { write: 'blanks', as }));
+  const wanted = plan(assessment, { write: 'blanks', as });
+  const allowed = await allowedPlan(host, inspection, wanted, locale);
+  const done = await writePlan(parts, inspection, allowed.plan);
+  const judged = withRemarks(done.outcome.assessment, allowed.remarks);
   return {
     ...done,
-    inspection: { ...inspection, reading: done.reading, assessment: done.outcome.assessment },
+    outcome: { ...done.outcome, assessment: judged },
+    inspection: { ...inspection, reading: done.reading, assessment: judged },
   };
 }

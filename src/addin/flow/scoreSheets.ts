@@ -1,4 +1,5 @@
 import { plan, type WrittenAs } from '../../core/plan';
+import type { Locale } from '../../core/language/locale';
 import type { ScoringProfile } from '../../core/scoring/profile';
 import type { UndoSheet } from '../../core/undo/undoStep';
 import {
@@ -7,6 +8,7 @@ import {
   type SheetOutcome,
   type SpreadsheetHost,
 } from '../../host/spreadsheetHost';
+import { allowedPlan, withRemarks, type AllowedPlan } from './allowedPlan';
 import { keepSuggestedOf } from './keepSuggested';
 import { changeOf, expectedOf, outcomeOf } from './writePlan';
 import { judged, judgedOnly, refusalFrom, type AssessedSheet, type AssessSnapshot } from './assessSheet';
@@ -14,11 +16,13 @@ import type { Refusal, ScoredOutcome } from './scoreOutcome';
 import type { JournalEntry } from './writeJournal';
 
 export interface SheetsParts {
-  readonly host: Pick<SpreadsheetHost, 'readSheets' | 'applyAll' | 'changeSetting'>;
+  readonly host: Pick<SpreadsheetHost, 'readSheets' | 'cellLimits' | 'applyAll' | 'changeSetting'>;
   readonly judge: AssessSnapshot;
   readonly chosen: ScoringProfile | null;
   /** `null`: judge only. */
   readonly fill: WrittenAs | null;
+  /** Of what is said beside the judgement; `zh-CN` unless told. */
+  readonly locale?: Locale;
   /** Where what is about to be written is kept. */
   readonly entry: JournalEntry;
 }
@@ -80,17 +84,25 @@ function inspectedOf(
   }
 }
 
+interface PlannedChange extends AllowedPlan {
+  readonly sheet: ListedSheet;
+  readonly inspection: AssessedSheet;
+}
+
 /** All sheets that may be written to, in one request; the others say why not. */
 async function filled(
-  { host, judge, entry }: SheetsParts,
+  { host, judge, entry, locale = 'zh-CN' }: SheetsParts,
   as: WrittenAs,
   inspected: readonly Inspected[],
 ): Promise<SheetRun[]> {
-  const changes = inspected.flatMap(({ sheet, result }) =>
-    'assessment' in result && result.reading.obstacles.length === 0 && sheet.isVisible
-      ? [{ sheet, inspection: result, plan: plan(result.assessment, { write: 'blanks', as }) }]
-      : [],
-  );
+  const changes: PlannedChange[] = [];
+  for (const { sheet, result } of inspected) {
+    if (!('assessment' in result) || !sheet.isVisible) continue;
+    const wanted = plan(result.assessment, { write: 'blanks', as });
+    const allowed = await allowedPlan(host, result, wanted, locale);
+    if (result.reading.obstacles.length > 0 && allowed.plan.isWithinProtection !== true) continue;
+    changes.push({ sheet, inspection: result, ...allowed });
+  }
   entry.expect(changes.flatMap(({ inspection, plan }) => expectedOf(inspection, plan) ?? []));
   const writes = await host.applyAll(changes.map(({ inspection, plan }) => changeOf(inspection, plan)));
   const runs = inspected.map((one): SheetRun => {
@@ -98,7 +110,9 @@ async function filled(
     const [change, write] = [changes[index], writes[index]];
     if (!change || !write) return runOf(one);
     const { outcome, written } = outcomeOf(change.inspection, change.plan, write, judge);
-    return { sheet: one.sheet, result: { kind: 'scored', outcome }, written };
+    const judged = withRemarks(outcome.assessment, change.remarks);
+    const told = { ...outcome, assessment: judged };
+    return { sheet: one.sheet, result: { kind: 'scored', outcome: told }, written };
   });
   const kept = await keepSuggestedOf(host, runs);
   entry.settle(kept.flatMap(({ written }) => written ?? []));

@@ -24,6 +24,7 @@ export function settingsCopied(host: SpreadsheetHost, place: LocalStore | null):
     },
     readAgain: (known) => host.readAgain(known),
     listSheets: () => host.listSheets(),
+    cellLimits: (sheetId, cells) => host.cellLimits(sheetId, cells),
     apply: (change) => host.apply(change),
     applyAll: (changes) => host.applyAll(changes),
     writeTables: (tables) => host.writeTables(tables),

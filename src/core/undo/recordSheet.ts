@@ -4,7 +4,7 @@ import { parseCell } from '../../grid/cellAddress';
 import { cellAt, type GridCell, type GridSnapshot } from '../../grid/gridSnapshot';
 import { changeOfHelp, ownHelp } from '../inputHelp/changeOfHelp';
 import { isUnfinishedMark } from '../mark';
-import { changeOfMarks, type EditPlan } from '../plan';
+import { markChangeOf, type EditPlan } from '../plan';
 import { placesOf } from './cellPlaces';
 import { markOfFormula } from './markOfFormula';
 import type { CellState, HelpedCell, UndoSheet } from './undoStep';
@@ -37,7 +37,7 @@ export function recordSheet({
     before: stateAt(before, cell),
     after: stateAt(after, cell),
   }));
-  const change = changeOfMarks(before.conditionalFormulas, plan.marks);
+  const change = markChangeOf(before.conditionalFormulas, plan);
   const marks = {
     before: removed
       ? [...removed]

@@ -75,7 +75,7 @@ export function scoreOpened(
     const snapshot = sheetSnapshot(file, sheet);
     const judged = judgeSheet(snapshot, profile, kept);
     const filling = fillingOf(sheet, snapshot, judged, write, locale);
-    const patch = filling.plan && sheetPatch(snapshot, filling.plan, filling.keepsMarks);
+    const patch = filling.plan && sheetPatch(snapshot, filling.plan);
     if (sheet.isProtected && filling.isWanted && !patch) protectedSheets.push(sheet.name);
     if (!filling.plan || !patch) {
       assessments.push(withRemarks(assessmentOf(judged), filling.remarks));

@@ -11,15 +11,13 @@ import { obstacleOn } from './writeObstacles';
 export interface SheetFilling {
   /** `null` where the sheet is left as it is, whatever there is to fill. */
   readonly plan: EditPlan | null;
-  /** The add-in's marks stay as they are, whatever the plan says. */
-  readonly keepsMarks: boolean;
   /** Whether there was anything to fill at all. */
   readonly isWanted: boolean;
   /** What was not filled, and why. */
   readonly remarks: readonly Remark[];
 }
 
-const NOTHING: SheetFilling = { plan: null, keepsMarks: false, isWanted: false, remarks: [] };
+const NOTHING: SheetFilling = { plan: null, isWanted: false, remarks: [] };
 
 /**
  * A sheet is filled as in Excel: not while a filter hides rows of it, not where nobody can see it, and on a protected
@@ -45,7 +43,7 @@ export function fillingOf(
   if (!sheet.isProtected) return { ...NOTHING, plan: within, isWanted, remarks };
   if (within.cells.length === 0) return { ...NOTHING, isWanted };
   const cells = within.cells.map((edit) => ({ ...edit, numberFormat: null }));
-  return { plan: { cells, marks: [] }, keepsMarks: true, isWanted, remarks };
+  return { plan: { cells, marks: [], isWithinProtection: true }, isWanted, remarks };
 }
 
 const LEFT = {

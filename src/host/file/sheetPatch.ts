@@ -1,19 +1,13 @@
 import { parseArea, parseCell } from '../../grid/cellAddress';
 import type { GridSnapshot } from '../../grid/gridSnapshot';
 import type { CellContent } from '../../core/cellContent';
-import { changeOfMarks, type CellEdit, type EditPlan } from '../../core/plan';
+import { markChangeOf, type CellEdit, type EditPlan } from '../../core/plan';
 import type { CellPatch, ContentPatch, NewConditionalFormat, SheetPatch } from '../../xlsx/workbookFile';
 import { MARK_FILL } from '../markStyle';
 
-/**
- * A plan for one sheet as a patch of the file; `null` where nothing would change.
- *
- * @param keepsMarks conditional formats stay as they are, whatever the plan says
- */
-export function sheetPatch(snapshot: GridSnapshot, plan: EditPlan, keepsMarks = false): SheetPatch | null {
-  const marks = keepsMarks
-    ? { add: [], remove: [] }
-    : changeOfMarks(snapshot.conditionalFormulas, plan.marks);
+/** A plan for one sheet as a patch of the file; `null` where nothing would change. */
+export function sheetPatch(snapshot: GridSnapshot, plan: EditPlan): SheetPatch | null {
+  const marks = markChangeOf(snapshot.conditionalFormulas, plan);
   if (plan.cells.length === 0 && marks.add.length === 0 && marks.remove.length === 0) return null;
   return {
     sheet: snapshot.sheet,

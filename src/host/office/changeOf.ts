@@ -1,6 +1,6 @@
 import { changeOfHelp, type HelpChange } from '../../core/inputHelp/changeOfHelp';
-import { changeOfMarks, type CellEdit, type MarkChange } from '../../core/plan';
-import type { Applied, SheetChange } from '../spreadsheetHost';
+import { markChangeOf, type CellEdit, type MarkChange } from '../../core/plan';
+import type { Applied, SheetChange, WriteObstacle } from '../spreadsheetHost';
 import { piecesOf } from './markPieces';
 
 /** What is to change on one sheet, worked out before anything is queued. */
@@ -20,7 +20,7 @@ export const NOTHING_APPLIED: Applied = {
 
 export function changeOf(given: SheetChange): Change {
   const { reading, plan } = given;
-  const { add, remove } = changeOfMarks(reading.snapshot.conditionalFormulas, piecesOf(plan.marks));
+  const { add, remove } = markChangeOf(reading.snapshot.conditionalFormulas, plan, piecesOf(plan.marks));
   const marks = { add, remove: [...remove, ...(plan.unfinishedMarks ?? [])] };
   const help = changeOfHelp(reading.snapshot.validations ?? [], plan.inputHelp);
   return {
@@ -29,6 +29,13 @@ export function changeOf(given: SheetChange): Change {
     edits: new Map(plan.cells.map((edit) => [edit.cell, edit])),
     helped: [...new Set([...help.remove, ...help.add.map(({ cell }) => cell)])],
   };
+}
+
+/** What keeps a change from being tried: not a protection that it keeps within. */
+export function obstacleOf({ reading, plan }: Change): WriteObstacle | null {
+  return (
+    reading.obstacles.find((obstacle) => obstacle !== 'protected' || plan.isWithinProtection !== true) ?? null
+  );
 }
 
 export function isReal({ plan, marks, help }: Change): boolean {

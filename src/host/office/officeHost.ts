@@ -1,3 +1,4 @@
+import type { CellLimit } from '../cellLimits';
 import {
   HostRefusal,
   SETTING_NAMES,
@@ -15,11 +16,12 @@ import {
   type TablesWrite,
 } from '../spreadsheetHost';
 import { queueCellsAgain } from './cellsAgain';
-import { changeOf, isReal, NOTHING_APPLIED } from './changeOf';
+import { changeOf, isReal, NOTHING_APPLIED, obstacleOf } from './changeOf';
 import { queueFound, told } from './found';
 import { writeGuarded, type Look, type WriteRequests } from './guardedWrite';
 import { readPatiently, USUAL_PATIENCE, withinLimit, type Patience } from './patience';
 import { refusalOf } from './refusalOf';
+import { queueCellLimits } from './limitQuery';
 import { queueSettingRead, queueSettingsRead } from './settingQuery';
 import {
   cellsIn,
@@ -146,6 +148,10 @@ export class OfficeSpreadsheetHost implements SpreadsheetHost {
     return this.#read(({ workbook }) => queueSheetList(workbook.worksheets));
   }
 
+  async cellLimits(sheetId: string, cells: readonly string[]): Promise<ReadonlyMap<string, CellLimit>> {
+    return this.#read(({ workbook }) => queueCellLimits(workbook.worksheets.getItem(sheetId), cells));
+  }
+
   async apply(change: SheetChange): Promise<SheetWrite> {
     const [write] = await this.applyAll([change]);
     return write ?? { kind: 'written', applied: NOTHING_APPLIED };
@@ -153,7 +159,7 @@ export class OfficeSpreadsheetHost implements SpreadsheetHost {
 
   async applyAll(changes: readonly SheetChange[]): Promise<readonly SheetWrite[]> {
     const wanted = changes.map(changeOf);
-    const free = wanted.filter((change) => isReal(change) && change.reading.obstacles.length === 0);
+    const free = wanted.filter((change) => isReal(change) && obstacleOf(change) === null);
     const writes = free.length === 0 ? [] : await writeGuarded(this.#writeRequests(), free);
     for (const write of writes) {
       const now = write.kind === 'written' ? write.applied.after : write.now;
@@ -161,7 +167,7 @@ export class OfficeSpreadsheetHost implements SpreadsheetHost {
     }
     return wanted.map((change): SheetWrite => {
       if (!isReal(change)) return { kind: 'written', applied: NOTHING_APPLIED };
-      const [obstacle] = change.reading.obstacles;
+      const obstacle = obstacleOf(change);
       const write = writes[free.indexOf(change)];
       if (write) return write;
       const refusal = new HostRefusal(obstacle ?? 'host-error');

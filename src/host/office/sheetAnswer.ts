@@ -34,6 +34,8 @@ export const sheetAnswerSchema = z.object({
   isProtected: z.boolean(),
   /** `null` where no filter is set. */
   isFiltered: z.boolean().nullish(),
+  /** `Excel.DataValidationType` of all cells together. */
+  validation: z.string().nullish(),
   whole: z.object({
     address: z.string(),
     rowIndex: index,

@@ -31,6 +31,8 @@ export function queueSheetRead(
   // On a blank sheet this is A1, not nothing; so nothing below hangs on an object that may not exist.
   const whole = sheet.getUsedRange(true);
   whole.load('address,rowIndex,columnIndex,rowCount,columnCount');
+  // One word for all cells: whether it is worth while to ask what a cell may hold before it is filled.
+  whole.dataValidation.load('type');
   const formats = sheet.getRange(MARKED_AREA).conditionalFormats;
   formats.load('items/id,items/type,items/customOrNullObject/rule/formula');
   const used = whole.getIntersectionOrNullObject(READ_WINDOW);
@@ -42,6 +44,7 @@ export function queueSheetRead(
     calculation: application.calculationMode,
     isProtected: sheet.protection.protected,
     isFiltered: sheet.autoFilter.isDataFiltered,
+    validation: whole.dataValidation.type,
     whole: whole.toJSON(),
     used: used.isNullObject ? null : collect(),
     formats: formats.items.map((format) => ({

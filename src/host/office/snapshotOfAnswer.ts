@@ -38,6 +38,7 @@ export function readingOf(answer: SheetAnswer, beyond: BeyondWindow = NOTHING_BE
   const isManual = isCalculatedByHand(answer);
   return {
     ...{ sheetId: answer.id, snapshot, obstacles: obstaclesOf(answer) },
+    ...(answer.validation && answer.validation !== 'None' ? { hasValidations: true } : {}),
     ...(isManual ? { isCalculatedByHand: true } : {}),
   };
 }

@@ -1,7 +1,9 @@
 import { parseCell } from '../../grid/cellAddress';
 import type { LiveSheet, WorkbookSession } from '../../workbench/session/workbookSession';
-import { appliedOf, changeOf, isReal, NOTHING_APPLIED, type Change } from '../office/changeOf';
+import { appliedOf, changeOf, isReal, NOTHING_APPLIED, obstacleOf, type Change } from '../office/changeOf';
 import { holds } from '../office/found';
+import type { CellLimit } from '../cellLimits';
+import { validationLimitsOf } from '../file/writeObstacles';
 import {
   HostRefusal,
   SETTING_NAMES,
@@ -66,6 +68,18 @@ export class SessionSpreadsheetHost implements SpreadsheetHost {
 
   async listSheets(): Promise<readonly ListedSheet[]> {
     return this.#session.sheets.map(({ id, name, isVisible }) => ({ sheetId: id, name, isVisible }));
+  }
+
+  async cellLimits(sheetId: string, cells: readonly string[]): Promise<ReadonlyMap<string, CellLimit>> {
+    const sheet = this.#sheet(sheetId);
+    const limitsAt = validationLimitsOf(sheet.layout.validations);
+    return new Map(
+      cells.flatMap((cell) => {
+        const place = parseCell(cell);
+        if (!place) return [];
+        return [[cell, { isLocked: sheet.cell(place).style.locked, validations: limitsAt(place) }] as const];
+      }),
+    );
   }
 
   async apply(change: SheetChange): Promise<SheetWrite> {
@@ -167,8 +181,8 @@ export class SessionSpreadsheetHost implements SpreadsheetHost {
 
   /** Why a change is not even tried; `null`: it is. */
   #obstacle(change: Change): SheetWrite | null {
-    const [known] = change.reading.obstacles;
-    if (known !== undefined) return refused({ refusal: new HostRefusal(known), differences: [] }, null);
+    const known = obstacleOf(change);
+    if (known !== null) return refused({ refusal: new HostRefusal(known), differences: [] }, null);
     try {
       const sheet = this.#sheet(change.reading.sheetId);
       const now = sheetReading(this.#session, sheet);

@@ -24,6 +24,7 @@ export function sheetReading(session: WorkbookSession, sheet: LiveSheet, also?: 
     sheetId: sheet.id,
     snapshot: also === 'validations' ? { ...snapshot, validations: validatedCells(sheet) } : snapshot,
     obstacles: obstaclesOf(sheet),
+    ...(sheet.layout.validations.length > 0 ? { hasValidations: true } : {}),
     stored: storedIn(session),
   };
 }

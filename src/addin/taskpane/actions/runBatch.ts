@@ -21,6 +21,7 @@ async function run({ store, parts, sheets, history }: PaneServices, mode: BatchM
       judge: sheets.judge,
       chosen,
       as: preferences.writesAs,
+      locale: parts.locale(),
       entry,
       pause: () => new Promise((resolve) => parts.later(resolve, 0)),
       // Closed meanwhile: the run ends at its next step and has nothing more to show.

@@ -15,7 +15,14 @@ export const score: PaneAction = {
 export function scored({ store, parts, sheets, history: { journal } }: PaneServices): Promise<Concluded> {
   const { chosen, preferences } = store.state;
   return scoreActiveSheet({
-    ...{ host: parts.host(), assess: sheets.judge, chosen, as: preferences.writesAs, journal },
+    ...{
+      host: parts.host(),
+      assess: sheets.judge,
+      chosen,
+      as: preferences.writesAs,
+      journal,
+      locale: parts.locale(),
+    },
     isToBeShownFirst: hasDifferences,
   });
 }

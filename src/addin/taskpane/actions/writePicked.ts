@@ -1,4 +1,5 @@
 import { plan } from '../../../core/plan';
+import { allowedPlan, withRemarks } from '../../flow/allowedPlan';
 import { keepSuggested } from '../../flow/keepSuggested';
 import { writePlan } from '../../flow/writePlan';
 import { carried, overAs } from '../command/concluded';
@@ -22,7 +23,10 @@ export const writePicked: PaneAction = {
       const edits = plan(inspection.assessment, { write, as: store.state.preferences.writesAs });
       const host = parts.host();
       const needed = { host, judge: sheets.judge, journal, afterwards: keepSuggested(host) };
-      const done = await writePlan(needed, inspection, edits);
+      const allowed = await allowedPlan(host, inspection, edits, parts.locale());
+      const written = await writePlan(needed, inspection, allowed.plan);
+      const assessment = withRemarks(written.outcome.assessment, allowed.remarks);
+      const done = { ...written, outcome: { ...written.outcome, assessment } };
       const remark = stale.length === 0 ? null : announcer.work().changedSince(stale);
       return { ...carried(inspection, done), remark, walks: 'first' };
     });

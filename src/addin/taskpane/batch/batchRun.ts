@@ -1,4 +1,5 @@
 import { plan, type WrittenAs } from '../../../core/plan';
+import type { Locale } from '../../../core/language/locale';
 import type { ScoringProfile } from '../../../core/scoring/profile';
 import type { SpreadsheetHost } from '../../../host/spreadsheetHost';
 import { refusalFrom, type AssessSnapshot } from '../../flow/assessSheet';
@@ -10,10 +11,14 @@ import { FIRST_BATCH, type BatchMode, type BatchSheet, type BatchState } from '.
 const BATCH_SIZE = 10;
 
 export interface BatchParts {
-  readonly host: Pick<SpreadsheetHost, 'listSheets' | 'readSheets' | 'applyAll' | 'changeSetting'>;
+  readonly host: Pick<
+    SpreadsheetHost,
+    'listSheets' | 'readSheets' | 'cellLimits' | 'applyAll' | 'changeSetting'
+  >;
   readonly judge: AssessSnapshot;
   readonly chosen: ScoringProfile | null;
   readonly as: WrittenAs;
+  readonly locale?: Locale;
   readonly entry: JournalEntry;
   /** Lets the pane breathe between batches. */
   pause(): Promise<void>;

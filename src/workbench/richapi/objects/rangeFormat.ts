@@ -91,6 +91,7 @@ export class RangeFormatObject extends FormatPart {
       links: {
         Fill: { open: () => new RangeFillObject(scope, sheet, area) },
         Font: { open: () => new RangeFontObject(scope, sheet, area) },
+        Protection: { open: () => new FormatProtectionObject(scope, sheet, area) },
       },
       actions: {
         AutofitColumns: { since: '1.2', run: () => scope.session.autofitColumns(sheet.id, area) },
@@ -135,6 +136,15 @@ class RangeFillObject extends FormatPart {
       },
       actions: { Clear: { run: () => this.format({ fill: null }) } },
     };
+  }
+}
+
+/** `Excel.FormatProtection`, as far as it is read. */
+class FormatProtectionObject extends FormatPart {
+  readonly typeName = 'FormatProtection';
+
+  protected describe(): Members {
+    return { fields: { Locked: { since: '1.2', read: () => this.common((style) => style.locked) } } };
   }
 }
 

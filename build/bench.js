@@ -1,0 +1,26 @@
+const { execFileSync } = require('node:child_process');
+const path = require('node:path');
+const webpack = require('webpack');
+const configurations = require('../webpack.config');
+
+/** `npm run bench`: built as the command is built, for what a translator adds to each function is no part of it. */
+const ROOT = path.join(__dirname, '..');
+const FOLDER = path.join(ROOT, 'node_modules/.cache/bench');
+const command = configurations({}, { mode: 'production' }).find(({ name }) => name === 'cli');
+const bench = {
+  ...command,
+  entry: { bench: './test/bench/bench.ts' },
+  output: { path: FOLDER, filename: '[name].js' },
+  externals: { ...command.externals, exceljs: 'commonjs exceljs' },
+  plugins: [],
+  // Files of the corpus are looked for beside the sources that name them.
+  node: { __dirname: true },
+};
+
+webpack(bench, (failure, stats) => {
+  if (failure) throw failure;
+  if (stats.hasErrors()) throw new Error(stats.toString({ preset: 'errors-only' }));
+  // The command's own build is not to be part of what is measured.
+  execFileSync(process.execPath, [path.join(__dirname, 'score.js'), '--help'], { cwd: ROOT });
+  execFileSync(process.execPath, [path.join(FOLDER, 'bench.js')], { cwd: ROOT, stdio: 'inherit' });
+});
