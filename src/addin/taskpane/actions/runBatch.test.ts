@@ -127,7 +127,7 @@ describe('全部工作表', () => {
     controller.openBatch();
     controller.runBatch('fill');
     await pass(10);
-    expect(host.calls).toEqual(['list', 'read', 'apply']);
+    expect(host.calls).toEqual(['list', 'read', 'limits', 'apply']);
     expect(view().batch?.lines[0]).toMatchObject({ tone: 'error', said: expect.stringContaining('受保护') });
   });
 });
