@@ -50,6 +50,8 @@ export function keyboard(workbench: Workbench): Hand {
     throw new Error(`the Tab key never comes to ${control.toString()}`);
   };
   const goTo = async (cell: string) => {
+    // After a scoring the pane leads the selection to the first row that needs somebody: that is waited for.
+    await page.waitForTimeout(500);
     await workbench.goToGrid();
     await page.keyboard.press('Control+Home');
     const [, letters = 'A', row = '1'] = /^([A-Z]+)(\d+)$/.exec(cell) ?? [];

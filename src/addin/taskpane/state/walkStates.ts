@@ -73,8 +73,10 @@ function renewedWalk(before: PaneState, after: PaneState): PaneState {
   const met = [...walk.met, ...keys.filter((key) => !walk.met.includes(key))];
   const filled = [...new Set([...walk.filled, ...outcome.filled])];
   const at = nextAt(before, keys, walk.at);
-  // Settled in the sheet: the person is still there, and the walk waits at what comes next.
-  const isAway = walk.isAway || (at !== walk.at && after.shown?.isLive === true && after.place !== null);
+  // Settled in the sheet: the person is still there, and the walk waits at what comes next. Rows edited together are
+  // spoken of together first.
+  const isInSheet = after.shown?.isLive === true && after.place !== null;
+  const isAway = walk.isAway || (isInSheet && (at !== walk.at || after.editedRows.length > 1));
   const now = { ...after, walk: { ...walk, at, met, filled, isAway } };
   return at === walk.at ? now : withForm(now);
 }
