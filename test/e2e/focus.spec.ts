@@ -162,7 +162,7 @@ test('a pasted block is spoken of as one, and the ribbon’s results offer what 
   await block.getByRole('button', { name: '定位 H15' }).click();
   await expect.poll(() => workbench.selectedCell()).toBe('H15');
   await workbench.cell('F6').click();
-  await expect(pane.getByRole('region', { name: '当前行' })).toContainText('执行率');
+  await expect(current(workbench)).toContainText('执行率');
   await workbench.cell('H22').click();
-  await expect(pane.getByRole('region', { name: '当前行' })).toContainText('总分');
+  await expect(current(workbench)).toContainText('总分');
 });
