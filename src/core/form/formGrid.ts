@@ -2,6 +2,7 @@ import { Decimal } from 'decimal.js';
 import { cellText, isPicture, storedNumber } from '../../grid/cellText';
 import { areaHolds, type CellArea } from '../../grid/cellAddress';
 import { cellAt, type GridSnapshot } from '../../grid/gridSnapshot';
+import { withoutRemark } from '../measure/parseQuantity';
 import { plainText } from '../measure/plainText';
 import { remembered } from '../measure/remembered';
 import type { FormCell } from './selfEvaluationForm';
@@ -106,6 +107,12 @@ export class FormGrid {
     return column === null ? null : this.cell(row, column);
   }
 
+  /** A score: a stroke in its cell is as good as nothing (VALUES §8). */
+  scoreCell(row: number, column: number | null): FormCell | null {
+    const cell = this.optionalCell(row, column);
+    return cell && !cell.isFormula && STROKES.test(plainText(cell.text)) ? { ...cell, isBlank: true } : cell;
+  }
+
   /** A weight: 10% of the points are 10 points. */
   weightCell(row: number, column: number | null): FormCell | null {
     const cell = this.optionalCell(row, column);
@@ -152,6 +159,9 @@ export class FormGrid {
   }
 }
 
+/** Fillers that are no words: —, /, -. */
+const STROKES = /^[/\\-]+$/;
+
 /** Columns that a form's merged title may be wider than what stands below it. */
 const BEYOND = 64;
 
@@ -165,7 +175,8 @@ function keyOf(row: number, column: number): number {
 
 /** The number that a weight, score or money cell states; a percentage as its fraction. Words and fillers → `null`. */
 export const statedNumber = remembered((text: string): Decimal | null => {
-  const match = STATED_NUMBER.exec(plainText(text));
+  // 80(含结转20): the amount stands before the brackets.
+  const match = STATED_NUMBER.exec(withoutRemark(plainText(text)));
   if (!match?.[1]) return null;
   const value = new Decimal(match[1].replace(/,/g, ''));
   return match[2] === '%' ? value.div(100) : value;

@@ -1,7 +1,9 @@
 import type { FormGrid } from './formGrid';
 import type { FormCell, IndicatorColumns } from './selfEvaluationForm';
 import { parseComparison } from '../measure/parseComparison';
+import { parseMeasure } from '../measure/parseMeasure';
 import { plainText } from '../measure/plainText';
+import { OPERATOR_CELLS } from '../vocabulary/comparisonWords';
 import { COUNTED, UNCHANGED } from '../vocabulary/targetWords';
 
 /**
@@ -15,7 +17,7 @@ export function joinedTarget(grid: FormGrid, row: number, columns: IndicatorColu
     rules.isBlank || FILLER.test(plainText(rules.text)) || UNCHANGED.exactly(plainText(rules.text));
   const value = isUnchanged ? (grid.optionalCell(row, columns.initialTarget ?? null) ?? rules) : rules;
   if (value.isBlank || value.isError) return value;
-  const stated = partOf(grid, row, columns.operator);
+  const stated = operatorOf(grid, row, columns.operator, value);
   // 定量 beside a figure says nothing that the figure does not.
   const operator = COUNTED.exactly(plainText(stated)) && /\d/.test(value.text) ? '' : stated;
   const unit = partOf(grid, row, columns.unit).replace(EXPLAINED, '');
@@ -37,6 +39,32 @@ export function joinedAchieved(grid: FormGrid, row: number, columns: IndicatorCo
   const unit = partOf(grid, row, columns.achievedUnit ?? null).replace(EXPLAINED, '');
   if (value.isBlank || value.isError || unit === '' || !/\d$/.test(plainText(value.text))) return value;
   return { ...value, text: `${value.text.trim()}${unit}` };
+}
+
+/**
+ * What the column for operator or direction says, in one spelling. A direction beside words (正向 ｜ 提升) says nothing that
+ * they do not.
+ */
+function operatorOf(grid: FormGrid, row: number, column: number | null, value: FormCell): string {
+  if (column === null) return '';
+  const plain = grid.plain(row, column);
+  const isSign = plain !== '-' || holdsPlus(grid, row, column);
+  const known = isSign ? OPERATOR_CELLS.exactly(plain) : null;
+  if (known === null) return partOf(grid, row, column);
+  const [measure] = parseMeasure(value.text);
+  const isInWords = measure?.kind === 'phrase' && !measure.mixed;
+  return isInWords && isWord(known) ? '' : known;
+}
+
+/** Rows around a dash that are looked at for a plus. */
+const NEARBY = 40;
+
+/** Whether a plus stands in the column too, so that a dash there is a minus and no filler. */
+function holdsPlus(grid: FormGrid, row: number, column: number): boolean {
+  const to = Math.min(grid.bottom, row + NEARBY);
+  for (let other = Math.max(grid.top, row - NEARBY); other <= to; other += 1)
+    if (grid.plain(other, column) === '+') return true;
+  return false;
 }
 
 /** %(百分比): the unit once more, in words. */

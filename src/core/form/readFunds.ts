@@ -319,7 +319,7 @@ function fundsRow(
     executed: money('executed'),
     weight: grid.weightCell(row, columnOf(columns, 'weight')),
     rate: at(columnOf(columns, 'rate')),
-    score: at(columnOf(columns, 'score')),
+    score: grid.scoreCell(row, columnOf(columns, 'score')),
   };
 }
 

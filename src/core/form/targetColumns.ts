@@ -1,4 +1,4 @@
-import { BEFORE_FIGURE } from '../vocabulary/comparisonWords';
+import { BEFORE_FIGURE, OPERATOR_CELLS } from '../vocabulary/comparisonWords';
 import { parseComparison } from '../measure/parseComparison';
 import type { FormGrid } from './formGrid';
 import { columnOf, type RoleColumns } from './headerRow';
@@ -28,29 +28,29 @@ export function targetColumns(
   return { operator: target, target: target + 1, unit: next - target > 2 ? target + 2 : null };
 }
 
+/** A column for the nature of the target holds these beside words for which way is better. */
+const NATURES: readonly string[] = ['定量', '定性', '定量指标', '定性指标'];
 /** 正向 or 反向 says which way, not how: an operator's column beside it goes before (Inner Mongolia 2024). */
-const WAYS: readonly string[] = [
-  '正向',
-  '反向',
-  '定量',
-  '定性',
-  '正向指标',
-  '反向指标',
-  '定量指标',
-  '定性指标',
-];
+const WAYS: readonly string[] = ['正向', '反向'];
 
 function operatorColumn(grid: FormGrid, headerEnd: number, named: RoleColumns): number | null {
   const columns = named.get('operator') ?? [];
-  const saysHow = columns.find((column) =>
-    textsBelow(grid, headerEnd, column).some(
-      (text) => !WAYS.includes(text) && parseComparison(text).comparison !== null,
-    ),
-  );
-  const saysWay = columns.find((column) =>
-    textsBelow(grid, headerEnd, column).some((text) => BEFORE_FIGURE.exactly(text) !== null),
-  );
+  const holds = (column: number, says: (text: string) => boolean) =>
+    textsBelow(grid, headerEnd, column).some(says);
+  const saysHow = columns.find((column) => holds(column, saysOperator));
+  const saysWay = columns.find((column) => holds(column, saysOperatorOrWay));
   return saysHow ?? saysWay ?? columnOf(named, 'operator');
+}
+
+function saysOperator(text: string): boolean {
+  const known = OPERATOR_CELLS.exactly(text);
+  if (known !== null) return !WAYS.includes(known);
+  return !NATURES.includes(text) && parseComparison(text).comparison !== null;
+}
+
+function saysOperatorOrWay(text: string): boolean {
+  // A dash alone is a filler.
+  return text !== '-' && (OPERATOR_CELLS.exactly(text) !== null || BEFORE_FIGURE.exactly(text) !== null);
 }
 
 /** A column of nothing but signs and directions, whatever its header says: 关系｜≥, 指标类型｜正向. */
@@ -62,10 +62,7 @@ function signsBeside(grid: FormGrid, headerEnd: number, target: number, named: R
     // The columns right behind a wide 年度指标值 are taken apart elsewhere.
     if (known.has(column) || grid.plain(headerEnd, column) === '') continue;
     const texts = textsBelow(grid, headerEnd, column);
-    if (
-      texts.length > 1 &&
-      texts.every((text) => BEFORE_FIGURE.exactly(text) !== null || WAYS.includes(text))
-    )
+    if (texts.length > 1 && texts.every((text) => saysOperatorOrWay(text) || NATURES.includes(text)))
       return column;
   }
   return null;

@@ -1,6 +1,7 @@
 import {
   BEFORE_DAY,
   DAY_OPENINGS,
+  DONE_BEHIND_MONTH,
   END_OF,
   PARTS_OF_MONTH,
   PARTS_OF_YEAR,
@@ -13,6 +14,7 @@ import type { DateMeasure, QuantityMeasure } from './measure';
 
 const BEFORE = wordPattern(BEFORE_DAY);
 const END = wordPattern(END_OF);
+const DONE = wordPattern(DONE_BEHIND_MONTH);
 const YEAR = String.raw`(?<y>(?:19|20)\d{2})`;
 /** What may stand behind a date without changing it; no digits, so that `11月底完成100%` is not a plain date. */
 const TAIL = String.raw`[^\d%]*$`;
@@ -26,6 +28,7 @@ const PATTERNS: readonly RegExp[] = [
   `${HEAD}(?:${YEAR}年)?(?<m>\\d{1,2})月(?<d>\\d{1,2})[日号]${TAIL}`,
   `${HEAD}(?:${YEAR}年)?(?<m>\\d{1,2})月份?(?:${END}|${BEFORE})${TAIL}`,
   `${HEAD}${YEAR}年(?<m>\\d{1,2})月份?${TAIL}`,
+  `${HEAD}(?<m>\\d{1,2})月份?${DONE}$`,
   `${HEAD}${YEAR}([-./])(?<m>\\d{1,2})\\2(?<d>\\d{1,2})[日号]?${TAIL}`,
   `${HEAD}(?<m>\\d{1,2})[./](?<d>\\d{1,2})[日号]${TAIL}`,
   `${HEAD}${YEAR}年(?:年?${END}|内|度)?${BEFORE}?$`,

@@ -43,7 +43,7 @@ export function parseRange(text: string): Extract<Measure, { kind: 'range' }> | 
 }
 
 /** A remark that tells what the figure counts leaves it as it is: 256条(含转载). 3套(未验收) is another statement. */
-function withoutRemark(text: string): string {
+export function withoutRemark(text: string): string {
   const [, figure, remark] = WITH_REMARK.exec(text) ?? [];
   if (figure === undefined || remark === undefined) return text;
   const opening = HARMLESS_REMARK.atStart(remark);

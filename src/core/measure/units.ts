@@ -7,6 +7,8 @@ export function canonicalUnit(unit: string): string {
     .replace(/^\((.+)\)$/, '$1')
     .replace(/[*·•、．.]/g, '/')
     .replace(/(?<=\/[人户])(?=[天日月年]$)/, '/')
+    // 10万/年 beside 10万元: the form tells of one year anyway.
+    .replace(/^\/年$/, '')
     .split('/')
     .filter((part) => part !== '')
     .map((part) => UNIT_SPELLINGS.exactly(part) ?? part);
@@ -26,9 +28,18 @@ function inAYear(unit: string): string {
   return unit.replace(/\/年$/, '');
 }
 
+/** 场(次) counts 场, 次 or 场次. */
+function spellingsOf(unit: string): readonly string[] {
+  const [, first = unit, second] = /^([^()]+)\(([^()]+)\)$/.exec(unit) ?? [];
+  return second === undefined
+    ? [unit]
+    : [first, second, first + second].map((each) => UNIT_SPELLINGS.exactly(each) ?? each);
+}
+
 /** How the unit of an achieved value stands to that of its target (VALUES §10: 公顷 and 亩, 天 and 小时, ‰ and %). */
 export function relateUnits(target: Quantity, achieved: Quantity): UnitRelation {
-  if (inAYear(target.unit) === inAYear(achieved.unit)) return { kind: 'same' };
+  const [wanted, reached] = [target.unit, achieved.unit].map((unit) => spellingsOf(inAYear(unit)));
+  if (wanted?.some((unit) => reached?.includes(unit))) return { kind: 'same' };
   if (target.unit === '' || achieved.unit === '')
     return { kind: 'assumed', unit: target.unit || achieved.unit };
   const first = UNIT_SIZES.exactly(target.unit);

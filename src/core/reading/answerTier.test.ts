@@ -120,8 +120,20 @@ describe('a target that turns the word', () => {
     },
   );
 
-  test.each(['良', '效果好', '中', '一般', '合格', '达标'])('%s: 良好 is no shortfall of it', (target) => {
+  test.each(['效果好', '达标'])('%s: 良好 is no shortfall of it', (target) => {
     expect(answerTier(target, '良好')).toBeNull();
+  });
+
+  test.each([
+    ['良', '良好', null],
+    ['中', '良好', 'top'],
+    ['一般', '良好', 'top'],
+    ['合格', '良好', 'top'],
+    ['优良', '良', 'top'],
+    ['良好', '一般', 'middle'],
+    ['良好', '差', 'low'],
+  ])('both are grades: %s and %s', (target, answer, expected) => {
+    expect(answerTier(target, answer)).toBe(expected);
   });
 
   test.each(['基本建立', '部分完成', '大体完成', '大致完成'])(

@@ -1,5 +1,15 @@
 import { NOTHING_OF } from '../vocabulary/fillers';
-import { DONE_BEFORE, DONE_BEHIND, HAS_NOT, TAKING_BACK, TICK_SIGNS } from '../vocabulary/answerWords';
+import {
+  DONE_BEFORE,
+  DONE_BEHIND,
+  EXCEEDING,
+  GRADE_WORDS,
+  HAS_NOT,
+  INSIDE,
+  TAKING_BACK,
+  TICK_SIGNS,
+} from '../vocabulary/answerWords';
+import { BEFORE_FIGURE } from '../vocabulary/comparisonWords';
 import { scaledTier } from './scaledWords';
 
 export type Tier = 'top' | 'middle' | 'low';
@@ -41,12 +51,46 @@ export function answerTier(target: string, answer: string): Tier | null {
   if (MOSTLY_DONE.test(answer)) return WANTS_MOSTLY.test(target) ? null : 'middle';
   const scaled = scaledTier(target, answer);
   if (scaled !== null) return scaled;
+  const graded = gradedTier(target, answer);
+  if (graded !== null) return graded;
   return FAIR.test(answer) && !WANTS_FAIR.test(target) ? 'middle' : null;
 }
 
 /** An answer that says that something was left undone: the target is not met, whatever it was (VALUES §6: 未能). */
 export function saysUndone(answer: string): boolean {
   return NOT_DONE.test(answer) || /未能|未按[时期]/.test(answer);
+}
+
+/** Of this either grade is enough. */
+const GOOD_OR_BETTER = '优良';
+
+/** 一般 beside 良好, 良 beside 优良: both are grades. */
+function gradedTier(target: string, answer: string): Tier | null {
+  const [wanted, reached] = [GRADE_WORDS.exactly(target), GRADE_WORDS.exactly(answer)];
+  if (wanted === null || reached === null) return null;
+  if (reached < wanted) return 'middle';
+  // 良 and 良好 may be two grades or one.
+  return reached > wanted || target === GOOD_OR_BETTER ? 'top' : null;
+}
+
+/** 低于市场价 beside 不高于市场价: what is held against the same thing, and lies on the right side of it. */
+function isOnRightSide(target: string, answer: string): boolean {
+  const [wanted, reached] = [BEFORE_FIGURE.atStart(target), BEFORE_FIGURE.atStart(answer)];
+  if (!wanted || !reached) return false;
+  const [limit, other] = [bound(target.slice(wanted.end)), bound(answer.slice(reached.end))];
+  return limit !== '' && limit === other && (reached.means === wanted.means || reached.means === 'equal');
+}
+
+/** 概算内, 概算范围以内: the bound itself. */
+function bound(text: string): string {
+  const inside = INSIDE.atEnd(text);
+  return inside ? text.slice(0, inside.start) : text;
+}
+
+/** 超过, 超出 and 突破 are one. */
+function exceeding(text: string): string {
+  const word = EXCEEDING.atStart(text);
+  return word ? `超${text.slice(word.end)}` : text;
 }
 
 /** 不 before what must not be: 不超预算. */
@@ -60,8 +104,9 @@ function saysTargetDone(target: string, answer: string): boolean {
   if (target === '' || answer === target) return false;
   if (target.startsWith(MUST_NOT)) {
     const not = HAS_NOT.atStart(answer);
-    if (not && answer.slice(not.end) === target.slice(MUST_NOT.length)) return true;
+    if (not && exceeding(answer.slice(not.end)) === exceeding(target.slice(MUST_NOT.length))) return true;
   }
+  if (isOnRightSide(target, answer)) return true;
   const start = DONE_BEFORE.atStart(answer)?.end ?? 0;
   const said = answer.startsWith(target) ? answer : answer.slice(start);
   if (!said.startsWith(target)) return false;

@@ -36,9 +36,18 @@ function isClear(gap: Decimal, rival: Decimal): boolean {
   return gap.lte(NEAR) && gap.times(CLEARLY).lte(rival);
 }
 
-/** A bare target beside 98万: money is kept in 万元 on these forms, anything else may be meant as written. */
+/**
+ * A bare target beside a percentage: 0.95 beside 95% is a share, of which 0.95% is a hundredth. Beside 98万: money is kept in 万元 on these forms, anything else may be meant as written. */
 export function readingsOfTarget(bare: Quantity, achieved: Quantity): readonly Quantity[] {
   const readings = readingsBeside(bare, achieved);
+  const [likely, rival] = readings;
+  if (
+    achieved.unit === '%' &&
+    likely &&
+    rival &&
+    isClear(distance(likely, achieved), distance(rival, achieved))
+  )
+    return [likely];
   const isCount =
     bare.unit === '' && bare.scale === 1 && achieved.scale !== 1 && !/^(?:元|%)/.test(achieved.unit);
   return isCount ? [...readings, { ...bare, unit: achieved.unit }] : readings;

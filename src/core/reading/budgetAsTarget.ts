@@ -6,6 +6,7 @@ import { namesShare } from '../measure/unitInName';
 import { BUDGET_AS_LIMIT, BUDGET_NAMES } from '../vocabulary/budgetWords';
 import type { FundsReading } from './fundsReading';
 import { isOthersMoney } from './indicatorNature';
+import { amountInFormUnit } from './moneyUnit';
 import type { RowTexts } from './rowTexts';
 
 const MONEY = '元';
@@ -15,7 +16,8 @@ export function budgetOf(
   { moneyUnit }: Pick<SelfEvaluationForm, 'moneyUnit'>,
   funds: FundsReading | null,
 ): Quantity | null {
-  const value = funds?.amounts?.[0] ?? null;
+  // Read with its own unit: 1000000元 on a form in 万元 is 100.
+  const value = funds?.amounts && funds.budget ? amountInFormUnit(funds.budget, moneyUnit) : null;
   if (value === null || moneyUnit === null) return null;
   return moneyUnit === '万元'
     ? { value, scale: 10_000, scaleName: '万', unit: MONEY }

@@ -29,10 +29,26 @@ function countsThings(unit: string): boolean {
   );
 }
 
+/** 0次 for 0起: of nothing it does not matter how it is counted. */
+function isSameNothing(target: Quantity, achieved: Quantity): boolean {
+  return [target, achieved].every(({ value, unit }) => value.isZero() && !unit.includes('%'));
+}
+
+/** Prices of one thing are seldom further apart. */
+const NEAR = 10;
+
+/** 0.48元 for 0.5元/度: the price without what it is paid for. 480000元 is the whole bill. */
+function isPriceCutShort(target: Quantity, achieved: Quantity): boolean {
+  if (achieved.unit !== '元' || !target.unit.startsWith('元/')) return false;
+  const [price, paid] = [amount(target), amount(achieved)];
+  return paid.times(NEAR).gte(price) && price.times(NEAR).gte(paid);
+}
+
 /** `null` where the units clash: 10套 against 100%. */
 export function compareQuantities(target: Quantity, achieved: Quantity): ComparedQuantities | null {
   const relation = relateUnits(target, achieved);
-  if (relation.kind === 'clash') return null;
+  if (relation.kind === 'clash' && !isSameNothing(target, achieved) && !isPriceCutShort(target, achieved))
+    return null;
   // Multiplied before it is divided: 90 minutes are exactly 1.5 hours.
   const { multiply, divide } = relation.kind === 'convertible' ? relation : { multiply: 1, divide: 1 };
   const a = amount(target);

@@ -1,4 +1,5 @@
 import type { Quantity, QuantityMeasure } from '../measure/measure';
+import { SMALL_UNITS } from '../vocabulary/unitWords';
 import { parseQuantity } from '../measure/parseQuantity';
 import { relateUnits } from '../measure/units';
 import { turnsFigure } from './wordsBeforeFigures';
@@ -7,6 +8,14 @@ import { turnsFigure } from './wordsBeforeFigures';
 const BETWEEN = /[、,;()]|和|及/;
 const WORDS_AND_FIGURE = /^([^\d+-]*)(.+)$/s;
 
+/** 100户300人: two figures side by side; 1小时30分 is one, and of 100%1000件 nobody knows which is meant. */
+function sideBySide(part: string): readonly string[] {
+  const figures = part.match(/\D*\d[\d.,]*\D*/g) ?? [];
+  const isOne =
+    figures.length < 2 || part.includes('%') || figures.some((figure) => SMALL_UNITS.atEnd(figure));
+  return isOne ? [part].filter((each) => each !== '') : figures;
+}
+
 /**
  * The figure of several in one cell that has the target's unit (VALUES §10): 365人次 of 「培训12期、365人次」 beside
  * ≥300人次. `null` where there is none, more than one, or where anything else than figures is said.
@@ -14,7 +23,7 @@ const WORDS_AND_FIGURE = /^([^\d+-]*)(.+)$/s;
  */
 export function figureWithUnit(text: string, target: Quantity): QuantityMeasure | null {
   if (target.unit === '') return null;
-  const parts = text.split(BETWEEN).filter((part) => part !== '');
+  const parts = text.split(BETWEEN).flatMap(sideBySide);
   if (parts.length < 2) return null;
   const figures: Quantity[] = [];
   for (const part of parts) {

@@ -16,6 +16,15 @@ export interface FundsReading {
   /** 元 and 万元 are mixed, with the likely figure. */
   readonly moneyUnitSlip: MoneyUnitSlip | null;
   readonly weight: Decimal | null;
+  /** What stands in the way of the execution score; `null` where nothing does, or where it is no gap (a budget of 0). */
+  readonly gap: FundsGap | null;
+}
+
+/** An amount or the weight that is not there, or that holds something else than a number. */
+export interface FundsGap {
+  readonly what: 'budget' | 'executed' | 'weight';
+  /** `null` where the layout has no cell for it. */
+  readonly cell: FormCell | null;
 }
 
 /** Reads a funds block. 万元 or 元 written in a cell counts for that cell. */
@@ -23,9 +32,21 @@ export function readFundsFigures(funds: Funds, moneyUnit: '万元' | '元' | nul
   const { budget: adjusted, initialBudget, executed, weight: weightCell } = funds.total;
   const budget = adjusted ?? initialBudget;
   const weight = weightCell?.number ?? funds.weightInHeader?.number ?? null;
-  const base = { funds, budget, executed, weight, amounts: null, moneyUnitSlip: null };
+  const gap = gapOf(budget, executed, weight === null ? weightCell : undefined);
+  const base = { funds, budget, executed, weight, amounts: null, moneyUnitSlip: null, gap };
   const amounts = budget && executed ? inOneUnit(budget, executed, moneyUnit) : null;
   if (amounts === null || amounts[0].lte(0)) return base;
   const slip = moneyUnitSlip(amounts, moneyUnit);
   return slip === null ? { ...base, amounts } : { ...base, moneyUnitSlip: slip };
+}
+
+/** @param weight the weight's cell where it holds no number; `undefined` where the weight is known */
+function gapOf(
+  budget: FormCell | null,
+  executed: FormCell | null,
+  weight: FormCell | null | undefined,
+): FundsGap | null {
+  if ((budget?.number ?? null) === null) return { what: 'budget', cell: budget };
+  if ((executed?.number ?? null) === null) return { what: 'executed', cell: executed };
+  return weight === undefined ? null : { what: 'weight', cell: weight };
 }

@@ -19,6 +19,13 @@ export function inOneUnit(
   return [first.number, second.number.times(yuanIn(secondUnit)).div(yuanIn(firstUnit))];
 }
 
+/** An amount in the form's unit: 1000000元 on a form in 万元 is 100. `null` where the cell holds no number. */
+export function amountInFormUnit({ number, text }: FormCell, formUnit: MoneyUnit | null): Decimal | null {
+  const own = unitIn(text);
+  if (number === null || own === null || formUnit === null) return number;
+  return number.times(yuanIn(own)).div(yuanIn(formUnit));
+}
+
 /** Where no unit is known both amounts are taken to be in the same one. */
 function yuanIn(unit: MoneyUnit | null): number {
   return unit === '万元' ? 10_000 : 1;

@@ -1,4 +1,11 @@
-import { NOTHING, NOTHING_OF, UNWANTED, UNWANTED_TAILS, WANTED_NONE_OF } from '../vocabulary/fillers';
+import {
+  NOTHING,
+  NOTHING_OF,
+  UNWANTED,
+  UNWANTED_TAILS,
+  WANTED_NONE_OF,
+  WHOLE_YEAR,
+} from '../vocabulary/fillers';
 import type { WordTable } from '../vocabulary/wordTable';
 
 /**
@@ -6,12 +13,17 @@ import type { WordTable } from '../vocabulary/wordTable';
  * the word must be something nobody wants, or what the indicator's name speaks of: 无障碍设施 and 未发生变化 are answers of
  * their own. Expects `plainText`, as do all here.
  */
-export function saysNothing(text: string, name: string): boolean {
+export function saysNothing(said: string, name: string): boolean {
+  // 全年未发生: of the whole year nothing else is told.
+  const year = WHOLE_YEAR.atStart(said);
+  const text = year && year.end < said.length ? said.slice(year.end) : said;
   return NOTHING.exactly(text) !== null || namesUnwantedBehind(NOTHING_OF, text, name);
 }
 
 /** Whether a target in words wants none of it: 不发生, 无事故, 杜绝安全事故. */
 export function wantsNone(text: string, name: string): boolean {
+  // 杜绝 alone, under a name of what nobody wants.
+  if (WANTED_NONE_OF.exactly(text) !== null) return UNWANTED.isIn(name);
   return saysNothing(text, name) || namesUnwantedBehind(WANTED_NONE_OF, text, name);
 }
 

@@ -5,6 +5,7 @@ import { dayOfBareNumber, parsePossibleDate } from '../measure/parseDate';
 import { parseMeasure } from '../measure/parseMeasure';
 import { formatQuantity } from '../measure/quantity';
 import { relateUnits } from '../measure/units';
+import { UNWANTED } from '../vocabulary/fillers';
 import { EXECUTION_INDICATORS } from '../vocabulary/moneyTalk';
 import { saysUndone } from './answerTier';
 import { isOwnBudget } from './budgetAsTarget';
@@ -47,7 +48,7 @@ export function readRow(indicator: Indicator, budget: Quantity | null = null): R
     isReverse,
     budget,
   };
-  const wanted = parseMeasure(figures.target);
+  const wanted = withNone(parseMeasure(figures.target), context);
   const reached = withSpan(parseMeasure(figures.achieved), indicator.achieved, wanted);
   const readings = readingsOf(texts, wanted, reached);
   return {
@@ -158,6 +159,12 @@ function withUnitOf(answers: readonly Measure[], [target]: readonly Measure[]): 
   if (answer?.kind !== 'phrase' || target?.kind !== 'quantity') return answers;
   const figure = figureWithUnit(answer.text, target.quantity);
   return figure ? [figure] : answers;
+}
+
+/** 无 as the target of what nobody wants (重大舆情) is a target of none, and no gap. */
+function withNone(targets: readonly Measure[], { texts, isReverse }: RowContext): readonly Measure[] {
+  const isWanted = texts.target === NONE && (isReverse || UNWANTED.isIn(texts.name));
+  return isWanted ? [{ kind: 'phrase', text: NONE, mixed: false }] : targets;
 }
 
 /**

@@ -7,7 +7,7 @@ const UNWANTED = /投诉|事故|影响|问题|风险|污染|损失|违|案|舆�
 /** Less than all of it (VALUES §5: 基本, 部分, 较 → middle). */
 const PARTLY = /大部分|部分|基本|大体|比较|较为|较/;
 /** Some of it: less than 显著提升, and just what a plain 提升 wants. */
-const SOMEWHAT = /有所|有一定|略有|一定程度/;
+const SOMEWHAT = /一般$|有所|有一定|略有|一定程度/;
 const STRONG = /显著|明显|大幅度?|有效|非常|十分|很|全面|完全|全部|充分|极大|高度/;
 const STEADY = /持续|不断|逐步|稳步|进一步/;
 
@@ -58,7 +58,7 @@ function onScale(text: string): OnScale {
 /** 不明显 and 明显, 提升不显著 and 显著提升, 无效 and 有效: the same words but for degree and denial. */
 function sameWords(target: string, answer: string): boolean {
   const plain = without(answer, [PARTLY, DENIAL]);
-  if (plain === target || target === `有${plain}`) return true;
+  if (plain === target || target === `有${plain}` || target === `全${plain}`) return true;
   const core = onScale(target).core;
   return core !== '' && core === without(answer, [STEADY, STRONG, SOMEWHAT, PARTLY, DENIAL]);
 }

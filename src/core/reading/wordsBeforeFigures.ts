@@ -1,3 +1,4 @@
+import { ALREADY, REACHED } from '../vocabulary/figureWords';
 import type { RowTexts } from './rowTexts';
 
 /** 购买服务器 of 购买服务器4台, 满意度 of 满意度≥90%. */
@@ -44,6 +45,13 @@ export function figureTexts({ name, target, achieved }: RowTexts): FigureTexts {
   return { target: drop(target, wanted), achieved: drop(achieved, said), isDecline };
 }
 
+/** 完成培训 under the name 培训人次 says no more than 培训. */
+function withoutDone(words: string): string {
+  const already = ALREADY.atStart(words)?.end ?? 0;
+  const done = REACHED.at(words, already);
+  return done && done.end < words.length ? words.slice(done.end) : words;
+}
+
 interface Words {
   readonly words: string;
   /** Without 达到, 为, 是 at the end. */
@@ -52,5 +60,5 @@ interface Words {
 
 function wordsBefore(text: string): Words {
   const words = BEFORE_FIGURE.exec(text)?.[1] ?? '';
-  return { words, meaning: words.replace(LINKING, '') };
+  return { words, meaning: withoutDone(words.replace(LINKING, '')) };
 }

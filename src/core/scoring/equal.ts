@@ -44,7 +44,8 @@ export function costWithoutOperator(compared: ComparedQuantities, context: RuleC
   }
   const isSaving = achieved.lt(target);
   const ratio = proportional(compared, context, isSaving ? 'achieved' : 'target');
-  return needsReview('cost', NOTES.costWithoutOperator(...withUnits(compared.figures)), {
+  const note = isSaving ? NOTES.costWithoutOperator : NOTES.costOverspent;
+  return needsReview('cost', note(...withUnits(compared.figures)), {
     targetMet: isSaving ? null : false,
     candidates: isSaving ? saving(ratio, context) : byRatio(ratio),
   });

@@ -1,6 +1,6 @@
 import { Decimal } from 'decimal.js';
 import type { FormCell } from '../form/selfEvaluationForm';
-import type { FundsReading } from '../reading/fundsReading';
+import type { FundsGap, FundsReading } from '../reading/fundsReading';
 import type { MoneyUnitSlip } from '../reading/moneyUnit';
 import { number, ONE, valueOf, type Expression } from './expression';
 import type { ScoringProfile } from './profile';
@@ -23,6 +23,8 @@ export interface ExecutionJudgement {
   readonly arithmetic: ScoreExpression | null;
   /** 元 and 万元 are mixed, with the likely figure; there is then no rate and no score. */
   readonly moneyUnitSlip: MoneyUnitSlip | null;
+  /** The amount or the weight that stands in the way of a score. */
+  readonly gap: FundsGap | null;
   readonly rateWorking: string | null;
   readonly working: string | null;
 }
@@ -45,10 +47,10 @@ const UNKNOWN = {
  * weight (SCORING §1).
  */
 export function judgeExecution(
-  { budget, executed, weight, amounts, moneyUnitSlip }: FundsReading,
+  { budget, executed, weight, amounts, moneyUnitSlip, gap }: FundsReading,
   profile: ScoringProfile,
 ): ExecutionJudgement {
-  const base = { budget, executed, weight, ...UNKNOWN, moneyUnitSlip };
+  const base = { budget, executed, weight, ...UNKNOWN, moneyUnitSlip, gap };
   if (amounts === null) return base;
   const [planned, spent] = amounts;
   const rate = rateOf(planned, spent);

@@ -270,3 +270,76 @@ describe('a row that does not apply', () => {
     expect(note?.['zh-CN']).toBe('该指标不适用，分值 10 分需由人工调整到其他指标后再计分。');
   });
 });
+
+describe('units and figures as clerks write them beside others', () => {
+  test.each([
+    ['救助户数', '≥100户', '100户300人', 'met 10'],
+    ['救助人数', '≥300人', '100户300人', 'met 10'],
+    ['培训人次', '≥500人次', '完成培训512人次', 'met 10'],
+    ['补助人数', '≥1200人', '超1200人', 'met 10'],
+    ['补助人数', '≥1300人', '超1200人', 'needsReview'],
+    ['活动场次', '≥10场（次）', '12场', 'met 10'],
+    ['救助人次', '≥10人次', '12人（次）', 'met 10'],
+    ['事故起数', '=0起', '0次', 'met 10'],
+    ['完成率', '=0起', '0%', 'needsReview'],
+    ['造林面积', '≥1000平方米', '0.15公顷', 'met 10'],
+    ['造林面积', '≥1000平方米', '1.5亩', 'met 10'],
+    ['造林面积', '≥1000平方米', '1.2亩', 'unmet 8'],
+    ['造林面积', '≥1平方公里', '100公顷', 'met 10'],
+    ['电价', '≤0.5元/度', '0.48元', 'met 10'],
+    ['电价', '≤0.5元/度', '480000元', 'needsReview'],
+    ['运行维护费', '≤10万/年', '10万元', 'met 10'],
+    // One figure carried on, two of one kind, or a share beside a count.
+    ['响应时间', '≤1小时', '1小时30分', 'needsReview'],
+    ['活动场次', '≥3场', '2场3场', 'needsReview'],
+    ['完成件数', '≥1000件', '100%1000件', 'needsReview'],
+  ])('%s: %s against %s is %s', (name, target, achieved, expected) => {
+    expect(said({ name, target, achieved })).toBe(expected);
+  });
+});
+
+describe('rates without a sign of which both readings earn the same', () => {
+  test.each([
+    ['验收合格率', '0.95', '95%', 'met 10'],
+    ['群众满意度', '≥0.9', '92%', 'met 10'],
+    ['验收合格率', '≥95%', '0.97', 'needsReview'],
+  ])('%s: %s against %s is %s', (name, target, achieved, expected) => {
+    expect(said({ name, target, achieved })).toBe(expected);
+  });
+});
+
+describe('further words of answers', () => {
+  test.each([
+    ['安全事故', '0起', '全年未发生', 'qualitative 10'],
+    ['安全生产事故', '0', '全年无事故', 'qualitative 10'],
+    ['安全事故发生数', '杜绝', '未发生', 'qualitative 10'],
+    ['重大舆情', '无', '1起', 'unmet 0'],
+    ['重大舆情', '无', '0起', 'met 10'],
+    ['设备完好', '无', '1台', 'needsReview'],
+    ['满意度', '≥90%', '未调查', 'unmet 0'],
+    ['设备数量', '≥2台', '未采购', 'unmet 0'],
+    ['完成时间', '年底前', '12月完成', 'met 10'],
+    ['完成时间', '10月底前', '12月完成', 'needsReview'],
+    ['发病人数占比', '降至10%以下', '9%', 'met 10'],
+    ['发病人数占比', '降至10%以下', '12%', 'unmet 8.33'],
+    ['保障水平', '良好', '一般', 'qualitative'],
+    ['保障水平', '优良', '良', 'qualitative 10'],
+    ['保障水平', '合格', '良好', 'qualitative 10'],
+    ['带动就业', '效果显著', '效果一般', 'qualitative'],
+    ['覆盖面', '全覆盖', '基本覆盖', 'qualitative'],
+    ['项目成本', '不超过概算', '未超概算', 'qualitative 10'],
+    ['项目成本', '不突破概算', '未超过概算', 'qualitative 10'],
+    ['采购价格', '不高于市场价', '低于市场价', 'qualitative 10'],
+    ['采购价格', '不高于市场价', '高于市场价', 'needsReview'],
+    ['采购价格', '不高于市场价', '低于去年价', 'needsReview'],
+  ])('%s: %s against %s is %s', (name, target, achieved, expected) => {
+    expect(said({ name, target, achieved })).toBe(expected);
+  });
+});
+
+test('a cost above its target without an operator is said to be above it, and is no saving', () => {
+  const { note, candidates } = judgementOf({ name: '项目成本', target: '50万元', achieved: '55万元' });
+  expect(note?.['zh-CN']).toContain('实际 55万元 高于目标 50万元');
+  expect(note?.['zh-CN']).not.toContain('节约');
+  expect(candidates.map(({ score }) => score.toFixed())).toEqual(['9.09']);
+});

@@ -175,9 +175,11 @@ describe('a part that is not known leaves the total open', () => {
 
   test('an execution rate that cannot be worked out', () => {
     expect(openOf(formOf([FULL], fundsOf('—', '60', '10', '')))[0]).toMatch(
-      /^4 年度资金总额: 预算数、执行数/,
+      /^4 年度资金总额: 未填全年预算数/,
     );
-    expect(total(formOf([FULL], fundsOf('—', '60', '10', ''))).open[0]?.why['en-US']).toMatch(/Budget/);
+    expect(total(formOf([FULL], fundsOf('—', '60', '10', ''))).open[0]?.why['en-US']).toMatch(
+      /No budget is given/,
+    );
     expect(openOf(formOf([FULL], fundsOf('—', '60', '10')))).toHaveLength(1);
   });
 });

@@ -8,6 +8,7 @@ import { judgeExecution, type ExecutionJudgement } from './executionRate';
 import { judgeRow } from './judgeRow';
 import type { JudgedIndicator } from './judgement';
 import { NOTES } from './notes';
+import { unreadScore, writtenIn } from '../reading/unreadCell';
 import type { ScoringProfile } from './profile';
 import {
   isCapped,
@@ -94,6 +95,8 @@ export function countedScore({
 }: JudgedIndicator): Decimal | null {
   const printed = indicator.score?.number ?? null;
   if ((isDecided || standsByRight) && printed !== null) return printed;
+  // 30*0.9 or 满分 is somebody's score: the rule's must not be counted in its place.
+  if (unreadScore(indicator) !== null) return null;
   const weight = indicator.weight?.number ?? null;
   if (judgement.verdict === 'qualitative' && weight !== null) {
     const stands = printed !== null && judgement.band !== null && isInBand(printed, judgement.band, weight);
@@ -136,12 +139,17 @@ function judgeTotal(
   if (form.funds && execution && countsExecution(form, indicators, execution)) {
     const slip = execution.moneyUnitSlip;
     // A printed score that came of mixed units is no more to be counted than the rule's.
-    const score = slip ? null : (execution.score ?? form.funds.total.score?.number ?? null);
+    const unread = unreadScore(form.funds.total);
+    const score = slip || unread ? null : (execution.score ?? form.funds.total.score?.number ?? null);
     if (score === null)
       open.push({
         row: form.funds.total.row,
         name: form.funds.total.label,
-        why: slip ? MONEY_UNITS_MIXED : EXECUTION_OPEN,
+        why: slip
+          ? MONEY_UNITS_MIXED
+          : unread
+            ? NOTES.scoreUnread(writtenIn(unread))
+            : executionOpen(execution),
       });
     else parts.push({ cell: form.funds.total.score, score });
   }
@@ -226,10 +234,12 @@ const MONEY_UNITS_MIXED: Localized = {
   'en-US': 'Budget and executed amount differ a thousandfold: 元 and 万元 seem to be mixed. Please check.',
 };
 
-const EXECUTION_OPEN: Localized = {
-  'zh-CN': '预算数、执行数或分值不全，算不出执行率得分。',
-  'en-US': 'Budget, executed amount or weight is missing, so the execution score is unknown.',
-};
+/** What exactly stands in the way of the execution score. */
+function executionOpen({ gap, budget, weight }: ExecutionJudgement): Localized {
+  if (gap !== null) return NOTES.fundsGap(gap.what, writtenIn(gap.cell));
+  if (budget?.number?.lte(0)) return NOTES.budgetIsZero;
+  return NOTES.executionWeight(weight === null ? '' : formatPlain(weight));
+}
 
 /**
  * Whether the funds block's rate counts: it has points, in a column, in a header or by a printed score, and they are
@@ -265,6 +275,13 @@ function isScoredRow({ indicator, reading }: JudgedIndicator): boolean {
 }
 
 function openPart({ indicator, judgement }: JudgedIndicator): OpenPart {
+  const unread = unreadScore(indicator);
+  if (unread !== null)
+    return {
+      row: indicator.row,
+      name: indicator.name || indicator.category,
+      why: NOTES.scoreUnread(writtenIn(unread)),
+    };
   return {
     row: indicator.row,
     name: indicator.name || indicator.category,

@@ -16,6 +16,9 @@ const readingsZh = (readings: readonly NamedReading[]) =>
 const readingsEn = (readings: readonly NamedReading[]) =>
   readings.map(({ figure, score }) => (score === null ? figure : `${figure} scores ${score}`)).join(', ');
 
+const FUNDS_ZH = { budget: '全年预算数', executed: '全年执行数', weight: '预算执行的分值' } as const;
+const FUNDS_EN = { budget: 'budget', executed: 'executed amount', weight: 'execution weight' } as const;
+
 /** What a person should know of a judgement: plain sentences with the values seen. */
 export const NOTES = {
   achievedBlank: text('未填实际完成值，无法计分。', 'No achieved value is given, so there is no score.'),
@@ -30,6 +33,30 @@ export const NOTES = {
       `The indicator does not apply; its${points || ' '}points are to be given to other indicators first.`,
     );
   },
+  fundsGap: (what: 'budget' | 'executed' | 'weight', written: string): Localized =>
+    written === ''
+      ? text(
+          `未填${FUNDS_ZH[what]}，算不出预算执行得分。`,
+          `No ${FUNDS_EN[what]} is given, so the execution score is unknown.`,
+        )
+      : text(
+          `${FUNDS_ZH[what]}「${written}」不是一个数，算不出预算执行得分。`,
+          `The ${FUNDS_EN[what]} “${written}” is not a number, so the execution score is unknown.`,
+        ),
+  budgetIsZero: text(
+    '全年预算数为 0，执行率不适用，请人工评定预算执行得分。',
+    'The budget is 0, so there is no execution rate. Please score the execution.',
+  ),
+  executionWeight: (weight: string): Localized =>
+    text(
+      `预算执行的分值「${weight}」不能用来计分，请核对。`,
+      `The execution weight “${weight}” cannot be scored by. Please check.`,
+    ),
+  scoreUnread: (written: string): Localized =>
+    text(
+      `得分「${written}」不是一个数，没有计入总分，请改为分数。`,
+      `The score “${written}” is not a number and is not counted. Please give the points.`,
+    ),
   weightShared: text(
     '几行共用一个分值或得分，请人工打分。',
     'Several rows share one weight or score. Please score them.',
@@ -94,6 +121,11 @@ export const NOTES = {
     text(
       `成本指标未写 ≤ 或 =：目标 ${target}，实际 ${achieved}，属于节约还是未完成，请人工判断。`,
       `A cost indicator without ≤ or =: target ${target}, achieved ${achieved}. Saving or shortfall? Please judge.`,
+    ),
+  costOverspent: (target: string, achieved: string): Localized =>
+    text(
+      `成本指标未写 ≤ 或 =：实际 ${achieved} 高于目标 ${target}。不得超过目标的，按超支扣分；发放标准等以高为好的，不属于超支。请人工判断。`,
+      `A cost indicator without ≤ or =: ${achieved} is above the target of ${target}. Where the target is a limit this is overspent; where more is better, as with standards paid out, it is not. Please judge.`,
     ),
   operatorInAnswer: (value: string): Localized =>
     text(

@@ -69,3 +69,19 @@ export const NOT_APPLICABLE = wordTable(
     ],
   ),
 );
+
+/** Grades as targets and answers in words, the best the highest; of 优良 the lower one is enough. */
+export const GRADE_WORDS = wordTable<number>([
+  ...wordsMeaning<number>(4, 'VALUES §5', '优', '优秀'),
+  ...wordsMeaning<number>(3, 'VALUES §5', '优良', '良', '良好'),
+  ...wordsMeaning<number>(2, 'VALUES §5', '中', '中等', '一般', '合格'),
+]);
+
+/** 不超过概算 beside 未超概算, 未突破概算. */
+export const EXCEEDING = wordTable(
+  wordsMeaning(true, 'targets of cost indicators', '超过', '超出', '突破', '超'),
+);
+/** 控制在概算范围内. */
+export const INSIDE = wordTable(
+  wordsMeaning(true, 'targets of cost indicators', '内', '以内', '之内', '范围内', '范围以内', '范围之内'),
+);

@@ -6,6 +6,29 @@ export const DAY_OPENINGS = wordTable(wordsMeaning(true, 'achieved cells', '于'
 export const BEFORE_DAY = wordTable(wordsMeaning(true, 'VALUES §6', '前', '之前', '以前'));
 export const END_OF = wordTable(wordsMeaning(true, 'VALUES §6', '底', '末'));
 
+/** Behind a month: 12月完成. */
+export const DONE_BEHIND_MONTH = wordTable(
+  wordsMeaning(
+    true,
+    'achieved cells',
+    ...[
+      '完成',
+      '已完成',
+      '全部完成',
+      '完工',
+      '竣工',
+      '交付',
+      '验收',
+      '通过验收',
+      '完成验收',
+      '投入使用',
+      '建成',
+      '办结',
+    ],
+    ...['发放完毕', '支付完毕', '完毕'],
+  ),
+);
+
 /** Words that make a day something else than the day by which it was done: 12月31日后, 2021年底尚未完成, 12月起. */
 export const TURNING_DAY = wordTable([
   ...wordsMeaning(

@@ -23,6 +23,27 @@ export const NOTHING = wordTable(
     '零事故',
   ),
 );
+/** Before them: 全年未发生. */
+export const WHOLE_YEAR = wordTable(
+  wordsMeaning(
+    true,
+    'achieved cells',
+    ...[
+      '全年',
+      '全年度',
+      '年度内',
+      '年内',
+      '本年',
+      '本年度',
+      '当年',
+      '今年',
+      '实施期间',
+      '项目实施期间',
+      '期间',
+    ],
+    ...['截至目前', '截至年底', '项目期内', '年度'],
+  ),
+);
 /** Behind one of these only the thing that did not happen is named: 未发生安全事故, 无上访. */
 export const NOTHING_OF = wordTable(
   wordsMeaning(
@@ -107,6 +128,20 @@ export const NOT_DONE = wordTable(
     '没有实施',
     '未进行',
     '未组织',
+    ...[
+      '未调查',
+      '未测评',
+      '未评价',
+      '未采购',
+      '未购置',
+      '未招标',
+      '未建设',
+      '未开工',
+      '未施工',
+      '未动工',
+      '未培训',
+    ],
+    ...['未举办', '未召开', '未发放', '未建成', '未安装', '尚未开工', '尚未采购', '尚未建设'],
   ),
 );
 /** Words that leave a part of it done: 部分未完成, 基本未开展. */

@@ -19,6 +19,7 @@ export const UNIT_SPELLINGS = wordTable<string>([
   ...spelt('周岁', '岁'),
   ...spelt('元', '元人民币', '人民币元'),
   ...spelt('公顷', 'ha', 'hm2'),
+  ...spelt('平方公里', 'km2', '平方千米'),
   ...spelt('克', 'g'),
   ...spelt('吨', 't'),
 ]);
@@ -42,9 +43,21 @@ export const UNIT_SIZES = wordTable<{ readonly base: string; readonly factor: nu
   sized('秒', '秒', 1),
   sized('%', '‰', 10),
   sized('‰', '‰', 1),
-  sized('公顷', '亩', 15),
-  sized('亩', '亩', 1),
+  // 亩 is two thirds of 1000 square metres.
+  sized('平方公里', '平方米/3', 3_000_000),
+  sized('公顷', '平方米/3', 30_000),
+  sized('亩', '平方米/3', 2000),
+  sized('平方米', '平方米/3', 3),
 ]);
+
+/** What a figure may be carried on in: 1小时30分, 2元5角. */
+export const SMALL_UNITS = wordTable(
+  ['分', '分钟', '秒', '角', '两', '钱', '寸', '厘'].map((word) => ({
+    word,
+    means: true,
+    seen: 'achieved cells',
+  })),
+);
 
 /** Counters that a number in words may stand before: 五个, 一百二十人次. Of ranks (一级, 一等) it is no count. */
 export const COUNTERS = wordTable(

@@ -22,6 +22,8 @@ test.each<[string, FormUnderTest, string[]]>([
     [],
   ],
   ['told in a note', { rows: ROWS, funds: '50|60|60|10||', after: ['备注：财政收回资金10万元'] }, []],
+  ['the same amount in its own unit', { rows: ROWS, funds: '60|600000元|60|10||' }, []],
+  ['another amount in its own unit', { rows: ROWS, funds: '50|600000元|60|10||' }, ['hint D6']],
   ['blank', { rows: ROWS, funds: '|60|60|10||' }, []],
 ])('%s', (_case, form, expected) => {
   expect(findingsOf('budget-adjusted', form).map(inShort)).toEqual(expected);

@@ -1,4 +1,6 @@
 import type { CheckContext } from '../check';
+import type { FormCell } from '../../form/selfEvaluationForm';
+import { amountInFormUnit } from '../../reading/moneyUnit';
 import { readReason } from '../../reading/reasonReading';
 import { tellsBudgetChange } from '../../reading/remarks';
 import { formatPlain } from '../../scoring/score';
@@ -16,10 +18,12 @@ export const budgetAdjusted = defineCheck({
   find: (context) => {
     const { form } = context.judged;
     const { initialBudget, budget } = form.funds?.total ?? {};
-    if (!initialBudget?.number || !budget?.number || initialBudget.number.eq(budget.number)) return [];
+    if (!initialBudget || !budget) return [];
+    const [initial, adjusted] = [initialBudget, budget].map((cell) => amountInFormUnit(cell, form.moneyUnit));
+    if (!initial || !adjusted || initial.eq(adjusted)) return [];
     if (isCarriedOver(context) || isTold(context)) return [];
     const values = {
-      ...{ initial: formatPlain(initialBudget.number), budget: formatPlain(budget.number) },
+      ...{ initial: formatPlain(initial), budget: formatPlain(adjusted) },
       unit: form.moneyUnit ?? '',
     };
     return [{ cell: budget, values }];
@@ -29,11 +33,15 @@ export const budgetAdjusted = defineCheck({
 /** The money that came over from last year is all of the difference. */
 function isCarriedOver({ judged: { form } }: CheckContext): boolean {
   const { total, parts } = form.funds ?? { total: null, parts: [] };
-  const difference = total?.initialBudget?.number && total.budget?.number?.minus(total.initialBudget.number);
+  const inUnit = (cell: FormCell | null | undefined) => cell && amountInFormUnit(cell, form.moneyUnit);
+  const initial = inUnit(total?.initialBudget);
+  const difference = initial && inUnit(total?.budget)?.minus(initial);
   if (!difference) return false;
   return parts.some(({ label, initialBudget, budget }) => {
-    if (!CARRY_OVER.isIn(label) || !budget?.number) return false;
-    return budget.number.minus(initialBudget?.number ?? 0).eq(difference);
+    const carried = inUnit(budget);
+    return CARRY_OVER.isIn(label) && carried
+      ? carried.minus(inUnit(initialBudget) ?? 0).eq(difference)
+      : false;
   });
 }
 

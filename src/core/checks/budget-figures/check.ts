@@ -1,3 +1,4 @@
+import { amountInFormUnit } from '../../reading/moneyUnit';
 import { formatPlain } from '../../scoring/score';
 import { defineCheck } from '../check';
 import { messages } from './messages';
@@ -10,8 +11,10 @@ export const budgetFigures = defineCheck({
   givesWayTo: [{ check: 'money-unit', by: 'form' }],
   messages,
   find: ({ judged: { execution, form } }) => {
-    const budget = execution?.budget?.number;
-    const executed = execution?.executed?.number;
+    if (!execution?.budget || !execution.executed) return [];
+    const [budget, executed] = [execution.budget, execution.executed].map((cell) =>
+      amountInFormUnit(cell, form.moneyUnit),
+    );
     if (!budget || !executed) return [];
     const values = {
       budget: formatPlain(budget),

@@ -1,5 +1,6 @@
 import { Decimal } from 'decimal.js';
 import type { FormCell, FundsRow } from '../../form/selfEvaluationForm';
+import { inOneUnit } from '../../reading/moneyUnit';
 import { percentDecimals, printedPercent } from '../../reading/printedFigures';
 import { likelyMeasures, oneLine, quantityIn, rowTexts } from '../../reading/rowTexts';
 import { formatPlain } from '../../scoring/score';
@@ -35,16 +36,20 @@ function inTotal({ judged: { form, execution } }: CheckContext): Found {
 function inParts({ judged: { form, execution } }: CheckContext): Found {
   if (!form.funds || execution?.moneyUnitSlip) return [];
   return form.funds.parts.flatMap((part) => {
-    const amounts = amountsOf(part);
+    const amounts = amountsOf(part, form.moneyUnit);
     const printed = part.rate ? printedPercent(part.rate.text) : null;
     if (!part.rate || printed === null || amounts === null || part.row === form.funds?.total.row) return [];
     return difference(part.rate, printed, amounts, oneLine(part.label));
   });
 }
 
-function amountsOf({ budget, initialBudget, executed }: FundsRow): readonly [Decimal, Decimal] | null {
-  const planned = (budget ?? initialBudget)?.number;
-  return planned?.gt(0) && executed?.number ? [planned, executed.number] : null;
+function amountsOf(
+  { budget, initialBudget, executed }: FundsRow,
+  formUnit: '万元' | '元' | null,
+): readonly [Decimal, Decimal] | null {
+  const planned = budget ?? initialBudget;
+  const amounts = planned && executed ? inOneUnit(planned, executed, formUnit) : null;
+  return amounts?.[0].gt(0) ? amounts : null;
 }
 
 function difference(

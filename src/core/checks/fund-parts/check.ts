@@ -1,6 +1,7 @@
 import { Decimal } from 'decimal.js';
 import { formatDecimals } from '../../../grid/cellText';
 import type { FormCell, FundsRow } from '../../form/selfEvaluationForm';
+import { amountInFormUnit } from '../../reading/moneyUnit';
 import { printedDecimals } from '../../reading/printedFigures';
 import { formatPlain } from '../../scoring/score';
 import { defineCheck, type Occurrence } from '../check';
@@ -25,13 +26,15 @@ export const fundParts = defineCheck({
     if (!funds) return [];
     const off = COLUMNS.flatMap((column) => {
       const cell = funds.total[column];
-      const parts = funds.parts.flatMap((row: FundsRow) => (row[column]?.number ? [row[column].number] : []));
-      if (!cell?.number || parts.length === 0) return [];
+      const amountOf = (amount: FormCell | null) => amount && amountInFormUnit(amount, form.moneyUnit);
+      const parts = funds.parts.flatMap((row: FundsRow) => amountOf(row[column]) ?? []);
+      const total = amountOf(cell);
+      if (!cell || !total || parts.length === 0) return [];
       const sum = Decimal.sum(...parts);
-      const half = new Decimal(10).pow(-decimalsOf(cell, cell.number)).div(2);
-      if (sum.minus(cell.number).abs().lte(half)) return [];
-      const isInAnotherUnit = isFactor(sum, cell.number) || isFactor(cell.number, sum);
-      return [{ cell, column, total: formatPlain(cell.number), sum: formatPlain(sum), isInAnotherUnit }];
+      const half = new Decimal(10).pow(-decimalsOf(cell, total)).div(2);
+      if (sum.minus(total).abs().lte(half)) return [];
+      const isInAnotherUnit = isFactor(sum, total) || isFactor(total, sum);
+      return [{ cell, column, total: formatPlain(total), sum: formatPlain(sum), isInAnotherUnit }];
     });
     const [first] = off;
     if (!first) return [];

@@ -27,6 +27,31 @@ test('funds that were understood raise nothing', () => {
   expect(findingsOf('funds-unread', { rows: ['产出指标|数量指标|甲|≥1|1|90|90|'] })).toEqual([]);
 });
 
+test.each([
+  ['100|100|—|10||', ['E6', '未填全年执行数，预算执行得分和总分未计算。']],
+  ['100|100||10||', ['E6', '未填全年执行数，预算执行得分和总分未计算。']],
+  ['100||80|10||', ['D6', '未填全年预算数，预算执行得分和总分未计算。']],
+  ['100|100|未支出|10||', ['E6', '全年执行数「未支出」不是一个数，预算执行得分和总分未计算。']],
+  ['100|100|80|||', ['F6', '未填预算执行的分值，预算执行得分和总分未计算。']],
+  // A remark about the figure leaves it as it is; a printed score counts; a budget of 0 is another matter.
+  ['100|100|80（含结转20）|10||', undefined],
+  ['100|100|—|10||8', undefined],
+  ['0|0|0|10||', undefined],
+  // The rate without a budget is told by its own check.
+  ['||80|10|80%|', undefined],
+])('funds %s', (funds, expected) => {
+  const rows = ['产出指标|数量指标|甲|≥1|1|90|90|'];
+  const [finding] = findingsOf('funds-unread', { rows, funds, total: '100||' });
+  expect(finding && [finding.cell, finding.message]).toEqual(expected);
+});
+
+test('weights that lack only what was not understood are no slip of their own', () => {
+  expect(findingsOf('weights-sum', formWith('资金使用情况||已全部使用'))).toEqual([]);
+  const rows = ['产出指标|数量指标|甲|≥1|1|90|90|'];
+  expect(findingsOf('weights-sum', { rows, funds: '100|100|80|||', total: '100||' })).toEqual([]);
+  expect(findingsOf('weights-sum', { rows, funds: '100|100|80|||8', total: '100||' })).toHaveLength(1);
+});
+
 test('the finding names what speaks of funds', () => {
   const [finding] = findingsOf('funds-unread', formWith('资金使用情况||已全部使用'));
   expect(finding?.message).toContain('「资金使用情况」');

@@ -1,25 +1,52 @@
 import type { Localized } from '../../language/locale';
 import type { CheckMessages } from '../check';
 
-export interface FundsUnreadValues {
+export type FundsUnreadValues =
   /** The label or heading that speaks of funds, as it stands. */
-  readonly label: string;
-}
+  | { readonly kind: 'label'; readonly label: string }
+  /** One figure of the funds, as it stands; `''` where nothing does. */
+  | {
+      readonly kind: 'figure';
+      readonly what: 'budget' | 'executed' | 'weight';
+      readonly written: string;
+    };
+
+const ZH = { budget: '全年预算数', executed: '全年执行数', weight: '预算执行的分值' } as const;
+const EN = { budget: 'budget', executed: 'executed amount', weight: 'execution weight' } as const;
 
 export const messages: Localized<CheckMessages<FundsUnreadValues>> = {
   'zh-CN': {
     title: '资金情况未能识别',
     pass: '资金情况已识别，或表中没有资金栏。',
-    fail: ({ label }) => `表中有「${label}」，未能识别预算数和执行数，预算执行得分和总分未计算。`,
+    fail: (values) => {
+      if (values.kind === 'label')
+        return `表中有「${values.label}」，未能识别预算数和执行数，预算执行得分和总分未计算。`;
+      const fault =
+        values.written === ''
+          ? `未填${ZH[values.what]}`
+          : `${ZH[values.what]}「${values.written}」不是一个数`;
+      return `${fault}，预算执行得分和总分未计算。`;
+    },
     why: '预算执行得分是总分的一部分，漏计会使总分出错。',
-    action: '请按「年初预算数、全年预算数、全年执行数」的表头填写资金数，或人工核对总分。',
+    action: ({ kind }) =>
+      kind === 'label'
+        ? '请按「年初预算数、全年预算数、全年执行数」的表头填写资金数，或人工核对总分。'
+        : '请在该单元格只填一个数；确实没有的填 0，说明写在备注或偏差原因中。',
   },
   'en-US': {
     title: 'Funds not understood',
     pass: 'The funds were understood, or the form has none.',
-    fail: ({ label }) =>
-      `The form has “${label}”, but budget and executed amount were not understood, so execution score and total are left open.`,
+    fail: (values) => {
+      if (values.kind === 'figure')
+        return values.written === ''
+          ? `No ${EN[values.what]} is given, so execution score and total are left open.`
+          : `The ${EN[values.what]} “${values.written}” is not a number, so execution score and total are left open.`;
+      return `The form has “${values.label}”, but budget and executed amount were not understood, so execution score and total are left open.`;
+    },
     why: 'The execution score is part of the total; without it the total would be wrong.',
-    action: 'Give the amounts under headings of budget and executed amount, or check the total by hand.',
+    action: ({ kind }) =>
+      kind === 'label'
+        ? 'Give the amounts under headings of budget and executed amount, or check the total by hand.'
+        : 'Enter one number in that cell, 0 where there is none, and put remarks elsewhere.',
   },
 };

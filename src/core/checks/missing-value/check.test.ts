@@ -1,5 +1,7 @@
 import { gridOfText } from '../../../../test/corpus/gridOfText';
-import { findingsOf, inShort } from '../formUnderTest';
+import { assess } from '../../assess';
+import { MOF_PROFILE } from '../../scoring/profiles/mof';
+import { findingsOf, inShort, sheetOf } from '../formUnderTest';
 
 test.each([
   ['all there', '≥1个|1个|90|90|', []],
@@ -26,6 +28,35 @@ test('a score that nobody can fill names what stands in the way', () => {
   const rows = ['产出指标|质量指标|合格率|≥95%|0.97|90||'];
   const [finding] = findingsOf('missing-value', { rows });
   expect(finding?.message).toContain('得分未填，需人工判断。「0.97」可以有两种读法：按 97% 得 90.00 分');
+});
+
+test.each(['30*0.9', '27/30', '满分'])(
+  '%s for a score is told, not counted, and leaves the total open',
+  (score) => {
+    const rows = [`产出指标|数量指标|甲|≥1个|1个|30|${score}|`, '||乙|≥1个|1个|60|60|'];
+    expect(findingsOf('missing-value', { rows }).map(({ cell, message }) => [cell, message])).toEqual([
+      ['G8', `「甲」得分「${score}」不是一个数，没有计入总分。`],
+    ]);
+    const [form] = assess(sheetOf({ rows, total: '100||' }), MOF_PROFILE).forms;
+    expect([form?.total.score, form?.total.open.map(({ row }) => row)]).toEqual([null, [8]]);
+  },
+);
+
+test('a stroke for a score is a blank one, which one press fills', () => {
+  const rows = ['产出指标|数量指标|甲|≥1个|1个|90|—|'];
+  expect(findingsOf('missing-value', { rows })).toEqual([]);
+  const [form] = assess(sheetOf({ rows, total: '100||' }), MOF_PROFILE).forms;
+  expect(form?.proposals.filter(({ cell }) => cell === 'G8').map(({ occupancy }) => occupancy)).toEqual([
+    'blank',
+  ]);
+});
+
+test('words for the execution score are told too', () => {
+  const rows = ['产出指标|数量指标|甲|≥1个|1个|90|90|'];
+  const found = findingsOf('missing-value', { rows, funds: '50|50|50|10|100.00%|满分' });
+  expect(found.map(({ cell, message }) => [cell, message])).toEqual([
+    ['H6', '得分「满分」不是一个数，没有计入总分。'],
+  ]);
 });
 
 test('cells under a merged score are not missing', () => {

@@ -1,5 +1,6 @@
 import { hasPoints } from '../../reading/notApplicable';
 import { likelyMeasures } from '../../reading/rowTexts';
+import { unreadScore, writtenIn } from '../../reading/unreadCell';
 import type { JudgedIndicator } from '../../scoring/judgement';
 import { defineCheck, type CheckContext, type Occurrence } from '../check';
 import type { GivesWay } from '../givesWay';
@@ -32,7 +33,12 @@ export const missingValue = defineCheck({
   offers: ['score', 'total', 'weight'],
   find: (context) => {
     const rows = context.judged.indicators.filter((row) => !isLeftOut(row));
-    return [...rows.flatMap(gapsOf), ...blankScores(rows, context)];
+    return [
+      ...rows.flatMap(gapsOf),
+      ...unreadScores(rows),
+      ...unreadExecution(context),
+      ...blankScores(rows, context),
+    ];
   },
 });
 
@@ -69,6 +75,20 @@ function gapsOf({ indicator, judgement, reading }: JudgedIndicator): Found[] {
   ];
 }
 
+/** 30*0.9, 27/30 or 满分 in place of a score. */
+function unreadScores(rows: readonly JudgedIndicator[]): Found[] {
+  return rows.flatMap(({ indicator }): Found[] => {
+    const cell = unreadScore(indicator);
+    if (cell === null) return [];
+    return [{ cell, subject: indicator, values: { kind: 'unread', written: writtenIn(cell) } }];
+  });
+}
+
+function unreadExecution({ judged: { form } }: CheckContext): Found[] {
+  const cell = form.funds && unreadScore(form.funds.total);
+  return cell ? [{ cell, values: { kind: 'unread', written: writtenIn(cell) } }] : [];
+}
+
 /** Scores that neither a person nor the add-in has given, where no other gap of the row is the reason. */
 function blankScores(rows: readonly JudgedIndicator[], { judged, proposals }: CheckContext): Found[] {
   const isFillable = (row: number) => proposals.some((one) => one.role === 'score' && one.row === row + 1);
@@ -80,6 +100,7 @@ function blankScores(rows: readonly JudgedIndicator[], { judged, proposals }: Ch
       !score.isCovered &&
       judgement.verdict !== 'missing' &&
       !details &&
+      unreadScore({ score }) === null &&
       !isFillable(row),
   );
   if (judged.form.columns.weight !== null) return blank.map(openScore);

@@ -1,5 +1,5 @@
-import { Decimal } from 'decimal.js';
 import { largestToldYuan } from '../../reading/largestAmount';
+import { amountInFormUnit } from '../../reading/moneyUnit';
 import { oneLine } from '../../reading/rowTexts';
 import { formatPlain } from '../../scoring/score';
 import { defineCheck, type CheckContext, type Occurrence } from '../check';
@@ -35,12 +35,13 @@ function mixed({ judged: { form, execution } }: CheckContext): Found {
 /** Both amounts in 元 under 万元: the goals and the costs speak of far less. */
 function outOfProportion({ judged: { form, execution } }: CheckContext): Found {
   const budget = execution?.budget ?? null;
-  if (form.moneyUnit !== '万元' || !budget?.number?.gt(0)) return null;
+  const planned = budget && amountInFormUnit(budget, form.moneyUnit);
+  if (!budget || form.moneyUnit !== '万元' || !planned?.gt(0)) return null;
   const largest = largestToldYuan(form);
-  if (largest === null || budget.number.times(YUAN_IN_WAN).lt(largest.times(FAR))) return null;
+  if (largest === null || planned.times(YUAN_IN_WAN).lt(largest.times(FAR))) return null;
   const values = {
     ...{ kind: 'outOfProportion' as const, budget: oneLine(budget.text), unit: form.moneyUnit },
-    likely: formatPlain(new Decimal(budget.number).div(YUAN_IN_WAN)),
+    likely: formatPlain(planned.div(YUAN_IN_WAN)),
   };
   return [{ cell: budget, severity: 'warning', values }];
 }

@@ -2,6 +2,7 @@ import type { Decimal } from 'decimal.js';
 import type { FormCell, Indicator } from '../../form/selfEvaluationForm';
 import { amount } from '../../measure/quantity';
 import { isNear, mentionsIn, speaksOf, type Mention } from '../../reading/narrative';
+import { amountInFormUnit } from '../../reading/moneyUnit';
 import { likelyMeasures, oneLine, quantityIn, rowTexts } from '../../reading/rowTexts';
 import { toldMoney } from '../../reading/toldMoney';
 import { TOTAL_COST_NAMES } from '../../vocabulary/valueWords';
@@ -89,7 +90,8 @@ function contradictedFunds({ judged: { form, execution } }: CheckContext): reado
   const yuan = form.moneyUnit === '万元' ? 10_000 : form.moneyUnit === '元' ? 1 : null;
   if (!form.funds || !execution || yuan === null || execution.moneyUnitSlip !== null) return [];
   const { total, parts } = form.funds;
-  const inYuan = (cell: FormCell | null) => cell?.number?.times(yuan) ?? null;
+  const inYuan = (cell: FormCell | null) =>
+    (cell && amountInFormUnit(cell, form.moneyUnit))?.times(yuan) ?? null;
   const known = [total, ...parts].flatMap(({ initialBudget, budget, executed }) =>
     [initialBudget, budget, executed].map(inYuan).filter((sum) => sum !== null),
   );

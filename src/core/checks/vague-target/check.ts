@@ -12,8 +12,9 @@ export const vagueTarget = defineCheck({
   basis: 'indicatorGuide',
   givesWayTo: [{ check: 'placeholder', by: 'row' }],
   messages,
-  find: ({ judged: { form } }) =>
-    form.indicators.flatMap((indicator) => {
+  find: ({ judged: { indicators } }) =>
+    indicators.flatMap(({ indicator, reading }) => {
+      if (reading.answer.kind === 'notApplicable') return [];
       const { category, target } = rowTexts(indicator);
       const [measure] = likelyMeasures(indicator);
       if (!QUANTITY_GROUP.isIn(category) || measure.kind !== 'phrase' || measure.mixed) return [];

@@ -17,6 +17,8 @@ export const weightsSum = defineCheck({
     const { form, total, execution } = judged;
     if (total.weight === null || form.indicators.length === 0) return [];
     const wanted = new Decimal(profile.fullMarks);
+    // What the funds that were not understood carry is not known: the rest is no slip (`funds-unread` says so).
+    if (isExecutionUnknown(judged) && total.weight.lt(wanted)) return [];
     const printed = form.total?.weight?.number ?? null;
     if (total.weight.eq(wanted) && (printed === null || atShownDecimals(printed).eq(wanted))) return [];
     if (isImportSheet(judged) && total.weight.eq(wanted.minus(EXECUTION_POINTS))) return [];
@@ -39,6 +41,12 @@ export const weightsSum = defineCheck({
     ];
   },
 });
+
+/** The funds, or their points, were not understood and leave the total open. */
+function isExecutionUnknown({ form, execution, total }: CheckContext['judged']): boolean {
+  if (form.fundsUnread !== null) return true;
+  return execution?.gap?.what === 'weight' && total.open.some(({ row }) => row === form.funds?.total.row);
+}
 
 /** Rows for the system, which leave the execution out: 扣减分数 in a column of its own, or no head and no total. */
 function isImportSheet({ form }: CheckContext['judged']): boolean {
