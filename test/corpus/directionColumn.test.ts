@@ -1,6 +1,6 @@
-import { gridOfText } from '../../../test/corpus/gridOfText';
-import { assess } from '../assess';
-import { MOF_PROFILE } from '../scoring/profiles/mof';
+import { gridOfText } from './gridOfText';
+import { assess } from '../../src/core/assess';
+import { MOF_PROFILE } from '../../src/core/scoring/profiles/mof';
 
 /** Verdict and score of each row: direction or operator, target, achieved value. */
 function judged(header: string, rows: readonly string[]): readonly string[] {
