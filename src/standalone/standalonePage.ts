@@ -144,18 +144,19 @@ export class StandalonePage {
     if (files.length === 0 || !this.#mayLeave()) return;
     this.#messages.clear();
     const troubles: string[] = [];
+    let last: OpenFile | null = null;
     for (const file of files) {
       try {
         const bytes = await file.read();
-        const opened = await this.#opened(file, bytes);
+        last = await this.#opened(file, bytes);
         this.#closeUnchanged(file);
-        this.#open.push(opened);
-        if (sheet !== null) this.#goToSheet(opened, sheet);
-        this.#show(opened);
+        this.#open.push(last);
+        if (sheet !== null) this.#goToSheet(last, sheet);
       } catch (error) {
         troubles.push(whyNotOpened(error, file.name, this.locale, this.#sheetTexts));
       }
     }
+    if (last) this.#show(last);
     if (troubles.length > 0) this.#messages.say(troubles.join(' '));
   }
 

@@ -140,7 +140,7 @@ test('several workbooks are open side by side; one that is none is named', async
     seed(alone.folder, 'seed-typed.xlsx', '乙.xlsx'),
     wrong,
   );
-  await expect(alone.page.getByRole('alert')).toContainText('说明.xlsx');
+  await expect(alone.page.getByRole('alert')).toContainText('说明.xlsx', { timeout: 20_000 });
   const names = alone.page.getByRole('combobox', { name: '已打开的工作簿' });
   await expect(names.locator('option')).toHaveText(['甲.xlsx', '乙.xlsx']);
   await names.selectOption({ index: 0 });
