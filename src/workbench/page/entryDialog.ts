@@ -2,6 +2,7 @@ import type { Locale } from '../../core/language/locale';
 import type { WorkbenchTexts } from '../../locales/workbench';
 import type { EntryAlert } from '../session/workbookSession';
 import { entryText } from './entryText';
+import type { SheetGrid } from './grid/sheetGrid';
 
 /** What a person may answer: change what was typed, let it in, or give it up. */
 export interface EntryAnswers {
@@ -91,4 +92,22 @@ export class EntryDialog {
     this.element.close();
     answers?.[answer]();
   }
+}
+
+/** What the answers do with the entry that is being typed into a sheet. */
+export function answersIn(grid: SheetGrid): EntryAnswers {
+  return {
+    retry: () => {
+      grid.editor.focus();
+      grid.editor.element.select();
+    },
+    accept: () => {
+      grid.editor.focus();
+      if (grid.commit(false, true)) grid.advance('down');
+    },
+    cancel: () => {
+      grid.cancel();
+      grid.editor.focus();
+    },
+  };
 }

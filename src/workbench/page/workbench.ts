@@ -3,11 +3,10 @@ import { ManifestError } from '../ribbon/manifestError';
 import { type RibbonButton, type RibbonModel, readRibbon } from '../ribbon/ribbonModel';
 import { drawRibbon } from '../ribbon/ribbonView';
 import { openSession } from '../session/openSession';
-import { EntryRefused, type EntryAlert, type SessionEvent } from '../session/workbookSession';
+import { EntryRefused, type SessionEvent } from '../session/workbookSession';
 import { AddinFrame } from './addinFrame';
-import { EntryDialog } from './entryDialog';
+import { answersIn, EntryDialog } from './entryDialog';
 import { FormulaBar } from './formulaBar';
-import type { SheetGrid } from './grid/sheetGrid';
 import { MessageBar } from './messageBar';
 import { OpenDocument } from './openDocument';
 import { acceptDrops, download, fetchBytes, whyNotOpened } from './openWorkbook';
@@ -118,7 +117,7 @@ export class Workbench {
       const document_ = new OpenDocument(session, this.#texts, {
         changed: () => this.#showCell(),
         refused: (error) => {
-          if (error instanceof EntryRefused) this.#askAbout(error, document_.grid);
+          if (error instanceof EntryRefused) this.#entryDialog.ask(error, answersIn(document_.grid));
           else this.#messages.say(refusalText(error, this.#texts, locale));
         },
         givenUp: () => this.#messages.clear(),
@@ -135,24 +134,6 @@ export class Workbench {
     } catch (error) {
       this.#messages.say(whyNotOpened(error, name, locale, this.#texts));
     }
-  }
-
-  /** An entry that its cell's data validation does not allow: what is to become of it. */
-  #askAbout(alert: EntryAlert, grid: SheetGrid): void {
-    this.#entryDialog.ask(alert, {
-      retry: () => {
-        grid.editor.focus();
-        grid.editor.element.select();
-      },
-      accept: () => {
-        grid.editor.focus();
-        if (grid.commit(false, true)) grid.advance('down');
-      },
-      cancel: () => {
-        grid.cancel();
-        grid.editor.focus();
-      },
-    });
   }
 
   #drop(document_: OpenDocument): void {
