@@ -3,9 +3,9 @@ import { ManifestError } from '../ribbon/manifestError';
 import { type RibbonButton, type RibbonModel, readRibbon } from '../ribbon/ribbonModel';
 import { drawRibbon } from '../ribbon/ribbonView';
 import { openSession } from '../session/openSession';
-import { EntryRefused, type SessionEvent } from '../session/workbookSession';
+import type { SessionEvent } from '../session/workbookSession';
 import { AddinFrame } from './addinFrame';
-import { answersIn, EntryDialog } from './entryDialog';
+import { entryText } from './entryText';
 import { FormulaBar } from './formulaBar';
 import { MessageBar } from './messageBar';
 import { OpenDocument } from './openDocument';
@@ -26,7 +26,6 @@ export class Workbench {
   readonly #ribbonBar = box('ribbon');
   readonly #work = box('work-area');
   readonly #messages: MessageBar;
-  readonly #entryDialog: EntryDialog;
   readonly #formulaBar: FormulaBar;
   readonly #tabs: SheetTabs;
   readonly #status: StatusBar;
@@ -43,7 +42,6 @@ export class Workbench {
   ) {
     const texts = (this.#texts = workbenchTexts[options.locale]);
     this.#messages = new MessageBar(texts.close);
-    this.#entryDialog = new EntryDialog(texts.entry, options.locale);
     this.#formulaBar = new FormulaBar(texts, (text) => this.#messages.say(text));
     this.#tabs = new SheetTabs(texts.sheetTabs, (sheetId) => this.#showSheet(sheetId));
     this.#status = new StatusBar(texts);
@@ -64,7 +62,7 @@ export class Workbench {
     foot.append(this.#tabs.element, this.#status.element);
     const head = document.createElement('header');
     head.append(this.#titleBar, this.#ribbonBar, this.#messages.element, this.#formulaBar.element);
-    root.append(head, main, foot, this.#entryDialog.element);
+    root.append(head, main, foot);
   }
 
   /** Draws the ribbon, opens the workbook asked for and the pane beside it. */
@@ -116,10 +114,8 @@ export class Workbench {
       const session = openSession(bytes, name);
       const document_ = new OpenDocument(session, this.#texts, {
         changed: () => this.#showCell(),
-        refused: (error) => {
-          if (error instanceof EntryRefused) this.#entryDialog.ask(error, answersIn(document_.grid));
-          else this.#messages.say(refusalText(error, this.#texts, locale));
-        },
+        refused: (error) => this.#messages.say(refusalText(error, this.#texts, locale)),
+        warned: (alert) => this.#messages.say(entryText(alert, locale)),
         givenUp: () => this.#messages.clear(),
         cellLabel: (address) => this.#texts.cell(address),
         happened: (event) => this.#happened(document_, event),

@@ -42,6 +42,7 @@ import {
   DeedRefused,
   EditRefused,
   EntryRefused,
+  type EntryAlert,
   type CellChange,
   type ChangeOrigin,
   type SessionDiagnostic,
@@ -342,15 +343,14 @@ export class LiveWorkbook implements WorkbookSession {
     this.flush();
   }
 
-  typeInto(sheetId: string, position: CellPosition, text: string, asks?: 'asks'): void {
+  typeInto(sheetId: string, position: CellPosition, text: string): void {
     this.asOneStep(() => {
       const target = this.pasteInto(sheetId, position, text);
       const validation = validationAt(this.requireSheet(sheetId).layout.validations, target);
-      if (text === '' || !validation?.alert.isShown) return;
-      const { style, title, message } = validation.alert;
-      if (style !== 'stop' && asks === undefined) return;
+      if (text === '' || !validation?.alert.isShown || validation.alert.style !== 'stop') return;
       this.settle();
-      if (this.isValid(sheetId, target) === false) throw new EntryRefused({ style, title, detail: message });
+      if (this.isValid(sheetId, target) === false)
+        throw new EntryRefused(validation.alert.title, validation.alert.message);
     });
   }
 
@@ -367,6 +367,12 @@ export class LiveWorkbook implements WorkbookSession {
     const sheet = this.requireSheet(sheetId);
     const validation = validationAt(sheet.layout.validations, position);
     return validation ? this.checking.holds(validation, sheet, position) : true;
+  }
+
+  warningOf(sheetId: string, position: CellPosition): EntryAlert | null {
+    const validation = validationAt(this.requireSheet(sheetId).layout.validations, position);
+    if (!validation?.alert.isShown || this.isValid(sheetId, position) !== false) return null;
+    return { title: validation.alert.title, detail: validation.alert.message };
   }
 
   setValidation(sheetId: string, area: CellArea, rule: ValidationRule | null): void {

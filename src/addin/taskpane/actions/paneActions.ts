@@ -17,9 +17,7 @@ import { confirmScores } from './confirmScores';
 import { copy } from './copy';
 import { copySelfTest } from './copySelfTest';
 import { dismissLostSettings } from './dismissLostSettings';
-import { drawRows } from './drawRows';
 import { dropIgnored } from './dropIgnored';
-import { fillReview } from './fillReview';
 import { ignoreFinding } from './ignoreFinding';
 import { includeExchanges } from './includeExchanges';
 import { insertDraft } from './insertDraft';
@@ -81,8 +79,6 @@ export function actionsOf(pane: PaneServices) {
     chooseScore: bound(chooseScore),
     writeScore: bound(writeScore),
     confirmScores: bound(confirmScores),
-    fillReview: bound(fillReview),
-    drawRows: bound(drawRows),
     adopt: bound(adopt),
     insertDraft: bound(insertDraft),
     startIgnoring: bound(startIgnoring),

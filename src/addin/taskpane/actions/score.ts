@@ -23,7 +23,6 @@ export function scored({ store, parts, sheets, history: { journal } }: PaneServi
       journal,
       locale: parts.locale(),
     },
-    isOnlyJudged: preferences.reviews,
     isToBeShownFirst: hasDifferences,
   });
 }
