@@ -15,7 +15,9 @@ export interface StandaloneTexts {
   readonly private: string;
   readonly dropHint: string;
   readonly version: (version: string) => string;
-  readonly saved: Readonly<Record<'same-file' | 'downloaded' | 'changed-elsewhere', (name: string) => string>>;
+  readonly saved: Readonly<
+    Record<'same-file' | 'downloaded' | 'changed-elsewhere', (name: string) => string>
+  >;
   readonly folder: Readonly<{
     reading: (done: number, all: number, name: string) => string;
     cancel: string;

@@ -2,6 +2,7 @@ import type { Localized } from '../core/language/locale';
 import { counted } from './counted';
 import { BATCH, type BatchTexts } from './batch';
 import { CONFIRMING, type ConfirmingTexts } from './confirming';
+import { REVIEWING, type ReviewingTexts } from './reviewing';
 import { IGNORING, type IgnoringTexts } from './ignoring';
 import { INPUT_HELP, type InputHelpTexts } from './inputHelp';
 import { PREVIEW, type PreviewTexts } from './preview';
@@ -61,6 +62,7 @@ export interface WorkTexts {
   readonly help: string;
   readonly ignore: IgnoringTexts;
   readonly confirm: ConfirmingTexts;
+  readonly review: ReviewingTexts;
   readonly more: string;
   readonly guide: string;
   readonly version: (version: string) => string;
@@ -145,6 +147,7 @@ export const WORK: Localized<WorkTexts> = {
     help: '说明',
     ignore: IGNORING['zh-CN'],
     confirm: CONFIRMING['zh-CN'],
+    review: REVIEWING['zh-CN'],
     more: '设置与工具',
     guide: '使用说明',
     version: (version) => `版本 ${version} · 新变化`,
@@ -238,6 +241,7 @@ export const WORK: Localized<WorkTexts> = {
     help: 'Help',
     ignore: IGNORING['en-US'],
     confirm: CONFIRMING['en-US'],
+    review: REVIEWING['en-US'],
     more: 'Settings and tools',
     guide: 'Guide (in Chinese)',
     version: (version) => `Version ${version} · what is new`,

@@ -38,10 +38,16 @@ export interface WorkbenchTexts {
   readonly deedRefused: Readonly<
     Record<'array' | 'dataTable' | 'input' | 'table' | 'pivot' | 'full' | 'merged' | 'columns', string>
   >;
-  readonly rowMenu: string;
+  readonly contextMenu: string;
+  readonly cut: string;
+  readonly copy: string;
+  readonly paste: string;
+  readonly clearContents: string;
   readonly insertRows: string;
   readonly deleteRows: string;
   readonly chooseFromList: string;
+  /** What is asked of an entry that a data validation does not allow, in Excel's own words. */
+  readonly entry: Readonly<Record<'program' | 'goOn' | 'retry' | 'cancel' | 'yes' | 'no' | 'ok', string>>;
   readonly hiddenByMerge: string;
   readonly unexpected: (why: string) => string;
   readonly commandFailed: (label: string) => string;
@@ -99,7 +105,20 @@ export const workbenchTexts: Localized<WorkbenchTexts> = {
       merged: '所选的行合并单元格不一样，没有填充。请选择合并方式相同的行，或没有合并的单元格。',
       columns: '选中的是整列，没有改动。请选中要插入或删除的行。',
     },
-    rowMenu: '行操作',
+    contextMenu: '单元格操作',
+    cut: '剪切',
+    copy: '复制',
+    paste: '粘贴',
+    clearContents: '清除内容',
+    entry: {
+      program: 'Microsoft Excel',
+      goOn: '是否继续？',
+      retry: '重试',
+      cancel: '取消',
+      yes: '是',
+      no: '否',
+      ok: '确定',
+    },
     insertRows: '插入行',
     deleteRows: '删除行',
     chooseFromList: '从列表中选择',
@@ -169,7 +188,20 @@ export const workbenchTexts: Localized<WorkbenchTexts> = {
         'The selected rows have different merged cells, so nothing was filled. Choose rows merged alike, or cells without.',
       columns: 'Whole columns are selected, so nothing was changed. Select the rows to insert or delete.',
     },
-    rowMenu: 'Rows',
+    contextMenu: 'Cells',
+    cut: 'Cut',
+    copy: 'Copy',
+    paste: 'Paste',
+    clearContents: 'Clear contents',
+    entry: {
+      program: 'Microsoft Excel',
+      goOn: 'Continue?',
+      retry: 'Retry',
+      cancel: 'Cancel',
+      yes: 'Yes',
+      no: 'No',
+      ok: 'OK',
+    },
     insertRows: 'Insert rows',
     deleteRows: 'Delete rows',
     chooseFromList: 'Choose from the list',

@@ -1,7 +1,7 @@
 import type { Locale } from '../core/language/locale';
 import { type StandaloneTexts, standaloneTexts } from '../locales/standalone';
 import { type WorkbenchTexts, workbenchTexts } from '../locales/workbench';
-import { entryText } from '../workbench/page/entryText';
+import { answersIn, EntryDialog } from '../workbench/page/entryDialog';
 import { FormulaBar } from '../workbench/page/formulaBar';
 import { MessageBar } from '../workbench/page/messageBar';
 import { OpenDocument } from '../workbench/page/openDocument';
@@ -12,7 +12,7 @@ import { SheetTabs } from '../workbench/page/sheetTabs';
 import { StatusBar } from '../workbench/page/statusBar';
 import { TaskPane } from '../workbench/page/taskPane';
 import { openSession } from '../workbench/session/openSession';
-import type { SessionEvent } from '../workbench/session/workbookSession';
+import { EntryRefused, type SessionEvent } from '../workbench/session/workbookSession';
 import { FolderScreen } from './folder/folderScreen';
 import { HelpDialog, type HelpPages } from './helpDialog';
 import { browserStore, pageStore } from './pageStore';
@@ -40,6 +40,7 @@ export class StandalonePage {
   readonly #work = box('work-area');
   readonly #foot = document.createElement('footer');
   readonly #messages: MessageBar;
+  readonly #entryDialog: EntryDialog;
   readonly #formulaBar: FormulaBar;
   readonly #tabs: SheetTabs;
   readonly #status: StatusBar;
@@ -59,6 +60,7 @@ export class StandalonePage {
     const sheetTexts = (this.#sheetTexts = workbenchTexts[locale]);
     const texts = (this.#texts = standaloneTexts[locale]);
     this.#messages = new MessageBar(sheetTexts.close);
+    this.#entryDialog = new EntryDialog(sheetTexts.entry, locale);
     this.#formulaBar = new FormulaBar(sheetTexts, (text) => this.#messages.say(text));
     this.#tabs = new SheetTabs(sheetTexts.sheetTabs, (sheetId) => this.#showSheet(sheetId));
     this.#status = new StatusBar(sheetTexts);
@@ -76,7 +78,7 @@ export class StandalonePage {
     this.#foot.append(this.#tabs.element, this.#status.element);
     const head = document.createElement('header');
     head.append(this.#toolbar, this.#messages.element, this.#formulaBar.element);
-    root.append(head, main, this.#foot, this.#help.element);
+    root.append(head, main, this.#foot, this.#help.element, this.#entryDialog.element);
   }
 
   start(): void {
@@ -177,8 +179,10 @@ export class StandalonePage {
       changed: await lastChanged(file.handle),
       document: new OpenDocument(openSession(bytes, file.name), this.#sheetTexts, {
         changed: () => this.#showCell(),
-        refused: (error) => this.#messages.say(refusalText(error, this.#sheetTexts, this.locale)),
-        warned: (alert) => this.#messages.say(entryText(alert, this.locale)),
+        refused: (error) => {
+          if (error instanceof EntryRefused) this.#entryDialog.ask(error, answersIn(opened.document.grid));
+          else this.#messages.say(refusalText(error, this.#sheetTexts, this.locale));
+        },
         givenUp: () => this.#messages.clear(),
         cellLabel: (address) => this.#sheetTexts.cell(address),
         happened: (event) => this.#happened(opened, event),

@@ -78,10 +78,14 @@ for (const handOf of [mouse, keyboard]) {
       await expect(watch).not.toBeChecked();
       await hand.type('F14', '49%');
       await workbench.page.waitForTimeout(1_200);
-      await expect(workbench.pane.getByRole('list', { name: '指标', includeHidden: true })).not.toContainText('49%');
+      await expect(workbench.pane.getByRole('list', { name: '指标', includeHidden: true })).not.toContainText(
+        '49%',
+      );
       await hand.press(watch);
       await hand.type('F15', '49%');
-      await expect(workbench.pane.getByRole('list', { name: '指标', includeHidden: true })).toContainText('49%');
+      await expect(workbench.pane.getByRole('list', { name: '指标', includeHidden: true })).toContainText(
+        '49%',
+      );
     });
 
     test('differing scores are shown old → new before anything is written; one is accepted, then all', async ({

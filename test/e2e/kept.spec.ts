@@ -63,6 +63,8 @@ test('a column that was named is not asked about again after saving and reopenin
   await expect(workbench.page.getByText('two.xlsx（未保存）').first()).toBeVisible();
   await saveAndReopen(workbench);
   await workbench.score();
-  await expect(workbench.pane.getByRole('list', { name: '指标', includeHidden: true })).toContainText('政府采购率');
+  await expect(workbench.pane.getByRole('list', { name: '指标', includeHidden: true })).toContainText(
+    '政府采购率',
+  );
   await expect(question).toHaveCount(0);
 });

@@ -55,7 +55,9 @@ test.describe('一键评分 on seed-blank', () => {
     await expect(workbench.cell('H22')).toHaveText('');
     await workbench.openLists();
     await expect(workbench.pane.getByRole('list', { name: '问题' })).toContainText('6.31日');
-    await expect(workbench.pane.getByRole('list', { name: '指标', includeHidden: true })).toContainText('3 ÷ 4 × 10 = 7.50');
+    await expect(workbench.pane.getByRole('list', { name: '指标', includeHidden: true })).toContainText(
+      '3 ÷ 4 × 10 = 7.50',
+    );
     const before = await workbench.page.locator('[role=gridcell]').allInnerTexts();
     await workbench.score();
     expect(await workbench.page.locator('[role=gridcell]').allInnerTexts()).toEqual(before);

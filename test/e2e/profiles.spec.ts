@@ -33,7 +33,9 @@ test('湖北 is previewed without touching the sheet, applied, and scored by', a
   expect(await workbench.page.locator('[role=gridcell]').allInnerTexts()).toEqual(before);
   await press(workbench, '应用');
   await expect(workbench.status).toContainText('已改用「湖北」，表格没有改动');
-  await expect(workbench.pane.getByRole('list', { name: '指标', includeHidden: true })).toContainText('可在 5.00 到 8.00 之间');
+  await expect(workbench.pane.getByRole('list', { name: '指标', includeHidden: true })).toContainText(
+    '可在 5.00 到 8.00 之间',
+  );
   expect(await workbench.page.locator('[role=gridcell]').allInnerTexts()).toEqual(before);
   await workbench.score();
   await expect(workbench.cell('H14')).toHaveText('7.5');

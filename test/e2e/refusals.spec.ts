@@ -13,7 +13,9 @@ test('a protected sheet is judged but not written to, and the pane says so', asy
   await workbench.score();
   await expect(workbench.status).toContainText('保护');
   await expect(workbench.cell('H14')).toHaveText('');
-  await expect(workbench.pane.getByRole('list', { name: '指标', includeHidden: true })).toContainText('政府采购率');
+  await expect(workbench.pane.getByRole('list', { name: '指标', includeHidden: true })).toContainText(
+    '政府采购率',
+  );
 });
 
 test('an empty sheet is named as empty', async ({ workbench }) => {
@@ -39,7 +41,9 @@ test('two columns with one meaning are asked about, and the answer is scored wit
   await workbench.screenshot('column-question');
   const question = workbench.pane.getByRole('group', { name: '哪一列是「得分」？' });
   await question.getByRole('button', { name: 'H 列（得分）' }).click();
-  await expect(workbench.pane.getByRole('list', { name: '指标', includeHidden: true })).toContainText('政府采购率');
+  await expect(workbench.pane.getByRole('list', { name: '指标', includeHidden: true })).toContainText(
+    '政府采购率',
+  );
   await expect(question).toHaveCount(0);
 });
 

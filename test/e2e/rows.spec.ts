@@ -138,7 +138,9 @@ for (const handOf of [mouse, keyboard]) {
       }
       await expect(list).toBeHidden();
       await expect(workbench.cell('F14')).toHaveText('50%');
-      await expect(workbench.pane.getByRole('list', { name: '指标', includeHidden: true })).toContainText('50%');
+      await expect(workbench.pane.getByRole('list', { name: '指标', includeHidden: true })).toContainText(
+        '50%',
+      );
       await page.keyboard.press('Control+z');
       await expect(workbench.cell('F14')).toHaveText('98%');
     });

@@ -28,6 +28,7 @@ async function scoreActiveSheet(): Promise<void> {
     assess: assessWithSettings(presentLocale()),
     as: readPreferences(place).writesAs,
     locale: presentLocale(),
+    isOnlyJudged: readPreferences(place).reviews,
     // Where nothing can be kept, Excel's own undo is all there is.
     journal: place === null ? journalOver(passing(now)) : journalIn(place, now),
   });

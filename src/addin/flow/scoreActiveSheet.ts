@@ -20,6 +20,8 @@ export interface ScorePorts {
   /** Of what is said beside the judgement; `zh-CN` unless told. */
   readonly locale?: Locale;
   readonly journal: WriteJournal;
+  /** 复核: the sheet is judged and no score of it written. */
+  readonly isOnlyJudged?: boolean;
   /** Where this holds nothing is written: a person is first to see what could be changed. Never, unless told. */
   readonly isToBeShownFirst?: (assessment: Assessment) => boolean;
 }
@@ -56,6 +58,7 @@ async function attempt({
   as = 'values',
   locale = 'zh-CN',
   isToBeShownFirst = () => false,
+  isOnlyJudged = false,
 }: ScorePorts): Promise<ScoreRun> {
   const inspected = await inspect(() => host.readActiveSheet(), assess, chosen);
   if (inspected.kind === 'over') {
@@ -63,6 +66,7 @@ async function attempt({
   }
   const { inspection } = inspected;
   const { reading, assessment } = inspection;
+  if (isOnlyJudged) return { outcome: judgedOnly(inspection), reading, written: null, inspection };
   // What nobody can write is not offered either: the refusal says why.
   if (reading.obstacles.length === 0 && isToBeShownFirst(assessment)) {
     return { outcome: judgedOnly(inspection), reading, written: null, inspection, isForPreview: true };

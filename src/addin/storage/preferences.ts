@@ -5,6 +5,8 @@ import { jsonOf, readItem, writeItem, type LocalStore } from './localStore';
 export const preferencesSchema = z.object({
   /** 编辑时校验. */
   validatesWhileEditing: z.boolean().default(true),
+  /** 复核: for reviewers; the self-scores are then never written. */
+  reviews: z.boolean().default(false),
   /** Whether scores are written as numbers or as formulas that show the arithmetic. */
   writesAs: z.enum(['values', 'formulas']).default('values'),
 });

@@ -80,6 +80,12 @@ export interface ChosenScore {
   readonly score: string;
 }
 
+/** Rows drawn for 抽查: so many, by a number that draws them again. */
+export interface SpotCheck {
+  readonly count: number;
+  readonly seed: string;
+}
+
 /** Everything the pane shows depends on this and nothing else. */
 export interface PaneState {
   readonly start: PaneStart;
@@ -120,6 +126,7 @@ export interface PaneState {
   readonly ignoring: Ignoring | null;
   readonly choice: ChosenScore | null;
   readonly walk: Walk;
+  readonly spotCheck: SpotCheck | null;
 }
 
 export const FIRST_STATE: PaneState = {
@@ -147,6 +154,7 @@ export const FIRST_STATE: PaneState = {
   ignoring: null,
   choice: null,
   walk: FIRST_WALK,
+  spotCheck: null,
 };
 
 /** Whether a command of the person can begin: Excel is there and none is under way. */

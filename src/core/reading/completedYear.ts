@@ -1,4 +1,4 @@
-import { Decimal } from 'decimal.js';
+import type { Decimal } from 'decimal.js';
 import type { FormCell } from '../form/selfEvaluationForm';
 import { dateExists, daysBetween, formatDate } from '../measure/calendar';
 import type { Measure } from '../measure/measure';

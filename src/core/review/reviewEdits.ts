@@ -43,6 +43,14 @@ export function proposedEntries({ rows }: Review): readonly ReviewEntry[] {
   );
 }
 
+/** What can be put into the blank cells of the reviewer's opinion. */
+export function proposedNotes({ rows }: Review): readonly ReviewEntry[] {
+  return rows.flatMap((row) => {
+    const note = row.cells.note === null ? null : proposedNote(row);
+    return note === null ? [] : [{ row: row.row, note }];
+  });
+}
+
 /** What can be said of a row that the reviewer has scored otherwise than its unit: what was found in it. */
 export function proposedNote({ findings, note, selfScore, reviewScore }: ReviewRow): string | null {
   const isSame = selfScore !== null && reviewScore !== null && new Decimal(selfScore).eq(reviewScore);

@@ -20,12 +20,12 @@ export const COST_WORDS = wordTable<Meaning>([
   ...named(
     'cost',
     'names of what is paid for works and goods',
-    '工程投资 政府投资 财政投入 财政投资 概算 估算 货款 设备款 尾款 进度款 征地款 拆迁款 用款 报酬 稿酬 稿费 酬金',
+    '工程投资 建设投资 政府投资 财政投入 财政投资 概算 估算 货款 设备款 尾款 进度款 征地款 拆迁款 用款 报酬 稿酬 稿费 酬金',
   ),
   ...named(
     'cost',
     'names of what is paid to people: less may be fewer people, more may be overspent',
-    '补偿款 补偿金 补偿标准 奖金 慰问金 救助金 抚恤金 赔偿金 补助金 补贴资金 补助金额 补贴金额 人均补助 户均补助 亩均补助 ' +
+    '补偿款 补偿金 补偿标准 奖金 慰问金 救助金 抚恤金 赔偿金 补助金 补贴资金 补助金额 补贴金额 人均补助 户均补助 亩均补助 每人补助 每户补助 每亩补助 一次性补助 人均奖补 奖励金额 ' +
       '人均补贴 户均补贴 亩均补贴 人均投资 户均投资 单位面积投资',
   ),
   ...named(

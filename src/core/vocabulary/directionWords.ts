@@ -26,13 +26,13 @@ export const WORK_ABOUT = wordTable<'remedy' | 'service' | 'state'>([
     'names of work done about something bad',
     '查处 盘活 演练 催收 清收 轮换 调解 调处 排查 化解 整改 防控 防治 监测 治理 整治 修复 救援 补植 复垦 复绿 拆除 清理 ' +
       '消除 追回 追缴 追偿 清欠 预警 扑灭 打击 去化 去除 削减 减排 减量 压减 压降 下降 降低 减少 减亏 扭亏 取缔 清零 ' +
-      '改造 处治 防范 预防 无害化 抓获 移送 起诉 纠正 脱贫 清偿 偿还',
+      '改造 处治 防范 预防 无害化 抓获 移送 起诉 纠正 脱贫 清偿 偿还 干预 复耕 拦截 查办 消杀',
   ),
   ...named(
     'service',
     'names of work done for those whom it befell',
     '办结 结案 回访 救助 培训 参保 投保 保险 就业 发放 抚恤 补偿 赔偿 理赔 慰问 照护 护理 筛查 鉴定 评定 接待 宣传 引导 ' +
-      '救治 诊疗 随访 帮扶 帮教 安置 补助 补贴 资助 供养',
+      '救治 诊疗 随访 帮扶 帮教 安置 补助 补贴 资助 供养 普查 预案',
   ),
   ...named('state', 'names of what is good in itself', '达标 合格 优良 满意率 满意度 良好 办结及时'),
 ]);
@@ -55,7 +55,9 @@ export const HELP_BEFORE = wordTable(
 );
 /** A name that begins with a fall and ends with an amount counts the fall: 减少污染物排放量. */
 export const FALL_BEFORE = wordTable(named(true, 'names of 效益指标', '减少 降低 减轻 压减 削减 压降'));
-export const AMOUNT_ENDINGS = wordTable(named(true, 'names of 效益指标', '量 额 金额 面积 支出 损失 负担'));
+export const AMOUNT_ENDINGS = wordTable(
+  named(true, 'names of 效益指标', '量 额 金额 面积 支出 损失 负担 排放'),
+);
 
 /** How long that takes is of the other kind: 投诉办结时长. */
 export const TIMES = wordTable(named(true, 'names of waiting and handling', '时间 时长 时限 天数 工作日'));
@@ -90,6 +92,7 @@ export const FEWER_WORDS = wordTable<FewerMeaning>([
     '响应时间 响应时长 到场时间 等待 等候 耗时 用时 办理时间 办理时限 办理时长 处理时间 处理时限 处理时长 修复时间 修复时限 ' +
       '修复时长 恢复时间 周转天数 住院日 排队 候诊 办结时长 审批环节 办事环节 办理环节 环节数 办事材料 申请材料 申报材料 跑动次数 拥堵指数',
   ),
+  ...named('fewer', 'names of what is to keep low', '病媒生物密度 蚊虫密度 蚊蝇密度 鼠密度 积存 缺口 空驶'),
   ...named(
     'done late',
     'names of what is done late: 逾期办结率',
@@ -105,7 +108,7 @@ export const FEWER_WORDS = wordTable<FewerMeaning>([
   ...named(
     'fewer',
     'names of debt',
-    '负债 债务率 结余率 拖欠 欠费 超支 三公经费 拒付 违约 坏账 赤字 杠杆率 结转率 资产负债率 欠薪 欠税 欠缴 积压 滞留 不良',
+    '负债 债务率 结余率 拖欠 欠费 超支 三公经费 拒付 违约 坏账 赤字 杠杆率 结转率 资产负债率 欠薪 欠税 欠缴 积压 滞留 不良 资金沉淀 沉淀资金 结余资金 存量资金 调剂率 追加率',
   ),
   ...named(
     'fewer',
@@ -120,9 +123,9 @@ export const FEWER_WORDS = wordTable<FewerMeaning>([
   ...named(
     'fewer',
     'names of hardship and crime',
-    '返贫 辍学 退学 犯罪率 犯罪 贫困发生 发案 发案率 案发 致贫 致残 盗窃 吸毒 毒品吸食 肇事 肇祸 超期羁押 离婚率 裁员',
+    '返贫 辍学 退学 犯罪率 犯罪 贫困发生 发案 发案率 案发 致贫 致残 盗窃 吸毒 毒品吸食 肇事 肇祸 超期羁押 离婚率 裁员 再犯 脱管 漏管 酒驾 醉驾 毒驾 涉毒 作弊 旷课 逃课',
   ),
-  ...named('people', 'names of people in need', '失业 失业人员 失学 贫困人口'),
+  ...named('people', 'names of people in need', '失业 失业人员 失学 贫困人口 零就业'),
   ...named(
     'fewer',
     'names of quality',
@@ -133,7 +136,7 @@ export const FEWER_WORDS = wordTable<FewerMeaning>([
     'fewer',
     'names of health',
     '患病率 发病率 感染率 复发率 死亡 伤亡 近视率 肥胖率 患病 病死 超重率 不良反应 夭折 溺亡 致死 受伤 新发感染 感染人数 感染数 ' +
-      '感染病例 新增感染 并发症 药占比 抗生素使用 抗菌药物使用 剖宫产 转诊率 自付 次均费用 次均门诊费用 大班额',
+      '感染病例 新增感染 并发症 药占比 抗生素使用 抗菌药物使用 剖宫产 转诊率 外转率 外就诊率 费用增幅 工伤人数 自付 次均费用 次均门诊费用 大班额 大班比例',
   ),
   ...named(
     'fewer',
@@ -170,7 +173,7 @@ export const FEWER_WORDS = wordTable<FewerMeaning>([
   ...named(
     'fewer',
     'names of what is broken off or not met',
-    '中断 宕机 停机 掉线 断网 停电 断电 停水 停气 停暖 堵塞 拥堵 退货 退件 退库 召回 旷工 漏洞 泄漏 泄密 超限 超载',
+    '中断 宕机 停机 掉线 断网 停电 断电 停水 停气 停暖 堵塞 拥堵 退货 退件 退库 召回 旷工 漏洞 泄漏 泄露 泄密 崩溃 退文 超限 超载',
   ),
   ...named(
     'neutral',
@@ -188,7 +191,11 @@ export const FEWER_WORDS = wordTable<FewerMeaning>([
       '未完成项目清理 去库存 不良资产处置 不良贷款处置 闲置资产处置',
   ),
   ...named('neutral', 'names of use: 设备使用时长', '使用时 利用时 重复利用'),
-  ...named('neutral', 'names of work done', '变更登记 信访接待 舆情监测 风险评估 风险普查'),
+  ...named(
+    'neutral',
+    'names of work done',
+    '变更登记 信访接待 舆情监测 风险评估 风险普查 违纪线索 违法线索 不良反应报告 不良反应监测',
+  ),
   ...named('neutral', 'health programmes: 血压控制率', '血压控制率 血糖控制率 糖尿病控制率'),
 ]);
 

@@ -2,7 +2,7 @@ import type { SessionEvent, WorkbookSession } from '../session/workbookSession';
 import { attachClipboard } from './grid/attachClipboard';
 import { attachKeys } from './grid/attachKeys';
 import { attachListPicker } from './grid/attachListPicker';
-import { attachRowMenu, type RowMenuTexts } from './grid/attachRowMenu';
+import { attachContextMenu, type ContextMenuTexts } from './grid/attachContextMenu';
 import { attachPointer } from './grid/attachPointer';
 import { type GridListener, SheetGrid } from './grid/sheetGrid';
 
@@ -26,7 +26,7 @@ export class OpenDocument {
 
   constructor(
     readonly session: WorkbookSession,
-    texts: RowMenuTexts & { readonly sheets: string; readonly chooseFromList: string },
+    texts: ContextMenuTexts & { readonly sheets: string; readonly chooseFromList: string },
     listener: GridListener & { happened(event: SessionEvent): void },
   ) {
     this.element.className = 'sheet-scroller';
@@ -36,9 +36,9 @@ export class OpenDocument {
     this.grid = new SheetGrid(this.element, session, listener);
     attachKeys(this.grid);
     attachPointer(this.grid, this.#closing.signal);
-    attachClipboard(this.grid);
+    const clipboard = attachClipboard(this.grid);
     attachListPicker(this.grid, texts.chooseFromList);
-    attachRowMenu(this.grid, texts);
+    attachContextMenu(this.grid, clipboard, texts);
     this.#stopListening = session.listen((event) => {
       if (CHANGES.has(event.kind)) this.#isUnsaved = true;
       this.grid.handle(event);

@@ -3,9 +3,9 @@ import { ManifestError } from '../ribbon/manifestError';
 import { type RibbonButton, type RibbonModel, readRibbon } from '../ribbon/ribbonModel';
 import { drawRibbon } from '../ribbon/ribbonView';
 import { openSession } from '../session/openSession';
-import type { SessionEvent } from '../session/workbookSession';
+import { EntryRefused, type SessionEvent } from '../session/workbookSession';
 import { AddinFrame } from './addinFrame';
-import { entryText } from './entryText';
+import { answersIn, EntryDialog } from './entryDialog';
 import { FormulaBar } from './formulaBar';
 import { MessageBar } from './messageBar';
 import { OpenDocument } from './openDocument';
@@ -26,6 +26,7 @@ export class Workbench {
   readonly #ribbonBar = box('ribbon');
   readonly #work = box('work-area');
   readonly #messages: MessageBar;
+  readonly #entryDialog: EntryDialog;
   readonly #formulaBar: FormulaBar;
   readonly #tabs: SheetTabs;
   readonly #status: StatusBar;
@@ -42,6 +43,7 @@ export class Workbench {
   ) {
     const texts = (this.#texts = workbenchTexts[options.locale]);
     this.#messages = new MessageBar(texts.close);
+    this.#entryDialog = new EntryDialog(texts.entry, options.locale);
     this.#formulaBar = new FormulaBar(texts, (text) => this.#messages.say(text));
     this.#tabs = new SheetTabs(texts.sheetTabs, (sheetId) => this.#showSheet(sheetId));
     this.#status = new StatusBar(texts);
@@ -62,7 +64,7 @@ export class Workbench {
     foot.append(this.#tabs.element, this.#status.element);
     const head = document.createElement('header');
     head.append(this.#titleBar, this.#ribbonBar, this.#messages.element, this.#formulaBar.element);
-    root.append(head, main, foot);
+    root.append(head, main, foot, this.#entryDialog.element);
   }
 
   /** Draws the ribbon, opens the workbook asked for and the pane beside it. */
@@ -114,8 +116,10 @@ export class Workbench {
       const session = openSession(bytes, name);
       const document_ = new OpenDocument(session, this.#texts, {
         changed: () => this.#showCell(),
-        refused: (error) => this.#messages.say(refusalText(error, this.#texts, locale)),
-        warned: (alert) => this.#messages.say(entryText(alert, locale)),
+        refused: (error) => {
+          if (error instanceof EntryRefused) this.#entryDialog.ask(error, answersIn(document_.grid));
+          else this.#messages.say(refusalText(error, this.#texts, locale));
+        },
         givenUp: () => this.#messages.clear(),
         cellLabel: (address) => this.#texts.cell(address),
         happened: (event) => this.#happened(document_, event),

@@ -42,7 +42,6 @@ import {
   DeedRefused,
   EditRefused,
   EntryRefused,
-  type EntryAlert,
   type CellChange,
   type ChangeOrigin,
   type SessionDiagnostic,
@@ -343,14 +342,15 @@ export class LiveWorkbook implements WorkbookSession {
     this.flush();
   }
 
-  typeInto(sheetId: string, position: CellPosition, text: string): void {
+  typeInto(sheetId: string, position: CellPosition, text: string, asks?: 'asks'): void {
     this.asOneStep(() => {
       const target = this.pasteInto(sheetId, position, text);
       const validation = validationAt(this.requireSheet(sheetId).layout.validations, target);
-      if (text === '' || !validation?.alert.isShown || validation.alert.style !== 'stop') return;
+      if (text === '' || !validation?.alert.isShown) return;
+      const { style, title, message } = validation.alert;
+      if (style !== 'stop' && asks === undefined) return;
       this.settle();
-      if (this.isValid(sheetId, target) === false)
-        throw new EntryRefused(validation.alert.title, validation.alert.message);
+      if (this.isValid(sheetId, target) === false) throw new EntryRefused({ style, title, detail: message });
     });
   }
 
@@ -367,12 +367,6 @@ export class LiveWorkbook implements WorkbookSession {
     const sheet = this.requireSheet(sheetId);
     const validation = validationAt(sheet.layout.validations, position);
     return validation ? this.checking.holds(validation, sheet, position) : true;
-  }
-
-  warningOf(sheetId: string, position: CellPosition): EntryAlert | null {
-    const validation = validationAt(this.requireSheet(sheetId).layout.validations, position);
-    if (!validation?.alert.isShown || this.isValid(sheetId, position) !== false) return null;
-    return { title: validation.alert.title, detail: validation.alert.message };
   }
 
   setValidation(sheetId: string, area: CellArea, rule: ValidationRule | null): void {

@@ -79,8 +79,6 @@ export interface WorkbookSession {
   setValidation(sheetId: string, area: CellArea, rule: ValidationRule | null): void;
   /** Whether a cell holds what its data validation allows; `null` when the stand-in cannot tell. */
   isValid(sheetId: string, position: CellPosition): boolean | null;
-  /** What Excel would ask about a cell's content before letting it in; `null` where nothing. */
-  warningOf(sheetId: string, position: CellPosition): EntryAlert | null;
   setFrozen(sheetId: string, frozen: FrozenPanes | null): void;
   /** A filter without criteria over an area; `null` for none. Rows that a filter hid are shown. */
   setFilter(sheetId: string, area: CellArea | null): void;
@@ -92,9 +90,10 @@ export interface WorkbookSession {
 
   /**
    * What a person types into a cell, parsed as Excel does: numbers, percentages, `=formula`, leading `'`, text under `@`.
-   * Throws `EntryRefused` for what the cell's data validation stops.
+   * Throws `EntryRefused` for what the cell's data validation stops; where it is to be asked about first (`asks`), also
+   * for what it warns or tells of.
    */
-  typeInto(sheetId: string, position: CellPosition, text: string): void;
+  typeInto(sheetId: string, position: CellPosition, text: string, asks?: 'asks'): void;
   /** The same for pasted text, which data validation does not stop in Excel. */
   pasteInto(sheetId: string, position: CellPosition, text: string): void;
 
@@ -210,17 +209,23 @@ export class DeedRefused extends EditRefused {
 
 /** What a data validation says about a value, in its own words where it has some. */
 export interface EntryAlert {
+  /** `stop` lets nothing in, `warning` and `information` let in what a person wants in all the same. */
+  readonly style: 'stop' | 'warning' | 'information';
   readonly title: string;
   readonly detail: string;
 }
 
 /** What was typed is not what the cell's data validation allows; title and message are the rule's own, maybe empty. */
 export class EntryRefused extends EditRefused implements EntryAlert {
-  constructor(
-    readonly title: string,
-    readonly detail: string,
-  ) {
+  readonly style: EntryAlert['style'];
+  readonly title: string;
+  readonly detail: string;
+
+  constructor({ style, title, detail }: EntryAlert) {
     super('InvalidOperation');
+    this.style = style;
+    this.title = title;
+    this.detail = detail;
   }
 }
 

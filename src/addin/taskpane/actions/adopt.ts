@@ -4,6 +4,7 @@ import { editsFor, writeScore } from './writeScore';
 
 /** Does what a finding offers: its fix, or the value chosen. */
 export const adopt: PaneAction<[check: string, cell: string, value: string]> = {
+  isPossible: ({ preferences }) => !preferences.reviews,
   run: (pane, check, cell, value) => {
     const findings = pane.sheets.shown?.assessment.forms.flatMap((form) => form.findings) ?? [];
     const fix = findings.find((finding) => finding.check === check && finding.fix?.cell === cell)?.fix;

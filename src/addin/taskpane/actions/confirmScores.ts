@@ -4,6 +4,7 @@ import type { PaneAction } from './action';
 
 /** Keeps in the workbook that the scores in some rows (one-based) of the sheet shown are a person's own. */
 export const confirmScores: PaneAction<[rows: readonly number[]]> = {
+  isPossible: ({ preferences }) => !preferences.reviews,
   run: ({ store, parts, sheets, runner, history: { journal }, announcer, ignored: { today } }, rows) => {
     const { shown } = sheets;
     if (shown === null) return;

@@ -10,6 +10,7 @@ import { editsFor } from './writeScore';
 
 /** 由您定: writes a score of the person's own, and what was found in its row counts as settled by it, with the reason. */
 export const decideScore: PaneAction<[key: string, cell: string, score: string, reason: string]> = {
+  isPossible: ({ preferences }) => !preferences.reviews,
   run: (pane, key, cell, score, reason) =>
     pane.writer.write(cell, (inspection) => editsFor(pane, inspection, cell, score), {
       about: 'score',

@@ -2,6 +2,7 @@ import type { PaneAction } from './action';
 
 /** Puts the draft of a row's reason (one-based sheet row) into its cell. */
 export const insertDraft: PaneAction<[row: number]> = {
+  isPossible: ({ preferences }) => !preferences.reviews,
   run: ({ sheets, writer }, row) => {
     const rows = sheets.shown?.assessment.forms.flatMap(({ indicators }) => indicators) ?? [];
     const indicator = rows.find((candidate) => candidate.row === row);

@@ -17,7 +17,9 @@ import { confirmScores } from './confirmScores';
 import { copy } from './copy';
 import { copySelfTest } from './copySelfTest';
 import { dismissLostSettings } from './dismissLostSettings';
+import { drawRows } from './drawRows';
 import { dropIgnored } from './dropIgnored';
+import { fillReview } from './fillReview';
 import { ignoreFinding } from './ignoreFinding';
 import { includeExchanges } from './includeExchanges';
 import { insertDraft } from './insertDraft';
@@ -79,6 +81,8 @@ export function actionsOf(pane: PaneServices) {
     chooseScore: bound(chooseScore),
     writeScore: bound(writeScore),
     confirmScores: bound(confirmScores),
+    fillReview: bound(fillReview),
+    drawRows: bound(drawRows),
     adopt: bound(adopt),
     insertDraft: bound(insertDraft),
     startIgnoring: bound(startIgnoring),

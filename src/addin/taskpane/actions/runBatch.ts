@@ -7,7 +7,11 @@ import type { PaneAction } from './action';
 /** 全部检查, or 检查并填空白: every sheet, with progress and a result per form. */
 export const runBatch: PaneAction<[mode: BatchMode]> = {
   isPossible: ({ batch }) => batch !== null && batch.phase !== 'running',
-  run: (pane, mode) => void run(pane, mode).catch((error: unknown) => pane.announcer.fail(error)),
+  // 复核: the units' own scores stay as they are.
+  run: (pane, mode) =>
+    void run(pane, pane.store.state.preferences.reviews ? 'check' : mode).catch((error: unknown) =>
+      pane.announcer.fail(error),
+    ),
 };
 
 async function run({ store, parts, sheets, history }: PaneServices, mode: BatchMode): Promise<void> {

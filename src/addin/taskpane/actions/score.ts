@@ -23,6 +23,7 @@ export function scored({ store, parts, sheets, history: { journal } }: PaneServi
       journal,
       locale: parts.locale(),
     },
+    isOnlyJudged: preferences.reviews,
     isToBeShownFirst: hasDifferences,
   });
 }

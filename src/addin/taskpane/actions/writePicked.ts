@@ -8,7 +8,8 @@ import type { PaneAction } from './action';
 
 /** Writes what was picked, after reading the sheet once more: what has changed since is left alone and named. */
 export const writePicked: PaneAction = {
-  isPossible: ({ preview }) => preview !== null && preview.picked.size > 0,
+  isPossible: ({ preview, preferences }) =>
+    preview !== null && preview.picked.size > 0 && !preferences.reviews,
   run: ({ store, parts, sheets, runner, history: { journal }, announcer }) => {
     const { preview } = store.state;
     const { shown } = sheets;

@@ -6,6 +6,7 @@ import type { PaneAction } from './action';
 
 /** 写入原因: what was typed for these matters (by key) goes into the reason cells of their rows, all in one step. */
 export const writeReasons: PaneAction<[keys: readonly string[]]> = {
+  isPossible: ({ preferences }) => !preferences.reviews,
   run: ({ store, writer }, keys) => {
     const wanted = keys.flatMap((key) => editFor(store.state, key) ?? []);
     if (wanted.length > 0) writer.writeAll(wanted, { about: 'reason' });

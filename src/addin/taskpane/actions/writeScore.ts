@@ -14,6 +14,7 @@ import type { PaneAction } from './action';
 
 /** Writes one score that a person has chosen; what the rules hold against it no longer counts. */
 export const writeScore: PaneAction<[cell: string, value: string]> = {
+  isPossible: ({ preferences }) => !preferences.reviews,
   run: (pane, cell, value) => {
     const reason = reasonFor(pane, cell, value);
     pane.writer.write(cell, (inspection) => editsFor(pane, inspection, cell, value), {

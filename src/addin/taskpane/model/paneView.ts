@@ -22,6 +22,7 @@ import { formChoice, formView, type FormView } from './formView';
 import { noticeOfOutcome, noticeOfRefusal, type Notice } from './notice';
 import { rulesView, type RulesView } from '../rules/rulesView';
 import { walkView, type WalkView } from './walkView';
+import { reviewView, type ReviewView } from '../review/reviewView';
 import { questionsOf, type QuestionView } from './questionView';
 import { outcomeCounts } from './outcomeCounts';
 
@@ -75,6 +76,8 @@ export interface PaneView {
   readonly undoButton: string | null;
   readonly redoButton: string | null;
   readonly preferences: PaneState['preferences'];
+  /** 复核, while it is switched on. */
+  readonly review: ReviewView | null;
   /** What 编辑时校验 does, or why it can't for now. */
   readonly validatesHint: string;
 }
@@ -82,7 +85,8 @@ export interface PaneView {
 export function paneView(state: PaneState, locale: Locale): PaneView {
   const texts = PANE[locale];
   const work = WORK[locale];
-  const profile = profileShown(state);
+  // 复核 offers nothing that would change what the unit has filled in.
+  const profile = state.preferences.reviews ? null : profileShown(state);
   const { choice, ignoring } = state;
   const context = { texts, work, profile, choice, ignoring };
   const outcome = state.shown?.outcome ?? null;
@@ -115,7 +119,8 @@ export function paneView(state: PaneState, locale: Locale): PaneView {
     previewButton:
       profile !== null && differing > 0 && !isBlocked(state) ? work.preview.open(differing) : null,
     sheetNote: sheetNoteOf(state, locale),
-    walk: walkView(state, context, locale),
+    walk: state.preferences.reviews ? null : walkView(state, context, locale),
+    review: reviewView(state, locale),
     current: currentView(state, context),
     otherCurrent: otherCurrentView(state, context),
     unneeded: unneededOf(state, locale),

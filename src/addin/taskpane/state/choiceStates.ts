@@ -1,6 +1,6 @@
 import type { RowFilterKey } from '../../../locales/pane';
 import type { Preferences } from '../../storage/preferences';
-import type { ChosenScore, PaneState } from '../paneState';
+import type { ChosenScore, PaneState, SpotCheck } from '../paneState';
 import { previewOf, totalBeside, blanksOf, writable } from '../preview/writableCells';
 
 /** Another form of the sheet is looked at. */
@@ -11,6 +11,11 @@ export function formChosen(state: PaneState, form: number): PaneState {
 /** Pressing the pressed counter shows all rows again. */
 export function filterToggled(state: PaneState, filter: RowFilterKey): PaneState {
   return { ...state, filter: state.filter === filter ? null : filter };
+}
+
+/** 抽查: rows were drawn. */
+export function rowsDrawn(state: PaneState, spotCheck: SpotCheck): PaneState {
+  return { ...state, spotCheck, remark: null };
 }
 
 export function preferred(state: PaneState, part: Partial<Preferences>): PaneState {

@@ -18,6 +18,9 @@ export function moreMenu(view: PaneView, actions: PaneActions): TemplateResult {
     ${toggle(work.writesFormulas, work.writesFormulasHint, preferences.writesAs === 'formulas', (on) =>
       actions.prefer({ writesAs: on ? 'formulas' : 'values' }),
     )}
+    ${toggle(work.review.mode, work.review.modeHint, preferences.reviews, (on) =>
+      actions.prefer({ reviews: on }),
+    )}
     <div class="tools">
       ${tool(work.inputHelp.add, () => actions.addInputHelp())}
       ${tool(work.inputHelp.remove, () => actions.removeInputHelp())}

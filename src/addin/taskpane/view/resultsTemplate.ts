@@ -7,6 +7,7 @@ import { lostSettingsBox } from './lostSettingsBox';
 import { moreMenu } from './moreMenu';
 import { noticeBox } from './noticeBox';
 import type { PaneActions } from '../actions/paneActions';
+import { reviewBlock } from '../review/reviewTemplate';
 import { questionBox } from './questionBox';
 import { walkTemplate } from './walkTemplate';
 import type { Room } from './room';
@@ -48,6 +49,7 @@ export function resultsTemplate(view: PaneView, actions: PaneActions): Room {
       ${view.notice === null ? nothing : noticeBox(view.notice, texts, actions)}
       ${view.questions.map((question) => questionBox(question, actions))}
       ${view.walk === null ? nothing : walkTemplate(view.walk, view, actions)}
+      ${view.review === null ? nothing : reviewBlock(view.review, view.isBusy, actions)}
       ${view.showsWelcome ? welcome(view) : nothing}
       ${
         form === null

@@ -18,8 +18,15 @@ export class HiddenByMerge extends Error {
   override readonly name = 'HiddenByMerge';
 }
 
+/** The same without keys, for a menu. */
+export interface GridClipboard {
+  cut(): void;
+  copy(): void;
+  paste(): void;
+}
+
 /** Ctrl+C, Ctrl+X and Ctrl+V of blocks, exchanged with other programs as tabbed text. */
-export function attachClipboard(grid: SheetGrid): void {
+export function attachClipboard(grid: SheetGrid): GridClipboard {
   let copied: Copied | null = null;
 
   const copy = (event: ClipboardEvent, isCut: boolean): void => {
@@ -36,13 +43,34 @@ export function attachClipboard(grid: SheetGrid): void {
   element.addEventListener('paste', (event) => {
     if (grid.editor.isEditing || !event.clipboardData) return;
     event.preventDefault();
-    const text = event.clipboardData.getData('text/plain');
+    pasteText(event.clipboardData.getData('text/plain'));
+  });
+
+  const pasteText = (text: string): void => {
     // Some systems change line ends on the way through the clipboard.
     const own = copied && plainLines(copied.text) === plainLines(text) ? copied : null;
     const isDone = grid.attempt(() => paste(grid, own?.contents ?? parseTabbed(text), own));
     if (isDone && own?.isCut) copied = null;
     if (isDone && own?.isCut) grid.showCopied(null);
-  });
+  };
+  const copyNow = (isCut: boolean): void => {
+    const block = copyBlock(grid, isCut);
+    copied = block;
+    grid.showCopied(block.area);
+    // Where the browser does not give the clipboard away, the block can still be pasted on this page.
+    void navigator.clipboard.writeText(block.text).catch(() => undefined);
+  };
+  return {
+    cut: () => copyNow(true),
+    copy: () => copyNow(false),
+    paste: () =>
+      void navigator.clipboard
+        .readText()
+        .catch(() => copied?.text ?? '')
+        .then((text) => {
+          if (text !== '') pasteText(text);
+        }),
+  };
 }
 
 function plainLines(text: string): string {

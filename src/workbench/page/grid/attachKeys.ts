@@ -92,6 +92,7 @@ function isFilled(grid: SheetGrid, position: CellPosition): boolean {
 }
 
 function move(grid: SheetGrid, direction: Direction, how: { extends: boolean; far: boolean }): void {
+  if (!how.far) grid.makeRoom(direction);
   const from = grid.cursor(how.extends);
   const to = how.far
     ? leap(grid.geometry, from, direction, (at) => isFilled(grid, at))
@@ -114,6 +115,7 @@ function goOn(grid: SheetGrid, direction: Direction, column: CellPosition | null
     const next = ordered[(at + step_ + ordered.length) % ordered.length];
     if (next) return grid.selectArea(grid.selection, next);
   }
+  grid.makeRoom(direction);
   const from = grid.cursor(false);
   const start = column ? { row: from.row, column: column.column } : from;
   grid.goTo(step(grid.geometry, start, direction));

@@ -1,4 +1,5 @@
 import { type CellPosition, parseCell } from '../../../grid/cellAddress';
+import { atPointer } from './pointerPlace';
 import type { SheetGrid } from './sheetGrid';
 import { HEADER } from './sheetGeometry';
 
@@ -54,16 +55,14 @@ export function attachPointer(grid: SheetGrid, signal: AbortSignal): void {
 }
 
 /** By place rather than by what was hit: the frames lie over the cells, and text runs over its neighbours. */
-function positionOf(grid: SheetGrid, event: MouseEvent): CellPosition {
+export function positionOf(grid: SheetGrid, event: MouseEvent): CellPosition {
   const address = event.target instanceof HTMLElement ? event.target.dataset['address'] : undefined;
-  const corner = grid.scroller.getBoundingClientRect();
-  const x = event.clientX - corner.left + grid.scroller.scrollLeft - HEADER.width;
-  const y = event.clientY - corner.top + grid.scroller.scrollTop - HEADER.height;
+  const { x, y } = atPointer(grid.scroller, event);
   // A click from a screen reader comes without a place.
   if (event.clientX === 0 && event.clientY === 0 && address) {
     return parseCell(address) ?? grid.active;
   }
-  return grid.geometry.positionAt(x, y);
+  return grid.geometry.positionAt(x - HEADER.width, y - HEADER.height);
 }
 
 function isOnScrollbar(grid: SheetGrid, event: MouseEvent): boolean {

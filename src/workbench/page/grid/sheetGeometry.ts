@@ -10,6 +10,14 @@ export const HEADER = { width: 40, height: 22 } as const;
 const SPARE = { rows: 30, columns: 6, leastRows: 60, leastColumns: 20, mostFormatted: 60 } as const;
 const SHEET = { rows: 1_048_576, columns: 16_384 } as const;
 
+/** So many rows and columns are laid out at least. */
+export interface Room {
+  readonly rows: number;
+  readonly columns: number;
+}
+
+export const NO_ROOM: Room = { rows: 0, columns: 0 };
+
 export interface Box {
   readonly left: number;
   readonly top: number;
@@ -25,9 +33,12 @@ export class SheetGeometry implements Terrain {
   readonly #rowStarts: Float64Array;
   readonly #columnStarts: Float64Array;
 
-  constructor(readonly sheet: LiveSheet) {
-    this.rows = Math.min(SHEET.rows, Math.max(SPARE.leastRows, sheet.rowCount + SPARE.rows));
-    this.columns = columnsWorthShowing(sheet);
+  constructor(
+    readonly sheet: LiveSheet,
+    room: Room = NO_ROOM,
+  ) {
+    this.rows = Math.min(SHEET.rows, Math.max(SPARE.leastRows, sheet.rowCount + SPARE.rows, room.rows));
+    this.columns = Math.min(SHEET.columns, Math.max(columnsWorthShowing(sheet), room.columns));
     this.merges = new MergeIndex(sheet.merges);
     this.#rowStarts = starts(this.rows, (row) => sheet.rowHeight(row));
     this.#columnStarts = starts(this.columns, (column) => sheet.columnWidth(column));

@@ -2,7 +2,6 @@ import { type CellArea, type CellPosition, formatCell } from '../../../grid/cell
 import { validationAt } from '../../session/validations';
 import {
   DeedRefused,
-  type EntryAlert,
   type LiveSheet,
   type SessionEvent,
   type WorkbookSession,
@@ -16,7 +15,7 @@ import { type Direction, step } from './navigation';
 import { reveal } from './reveal';
 import { SelectionLayer } from './selectionLayer';
 import { SheetCanvas } from './sheetCanvas';
-import { type Box, HEADER, SheetGeometry } from './sheetGeometry';
+import { type Box, HEADER, NO_ROOM, type Room, SheetGeometry } from './sheetGeometry';
 
 /** What the grid tells the rest of the page, and asks of it. */
 export interface GridListener {
@@ -24,8 +23,6 @@ export interface GridListener {
   changed(): void;
   /** An edit did not happen; `error` is what was thrown. */
   refused(error: unknown): void;
-  /** What was typed was let in, though its cell's data validation warns of it. */
-  warned(alert: EntryAlert): void;
   /** What was typed was given up. */
   givenUp(): void;
   /** Name of the text area for screen readers, given an address. */
@@ -51,6 +48,8 @@ export class SheetGrid {
   readonly #places = new Map<string, GridPlace>();
   #drawn: readonly HTMLElement[] = [];
   #isPaintDue = false;
+  /** Rows and columns that were gone to beyond those worth showing. */
+  #room: Room = NO_ROOM;
 
   constructor(
     container: HTMLElement,
@@ -117,8 +116,23 @@ export class SheetGrid {
     this.session.select(this.selection);
   }
 
+  /** Makes room to go on in a direction, where one stands at the edge of what is laid out: a sheet has 16384 columns. */
+  makeRoom(direction: Direction): void {
+    const { row, column } = this.#place.active;
+    const { rows, columns } = this.#geometry;
+    const isAtEdge =
+      (direction === 'right' && column >= columns - 1) || (direction === 'down' && row >= rows - 1);
+    if (!isAtEdge) return;
+    this.#room = {
+      rows: Math.max(this.#room.rows, row + 2),
+      columns: Math.max(this.#room.columns, column + 2),
+    };
+    this.#layOut(this.sheet);
+  }
+
   /** One cell on from the active one. */
   advance(direction: Direction): void {
+    this.makeRoom(direction);
     this.goTo(step(this.#geometry, this.#place.active, direction));
   }
 
@@ -148,9 +162,9 @@ export class SheetGrid {
 
   /**
    * Ends typing, as leaving the cell does. False when the edit was refused: the text then stays, to be corrected.
-   * `everywhere` puts it into every selected cell.
+   * `everywhere` puts it into every selected cell; `isWanted`: a person was asked and wants it in all the same.
    */
-  commit(everywhere = false): boolean {
+  commit(everywhere = false, isWanted = false): boolean {
     if (!this.editor.isEditing) return true;
     const { session, sheet } = this;
     const text = this.editor.text;
@@ -160,7 +174,7 @@ export class SheetGrid {
       if (isChanged) {
         session.asOneStep(() => {
           for (const position of everywhere ? this.selectedCells() : [this.active]) {
-            session.typeInto(sheet.id, position, text);
+            session.typeInto(sheet.id, position, text, isWanted ? undefined : 'asks');
           }
         });
       }
@@ -173,8 +187,6 @@ export class SheetGrid {
     this.editor.close();
     this.showCopied(null);
     this.#placeEditor();
-    const alert = isChanged ? session.warningOf(sheet.id, this.active) : null;
-    if (alert) this.listener.warned(alert);
     return true;
   }
 
@@ -308,6 +320,7 @@ export class SheetGrid {
   #showSheet(sheet: LiveSheet): void {
     if (this.editor.isEditing) this.editor.close();
     this.#places.set(this.sheet.id, this.#place);
+    this.#room = NO_ROOM;
     this.#place = this.#places.get(sheet.id) ?? new GridPlace();
     this.#layOut(sheet);
     this.scroller.scrollTo(0, 0);
@@ -315,7 +328,7 @@ export class SheetGrid {
   }
 
   #layOut(sheet: LiveSheet): void {
-    this.#geometry = new SheetGeometry(sheet);
+    this.#geometry = new SheetGeometry(sheet, this.#room);
     this.#canvas = new SheetCanvas(this.#geometry, sheet.name);
     this.#layer = new SelectionLayer(this.#geometry);
     this.#build();

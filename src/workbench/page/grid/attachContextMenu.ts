@@ -1,28 +1,39 @@
+import type { GridClipboard } from './attachClipboard';
+import { positionOf } from './attachPointer';
 import { placePopup, shieldCells } from './popupPlace';
+import { atPointer } from './pointerPlace';
 import type { SheetGrid } from './sheetGrid';
 
-export interface RowMenuTexts {
-  readonly rowMenu: string;
+export interface ContextMenuTexts {
+  readonly contextMenu: string;
+  readonly cut: string;
+  readonly copy: string;
+  readonly paste: string;
+  readonly clearContents: string;
   readonly insertRows: string;
   readonly deleteRows: string;
 }
 
 /**
- * The menu of a row heading: 插入行, 删除行. It opens by a right click on the heading, or by the menu key (Shift+F10) for
- * the rows of the selection.
+ * The menu of cells and of row headings, as in Excel: 剪切, 复制, 粘贴, 清除内容, 插入行, 删除行. It opens by a right click,
+ * or by the menu key (Shift+F10) for the selection.
  */
-export function attachRowMenu(grid: SheetGrid, texts: RowMenuTexts): void {
+export function attachContextMenu(grid: SheetGrid, clipboard: GridClipboard, texts: ContextMenuTexts): void {
   const menu = document.createElement('div');
-  menu.className = 'row-menu';
+  menu.className = 'context-menu';
   menu.hidden = true;
   menu.setAttribute('role', 'menu');
-  menu.setAttribute('aria-label', texts.rowMenu);
+  menu.setAttribute('aria-label', texts.contextMenu);
   const close = () => {
     if (menu.hidden) return;
     menu.hidden = true;
     grid.editor.focus();
   };
   const items = [
+    item(texts.cut, () => clipboard.cut()),
+    item(texts.copy, () => clipboard.copy()),
+    item(texts.paste, () => clipboard.paste()),
+    item(texts.clearContents, () => grid.clear()),
     item(texts.insertRows, () => grid.moveRows('insert')),
     item(texts.deleteRows, () => grid.moveRows('delete')),
   ];
@@ -55,24 +66,34 @@ export function attachRowMenu(grid: SheetGrid, texts: RowMenuTexts): void {
 
   grid.scroller.addEventListener('contextmenu', (event) => {
     const { target } = event;
-    const row = target instanceof HTMLElement ? target.dataset['row'] : undefined;
-    if (row === undefined && !(target === grid.editor.element && !grid.editor.isEditing)) return;
+    // While a cell is being typed into, the browser's own menu has the words to choose from.
+    if (target === grid.editor.element && grid.editor.isEditing) return;
     event.preventDefault();
     if (!grid.commit()) return;
-    if (row === undefined) {
+    if (event.button !== 2 || (event.clientX === 0 && event.clientY === 0)) {
       const { left, top, height } = grid.activeBox;
       open(left, top + height);
       return;
     }
-    const { top, bottom } = grid.selection;
+    select(grid, event);
+    const { x, y } = atPointer(grid.scroller, event);
+    open(x, y);
+  });
+}
+
+/** What is pressed upon is selected, unless it is part of the selection. */
+function select(grid: SheetGrid, event: MouseEvent): void {
+  const row = event.target instanceof HTMLElement ? event.target.dataset['row'] : undefined;
+  const { top, bottom, left, right } = grid.selection;
+  if (row !== undefined) {
     const isChosen = Number(row) >= top && Number(row) <= bottom && grid.hasWholeRows;
     if (!isChosen) grid.selectWholeRow(Number(row));
-    const corner = grid.scroller.getBoundingClientRect();
-    open(
-      event.clientX - corner.left + grid.scroller.scrollLeft,
-      event.clientY - corner.top + grid.scroller.scrollTop,
-    );
-  });
+    return;
+  }
+  const position = positionOf(grid, event);
+  const isInside =
+    position.row >= top && position.row <= bottom && position.column >= left && position.column <= right;
+  if (!isInside) grid.goTo(position);
 }
 
 function item(text: string, run: () => void): { readonly button: HTMLButtonElement; run(): void } {
