@@ -23,7 +23,15 @@ const doors = [
   {
     target: './src/core/reading',
     from: './src/core',
-    except: ['./reading', './form', './measure', './vocabulary', './language', './reasonFiller.ts'],
+    except: [
+      './reading',
+      './form',
+      './measure',
+      './vocabulary',
+      './language',
+      './assessment.ts',
+      './reasonFiller.ts',
+    ],
   },
   {
     // Arithmetic on what was read: of form and measure only the shapes, and the calendar.

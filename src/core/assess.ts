@@ -164,7 +164,8 @@ export function assessmentOf({ grid, profile, options, forms, skipped }: JudgedS
     schemaVersion: 1,
     forms: forms.map(({ location, judged, ...planned }) => {
       const { form } = judged;
-      const reading = readRestOfForm(grid, location, form);
+      const rows = judged.indicators.map(({ reading: row }) => row);
+      const reading = readRestOfForm(grid, location, { form, rows });
       const confirmations = confirmationsOf(judged, confirmed, justFilled);
       return {
         ...assessForm({ judged, reading, profile, confirmations }, planned, locale),

@@ -1,5 +1,4 @@
 import { Decimal } from 'decimal.js';
-import { readReason } from '../reading/reasonReading';
 import { explainsMoney } from '../reading/remarks';
 import { countedScore, type JudgedForm } from '../scoring/judgeForm';
 import type { CheckContext } from './check';
@@ -54,8 +53,8 @@ function shareOfWork({ form, indicators }: JudgedForm): Decimal | null {
  * The funds block has no column for it.
  */
 export function isMoneyExplained({ judged, reading }: CheckContext): boolean {
-  const reasons = judged.indicators.flatMap(({ indicator: { reason } }) =>
-    reason && readReason(reason.text).isGiven ? [reason.text] : [],
+  const reasons = judged.indicators.flatMap(({ reading: { reason } }) =>
+    reason?.isGiven ? [reason.plain] : [],
   );
   const { actual } = judged.form.goal ?? {};
   const goals = [actual].flatMap((cell) => (cell ? [cell.text] : []));

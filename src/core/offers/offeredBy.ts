@@ -58,7 +58,7 @@ function offeredAs(
     case 'total':
       return isAt(judged.form.total?.score ?? null) ? totalOffer(judged, proposals, locale) : NOTHING_OFFERED;
     case 'formYear':
-      return indicator ? formYearOffer(indicator.indicator, judged.form.year, cell, locale) : NOTHING_OFFERED;
+      return indicator ? formYearOffer(indicator.reading, judged.form.year, cell, locale) : NOTHING_OFFERED;
     case 'executionRate':
     case 'executionScore': {
       const proposal = proposals.find((candidate) => candidate.role === offer && candidate.cell === cell);

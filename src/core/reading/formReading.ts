@@ -1,6 +1,14 @@
 import type { FormGrid } from '../form/formGrid';
 import type { FormLocation } from '../form/locateForms';
-import type { FormCell, SelfEvaluationForm } from '../form/selfEvaluationForm';
+import type { Decimal } from 'decimal.js';
+import type { Grade } from '../assessment';
+import type { FormCell } from '../form/selfEvaluationForm';
+import { plainText } from '../measure/plainText';
+import { GRADE_SPELLINGS } from '../vocabulary/valueWords';
+import type { FormFigures } from './formFigures';
+import { readGoalTexts, type GoalReading } from './goalReading';
+import { largestToldYuan } from './largestAmount';
+import { emptyHeadings } from './sections';
 import { readHead, type HeadReading } from './headReading';
 import { readLeftovers, rowsThatDoNotApply } from './leftovers';
 import { readRemarks } from './remarks';
@@ -16,6 +24,13 @@ export interface FormReading {
   /** Zero-based rows with `/` for target and answer: the form says that they do not apply. */
   readonly notApplicable: ReadonlySet<number>;
   readonly subtotals: readonly Subtotal[];
+  readonly goal: GoalReading;
+  /** Headings of groups below which no row stands. */
+  readonly emptyHeadings: readonly FormCell[];
+  /** The grade that is printed in the total's row; `null` where there is none, or no known word. */
+  readonly printedGrade: Grade | null;
+  /** The largest amount in 元 that goals and cost rows speak of; `null` where they speak of none. */
+  readonly largestToldYuan: Decimal | null;
   /** Zero-based sheet rows that nobody sees. */
   readonly hiddenRows: ReadonlySet<number>;
 }
@@ -24,14 +39,19 @@ export interface FormReading {
 export function readRestOfForm(
   grid: FormGrid,
   location: FormLocation,
-  form: SelfEvaluationForm,
+  { form, rows }: Pick<FormFigures, 'form' | 'rows'>,
 ): FormReading {
+  const goal = readGoalTexts(form.goal);
   return {
     head: readHead(grid, location, form),
     leftovers: readLeftovers(grid, location, form),
     remarks: readRemarks(grid, location, form),
     notApplicable: rowsThatDoNotApply(grid, location, form),
     subtotals: readSubtotals(grid, location, form),
+    goal,
+    emptyHeadings: emptyHeadings(form),
+    printedGrade: form.printedGrade && GRADE_SPELLINGS.exactly(plainText(form.printedGrade.text)),
+    largestToldYuan: largestToldYuan(goal, rows),
     hiddenRows: new Set(grid.snapshot.hiddenRows),
   };
 }

@@ -1,6 +1,7 @@
 import type { Decimal } from 'decimal.js';
-import type { FormCell, Funds } from '../form/selfEvaluationForm';
+import type { FormCell, Funds, FundsRow } from '../form/selfEvaluationForm';
 import { inOneUnit, moneyUnitSlip, type MoneyUnitSlip } from './moneyUnit';
+import { readPercentCell, type PrintedPercent } from './printedFigures';
 
 /** What a funds block says of the year's money (SCORING §1). */
 export interface FundsReading {
@@ -16,6 +17,10 @@ export interface FundsReading {
   /** 元 and 万元 are mixed, with the likely figure. */
   readonly moneyUnitSlip: MoneyUnitSlip | null;
   readonly weight: Decimal | null;
+  /** The printed execution rate of all funds. */
+  readonly printedRate: PrintedPercent | null;
+  /** The parts with the rates that are printed for them. */
+  readonly parts: readonly { readonly part: FundsRow; readonly printedRate: PrintedPercent | null }[];
   /** What stands in the way of the execution score; `null` where nothing does, or where it is no gap (a budget of 0). */
   readonly gap: FundsGap | null;
 }
@@ -32,8 +37,12 @@ export function readFundsFigures(funds: Funds, moneyUnit: '万元' | '元' | nul
   const { budget: adjusted, initialBudget, executed, weight: weightCell } = funds.total;
   const budget = adjusted ?? initialBudget;
   const weight = weightCell?.number ?? funds.weightInHeader?.number ?? null;
-  const gap = gapOf(budget, executed, weight === null ? weightCell : undefined);
-  const base = { funds, budget, executed, weight, amounts: null, moneyUnitSlip: null, gap };
+  const base = {
+    ...{ funds, budget, executed, weight, amounts: null, moneyUnitSlip: null },
+    gap: gapOf(budget, executed, weight === null ? weightCell : undefined),
+    printedRate: readPercentCell(funds.total.rate),
+    parts: funds.parts.map((part) => ({ part, printedRate: readPercentCell(part.rate) })),
+  };
   const amounts = budget && executed ? inOneUnit(budget, executed, moneyUnit) : null;
   if (amounts === null || amounts[0].lte(0)) return base;
   const slip = moneyUnitSlip(amounts, moneyUnit);

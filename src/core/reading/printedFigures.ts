@@ -32,6 +32,19 @@ export function printedPercent(text: string): Decimal | null {
   return match[2] === '' && value.abs().lte(1) ? value.times(100) : value;
 }
 
+/** A percentage as it is printed. */
+export interface PrintedPercent {
+  readonly cell: FormCell;
+  readonly percent: Decimal;
+  readonly decimals: number;
+}
+
+/** The percentage that a cell states; `null` for anything else. */
+export function readPercentCell(cell: FormCell | null): PrintedPercent | null {
+  const percent = cell && printedPercent(cell.text);
+  return cell && percent && { cell, percent, decimals: percentDecimals(cell) };
+}
+
 /**
  * Whether a printed figure differs from the exact one only by rounding: it equals it at the number of digits that it is
  * printed with.

@@ -5,8 +5,9 @@ import { dayOfBareNumber, parsePossibleDate } from '../measure/parseDate';
 import { parseMeasure } from '../measure/parseMeasure';
 import { formatQuantity } from '../measure/quantity';
 import { relateUnits } from '../measure/units';
+import { namesShare } from '../measure/unitInName';
 import { UNWANTED } from '../vocabulary/fillers';
-import { EXECUTION_INDICATORS } from '../vocabulary/moneyTalk';
+import { EXECUTION_INDICATORS, EXECUTION_ROWS } from '../vocabulary/moneyTalk';
 import { saysUndone } from './answerTier';
 import { isOwnBudget } from './budgetAsTarget';
 import { figureWithUnit } from './figureWithUnit';
@@ -20,11 +21,13 @@ import {
 import { holdsSeveralFigures } from './inexactFigure';
 import { doesNotApply } from './notApplicable';
 import { saysNothing, wantsNone } from './nothing';
+import { isUnknownList, listsOpposites, optionsOf, wantedText } from './optionList';
+import { percentDecimals, type PrintedPercent } from './printedFigures';
 import { readPair } from './readPair';
 import { readReason } from './reasonReading';
 import type { RowContext } from './rowContext';
-import type { RowAnswer, RowReading } from './rowReading';
-import { rowTexts, type RowTexts } from './rowTexts';
+import type { Choice, RowAnswer, RowReading } from './rowReading';
+import { quantityIn, rowTexts, type RowTexts } from './rowTexts';
 import { figureTexts } from './wordsBeforeFigures';
 
 /**
@@ -61,13 +64,32 @@ export function readRow(indicator: Indicator, budget: Quantity | null = null): R
     isCost,
     isOwnBudget: isBudget,
     direction: isReverse ? 'fewerIsBetter' : 'unknown',
+    isShare: namesShare(texts.name),
     isPace: isPaceIndicator(texts),
     isExecution: EXECUTION_INDICATORS.exactly(texts.name) !== null,
+    printedRate: EXECUTION_ROWS.exactly(texts.name) === null ? null : printedRate(indicator, achieved),
+    choice: target.kind === 'phrase' ? choiceOf(texts) : null,
     reason: indicator.reason && readReason(indicator.reason.text),
   };
 }
 
 const BLANK: Measure = { kind: 'blank' };
+
+function printedRate({ achieved: cell }: Indicator, achieved: Measure): PrintedPercent | null {
+  const answer = quantityIn(achieved);
+  if (answer?.unit !== '%') return null;
+  return { cell, percent: answer.value, decimals: percentDecimals(cell) };
+}
+
+function choiceOf({ target, achieved }: RowTexts): Choice {
+  const wanted = wantedText(target);
+  return {
+    wanted,
+    isList: optionsOf(wanted) !== null || isUnknownList(wanted),
+    hasOpposites: listsOpposites(target),
+    isRepeated: wantedText(achieved) === wanted,
+  };
+}
 
 /** Whether the row's answer says that something of it was left undone. */
 export function answersUndone({ achieved, texts }: RowReading): boolean {

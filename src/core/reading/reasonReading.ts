@@ -1,6 +1,6 @@
 import { remembered } from '../measure/remembered';
 import { plainText } from '../measure/plainText';
-import { isFillerReason, isUnfinishedReason } from '../reasonFiller';
+import { isFillerReason, isUnfinishedReason, TO_BE_WRITTEN } from '../reasonFiller';
 import {
   ABOUT_TARGET,
   BEFORE_LOW,
@@ -18,6 +18,8 @@ import {
 export interface ReasonReading {
   /** Neither blank nor a filler nor an unfinished draft. */
   readonly isGiven: boolean;
+  /** Places of a draft that a person has still to write. */
+  readonly unwritten: number;
   /** It denies that there was any deviation: 无偏差, 按计划完成 (SCORING §1). */
   readonly denies: boolean;
   /** It says that the target was missed. */
@@ -26,6 +28,8 @@ export interface ReasonReading {
   readonly namesMeasure: boolean;
   /** It speaks of points taken off or of a target set too low. */
   readonly speaksOfDeduction: boolean;
+  /** The text as it is compared: everything levelled that is only a way of typing. */
+  readonly plain: string;
   /** Characters that say something: headings and punctuation are not counted. */
   readonly length: number;
 }
@@ -38,7 +42,9 @@ export const readReason = remembered((text: string): ReasonReading => {
   const own = withoutHeadings(plain);
   const clauses = own.split(PUNCTUATION).filter((clause) => clause !== '');
   return {
+    plain,
     isGiven: !isFillerReason(text) && !isUnfinishedReason(text),
+    unwritten: text.split(TO_BE_WRITTEN).length - 1,
     denies: clauses.length > 0 && clauses.every((clause) => DENIALS.exactly(clause) !== null),
     saysUndone: UNDONE.allIn(own).some(({ means }) => means === 'undone'),
     namesMeasure: clauses.some(

@@ -2,6 +2,7 @@ import type { Indicator } from '../form/selfEvaluationForm';
 import type { Measure } from '../measure/measure';
 import type { DoubtAbout } from './doubt';
 import type { Asked, PairReading } from './pairReading';
+import type { PrintedPercent } from './printedFigures';
 import type { ReasonReading } from './reasonReading';
 import type { RowTexts } from './rowTexts';
 
@@ -17,6 +18,18 @@ export type RowAnswer =
   | { readonly kind: 'none'; readonly plain: string; readonly written: string }
   /** Every reading of the two that the indicator leaves open; `open` is the text that has several. */
   | { readonly kind: 'pairs'; readonly pairs: readonly PairReading[]; readonly open: string };
+
+/** A target in words. */
+export interface Choice {
+  /** The words that say what is wanted, without those of the kind of target. */
+  readonly wanted: string;
+  /** 优良中差, 有无: a list to choose from. */
+  readonly isList: boolean;
+  /** 健全/不健全: a list that prints a word beside its opposite. */
+  readonly hasOpposites: boolean;
+  /** The answer is the target over again: nobody chose. */
+  readonly isRepeated: boolean;
+}
 
 /** What a row means: read once, for the rules and for the checks. */
 export interface RowReading {
@@ -34,10 +47,16 @@ export interface RowReading {
   readonly isOwnBudget: boolean;
   /** By the name fewer is better (投诉率, 故障次数); `unknown` where the name does not say so. */
   readonly direction: 'fewerIsBetter' | 'unknown';
+  /** The name asks for a share of a hundred: 满意度, 合格率. */
+  readonly isShare: boolean;
   /** A span of time that may be meant as a limit (工期, 响应时间). */
   readonly isPace: boolean;
-  /** The row repeats the funds block: 预算执行率. */
+  /** The row repeats the funds block, points and all: 预算执行情况. */
   readonly isExecution: boolean;
+  /** 预算执行率: the percentage that it is answered with; `null` for any other row. */
+  readonly printedRate: PrintedPercent | null;
+  /** What the target in words says that may be chosen; `null` for any other target. */
+  readonly choice: Choice | null;
   /** `null` where the form has no column for reasons. */
   readonly reason: ReasonReading | null;
 }

@@ -1,6 +1,5 @@
 import type { Indicator } from '../form/selfEvaluationForm';
 import type { Measure, Quantity } from '../measure/measure';
-import { parseMeasure } from '../measure/parseMeasure';
 import { plainText } from '../measure/plainText';
 
 /** A row's texts with everything levelled that is only a way of typing; what words are looked up in. */
@@ -31,19 +30,10 @@ function textsOf({ name, dimension, category, target, achieved }: Indicator): Ro
   };
 }
 
-/** The likeliest reading of a row's target and of its answer. */
-export function likelyMeasures({ target, achieved }: Indicator): readonly [Measure, Measure] {
-  const [wanted] = parseMeasure(target.text);
-  const [reached] = parseMeasure(achieved.text);
-  return [wanted ?? BLANK, reached ?? BLANK];
-}
-
 /** The number that a measure states; `null` for days, ranges and words. */
 export function quantityIn(measure: Measure): Quantity | null {
   return measure.kind === 'quantity' ? measure.quantity : null;
 }
-
-const BLANK: Measure = { kind: 'blank' };
 
 /** A text on one line, cut to what a sentence can carry. */
 export function oneLine(text: string, longest = LONGEST_QUOTED): string {
@@ -52,8 +42,3 @@ export function oneLine(text: string, longest = LONGEST_QUOTED): string {
 }
 
 const LONGEST_QUOTED = 40;
-
-/** A text with everything levelled that is only a way of typing. */
-export function plainName(text: string): string {
-  return plainText(text);
-}

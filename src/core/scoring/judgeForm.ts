@@ -3,6 +3,7 @@ import type { Grade } from '../assessment';
 import type { FormCell, Indicator, SelfEvaluationForm } from '../form/selfEvaluationForm';
 import type { Localized } from '../language/locale';
 import type { FormFigures } from '../reading/formFigures';
+import type { FundsReading } from '../reading/fundsReading';
 import { hasPoints } from '../reading/notApplicable';
 import { judgeExecution, type ExecutionJudgement } from './executionRate';
 import { judgeRow } from './judgeRow';
@@ -54,6 +55,8 @@ export interface JudgedForm {
   readonly form: SelfEvaluationForm;
   readonly indicators: readonly JudgedIndicator[];
   readonly execution: ExecutionJudgement | null;
+  /** What the funds say; `null` where the form has none. */
+  readonly funds: FundsReading | null;
   readonly total: JudgedTotal;
 }
 
@@ -72,7 +75,7 @@ export function judgeForm(
     ...judgeRow(row, form.year, profile),
     isDecided: isDecided(row.indicator),
   }));
-  return { form, indicators, execution, total: judgeTotal(form, indicators, execution, profile) };
+  return { form, indicators, execution, funds, total: judgeTotal(form, indicators, execution, profile) };
 }
 
 /** Whether a printed score lies in a qualitative band: the upper end belongs to it only where it is the weight. */

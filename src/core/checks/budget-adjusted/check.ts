@@ -1,7 +1,6 @@
 import type { CheckContext } from '../check';
 import type { FormCell } from '../../form/selfEvaluationForm';
 import { amountInFormUnit } from '../../reading/moneyUnit';
-import { readReason } from '../../reading/reasonReading';
 import { tellsBudgetChange } from '../../reading/remarks';
 import { formatPlain } from '../../scoring/score';
 import { CARRY_OVER } from '../../vocabulary/moneyTalk';
@@ -47,8 +46,6 @@ function isCarriedOver({ judged: { form } }: CheckContext): boolean {
 
 function isTold({ judged: { form, indicators }, reading }: CheckContext): boolean {
   const goals = [form.goal?.expected?.text, form.goal?.actual?.text].filter((text) => text !== undefined);
-  const reasons = indicators.flatMap(({ indicator: { reason } }) =>
-    reason && readReason(reason.text).isGiven ? [reason.text] : [],
-  );
+  const reasons = indicators.flatMap(({ reading: { reason } }) => (reason?.isGiven ? [reason.plain] : []));
   return [...goals, ...reasons, ...reading.remarks].some(tellsBudgetChange);
 }

@@ -1,6 +1,5 @@
 import { amount } from '../../measure/quantity';
 import type { Measure } from '../../measure/measure';
-import { likelyMeasures } from '../../reading/rowTexts';
 import { defineCheck } from '../check';
 import { messages } from './messages';
 
@@ -13,12 +12,13 @@ export const copiedTargets = defineCheck({
   severity: 'hint',
   basis: 'practice',
   messages,
-  find: ({ judged: { form } }) => {
+  find: ({ judged: { indicators } }) => {
     // Words are answered in words; only what can be counted or dated can be copied.
-    const pairs = form.indicators
-      .map(likelyMeasures)
-      .filter(([target]) => target.kind === 'quantity' || target.kind === 'date');
-    if (pairs.length < FEWEST || !pairs.every(([target, achieved]) => isCopied(target, achieved))) return [];
+    const pairs = indicators
+      .map(({ reading }) => reading)
+      .filter(({ target }) => target.kind === 'quantity' || target.kind === 'date');
+    if (pairs.length < FEWEST || !pairs.every(({ target, achieved }) => isCopied(target, achieved)))
+      return [];
     return [{ cell: null, values: { count: pairs.length } }];
   },
 });

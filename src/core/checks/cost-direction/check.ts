@@ -1,8 +1,7 @@
 import type { Decimal } from 'decimal.js';
-import type { Indicator } from '../../form/selfEvaluationForm';
 import { amount } from '../../measure/quantity';
-import { readReason } from '../../reading/reasonReading';
-import { likelyMeasures, oneLine, quantityIn, rowTexts } from '../../reading/rowTexts';
+import type { RowReading } from '../../reading/rowReading';
+import { oneLine, quantityIn } from '../../reading/rowTexts';
 import type { JudgedIndicator } from '../../scoring/judgement';
 import { isBelowFull } from '../../scoring/score';
 import { PAID_STANDARDS, SAVING_WORDS } from '../../vocabulary/valueWords';
@@ -26,9 +25,8 @@ export const costDirection = defineCheck({
 type Found = Occurrence<CostDirectionValues> | null;
 
 /** Of subsidies and wages a floor is what is wanted, of savings more is better. */
-function floor({ indicator }: JudgedIndicator): Found {
-  const { name } = rowTexts(indicator);
-  const [target] = likelyMeasures(indicator);
+function floor({ indicator, reading: { texts, target } }: JudgedIndicator): Found {
+  const { name } = texts;
   const isFloor =
     target.kind === 'quantity' && target.comparison === 'atLeast' && target.quantity.unit !== '%';
   if (!isFloor || PAID_STANDARDS.isIn(name) || SAVING_WORDS.isIn(name)) return null;
@@ -39,10 +37,13 @@ function floor({ indicator }: JudgedIndicator): Found {
   };
 }
 
-function aboveBudget({ indicator }: JudgedIndicator, { judged: { form, execution } }: CheckContext): Found {
+function aboveBudget(
+  { indicator, reading }: JudgedIndicator,
+  { judged: { form, execution } }: CheckContext,
+): Found {
   const yuan = form.moneyUnit === '万元' ? 10_000 : form.moneyUnit === '元' ? 1 : null;
   const budget = execution?.budget ?? null;
-  const target = quantityIn(likelyMeasures(indicator)[0]);
+  const target = quantityIn(reading.target);
   if (yuan === null || !budget?.number?.gt(0) || !target || target.unit !== '元') return null;
   if (execution?.moneyUnitSlip || amount(target).lte(budget.number.times(yuan))) return null;
   const values = {
@@ -52,12 +53,12 @@ function aboveBudget({ indicator }: JudgedIndicator, { judged: { form, execution
   return { cell: indicator.target, subject: indicator, values };
 }
 
-function largeSaving({ indicator }: JudgedIndicator): Found {
-  const { score, weight, reason } = indicator;
-  const [wanted, reached] = amounts(indicator);
+function largeSaving({ indicator, reading }: JudgedIndicator): Found {
+  const { score, weight } = indicator;
+  const [wanted, reached] = amounts(reading);
   if (!wanted?.gt(0) || !reached?.gt(0) || reached.times(2).gte(wanted)) return null;
   if (!score?.number || !weight?.number?.gt(0) || isBelowFull(score.number, weight.number)) return null;
-  if (reason && readReason(reason.text).isGiven) return null;
+  if (reading.reason?.isGiven) return null;
   const values = {
     ...{ kind: 'saving' as const, target: oneLine(indicator.target.text) },
     achieved: oneLine(indicator.achieved.text),
@@ -66,8 +67,8 @@ function largeSaving({ indicator }: JudgedIndicator): Found {
 }
 
 /** Only figures in one unit; a blank one is taken to be the other's. */
-function amounts(indicator: Indicator): readonly (Decimal | null)[] {
-  const [wanted, reached] = likelyMeasures(indicator).map(quantityIn);
+function amounts({ target, achieved }: RowReading): readonly (Decimal | null)[] {
+  const [wanted, reached] = [quantityIn(target), quantityIn(achieved)];
   if (!wanted || !reached) return [null, null];
   const isSame = wanted.unit === reached.unit || wanted.unit === '' || reached.unit === '';
   if (!isSame) return [null, null];

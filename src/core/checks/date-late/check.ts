@@ -1,5 +1,4 @@
 import { completedYear } from '../../reading/completedYear';
-import { likelyMeasures } from '../../reading/rowTexts';
 import { isDeductedAndExplained } from '../deductedAndExplained';
 import { defineCheck } from '../check';
 import { targetAndAchieved } from '../targetAndAchieved';
@@ -19,10 +18,9 @@ export const dateLate = defineCheck({
   offers: ['formYear'],
   find: ({ judged: { form, indicators } }) =>
     indicators.flatMap((judged) => {
-      const { indicator, judgement } = judged;
+      const { indicator, judgement, reading } = judged;
       if (judgement.reviewCause !== 'date-late' || isDeductedAndExplained(judged)) return [];
-      const [, achieved] = likelyMeasures(indicator);
-      const completed = completedYear(indicator.achieved, achieved, form.year);
+      const completed = completedYear(indicator.achieved, reading.achieved, form.year);
       const values = { ...targetAndAchieved(indicator), days: judgement.daysLate, completed };
       return [{ cell: indicator.achieved, subject: indicator, values }];
     }),

@@ -1,5 +1,4 @@
 import type { Indicator } from '../../form/selfEvaluationForm';
-import { rowTexts } from '../../reading/rowTexts';
 import { defineCheck } from '../check';
 import { messages } from './messages';
 
@@ -9,10 +8,10 @@ export const duplicateIndicator = defineCheck({
   severity: 'hint',
   basis: 'practice',
   messages,
-  find: ({ judged: { form } }) => {
+  find: ({ judged: { indicators } }) => {
     const groups = new Map<string, Indicator[]>();
-    for (const indicator of form.indicators) {
-      const { category, name } = rowTexts(indicator);
+    for (const { indicator, reading } of indicators) {
+      const { category, name } = reading.texts;
       if (name !== '')
         groups.set(`${category} ${name}`, [...(groups.get(`${category} ${name}`) ?? []), indicator]);
     }

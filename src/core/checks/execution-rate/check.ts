@@ -1,10 +1,9 @@
 import { Decimal } from 'decimal.js';
 import type { FormCell, FundsRow } from '../../form/selfEvaluationForm';
 import { inOneUnit } from '../../reading/moneyUnit';
-import { percentDecimals, printedPercent } from '../../reading/printedFigures';
-import { likelyMeasures, oneLine, quantityIn, rowTexts } from '../../reading/rowTexts';
+import type { PrintedPercent } from '../../reading/printedFigures';
+import { oneLine } from '../../reading/rowTexts';
 import { formatPlain } from '../../scoring/score';
-import { EXECUTION_ROWS } from '../../vocabulary/moneyTalk';
 import { defineCheck, type CheckContext, type Occurrence } from '../check';
 import { messages, type ExecutionRateValues } from './messages';
 
@@ -23,23 +22,21 @@ export const executionRate = defineCheck({
 
 type Found = readonly Occurrence<ExecutionRateValues>[];
 
-function inTotal({ judged: { form, execution } }: CheckContext): Found {
-  const cell = form.funds?.total.rate ?? null;
-  const printed = cell ? printedPercent(cell.text) : null;
-  if (!cell || printed === null || !execution) return [];
-  if (execution.budget?.isBlank && !printed.isZero())
+function inTotal({ judged: { funds } }: CheckContext): Found {
+  const printed = funds?.printedRate ?? null;
+  if (!funds || printed === null) return [];
+  const { cell, percent: rate } = printed;
+  if (funds.budget?.isBlank && !rate.isZero())
     return [{ cell, values: { kind: 'noBudget', printed: oneLine(cell.text) } }];
-  if (!execution.amounts) return [];
-  return difference(cell, printed, execution.amounts, '');
+  return funds.amounts ? difference(printed, funds.amounts, '') : [];
 }
 
-function inParts({ judged: { form, execution } }: CheckContext): Found {
-  if (!form.funds || execution?.moneyUnitSlip) return [];
-  return form.funds.parts.flatMap((part) => {
+function inParts({ judged: { form, funds } }: CheckContext): Found {
+  if (!funds || funds.moneyUnitSlip) return [];
+  return funds.parts.flatMap(({ part, printedRate }) => {
     const amounts = amountsOf(part, form.moneyUnit);
-    const printed = part.rate ? printedPercent(part.rate.text) : null;
-    if (!part.rate || printed === null || amounts === null || part.row === form.funds?.total.row) return [];
-    return difference(part.rate, printed, amounts, oneLine(part.label));
+    if (printedRate === null || amounts === null || part.row === funds.funds.total.row) return [];
+    return difference(printedRate, amounts, oneLine(part.label));
   });
 }
 
@@ -53,13 +50,11 @@ function amountsOf(
 }
 
 function difference(
-  cell: FormCell,
-  printed: Decimal,
+  { cell, percent: printed, decimals }: PrintedPercent,
   [planned, spent]: readonly [Decimal, Decimal],
   part: string,
 ): Found {
   const exact = spent.div(planned).times(100);
-  const decimals = percentDecimals(cell);
   if (isSameAt(decimals, exact, printed)) return [];
   const values = {
     ...{ kind: 'differs' as const, part, printed: oneLine(cell.text), rate: percent(exact, decimals) },
@@ -73,12 +68,10 @@ function inIndicators({ judged: { indicators, execution } }: CheckContext): Foun
   if (!execution?.amounts) return [];
   const [planned, spent] = execution.amounts;
   const exact = spent.div(planned).times(100);
-  return indicators.flatMap(({ indicator }): Found => {
-    if (EXECUTION_ROWS.exactly(rowTexts(indicator).name) === null) return [];
-    const answer = quantityIn(likelyMeasures(indicator)[1]);
-    if (answer?.unit !== '%') return [];
-    const decimals = percentDecimals(indicator.achieved);
-    if (isSameAt(decimals, exact, answer.value)) return [];
+  return indicators.flatMap(({ indicator, reading: { printedRate } }): Found => {
+    if (printedRate === null) return [];
+    const { percent: answer, decimals } = printedRate;
+    if (isSameAt(decimals, exact, answer)) return [];
     const values = {
       ...{ kind: 'row' as const, printed: oneLine(indicator.achieved.text), rate: percent(exact, decimals) },
     };

@@ -1,6 +1,6 @@
 import type { Decimal } from 'decimal.js';
-import type { SelfEvaluationForm } from '../../form/selfEvaluationForm';
-import { isRoundingOf, printedPercent, toldApart } from '../../reading/printedFigures';
+import type { FundsReading } from '../../reading/fundsReading';
+import { isRoundingOf, toldApart } from '../../reading/printedFigures';
 import { atShownDecimals, formatPlain } from '../../scoring/score';
 import { exactScore } from '../../scoring/scoreExpression';
 import { defineCheck } from '../check';
@@ -14,7 +14,7 @@ export const executionScore = defineCheck({
   givesWayTo: [{ check: 'execution-rate', by: 'form', aspect: 'byPrintedRate' }],
   messages,
   offers: ['executionScore'],
-  find: ({ judged: { form, execution }, profile }) => {
+  find: ({ judged: { form, execution, funds }, profile }) => {
     const cell = form.funds?.total.score ?? null;
     const printed = cell?.number ?? null;
     if (!cell || printed === null || !execution?.score || !execution.weight) return [];
@@ -30,7 +30,7 @@ export const executionScore = defineCheck({
     return [
       {
         cell,
-        ...(isByPrintedRate(form, execution.weight, printed) ? { aspect: 'byPrintedRate' } : {}),
+        ...(isByPrintedRate(funds, execution.weight, printed) ? { aspect: 'byPrintedRate' } : {}),
         severity: isSmall ? ('hint' as const) : ('error' as const),
         values: {
           ...{ printed: shownPrinted, score, working: execution.working ?? '', gap: formatPlain(gap) },
@@ -42,7 +42,9 @@ export const executionScore = defineCheck({
 });
 
 /** The score is right for the rate that is printed: what is wrong is the rate. */
-function isByPrintedRate({ funds }: SelfEvaluationForm, weight: Decimal, printed: Decimal): boolean {
-  const percent = funds?.total.rate ? printedPercent(funds.total.rate.text) : null;
-  return percent !== null && atShownDecimals(weight.times(percent).div(100)).eq(atShownDecimals(printed));
+function isByPrintedRate(funds: FundsReading | null, weight: Decimal, printed: Decimal): boolean {
+  const percent = funds?.printedRate?.percent;
+  return (
+    percent !== undefined && atShownDecimals(weight.times(percent).div(100)).eq(atShownDecimals(printed))
+  );
 }

@@ -1,4 +1,3 @@
-import { isBareFigures, isSameText } from '../../reading/goalText';
 import { defineCheck, type Occurrence } from '../check';
 import { messages, type GoalTextValues } from './messages';
 
@@ -9,24 +8,23 @@ export const goalText = defineCheck({
   basis: 'practice',
   givesWayTo: [{ check: 'placeholder', by: 'cell' }],
   messages,
-  find: ({ judged: { form } }): readonly Occurrence<GoalTextValues>[] => {
-    const { expected, actual } = form.goal ?? {};
+  find: ({ reading: { goal } }): readonly Occurrence<GoalTextValues>[] => {
+    const { expected, actual } = goal;
     if (!expected || !actual) return [];
-    const blank = [expected, actual].find(({ text }) => text.trim() === '');
+    const blank = [expected, actual].find(({ isBlank }) => isBlank);
     if (blank)
       return [
         {
-          cell: blank,
+          cell: blank.cell,
           severity: 'warning',
           values: { kind: 'blank', side: blank === expected ? 'expected' : 'actual' },
         },
       ];
-    if (isBareFigures(expected.text) || isBareFigures(actual.text)) {
-      const bare = isBareFigures(expected.text) ? expected : actual;
-      return [{ cell: bare, values: { kind: 'figures', side: bare === expected ? 'expected' : 'actual' } }];
+    const bare = [expected, actual].find(({ isBareFigures }) => isBareFigures);
+    if (bare) {
+      const side = bare === expected ? 'expected' : 'actual';
+      return [{ cell: bare.cell, values: { kind: 'figures', side } }];
     }
-    return isSameText(expected.text, actual.text)
-      ? [{ cell: actual, values: { kind: 'same', side: 'actual' } }]
-      : [];
+    return goal.isSameText ? [{ cell: actual.cell, values: { kind: 'same', side: 'actual' } }] : [];
   },
 });

@@ -1,8 +1,6 @@
 import type { Grade } from '../../assessment';
-import { plainName } from '../../reading/rowTexts';
 import { gradeOf } from '../../scoring/judgeForm';
 import { formatScore } from '../../scoring/score';
-import { GRADE_SPELLINGS } from '../../vocabulary/valueWords';
 import { defineCheck } from '../check';
 import { messages } from './messages';
 
@@ -13,12 +11,12 @@ export const grade = defineCheck({
   basis: 'evaluationMeasures',
   givesWayTo: [{ check: 'total-score', by: 'form' }],
   messages,
-  find: ({ judged: { form, total }, profile }) => {
+  find: ({ judged: { form, total }, reading, profile }) => {
     const cell = form.printedGrade;
     const score = form.total?.score?.number ?? total.score;
     if (!cell || !score) return [];
     const wanted = gradeOf(score, profile);
-    if (GRADE_SPELLINGS.exactly(plainName(cell.text)) === wanted) return [];
+    if (reading.printedGrade === wanted) return [];
     const { excellent, good, fair } = profile.grades;
     const values = {
       ...{ printed: cell.text.trim(), total: formatScore(score), grade: NAMES[wanted] },

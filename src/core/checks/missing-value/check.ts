@@ -1,5 +1,4 @@
 import { hasPoints } from '../../reading/notApplicable';
-import { likelyMeasures } from '../../reading/rowTexts';
 import { unreadScore, writtenIn } from '../../reading/unreadCell';
 import type { JudgedIndicator } from '../../scoring/judgement';
 import { defineCheck, type CheckContext, type Occurrence } from '../check';
@@ -52,7 +51,7 @@ function gapsOf({ indicator, judgement, reading }: JudgedIndicator): Found[] {
   if (reading.answer.kind === 'notApplicable') return [];
   const { achieved, weight, details } = indicator;
   const lacksAnswer =
-    likelyMeasures(indicator)[1].kind === 'blank' &&
+    reading.achieved.kind === 'blank' &&
     // 无 beside a target of 0 is an answer.
     !['met', 'unmet', 'qualitative'].includes(judgement.verdict) &&
     !achieved.isCovered &&

@@ -1,4 +1,3 @@
-import { largestToldYuan } from '../../reading/largestAmount';
 import { amountInFormUnit } from '../../reading/moneyUnit';
 import { oneLine } from '../../reading/rowTexts';
 import { formatPlain } from '../../scoring/score';
@@ -33,11 +32,11 @@ function mixed({ judged: { form, execution } }: CheckContext): Found {
 }
 
 /** Both amounts in 元 under 万元: the goals and the costs speak of far less. */
-function outOfProportion({ judged: { form, execution } }: CheckContext): Found {
+function outOfProportion({ judged: { form, execution }, reading }: CheckContext): Found {
   const budget = execution?.budget ?? null;
   const planned = budget && amountInFormUnit(budget, form.moneyUnit);
   if (!budget || form.moneyUnit !== '万元' || !planned?.gt(0)) return null;
-  const largest = largestToldYuan(form);
+  const largest = reading.largestToldYuan;
   if (largest === null || planned.times(YUAN_IN_WAN).lt(largest.times(FAR))) return null;
   const values = {
     ...{ kind: 'outOfProportion' as const, budget: oneLine(budget.text), unit: form.moneyUnit },

@@ -1,10 +1,10 @@
 import type { Decimal } from 'decimal.js';
-import type { FormCell, Indicator } from '../../form/selfEvaluationForm';
+import type { FormCell } from '../../form/selfEvaluationForm';
 import { amount } from '../../measure/quantity';
-import { isNear, mentionsIn, speaksOf, type Mention } from '../../reading/narrative';
+import { isNear, speaksOf, type Mention } from '../../reading/narrative';
 import { amountInFormUnit } from '../../reading/moneyUnit';
-import { likelyMeasures, oneLine, quantityIn, rowTexts } from '../../reading/rowTexts';
-import { toldMoney } from '../../reading/toldMoney';
+import type { RowReading } from '../../reading/rowReading';
+import { oneLine, quantityIn } from '../../reading/rowTexts';
 import { TOTAL_COST_NAMES } from '../../vocabulary/valueWords';
 import { defineCheck, type CheckContext, type Occurrence } from '../check';
 import { messages, type NarrativeContradictsValues } from './messages';
@@ -16,12 +16,12 @@ export const narrativeContradicts = defineCheck({
   basis: 'practice',
   messages,
   find: (context) => {
-    const { indicators, goal } = context.judged.form;
-    const expected = mentionsIn(goal?.expected?.text ?? '');
-    const actual = mentionsIn(goal?.actual?.text ?? '');
-    const rows = indicators.flatMap(
-      (indicator) =>
-        contradicted(indicator, 'expected', expected) ?? contradicted(indicator, 'actual', actual) ?? [],
+    const { goal } = context.reading;
+    const expected = goal.expected?.mentions ?? [];
+    const actual = goal.actual?.mentions ?? [];
+    const rows = context.judged.indicators.flatMap(
+      ({ reading }) =>
+        contradicted(reading, 'expected', expected) ?? contradicted(reading, 'actual', actual) ?? [],
     );
     // One contradiction a text is enough to send the reader there: the rest are corrected with it.
     return [...oneEach(rows), ...contradictedCosts(context), ...contradictedFunds(context)];
@@ -37,13 +37,12 @@ function oneEach(rows: readonly Found[]): readonly Found[] {
 
 /** Every mention of the thing says another number; one that agrees settles it. */
 function contradicted(
-  indicator: Indicator,
+  { indicator, target, achieved }: RowReading,
   side: 'expected' | 'actual',
   mentions: readonly Mention[],
 ): Found | null {
-  const measures = likelyMeasures(indicator);
   const cell = side === 'expected' ? indicator.target : indicator.achieved;
-  const quantity = quantityIn(measures[side === 'expected' ? 0 : 1]);
+  const quantity = quantityIn(side === 'expected' ? target : achieved);
   if (!quantity || quantity.unit === '') return null;
   const wanted = amount(quantity);
   const ofUnit = mentions.filter(({ unit }) => unit === quantity.unit);
@@ -60,10 +59,10 @@ function contradicted(
 }
 
 /** A total cost reported in a row against the amounts of the completion's text. */
-function contradictedCosts({ judged: { form } }: CheckContext): readonly Found[] {
-  const told = toldMoney(form.goal?.actual?.text ?? '');
-  return form.indicators.flatMap((indicator): Found[] => {
-    const cost = totalCost(indicator);
+function contradictedCosts({ judged, reading: { goal } }: CheckContext): readonly Found[] {
+  const told = goal.actual?.money ?? [];
+  return judged.indicators.flatMap(({ indicator, reading }): Found[] => {
+    const cost = totalCost(reading);
     const other = told.find(({ amount: sum }) => cost !== null && isClose(cost, sum));
     if (!cost || !other || told.some(({ amount: sum }) => sum.eq(cost))) return [];
     const { achieved } = indicator;
@@ -78,15 +77,18 @@ function contradictedCosts({ judged: { form } }: CheckContext): readonly Found[]
 }
 
 /** The total cost that a row reports, in 元; only such a row is what the goal text speaks of. */
-function totalCost(indicator: Indicator): Decimal | null {
-  if (!TOTAL_COST_NAMES.isIn(rowTexts(indicator).name)) return null;
-  const [wanted, reached] = likelyMeasures(indicator).map(quantityIn);
+function totalCost({ texts, target, achieved }: RowReading): Decimal | null {
+  if (!TOTAL_COST_NAMES.isIn(texts.name)) return null;
+  const [wanted, reached] = [quantityIn(target), quantityIn(achieved)];
   if (!wanted || !reached || wanted.unit !== '元') return null;
   return reached.unit === '' ? reached.value.times(wanted.scale) : amount(reached);
 }
 
 /** The whole budget, or what was spent of it, as the goal texts state it. */
-function contradictedFunds({ judged: { form, execution } }: CheckContext): readonly Found[] {
+function contradictedFunds({
+  judged: { form, execution },
+  reading: { goal },
+}: CheckContext): readonly Found[] {
   const yuan = form.moneyUnit === '万元' ? 10_000 : form.moneyUnit === '元' ? 1 : null;
   if (!form.funds || !execution || yuan === null || execution.moneyUnitSlip !== null) return [];
   const { total, parts } = form.funds;
@@ -95,9 +97,8 @@ function contradictedFunds({ judged: { form, execution } }: CheckContext): reado
   const known = [total, ...parts].flatMap(({ initialBudget, budget, executed }) =>
     [initialBudget, budget, executed].map(inYuan).filter((sum) => sum !== null),
   );
-  const texts = [form.goal?.expected?.text ?? '', form.goal?.actual?.text ?? ''];
-  return texts
-    .flatMap(toldMoney)
+  return [goal.expected, goal.actual]
+    .flatMap((text) => text?.money ?? [])
     .flatMap(({ amount: sum, text, of }): Found[] => {
       const cell = of === 'budget' ? execution.budget : of === 'executed' ? execution.executed : null;
       const figure = inYuan(cell);

@@ -1,5 +1,5 @@
-import type { Indicator } from '../../form/selfEvaluationForm';
-import { likelyMeasures, oneLine, rowTexts } from '../../reading/rowTexts';
+import type { RowReading } from '../../reading/rowReading';
+import { oneLine } from '../../reading/rowTexts';
 import { INEXACT_WORDS } from '../../vocabulary/valueWords';
 import { defineCheck } from '../check';
 import { targetAndAchieved } from '../targetAndAchieved';
@@ -13,10 +13,10 @@ export const notComparable = defineCheck({
   givesWayTo: [{ check: 'placeholder', by: 'row' }],
   messages,
   find: ({ judged: { indicators } }) =>
-    indicators.flatMap(({ indicator, judgement }) => {
-      const isInexact = judgement.verdict === 'needsReview' && isFigureBesideWord(indicator);
+    indicators.flatMap(({ indicator, judgement, reading }) => {
+      const isInexact = judgement.verdict === 'needsReview' && isFigureBesideWord(reading);
       if (judgement.reviewCause !== 'not-comparable' && !isInexact) return [];
-      const word = INEXACT_WORDS.firstIn(rowTexts(indicator).achieved)?.word ?? null;
+      const word = INEXACT_WORDS.firstIn(reading.texts.achieved)?.word ?? null;
       // 约 before a number stands in the way; in a sentence it is one word of many.
       const isShort = oneLine(indicator.achieved.text).length <= LONGEST_FIGURE;
       const values = { ...targetAndAchieved(indicator), word: isShort ? word : null };
@@ -27,9 +27,8 @@ export const notComparable = defineCheck({
 const LONGEST_FIGURE = 12;
 
 /** 约96% beside ≥95%: a figure that is not exact is no figure to score by (WORDING 8). */
-function isFigureBesideWord(indicator: Indicator): boolean {
-  const [target, achieved] = likelyMeasures(indicator);
-  const text = rowTexts(indicator).achieved;
+function isFigureBesideWord({ target, achieved, texts }: RowReading): boolean {
+  const text = texts.achieved;
   const isShort = text.length <= LONGEST_FIGURE && achieved.kind === 'phrase' && achieved.mixed;
   return target.kind === 'quantity' && isShort && INEXACT_WORDS.isIn(text);
 }

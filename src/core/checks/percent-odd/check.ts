@@ -1,6 +1,6 @@
-import type { FormCell, Indicator } from '../../form/selfEvaluationForm';
-import { namesShare } from '../../measure/unitInName';
-import { likelyMeasures, oneLine, quantityIn, rowTexts } from '../../reading/rowTexts';
+import type { FormCell } from '../../form/selfEvaluationForm';
+import type { RowReading } from '../../reading/rowReading';
+import { oneLine, quantityIn } from '../../reading/rowTexts';
 import { OPEN_ENDED_RATES, SHARE_NAMES } from '../../vocabulary/valueWords';
 import { defineCheck, type Occurrence } from '../check';
 import { messages, type PercentOddValues } from './messages';
@@ -11,16 +11,20 @@ export const percentOdd = defineCheck({
   severity: 'warning',
   basis: 'practice',
   messages,
-  find: ({ judged: { form } }) => form.indicators.flatMap((indicator) => oddPercent(indicator) ?? []),
+  find: ({ judged: { indicators } }) => indicators.flatMap(({ reading }) => oddPercent(reading) ?? []),
 });
 
-function oddPercent(indicator: Indicator): Occurrence<PercentOddValues> | null {
-  const { name } = rowTexts(indicator);
-  if (!(namesShare(name) || SHARE_NAMES.isIn(name)) || OPEN_ENDED_RATES.isIn(name)) return null;
-  const measures = likelyMeasures(indicator);
+function oddPercent({
+  indicator,
+  texts: { name },
+  isShare,
+  target,
+  achieved,
+}: RowReading): Occurrence<PercentOddValues> | null {
+  if (!(isShare || SHARE_NAMES.isIn(name)) || OPEN_ENDED_RATES.isIn(name)) return null;
   const sides = [
-    ['target', indicator.target, measures[0]],
-    ['achieved', indicator.achieved, measures[1]],
+    ['target', indicator.target, target],
+    ['achieved', indicator.achieved, achieved],
   ] as const;
   for (const [side, cell, measure] of sides) {
     const quantity = quantityIn(measure);

@@ -1,8 +1,6 @@
-import { listsOpposites } from '../../reading/optionList';
-import { oneLine, rowTexts } from '../../reading/rowTexts';
+import { oneLine } from '../../reading/rowTexts';
 import { isInBand } from '../../scoring/judgeForm';
 import type { JudgedIndicator } from '../../scoring/judgement';
-import { isUnknownList, optionsOf, wantedText } from '../../reading/optionList';
 import { formatScore, isBelowFull } from '../../scoring/score';
 import { EMPTY_PRAISE } from '../../vocabulary/valueWords';
 import { defineCheck, type Occurrence } from '../check';
@@ -37,21 +35,18 @@ function outside({ indicator, judgement }: JudgedIndicator): Found {
   return { cell: score, subject: indicator, values };
 }
 
-function unchosen({ indicator, judgement }: JudgedIndicator): Found {
-  const { target, achieved } = rowTexts(indicator);
-  const wanted = wantedText(target);
-  const isKnown = optionsOf(wanted) !== null || isUnknownList(wanted);
-  const isList = (judgement.verdict === 'needsReview' && isKnown) || listsOpposites(target);
-  if (!isList || wantedText(achieved) !== wanted) return null;
+function unchosen({ indicator, judgement, reading: { choice } }: JudgedIndicator): Found {
+  if (!choice?.isRepeated) return null;
+  if (!(judgement.verdict === 'needsReview' && choice.isList) && !choice.hasOpposites) return null;
   const values = { kind: 'unchosen' as const, options: oneLine(indicator.target.text) };
   return { cell: indicator.achieved, subject: indicator, values };
 }
 
 /** 好 says nothing of 健全; of a target 良好 it would. */
-function praise({ indicator, judgement }: JudgedIndicator): Found {
-  const { target, achieved } = rowTexts(indicator);
+function praise({ indicator, judgement, reading: { texts, choice } }: JudgedIndicator): Found {
   const { score, weight } = indicator;
-  if (EMPTY_PRAISE.exactly(achieved) === null || EMPTY_PRAISE.isIn(wantedText(target))) return null;
+  if (EMPTY_PRAISE.exactly(texts.achieved) === null || EMPTY_PRAISE.isIn(choice?.wanted ?? texts.target))
+    return null;
   if (judgement.verdict === 'met' || judgement.verdict === 'unmet') return null;
   if (!score?.number || !weight?.number || isBelowFull(score.number, weight.number)) return null;
   const values = {

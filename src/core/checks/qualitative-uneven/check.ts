@@ -1,5 +1,5 @@
 import type { Decimal } from 'decimal.js';
-import { likelyMeasures, oneLine, quantityIn } from '../../reading/rowTexts';
+import { oneLine, quantityIn } from '../../reading/rowTexts';
 import type { JudgedIndicator } from '../../scoring/judgement';
 import { formatScore, isAboveFull, isBelowFull } from '../../scoring/score';
 import { defineCheck, type Occurrence } from '../check';
@@ -38,10 +38,10 @@ interface PercentRow {
 }
 
 function percentRow(judged: JudgedIndicator): PercentRow | null {
-  const { indicator, judgement } = judged;
+  const { indicator, judgement, reading } = judged;
   const printed = indicator.score?.number;
   const weight = indicator.weight?.number;
-  const answer = quantityIn(likelyMeasures(indicator)[1]);
+  const answer = quantityIn(reading.achieved);
   if (judgement.verdict !== 'qualitative' || !printed || !weight?.gt(0) || answer?.unit !== '%') return null;
   return { judged, percent: answer.value, printed, weight };
 }

@@ -1,4 +1,3 @@
-import { readReason } from '../../reading/reasonReading';
 import { oneLine } from '../../reading/rowTexts';
 import { isBelowFull } from '../../scoring/score';
 import type { JudgedIndicator } from '../../scoring/judgement';
@@ -18,9 +17,8 @@ export const reasonContradicts = defineCheck({
 function contradiction(judged: JudgedIndicator): Occurrence<ReasonContradictsValues>[] {
   const { indicator, judgement } = judged;
   const { reason } = indicator;
-  if (!reason) return [];
-  const said = readReason(reason.text);
-  if (!said.isGiven) return [];
+  const said = judged.reading.reason;
+  if (!reason || !said?.isGiven) return [];
   const values = { ...targetAndAchieved(indicator), reason: oneLine(reason.text) };
   const isUnmet = judgement.verdict === 'unmet' || judgement.targetMet === false;
   if (isUnmet && said.denies)

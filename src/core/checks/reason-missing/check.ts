@@ -1,5 +1,3 @@
-import { readReason } from '../../reading/reasonReading';
-import { isUnfinishedReason } from '../../reasonFiller';
 import { isBelowFull } from '../../scoring/score';
 import type { JudgedIndicator } from '../../scoring/judgement';
 import { oneLine } from '../../reading/rowTexts';
@@ -24,7 +22,8 @@ export const reasonMissing = defineCheck({
       const { reason } = indicator;
       if (!explanationDue || reasonPresent || !reason || reason.isCovered) return [];
       // An unfinished draft is no blank: `reason-unfinished` says what is left to do.
-      if (isUnfinishedReason(reason.text) || readReason(reason.text).isGiven) return [];
+      const said = judged.reading.reason;
+      if (said && (said.unwritten > 0 || said.isGiven)) return [];
       // A target passed by far is `over-target`'s matter, as long as no points were taken off.
       if (judged.judgement.overTarget && !isDeducted(judged)) return [];
       return [

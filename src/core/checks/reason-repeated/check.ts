@@ -1,4 +1,3 @@
-import { readReason } from '../../reading/reasonReading';
 import { oneLine } from '../../reading/rowTexts';
 import { answersUndone } from '../../reading/readRow';
 import type { JudgedIndicator } from '../../scoring/judgement';
@@ -17,12 +16,10 @@ export const reasonRepeated = defineCheck({
     if (indicators.every(isNotCarriedOut)) return [];
     const groups = new Map<string, JudgedIndicator[]>();
     for (const judged of indicators) {
-      const text = judged.indicator.reason?.text ?? '';
-      const said = readReason(text);
+      const said = judged.reading.reason;
       // 无偏差 in many rows says nothing of any of them.
-      if (!said.isGiven || said.denies) continue;
-      const key = text.replace(/\s+/g, '');
-      groups.set(key, [...(groups.get(key) ?? []), judged]);
+      if (!said?.isGiven || said.denies) continue;
+      groups.set(said.plain, [...(groups.get(said.plain) ?? []), judged]);
     }
     return [...groups.values()].flatMap((same) => {
       const [first] = same;

@@ -1,4 +1,3 @@
-import { readReason } from '../../reading/reasonReading';
 import { oneLine } from '../../reading/rowTexts';
 import type { JudgedIndicator } from '../../scoring/judgement';
 import { isBelowFull } from '../../scoring/score';
@@ -24,9 +23,8 @@ export const reasonThin = defineCheck({
 function thinReason(judged: JudgedIndicator): Occurrence<ReasonThinValues>[] {
   const { indicator, explanationDue } = judged;
   const { reason } = indicator;
-  if (!reason || !explanationDue) return [];
-  const said = readReason(reason.text);
-  if (!said.isGiven) return [];
+  const said = judged.reading.reason;
+  if (!reason || !explanationDue || !said?.isGiven) return [];
   const values = { reason: oneLine(reason.text) };
   if (said.length < SHORTEST)
     return [{ cell: reason, subject: indicator, values: { ...values, lacks: 'words' } }];

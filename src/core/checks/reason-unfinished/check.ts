@@ -1,4 +1,3 @@
-import { isUnfinishedReason, TO_BE_WRITTEN } from '../../reasonFiller';
 import { defineCheck } from '../check';
 import { messages } from './messages';
 
@@ -9,10 +8,8 @@ export const reasonUnfinished = defineCheck({
   basis: 'practice',
   messages,
   find: ({ judged: { indicators } }) =>
-    indicators.flatMap(({ indicator }) => {
-      const { reason } = indicator;
-      if (!reason || !isUnfinishedReason(reason.text)) return [];
-      const places = reason.text.split(TO_BE_WRITTEN).length - 1;
-      return [{ cell: reason, subject: indicator, values: { places } }];
+    indicators.flatMap(({ indicator, reading: { reason } }) => {
+      if (!indicator.reason || !reason || reason.unwritten === 0) return [];
+      return [{ cell: indicator.reason, subject: indicator, values: { places: reason.unwritten } }];
     }),
 });

@@ -1,4 +1,4 @@
-import type { FormCell, SelfEvaluationForm } from '../../form/selfEvaluationForm';
+import type { SelfEvaluationForm } from '../../form/selfEvaluationForm';
 import { oneLine } from '../../reading/rowTexts';
 import { COSTED_PROJECTS, SECTION_WORDS, type Section } from '../../vocabulary/sectionWords';
 import { defineCheck } from '../check';
@@ -12,7 +12,7 @@ export const sectionMissing = defineCheck({
   messages,
   find: ({ judged: { form }, reading }) => {
     if (form.indicators.length === 0) return [];
-    const empty = emptyHeadings(form).filter(
+    const empty = reading.emptyHeadings.filter(
       // …… in place of a heading is the template's.
       ({ row, column }) =>
         !reading.notApplicable.has(row) &&
@@ -27,16 +27,6 @@ export const sectionMissing = defineCheck({
     return [{ cell: empty[0] ?? null, rows: empty.map(({ row }) => row), values: { missing, headings } }];
   },
 });
-
-/** Headings below which no row stands; one whose later rows hold indicators is not empty. */
-function emptyHeadings({ emptyCategories, indicators }: SelfEvaluationForm): readonly FormCell[] {
-  const filled = new Set(indicators.map(({ category }) => bare(category)));
-  return emptyCategories.filter(({ text }) => !filled.has(bare(text)));
-}
-
-function bare(text: string): string {
-  return text.replace(/\s/g, '');
-}
 
 function missingSections({ indicators, project, title, kind }: SelfEvaluationForm): readonly Section[] {
   // A department's form has dimensions of its own.

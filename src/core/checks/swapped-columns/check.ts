@@ -1,6 +1,5 @@
 import type { Decimal } from 'decimal.js';
 import type { Measure } from '../../measure/measure';
-import { likelyMeasures } from '../../reading/rowTexts';
 import { defineCheck } from '../check';
 import { messages } from './messages';
 
@@ -10,10 +9,10 @@ export const swappedColumns = defineCheck({
   severity: 'warning',
   basis: 'practice',
   messages,
-  find: ({ judged: { form } }) =>
-    form.indicators.flatMap((indicator) => {
+  find: ({ judged: { indicators } }) =>
+    indicators.flatMap(({ indicator, reading }) => {
       const { target, weight } = indicator;
-      const [first, second] = likelyMeasures(indicator).map(bareNumber);
+      const [first, second] = [bareNumber(reading.target), bareNumber(reading.achieved)];
       if (!first || !second || !weight?.number || !first.eq(second) || !first.eq(weight.number)) return [];
       return [{ cell: target, subject: indicator, values: { value: first.toFixed() } }];
     }),

@@ -1,8 +1,9 @@
 import type { Decimal } from 'decimal.js';
-import type { FormCell, Indicator } from '../../form/selfEvaluationForm';
+import type { FormCell } from '../../form/selfEvaluationForm';
 import type { Quantity } from '../../measure/measure';
 import { relateUnits } from '../../measure/units';
-import { likelyMeasures, oneLine, quantityIn } from '../../reading/rowTexts';
+import type { RowReading } from '../../reading/rowReading';
+import { oneLine, quantityIn } from '../../reading/rowTexts';
 import { defineCheck, type CheckContext, type Occurrence } from '../check';
 import { targetAndAchieved } from '../targetAndAchieved';
 import { messages, type UnitMismatchValues } from './messages';
@@ -23,13 +24,13 @@ export const unitMismatch = defineCheck({
   givesWayTo: [{ check: 'money-unit', by: 'row' }],
   messages,
   find: (context) =>
-    context.judged.form.indicators.flatMap((indicator) => {
-      const [wanted, reached] = likelyMeasures(indicator).map(quantityIn);
+    context.judged.indicators.flatMap(({ indicator, reading }) => {
+      const [wanted, reached] = [quantityIn(reading.target), quantityIn(reading.achieved)];
       if (wanted && reached && isApart(wanted, reached)) {
         const values = { kind: 'pair', ...targetAndAchieved(indicator) } as const;
         return [{ cell: indicator.achieved, subject: indicator, values }];
       }
-      return againstFunds(context, indicator);
+      return againstFunds(context, reading);
     }),
 });
 
@@ -42,12 +43,12 @@ function isApart(wanted: Quantity, reached: Quantity): boolean {
 /** 438.5元 in a row, 438.5 under 万元 in the funds. */
 function againstFunds(
   { judged: { form, execution } }: CheckContext,
-  indicator: Indicator,
+  { indicator, ...reading }: RowReading,
 ): readonly Occurrence<UnitMismatchValues>[] {
   const { moneyUnit } = form;
   if (moneyUnit === null || execution === null) return [];
   const { target, achieved } = indicator;
-  const [wanted = null, reached = null] = likelyMeasures(indicator).map(quantityIn);
+  const [wanted, reached] = [quantityIn(reading.target), quantityIn(reading.achieved)];
   const pairs: readonly (readonly [FormCell, Quantity | null, 'budget' | 'executed'])[] = [
     [achieved, reached, 'executed'],
     [target, wanted, 'budget'],

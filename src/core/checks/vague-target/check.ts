@@ -1,5 +1,4 @@
-import { likelyMeasures, oneLine, rowTexts } from '../../reading/rowTexts';
-import { isUnknownList, optionsOf, wantedText } from '../../reading/optionList';
+import { oneLine } from '../../reading/rowTexts';
 import { QUANTITY_GROUP } from '../../vocabulary/sectionWords';
 import { COUNTABLE_WORDS } from '../../vocabulary/valueWords';
 import { defineCheck } from '../check';
@@ -13,14 +12,10 @@ export const vagueTarget = defineCheck({
   givesWayTo: [{ check: 'placeholder', by: 'row' }],
   messages,
   find: ({ judged: { indicators } }) =>
-    indicators.flatMap(({ indicator, reading }) => {
-      if (reading.answer.kind === 'notApplicable') return [];
-      const { category, target } = rowTexts(indicator);
-      const [measure] = likelyMeasures(indicator);
-      if (!QUANTITY_GROUP.isIn(category) || measure.kind !== 'phrase' || measure.mixed) return [];
-      const words = wantedText(target);
-      if (words === '' || COUNTABLE_WORDS.isIn(words) || optionsOf(words) !== null || isUnknownList(words))
-        return [];
+    indicators.flatMap(({ indicator, reading: { answer, texts, target, choice } }) => {
+      if (answer.kind === 'notApplicable') return [];
+      if (!QUANTITY_GROUP.isIn(texts.category) || target.kind !== 'phrase' || target.mixed) return [];
+      if (!choice || choice.wanted === '' || choice.isList || COUNTABLE_WORDS.isIn(choice.wanted)) return [];
       return [
         { cell: indicator.target, subject: indicator, values: { target: oneLine(indicator.target.text) } },
       ];

@@ -1,6 +1,6 @@
 import type { CalendarDate, Measure } from '../../measure/measure';
 import { completedYear } from '../../reading/completedYear';
-import { likelyMeasures, oneLine } from '../../reading/rowTexts';
+import { oneLine } from '../../reading/rowTexts';
 import { defineCheck } from '../check';
 import { messages } from './messages';
 
@@ -14,8 +14,7 @@ export const yearMismatch = defineCheck({
   find: ({ judged: { form, indicators } }) => {
     const { year } = form;
     if (year === null) return [];
-    return indicators.flatMap(({ indicator, judgement }) => {
-      const [target, achieved] = likelyMeasures(indicator);
+    return indicators.flatMap(({ indicator, judgement, reading: { target, achieved } }) => {
       const isOutside = (measure: Measure) => (dateIn(measure)?.year ?? year) !== year;
       if (isOutside(target))
         return [
