@@ -1,21 +1,10 @@
 import type { FormGrid } from './form/formGrid';
 import type { SelfEvaluationForm } from './form/selfEvaluationForm';
+import { NEXT_LABEL, UNIT_IN_CELL, UNIT_LABELS } from './vocabulary/formLabels';
+import type { Phrase } from './vocabulary/phrase';
 
-/** Labels of the unit that answers for a form, the most exact first; the authority above it only where no other is named. */
-const UNIT_LABELS = [
-  /^(?:项目)?实施单位(?:名称)?(?:\(.*\))?:?$/,
-  /^项目(?:承担|承办|执行|申报)?单位(?:名称)?(?:\(.*\))?:?$/,
-  /^(?:(?:预算|填报|申报|自评|用款)单位(?:名称)?|单位名称|预算部门(?:名称)?)(?:\(.*\))?:?$/,
-  /^主管(?:部门|单位)(?:及代码|名称)?(?:\(.*\))?:?$/,
-];
-
-/** 填报单位：某局 填报日期：… in one cell: white space ends the name. */
-const IN_ONE_CELL =
-  /^\s*(?:(?:实施|项目|预算|填报|申报)单位|单位名称)(?:[(\uff08]盖章[)\uff09])?\s*[:\uff1a]\s*([^\s:\uff1a]+)/;
-
-/** What stands beside a blank answer is the next label, not a unit. */
-const LABEL =
-  /^(?:(?:项目)?(?:实施|承担|预算|填报|申报)?单位|主管(?:部门|单位)|单位名称|项目(?:名称|负责人|类别|类型|资金)|联系(?:人|电话)|填报(?:人|日期))|:$/;
+/** （盖章） behind the label, and the name behind its colon: white space ends it. */
+const NAME_BEHIND = /^(?:[(\uff08]盖章[)\uff09])?\s*[:\uff1a]\s*([^\s:\uff1a]+)/;
 
 /** 单位: the name right of 实施单位, 项目单位, 单位名称 or 主管部门 in the form's head; `null` where none is named. */
 export function formUnit(grid: FormGrid, { area, indicators }: SelfEvaluationForm): string | null {
@@ -28,17 +17,28 @@ export function formUnit(grid: FormGrid, { area, indicators }: SelfEvaluationFor
   }
   for (let row = area.top; row < end; row += 1) {
     for (const [column] of grid.filled(row)) {
-      const unit = IN_ONE_CELL.exec(grid.cell(row, column).text)?.[1];
+      const unit = nameBehindLabel(grid.cell(row, column).text.trimStart());
       if (unit !== undefined) return unit;
     }
   }
   return null;
 }
 
-function rightOf(grid: FormGrid, row: number, label: RegExp): string | null {
-  const found = grid.filled(row).find(([, text]) => label.test(text));
+/** 填报单位：某局 填报日期：… in one cell. */
+function nameBehindLabel(text: string): string | undefined {
+  const label = UNIT_IN_CELL.atStart(text);
+  return label ? NAME_BEHIND.exec(text.slice(label.end))?.[1] : undefined;
+}
+
+function rightOf(grid: FormGrid, row: number, label: Phrase): string | null {
+  const found = grid.filled(row).find(([, text]) => label.isWhole(text));
   if (!found) return null;
   const column = grid.areaAt(row, found[0]).right + 1;
   const plain = grid.plain(row, column);
-  return plain === '' || LABEL.test(plain) ? null : grid.cell(row, column).text.replace(/\s+/g, ' ').trim();
+  return plain === '' || isNextLabel(plain) ? null : grid.cell(row, column).text.replace(/\s+/g, ' ').trim();
+}
+
+/** A label, or whatever ends with a colon. */
+function isNextLabel(plain: string): boolean {
+  return NEXT_LABEL.isAtStart(plain) || plain.endsWith(':');
 }

@@ -1,3 +1,4 @@
+import { TOTAL_BEHIND, YEAR_LABEL } from '../vocabulary/formLabels';
 import { DIGITS } from '../vocabulary/numerals';
 import type { FormGrid } from './formGrid';
 import { isFormTitle, isResultsTitle } from './headerVocabulary';
@@ -5,7 +6,7 @@ import { isFormTitle, isResultsTitle } from './headerVocabulary';
 /** Rows below a form's first in which its year may stand. */
 const WITHIN = 3;
 /** 评价年度:, 评价期间: and the like before the year. */
-const LABEL = String.raw`(?:(?:评价|预算|自评|所属|绩效)?(?:年度|期间|时段|时间)[:为])?`;
+const LABEL = `(?:${YEAR_LABEL.source}[:为])?`;
 /** 1月-12月, 1月1日至12月31日: the whole year. */
 const WHOLE_YEAR = String.raw`(?:1月(?:1日)?[-~至到](?:(?:20)?\d{2}年)?12月(?:31日|底)?|1[-~至到]12月)?`;
 /** (2021年度), 2019年度), 年度:2022年, (2023年1月-12月). */
@@ -16,8 +17,6 @@ const IN_BRACKETS = /\((20\d{2}|19\d{2})(?:年度?)?\)/;
 /** 2022-2023年度: two years at once. */
 const SPAN_OF_YEARS = /(?:19|20)\d{2}年?[-~至到](?:19|20)?\d{2}年?度?/;
 const ONE_YEAR = /(20\d{2})年1月(?:1日)?[-~至到](?:\1年)?12月/;
-/** The total's words behind a year: (2021年度)自评总得分:100分. */
-const TOTAL_BEHIND_YEAR = /(?:自评|项目|绩效|综合){0,4}(?:总得分|总分|得分|评分).*$/s;
 const YEAR_IN_WORDS = /[一二]([〇○Ｏ零一二三四五六七八九]{3})(?=年)/;
 
 /**
@@ -28,7 +27,7 @@ export function formYear(grid: FormGrid, top: number, bottom: number): number | 
   for (let row = top; row <= Math.min(top + WITHIN, bottom); row += 1) {
     for (const [, written] of grid.filled(row)) {
       const text = inDigits(written);
-      const isYearLine = YEAR_LINE.test(text.replace(TOTAL_BEHIND_YEAR, ''));
+      const isYearLine = YEAR_LINE.test(TOTAL_BEHIND.before(text));
       const isTitle = isFormTitle(text) || isResultsTitle(text) || (row === top && isLikeTitle(text));
       const year = isYearLine || isTitle ? onlyYear(text) : null;
       if (year !== null) return year;

@@ -1,19 +1,43 @@
 import { remembered } from '../measure/remembered';
-import { BESIDE_NAMES, FALLBACKS, ROLES, type ColumnRole, type Spellings } from './columnSpellings';
+import {
+  COLUMN_WORDS,
+  COLUMN_WORDS_BESIDE_NAMES,
+  FALLBACK_COLUMN_WORDS,
+  type ColumnRole,
+  type ColumnWords,
+} from '../vocabulary/columnWords';
+import {
+  AMOUNT_ADDED,
+  CONTINUED,
+  FOOTER,
+  FORM_TITLE,
+  OTHER_TITLE,
+  RESULTS_LABEL,
+  RESULTS_TITLE,
+  SHORT_FORM_TITLE,
+  TARGET_NOW,
+  TOTAL_LABEL,
+} from '../vocabulary/formLabels';
 
-export type { ColumnRole } from './columnSpellings';
+export type { ColumnRole } from '../vocabulary/columnWords';
 
 /** Longest header that is looked up; longer texts are sentences. */
 const LONGEST = 40;
 
-/** The characters of the spellings themselves: a text with none of them cannot match any, and need not be tried. */
-const CHARACTERS = charactersOf([...ROLES, ...FALLBACKS, ...BESIDE_NAMES]);
+/** Every header that is known. */
+const ALL_WORDS = [...COLUMN_WORDS, ...FALLBACK_COLUMN_WORDS, ...COLUMN_WORDS_BESIDE_NAMES];
+/** The characters of the headers themselves: a text with none of them cannot match any, and need not be tried. */
+const CHARACTERS = charactersOf(ALL_WORDS);
 const CHARACTERS_OF_FIGURES = charactersOf(
-  [...ROLES, ...FALLBACKS, ...BESIDE_NAMES].filter(([role]) => role === 'target' || role === 'achieved'),
+  ALL_WORDS.filter(({ role }) => role === 'target' || role === 'achieved'),
 );
 
-function charactersOf(spellings: Spellings): RegExp {
-  const characters = new Set(spellings.flatMap(([, { source }]) => source.match(/[\u4e00-\u9fff]/g) ?? []));
+function charactersOf(columns: readonly ColumnWords[]): RegExp {
+  const sources = columns.flatMap(({ spellings, phrases }) => [
+    ...spellings.words.map(({ word }) => word),
+    ...phrases.map(({ phrase }) => phrase.source),
+  ]);
+  const characters = new Set(sources.join('').match(/\p{Script=Han}/gu) ?? []);
   return new RegExp(`[${[...characters].join('')}]`);
 }
 
@@ -34,29 +58,37 @@ const BEHIND = /[[(（【].*$|[=×].*$|[A-Z①-⑳](?:[/÷][A-Z①-⑳])?[)\]】
 const BEFORE = /^[*★☆]+|^20\d{2}年度?/g;
 
 /** The role of a header cell's plain text (see `plainText`), `null` for anything else. */
-export const roleOfHeader = remembered((plain: string): ColumnRole | null => roleIn(ROLES, plain));
+export const roleOfHeader = remembered((plain: string): ColumnRole | null => roleIn(COLUMN_WORDS, plain));
 
 /** What a header may mean that needs the others of its row to be understood, the likeliest first. */
 export const fallbackRolesOfHeader = remembered((plain: string): readonly ColumnRole[] => {
   const words = headword(plain);
-  return words === null ? [] : FALLBACKS.filter(([, pattern]) => pattern.test(words)).map(([role]) => role);
+  return words === null
+    ? []
+    : FALLBACK_COLUMN_WORDS.filter((column) => isHeader(column, words)).map(({ role }) => role);
 });
 
 /** What a header means beside 三级指标 and the like, and nowhere else. */
-export const roleBesideNames = remembered((plain: string): ColumnRole | null => roleIn(BESIDE_NAMES, plain));
+export const roleBesideNames = remembered((plain: string): ColumnRole | null =>
+  roleIn(COLUMN_WORDS_BESIDE_NAMES, plain),
+);
 
-function roleIn(spellings: Spellings, plain: string): ColumnRole | null {
+function roleIn(columns: readonly ColumnWords[], plain: string): ColumnRole | null {
   const words = headword(plain);
   if (words === null) return null;
-  return spellings.find(([, pattern]) => pattern.test(words))?.[0] ?? null;
+  return columns.find((column) => isHeader(column, words))?.role ?? null;
 }
 
-/** 调整预算(增减数), 预算调整数(+/-): how much was added, not what there is. */
-const IS_CHANGE = /\((?:增减|增加|减少|增\/减|调增|调减|追加|追减|[+＋±][/-]?-?)[^()]{0,4}\)/;
+function isHeader({ spellings, phrases }: ColumnWords, words: string): boolean {
+  return (
+    spellings.exactly(words) !== null ||
+    phrases.some((each) => each.phrase.isWhole(words) && each.with?.isIn(words) !== false)
+  );
+}
 
 /** A header's own words; `null` for what is too long or has none. */
 function headword(plain: string): string | null {
-  if (plain.length > LONGEST || !CHARACTERS.test(plain) || IS_CHANGE.test(plain)) return null;
+  if (plain.length > LONGEST || !CHARACTERS.test(plain) || AMOUNT_ADDED.isIn(plain)) return null;
   return plain
     .replace(/^【(.*)】$/, '$1')
     .replace(WRAPPED, '$1')
@@ -65,54 +97,40 @@ function headword(plain: string): string | null {
     .replace(BEHIND, '');
 }
 
-const TOTAL =
-  /^(?:自评|项目|绩效|指标|评价|综合|单位|部门)*(?:总分值?|合计|总计|总得分|总分合计|得分合计|合计得分|分值合计|自评得分|项目得分|综合得分|最终得分|自评分)(?:及等级)?:?$/;
-
 /** 总分, 合计, 自评总分: …: the label of the row that holds the total. */
 export function isTotalLabel(plain: string): boolean {
-  return TOTAL.test(plain.replace(BRACKETS, ''));
+  return TOTAL_LABEL.isWhole(plain.replace(BRACKETS, ''));
 }
 
-const FOOTER =
-  /^(?:\*?注\d?[:：.、]|备注[:：]|说明[:：]|(?:填[报表]|评分|自评)(?:人|日期|时间|说明|标准|依据)|(?:项目|财务|单位|部门|分管)?(?:负责人|领导)(?:[:：(]|签|$)|经办人|制表|审核|复核人|联系(?:人|电话)|(?:主管部门|财政部门|评审|单位|专家)(?:审核|审查|评审)?意见|其他需要?说明|(?:评价|自评)结[论果]|(?:评价|自评)等级|存在(?:的)?问题|改进措施|偏差大或|佐证材料|绩效自评结论)/;
+/** 注1:, *注:. */
+const NUMBERED_NOTE = /^\*?注\d?[:.、]/;
 
 /** A line below the indicators that belongs to nobody's score: notes, signatures, conclusions. */
 export function isFooter(plain: string): boolean {
-  return FOOTER.test(plain);
+  return NUMBERED_NOTE.test(plain) || FOOTER.isAtStart(plain);
 }
 
 /** The line a form begins with. A 自评报告 or 自评情况说明 is not a form. */
 export function isFormTitle(plain: string): boolean {
-  if (plain.length > 60) return false;
-  return (
-    /自评(?:价)?(?:情况|结果|打分|评分|得分|一览|完成情况)?表(?:$|[^格头])/.test(plain) ||
-    /^.{0,30}(?:项目|绩效)(?:支出)?(?:绩效)?自评(?:$|\()/.test(plain)
-  );
+  return plain.length <= 60 && (FORM_TITLE.isIn(plain) || SHORT_FORM_TITLE.isAtStart(plain));
 }
 
 /** Titles of tables that say what became of the targets without saying 自评 (Sichuan 2018-2020, annexes of evaluators). */
 export function isResultsTitle(plain: string): boolean {
-  return (
-    plain.length <= 60 &&
-    /绩效目标完成情况(?:表|$)/.test(plain) &&
-    !/^(?:年度|项目年度|全年)?绩效目标完成情况$/.test(plain)
-  );
+  return plain.length <= 60 && RESULTS_TITLE.isIn(plain) && !RESULTS_LABEL.isWhole(plain);
 }
 
 /** 调整指标值, 调整后目标值, 现目标值 beside 原目标值: the target as it was changed during the year. */
 export function isAdjusted(plain: string): boolean {
-  return /调整(?!前)|^(?:修订|修正|变更|更正)后?|^[现新](?:绩效|年度)?(?:指标|目标)/.test(plain);
+  return /调整(?!前)/.test(plain) || TARGET_NOW.isAtStart(plain);
 }
 
 /** 项目支出绩效自评表(续): the same form goes on. */
 export function isContinuedTitle(plain: string): boolean {
-  return /\(续表?\d*\)|续表|^\(?接上/.test(plain);
+  return /\(续\d*\)/.test(plain) || plain.includes('续表') || CONTINUED.isAtStart(plain);
 }
 
 /** Other tables that carry the same indicator names: what they are, `null` for anything else. */
 export function lookAlikeTitle(plain: string): string | null {
-  if (plain.length > 60) return null;
-  return /(?:绩效目标(?:申报|批复|调整)?表|(?:执行)?(?:绩效)?监控(?:情况)?表|汇总表)/.exec(plain)
-    ? plain
-    : null;
+  return plain.length <= 60 && OTHER_TITLE.isIn(plain) ? plain : null;
 }

@@ -1,3 +1,4 @@
+import { FIRST_LABELS } from '../vocabulary/formLabels';
 import type { FormGrid } from './formGrid';
 import { columnOf, type RoleColumns } from './headerRow';
 import { headerRows } from './headerRows';
@@ -47,9 +48,6 @@ export type AnswerOf = (
   rows: Pick<FormLocation, 'header' | 'headerEnd'>,
   ambiguous: AmbiguousColumn,
 ) => number | null;
-
-/** Where a form begins whose title is missing (LAYOUTS §8). */
-const BEGINS_FORM = /^(?:项目名称|年度资金总额|主管部门|年度总体目标)/;
 
 /** 目标值 and 完成情况 may head a goal as well: one of these beside them makes it an indicator header. */
 const BESIDE: readonly ColumnRole[] = ['dimension', 'category', 'name', 'weight', 'score'];
@@ -119,7 +117,7 @@ function continued(
 
 function beginsForm(text: string): boolean {
   if (isContinuedTitle(text)) return false;
-  return isFormTitle(text) || isTotalLabel(text) || BEGINS_FORM.test(text);
+  return isFormTitle(text) || isTotalLabel(text) || FIRST_LABELS.atStart(text) !== null;
 }
 
 /** A row is an indicator header when it names both the target and what was achieved. */

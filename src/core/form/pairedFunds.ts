@@ -1,4 +1,5 @@
 import { Decimal } from 'decimal.js';
+import { SUM_OF_SOURCES } from '../vocabulary/fundsRows';
 import type { FormGrid } from './formGrid';
 import { pointsIn, type FundsBlock } from './fundsBlock';
 import { roleOfHeader, type ColumnRole } from './headerVocabulary';
@@ -98,7 +99,6 @@ function headerAbove(
   return null;
 }
 
-const SUM_LABEL = /^(?:资金)?(?:合计|总计|总额)(?:数|金额)?$/;
 const OPEN: readonly ColumnRole[] = ['score', 'rate'];
 
 function blankBeside(
@@ -128,7 +128,7 @@ function pairsIn(grid: FormGrid, row: number): readonly (readonly [ColumnRole, F
     const role = roleOfHeader(text);
     const behind = filled.slice(index + 1, index + 4);
     // 预算数｜合计｜60: the label of the sum stands between.
-    const [value, next] = behind[0] && SUM_LABEL.test(behind[0][1]) ? behind.slice(1) : behind;
+    const [value, next] = behind[0] && SUM_OF_SOURCES.isWhole(behind[0][1]) ? behind.slice(1) : behind;
     if (role === null || !FIGURES.includes(role)) return [];
     // 得分 at the end of its line with a blank beside it: a score that is still to be given.
     if (!value) return OPEN.includes(role) ? blankBeside(grid, row, column, role) : [];

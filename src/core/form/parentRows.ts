@@ -1,4 +1,6 @@
 import { Decimal } from 'decimal.js';
+import { SUBTOTAL_LABEL } from '../vocabulary/formLabels';
+import { plainText } from '../measure/plainText';
 import { parseMeasure } from '../measure/parseMeasure';
 import { amount } from '../measure/quantity';
 import type { FormCell, Indicator } from './selfEvaluationForm';
@@ -16,7 +18,6 @@ const NUMBERINGS: readonly RegExp[] = [
   /^(?:[（(]\d+[）)]|\d+[.．]\d+)/,
   /^[①-⑳]/,
 ];
-const SUBTOTAL = /^.{0,12}(?:小计|合计)[:：]?$/;
 
 /**
  * Drops rows that would count points twice: a parent whose children below it carry its points, a subtotal, and a
@@ -36,7 +37,7 @@ export function withoutParents(indicators: readonly Indicator[]): readonly Indic
 
 /** ||小计|||70: points and no figures of its own. */
 function isSubtotal({ name, target, achieved }: Indicator): boolean {
-  return SUBTOTAL.test(name.replace(/\s/g, '')) && target.isBlank && achieved.isBlank;
+  return SUBTOTAL_LABEL.isWhole(plainText(name)) && target.isBlank && achieved.isBlank;
 }
 
 /** Whether the rows below a parent carry its points: they are then counted, and the parent is not. */

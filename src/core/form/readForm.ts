@@ -1,3 +1,4 @@
+import { HEAD_OPENINGS, PROJECT_IN_CELL, PROJECT_LABEL } from '../vocabulary/formLabels';
 import type { FormGrid } from './formGrid';
 import { formKind } from './formKind';
 import { formYear } from './formYear';
@@ -13,11 +14,6 @@ import { printedGrade, totalAbove } from './totalRow';
 
 /** A year in a cell: such a cell is no project's name. */
 const YEAR = /(?:^|[^\d])(20\d{2}|19\d{2})(?:年|\)|$)/;
-/** 项目名称, 转移支付(项目)名称, 专项名称. */
-const PROJECT_LABEL = /^(?:转移支付\(?项目\)?|专项(?:资金)?|项目(?:支出)?|财政项目)名称:?$/;
-/** 单位名称, 项目负责人 and the like: labels that open the form's head. */
-const HEAD_LABEL = /^(?:主管(?:部门|单位)|实施单位|项目(?:单位|负责人|类别|类型)|(?:预算|填报)单位|单位名称)/;
-
 /** Reads one located form into plain data. Nothing is judged here. */
 export function readForm(grid: FormGrid, location: FormLocation): SelfEvaluationForm {
   const above = readFunds(grid, location.top, location.header - 1);
@@ -59,19 +55,25 @@ function titleOf(grid: FormGrid, top: number): string {
 function projectOf(grid: FormGrid, top: number, bottom: number): string | null {
   for (let row = top; row <= bottom; row += 1) {
     const filled = grid.filled(row);
-    const label = filled.findIndex(([, text]) => PROJECT_LABEL.test(text));
+    const label = filled.findIndex(([, text]) => PROJECT_LABEL.isWhole(text));
     const value = label < 0 ? undefined : filled[label + 1];
-    if (value) return HEAD_LABEL.test(value[1]) ? null : grid.cell(row, value[0]).text.trim();
-    const inOneCell = filled.map(([, text]) => /^(?:项目|专项)名称:(.+)$/.exec(text)?.[1]).find(Boolean);
+    if (value) return HEAD_OPENINGS.atStart(value[1]) ? null : grid.cell(row, value[0]).text.trim();
+    const inOneCell = filled.map(([, text]) => behindLabel(text)).find((name) => name !== '');
     if (inOneCell) return inOneCell;
   }
   for (let row = top + 1; row < bottom; row += 1) {
     const [only, more] = grid.filled(row);
     const isLone = only && !more && !isFormTitle(only[1]) && !YEAR.test(only[1]) && !/[::]/.test(only[1]);
-    if (isLone && HEAD_LABEL.test(grid.filled(row + 1)[0]?.[1] ?? ''))
+    if (isLone && HEAD_OPENINGS.atStart(grid.filled(row + 1)[0]?.[1] ?? ''))
       return grid.cell(row, only[0]).text.trim();
   }
   return null;
+}
+
+/** The name in the same cell as its label; `''` where there is no such label, or nothing behind it. */
+function behindLabel(text: string): string {
+  const end = PROJECT_IN_CELL.endAtStart(text);
+  return end === 0 ? '' : text.slice(end);
 }
 
 /** From the funds block's header row, 项目资金（万元）, or a line above it, 单位：万元. */

@@ -1,5 +1,14 @@
 import { Decimal } from 'decimal.js';
 import { belongsToHeader } from './belowHeader';
+import {
+  ALL_FUNDS,
+  BARE_SUM,
+  KIND_OF_PUBLIC_FUNDS,
+  PUBLIC_FUNDS,
+  SPENDING,
+  WHOLE_BUDGET,
+  WHOLE_EXECUTED,
+} from '../vocabulary/fundsRows';
 import type { FormGrid } from './formGrid';
 import { endsFunds, pointsIn, type FundsBlock } from './fundsBlock';
 import { columnOf, headerRow, type RoleColumns } from './headerRow';
@@ -10,8 +19,6 @@ import { amountOfSources, isSource, sourceColumns, sumOfCells, type SourceColumn
 import { transposedFunds } from './transposedFunds';
 
 const MONEY = ['initialBudget', 'budget', 'adjustedBudget', 'executed'] as const;
-const TOTAL_LABEL =
-  /^(?:年度)?(?:项目|财政)?资金(?:总额|合计|总计)|^(?:年度)?总(?:金额|额)|^(?:资金)?合计|^年度预算总额|^总计|^全年预算/;
 
 /**
  * Reads 项目资金 between a form's first row and its indicator header; `null` where there is none. Of several blocks the one
@@ -61,10 +68,6 @@ function withSumAsBudget(grid: FormGrid, header: number, columns: RoleColumns): 
   return sum === null ? columns : new Map([...columns, ['budget', [sum]]]);
 }
 
-/** Headers that name the whole budget of the year: 全年预算数, 预算合计, and a bare 合计 before the executed amount. */
-const WHOLE_BUDGET = /^全年|^年度总?预算|合计|总[计额]|^小计/;
-const BARE_SUM = /^(?:资金)?(?:合计|总计|小计)(?:数|金额)?$/;
-const WHOLE_EXECUTED = /^(?:全年|年度|本年)/;
 const YEAR = /^(20\d{2})年/;
 
 /** Of several budgets and executed amounts those of the whole year count (SCORING §1, execution rate). */
@@ -75,7 +78,7 @@ function preferredFigures(grid: FormGrid, header: number, columns: RoleColumns):
 /** 全年执行数 beside 累计执行数. */
 function preferredExecuted(grid: FormGrid, header: number, columns: RoleColumns): RoleColumns {
   const executed = columns.get('executed') ?? [];
-  const whole = executed.find((column) => WHOLE_EXECUTED.test(grid.plain(header, column)));
+  const whole = executed.find((column) => WHOLE_EXECUTED.atStart(grid.plain(header, column)) !== null);
   if (whole === undefined || whole === executed[0]) return columns;
   return new Map([...columns, ['executed', [whole, ...executed.filter((column) => column !== whole)]]]);
 }
@@ -91,11 +94,12 @@ function preferredBudget(grid: FormGrid, header: number, columns: RoleColumns): 
   if (first === undefined || executed === null) return columns;
   const sum = grid
     .filled(header)
-    .find(([column, text]) => column > first && column < executed && BARE_SUM.test(text))?.[0];
+    .find(([column, text]) => column > first && column < executed && BARE_SUM.isWhole(text))?.[0];
   const yearOf = (column: number) => YEAR.exec(grid.plain(header, column))?.[1];
   const year = yearOf(executed) ?? budgets.map(yearOf).sort().at(-1);
   const sameYear = year === undefined ? undefined : budgets.find((column) => yearOf(column) === year);
-  const whole = sameYear ?? budgets.find((column) => WHOLE_BUDGET.test(grid.plain(header, column))) ?? sum;
+  const whole =
+    sameYear ?? budgets.find((column) => WHOLE_BUDGET.isAtStart(grid.plain(header, column))) ?? sum;
   if (whole === undefined || whole === first) return columns;
   return new Map([...columns, ['budget', [whole, ...budgets.filter((column) => column !== whole)]]]);
 }
@@ -109,7 +113,7 @@ function isFundsHeader(columns: RoleColumns): boolean {
 function figureColumns(grid: FormGrid, header: number): RoleColumns {
   const named = headerRow(grid, header);
   if (sourceColumns(grid, header + 1, grid.left, grid.right)) return named;
-  const labels = grid.filled(header + 1).find(([, text]) => TOTAL_LABEL.test(text) || isSource(text))?.[0];
+  const labels = grid.filled(header + 1).find(([, text]) => ALL_FUNDS.isAtStart(text) || isSource(text))?.[0];
   return new Map(
     [...named]
       .map(([role, columns]) => [role, columns.filter((column) => column > (labels ?? -1))] as const)
@@ -198,7 +202,7 @@ const OF_WHICH = /^其中:?/;
 
 /** The row that is called the total; of several, as 项目总投资 over 其中：年度资金总额, the one with points. */
 function statedTotal(rows: readonly FundsRow[]): FundsRow | undefined {
-  const stated = rows.filter(({ label }) => TOTAL_LABEL.test(label.replace(OF_WHICH, '')));
+  const stated = rows.filter(({ label }) => ALL_FUNDS.isAtStart(label.replace(OF_WHICH, '')));
   const own = stated.filter(({ label }) => !OF_WHICH.test(label));
   return stated.find(hasPoints) ?? own[0] ?? stated[0];
 }
@@ -207,7 +211,6 @@ function hasPoints({ weight, score }: FundsRow): boolean {
   return Boolean(weight?.number) || Boolean(score?.number);
 }
 
-const SPENDING = /^(?:年度|全年|预算)?支出(?:合计|总计|总额|预算)?$/;
 const INCOME = /收入/;
 const SUBTOTAL = /小计/;
 
@@ -218,7 +221,7 @@ const SUBTOTAL = /小计/;
 function wholeOf(rows: readonly FundsRow[]): FundsRow | undefined {
   const [first, ...others] = rows;
   if (!first || others.length === 0) return first;
-  const spending = rows.filter(({ label }) => SPENDING.test(label));
+  const spending = rows.filter(({ label }) => SPENDING.isWhole(label));
   if (spending.length === 1 && rows.some(({ label }) => INCOME.test(label))) return spending[0];
   if (addsTo(others, first)) return first;
   const peers = others.filter(
@@ -248,17 +251,14 @@ function addsTo(parts: readonly FundsRow[], whole: FundsRow): boolean {
   });
 }
 
-const PUBLIC_FUNDS = /财政(?:拨款|资金)/;
-const KIND_OF_PUBLIC_FUNDS = /^(?:其中:?)?(?:一般公共预算|政府性基金|国有资本)/;
-
 /** 一般公共预算 below 其中：财政拨款 is a part of that part and not counted beside it (Chongqing). */
 function withoutPartsOfParts(parts: readonly FundsRow[]): readonly FundsRow[] {
   return parts.filter(
     ({ label }, index) =>
-      !KIND_OF_PUBLIC_FUNDS.test(label) ||
+      !KIND_OF_PUBLIC_FUNDS.isAtStart(label) ||
       !parts
         .slice(0, index)
-        .some((part) => PUBLIC_FUNDS.test(part.label) && !KIND_OF_PUBLIC_FUNDS.test(part.label)),
+        .some((part) => PUBLIC_FUNDS.isIn(part.label) && !KIND_OF_PUBLIC_FUNDS.isAtStart(part.label)),
   );
 }
 

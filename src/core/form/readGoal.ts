@@ -1,9 +1,6 @@
+import { GOAL_ACTUAL, GOAL_EXPECTED } from '../vocabulary/formLabels';
 import type { FormGrid } from './formGrid';
 import type { FormCell, Goal } from './selfEvaluationForm';
-
-const EXPECTED = /^(?:预期目标|年初设定目标|年度总体目标|项目年度目标|年度目标|预期(?:绩效)?目标)$/;
-const ACTUAL =
-  /^(?:实际完成情况|全年实际完成情况|年度总体目标完成情况综述|年度目标完成情况|目标完成情况|完成情况)$/;
 
 /** Reads 年度总体目标: the texts under 预期目标 and 实际完成情况; `null` where neither is on the form. */
 export function readGoal(grid: FormGrid, from: number, to: number): Goal | null {
@@ -11,9 +8,10 @@ export function readGoal(grid: FormGrid, from: number, to: number): Goal | null 
   let actual: FormCell | null = null;
   for (let row = from; row <= to; row += 1) {
     for (const [column, text] of grid.filled(row)) {
-      if (ACTUAL.test(text)) actual ??= below(grid, row, column);
+      if (GOAL_ACTUAL.exactly(text)) actual ??= below(grid, row, column);
       // 年度总体目标 may be the whole block's label, standing left of 预期目标 in the same row.
-      else if (EXPECTED.test(text) && !isBlockLabel(grid, row, column)) expected ??= below(grid, row, column);
+      else if (GOAL_EXPECTED.exactly(text) && !isBlockLabel(grid, row, column))
+        expected ??= below(grid, row, column);
     }
   }
   return expected || actual ? { expected, actual } : null;
@@ -24,5 +22,5 @@ function below(grid: FormGrid, row: number, column: number): FormCell {
 }
 
 function isBlockLabel(grid: FormGrid, row: number, column: number): boolean {
-  return grid.filled(row).some(([other, text]) => other > column && EXPECTED.test(text));
+  return grid.filled(row).some(([other, text]) => other > column && GOAL_EXPECTED.exactly(text));
 }

@@ -1,12 +1,10 @@
 import { Decimal } from 'decimal.js';
 import { plainText } from '../measure/plainText';
+import { SOURCE, SUM_OF_SOURCES } from '../vocabulary/fundsRows';
 import type { FormGrid } from './formGrid';
 import type { FormCell } from './selfEvaluationForm';
 
 const BRACKETS = /\([^()]*\)/g;
-const SOURCE =
-  /^(?:其中:?)?(?:中央|国家|省|自治区|直辖市|盟|市|州|县|区|旗|乡|镇|地方|本级|当年|本年|上年|财政|一般公共预算|政府性基金|单位|自有|自筹|社会|其他|其它)(?:本?级|[、/及和]|省|市|州|县|区|旗|地方?|财政|专项|转移支付|拨款|资金|投入|结转|结余|专户|管理|配套|补助|预算|自筹|自有|安排)*$/;
-const SUM = /^(?:资金)?(?:合计|总计|总额)(?:数|金额)?$/;
 const OWN_UNIT = /[万元%]\s*$/;
 
 /** Sources of money in columns beside one another: 中央｜省｜本级｜其他｜合计 (LAYOUTS §4). */
@@ -21,7 +19,7 @@ export interface SourceColumns {
 
 /** Whether a label names a source of money: 中央资金, 省、地, 其他. */
 export function isSource(label: string): boolean {
-  return SOURCE.test(label.replace(BRACKETS, ''));
+  return SOURCE.isWhole(label.replace(BRACKETS, ''));
 }
 
 /** Whether a label heads a column of money by its source: 中央资金, 合计. */
@@ -30,7 +28,7 @@ export function isSourceOrSum(label: string): boolean {
 }
 
 function isSum(label: string): boolean {
-  return SUM.test(label.replace(BRACKETS, ''));
+  return SUM_OF_SOURCES.isWhole(label.replace(BRACKETS, ''));
 }
 
 /** The sources that a row names from one column to another; `null` where it names fewer than two. */

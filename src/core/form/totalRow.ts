@@ -1,4 +1,5 @@
 import { Decimal } from 'decimal.js';
+import { GRADES_IN_TOTAL } from '../vocabulary/formLabels';
 import type { FormGrid } from './formGrid';
 import { isTotalLabel } from './headerVocabulary';
 import type { FormCell, IndicatorColumns, TotalRow } from './selfEvaluationForm';
@@ -66,6 +67,6 @@ export function totalAbove(grid: FormGrid, from: number, to: number): TotalRow |
 /** 优, 良, 中 or 差 printed in the total's row. */
 export function printedGrade(grid: FormGrid, total: TotalRow | null): FormCell | null {
   if (!total) return null;
-  const found = grid.filled(total.row).find(([, text]) => /^(?:优秀?|良好?|中|合格|差|不合格)$/.test(text));
+  const found = grid.filled(total.row).find(([, text]) => GRADES_IN_TOTAL.exactly(text) !== null);
   return found ? grid.cell(total.row, found[0]) : null;
 }

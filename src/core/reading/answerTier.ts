@@ -10,30 +10,24 @@ import {
   TICK_SIGNS,
 } from '../vocabulary/answerWords';
 import { BEFORE_FIGURE } from '../vocabulary/comparisonWords';
+import {
+  BAD_GRADES,
+  BEST_GRADES,
+  EXCELLENCE_WANTED,
+  FAIR_GRADES,
+  FAIR_WANTED,
+  GOAL_MISSED,
+  GOAL_REACHED,
+  GOOD_ENOUGH,
+  LEFT_UNDONE,
+  MOSTLY_REACHED,
+  MOSTLY_WANTED,
+  STANDARD_MET,
+  TURNED,
+} from '../vocabulary/degreeWords';
 import { scaledTier } from './scaledWords';
 
 export type Tier = 'top' | 'middle' | 'low';
-
-/** An answer that says plainly that the goal was reached (VALUES §5); 全部或基本达成 is the highest tier of 财预〔2020〕10号. */
-const DONE =
-  /^已?(?:全部|全部或基本|全面|完全|按时|按期|如期|圆满|均已?)?(?:达成|完成|实现|达到)(?:年初|年度|预期|既定|设定)*(?:指标|目标|效果|要求)?$/;
-const BEST = /^优秀?$/;
-/** Up to a standard: less than the excellence that some targets want. */
-const UP_TO_STANDARD = /^(?:已?(?:全部|全面|完全|均已?)?达标|合格|符合(?:要求|规定)?)$/;
-/** An answer that says plainly that it was not. 没有发生事故 is not one: it may be just what was wanted. */
-const NOT_DONE =
-  /^(?:尚?未(?:能)?|没有?|不)(?:按时|按期|完全|全部|及时)?(?:完成|达成|达到|达标|实现|合格|符合)(?:年初|年度|预期|既定|设定|计划)*(?:指标|目标|效果|要求|任务|规定|标准)?(?:,?且效果较?差)?$/;
-const BAD = /^[差否]$/;
-const MOSTLY_DONE = /^(?:基本|部分|大部分|大体)已?(?:达成|达到|完成|实现|符合|达标|建立)/;
-const FAIR = /^(?:一般|良|良好|中|中等|较好)$/;
-
-/** 优秀, 效果显著: more than a standard is wanted. */
-const WANTS_EXCELLENCE = /优|良|好|显著|明显|很|非常|大幅/;
-/** 良好, 合格: a target that is itself one of the lower grades. */
-const WANTS_FAIR = /良|好|中|一般|合格|达标/;
-const WANTS_MOSTLY = /基本|部分|大体|大致/;
-/** 无事故, 是否发生投诉: 是 and 否 may mean either. */
-const IS_TURNED = /否|[无零没未]|不(?!断)/;
 
 /**
  * The tier that an answer in words states beside its target, `null` where it states none. A word is taken at its own
@@ -42,23 +36,29 @@ const IS_TURNED = /否|[无零没未]|不(?!断)/;
  */
 export function answerTier(target: string, answer: string): Tier | null {
   const ticked = TICK_SIGNS.exactly(answer);
-  if (answer === '是' || ticked === true) return IS_TURNED.test(target) ? null : 'top';
-  if (BAD.test(answer) || ticked === false) return IS_TURNED.test(target) ? null : 'low';
-  if (DONE.test(answer) || BEST.test(answer)) return 'top';
-  if (UP_TO_STANDARD.test(answer)) return WANTS_EXCELLENCE.test(target) ? null : 'top';
-  if (NOT_DONE.test(answer)) return 'low';
+  if (answer === '是' || ticked === true) return isTurned(target) ? null : 'top';
+  if (BAD_GRADES.exactly(answer) || ticked === false) return isTurned(target) ? null : 'low';
+  if (GOAL_REACHED.isWhole(answer) || BEST_GRADES.exactly(answer)) return 'top';
+  if (STANDARD_MET.isWhole(answer) || GOOD_ENOUGH.exactly(answer))
+    return EXCELLENCE_WANTED.isIn(target) ? null : 'top';
+  if (GOAL_MISSED.isWhole(answer)) return 'low';
   if (saysTargetDone(target, answer)) return 'top';
-  if (MOSTLY_DONE.test(answer)) return WANTS_MOSTLY.test(target) ? null : 'middle';
+  if (MOSTLY_REACHED.isAtStart(answer)) return MOSTLY_WANTED.isIn(target) ? null : 'middle';
   const scaled = scaledTier(target, answer);
   if (scaled !== null) return scaled;
   const graded = gradedTier(target, answer);
   if (graded !== null) return graded;
-  return FAIR.test(answer) && !WANTS_FAIR.test(target) ? 'middle' : null;
+  return FAIR_GRADES.exactly(answer) && !FAIR_WANTED.isIn(target) ? 'middle' : null;
+}
+
+/** 是 and 否 may mean either: 是否发生投诉, 无事故. */
+function isTurned(target: string): boolean {
+  return TURNED.allIn(target).some(({ means }) => means === 'turned');
 }
 
 /** An answer that says that something was left undone: the target is not met, whatever it was (VALUES §6: 未能). */
 export function saysUndone(answer: string): boolean {
-  return NOT_DONE.test(answer) || /未能|未按[时期]/.test(answer);
+  return GOAL_MISSED.isWhole(answer) || LEFT_UNDONE.isIn(answer);
 }
 
 /** Of this either grade is enough. */

@@ -49,7 +49,10 @@ export function readingsOfTarget(bare: Quantity, achieved: Quantity): readonly Q
   )
     return [likely];
   const isCount =
-    bare.unit === '' && bare.scale === 1 && achieved.scale !== 1 && !/^(?:元|%)/.test(achieved.unit);
+    bare.unit === '' &&
+    bare.scale === 1 &&
+    achieved.scale !== 1 &&
+    !['元', '%'].some((sign) => achieved.unit.startsWith(sign));
   return isCount ? [...readings, { ...bare, unit: achieved.unit }] : readings;
 }
 

@@ -2,10 +2,11 @@ import type { Quantity, QuantityMeasure } from '../measure/measure';
 import { SMALL_UNITS } from '../vocabulary/unitWords';
 import { parseQuantity } from '../measure/parseQuantity';
 import { relateUnits } from '../measure/units';
+import { BETWEEN_FIGURES } from '../vocabulary/figureContext';
+import { wordPattern } from '../vocabulary/wordPattern';
 import { turnsFigure } from './wordsBeforeFigures';
 
-/** 培训12期、365人次; 365人次(12期): what stands between two figures of one cell. */
-const BETWEEN = /[、,;()]|和|及/;
+const BETWEEN = new RegExp(wordPattern(BETWEEN_FIGURES));
 const WORDS_AND_FIGURE = /^([^\d+-]*)(.+)$/s;
 
 /** 100户300人: two figures side by side; 1小时30分 is one, and of 100%1000件 nobody knows which is meant. */

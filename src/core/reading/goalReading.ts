@@ -1,5 +1,7 @@
 import type { FormCell, Goal } from '../form/selfEvaluationForm';
 import { plainText } from '../measure/plainText';
+import { UNITS_OF_BARE_FIGURES } from '../vocabulary/figureContext';
+import { wordPattern } from '../vocabulary/wordPattern';
 import { mentionsIn, type Mention } from './narrative';
 import { toldMoney, type ToldMoney } from './toldMoney';
 
@@ -21,7 +23,7 @@ export interface GoalReading {
   readonly isSameText: boolean;
 }
 
-const FIGURES = /^[\d.,%/+-]+(?:万元|元|分)?$/;
+const FIGURES = new RegExp(`^[\\d.,%/+-]+${wordPattern(UNITS_OF_BARE_FIGURES)}?$`);
 
 /** Reads the texts of the goal. */
 export function readGoalTexts(goal: Goal | null): GoalReading {

@@ -13,6 +13,20 @@ import {
   WORK_BEFORE,
   type FewerMeaning,
 } from '../vocabulary/directionWords';
+import {
+  BENEFIT_GROUP,
+  COST_GROUP,
+  COUNT_ENDINGS,
+  DONE_BY_NAMES,
+  PACE_NAMES,
+  SAVED_MONEY,
+  SPAN_NAMES,
+  TENDING,
+  TIME_UNITS,
+  TIMELINESS_GROUP,
+  TIMING_NAMES,
+  WHEN_NAMES,
+} from '../vocabulary/natureWords';
 import type { FoundWord } from '../vocabulary/wordTable';
 import type { RowTexts } from './rowTexts';
 
@@ -22,10 +36,11 @@ import type { RowTexts } from './rowTexts';
  */
 export function isCostIndicator({ dimension, category, name }: RowTexts, target: Measure): boolean {
   // 成本节约率: of what is saved more is better.
-  if (/节约|节省|节支|压减|(?:降低|下降)(?:率|额|幅度|比例)/.test(name)) return false;
+  if (SAVED_MONEY.isIn(name)) return false;
   // 资金支付率 100% → 98%: less of what was to be used is no saving.
   if (MONEY_USED_RATES.atEnd(name)) return false;
-  if (/成本/.test(category) || (/成本/.test(dimension) && !/效益/.test(category))) return true;
+  const isCostGroup = COST_GROUP.isIn(dimension) && !BENEFIT_GROUP.isIn(category);
+  if (COST_GROUP.isIn(category) || isCostGroup) return true;
   if (!saysCost(name)) return false;
   // A form without groups leaves only the name to tell, whatever is counted.
   return (dimension === '' && category === '') || isAmountOfMoney(target, name);
@@ -46,13 +61,13 @@ function isAmountOfMoney(target: Measure, name: string): boolean {
   const quantity =
     target.kind === 'range' ? target.high : target.kind === 'quantity' ? target.quantity : null;
   if (quantity === null) return false;
-  return (
-    quantity.unit.startsWith('元') || (quantity.unit === '' && !namesShare(name) && !COUNTED_NAME.test(name))
-  );
+  return quantity.unit.startsWith('元') || (quantity.unit === '' && !namesShare(name) && !isCounted(name));
 }
 
 /** 经费支出笔数, 成本核算时间: a bare number beside such a name counts or times something. */
-const COUNTED_NAME = /[数量次率度]$|时间|时限|期限|天数|时长/;
+function isCounted(name: string): boolean {
+  return COUNT_ENDINGS.atEnd(name) !== null || TIMING_NAMES.isIn(name);
+}
 
 /** Whether fewer may be better by the indicator's name; only asked where no operator is written. */
 export function isReverseIndicator(name: string): boolean {
@@ -104,33 +119,29 @@ function chainStart(words: readonly FoundWord<FewerMeaning>[], last: FoundWord<F
 /** Whether an indicator may time how fast something is done: then a shorter span can be the better one. */
 export function isPaceIndicator({ name, category, target }: RowTexts): boolean {
   if (LONGER_IS_BETTER.isIn(name)) return false;
-  const isTimed = /时效/.test(category) || /时间|工期|时限|用时|时长|周期|期限|天数/.test(name);
-  return isTimed && /(?:小时|分钟|工作日|天|日|周|月|年)$/.test(target);
+  const isTimed = TIMELINESS_GROUP.isIn(category) || PACE_NAMES.isIn(name);
+  return isTimed && TIME_UNITS.atEnd(target) !== null;
 }
-
-const SPAN = /时限|使用|影响|周期|期限|服务期|工作时间|年限|时长|持续|运行时间/;
-/** 保障时间, 管理…时间: how long something is looked after. */
-const TENDED = ['保障', '管理'];
-const DONE_BY = /完成|截止|竣工|交付|到位|支付时间|验收时间|时间节点/;
 
 /** How `12月` is meant: a span of months (时限, 使用时间, 影响) or by December (完成时间); `null` if the name is silent. */
 export function meaningOfMonth({ name, category }: RowTexts): 'duration' | 'date' | null {
   const asksForSpan =
-    SPAN.test(name) ||
-    TENDED.some((word) => name.includes(word) && name.includes('时间', name.indexOf(word)));
-  const asksForDay = DONE_BY.test(name);
+    SPAN_NAMES.isIn(name) || TENDING.allIn(name).some(({ end }) => name.includes('时间', end));
+  const asksForDay = DONE_BY_NAMES.isIn(name);
   // 项目完成期限 may be a span or a day.
   if (asksForSpan && asksForDay) return null;
   if (asksForSpan) return 'duration';
   if (asksForDay) return 'date';
-  return /时效/.test(category) && /时间$/.test(name) ? 'date' : null;
+  return TIMELINESS_GROUP.isIn(category) && name.endsWith('时间') ? 'date' : null;
 }
 
 /** How `12.31` is meant: a day where the indicator asks when, a number where it does not; `null`: it may be either. */
 export function meaningOfPoint(texts: RowTexts): 'duration' | 'date' | null {
   // 平均响应时间 2.5: hours, if anything.
   if (meaningOfMonth(texts) === 'duration' || isReverseIndicator(texts.name)) return 'duration';
-  const asksWhen = /时间|日期|截止|节点|时点/.test(texts.name);
-  if (asksWhen && (DONE_BY.test(texts.name) || /日期|节点/.test(texts.name))) return 'date';
-  return asksWhen || /时效/.test(texts.category) ? null : 'duration';
+  const asked = WHEN_NAMES.allIn(texts.name);
+  const asksWhen = asked.length > 0;
+  if (asksWhen && (DONE_BY_NAMES.isIn(texts.name) || asked.some(({ means }) => means === 'day')))
+    return 'date';
+  return asksWhen || TIMELINESS_GROUP.isIn(texts.category) ? null : 'duration';
 }

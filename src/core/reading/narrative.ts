@@ -2,6 +2,8 @@ import type { Decimal } from 'decimal.js';
 import { parseQuantity } from '../measure/parseQuantity';
 import { amount } from '../measure/quantity';
 import { plainText } from '../measure/plainText';
+import { SCALES } from '../vocabulary/unitWords';
+import { wordPattern } from '../vocabulary/wordPattern';
 import { COUNT_TAILS, NOT_COUNTED, SPOKEN_UNITS } from '../vocabulary/narrativeWords';
 
 /** A number with its unit as a sentence of a goal states it, with the words it stands among. */
@@ -17,7 +19,7 @@ export interface Mention {
 }
 
 const CLAUSE_END = /[,;:!?。、()]|(?<!\d)\.|\.(?!\d)/;
-const FIGURE = /\d+(?:\.\d+)?(?:百万|千万|万|亿)?/g;
+const FIGURE = new RegExp(String.raw`\d+(?:\.\d+)?${wordPattern(SCALES)}?`, 'g');
 /** A goal of a page has a hundred clauses. */
 const MOST_CLAUSES = 400;
 

@@ -1,21 +1,5 @@
+import { BAD_OPTIONS, KINDS_OF_TARGET, OPTION_LIST, OPTION_LISTS } from '../vocabulary/optionWords';
 import { NEGATIONS } from '../vocabulary/valueWords';
-
-/** Lists printed for choosing one; the list itself as an answer means that nobody chose. */
-const OPTION_LISTS: readonly (readonly string[])[] = [
-  ['优', '良', '中', '低', '差'],
-  ['优', '良', '中', '差'],
-  ['好', '中', '差'],
-  ['高', '中', '低'],
-  ['好', '坏'],
-  ['是', '否'],
-];
-/** Tokens of lists that are printed in other combinations: 优良差, 高低, 满意基本满意不满意. 良好 is 良 and 好. */
-const LIST_TOKENS =
-  /^(?:不合格|基本合格|合格|不满意|基本满意|很满意|满意|较好|较差|一般|优秀|优|良|中|低|差|好|坏|高|是|否|有|无|强|弱)+$/;
-const BAD_END = /(?:差|坏|低|否|无|弱|不合格|不满意)$/;
-const BAD_START = /^(?:差|坏|低|否|无|弱|不合格|不满意)./;
-/** 定性 in a column of its own, or = before words: says what kind of target it is, not what is wanted. */
-const NATURE = /^(?:定性(?:指标)?|文字描述|=)+/;
 
 /** Marks between options. */
 const SEPARATORS = ['/', '、', '|', ';', '或'];
@@ -39,7 +23,7 @@ export function listsOpposites(target: string): boolean {
 
 /** The words themselves, without what only says what kind of target it is. */
 export function wantedText(target: string): string {
-  return target.replace(NATURE, '');
+  return target.slice(KINDS_OF_TARGET.endAtStart(target));
 }
 
 /** 优良中低差 → its options, with or without separators; `null` for any other target. */
@@ -53,8 +37,14 @@ export function isUnknownList(targetText: string): boolean {
   const bare = targetText.replace(/[/、,|;]|或/g, '');
   return (
     [...bare].length > 1 &&
-    LIST_TOKENS.test(bare) &&
-    (BAD_END.test(bare) || BAD_START.test(bare)) &&
-    !/^不/.test(bare)
+    OPTION_LIST.isWhole(bare) &&
+    (BAD_OPTIONS.atEnd(bare) !== null || beginsBad(bare)) &&
+    !bare.startsWith('不')
   );
+}
+
+/** 差中良优: the worst first, and something behind it. */
+function beginsBad(list: string): boolean {
+  const first = BAD_OPTIONS.atStart(list);
+  return first !== null && first.end < list.length;
 }

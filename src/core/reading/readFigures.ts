@@ -3,6 +3,7 @@ import type { Measure, Quantity, QuantityMeasure } from '../measure/measure';
 import { comparisonInName, saysChange, saysState } from '../measure/parseComparison';
 import { formatQuantity } from '../measure/quantity';
 import { namesShare, unitInName } from '../measure/unitInName';
+import { GROWTH_SIGNS, RANKS_AND_PRICES, SATISFACTION_GROUP, SHARE_SIGNS } from '../vocabulary/natureWords';
 import { isShareBesidePercent, readingsBeside, readingsOfBareCost, readingsOfTarget } from './bareNumber';
 import { compareQuantities } from './comparedQuantities';
 import type { Doubt } from './doubt';
@@ -47,7 +48,7 @@ export function readFigures(
     pairs: targets.flatMap((one) =>
       answers.map((other) => ({
         compared: compareQuantities(one, other),
-        isRankOrPrice: /^(?:级|等|元\/)/.test(one.unit),
+        isRankOrPrice: RANKS_AND_PRICES.atStart(one.unit) !== null,
       })),
     ),
     open: targets.length > 1 ? written.target : written.achieved,
@@ -74,7 +75,7 @@ function doubtsOf(target: QuantityMeasure, achieved: QuantityMeasure, row: RowCo
   if ((saysChange(wanted) && saysState(answer)) || (saysState(wanted) && saysChange(answer)))
     found.push({ about: 'changeForState', text: answer, matters: 'ifDefinite' });
   // 满意度 ≥95% and 「提高5%」: by how much is not how high. 增长率 asks for just that.
-  if (saysChange(answer) && !/[增升提长]/.test(texts.name + written.target))
+  if (saysChange(answer) && !GROWTH_SIGNS.isIn(texts.name + written.target))
     found.push({
       about: 'changeForState',
       text: answer,
@@ -140,7 +141,8 @@ function spanPair(target: RangeMeasure, achieved: Quantity): SpanPair {
 function isShareOfWhat(target: QuantityMeasure, achieved: Quantity, { texts }: RowContext): boolean {
   const [a, b] = [target.quantity, achieved];
   if ((a.unit === '%' && isScaled(b)) || (isScaled(a) && b.unit === '%')) return true;
-  if (isBare(a) && b.unit === '%') return !/[率度比%]|覆盖/.test(texts.name) && !/满意/.test(texts.category);
+  if (isBare(a) && b.unit === '%')
+    return !SHARE_SIGNS.isIn(texts.name) && !SATISFACTION_GROUP.isIn(texts.category);
   if (a.unit !== '%') return false;
   if (isBare(b) && b.value.gt(1))
     return (b.value.lte(10) && a.value.gte(50)) || (b.value.gt(100) && a.value.lte(100));

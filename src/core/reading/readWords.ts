@@ -1,5 +1,6 @@
 import type { Measure, QuantityMeasure } from '../measure/measure';
 import { parseComparison } from '../measure/parseComparison';
+import { DENIAL_SIGNS, LESS_WANTED } from '../vocabulary/degreeWords';
 import { answerTier } from './answerTier';
 import type { Doubt } from './doubt';
 import { isUnknownList, optionsOf, wantedText } from './optionList';
@@ -10,8 +11,6 @@ import { unclear, type RowContext } from './rowContext';
 const HAS_SIGN = /[≥≤<>=^]/;
 /** 3/5, 2021.1.1-12.31: no words at all. */
 const HAS_WORDS = /\p{Script=Han}/u;
-/** 无事故, 有效降低: what a percentage beside it counts is not said. */
-const WANTS_LESS = /[无零没未]|不(?!断)|杜绝|避免|防止|降低|下降|减少|减轻|压减|控制|遏制|缓解/;
 /** An answer cut short counts as the same words from this share of the target's length on: 全天候 of 全天候可用. */
 const SHORTENED_FROM = 0.6;
 const SHORTENED_MIN = 3;
@@ -47,7 +46,7 @@ export function readWords(
 
 function isShortened(answer: string, wanted: string): boolean {
   const long = [...answer].length >= SHORTENED_MIN && answer.length >= wanted.length * SHORTENED_FROM;
-  return long && answer !== wanted && wanted.startsWith(answer) && !/[不未无没]/.test(wanted);
+  return long && answer !== wanted && wanted.startsWith(answer) && !DENIAL_SIGNS.isIn(wanted);
 }
 
 function readOption(
@@ -72,10 +71,14 @@ function readPercent(
   if (quantity.unit !== '%' || quantity.value.isNegative() || comparison === 'atMost')
     return unclear('words', { about: 'notComparable', target: wanted, achieved: written });
   // 有效降低 30% may be by how much it fell, 无事故 0% how many there were: only a high share is a completion.
-  const matters = isLimit(wanted) ? 'always' : WANTS_LESS.test(wanted) ? 'ifUnmet' : null;
+  const matters = isLimit(wanted) ? 'always' : wantsLess(wanted) ? 'ifUnmet' : null;
   const doubts: readonly Doubt[] =
     matters === null ? [] : [{ about: 'percentUnclear', target: wanted, achieved: written, matters }];
   return { kind: 'percent', percent: quantity.value, written, doubts };
+}
+
+function wantsLess(wanted: string): boolean {
+  return LESS_WANTED.allIn(wanted).some(({ means }) => means === 'less');
 }
 
 /** 不超过预算, 控制在计划以内, ≥% left empty: held against a figure that is not given, 90% may be all of it. */

@@ -1,22 +1,12 @@
+import { DECLINE, FALLING_TO, LINKING, ORDERING, TURNING_FIGURE } from '../vocabulary/figureContext';
 import { ALREADY, REACHED } from '../vocabulary/figureWords';
 import type { RowTexts } from './rowTexts';
 
 /** 购买服务器 of 购买服务器4台, 满意度 of 满意度≥90%. */
 const BEFORE_FIGURE = /^(\p{Script=Han}{2,})(?=[\d≥≤<>=])/u;
-/** Words that turn the number behind them, or say where something fell to: 未完成3个, 预计3个, 降至5%. */
-const TURNING =
-  /[未没不无非仅缺差剩欠约近逾超拟尚待延迟滞晚]|计划|预计|估计|部分|基本|[降减缩压]|控制|最[多少高低]|[至大小高低少多等]于|[至到]$/;
-/** The number behind them is no amount: 每月15日前, 排名第3, 每次2人. */
-const ORDERING = /[每第排级类号型月年日前后在]/;
-/** 下降5% and 减少10件 on both sides: the more it fell the better. */
-const DECLINE = /^(?:同比|较上年|比上年)?(?:下降|降低|减少|减轻|缩短|压减)了?$/;
-
-/** 知晓率达85%, 合格率为98%. */
-const LINKING = /(?:达到?|为|是)$/;
-
 /** Whether words before a figure make another statement of it: 计划300人次, 未完成3个, 排名第3. */
 export function turnsFigure(words: string): boolean {
-  return TURNING.test(words) || ORDERING.test(words);
+  return TURNING_FIGURE.isIn(words) || FALLING_TO.atEnd(words) !== null || ORDERING.isIn(words);
 }
 
 /** Target and achieved value as text, without words that both say or that the indicator's name says already. */
@@ -37,7 +27,7 @@ export function figureTexts({ name, target, achieved }: RowTexts): FigureTexts {
   const shared = wanted.meaning !== '' && wanted.meaning === said.meaning;
   // 新建5公里 and 改建5公里 are two things even where the name says both.
   const alike = wanted.meaning.includes(said.meaning) || said.meaning.includes(wanted.meaning);
-  const isDecline = shared && DECLINE.test(wanted.meaning);
+  const isDecline = shared && DECLINE.isWhole(wanted.meaning);
   const drop = (text: string, { words, meaning }: Words) => {
     const isSaid = shared || (alike && name.includes(meaning));
     return isDecline || (isSaid && !turnsFigure(meaning)) ? text.slice(words.length) : text;
@@ -60,5 +50,5 @@ interface Words {
 
 function wordsBefore(text: string): Words {
   const words = BEFORE_FIGURE.exec(text)?.[1] ?? '';
-  return { words, meaning: withoutDone(words.replace(LINKING, '')) };
+  return { words, meaning: withoutDone(words.slice(0, LINKING.atEnd(words)?.start)) };
 }

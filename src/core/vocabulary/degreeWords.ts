@@ -1,0 +1,124 @@
+import { any, maybe, one, phrase } from './phrase';
+import { wordTable, wordsMeaning } from './wordTable';
+
+/** Words that deny what stands behind them; `other` ones only look so: 不断, 不锈钢 deny nothing. */
+export const DENYING = wordTable<'denies' | 'other'>([
+  ...wordsMeaning<'denies' | 'other'>(
+    'denies',
+    'achieved cells',
+    ...['不够', '不太', '不是', '没有', '未能', '不', '未', '没', '无'],
+  ),
+  ...wordsMeaning<'denies' | 'other'>('other', 'achieved cells', '不断'),
+]);
+/** Single signs of denial, wherever they stand. */
+export const DENIAL_SIGNS = wordTable(wordsMeaning(true, 'targets in words', '不', '未', '无', '没'));
+/** Of these none is the best: 没有投诉 is no shortfall of anything. */
+export const BETTER_NONE = wordTable(
+  wordsMeaning(
+    true,
+    'targets of 社会效益指标',
+    ...['投诉', '事故', '影响', '问题', '风险', '污染', '损失', '违', '案', '舆情', '纠纷', '上访', '隐患'],
+    ...['差错', '浪费'],
+  ),
+);
+/** Less than all of it (VALUES §5: 基本, 部分, 较 → middle). */
+export const PARTLY = wordTable(
+  wordsMeaning(true, 'VALUES §5', '大部分', '部分', '基本', '大体', '比较', '较为', '较'),
+);
+/** Some of it: less than 显著提升, and just what a plain 提升 wants. */
+export const SOMEWHAT = wordTable(wordsMeaning(true, 'VALUES §5', '有所', '有一定', '略有', '一定程度'));
+/** The same at the end of an answer. */
+export const MIDDLING = wordTable(wordsMeaning(true, 'achieved cells', '一般'));
+export const STRONGLY = wordTable(
+  wordsMeaning(
+    true,
+    'VALUES §5',
+    ...['显著', '明显', '大幅度', '大幅', '有效', '非常', '十分', '很', '全面', '完全', '全部', '充分'],
+    ...['极大', '高度'],
+  ),
+);
+export const STEADILY = wordTable(
+  wordsMeaning(true, 'targets of 可持续影响指标', '持续', '不断', '逐步', '稳步', '进一步'),
+);
+
+/** Targets of which less is wanted: what a percentage beside one counts is not said. */
+export const LESS_WANTED = wordTable<'less' | 'other'>([
+  ...wordsMeaning<'less' | 'other'>('less', 'targets in words', '无', '零', '没', '未', '不'),
+  ...wordsMeaning<'less' | 'other'>(
+    'less',
+    'targets in words',
+    ...['杜绝', '避免', '防止', '降低', '下降', '减少', '减轻', '压减', '控制', '遏制', '缓解'],
+  ),
+  ...wordsMeaning<'less' | 'other'>('other', 'targets in words', '不断'),
+]);
+/** 无事故, 是否发生投诉: beside such a target 是 and 否 may mean either. */
+export const TURNED = wordTable<'turned' | 'other'>([
+  ...wordsMeaning<'turned' | 'other'>('turned', 'targets in words', '否', '无', '零', '没', '未', '不'),
+  ...wordsMeaning<'turned' | 'other'>('other', 'targets in words', '不断'),
+]);
+
+/** 优秀, 效果显著: more than a standard is wanted. */
+export const EXCELLENCE_WANTED = wordTable(
+  wordsMeaning(true, 'targets in words', '优', '良', '好', '显著', '明显', '很', '非常', '大幅'),
+);
+/** 良好, 合格: a target that is itself one of the lower grades. */
+export const FAIR_WANTED = wordTable(
+  wordsMeaning(true, 'targets in words', '良', '好', '中', '一般', '合格', '达标'),
+);
+export const MOSTLY_WANTED = wordTable(
+  wordsMeaning(true, 'targets in words', '基本', '部分', '大体', '大致'),
+);
+
+const ALREADY = wordTable(wordsMeaning(true, 'VALUES §5', '已'));
+const ALL_OF_IT = wordTable([
+  ...wordsMeaning(true, 'VALUES §5', '全部', '全面', '完全', '按时', '按期', '如期', '圆满', '均', '均已'),
+  ...wordsMeaning(true, '财预〔2020〕10号', '全部或基本'),
+]);
+const REACHED = wordTable(wordsMeaning(true, 'VALUES §5', '达成', '完成', '实现', '达到'));
+const AS_SET = wordTable(wordsMeaning(true, 'VALUES §5', '年初', '年度', '预期', '既定', '设定'));
+const PLANNED = wordTable(wordsMeaning(true, 'achieved cells', '计划'));
+const WHAT_WAS_SET = wordTable(wordsMeaning(true, 'VALUES §5', '指标', '目标', '效果', '要求'));
+const WHAT_WAS_ASKED = wordTable(wordsMeaning(true, 'achieved cells', '任务', '规定', '标准'));
+
+/** An answer that says plainly that the goal was reached (VALUES §5); 全部或基本达成 is the highest tier of 财预〔2020〕10号. */
+export const GOAL_REACHED = phrase(
+  maybe(ALREADY),
+  maybe(ALL_OF_IT),
+  one(REACHED),
+  any(AS_SET),
+  maybe(WHAT_WAS_SET),
+);
+export const BEST_GRADES = wordTable(wordsMeaning(true, 'VALUES §5', '优', '优秀'));
+
+const IN_FULL = wordTable(wordsMeaning(true, 'VALUES §5', '全部', '全面', '完全', '均', '均已'));
+/** Up to a standard: less than the excellence that some targets want. */
+export const STANDARD_MET = phrase(maybe(ALREADY), maybe(IN_FULL), one('达标'));
+export const GOOD_ENOUGH = wordTable(wordsMeaning(true, 'VALUES §5', '合格', '符合', '符合要求', '符合规定'));
+
+const NOT_YET = wordTable(
+  wordsMeaning(true, 'VALUES §5', '未', '尚未', '未能', '尚未能', '没', '没有', '不'),
+);
+const IN_TIME = wordTable(wordsMeaning(true, 'VALUES §5', '按时', '按期', '完全', '全部', '及时'));
+const UP_TO_IT = wordTable(wordsMeaning(true, 'VALUES §5', '达标', '合格', '符合'));
+const POOR_EFFECT = wordTable(
+  wordsMeaning(true, '财预〔2020〕10号', ',且效果较差', '且效果较差', ',且效果差', '且效果差'),
+);
+/** An answer that says plainly that it was not. 没有发生事故 is not one: it may be just what was wanted. */
+export const GOAL_MISSED = phrase(
+  one(NOT_YET),
+  maybe(IN_TIME),
+  one(REACHED, UP_TO_IT),
+  any(AS_SET, PLANNED),
+  maybe(WHAT_WAS_SET, WHAT_WAS_ASKED),
+  maybe(POOR_EFFECT),
+);
+/** Words by which an answer says that something was left undone, wherever in it (VALUES §6). */
+export const LEFT_UNDONE = wordTable(wordsMeaning(true, 'VALUES §6', '未能', '未按时', '未按期'));
+export const BAD_GRADES = wordTable(wordsMeaning(true, 'VALUES §5', '差', '否'));
+
+const MOSTLY = wordTable(wordsMeaning(true, 'VALUES §5', '基本', '部分', '大部分', '大体'));
+const SET_UP = wordTable(wordsMeaning(true, 'achieved cells', '符合', '达标', '建立'));
+export const MOSTLY_REACHED = phrase(one(MOSTLY), maybe(ALREADY), one(REACHED, SET_UP));
+export const FAIR_GRADES = wordTable(
+  wordsMeaning(true, 'VALUES §5', '一般', '良', '良好', '中', '中等', '较好'),
+);

@@ -1,0 +1,62 @@
+import { AGAINST_LAST_YEAR } from './figureWords';
+import { maybe, one, phrase } from './phrase';
+import { wordTable, wordsMeaning } from './wordTable';
+
+/** Words that turn the number behind them: 未完成3个, 预计3个, 控制在5. */
+export const TURNING_FIGURE = wordTable([
+  ...wordsMeaning(
+    true,
+    'words before a figure',
+    ...['未', '没', '不', '无', '非', '仅', '缺', '差', '剩', '欠', '约', '近', '逾', '超', '拟', '尚', '待'],
+    ...['延', '迟', '滞', '晚', '降', '减', '缩', '压', '计划', '预计', '估计', '部分', '基本', '控制'],
+    ...['最多', '最少', '最高', '最低'],
+  ),
+  ...wordsMeaning(
+    true,
+    'words of comparison before a figure',
+    ...['至于', '大于', '小于', '高于', '低于', '少于', '多于', '等于'],
+  ),
+]);
+/** 降至5%: where something fell to. */
+export const FALLING_TO = wordTable(wordsMeaning(true, 'words before a figure', '至', '到'));
+/** The number behind them is no amount: 每月15日前, 排名第3, 每次2人. */
+export const ORDERING = wordTable(
+  wordsMeaning(
+    true,
+    'words before a figure',
+    ...['每', '第', '排', '级', '类', '号', '型', '月', '年', '日', '前', '后', '在'],
+  ),
+);
+const FALLING = wordTable(
+  wordsMeaning(true, 'targets of 效益指标', '下降', '降低', '减少', '减轻', '缩短', '压减'),
+);
+/** 下降5% and 减少10件 on both sides: the more it fell the better. */
+export const DECLINE = phrase(maybe(AGAINST_LAST_YEAR), one(FALLING), maybe('了'));
+/** 知晓率达85%, 合格率为98%. */
+export const LINKING = wordTable(wordsMeaning(true, 'achieved cells', '达', '达到', '为', '是'));
+
+/** 培训12期、365人次; 365人次(12期): what stands between two figures of one cell. */
+export const BETWEEN_FIGURES = wordTable(
+  wordsMeaning(true, 'VALUES §10', '、', ',', ';', '(', ')', '和', '及'),
+);
+
+/** Signs and words that make a day, and what may stand between its parts. */
+export const DAY_SIGNS = wordTable(
+  wordsMeaning(
+    true,
+    'VALUES §6',
+    ...['年', '月', '日', '号', '份', '第', '一', '二', '三', '四', '季', '度', '上', '下', '半', '中', '旬'],
+    ...['初', '底', '末', '之', '以', '前', '内', '止', '于', '在', '截', '至', '本', '当'],
+  ),
+);
+/** Words beside a day that say that something was done, whatever it was. */
+export const DONE_ON_DAY = wordTable(
+  wordsMeaning(
+    true,
+    'achieved cells',
+    ...['完成', '完工', '竣工', '交付', '验收', '通过', '投入使用', '发放', '支付', '拨付', '到位', '办结'],
+    ...['结束', '实施', '开展', '全部', '全面', '按时', '按期', '如期', '已', '已经', '均', '并', '了'],
+  ),
+);
+/** Units behind a figure that stands alone in a goal's text. */
+export const UNITS_OF_BARE_FIGURES = wordTable(wordsMeaning(true, 'CHECKS: goal-text', '万元', '元', '分'));

@@ -1,0 +1,64 @@
+import { any, anything, either, maybe, one, phrase } from './phrase';
+import { wordTable, wordsMeaning, type WordTable } from './wordTable';
+
+function words(seen: string, ...list: readonly string[]): WordTable<true> {
+  return wordTable(wordsMeaning<true>(true, seen, ...list));
+}
+
+const SEEN = 'LAYOUTS §4';
+const SUMS = words(SEEN, '合计', '总计', '总额');
+/** 年度资金总额 and what else the row of all funds is called; what stands behind it does not matter. */
+export const ALL_FUNDS = phrase(
+  either(
+    [maybe('年度'), maybe('项目', '财政'), one('资金'), one(SUMS)],
+    [maybe('年度'), one('总金额', '总额')],
+    [maybe('资金'), one('合计')],
+    [one(words(SEEN, '年度预算总额', '总计', '全年预算'))],
+  ),
+);
+/** Headers that name the whole budget of the year: 全年预算数, 预算合计, and a bare 合计 before the executed amount. */
+export const WHOLE_BUDGET = phrase(
+  either([one(words(SEEN, '全年', '年度预算', '年度总预算', '小计'))], [anything, one(SUMS)]),
+);
+export const BARE_SUM = phrase(maybe('资金'), one('合计', '总计', '小计'), maybe('数', '金额'));
+export const SUM_OF_SOURCES = phrase(maybe('资金'), one(SUMS), maybe('数', '金额'));
+export const WHOLE_EXECUTED = words(SEEN, '全年', '年度', '本年');
+export const SPENDING = phrase(
+  ...[maybe('年度', '全年', '预算'), one('支出'), maybe('合计', '总计', '总额', '预算')],
+);
+export const PUBLIC_FUNDS = words('Chongqing', '财政拨款', '财政资金');
+export const KIND_OF_PUBLIC_FUNDS = phrase(
+  maybe('其中', '其中:'),
+  one(words('Chongqing', '一般公共预算', '政府性基金', '国有资本')),
+);
+
+const WHOSE_MONEY = words(
+  SEEN,
+  ...[
+    '中央',
+    '国家',
+    '省',
+    '自治区',
+    '直辖市',
+    '盟',
+    '市',
+    '州',
+    '县',
+    '区',
+    '旗',
+    '乡',
+    '镇',
+    '地方',
+    '本级',
+  ],
+  ...['当年', '本年', '上年', '财政', '一般公共预算', '政府性基金', '单位', '自有', '自筹', '社会', '其他'],
+  '其它',
+);
+const OF_MONEY = words(
+  SEEN,
+  ...['本级', '级', '、', '/', '及', '和', '省', '市', '州', '县', '区', '旗', '地', '地方', '财政', '专项'],
+  ...['转移支付', '拨款', '资金', '投入', '结转', '结余', '专户', '管理', '配套', '补助', '预算', '自筹'],
+  ...['自有', '安排'],
+);
+/** A source of money: 中央资金, 省、地, 其他. */
+export const SOURCE = phrase(maybe('其中', '其中:'), one(WHOSE_MONEY), any(OF_MONEY));

@@ -1,0 +1,67 @@
+import { wordTable, wordsMeaning } from './wordTable';
+
+/** Names of money that is saved: of it more is better, whatever the group (SCORING §1). */
+export const SAVED_MONEY = wordTable([
+  ...wordsMeaning(true, 'names of cost indicators', '节约', '节省', '节支', '压减'),
+  ...['降低', '下降'].flatMap((word) =>
+    ['率', '额', '幅度', '比例'].map((tail) => ({
+      word: `${word}${tail}`,
+      means: true,
+      seen: 'names of cost indicators: 成本降低率',
+    })),
+  ),
+]);
+/** Groups by what they measure. */
+export const COST_GROUP = wordTable(wordsMeaning(true, '财预〔2021〕101号', '成本'));
+export const BENEFIT_GROUP = wordTable(wordsMeaning(true, 'ministry form', '效益'));
+export const TIMELINESS_GROUP = wordTable(wordsMeaning(true, 'ministry form', '时效'));
+export const SATISFACTION_GROUP = wordTable(wordsMeaning(true, 'ministry form', '满意'));
+
+/** 经费支出笔数, 费用报销次数: a bare number beside a name that ends so counts something. */
+export const COUNT_ENDINGS = wordTable(wordsMeaning(true, 'names of counts', '数', '量', '次', '率', '度'));
+/** 成本核算时间: beside such a name it times something. */
+export const TIMING_NAMES = wordTable(
+  wordsMeaning(true, 'names of time indicators', '时间', '时限', '期限', '天数', '时长'),
+);
+/** Names that may time how fast something is done. */
+export const PACE_NAMES = wordTable(
+  wordsMeaning(
+    true,
+    'names of time indicators',
+    ...['时间', '工期', '时限', '用时', '时长', '周期', '期限', '天数'],
+  ),
+);
+/** Units that a span of time ends with. */
+export const TIME_UNITS = wordTable(
+  wordsMeaning(true, 'VALUES §3', '小时', '分钟', '工作日', '天', '日', '周', '月', '年'),
+);
+/** Names that ask how long something lasts: 12月 is then twelve months (VALUES §6). */
+export const SPAN_NAMES = wordTable(
+  wordsMeaning(
+    true,
+    'names of time indicators',
+    ...['时限', '使用', '影响', '周期', '期限', '服务期', '工作时间', '年限', '时长', '持续', '运行时间'],
+  ),
+);
+/** 保障时间, 管理…时间: how long something is looked after. */
+export const TENDING = wordTable(wordsMeaning(true, 'names of time indicators', '保障', '管理'));
+/** Names that ask by when: 12月 is then December. */
+export const DONE_BY_NAMES = wordTable(
+  wordsMeaning(
+    true,
+    'names of time indicators',
+    ...['完成', '截止', '竣工', '交付', '到位', '支付时间', '验收时间', '时间节点'],
+  ),
+);
+/** Names that ask when; `day`: for a day and nothing else. */
+export const WHEN_NAMES = wordTable<'time' | 'day'>([
+  ...wordsMeaning('time' as const, 'names of time indicators', '时间', '截止', '时点'),
+  ...wordsMeaning('day' as const, 'names of time indicators', '日期', '节点'),
+]);
+
+/** Units of ranks (水质 3级) and prices (元/人天): the lower number may be the better one. */
+export const RANKS_AND_PRICES = wordTable(wordsMeaning(true, 'SCORING §1', '级', '等', '元/'));
+/** 增长率 and 提升幅度 ask by how much. */
+export const GROWTH_SIGNS = wordTable(wordsMeaning(true, 'targets of 效益指标', '增', '升', '提', '长'));
+/** Names that a percentage fits: 率, 满意度, 占比, 覆盖. */
+export const SHARE_SIGNS = wordTable(wordsMeaning(true, 'VALUES §2', '率', '度', '比', '%', '覆盖'));

@@ -1,0 +1,111 @@
+import { wordPattern } from './wordPattern';
+import { wordTable, wordsMeaning, type WordTable } from './wordTable';
+
+/** A part of a phrase: words of which one stands there, perhaps none, or any number. */
+export interface Part {
+  readonly source: string;
+}
+
+type Words = WordTable<unknown> | string;
+
+/** One word of these tables. A bare text is itself. */
+export function one(...words: readonly Words[]): Part {
+  return { source: alternatives(words) };
+}
+
+/** One of these words or none. */
+export function maybe(...words: readonly Words[]): Part {
+  return { source: `${alternatives(words)}?` };
+}
+
+/** Any number of these words, none included. */
+export function any(...words: readonly Words[]): Part {
+  return { source: `${alternatives(words)}*` };
+}
+
+/** At least one of these words. */
+export function some(...words: readonly Words[]): Part {
+  return { source: `${alternatives(words)}+` };
+}
+
+/** Any phrase of these. */
+export function either(...phrases: readonly (readonly Part[])[]): Part {
+  return { source: `(?:${phrases.map(sourceOf).join('|')})` };
+}
+
+/** All of these parts in their order, or none. */
+export function maybeAll(...parts: readonly Part[]): Part {
+  return { source: `(?:${sourceOf(parts)})?` };
+}
+
+/** Up to so many of these words. */
+export function few(most: number, ...words: readonly Words[]): Part {
+  return { source: `${alternatives(words)}{0,${most}}` };
+}
+
+/** Any characters, but not this one. */
+export function butNot(character: string): Part {
+  return { source: `[^${character}]*` };
+}
+
+/** Any characters, or none. */
+export const anything: Part = { source: '.*' };
+
+/** ③, or nothing. */
+export const circledNumber: Part = { source: '[①-⑳]?' };
+
+/** One of these words or the text's end; without words only the end. */
+export function endOr(...words: readonly Words[]): Part {
+  return { source: words.length === 0 ? '$' : `(?:${alternatives(words)}|$)` };
+}
+
+/** Not before one of these characters. */
+export function beforeAnyBut(characters: string): Part {
+  return { source: `(?![${characters}])` };
+}
+
+/** Up to so many characters of any kind. */
+export function upTo(most: number): Part {
+  return { source: `.{0,${most}}` };
+}
+
+function alternatives(words: readonly Words[]): string {
+  return wordPattern(
+    ...words.map((each) => (typeof each === 'string' ? wordTable(wordsMeaning(true, 'itself', each)) : each)),
+  );
+}
+
+function sourceOf(parts: readonly Part[]): string {
+  return parts.map(({ source }) => source).join('');
+}
+
+/** Words of tables in an order: 已 + 全部 + 完成 + 年度 + 目标. Built here so that a word is written down once. */
+export interface Phrase {
+  /** The regular expression it is made of; its Chinese characters are those of its words. */
+  readonly source: string;
+  /** Whether a text is such a phrase and nothing else. */
+  isWhole(text: string): boolean;
+  /** Whether a text begins with one. */
+  isAtStart(text: string): boolean;
+  /** Where the phrase that a text begins with ends; `0` where it begins with none. */
+  endAtStart(text: string): number;
+  isIn(text: string): boolean;
+  /** What stands before the first such phrase; the whole text where there is none. */
+  before(text: string): string;
+}
+
+/** Makes a phrase of its parts. */
+export function phrase(...parts: readonly Part[]): Phrase {
+  const source = sourceOf(parts);
+  const whole = new RegExp(`^(?:${source})$`, 's');
+  const start = new RegExp(`^(?:${source})`, 's');
+  const anywhere = new RegExp(source, 's');
+  return {
+    source,
+    isWhole: (text) => whole.test(text),
+    isAtStart: (text) => start.test(text),
+    endAtStart: (text) => start.exec(text)?.[0].length ?? 0,
+    isIn: (text) => anywhere.test(text),
+    before: (text) => text.slice(0, anywhere.exec(text)?.index),
+  };
+}
