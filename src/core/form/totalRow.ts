@@ -1,5 +1,5 @@
 import { Decimal } from 'decimal.js';
-import { GRADES_IN_TOTAL } from '../vocabulary/formLabels';
+import { GRADES_IN_TOTAL, STATED_TOTAL } from '../vocabulary/formLabels';
 import type { FormGrid } from './formGrid';
 import { isTotalLabel } from './headerVocabulary';
 import type { FormCell, IndicatorColumns, TotalRow } from './selfEvaluationForm';
@@ -41,7 +41,7 @@ function ownCell(grid: FormGrid, row: number, column: number | null): FormCell |
 }
 
 /** 绩效自评表(项目总得分:93.2分), 自评得分:95分: the total in the same cell as its label. */
-const IN_TEXT = /(?:总得分|自评(?:总|得)+分|总分):?(\d{1,3}(?:\.\d+)?)分?(?:\)|$)/;
+const IN_TEXT = new RegExp(String.raw`${STATED_TOTAL.source}:?(\d{1,3}(?:\.\d+)?)分?(?:\)|$)`);
 
 /** A total printed above the indicators: 自评总分 with its figure beside it, or in the same cell. */
 export function totalAbove(grid: FormGrid, from: number, to: number): TotalRow | null {

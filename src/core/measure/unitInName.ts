@@ -1,10 +1,11 @@
-import { SHARE_ENDINGS, UNITS_IN_NAMES } from '../vocabulary/unitWords';
+import { CURRENCIES, SHARE_ENDINGS, UNITS_IN_NAMES } from '../vocabulary/unitWords';
+import { wordPattern } from '../vocabulary/wordPattern';
 import type { Quantity } from './measure';
 import { parseQuantity } from './parseQuantity';
 import { plainText } from './plainText';
 
 /** Money in brackets, with what it is paid for: 万元, 元/人·月, 万美元. */
-const MONEY = /^(?:[百千]?万?(?:元|美元)(?:\/.+)?)$/;
+const MONEY = new RegExp(String.raw`^[百千]?万?${wordPattern(CURRENCIES)}(?:/.+)?$`);
 
 /**
  * The unit and multiplier that a name gives in brackets where its cells have none: `补助金额（万元）` → 万, 元;

@@ -9,6 +9,7 @@ import {
   maybeAll,
   one,
   phrase,
+  some,
   upTo,
 } from './phrase';
 import { wordTable, wordsMeaning, type WordTable } from './wordTable';
@@ -57,6 +58,10 @@ export const TOTAL_BEHIND = phrase(
 export const YEAR_LABEL = phrase(
   maybe(words('year lines', '评价', '预算', '自评', '所属', '绩效')),
   one(words('year lines', '年度', '期间', '时段', '时间')),
+);
+/** How a total is named in one cell with its figure: 自评总得分:93.2分. */
+export const STATED_TOTAL = phrase(
+  either([one('总得分', '总分')], [one('自评'), some('总', '得'), one('分')]),
 );
 /** Grades that are printed beside the total. */
 export const GRADES_IN_TOTAL = words('total rows', '优', '优秀', '良', '良好', '中', '合格', '差', '不合格');

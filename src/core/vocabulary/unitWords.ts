@@ -76,6 +76,8 @@ export const UNITS_IN_NAMES = wordTable(
     .map((word) => ({ word, means: true, seen: 'VALUES §3' })),
 );
 
+/** Money, behind its multiplier. */
+export const CURRENCIES = wordTable(['元', '美元'].map((word) => ({ word, means: true, seen: 'VALUES §3' })));
 /** Names that ask for a share of a hundred end with one of these. */
 export const SHARE_ENDINGS = wordTable(
   ['率', '满意度', '比例', '占比', '比重'].map((word) => ({ word, means: true, seen: 'VALUES §2' })),
