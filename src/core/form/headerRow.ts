@@ -12,10 +12,21 @@ const NAMES: readonly ColumnRole[] = ['dimension', 'category', 'name'];
 /** The columns of a header row by their role, leftmost first. */
 export type RoleColumns = ReadonlyMap<ColumnRole, readonly number[]>;
 
+/** A row is asked for its headers by everything that looks for a block: it is read once. */
+const KNOWN = new WeakMap<ReturnType<FormGrid['filled']>, RoleColumns>();
+
 /** Reads a row as a header: each role with the columns that carry it. */
 export function headerRow(grid: FormGrid, row: number): RoleColumns {
-  const byRole = new Map<ColumnRole, number[]>();
   const filled = grid.filled(row);
+  const known = KNOWN.get(filled);
+  if (known) return known;
+  const columns = columnsByRole(filled);
+  KNOWN.set(filled, columns);
+  return columns;
+}
+
+function columnsByRole(filled: ReturnType<FormGrid['filled']>): RoleColumns {
+  const byRole = new Map<ColumnRole, number[]>();
   const add = (role: ColumnRole | null, column: number) => {
     if (role !== null) byRole.set(role, [...(byRole.get(role) ?? []), column]);
   };

@@ -98,22 +98,22 @@ function headword(plain: string): string | null {
 }
 
 /** 总分, 合计, 自评总分: …: the label of the row that holds the total. */
-export function isTotalLabel(plain: string): boolean {
+export const isTotalLabel = remembered((plain: string): boolean => {
   return TOTAL_LABEL.isWhole(plain.replace(BRACKETS, ''));
-}
+});
 
 /** 注1:, *注:. */
 const NUMBERED_NOTE = /^\*?注\d?[:.、]/;
 
 /** A line below the indicators that belongs to nobody's score: notes, signatures, conclusions. */
-export function isFooter(plain: string): boolean {
+export const isFooter = remembered((plain: string): boolean => {
   return NUMBERED_NOTE.test(plain) || FOOTER.isAtStart(plain);
-}
+});
 
 /** The line a form begins with. A 自评报告 or 自评情况说明 is not a form. */
-export function isFormTitle(plain: string): boolean {
+export const isFormTitle = remembered((plain: string): boolean => {
   return plain.length <= 60 && (FORM_TITLE.isIn(plain) || SHORT_FORM_TITLE.isAtStart(plain));
-}
+});
 
 /** Titles of tables that say what became of the targets without saying 自评 (Sichuan 2018-2020, annexes of evaluators). */
 export function isResultsTitle(plain: string): boolean {

@@ -2,6 +2,7 @@ import type { FormGrid } from '../form/formGrid';
 import type { FormLocation } from '../form/locateForms';
 import type { FormCell, SelfEvaluationForm } from '../form/selfEvaluationForm';
 import { plainText } from '../measure/plainText';
+import { remembered } from '../measure/remembered';
 import { NOTE_LABELS, PROMPT_STARTS, TEMPLATE_NAMES, TEMPLATE_WORDS } from '../vocabulary/templateWords';
 
 /** ……: the template's sign that more rows may follow. */
@@ -40,20 +41,20 @@ export function readLeftovers(
   return found.sort((one, other) => one.row - other.row || one.column - other.column);
 }
 
-function isTemplateText(text: string): boolean {
+const isTemplateText = remembered((text: string): boolean => {
   if (DOTS.test(text) || CROSSES.test(text)) return true;
   if (TEMPLATE_WORDS.firstIn(text)?.means === 'stars') return true;
   if (TEMPLATE_WORDS.allIn(text).some(({ means }) => means === 'blank')) return true;
   const name = TEMPLATE_NAMES.atStart(text);
   return name !== null && /^(?:\d+:?|:)$/.test(text.slice(name.end));
-}
+});
 
-function isPrompt(text: string): boolean {
+const isPrompt = remembered((text: string): boolean => {
   if (text.length > LONGEST_PROMPT) return false;
   return (
     PROMPT_STARTS.atStart(text) !== null || TEMPLATE_WORDS.allIn(text).some(({ means }) => means === 'limit')
   );
-}
+});
 
 /** 评价结论:请概括…: a line with a label of its own. Notes on how to fill in the form are the form's own. */
 function isPromptedLine(text: string): boolean {

@@ -1,3 +1,4 @@
+import { NEGATORS } from './negators';
 import { any, maybe, one, phrase } from './phrase';
 import { wordTable, wordsMeaning } from './wordTable';
 
@@ -6,12 +7,12 @@ export const DENYING = wordTable<'denies' | 'other'>([
   ...wordsMeaning<'denies' | 'other'>(
     'denies',
     'achieved cells',
-    ...['不够', '不太', '不是', '没有', '未能', '不', '未', '没', '无'],
+    ...['不够', '不太', '不是', '没有', '未能', ...NEGATORS],
   ),
   ...wordsMeaning<'denies' | 'other'>('other', 'achieved cells', '不断'),
 ]);
 /** Single signs of denial, wherever they stand. */
-export const DENIAL_SIGNS = wordTable(wordsMeaning(true, 'targets in words', '不', '未', '无', '没'));
+export const DENIAL_SIGNS = wordTable(wordsMeaning(true, 'targets in words', ...NEGATORS));
 /** Of these none is the best: 没有投诉 is no shortfall of anything. */
 export const BETTER_NONE = wordTable(
   wordsMeaning(
@@ -43,7 +44,7 @@ export const STEADILY = wordTable(
 
 /** Targets of which less is wanted: what a percentage beside one counts is not said. */
 export const LESS_WANTED = wordTable<'less' | 'other'>([
-  ...wordsMeaning<'less' | 'other'>('less', 'targets in words', '无', '零', '没', '未', '不'),
+  ...wordsMeaning<'less' | 'other'>('less', 'targets in words', '零', ...NEGATORS),
   ...wordsMeaning<'less' | 'other'>(
     'less',
     'targets in words',
@@ -53,7 +54,7 @@ export const LESS_WANTED = wordTable<'less' | 'other'>([
 ]);
 /** 无事故, 是否发生投诉: beside such a target 是 and 否 may mean either. */
 export const TURNED = wordTable<'turned' | 'other'>([
-  ...wordsMeaning<'turned' | 'other'>('turned', 'targets in words', '否', '无', '零', '没', '未', '不'),
+  ...wordsMeaning<'turned' | 'other'>('turned', 'targets in words', '否', '零', ...NEGATORS),
   ...wordsMeaning<'turned' | 'other'>('other', 'targets in words', '不断'),
 ]);
 

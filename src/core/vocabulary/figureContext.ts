@@ -1,3 +1,4 @@
+import { NEGATORS } from './negators';
 import { AGAINST_LAST_YEAR } from './figureWords';
 import { maybe, one, phrase } from './phrase';
 import { wordTable, wordsMeaning } from './wordTable';
@@ -7,7 +8,7 @@ export const TURNING_FIGURE = wordTable([
   ...wordsMeaning(
     true,
     'words before a figure',
-    ...['未', '没', '不', '无', '非', '仅', '缺', '差', '剩', '欠', '约', '近', '逾', '超', '拟', '尚', '待'],
+    ...[...NEGATORS, '非', '仅', '缺', '差', '剩', '欠', '约', '近', '逾', '超', '拟', '尚', '待'],
     ...['延', '迟', '滞', '晚', '降', '减', '缩', '压', '计划', '预计', '估计', '部分', '基本', '控制'],
     ...['最多', '最少', '最高', '最低'],
   ),
