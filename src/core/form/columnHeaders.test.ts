@@ -79,9 +79,6 @@ describe('a form is found by every spelling of target and achieved value', () =>
     ),
   )('%s｜%s %s', (target, achieved, _, typed) => {
     const sheet = gridOfText('项目支出绩效自评表\n|一|二|三\n产出指标|服务器|≥4套|3套|10');
-    const text = (value: string) => ({
-      ...{ value, formula: null, numberFormat: 'General', type: 'text' as const },
-    });
     const header = ['一级指标', '三级指标', target, achieved, '分值'];
     const rows = sheet.rows.map((row, index) =>
       index === 1 ? header.map((word) => cellOf(typed(word))) : row,
