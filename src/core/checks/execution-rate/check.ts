@@ -1,5 +1,5 @@
 import { Decimal } from 'decimal.js';
-import type { FormCell, FundsRow } from '../../form/selfEvaluationForm';
+import type { FundsRow } from '../../form/selfEvaluationForm';
 import { inOneUnit } from '../../reading/moneyUnit';
 import type { PrintedPercent } from '../../reading/printedFigures';
 import { oneLine } from '../../reading/rowTexts';
