@@ -1,3 +1,4 @@
+import { mattersShown } from '../../src/addin/taskpane/state/walkStates';
 import { findingKey } from '../../src/addin/taskpane/model/findingView';
 import { formatArea } from '../../src/grid/cellAddress';
 import type { LiveWorkbook } from '../../src/workbench/session/liveWorkbook';
@@ -35,6 +36,8 @@ async function batched(pane: FaultPane): Promise<void> {
   pane.controller.openBatch();
   await pressed(pane, () => pane.controller.runBatch('check'));
 }
+
+const keysOf = (pane: FaultPane) => mattersShown(pane.controller.state).map(({ key }) => key);
 
 const formsOf = (pane: FaultPane) => {
   const outcome = pane.controller.state.shown?.outcome;
@@ -93,6 +96,24 @@ export const FAULT_COMMANDS: readonly FaultCommand[] = [
     isUndoable: 'again',
     prepare: checked,
     run: (pane) => pane.controller.writeScore('H7', '29.00'),
+  },
+  {
+    // Kept in the workbook; no cell is written.
+    name: '确认得分',
+    sheet: '表2',
+    isUndoable: 'undo',
+    prepare: checked,
+    run: (pane) => pane.controller.confirmScores([5]),
+  },
+  {
+    name: '写入原因',
+    sheet: '表2',
+    isUndoable: 'undo',
+    prepare: async (pane) => {
+      await checked(pane);
+      for (const key of keysOf(pane)) pane.controller.typeReason(key, '雨季误工，四季度补做');
+    },
+    run: (pane) => pane.controller.writeReasons(keysOf(pane)),
   },
   {
     name: '采纳修正',

@@ -1,8 +1,9 @@
-import { confirm } from '../../core/confirmed/confirm';
+import { changeOfConfirmed, confirm, type ConfirmedChange } from '../../core/confirmed/confirm';
 import type { ConfirmedScores } from '../../core/confirmed/confirmedScores';
 import { presentMarks } from '../../core/undo/presentMarks';
 import type { UndoSheet } from '../../core/undo/undoStep';
 import type { ScoringProfile } from '../../core/scoring/profile';
+import { confirmedKept } from '../../host/kept/confirmedKept';
 import type { SpreadsheetHost } from '../../host/spreadsheetHost';
 import { judged, refusalFrom, type AssessedSheet, type AssessSnapshot } from './assessSheet';
 import { keepConfirmed } from './keepConfirmed';
@@ -54,18 +55,27 @@ export async function confirmScores(
   if (count === 0) return { kind: 'nothing' };
   const confirmAll = (list: ConfirmedScores) =>
     wanted.reduce((grown, one) => confirm(grown, one.form, one.rows, today), list);
+  const marks = [...presentMarks(reading.snapshot)];
+  const recordOf = ({ before, after }: ConfirmedChange): UndoSheet => ({
+    ...{ sheetId: reading.sheetId, sheet: reading.snapshot.sheet, cells: [] },
+    marks: { before: marks, after: marks },
+    confirmed: { before: [...before], after: [...after] },
+  });
+  // In the history before it is sent: a pane that is closed meanwhile leaves a record of it.
+  const known = confirmedKept(reading.stored.confirmed).list;
+  const expected = recordOf(changeOfConfirmed(known, confirmAll(known)));
+  const entry = journal.begin();
+  entry.expect([expected]);
   try {
     const { stored, change } = await keepConfirmed(host, confirmAll, reading.stored.confirmed);
-    const marks = [...presentMarks(reading.snapshot)];
-    const written: UndoSheet = {
-      ...{ sheetId: reading.sheetId, sheet: reading.snapshot.sheet, cells: [] },
-      marks: { before: marks, after: marks },
-      confirmed: { before: [...change.before], after: [...change.after] },
-    };
-    journal.begin().settle([written]);
+    const written = recordOf(change);
+    entry.settle([written]);
     const now = { ...reading, stored: { ...reading.stored, confirmed: stored } };
     return { kind: 'confirmed', inspection: judged(now, judge, chosen), count, written };
   } catch (error) {
-    return { kind: 'refused', refusal: refusalFrom(error, 'writing') };
+    const refusal = refusalFrom(error, 'writing');
+    // What has not been answered may have been kept all the same.
+    entry.settle(refusal.code === 'timed-out' ? [expected] : []);
+    return { kind: 'refused', refusal };
   }
 }
