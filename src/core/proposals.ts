@@ -6,6 +6,7 @@ import { scoreFormula } from './formulas/scoreFormula';
 import { totalFormula, type StandingScore } from './formulas/totalFormula';
 import { formatCell } from '../grid/cellAddress';
 import { printedPercent } from './reading/printedFigures';
+import { unreadScore } from './reading/unreadCell';
 import { isInBand, type JudgedForm } from './scoring/judgeForm';
 import type { JudgedIndicator } from './scoring/judgement';
 import type { ScoringProfile } from './scoring/profile';
@@ -40,7 +41,7 @@ function proposeExecution({ form: { funds }, execution }: JudgedForm): (Found | 
       formula: formulas.rate,
     }),
     propose(score, 'executionScore', {
-      value: execution.score,
+      value: unreadScore({ score }) === null ? execution.score : null,
       working: execution.working,
       formula: formulas.score,
     }),
@@ -82,6 +83,8 @@ function proposeScore(judged: JudgedIndicator): Found | null {
   if (
     isDecided ||
     standsByRight ||
+    // 30*0.9 is somebody's score: it is told, and not written over.
+    unreadScore(indicator) !== null ||
     judgement.isOnlySuggested ||
     !['met', 'unmet', 'qualitative'].includes(judgement.verdict)
   )

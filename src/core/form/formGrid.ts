@@ -108,8 +108,7 @@ export class FormGrid {
   }
 
   /** A score: a stroke in its cell is as good as nothing (VALUES §8). */
-  scoreCell(row: number, column: number | null): FormCell | null {
-    const cell = this.optionalCell(row, column);
+  asScore(cell: FormCell | null): FormCell | null {
     return cell && !cell.isFormula && STROKES.test(plainText(cell.text)) ? { ...cell, isBlank: true } : cell;
   }
 

@@ -157,7 +157,9 @@ function readBlock(grid: FormGrid, header: number, to: number, columns: RoleColu
     ? withoutPartsOfParts(rows.filter((row) => row.row > stated.row))
     : // Rows that were added up for want of a total are in it already.
       rows.slice(rows.includes(summed) ? rows.indexOf(summed) + 1 : rows.length);
-  const total = scoredInPart(summed, parts);
+  const scored = scoredInPart(summed, parts);
+  // A stroke for the score of all is a blank one; those of parts say that they have none.
+  const total = scored.score === summed.score ? { ...scored, score: grid.asScore(scored.score) } : scored;
   return {
     funds: {
       total,
@@ -319,7 +321,7 @@ function fundsRow(
     executed: money('executed'),
     weight: grid.weightCell(row, columnOf(columns, 'weight')),
     rate: at(columnOf(columns, 'rate')),
-    score: grid.scoreCell(row, columnOf(columns, 'score')),
+    score: at(columnOf(columns, 'score')),
   };
 }
 

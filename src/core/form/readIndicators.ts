@@ -142,7 +142,7 @@ function readIndicator(
   const target = joinedTarget(grid, row, columns);
   const achieved = joinedAchieved(grid, row, columns);
   const weight = grid.weightCell(row, columns.weight);
-  const score = grid.scoreCell(row, columns.score);
+  const score = grid.asScore(grid.optionalCell(row, columns.score));
   // A group's name alone (an empty category) is not an indicator.
   const hasFigures = [target, achieved, weight, score].some((cell) => cell !== null && !cell.isBlank);
   if (isTemplateRow(name, [target, achieved, weight, score])) return null;
