@@ -38,6 +38,7 @@ export function presentLocale(): Locale {
 function officeLanguage(): string | undefined {
   // The types promise a context at all times; before `onReady`, and outside Office, there is none.
   const context: Partial<Office.Context> | undefined = Office.context;
+  // eslint-disable-next-line @typescript-eslint/no-unnecessary-condition -- the types promise what is not there outside Office
   return context?.displayLanguage;
 }
 
@@ -46,6 +47,7 @@ function localStore(): LocalStore | null {
     return {
       store: window.localStorage,
       partitionKey: Office.context.partitionKey,
+      // eslint-disable-next-line @typescript-eslint/no-unnecessary-condition -- a workbook that was never saved has none, whatever the types say
       documentUrl: Office.context.document.url ?? '',
     };
   } catch {

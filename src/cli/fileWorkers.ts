@@ -36,6 +36,7 @@ async function scoredBy(pool: Tinypool, task: FileTask): Promise<FileResult> {
   const signal = AbortSignal.timeout(MINUTES * 60_000);
   try {
     // The worker is our own module: what it hands back is what `scoreFile` returns.
+    // eslint-disable-next-line @typescript-eslint/no-unsafe-assignment -- the pool types it as any
     const result: FileResult = await pool.run(task, { signal });
     return result;
   } catch (error) {

@@ -6,5 +6,5 @@ export const NODE_ZIP_CODEC: ZipCodec = {
   inflate: (packed, size) => zlib.inflateRawSync(packed, { maxOutputLength: Math.max(1, size) }),
   deflate: (bytes) => zlib.deflateRawSync(bytes, { level: 6 }),
   // Not in every Node 20.
-  crc32: 'crc32' in zlib ? (bytes) => zlib.crc32(bytes) : PORTABLE_CODEC.crc32,
+  crc32: 'crc32' in zlib ? (bytes) => zlib.crc32(bytes) : (bytes) => PORTABLE_CODEC.crc32(bytes),
 };

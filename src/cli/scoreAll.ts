@@ -116,7 +116,7 @@ async function* resultsOf(
       // Some are kept ready, so that no worker waits for the one that has the longest file.
       if (inWork.length < count * (count > 1 ? 4 : 1) || !first) continue;
       yield await first;
-      inWork.shift();
+      void inWork.shift();
     }
     for (const result of inWork) yield await result;
   } finally {

@@ -15,6 +15,7 @@ export function visibleText(text: string): string {
 
 /** Plain data with all its texts fit for a terminal. */
 export function visibleData<Data>(data: Data): Data {
+  // eslint-disable-next-line @typescript-eslint/no-unsafe-assignment -- the same data, texts replaced by texts
   const shown: Data = JSON.parse(JSON.stringify(data), (_key, value: unknown) =>
     typeof value === 'string' ? visibleText(value) : value,
   );

@@ -1,3 +1,5 @@
+import fc from 'fast-check';
+import { anyProfile } from '../../test/scoring/anyProfile';
 import { importProfile } from './importProfile';
 import type { ScoringProfile } from './scoring/profile';
 import { BUILT_IN_PROFILES } from './scoring/profiles/builtIn';
@@ -32,6 +34,14 @@ test.each([...BUILT_IN_PROFILES, OWN].map((profile) => [profile.id, profile] as 
     expect(importProfile(printProfile(profile))).toEqual({ kind: 'profile', profile });
   },
 );
+
+test('so does any profile', () => {
+  fc.assert(
+    fc.property(anyProfile, (profile) => {
+      expect(importProfile(printProfile(profile))).toEqual({ kind: 'profile', profile });
+    }),
+  );
+});
 
 test('an export reads the same whatever order the settings were made in', () => {
   const shuffled = Object.fromEntries(Object.entries(OWN).reverse());

@@ -1,9 +1,8 @@
 import type { Localized } from '../core/language/locale';
-import type { StoredSettings } from '../host/spreadsheetHost';
 
 /** What is said of settings that a workbook kept and keeps no more. */
 export interface KeptSettingsTexts {
-  readonly names: Readonly<Record<keyof StoredSettings, string>>;
+  readonly names: Readonly<Record<'rules' | 'ignored' | 'columns' | 'confirmed', string>>;
   readonly lost: (names: readonly string[]) => string;
   readonly why: string;
   readonly restore: string;

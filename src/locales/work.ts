@@ -22,7 +22,7 @@ interface Taken {
   readonly skipped: readonly Skipped[];
 }
 
-/** What the pane says while one works in the sheet: choices, undo, tools. The parts with a room of their own have a file of their own. */
+/** What the pane says while one works in the sheet: choices, undo, tools. The parts with a panel of their own have a file of their own. */
 export interface WorkTexts {
   readonly check: string;
   readonly checkHint: string;

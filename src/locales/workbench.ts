@@ -35,7 +35,7 @@ export interface WorkbenchTexts {
   readonly badManifest: (why: string) => string;
   readonly badStart: string;
   readonly refused: Readonly<Record<'AccessDenied' | 'InvalidArgument' | 'InvalidOperation', string>>;
-  readonly deedRefused: Readonly<
+  readonly actionRefused: Readonly<
     Record<'array' | 'dataTable' | 'input' | 'table' | 'pivot' | 'full' | 'merged' | 'columns', string>
   >;
   readonly contextMenu: string;
@@ -95,7 +95,7 @@ export const workbenchTexts: Localized<WorkbenchTexts> = {
       InvalidArgument: '公式有误，没有写入。请检查括号、引号和函数名，改正后按 Enter；按 Esc 放弃。',
       InvalidOperation: '这里不能这样修改，工作簿没有变。请只改合并区域的第一个单元格，或分开操作。',
     },
-    deedRefused: {
+    actionRefused: {
       array: '这些行会切断一个数组公式，没有改动。请先选中整个数组公式再改。',
       dataTable: '这些行会切断一个模拟运算表，没有改动。请在它的上方或下方插入、删除行。',
       input: '这些行里有模拟运算表要用的单元格，没有改动。请先删除模拟运算表。',
@@ -173,7 +173,7 @@ export const workbenchTexts: Localized<WorkbenchTexts> = {
       InvalidOperation:
         'This cannot be changed here, and nothing was. Change only the first cell of a merged area, or proceed in parts.',
     },
-    deedRefused: {
+    actionRefused: {
       array:
         'These rows would cut an array formula, so nothing was changed. Select the whole array formula first.',
       dataTable: 'These rows would cut a data table, so nothing was changed. Choose rows above or below it.',

@@ -1,7 +1,7 @@
 import type { Localized } from '../core/language/locale';
 
 /** What was being written when it came to nothing; each has its own sentences. */
-export type WriteDeed = 'write' | 'undo' | 'redo' | 'marks' | 'help' | 'summary';
+export type WriteCommand = 'write' | 'undo' | 'redo' | 'marks' | 'help' | 'summary';
 
 type Role =
   | 'name'
@@ -40,14 +40,14 @@ export interface WritingTexts {
   readonly rowsMoved: string;
   readonly changedMeanwhile: string;
   /** Behind what others have changed. */
-  readonly checkAgain: Readonly<Record<WriteDeed, string>>;
+  readonly checkAgain: Readonly<Record<WriteCommand, string>>;
   readonly othersKept: string;
   readonly furtherChanges: string;
-  readonly remains: Readonly<Record<WriteDeed, RemainsTexts>>;
+  readonly remains: Readonly<Record<WriteCommand, RemainsTexts>>;
   readonly comma: string;
   readonly stop: string;
   readonly seeResults: string;
-  readonly again: Readonly<Record<WriteDeed, string>>;
+  readonly again: Readonly<Record<WriteCommand, string>>;
   readonly settleFirst: Readonly<Record<'protected' | 'filtered', string>>;
   readonly takeBack: string;
   readonly lookFirst: string;

@@ -237,8 +237,7 @@ test('every row of a generated form is found, with its score in its weight and n
         if (weight === null) continue;
         const full = new Decimal(weight).toDecimalPlaces(2);
         for (const each of [score, ...candidates.map((candidate) => candidate.score)]) {
-          if (each !== null && each !== undefined)
-            expect(new Decimal(each).gte(0) && new Decimal(each).lte(full)).toBe(true);
+          if (each !== null) expect(new Decimal(each).gte(0) && new Decimal(each).lte(full)).toBe(true);
         }
         if (verdict === 'unmet' && score !== null && full.gt(0))
           expect(new Decimal(score).lt(full)).toBe(true);

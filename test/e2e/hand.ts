@@ -1,7 +1,7 @@
 import { expect, type Locator } from '@playwright/test';
 import type { Workbench } from './workbench';
 
-/** A person's hand: the same deeds by mouse and by keyboard alone. */
+/** A person's hand: the same actions by mouse and by keyboard alone. */
 export interface Hand {
   readonly name: 'mouse' | 'keyboard';
   /** Presses a button, a switch or a summary in the pane. */

@@ -9,7 +9,7 @@ import type { FaultBookState } from './faultBook';
 import type { FaultPane, Surroundings } from './faultPane';
 
 /** What somebody else does to the workbook between two requests. */
-export interface OthersDeed {
+export interface OthersAction {
   readonly name: string;
   act(book: LiveWorkbook, sheet: LiveSheet): void;
   /** Whether what they did is still there; left out where that shows in nothing of its own. */
@@ -20,7 +20,7 @@ export interface OthersDeed {
 export interface Fault {
   readonly kind: string;
   readonly name: string;
-  readonly deed?: OthersDeed;
+  readonly action?: OthersAction;
   /** What Excel is like from the beginning; such a fault is tried once a command. */
   readonly surroundings?: () => Surroundings & FaultBookState;
   /** For requests that write, and no others. */
@@ -36,14 +36,14 @@ export interface Started {
   readonly isReloaded?: () => boolean;
 }
 
-const types = (cell: string, text: string): Omit<OthersDeed, 'name'> => ({
+const types = (cell: string, text: string): Omit<OthersAction, 'name'> => ({
   act: (book, sheet) => book.typeInto(sheet.id, at(cell), text),
   stands: (_book, sheet) => sheet.cell(at(cell)).text === text,
 });
 
 /** Rows of the forms: the first indicator's is 7 on the first and 5 on the others. */
 const firstRow = (sheet: LiveSheet) => (sheet.name === '表1' ? 7 : 5);
-const inRow = (column: string, text: string, by = 0): Omit<OthersDeed, 'name'> => {
+const inRow = (column: string, text: string, by = 0): Omit<OthersAction, 'name'> => {
   const cellOf = (sheet: LiveSheet) => at(`${column}${firstRow(sheet) + by}`);
   return {
     act: (book, sheet) => book.typeInto(sheet.id, cellOf(sheet), text),
@@ -51,7 +51,7 @@ const inRow = (column: string, text: string, by = 0): Omit<OthersDeed, 'name'> =
   };
 };
 
-export const DEEDS: readonly OthersDeed[] = [
+export const ACTIONS: readonly OthersAction[] = [
   { name: '上方插入一行', act: (book, sheet) => book.moveRows(sheet.id, { at: 2, by: 1 }) },
   { name: '指标间插入一行', act: (book, sheet) => book.moveRows(sheet.id, { at: firstRow(sheet), by: 1 }) },
   {
@@ -174,14 +174,22 @@ export const FAULTS: readonly Fault[] = [
     kind: '没有回答',
     name: '做了，没有回答',
     start: (_pane, number) => ({
-      faults: { answer: (request, response, send) => void (request.number === number || send(response)) },
+      faults: {
+        answer: (request, response, send) => {
+          if (request.number !== number) send(response);
+        },
+      },
     }),
   },
   {
     kind: '没有回答',
     name: '没有做，也没有回答',
     start: (_pane, number) => ({
-      faults: { order: (request, proceed) => void (request.number === number || proceed()) },
+      faults: {
+        order: (request, proceed) => {
+          if (request.number !== number) proceed();
+        },
+      },
     }),
   },
   {
@@ -191,10 +199,13 @@ export const FAULTS: readonly Fault[] = [
       let isOver = false;
       return {
         faults: {
-          answer: (request, response, send) =>
-            void (!isOver && request.number >= number ? undefined : send(response)),
+          answer: (request, response, send) => {
+            if (isOver || request.number < number) send(response);
+          },
         },
-        end: () => void (isOver = true),
+        end: () => {
+          isOver = true;
+        },
       };
     },
   },
@@ -283,7 +294,9 @@ export const FAULTS: readonly Fault[] = [
       return {
         faults: {
           ...broken,
-          order: (_request, proceed) => void (isGone || proceed()),
+          order: (_request, proceed) => {
+            if (!isGone) proceed();
+          },
           answer(request, response, send) {
             isGone ||= request.number === number;
             if (!isGone) send(response);
@@ -293,11 +306,11 @@ export const FAULTS: readonly Fault[] = [
       };
     },
   })),
-  ...DEEDS.map((deed): Fault => ({
+  ...ACTIONS.map((action): Fault => ({
     kind: '别人的改动',
-    name: deed.name,
-    deed,
-    start: (_pane, number, book, sheet) => ({ faults: before(number, () => deed.act(book, sheet)) }),
+    name: action.name,
+    action,
+    start: (_pane, number, book, sheet) => ({ faults: before(number, () => action.act(book, sheet)) }),
   })),
   ...[0.5, 0.8, 0.95].map((part): Fault => ({
     kind: '回答过大',
@@ -312,15 +325,15 @@ export const FAULTS: readonly Fault[] = [
     }),
   })),
   // Both at once: others' work is not lost to an error either.
-  ...DEEDS.slice(0, 11).map((deed): Fault => ({
+  ...ACTIONS.slice(0, 11).map((action): Fault => ({
     kind: '别人的改动又报错',
-    name: deed.name,
-    deed,
+    name: action.name,
+    action,
     onlyWriting: true,
     start: (_pane, number, book, sheet) => ({
       faults: {
         ...inside(number, placed(0.55), 'GeneralException'),
-        ...before(number, () => deed.act(book, sheet)),
+        ...before(number, () => action.act(book, sheet)),
       },
     }),
   })),

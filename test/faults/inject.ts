@@ -2,7 +2,7 @@ import type { LiveWorkbook } from '../../src/workbench/session/liveWorkbook';
 import type { LiveSheet } from '../../src/workbench/session/workbookSession';
 import { faultBook, isSame, signatureOf } from './faultBook';
 import type { FaultCommand } from './faultCommands';
-import type { Fault, OthersDeed } from './faultKinds';
+import type { Fault, OthersAction } from './faultKinds';
 import { faultPane, type FaultPane } from './faultPane';
 
 /** What one injection came to; an empty list of faults is as it should be. */
@@ -35,7 +35,7 @@ async function ready({ sheet: name, prepare }: FaultCommand, fault?: Fault): Pro
   return { pane, sheet };
 }
 
-/** How a workbook may look after a command under a deed of others: as without the command, or with all of it. */
+/** How a workbook may look after a command under a action of others: as without the command, or with all of it. */
 interface Wanted {
   readonly none: Signature;
   readonly all: readonly Signature[];
@@ -47,7 +47,7 @@ type Signature = ReadonlyMap<string, string>;
 export interface CleanRun {
   readonly requests: readonly { readonly actions: number; readonly writes: boolean }[];
   readonly said: string;
-  readonly wanted: (deed: OthersDeed | undefined) => Promise<Wanted>;
+  readonly wanted: (action: OthersAction | undefined) => Promise<Wanted>;
 }
 
 export async function cleanRun(command: FaultCommand): Promise<CleanRun> {
@@ -64,17 +64,17 @@ export async function cleanRun(command: FaultCommand): Promise<CleanRun> {
   return {
     requests,
     said: saidBy(pane),
-    async wanted(deed) {
-      const name = deed?.name ?? '';
-      const wanted = known.get(name) ?? (await wantedOf(command, deed));
+    async wanted(action) {
+      const name = action?.name ?? '';
+      const wanted = known.get(name) ?? (await wantedOf(command, action));
       known.set(name, wanted);
       return wanted;
     },
   };
 }
 
-async function wantedOf(command: FaultCommand, deed: OthersDeed | undefined): Promise<Wanted> {
-  const act = (one: Ready) => deed?.act(one.pane.book, one.sheet);
+async function wantedOf(command: FaultCommand, action: OthersAction | undefined): Promise<Wanted> {
+  const act = (one: Ready) => action?.act(one.pane.book, one.sheet);
   const without = await ready(command);
   act(without);
   const earlier = await ready(command);
@@ -107,7 +107,7 @@ export async function inject(
   request: number,
   clean: CleanRun,
 ): Promise<Injected> {
-  const wanted = await clean.wanted(fault.deed);
+  const wanted = await clean.wanted(fault.action);
   const { pane, sheet } = await ready(command, fault);
   const { book } = pane;
   const started = fault.start(pane, request, book, sheet);
@@ -127,7 +127,7 @@ export async function inject(
   const state = isNone ? 'none' : isAll ? 'all' : isApart ? 'apart' : 'other';
   const isReloaded = seen !== pane;
   const said = saidBy(seen);
-  const stands = fault.deed?.stands;
+  const stands = fault.action?.stands;
   const isLost = stands !== undefined && book.sheetById(sheet.id) !== undefined && !stands(book, sheet);
   const faults: Injected['faults'][number][] = [];
   if (isStuck) faults.push('stuck');

@@ -9,7 +9,7 @@ import { sheetSnapshot } from '../../src/host/file/sheetSnapshot';
 import { openSession } from '../../src/workbench/session/openSession';
 import type { WorkbookSession } from '../../src/workbench/session/workbookSession';
 import { readWorkbook } from '../../src/xlsx/readWorkbook';
-import { openDesk } from '../office/scoring';
+import { openTestExcel } from '../office/scoring';
 
 /** What a host says of a workbook, and what stands in the cells that either of them wrote. */
 export interface HostsWord {
@@ -50,7 +50,7 @@ export async function byFile(bytes: Uint8Array): Promise<HostsWord> {
 export async function byPane(bytes: Uint8Array): Promise<HostsWord> {
   const { file } = await openWorkbook(bytes);
   const session = openSession(file.bytes, 'workbook.xlsx');
-  const { host, journal } = openDesk(session);
+  const { host, journal } = openTestExcel(session);
   const listed = (await host.listSheets()).filter(({ isVisible }) => isVisible);
   const outcomes = await host.readSheets(listed.map(({ sheetId }) => sheetId));
   const judged = outcomes.map((outcome, index): Assessment => {

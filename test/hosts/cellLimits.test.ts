@@ -7,12 +7,12 @@ import { SessionSpreadsheetHost } from '../../src/host/session/sessionHost';
 import type { SpreadsheetHost } from '../../src/host/spreadsheetHost';
 import { openSession } from '../../src/workbench/session/openSession';
 import type { WorkbookSession } from '../../src/workbench/session/workbookSession';
-import { contentOf, FORM, openDesk, openDraft } from '../office/scoring';
+import { contentOf, FORM, openTestExcel, openDraft } from '../office/scoring';
 import { memoryJournal } from '../pane/memoryJournal';
 
 /** What a person could not enter, no host enters for them. */
 const HOSTS: readonly (readonly [name: string, open: (session: WorkbookSession) => SpreadsheetHost])[] = [
-  ['office', (session) => openDesk(session).host],
+  ['office', (session) => openTestExcel(session).host],
   ['session', (session) => new SessionSpreadsheetHost(session)],
 ];
 
@@ -82,7 +82,7 @@ describe.each(HOSTS)('%s', (_name, open) => {
 });
 
 test('a sheet without protection and validations costs no request more', async () => {
-  const desk = openDesk(openDraft({ name: '表', rows: FORM }));
-  await desk.pressAndScore();
-  expect(desk.newRequests()).toHaveLength(2);
+  const testExcel = openTestExcel(openDraft({ name: '表', rows: FORM }));
+  await testExcel.pressAndScore();
+  expect(testExcel.newRequests()).toHaveLength(2);
 });

@@ -19,13 +19,13 @@ import type { LiveSheet, WorkbookSession } from '../../src/workbench/session/wor
 import { readWorkbook } from '../../src/xlsx/readWorkbook';
 import { area, draftWorkbook } from '../office/harness/draftWorkbook';
 import { at } from '../office/harness/liveDraft';
-import { contentOf, FORM, openCorpus, openDesk } from '../office/scoring';
+import { contentOf, FORM, openCorpus, openTestExcel } from '../office/scoring';
 import { memoryJournal } from '../pane/memoryJournal';
 import { openPane, settled } from '../pane/openPane';
 
 /** What every host of an open workbook does alike: the genuine office.js on the stand-in, and the workbook itself. */
 const HOSTS: readonly (readonly [name: string, open: (session: WorkbookSession) => SpreadsheetHost])[] = [
-  ['office', (session) => openDesk(session).host],
+  ['office', (session) => openTestExcel(session).host],
   ['session', (session) => new SessionSpreadsheetHost(session)],
 ];
 

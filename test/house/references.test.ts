@@ -15,7 +15,7 @@ const zones = z.object({
   zones: z.array(z.object({ target: z.string(), from: z.string(), except: z.array(z.string()).default([]) })),
 });
 
-/** The doors of a lint rule's options; none where it is not set. */
+/** The zones of a lint rule's options; none where it is not set. */
 function zonesIn(rule: unknown): z.infer<typeof zones>['zones'] {
   return rule === undefined ? [] : z.tuple([z.string(), zones]).parse(rule)[1].zones;
 }
@@ -192,8 +192,8 @@ describe('what documents say of the code', () => {
     expect(names.filter((name) => !words.has(name))).toEqual([]);
   });
 
-  test('ARCHITECTURE lists the doors as lint has them', () => {
-    const doors = z
+  test('ARCHITECTURE lists who may import whom as lint has it', () => {
+    const importZones = z
       .array(z.object({ rules: z.record(z.string(), z.unknown()).optional() }))
       .parse(jest.requireActual<object>('../../eslint.config.js'))
       .flatMap(({ rules }) => zonesIn(rules?.['import-x/no-restricted-paths']))
@@ -202,10 +202,10 @@ describe('what documents say of the code', () => {
         const others = except.map((other) => normalize(join(from, other))).filter((path) => path !== folder);
         return `| \`${folder}\` | ${others.map((path) => `\`${path}\``).join(', ') || 'nothing'} |`;
       });
-    const [, section = ''] = projectFile('docs/ARCHITECTURE.md').text.split('\n## Doors\n');
+    const [, section = ''] = projectFile('docs/ARCHITECTURE.md').text.split('\n## Imports\n');
     const listed = section.slice(0, section.indexOf('\n## ')).split('\n');
-    expect(doors.length).toBeGreaterThan(10);
-    expect(listed.filter((line) => line.startsWith('| `'))).toEqual(doors);
+    expect(importZones.length).toBeGreaterThan(10);
+    expect(listed.filter((line) => line.startsWith('| `'))).toEqual(importZones);
   });
 
   test('every family in code stands in LAYOUTS', () => {

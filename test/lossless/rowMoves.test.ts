@@ -204,14 +204,14 @@ describe('a workbook of nearly everything', () => {
   });
 });
 
-type Deed = (session: LiveWorkbook, sheetId: string) => void;
+type Action = (session: LiveWorkbook, sheetId: string) => void;
 
 const row = fc.integer({ min: 0, max: 24 });
-const deed: fc.Arbitrary<Deed> = fc.oneof(
+const action: fc.Arbitrary<Action> = fc.oneof(
   {
     weight: 4,
     arbitrary: fc.tuple(row, fc.integer({ min: 1, max: 3 })).map(
-      ([at, by]): Deed =>
+      ([at, by]): Action =>
         (session, id) =>
           session.moveRows(id, { at, by }),
     ),
@@ -219,7 +219,7 @@ const deed: fc.Arbitrary<Deed> = fc.oneof(
   {
     weight: 4,
     arbitrary: fc.tuple(row, fc.integer({ min: 1, max: 3 })).map(
-      ([at, by]): Deed =>
+      ([at, by]): Action =>
         (session, id) =>
           session.moveRows(id, { at, by: -by }),
     ),
@@ -233,7 +233,7 @@ const deed: fc.Arbitrary<Deed> = fc.oneof(
         fc.constantFrom('7', '', '文', '=B4*2', '=SUM(B3:B8)', '=引用!A1', '50%'),
       )
       .map(
-        ([at, column, text]): Deed =>
+        ([at, column, text]): Action =>
           (session, id) =>
             session.pasteInto(id, { row: at, column }, text),
       ),
@@ -241,21 +241,21 @@ const deed: fc.Arbitrary<Deed> = fc.oneof(
   {
     weight: 1,
     arbitrary: row.map(
-      (at): Deed =>
+      (at): Action =>
         (session, id) =>
           session.fillDown(id, { top: at, bottom: at + 2, left: 1, right: 3 }),
     ),
   },
   {
     weight: 1,
-    arbitrary: fc.nat(5).map((index): Deed => (session, id) => {
+    arbitrary: fc.nat(5).map((index): Action => (session, id) => {
       const format = session.sheetById(id)?.conditionalFormats[index];
       if (format) session.removeConditionalFormat(id, format.id);
     }),
   },
   {
     weight: 1,
-    arbitrary: row.map((at): Deed => (session, id) => {
+    arbitrary: row.map((at): Action => (session, id) => {
       const area = parseArea(`B${at + 1}:C${at + 2}`);
       const style = { fill: '#FFF2CC', fontColor: null, bold: null };
       if (area)
@@ -265,17 +265,17 @@ const deed: fc.Arbitrary<Deed> = fc.oneof(
   {
     weight: 1,
     arbitrary: row.map(
-      (at): Deed =>
+      (at): Action =>
         (session, id) =>
           session.setValidation(id, { top: at, bottom: at + 1, left: 4, right: 4 }, null),
     ),
   },
-  { weight: 2, arbitrary: fc.constant<Deed>((session) => session.undo()) },
-  { weight: 1, arbitrary: fc.constant<Deed>((session) => session.redo()) },
+  { weight: 2, arbitrary: fc.constant<Action>((session) => session.undo()) },
+  { weight: 1, arbitrary: fc.constant<Action>((session) => session.redo()) },
 );
 
 /** Done by a person, who is refused some things. */
-function attempt(session: LiveWorkbook, sheetId: string, act: Deed): void {
+function attempt(session: LiveWorkbook, sheetId: string, act: Action): void {
   const before = workbookState(session);
   try {
     act(session, sheetId);
@@ -287,11 +287,11 @@ function attempt(session: LiveWorkbook, sheetId: string, act: Deed): void {
 
 test('whatever is done to rows, cells and rules, the saved file reads as the session had it, and undo leads all the way back', () => {
   fc.assert(
-    fc.property(fc.array(fc.tuple(fc.boolean(), deed), { minLength: 1, maxLength: 10 }), (deeds) => {
+    fc.property(fc.array(fc.tuple(fc.boolean(), action), { minLength: 1, maxLength: 10 }), (actions) => {
       const session = openLive(bytes);
       const [first, second] = session.sheets;
       const before = workbookState(session);
-      for (const [isOther, act] of deeds)
+      for (const [isOther, act] of actions)
         attempt(session, (isOther && second ? second : first)?.id ?? '', act);
       const saved = session.save();
       expect(workbookState(openLive(saved))).toEqual(workbookState(session));

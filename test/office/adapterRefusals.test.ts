@@ -4,54 +4,54 @@ import { parseCell } from '../../src/grid/cellAddress';
 import type { DraftSheet } from './harness/draftWorkbook';
 import { startExcel } from './harness/startExcel';
 import type { WorkbookSession } from '../../src/workbench/session/workbookSession';
-import { contentOf, FORM, openDesk, openDraft } from './scoring';
+import { contentOf, FORM, openTestExcel, openDraft } from './scoring';
 import { disturbancesIn } from './watchedPane';
 
 const draft = (more: Partial<DraftSheet> = {}) => openDraft({ name: '表1', rows: FORM, ...more });
 
 test('the small form itself is scored, so that the refusals below are not for want of a form', async () => {
-  const desk = openDesk(draft());
-  const outcome = await desk.pressAndScore();
+  const testExcel = openTestExcel(draft());
+  const outcome = await testExcel.pressAndScore();
   expect(outcome.filled).toEqual(expect.arrayContaining(['H7', 'H8', 'H9']));
-  expect(desk.sheet.cell(parseCell('H7') ?? { row: 0, column: 0 }).value).toBe(37.5);
-  expect(desk.sheet.conditionalFormats).toHaveLength(1);
+  expect(testExcel.sheet.cell(parseCell('H7') ?? { row: 0, column: 0 }).value).toBe(37.5);
+  expect(testExcel.sheet.conditionalFormats).toHaveLength(1);
 });
 
 test.each([
   ['protected', { isProtected: true }],
   ['filtered', { filter: 'hiding', hiddenRows: [6] }],
 ] as const)('a %s sheet is judged and not written to', async (code, more) => {
-  const desk = openDesk(draft(more));
-  const before = contentOf(desk.sheet);
-  const outcome = await desk.pressAndScore();
+  const testExcel = openTestExcel(draft(more));
+  const before = contentOf(testExcel.sheet);
+  const outcome = await testExcel.pressAndScore();
   expect(outcome.withheld).toMatchObject({ code, phase: 'writing' });
   expect(outcome.filled).toEqual([]);
   expect(outcome.assessment.forms[0]?.indicators.map(({ score }) => score)).toEqual(['37.50', '40.00']);
   // The reading; and for a protected sheet what may be typed into its cells: nothing.
-  expect(desk.newRequests()).toHaveLength(code === 'protected' ? 2 : 1);
-  expect(contentOf(desk.sheet)).toEqual(before);
-  expect(desk.sheet.conditionalFormats).toEqual([]);
+  expect(testExcel.newRequests()).toHaveLength(code === 'protected' ? 2 : 1);
+  expect(contentOf(testExcel.sheet)).toEqual(before);
+  expect(testExcel.sheet.conditionalFormats).toEqual([]);
 });
 
 test('a filter that hides nothing is no obstacle', async () => {
-  const desk = openDesk(draft({ filter: 'set' }));
-  expect((await desk.pressAndScore()).withheld).toBeNull();
+  const testExcel = openTestExcel(draft({ filter: 'set' }));
+  expect((await testExcel.pressAndScore()).withheld).toBeNull();
 });
 
 test('an empty sheet is named as such', async () => {
-  const desk = openDesk(openDraft({ name: '空表', rows: [] }));
-  expect(await desk.press()).toEqual({
+  const testExcel = openTestExcel(openDraft({ name: '空表', rows: [] }));
+  expect(await testExcel.press()).toEqual({
     kind: 'refused',
     refusal: { code: 'empty-sheet', phase: 'reading', detail: '空表' },
   });
-  expect(desk.newRequests()).toHaveLength(1);
+  expect(testExcel.newRequests()).toHaveLength(1);
 });
 
 test('a sheet without a form is left alone, marks of an earlier day included', async () => {
-  const desk = openDesk(openDraft({ name: '说明', rows: [['填表说明'], ['请于年底前完成']] }));
-  const outcome = await desk.press();
+  const testExcel = openTestExcel(openDraft({ name: '说明', rows: [['填表说明'], ['请于年底前完成']] }));
+  const outcome = await testExcel.press();
   expect(outcome).toMatchObject({ kind: 'no-form', sheet: '说明', skipped: [{ sheet: '说明' }] });
-  expect(desk.newRequests()).toHaveLength(1);
+  expect(testExcel.newRequests()).toHaveLength(1);
 });
 
 describe('a sheet that reaches far', () => {
@@ -96,8 +96,8 @@ describe('a sheet that reaches far', () => {
       ['A4000 有一个空格，离表很远，没有读取；用不着的话请删掉。'],
     ],
   ] as const)('with %s is read, and that is named', async (_what, cells, messages) => {
-    const desk = openDesk(farSheet(cells));
-    const { assessment, filled, withheld } = await desk.pressAndScore();
+    const testExcel = openTestExcel(farSheet(cells));
+    const { assessment, filled, withheld } = await testExcel.pressAndScore();
     expect(withheld).toBeNull();
     expect(filled).toContain('H7');
     expect(assessment.remarks?.map(({ message }) => message)).toEqual(messages);
@@ -106,77 +106,79 @@ describe('a sheet that reaches far', () => {
 
 describe('while a cell is being edited', () => {
   test('the command waits, says so once, and goes on by itself when the cell is left', async () => {
-    const desk = openDesk(draft());
-    desk.session.isEditingCell = true;
-    desk.whenPausing(() => {
-      if (desk.pauses === 3) desk.session.isEditingCell = false;
+    const testExcel = openTestExcel(draft());
+    testExcel.session.isEditingCell = true;
+    testExcel.whenPausing(() => {
+      if (testExcel.pauses === 3) testExcel.session.isEditingCell = false;
     });
-    const outcome = await desk.pressAndScore();
+    const outcome = await testExcel.pressAndScore();
     expect(outcome.filled).toContain('H7');
-    expect(desk.cellEditWaits).toBe(1);
+    expect(testExcel.cellEditWaits).toBe(1);
   });
 
   test('it gives up after about three seconds and has changed nothing', async () => {
-    const desk = openDesk(draft());
-    const before = contentOf(desk.sheet);
-    desk.session.isEditingCell = true;
-    expect(await desk.press()).toMatchObject({ kind: 'refused', refusal: { code: 'cell-editing' } });
-    desk.session.isEditingCell = false;
-    expect(contentOf(desk.sheet)).toEqual(before);
+    const testExcel = openTestExcel(draft());
+    const before = contentOf(testExcel.sheet);
+    testExcel.session.isEditingCell = true;
+    expect(await testExcel.press()).toMatchObject({ kind: 'refused', refusal: { code: 'cell-editing' } });
+    testExcel.session.isEditingCell = false;
+    expect(contentOf(testExcel.sheet)).toEqual(before);
   });
 
   test('editing that begins between reading and writing has the sheet read anew before it is written', async () => {
-    const desk = openDesk(draft());
-    const reading = desk.host.readActiveSheet.bind(desk.host);
-    jest.spyOn(desk.host, 'readActiveSheet').mockImplementationOnce(async () => {
+    const testExcel = openTestExcel(draft());
+    const reading = testExcel.host.readActiveSheet.bind(testExcel.host);
+    jest.spyOn(testExcel.host, 'readActiveSheet').mockImplementationOnce(async () => {
       const sheet = await reading();
-      desk.session.isEditingCell = true;
+      testExcel.session.isEditingCell = true;
       return sheet;
     });
-    desk.whenPausing(() => {
-      desk.session.isEditingCell = false;
-      desk.session.typeInto(desk.sheet.id, parseCell('F7') ?? { row: 0, column: 0 }, '2套');
+    testExcel.whenPausing(() => {
+      testExcel.session.isEditingCell = false;
+      testExcel.session.typeInto(testExcel.sheet.id, parseCell('F7') ?? { row: 0, column: 0 }, '2套');
     });
-    const outcome = await desk.pressAndScore();
+    const outcome = await testExcel.pressAndScore();
     expect(outcome.withheld).toBeNull();
-    expect(desk.sheet.cell(parseCell('H7') ?? { row: 0, column: 0 }).value).toBe(25);
+    expect(testExcel.sheet.cell(parseCell('H7') ?? { row: 0, column: 0 }).value).toBe(25);
   });
 });
 
 describe('when Excel fails', () => {
   test('a read is repeated at most twice', async () => {
-    const desk = openDesk(draft());
-    desk.failWith('GeneralException');
-    expect(await desk.press()).toMatchObject({
+    const testExcel = openTestExcel(draft());
+    testExcel.failWith('GeneralException');
+    expect(await testExcel.press()).toMatchObject({
       kind: 'refused',
       refusal: { code: 'host-error', phase: 'reading' },
     });
-    expect(desk.newRequests()).toHaveLength(3);
+    expect(testExcel.newRequests()).toHaveLength(3);
   });
 
   test('a write is never repeated; what it left is looked at', async () => {
-    const desk = openDesk(draft());
-    const reading = await desk.host.readActiveSheet();
-    desk.newRequests();
-    desk.failWith('GeneralException');
+    const testExcel = openTestExcel(draft());
+    const reading = await testExcel.host.readActiveSheet();
+    testExcel.newRequests();
+    testExcel.failWith('GeneralException');
     const plan: EditPlan = {
       cells: [{ cell: 'H7', content: { kind: 'number', value: 1 }, numberFormat: null }],
       marks: [],
     };
-    expect(await desk.host.apply({ reading, plan, evidence: [] })).toMatchObject({
+    expect(await testExcel.host.apply({ reading, plan, evidence: [] })).toMatchObject({
       kind: 'refused',
       refusal: { code: 'host-error' },
       remains: { kind: 'unknown', cells: ['H7'] },
     });
-    const writing = desk
+    const writing = testExcel
       .newRequests()
       .filter((request) => disturbancesIn(request).includes('sets a property'));
     expect(writing).toHaveLength(1);
   });
 
   test('a sheet that is gone is told from other failures', async () => {
-    const desk = openDesk(draft());
-    await expect(desk.host.select('{no such sheet}', 'H7')).rejects.toMatchObject({ code: 'sheet-gone' });
+    const testExcel = openTestExcel(draft());
+    await expect(testExcel.host.select('{no such sheet}', 'H7')).rejects.toMatchObject({
+      code: 'sheet-gone',
+    });
   });
 });
 
@@ -194,9 +196,9 @@ test('a number goes into a cell formatted as text as a number', async () => {
   const rows = FORM.map((row, index) =>
     index === 6 ? row.map((cell, column) => (column === 7 ? { format: '@' } : cell)) : row,
   );
-  const desk = openDesk(draft({ rows }));
-  await desk.pressAndScore();
-  const { value, type, style } = desk.sheet.cell(parseCell('H7') ?? { row: 0, column: 0 });
+  const testExcel = openTestExcel(draft({ rows }));
+  await testExcel.pressAndScore();
+  const { value, type, style } = testExcel.sheet.cell(parseCell('H7') ?? { row: 0, column: 0 });
   expect([value, type]).toEqual([37.5, 'number']);
   expect(style.numberFormat).not.toBe('@');
 });
@@ -207,21 +209,21 @@ test('a formula is never overwritten, and counts with its new result in what is 
       ? row.map((cell, column) => (column === 7 ? { formula: '=SUM(H7:H8)+I5', value: 0 } : cell))
       : row,
   );
-  const desk = openDesk(draft({ rows }));
-  const outcome = await desk.pressAndScore();
+  const testExcel = openTestExcel(draft({ rows }));
+  const outcome = await testExcel.pressAndScore();
   expect(outcome.filled).not.toContain('H9');
-  const total = desk.sheet.cell(parseCell('H9') ?? { row: 0, column: 0 });
+  const total = testExcel.sheet.cell(parseCell('H9') ?? { row: 0, column: 0 });
   expect([total.formula, total.value]).toEqual(['=SUM(H7:H8)+I5', 83.5]);
   expect(outcome.assessment.forms[0]?.total).toMatchObject({ score: '83.50', printedScore: '83.5' });
   expect(outcome.assessment.forms[0]?.findings.filter(({ check }) => check === 'total-score')).toEqual([]);
 });
 
 test("another add-in's conditional formats stay, own marks that no longer fit are replaced", async () => {
-  const desk = openDesk(draft());
-  await desk.press();
-  const [mark] = desk.sheet.conditionalFormats;
-  desk.session.addConditionalFormat(
-    desk.sheet.id,
+  const testExcel = openTestExcel(draft());
+  await testExcel.press();
+  const [mark] = testExcel.sheet.conditionalFormats;
+  testExcel.session.addConditionalFormat(
+    testExcel.sheet.id,
     {
       areas: [{ top: 0, left: 0, bottom: 3, right: 3 }],
       formula: '=$A1=1',
@@ -230,10 +232,10 @@ test("another add-in's conditional formats stay, own marks that no longer fit ar
     'person',
   );
   // The second row now misses its target as well, and its score stands: a reason is wanted for both.
-  desk.session.typeInto(desk.sheet.id, parseCell('F8') ?? { row: 0, column: 0 }, '45%');
-  const outcome = await desk.pressAndScore();
+  testExcel.session.typeInto(testExcel.sheet.id, parseCell('F8') ?? { row: 0, column: 0 }, '45%');
+  const outcome = await testExcel.pressAndScore();
   expect(outcome.marksChanged).toBe(true);
-  const formulas = desk.sheet.conditionalFormats.map(({ formula }) => formula);
+  const formulas = testExcel.sheet.conditionalFormats.map(({ formula }) => formula);
   expect(formulas).toHaveLength(2);
   expect(formulas).toContain('=$A1=1');
   expect(formulas).not.toContain(mark?.formula);

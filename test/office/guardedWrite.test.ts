@@ -5,7 +5,7 @@ import { failedAnswer, type Faults } from '../../src/workbench/richapi/faults';
 import { LiveWorkbook } from '../../src/workbench/session/liveWorkbook';
 import { draftWorkbook, area } from './harness/draftWorkbook';
 import { at } from './harness/liveDraft';
-import { contentOf, FORM, openDesk, type Desk } from './scoring';
+import { contentOf, FORM, openTestExcel, type TestExcel } from './scoring';
 
 const LIMIT = 20;
 
@@ -19,7 +19,7 @@ function form() {
     }),
     'draft.xlsx',
   );
-  return { session, desk: openDesk(session, { requestLimit: LIMIT }) };
+  return { session, testExcel: openTestExcel(session, { requestLimit: LIMIT }) };
 }
 
 /** In front of the first request that writes. */
@@ -37,7 +37,7 @@ function beforeWriting(act: () => void): Faults {
 }
 
 /** Everything that is seen of the sheet, to compare before and after. */
-function seen({ sheet }: Desk): unknown {
+function seen({ sheet }: TestExcel): unknown {
   // A blank cell that had a format of its own for a moment counts for no more than one that never had.
   const cells = [...contentOf(sheet)].filter(([, text]) => text !== '[null,"General"]');
   return [cells, sheet.conditionalFormats.map(({ areas, formula }) => [areas, formula])];
@@ -98,61 +98,61 @@ describe('what others do between reading and writing', () => {
   ] as const)(
     '%s: nothing of ours stands, nothing of theirs is lost, and it is said',
     async (_what, act, sentence) => {
-      const { session, desk } = form();
+      const { session, testExcel } = form();
       const other = form();
       const [{ id } = { id: '' }] = session.sheets;
       act(other.session, id);
-      desk.disturb(beforeWriting(() => act(session, id)));
-      const outcome = await desk.pressAndScore();
-      expect(seen(desk)).toEqual(seen(other.desk));
+      testExcel.disturb(beforeWriting(() => act(session, id)));
+      const outcome = await testExcel.pressAndScore();
+      expect(seen(testExcel)).toEqual(seen(other.testExcel));
       expect(outcome.filled).toEqual([]);
       expect(said(outcome)).toMatch(sentence);
-      expect(desk.journal.history.steps).toEqual([]);
-      expect(desk.newRequests().length).toBeLessThanOrEqual(3);
+      expect(testExcel.journal.history.steps).toEqual([]);
+      expect(testExcel.newRequests().length).toBeLessThanOrEqual(3);
     },
   );
 
   test('a renamed sheet is the same sheet', async () => {
-    const { session, desk } = form();
-    desk.disturb(beforeWriting(() => session.changeSheet(desk.sheet.id, { name: '改了名' })));
-    const outcome = await desk.pressAndScore();
+    const { session, testExcel } = form();
+    testExcel.disturb(beforeWriting(() => session.changeSheet(testExcel.sheet.id, { name: '改了名' })));
+    const outcome = await testExcel.pressAndScore();
     expect(outcome.withheld).toBeNull();
     expect(outcome.filled).toContain('H7');
   });
 });
 
 test('a click that nothing disturbs stays at two requests', async () => {
-  const { desk } = form();
-  await desk.pressAndScore();
-  expect(desk.newRequests()).toHaveLength(2);
+  const { testExcel } = form();
+  await testExcel.pressAndScore();
+  expect(testExcel.newRequests()).toHaveLength(2);
 });
 
 describe('an error in the middle of the writing', () => {
   const actionsOfWriting = async (): Promise<number> => {
-    const { desk } = form();
-    await desk.pressAndScore();
-    return desk.newRequests()[1]?.actions ?? 0;
+    const { testExcel } = form();
+    await testExcel.pressAndScore();
+    return testExcel.newRequests()[1]?.actions ?? 0;
   };
 
   test('whatever action it comes at, the sheet is as before or holds everything, as is said', async () => {
     const count = await actionsOfWriting();
-    const before = seen(form().desk);
+    const before = seen(form().testExcel);
     const whole = form();
-    await whole.desk.pressAndScore();
-    const after = seen(whole.desk);
+    await whole.testExcel.pressAndScore();
+    const after = seen(whole.testExcel);
     for (let at = 0; at < count; at += 1) {
-      const { desk } = form();
+      const { testExcel } = form();
       let isDone = false;
-      desk.disturb({
+      testExcel.disturb({
         action(request, index) {
           if (!request.writes || isDone || index !== at) return;
           isDone = true;
           throw new ApiError('GeneralException', 'in the middle');
         },
       });
-      const outcome = await desk.pressAndScore();
-      expect([at, seen(desk)]).toEqual([at, outcome.withheld === null ? after : before]);
-      expect(desk.journal.history.steps).toHaveLength(outcome.withheld === null ? 1 : 0);
+      const outcome = await testExcel.pressAndScore();
+      expect([at, seen(testExcel)]).toEqual([at, outcome.withheld === null ? after : before]);
+      expect(testExcel.journal.history.steps).toHaveLength(outcome.withheld === null ? 1 : 0);
       if (outcome.withheld !== null)
         expect(said(outcome)).toMatch(/没有写入任何内容|没有写成，已写入的部分全部恢复原样/);
     }
@@ -160,55 +160,59 @@ describe('an error in the middle of the writing', () => {
   });
 
   test('an answer that is too long comes after everything was written: it is found there', async () => {
-    const { desk } = form();
+    const { testExcel } = form();
     let isDone = false;
-    desk.disturb({
+    testExcel.disturb({
       answer(request, response, send) {
         const fails = request.writes && !isDone;
         isDone ||= fails;
         send(fails ? failedAnswer('ResponsePayloadSizeLimitExceeded') : response);
       },
     });
-    const outcome = await desk.pressAndScore();
+    const outcome = await testExcel.pressAndScore();
     expect([outcome.withheld, outcome.filled.includes('H7')]).toEqual([null, true]);
   });
 });
 
 describe('no answer', () => {
   test('to a write that was carried out: it is found there', async () => {
-    const { desk } = form();
-    desk.disturb({ answer: (request, response, send) => void (request.writes || send(response)) });
-    const outcome = await desk.pressAndScore();
+    const { testExcel } = form();
+    testExcel.disturb({
+      answer: (request, response, send) => {
+        if (!request.writes) send(response);
+      },
+    });
+    const outcome = await testExcel.pressAndScore();
     expect([outcome.withheld, outcome.filled.includes('H7')]).toEqual([null, true]);
   });
 
   test('to a write that may still come: said so, and the record is kept to take it back', async () => {
-    const { desk } = form();
+    const { testExcel } = form();
     let late: () => void = () => undefined;
-    desk.disturb({
+    testExcel.disturb({
       order(request, proceed) {
         if (request.writes) late = proceed;
         else proceed();
       },
     });
-    const outcome = await desk.pressAndScore();
+    const outcome = await testExcel.pressAndScore();
     expect(said(outcome)).toMatch(/^Excel 一直没有回应，不知道是否写成，涉及 .*H7/);
-    expect(desk.journal.history.steps).toHaveLength(1);
+    expect(testExcel.journal.history.steps).toHaveLength(1);
     late();
-    expect(desk.sheet.cell(at('H7')).value).toBe(37.5);
+    expect(testExcel.sheet.cell(at('H7')).value).toBe(37.5);
   });
 });
 
 test('what is to be written is in the journal before it is sent', async () => {
-  const { desk } = form();
+  const { testExcel } = form();
   let kept: readonly string[] = [];
-  desk.disturb(
+  testExcel.disturb(
     beforeWriting(() => {
-      kept = desk.journal.history.steps.flatMap(({ sheets }) =>
+      kept = testExcel.journal.history.steps.flatMap(({ sheets }) =>
         sheets.flatMap(({ cells }) => cells.map(({ cell }) => cell)),
       );
     }),
   );
-  await desk.pressAndScore();
+  await testExcel.pressAndScore();
   expect(kept).toEqual(expect.arrayContaining(['H7', 'H8', 'H9']));
 });

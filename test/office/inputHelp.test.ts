@@ -7,7 +7,7 @@ import type { ValidationRule } from '../../src/xlsx/workbookFile';
 import { readWorkbook } from '../../src/xlsx/readWorkbook';
 import { memoryPlace, openPane, settled } from '../pane/openPane';
 import { at } from './harness/liveDraft';
-import { contentOf, openCorpus, openDesk, openDraft, type Desk } from './scoring';
+import { contentOf, openCorpus, openTestExcel, openDraft, type TestExcel } from './scoring';
 
 /** Whole workbooks in the genuine client, on a machine that may be busy. */
 jest.setTimeout(30_000);
@@ -20,14 +20,14 @@ async function turn(): Promise<void> {
 }
 
 /** A pane in a running Excel, and what its commands cost in requests. */
-function openAt(desk: Desk, place = memoryPlace()) {
-  const pane = openPane(desk.host, { place });
-  const command = async (deed: () => void): Promise<number> => {
+function openAt(testExcel: TestExcel, place = memoryPlace()) {
+  const pane = openPane(testExcel.host, { place });
+  const command = async (action: () => void): Promise<number> => {
     await turn();
-    desk.newRequests();
-    deed();
+    testExcel.newRequests();
+    action();
     await turn();
-    return desk.newRequests().length;
+    return testExcel.newRequests().length;
   };
   return {
     ...pane,
@@ -49,52 +49,52 @@ const area = (address: string) => {
 const theirRule: ValidationRule = { ...NO_VALIDATION, kind: 'list', formulas: ['="1,2,3"'] };
 
 test('one request reads, one writes: each score up to its row’s weight, as one step of Excel’s own undo', async () => {
-  const desk = openDesk(openCorpus('seed-blank'));
-  const before = contentOf(desk.sheet);
-  const { add, view } = openAt(desk);
+  const testExcel = openTestExcel(openCorpus('seed-blank'));
+  const before = contentOf(testExcel.sheet);
+  const { add, view } = openAt(testExcel);
   expect(await add()).toBe(2);
   expect(view().status).toMatch(/^已给 \d+ 个单元格加上输入提示。$/);
   const rows = [14, 15, 16, 17, 18, 19, 20, 21, 22];
-  expect(areasOf(desk.sheet)).toEqual(rows.map((row) => `H${row}`));
-  expect(own(desk.sheet)).toMatchObject(
+  expect(areasOf(testExcel.sheet)).toEqual(rows.map((row) => `H${row}`));
+  expect(own(testExcel.sheet)).toMatchObject(
     rows.map((row) => ({
       ...{ kind: 'decimal', formulas: ['=0', `=$G${row}`], ignoreBlanks: true },
       alert: { isShown: true, style: 'warning' },
     })),
   );
-  expect(contentOf(desk.sheet)).toEqual(before);
-  desk.session.undo();
-  expect(own(desk.sheet)).toEqual([]);
+  expect(contentOf(testExcel.sheet)).toEqual(before);
+  testExcel.session.undo();
+  expect(own(testExcel.sheet)).toEqual([]);
 });
 
 test('what the rule says follows the weight; a score above it is asked about and still let in', async () => {
-  const desk = openDesk(openCorpus('seed-blank'));
-  const { add } = openAt(desk);
+  const testExcel = openTestExcel(openCorpus('seed-blank'));
+  const { add } = openAt(testExcel);
   await add();
-  const { id } = desk.sheet;
-  const isValid = () => desk.session.isValid(id, at('H14'));
-  desk.session.typeInto(id, at('H14'), '12');
-  expect(desk.sheet.cell(at('H14')).value).toBe(12);
+  const { id } = testExcel.sheet;
+  const isValid = () => testExcel.session.isValid(id, at('H14'));
+  testExcel.session.typeInto(id, at('H14'), '12');
+  expect(testExcel.sheet.cell(at('H14')).value).toBe(12);
   expect(isValid()).toBe(false);
-  desk.session.typeInto(id, at('G14'), '15');
+  testExcel.session.typeInto(id, at('G14'), '15');
   expect(isValid()).toBe(true);
 });
 
 test('a qualitative row without an answer gets its tiers to choose from; anything else can be written too', async () => {
-  const desk = openDesk(openCorpus('seed-blank'));
-  const { id } = desk.sheet;
-  desk.session.typeInto(id, at('F20'), '');
-  const { add, view, controller } = openAt(desk);
+  const testExcel = openTestExcel(openCorpus('seed-blank'));
+  const { id } = testExcel.sheet;
+  testExcel.session.typeInto(id, at('F20'), '');
+  const { add, view, controller } = openAt(testExcel);
   expect(await add()).toBe(2);
-  const tier = own(desk.sheet).find(({ kind }) => kind === 'list');
+  const tier = own(testExcel.sheet).find(({ kind }) => kind === 'list');
   expect(tier).toMatchObject({
     ...{ areas: [area('F20')], formulas: ['="达成预期指标,部分达成预期指标,未达成预期指标"'] },
     ...{ hasDropDown: true, alert: { isShown: false } },
   });
-  desk.session.typeInto(id, at('F20'), '群众满意');
-  expect(desk.sheet.cell(at('F20')).value).toBe('群众满意');
-  desk.session.typeInto(id, at('F20'), '部分达成预期指标');
-  expect(desk.session.isValid(id, at('F20'))).toBe(true);
+  testExcel.session.typeInto(id, at('F20'), '群众满意');
+  expect(testExcel.sheet.cell(at('F20')).value).toBe('群众满意');
+  testExcel.session.typeInto(id, at('F20'), '部分达成预期指标');
+  expect(testExcel.session.isValid(id, at('F20'))).toBe(true);
   controller.check();
   await turn();
   const row = view().form?.indicators.find(({ achieved }) => achieved === '部分达成预期指标');
@@ -102,35 +102,35 @@ test('a qualitative row without an answer gets its tiers to choose from; anythin
 });
 
 test('again costs one request and writes nothing; what was judged still holds', async () => {
-  const desk = openDesk(openCorpus('seed-blank'));
-  const { add, view } = openAt(desk);
+  const testExcel = openTestExcel(openCorpus('seed-blank'));
+  const { add, view } = openAt(testExcel);
   await add();
-  const before = desk.sheet.layout.validations;
+  const before = testExcel.sheet.layout.validations;
   expect(await add()).toBe(1);
-  expect(desk.sheet.layout.validations).toBe(before);
+  expect(testExcel.sheet.layout.validations).toBe(before);
   expect(view().status).toBe('该有的输入提示都有了。');
 });
 
 test('a rule of somebody else beside ours: one more request to tell them apart, and theirs stays', async () => {
-  const desk = openDesk(openCorpus('seed-blank'));
-  desk.session.setValidation(desk.sheet.id, area('H15'), theirRule);
-  const { add, remove, view } = openAt(desk);
+  const testExcel = openTestExcel(openCorpus('seed-blank'));
+  testExcel.session.setValidation(testExcel.sheet.id, area('H15'), theirRule);
+  const { add, remove, view } = openAt(testExcel);
   expect(await add()).toBe(2);
   expect(view().status).toContain('H15 原来就有数据验证，没有动。');
-  expect(areasOf(desk.sheet)).toEqual(
+  expect(areasOf(testExcel.sheet)).toEqual(
     expect.arrayContaining(['H14', ...[16, 17, 18, 19, 20, 21, 22].map((row) => `H${row}`)]),
   );
   expect(await remove()).toBe(3);
-  expect(desk.sheet.layout.validations).toMatchObject([{ ...theirRule, areas: [area('H15')] }]);
+  expect(testExcel.sheet.layout.validations).toMatchObject([{ ...theirRule, areas: [area('H15')] }]);
 });
 
 test('saved, opened in another session and removed there, the file carries no trace', async () => {
-  const first = openDesk(openCorpus('seed-blank'));
+  const first = openTestExcel(openCorpus('seed-blank'));
   const untouched = readWorkbook(first.session.save()).sheets[0]?.validations;
   await openAt(first).add();
   const saved = first.session.save();
   expect(readWorkbook(saved).sheets[0]?.validations?.length).toBeGreaterThan(untouched?.length ?? 0);
-  const second = openDesk(openSession(saved, '另存.xlsx'));
+  const second = openTestExcel(openSession(saved, '另存.xlsx'));
   const { remove, view } = openAt(second);
   expect(await remove()).toBe(2);
   expect(view().status).toMatch(/^已去掉 \d+ 个单元格的输入提示。$/);
@@ -142,50 +142,50 @@ test('rows that have moved since, and a rule pasted along elsewhere: all of it i
   const header = ['一级指标', '二级指标', '三级指标', '年度指标值', '实际完成值', '分值', '得分', '偏差原因'];
   const row = (name: string) => ['产出指标', '数量指标', name, '≥4套', '3套', 10, null, null];
   const session = openDraft({ name: 'S', rows: [...head, header, row('甲'), row('乙'), [], [null, '备份']] });
-  const desk = openDesk(session);
-  const source = openDesk(
+  const testExcel = openTestExcel(session);
+  const source = openTestExcel(
     openDraft({ name: 'S', rows: [...head.slice(0, 3), header, row('甲'), row('乙')] }),
   );
   await openAt(source).add();
   const [rule] = own(source.sheet);
   if (!rule) throw new Error('no rule');
   // As Excel leaves it when a row comes in above, and when a cell is copied below.
-  for (const place of ['G6:G7', 'B9']) session.setValidation(desk.sheet.id, area(place), rule);
-  const { add, remove, view } = openAt(desk);
+  for (const place of ['G6:G7', 'B9']) session.setValidation(testExcel.sheet.id, area(place), rule);
+  const { add, remove, view } = openAt(testExcel);
   await add();
-  expect(areasOf(desk.sheet)).toEqual(['G6:G7']);
-  session.setValidation(desk.sheet.id, area('B9'), rule);
+  expect(areasOf(testExcel.sheet)).toEqual(['G6:G7']);
+  session.setValidation(testExcel.sheet.id, area('B9'), rule);
   await remove();
   expect(view().status).toBe('已去掉 3 个单元格的输入提示。');
-  expect(desk.sheet.layout.validations).toEqual([]);
+  expect(testExcel.sheet.layout.validations).toEqual([]);
 });
 
 test('it is a step of the pane’s own undo, two requests each way', async () => {
-  const desk = openDesk(openCorpus('seed-blank'));
+  const testExcel = openTestExcel(openCorpus('seed-blank'));
   const place = memoryPlace();
-  await openAt(desk, place).add();
-  const added = areasOf(desk.sheet);
-  const { undo, redo, view } = openAt(desk, place);
+  await openAt(testExcel, place).add();
+  const added = areasOf(testExcel.sheet);
+  const { undo, redo, view } = openAt(testExcel, place);
   expect(await undo()).toBe(2);
-  expect(own(desk.sheet)).toEqual([]);
+  expect(own(testExcel.sheet)).toEqual([]);
   expect(view().status).toMatch(/^已撤销输入提示/);
   expect(await redo()).toBe(2);
-  expect(areasOf(desk.sheet)).toEqual(added);
+  expect(areasOf(testExcel.sheet)).toEqual(added);
 });
 
 test('清除全部标记 takes it from every sheet', async () => {
-  const desk = openDesk(openCorpus('seed-blank'));
-  const { add, clear, view } = openAt(desk);
+  const testExcel = openTestExcel(openCorpus('seed-blank'));
+  const { add, clear, view } = openAt(testExcel);
   await add();
-  desk.session.activate(desk.session.sheets[1]?.id ?? '');
+  testExcel.session.activate(testExcel.session.sheets[1]?.id ?? '');
   await add();
   expect(await clear()).toBe(4);
   expect(view().status).toMatch(/已去掉 \d+ 个单元格的输入提示/);
-  expect(desk.session.sheets.flatMap(own)).toEqual([]);
+  expect(testExcel.session.sheets.flatMap(own)).toEqual([]);
 });
 
 test('a protected sheet is left as it is, with the usual words', async () => {
-  const desk = openDesk(
+  const testExcel = openTestExcel(
     openDraft({
       name: 'S',
       isProtected: true,
@@ -196,10 +196,10 @@ test('a protected sheet is left as it is, with the usual words', async () => {
       ],
     }),
   );
-  const { add, view } = openAt(desk);
+  const { add, view } = openAt(testExcel);
   expect(await add()).toBe(1);
   expect(view().status).toMatch(/受保护/);
-  expect(desk.sheet.layout.validations).toEqual([]);
+  expect(testExcel.sheet.layout.validations).toEqual([]);
 });
 
 test('every form of the corpus gets help that Excel takes, and loses it again without a trace', async () => {
@@ -209,22 +209,22 @@ test('every form of the corpus gets help that Excel takes, and loses it again wi
     '15_anhui_suixi_linshijiuzhu_2019',
   ];
   for (const name of [...names, '01_anhui_chizhou_tangxi_2022'].map((one) => `${one}-typed`)) {
-    const desk = openDesk(openCorpus(name));
-    const [before, file] = [desk.sheet.layout.validations, desk.session.save()];
-    const { add, remove } = openAt(desk);
+    const testExcel = openTestExcel(openCorpus(name));
+    const [before, file] = [testExcel.sheet.layout.validations, testExcel.session.save()];
+    const { add, remove } = openAt(testExcel);
     await add();
-    const helped = own(desk.sheet).flatMap(({ areas }) => areas);
+    const helped = own(testExcel.sheet).flatMap(({ areas }) => areas);
     expect([name, helped.length > 0]).toEqual([name, true]);
     for (const { top, left } of helped) {
       const place = { row: top, column: left };
-      expect([name, formatCell(place), desk.session.isValid(desk.sheet.id, place)]).toEqual([
+      expect([name, formatCell(place), testExcel.session.isValid(testExcel.sheet.id, place)]).toEqual([
         name,
         formatCell(place),
         true,
       ]);
     }
     await remove();
-    expect(desk.sheet.layout.validations).toEqual(before);
-    expect(Buffer.compare(desk.session.save(), file)).toBe(0);
+    expect(testExcel.sheet.layout.validations).toEqual(before);
+    expect(Buffer.compare(testExcel.session.save(), file)).toBe(0);
   }
 });

@@ -1,14 +1,14 @@
 import { openPane } from '../pane/openPane';
 import { at } from './harness/liveDraft';
-import { contentOf, openCorpus, openDesk } from './scoring';
+import { contentOf, openCorpus, openTestExcel } from './scoring';
 import { afterwards, disturbancesIn, namesIn, turn, watchedPane } from './watchedPane';
 import { requestsForCells } from './harness/settingRequests';
 
 test('watching costs one request at the start, which only registers', async () => {
-  const desk = openDesk(openCorpus('seed-blank'));
-  openPane(desk.host);
+  const testExcel = openTestExcel(openCorpus('seed-blank'));
+  openPane(testExcel.host);
   await turn();
-  const requests = desk.newRequests();
+  const requests = testExcel.newRequests();
   expect(requests).toHaveLength(1);
   expect(requests.flatMap(namesIn).filter((name) => /Register/.test(name))).toHaveLength(4);
 });
@@ -19,14 +19,14 @@ describe('an edit on the sheet shown', () => {
   test.each(['1.9', '1.14', '1.17'])(
     'is followed by one request that only reads (ExcelApi %s)',
     async (api) => {
-      const { desk, ...pane } = await watchedPane(api);
-      const { sheet, session } = desk;
+      const { testExcel, ...pane } = await watchedPane(api);
+      const { sheet, session } = testExcel;
       await afterwards(pane);
-      desk.newRequests();
+      testExcel.newRequests();
       session.typeInto(sheet.id, { row: ROW, column: 5 }, '50%');
       const before = contentOf(sheet);
       await afterwards(pane);
-      const requests = desk.newRequests();
+      const requests = testExcel.newRequests();
       expect(requests).toHaveLength(1);
       expect(requests.flatMap(disturbancesIn)).toEqual([]);
       expect(contentOf(sheet)).toEqual(before);
@@ -36,16 +36,16 @@ describe('an edit on the sheet shown', () => {
   );
 
   test('leaves the person’s undo alone: it takes back the edit and nothing else', async () => {
-    const { desk, ...pane } = await watchedPane();
-    const { sheet, session } = desk;
+    const { testExcel, ...pane } = await watchedPane();
+    const { sheet, session } = testExcel;
     const before = contentOf(sheet);
     session.typeInto(sheet.id, { row: ROW, column: 5 }, '50%');
     await afterwards(pane);
     session.undo();
     expect(contentOf(sheet)).toEqual(before);
-    desk.newRequests();
+    testExcel.newRequests();
     await afterwards(pane);
-    expect(desk.newRequests()).toHaveLength(1);
+    expect(testExcel.newRequests()).toHaveLength(1);
     expect(pane.view().form?.indicators[0]).toMatchObject({ verdict: 'met' });
   });
 
@@ -53,14 +53,14 @@ describe('an edit on the sheet shown', () => {
     ['a block is pasted', ['F14', 'F15', 'F16'], ['50%', '60%', '70%']],
     ['cells are deleted', ['F14', 'F15'], ['', '']],
   ])('%s: one request', async (_what, cells, texts) => {
-    const { desk, ...pane } = await watchedPane();
-    const { sheet, session } = desk;
+    const { testExcel, ...pane } = await watchedPane();
+    const { sheet, session } = testExcel;
     await afterwards(pane);
-    desk.newRequests();
+    testExcel.newRequests();
     const changes = cells.map((cell, index) => ({ position: at(cell), content: texts[index] ?? null }));
     session.edit(sheet.id, changes, 'person');
     await afterwards(pane);
-    const requests = desk.newRequests();
+    const requests = testExcel.newRequests();
     expect(requests).toHaveLength(1);
     expect(requests.flatMap(disturbancesIn)).toEqual([]);
     const verdicts = pane
@@ -71,8 +71,8 @@ describe('an edit on the sheet shown', () => {
   });
 
   test('keeps the mark up to date by itself: it is a conditional format', async () => {
-    const { desk, ...pane } = await watchedPane();
-    const { sheet, session } = desk;
+    const { testExcel, ...pane } = await watchedPane();
+    const { sheet, session } = testExcel;
     session.edit(
       sheet.id,
       [
@@ -97,24 +97,24 @@ describe('an edit on the sheet shown', () => {
   });
 
   test('an edit on another sheet, a selection and a turn to another sheet ask for nothing', async () => {
-    const { desk, ...pane } = await watchedPane();
+    const { testExcel, ...pane } = await watchedPane();
     await afterwards(pane);
-    const [first, second] = desk.session.sheets;
+    const [first, second] = testExcel.session.sheets;
     if (!first || !second) throw new Error('two sheets are needed');
-    desk.newRequests();
-    desk.session.typeInto(second.id, { row: ROW, column: 5 }, '50%');
-    desk.session.select({ top: ROW, left: 5, bottom: ROW, right: 5 });
+    testExcel.newRequests();
+    testExcel.session.typeInto(second.id, { row: ROW, column: 5 }, '50%');
+    testExcel.session.select({ top: ROW, left: 5, bottom: ROW, right: 5 });
     await afterwards(pane);
     expect(pane.view().current?.card.row).toBe(14);
-    desk.session.activate(second.id);
+    testExcel.session.activate(second.id);
     await afterwards(pane);
-    expect(desk.newRequests()).toEqual([]);
+    expect(testExcel.newRequests()).toEqual([]);
     expect(pane.view().sheetNote).toMatch(/的结果/);
   });
 
   test('a cell being edited is waited for, silently', async () => {
-    const { desk, ...pane } = await watchedPane();
-    const { sheet, session } = desk;
+    const { testExcel, ...pane } = await watchedPane();
+    const { sheet, session } = testExcel;
     const { status } = pane.view();
     session.typeInto(sheet.id, { row: ROW, column: 5 }, '50%');
     session.isEditingCell = true;
@@ -127,42 +127,42 @@ describe('an edit on the sheet shown', () => {
   });
 
   test('the add-in’s own writing is not read a second time', async () => {
-    const { desk, ...pane } = await watchedPane();
+    const { testExcel, ...pane } = await watchedPane();
     await afterwards(pane);
-    desk.newRequests();
+    testExcel.newRequests();
     pane.controller.undo();
     await turn();
-    expect(requestsForCells(desk)).toHaveLength(2);
+    expect(requestsForCells(testExcel)).toHaveLength(2);
     await afterwards(pane);
-    expect(desk.newRequests().length).toBeLessThan(2);
+    expect(testExcel.newRequests().length).toBeLessThan(2);
   });
 });
 
 test('turned off, an edit is followed by nothing', async () => {
-  const { desk, ...pane } = await watchedPane();
+  const { testExcel, ...pane } = await watchedPane();
   await afterwards(pane);
   pane.controller.prefer({ validatesWhileEditing: false });
-  desk.newRequests();
-  desk.session.typeInto(desk.sheet.id, { row: 13, column: 5 }, '50%');
+  testExcel.newRequests();
+  testExcel.session.typeInto(testExcel.sheet.id, { row: 13, column: 5 }, '50%');
   await afterwards(pane);
-  expect(desk.newRequests()).toEqual([]);
+  expect(testExcel.newRequests()).toEqual([]);
 });
 
 describe('撤销本次评分', () => {
   test('restores every cell of the sheet, its number format and the conditional formats, in two requests', async () => {
-    const desk = openDesk(openCorpus('seed-blank'));
-    const pane = openPane(desk.host);
-    for (const sheet of desk.session.sheets) {
-      desk.session.activate(sheet.id);
+    const testExcel = openTestExcel(openCorpus('seed-blank'));
+    const pane = openPane(testExcel.host);
+    for (const sheet of testExcel.session.sheets) {
+      testExcel.session.activate(sheet.id);
       const before = contentOf(sheet);
       const formats = sheet.conditionalFormats.length;
       pane.controller.score();
       await turn();
       expect(contentOf(sheet)).not.toEqual(before);
-      desk.newRequests();
+      testExcel.newRequests();
       pane.controller.undo();
       await turn();
-      expect(requestsForCells(desk)).toHaveLength(2);
+      expect(requestsForCells(testExcel)).toHaveLength(2);
       expect(contentOf(sheet)).toEqual(before);
       expect(sheet.conditionalFormats).toHaveLength(formats);
       pane.controller.redo();
@@ -171,34 +171,34 @@ describe('撤销本次评分', () => {
   });
 
   test('the whole workbook filled and taken back in one step leaves no trace', async () => {
-    const desk = openDesk(openCorpus('seed-blank'));
-    const pane = openPane(desk.host);
-    const before = desk.session.sheets.map(contentOf);
+    const testExcel = openTestExcel(openCorpus('seed-blank'));
+    const pane = openPane(testExcel.host);
+    const before = testExcel.session.sheets.map(contentOf);
     pane.controller.openBatch();
     pane.controller.runBatch('fill');
     for (let round = 0; round < 6; round += 1) await afterwards(pane);
     expect(pane.view().batch).toMatchObject({ phase: 'done', done: 8 });
-    expect(desk.session.sheets.map(contentOf)).not.toEqual(before);
+    expect(testExcel.session.sheets.map(contentOf)).not.toEqual(before);
     pane.controller.closeBatch();
     // Closing looks at the sheet in front as it now is.
     await afterwards(pane);
     pane.controller.undo();
     await afterwards(pane);
-    expect(desk.session.sheets.map(contentOf)).toEqual(before);
-    expect(desk.session.sheets.flatMap(({ conditionalFormats }) => conditionalFormats)).toEqual([]);
+    expect(testExcel.session.sheets.map(contentOf)).toEqual(before);
+    expect(testExcel.session.sheets.flatMap(({ conditionalFormats }) => conditionalFormats)).toEqual([]);
     expect(pane.view().status).toBe('已撤销 87 个单元格。');
   });
 
   test('scores written as formulas give the same numbers', async () => {
-    const values = openDesk(openCorpus('seed-blank'));
-    const formulas = openDesk(openCorpus('seed-blank'));
-    const numbersOf = async (desk: typeof values, writesAs: 'values' | 'formulas') => {
-      const pane = openPane(desk.host);
+    const values = openTestExcel(openCorpus('seed-blank'));
+    const formulas = openTestExcel(openCorpus('seed-blank'));
+    const numbersOf = async (testExcel: typeof values, writesAs: 'values' | 'formulas') => {
+      const pane = openPane(testExcel.host);
       pane.controller.prefer({ writesAs });
       pane.controller.openBatch();
       pane.controller.runBatch('fill');
       for (let round = 0; round < 6; round += 1) await afterwards(pane);
-      return desk.session.sheets.map((sheet) => {
+      return testExcel.session.sheets.map((sheet) => {
         const numbers: unknown[] = [];
         for (let row = 0; row < sheet.rowCount; row += 1) {
           for (let column = 0; column < sheet.columnCount; column += 1) {

@@ -1,7 +1,7 @@
 import { LiveWorkbook } from '../../src/workbench/session/liveWorkbook';
 import { draftWorkbook, type DraftCell } from './harness/draftWorkbook';
 import { at } from './harness/liveDraft';
-import { openDesk } from './scoring';
+import { openTestExcel } from './scoring';
 
 const HEAD = [
   '一级指标',
@@ -27,7 +27,7 @@ const ROWS: readonly (readonly DraftCell[])[] = [
 function byHand() {
   const session = new LiveWorkbook(draftWorkbook({ sheets: [{ name: '表1', rows: ROWS }] }), 'draft.xlsx');
   session.calculationMode = 'manual';
-  return openDesk(session);
+  return openTestExcel(session);
 }
 
 describe('a workbook that is calculated by hand', () => {

@@ -4,11 +4,11 @@ import type { RowShift } from '../../src/xlsx/rows/rowShift';
 import { openPane } from '../pane/openPane';
 import { area } from './harness/draftWorkbook';
 import { at, excelWith } from './harness/liveDraft';
-import { contentOf, openCorpus, openDesk } from './scoring';
+import { contentOf, openCorpus, openTestExcel } from './scoring';
 import { afterwards, disturbancesIn, watchedPane } from './watchedPane';
 
 describe('onChanged on the genuine client', () => {
-  test('tells of rows by their numbers, of the deed and of the way cells went', async () => {
+  test('tells of rows by their numbers, of the action and of the way cells went', async () => {
     const excel = excelWith({ rows: [[1], [2], [3], [4], [5], [6]] });
     const heard: Excel.WorksheetChangedEventArgs[] = [];
     await excel.Excel.run(async (context) => {
@@ -25,6 +25,7 @@ describe('onChanged on the genuine client', () => {
     session.undo();
     session.fillDown(id, area('A1:A3'));
     await excel.eventsDelivered();
+    /* eslint-disable @typescript-eslint/no-unnecessary-condition -- the types promise what an event may leave out */
     const told = heard.map(({ changeType, address, source, triggerSource, changeDirectionState }) => [
       ...[changeType, address, source, triggerSource],
       changeDirectionState?.insertShiftDirection ?? changeDirectionState?.deleteShiftDirection,
@@ -36,11 +37,12 @@ describe('onChanged on the genuine client', () => {
       ['RangeEdited', 'A2:A3', 'Local', 'Unknown', undefined],
     ]);
     expect(heard.every(({ details }) => details === undefined)).toBe(true);
+    /* eslint-enable @typescript-eslint/no-unnecessary-condition */
   });
 });
 
-/** Deeds on the form whose indicators stand in rows 14 to 22, each with what the pane should see of them. */
-const DEEDS: readonly [string, (session: WorkbookSession, id: string) => void, number, number][] = [
+/** Actions on the form whose indicators stand in rows 14 to 22, each with what the pane should see of them. */
+const ACTIONS: readonly [string, (session: WorkbookSession, id: string) => void, number, number][] = [
   ['a row inserted inside', (session, id) => session.moveRows(id, { at: 14, by: 1 }), 14, 9],
   ['rows inserted above', (session, id) => session.moveRows(id, { at: 0, by: 2 }), 16, 9],
   ['a row deleted', (session, id) => session.moveRows(id, { at: 14, by: -1 }), 14, 8],
@@ -53,10 +55,10 @@ function pick(session: WorkbookSession, id: string): string {
   return session.listOptions(id, at('F15'))?.[1] ?? '';
 }
 
-describe('编辑时校验 after a person’s deed', () => {
-  test.each(DEEDS)('%s: one request that only reads', async (_what, act, firstRow, count) => {
-    const { desk, ...pane } = await watchedPane();
-    const { sheet, session } = desk;
+describe('编辑时校验 after a person’s action', () => {
+  test.each(ACTIONS)('%s: one request that only reads', async (_what, act, firstRow, count) => {
+    const { testExcel, ...pane } = await watchedPane();
+    const { sheet, session } = testExcel;
     session.setValidation(sheet.id, area('F15:F15'), {
       ...{
         kind: 'list',
@@ -69,11 +71,11 @@ describe('编辑时校验 after a person’s deed', () => {
       alert: { isShown: true, style: 'stop', title: '', message: '' },
     });
     await afterwards(pane);
-    desk.newRequests();
+    testExcel.newRequests();
     act(session, sheet.id);
     const before = contentOf(sheet);
     await afterwards(pane);
-    const requests = desk.newRequests();
+    const requests = testExcel.newRequests();
     expect(requests).toHaveLength(1);
     expect(requests.flatMap(disturbancesIn)).toEqual([]);
     expect(contentOf(sheet)).toEqual(before);
@@ -82,7 +84,7 @@ describe('编辑时校验 after a person’s deed', () => {
     session.undo();
     const taken = contentOf(sheet);
     await afterwards(pane);
-    expect(desk.newRequests()).toHaveLength(1);
+    expect(testExcel.newRequests()).toHaveLength(1);
     expect(contentOf(sheet)).toEqual(taken);
     expect(pane.view().form?.indicators[0]?.row).toBe(14);
   });
@@ -118,39 +120,39 @@ const MOVES: readonly [string, readonly RowShift[]][] = [
 describe('撤销本次评分 after rows moved', () => {
   test.each(MOVES)('%s: the sheet is as if it had never been scored', async (_what, moves) => {
     const never = openCorpus('seed-blank');
-    const desk = openDesk(openCorpus('seed-blank'));
-    const pane = openPane(desk.host);
+    const testExcel = openTestExcel(openCorpus('seed-blank'));
+    const pane = openPane(testExcel.host);
     await afterwards(pane);
     pane.controller.score();
     await afterwards(pane);
-    for (const session of [never, desk.session])
+    for (const session of [never, testExcel.session])
       for (const shift of moves) session.moveRows(session.activeSheet.id, shift);
-    expect(seen(desk.sheet)).not.toEqual(seen(never.activeSheet));
+    expect(seen(testExcel.sheet)).not.toEqual(seen(never.activeSheet));
     await afterwards(pane);
     pane.controller.undo();
     await afterwards(pane);
-    expect(seen(desk.sheet)).toEqual(seen(never.activeSheet));
+    expect(seen(testExcel.sheet)).toEqual(seen(never.activeSheet));
   });
 
   test('the same by the person’s own undo, and the saved file holds no trace but which score was only suggested', async () => {
-    const desk = openDesk(openCorpus('seed-blank'));
-    const pane = openPane(desk.host);
+    const testExcel = openTestExcel(openCorpus('seed-blank'));
+    const pane = openPane(testExcel.host);
     await afterwards(pane);
-    const before = desk.session.save();
+    const before = testExcel.session.save();
     pane.controller.score();
     await afterwards(pane);
-    desk.session.moveRows(desk.sheet.id, { at: 14, by: 1 });
+    testExcel.session.moveRows(testExcel.sheet.id, { at: 14, by: 1 });
     await afterwards(pane);
-    while (desk.session.canUndo) desk.session.undo();
-    expect(desk.session.settings.names).toEqual(['jixiao-ziping.confirmed']);
-    desk.session.settings.delete('jixiao-ziping.confirmed');
-    expect(desk.session.save()).toBe(before);
+    while (testExcel.session.canUndo) testExcel.session.undo();
+    expect(testExcel.session.settings.names).toEqual(['jixiao-ziping.confirmed']);
+    testExcel.session.settings.delete('jixiao-ziping.confirmed');
+    expect(testExcel.session.save()).toBe(before);
   });
 });
 
 test('marks go with their rows, and go when the reason is written there', async () => {
-  const { desk, ...pane } = await watchedPane();
-  const { sheet, session } = desk;
+  const { testExcel, ...pane } = await watchedPane();
+  const { sheet, session } = testExcel;
   const changes = [
     { position: at('F14'), content: '50%' },
     { position: at('I14'), content: null },

@@ -133,13 +133,13 @@ describe('setting', () => {
 
   test('a protected sheet refuses', async () => {
     const excel = excelWith({ rows: [[1]], isProtected: true });
-    const deeds: ((validation: Excel.DataValidation) => void)[] = [
+    const actions: ((validation: Excel.DataValidation) => void)[] = [
       (validation) => void (validation.rule = between(0, 1)),
       (validation) => validation.clear(),
     ];
-    for (const deed of deeds) {
+    for (const action of actions) {
       const context = new excel.Excel.RequestContext();
-      deed(context.workbook.worksheets.getActiveWorksheet().getRange('A1').dataValidation);
+      action(context.workbook.worksheets.getActiveWorksheet().getRange('A1').dataValidation);
       expect((await failure(context.sync())).code).toBe('AccessDenied');
     }
   });

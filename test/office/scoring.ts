@@ -15,7 +15,7 @@ import type { Faults } from '../../src/workbench/richapi/faults';
 import { startExcel, type SentRequest, type StartOptions } from './harness/startExcel';
 
 /** The add-in in a running Excel, without its windows. */
-export interface Desk {
+export interface TestExcel {
   readonly session: WorkbookSession;
   readonly sheet: LiveSheet;
   readonly host: OfficeSpreadsheetHost;
@@ -36,10 +36,10 @@ export interface Desk {
   readonly journal: ReturnType<typeof memoryJournal>;
 }
 
-export function openDesk(
+export function openTestExcel(
   session: WorkbookSession,
   options: StartOptions & { readonly requestLimit?: number } = {},
-): Desk {
+): TestExcel {
   const excel = startExcel(session, options);
   const waits = { cellEdit: 0, pauses: 0 };
   let whilePausing: () => void = () => undefined;

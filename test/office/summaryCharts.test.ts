@@ -3,7 +3,7 @@ import type { LiveChart } from '../../src/workbench/session/liveChart';
 import { openPane, settled } from '../pane/openPane';
 import { failure } from './harness/liveDraft';
 import { startExcel } from './harness/startExcel';
-import { openCorpus, openDesk, type Desk } from './scoring';
+import { openCorpus, openTestExcel, type TestExcel } from './scoring';
 
 async function turn(): Promise<void> {
   for (let round = 0; round < 4; round += 1) {
@@ -12,19 +12,19 @@ async function turn(): Promise<void> {
   }
 }
 
-async function checkedBatch(desk: Desk) {
-  const pane = openPane(desk.host);
+async function checkedBatch(testExcel: TestExcel) {
+  const pane = openPane(testExcel.host);
   pane.controller.openBatch();
   pane.controller.runBatch('check');
   for (let round = 0; round < 6; round += 1) {
     await turn();
     await pane.pass(100);
   }
-  desk.newRequests();
+  testExcel.newRequests();
   return pane;
 }
 
-const chartsOf = ({ session }: Desk): readonly LiveChart[] =>
+const chartsOf = ({ session }: TestExcel): readonly LiveChart[] =>
   session.sheets.find(({ name }) => name === '自评图表')?.layout.charts ?? [];
 const drawnFrom = (chart: LiveChart | undefined) =>
   chart?.series.map(({ name, values, along }) => [
@@ -34,18 +34,18 @@ const drawnFrom = (chart: LiveChart | undefined) =>
   ]);
 
 test('scores with the grades’ edges and execution rate against score are drawn as native charts', async () => {
-  const desk = openDesk(openCorpus('seed-typed'));
-  const pane = await checkedBatch(desk);
+  const testExcel = openTestExcel(openCorpus('seed-typed'));
+  const pane = await checkedBatch(testExcel);
   pane.controller.writeSummary();
   await turn();
   expect(pane.view().batch?.status).toMatch(/图表在「自评图表」。$/);
-  const [scores, rates] = chartsOf(desk);
+  const [scores, rates] = chartsOf(testExcel);
   expect([scores?.kind, scores?.title, scores?.axes.minimum]).toEqual([
     'ColumnClustered',
     '各单位各项目得分',
     0,
   ]);
-  const last = desk.session.sheets.find(({ name }) => name === '自评图表')?.rowCount ?? 0;
+  const last = testExcel.session.sheets.find(({ name }) => name === '自评图表')?.rowCount ?? 0;
   expect(last).toBeGreaterThan(2);
   expect(drawnFrom(scores)).toEqual([
     ['得分', `B2:B${last}`, `A2:A${last}`],
@@ -60,25 +60,28 @@ test('scores with the grades’ edges and execution rate against score are drawn
   ]);
   expect(rates?.series.map(({ marker }) => marker)).toEqual(['Circle', 'Triangle']);
   // Neither lies over the table or over the other.
-  const places = chartsOf(desk).map(({ place }) => place);
+  const places = chartsOf(testExcel).map(({ place }) => place);
   expect(places.every((place) => place !== null && place.left > 7)).toBe(true);
   expect(places[1]?.left).toBeGreaterThan(places[0]?.right ?? Infinity);
 });
 
 test('written again they are drawn anew, and there are no more of them', async () => {
-  const desk = openDesk(openCorpus('seed-typed'));
-  const pane = await checkedBatch(desk);
+  const testExcel = openTestExcel(openCorpus('seed-typed'));
+  const pane = await checkedBatch(testExcel);
   for (let time = 0; time < 2; time += 1) {
     pane.controller.writeSummary();
     await turn();
   }
-  expect(chartsOf(desk).map(({ name }) => name)).toEqual(['jixiao-ziping.scores', 'jixiao-ziping.rates']);
+  expect(chartsOf(testExcel).map(({ name }) => name)).toEqual([
+    'jixiao-ziping.scores',
+    'jixiao-ziping.rates',
+  ]);
 });
 
 test('a chart that cannot be drawn spoils no table, and is said to be missing', async () => {
-  const desk = openDesk(openCorpus('seed-typed'));
-  const pane = await checkedBatch(desk);
-  desk.disturb({
+  const testExcel = openTestExcel(openCorpus('seed-typed'));
+  const pane = await checkedBatch(testExcel);
+  testExcel.disturb({
     action(request) {
       const isDrawing = Object.values(request.body.ObjectPaths).some(({ Name }) => Name === 'Charts');
       if (isDrawing) throw new Error('no charts');
@@ -89,10 +92,10 @@ test('a chart that cannot be drawn spoils no table, and is said to be missing', 
   expect(pane.view().batch?.status).toMatch(
     /已写好「自评汇总」.*「自评图表」的数据已写好，图表没有画成；请再生成一次。$/,
   );
-  expect(desk.session.sheets.map(({ name }) => name)).toEqual(
+  expect(testExcel.session.sheets.map(({ name }) => name)).toEqual(
     expect.arrayContaining(['自评汇总', '自评问题', '自评图表']),
   );
-  expect(chartsOf(desk)).toEqual([]);
+  expect(chartsOf(testExcel)).toEqual([]);
 });
 
 describe('charts of the stand-in', () => {

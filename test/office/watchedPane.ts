@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { openPane, settled } from '../pane/openPane';
 import type { SentRequest } from './harness/startExcel';
-import { openCorpus, openDesk } from './scoring';
+import { openCorpus, openTestExcel } from './scoring';
 
 /** Names of everything a request does or asks for: `GetUsedRange`, `Values`, `_RegisterDataChangedEvent`. */
 export function namesIn({ body }: SentRequest): readonly string[] {
@@ -27,12 +27,12 @@ export function disturbancesIn(request: SentRequest): readonly string[] {
 
 /** The pane above the genuine client, after 一键评分 on the sheet in front. */
 export async function watchedPane(apiSet?: string) {
-  const desk = openDesk(openCorpus('seed-blank'), apiSet === undefined ? {} : { apiSet });
-  const pane = openPane(desk.host);
+  const testExcel = openTestExcel(openCorpus('seed-blank'), apiSet === undefined ? {} : { apiSet });
+  const pane = openPane(testExcel.host);
   await turn();
   pane.controller.score();
   await turn();
-  return { desk, ...pane };
+  return { testExcel, ...pane };
 }
 
 /** Lets requests, answers and events come to their end. */

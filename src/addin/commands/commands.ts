@@ -58,4 +58,7 @@ function passing(now: () => number): HistoryPlace {
 const started = startOffice();
 
 // At load, not after `onReady`: Excel may hand over the click as soon as the page is there.
-if (typeof Office !== 'undefined') Office.actions.associate('scoreActiveSheet', completing(scoreActiveSheet));
+if (typeof Office !== 'undefined') {
+  const command = completing(scoreActiveSheet);
+  Office.actions.associate('scoreActiveSheet', (event: Office.AddinCommands.Event) => void command(event));
+}

@@ -33,6 +33,7 @@ export function settingsText(): string {
   ].join('\n');
 }
 
+// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- ties the value to its setting
 function defaultExample<Name extends ProfileSettingName>(name: Name): string {
   const { example, default: standard } = PROFILE_SETTINGS[name];
   return example(standard, MOF_PROFILE.decimals)['zh-CN'];

@@ -107,7 +107,7 @@ test("the ribbon's outcome is shown with its time, but not in the middle of a sc
 describe("what the ribbon's command left", () => {
   const outcome = (): ScoredOutcome => ({ ...outcomeOf(DIFFERING), sheetId: '{1}' });
 
-  test('is offered the same deeds as a scoring of the pane, after one reading of its sheet', async () => {
+  test('is offered the same commands as a scoring of the pane, after one reading of its sheet', async () => {
     const host = new MemoryHost(DIFFERING);
     const { controller, view } = openPane(host);
     controller.receive({ outcome: outcome(), ribbonTime: 0 });

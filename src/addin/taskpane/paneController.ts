@@ -16,7 +16,7 @@ import type { PaneParts } from './paneParts';
 import type { PaneServices } from './paneServices';
 import type { PaneStart, PaneState, ShownOutcome } from './paneState';
 import { PaneStore } from './paneStore';
-import { RulesRoom } from './rules/rulesRoom';
+import { RulesPanel } from './rules/rulesPanel';
 import { RibbonAdoption } from './ribbon/ribbonAdoption';
 import { Announcer } from './say/announcer';
 import { waitingForCellEdit } from './state/commandStates';
@@ -88,7 +88,7 @@ function servicesOf(store: PaneStore, parts: PaneParts): PaneServices {
     ...{ store, parts, announcer, columns, sheets, history, runner, selection },
     writer: new CellWriter(parts, sheets, runner, history.journal, announcer),
     ignored: new IgnoredSetting(parts),
-    rules: new RulesRoom(store, parts, sheets, runner, announcer),
+    rules: new RulesPanel(store, parts, sheets, runner, announcer),
     follower: new SheetFollower(store, parts, sheets, selection),
   };
 }

@@ -8,7 +8,7 @@ import type { OwnSelection } from './live/ownSelection';
 import type { SheetFollower } from './live/sheetFollower';
 import type { PaneParts } from './paneParts';
 import type { PaneStore } from './paneStore';
-import type { RulesRoom } from './rules/rulesRoom';
+import type { RulesPanel } from './rules/rulesPanel';
 import type { Announcer } from './say/announcer';
 
 /** What the pane's actions work with. */
@@ -23,6 +23,6 @@ export interface PaneServices {
   readonly writer: CellWriter;
   readonly ignored: IgnoredSetting;
   readonly selection: OwnSelection;
-  readonly rules: RulesRoom;
+  readonly rules: RulesPanel;
   readonly follower: SheetFollower;
 }

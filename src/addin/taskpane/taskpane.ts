@@ -68,6 +68,7 @@ async function selfTest(
 /** What Excel says of itself; an old office.js has no diagnostics. */
 function excelAsTold(): { readonly platform: string; readonly version: string } {
   const { diagnostics }: Partial<Office.Context> = Office.context;
+  // eslint-disable-next-line @typescript-eslint/no-unnecessary-condition -- an old office.js has no diagnostics
   return { platform: String(diagnostics?.platform ?? ''), version: diagnostics?.version ?? '' };
 }
 
@@ -88,6 +89,7 @@ function followRibbon(kept: LocalStore): void {
 function followTheme(): void {
   if (typeof Office === 'undefined') return;
   const context: Partial<Office.Context> | undefined = Office.context;
+  // eslint-disable-next-line @typescript-eslint/no-unnecessary-condition -- not every Office has a theme
   const brightness = brightnessOf(context?.officeTheme?.bodyBackgroundColor);
   if (brightness !== null) document.documentElement.dataset['theme'] = brightness;
 }

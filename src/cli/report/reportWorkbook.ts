@@ -43,6 +43,7 @@ export async function reportWorkbook(report: Report, locale: Locale, path: strin
     const sheet = workbook.addWorksheet(name, {
       views: [{ state: 'frozen', ySplit: 1 }],
       pageSetup: {
+        // eslint-disable-next-line @typescript-eslint/no-unsafe-enum-assignment -- A4; the enum is not exported at run time
         ...{ paperSize: 9, orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
         printTitlesRow: '1:1',
         showGridLines: true,

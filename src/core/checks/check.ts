@@ -36,8 +36,8 @@ export interface Occurrence<Values> {
   readonly aspect?: string;
 }
 
-/** What a form has room for: nothing is advised that it has no place for. */
-export interface FormRoom {
+/** What a form has available for: nothing is advised that it has no place for. */
+export interface AvailableColumns {
   readonly hasReason: boolean;
   readonly hasScore: boolean;
 }
@@ -52,7 +52,7 @@ export interface CheckMessages<Values> {
   readonly fail: (values: Values) => string;
   readonly why: string;
   /** What to do: to whom the form belongs, with or without the add-in. */
-  readonly action: string | ((values: Values, room: FormRoom) => string);
+  readonly action: string | ((values: Values, available: AvailableColumns) => string);
 }
 
 export interface CheckDefinition<Values> {
@@ -101,7 +101,10 @@ export function defineCheck<Values>(definition: CheckDefinition<Values>): Check 
     advice: { 'zh-CN': adviceOf(messages['zh-CN']), 'en-US': adviceOf(messages['en-US']) },
     run: (context, locale) => {
       const { columns } = context.judged.form;
-      const room: FormRoom = { hasReason: columns.reason !== null, hasScore: columns.score !== null };
+      const available: AvailableColumns = {
+        hasReason: columns.reason !== null,
+        hasScore: columns.score !== null,
+      };
       const { fail, why, action } = messages[locale];
       return find(context).map((occurrence): BareFinding => {
         const { cell, subject, values, rows = [], aspect = null } = occurrence;
@@ -114,7 +117,7 @@ export function defineCheck<Values>(definition: CheckDefinition<Values>): Check 
           message: subject ? withSubject(subject, statement, locale) : statement,
           statement,
           why,
-          action: typeof action === 'string' ? action : action(values, room),
+          action: typeof action === 'string' ? action : action(values, available),
           rows: rows.map((row) => row + 1),
           aspect,
         };

@@ -55,7 +55,7 @@ export function totalAbove(grid: FormGrid, from: number, to: number): TotalRow |
         return { row, weight: null, score, isTorn: true };
       }
     }
-    const index = filled.findIndex(([, text]) => isTotalLabel(text) && text.startsWith('合计') === false);
+    const index = filled.findIndex(([, text]) => isTotalLabel(text) && !text.startsWith('合计'));
     const next = filled[index + 1];
     if (index < 0 || !next) continue;
     const score = grid.cell(row, next[0]);

@@ -7,7 +7,7 @@ import { plainText } from '../measure/plainText';
 import { GRADE_SPELLINGS } from '../vocabulary/valueWords';
 import type { FormFigures } from './formFigures';
 import { readGoalTexts, type GoalReading } from './goalReading';
-import { largestToldYuan } from './largestAmount';
+import { largestYuanInText } from './largestAmount';
 import { emptyHeadings } from './sections';
 import { readHead, type HeadReading } from './headReading';
 import { readLeftovers, rowsThatDoNotApply } from './leftovers';
@@ -30,7 +30,7 @@ export interface FormReading {
   /** The grade that is printed in the total's row; `null` where there is none, or no known word. */
   readonly printedGrade: Grade | null;
   /** The largest amount in 元 that goals and cost rows speak of; `null` where they speak of none. */
-  readonly largestToldYuan: Decimal | null;
+  readonly largestYuanInText: Decimal | null;
   /** Zero-based sheet rows that nobody sees. */
   readonly hiddenRows: ReadonlySet<number>;
 }
@@ -51,7 +51,7 @@ export function readRestOfForm(
     goal,
     emptyHeadings: emptyHeadings(form),
     printedGrade: form.printedGrade && GRADE_SPELLINGS.exactly(plainText(form.printedGrade.text)),
-    largestToldYuan: largestToldYuan(goal, rows),
+    largestYuanInText: largestYuanInText(goal, rows),
     hiddenRows: new Set(grid.snapshot.hiddenRows),
   };
 }

@@ -3,7 +3,7 @@ import { plainText } from '../measure/plainText';
 import { UNITS_OF_BARE_FIGURES } from '../vocabulary/figureContext';
 import { wordPattern } from '../vocabulary/wordPattern';
 import { mentionsIn, type Mention } from './narrative';
-import { toldMoney, type ToldMoney } from './toldMoney';
+import { moneyInText, type MoneyInText } from './moneyInText';
 
 /** What a goal's text says, as far as checks ask. */
 export interface GoalText {
@@ -12,7 +12,7 @@ export interface GoalText {
   /** Figures and units alone: 60, 51万元. */
   readonly isBareFigures: boolean;
   readonly mentions: readonly Mention[];
-  readonly money: readonly ToldMoney[];
+  readonly money: readonly MoneyInText[];
 }
 
 /** 年度总体目标: what was expected and what was done, each read; `null` where the form has no such text. */
@@ -42,6 +42,6 @@ function goalText(cell: FormCell): GoalText {
     isBlank: text.trim() === '',
     isBareFigures: FIGURES.test(plainText(text)),
     mentions: mentionsIn(text),
-    money: toldMoney(text),
+    money: moneyInText(text),
   };
 }

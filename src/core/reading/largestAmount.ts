@@ -9,7 +9,7 @@ import { quantityIn } from './rowTexts';
  * The largest amount in 元 that a form's goals and cost rows speak of: sums in the texts, whole costs, and unit costs
  * times the number they are for. `null` where they speak of none.
  */
-export function largestToldYuan(
+export function largestYuanInText(
   { expected, actual }: GoalReading,
   rows: readonly RowReading[],
 ): Decimal | null {

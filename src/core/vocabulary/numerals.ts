@@ -2,11 +2,11 @@ import { wordTable } from './wordTable';
 
 /** Digits in words: 两 and 〇 too. */
 export const DIGITS = wordTable<number>(
-  [...'零一二三四五六七八九']
+  Array.from('零一二三四五六七八九')
     .map((word, means) => ({ word, means, seen: 'VALUES §10' }))
     .concat(
       // 〇 aside, capitals as on cheques: 壹次, 伍个.
-      [...'零壹贰叁肆伍陆柒捌玖'].flatMap((word, means) =>
+      Array.from('零壹贰叁肆伍陆柒捌玖').flatMap((word, means) =>
         means === 0 ? [] : [{ word, means, seen: 'capitals of accounts' }],
       ),
     )

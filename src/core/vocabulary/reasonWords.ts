@@ -98,10 +98,10 @@ export const UNDONE = wordTable<'undone' | 'turned'>([
 
 /**
  * Words by which a reason says what is done about the cause. A `plan` speaks of what is still to come, wherever it stands;
- * a `deed` may be part of the cause (受征地协调影响) and counts only in a clause that tells of no lack.
+ * a `action` may be part of the cause (受征地协调影响) and counts only in a clause that tells of no lack.
  */
-export const MEASURES = wordTable<'plan' | 'deed'>([
-  ...wordsMeaning<'plan' | 'deed'>(
+export const MEASURES = wordTable<'plan' | 'action'>([
+  ...wordsMeaning<'plan' | 'action'>(
     'plan',
     'reasons of published forms',
     '下年',
@@ -157,8 +157,8 @@ export const MEASURES = wordTable<'plan' | 'deed'>([
     '严控',
     '防止',
   ),
-  ...wordsMeaning<'plan' | 'deed'>(
-    'deed',
+  ...wordsMeaning<'plan' | 'action'>(
+    'action',
     'reasons of published forms',
     '加强',
     '完善',

@@ -185,8 +185,11 @@ export class OfficeSpreadsheetHost implements SpreadsheetHost {
       if (place === null) throw new HostRefusal('names-taken', table.name);
       return { table, place };
     });
-    const { send } = this.#writeRequests();
-    return writeTablesGuarded({ send, read: (queue) => this.#read(queue) }, placed);
+    const requests = this.#writeRequests();
+    return writeTablesGuarded(
+      { send: (what, queue) => requests.send(what, queue), read: (queue) => this.#read(queue) },
+      placed,
+    );
   }
 
   async select(sheetId: string, cell: string): Promise<void> {

@@ -3,6 +3,13 @@ import type { PresentRow } from '../../core/report/renewedOrder';
 import { formatArea } from '../../grid/cellAddress';
 import type { SheetTable } from '../spreadsheetHost';
 
+/** A cell's value as text; blank for what is neither text, number nor logical. */
+function textOf(value: unknown): string {
+  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
+    ? String(value)
+    : '';
+}
+
 /** Sheets of one name tried before a further one is made: 自评汇总, 自评汇总 (2), 自评汇总 (3). */
 const TRIES = 3;
 
@@ -140,7 +147,7 @@ export function standingRows(
   const last = Math.max(0, ...[...columns.values(), beside].flatMap((part) => [...part.keys()]));
   return Array.from({ length: last }, (_, index) => {
     const row = index + 1;
-    const texts = new Map([...columns].map(([column, part]) => [column, String(part.get(row)?.[0] ?? '')]));
+    const texts = new Map([...columns].map(([column, part]) => [column, textOf(part.get(row)?.[0])]));
     return {
       texts,
       keys: identities.map((identity) => keyOf(identity.map((column) => texts.get(column) ?? ''))),

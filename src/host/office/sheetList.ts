@@ -7,6 +7,7 @@ export function queueSheetList(sheets: Excel.WorksheetCollection): () => readonl
     sheets.items.map(({ id, name, visibility }) => ({
       sheetId: id,
       name,
+      // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-conversion -- an enum by type, a text in fact
       isVisible: String(visibility) === 'Visible',
     }));
 }

@@ -64,6 +64,7 @@ export class FormulaBar {
 
   #onContentKey(event: KeyboardEvent): void {
     const grid = this.#grid;
+    // eslint-disable-next-line @typescript-eslint/no-deprecated -- the only sign of composing that every browser gives
     if (!grid || event.isComposing || event.keyCode === 229) return;
     if (event.key === 'Escape') {
       event.preventDefault();

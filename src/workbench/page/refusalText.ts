@@ -1,6 +1,6 @@
 import type { Locale } from '../../core/language/locale';
 import type { WorkbenchTexts } from '../../locales/workbench';
-import { DeedRefused, EditRefused, EntryRefused } from '../session/workbookSession';
+import { ActionRefused, EditRefused, EntryRefused } from '../session/workbookSession';
 import { entryText } from './entryText';
 import { HiddenByMerge } from './grid/attachClipboard';
 
@@ -8,7 +8,7 @@ import { HiddenByMerge } from './grid/attachClipboard';
 export function refusalText(error: unknown, texts: WorkbenchTexts, locale: Locale): string {
   if (error instanceof HiddenByMerge) return texts.hiddenByMerge;
   if (error instanceof EntryRefused) return entryText(error, locale);
-  if (error instanceof DeedRefused) return texts.deedRefused[error.why];
+  if (error instanceof ActionRefused) return texts.actionRefused[error.why];
   if (error instanceof EditRefused) return texts.refused[error.code];
   return texts.unexpected(error instanceof Error ? error.message : String(error));
 }

@@ -12,11 +12,15 @@ export interface FaultyRequest {
 /** What goes wrong on the wire and inside Excel. Whatever is left out goes as it should. For tests only. */
 export interface Faults {
   /** Decides when a request is carried out: at once, later, or never by not calling `proceed`. */
-  order?(request: FaultyRequest, proceed: () => void): void;
+  readonly order?: (request: FaultyRequest, proceed: () => void) => void;
   /** In front of each action of a request; what it throws fails the batch at this action. */
   action?(request: FaultyRequest, index: number): void;
   /** Decides what becomes of the answer: sent, changed, sent twice, late, or lost by not calling `send`. */
-  answer?(request: FaultyRequest, response: ResponseBody, send: (response: ResponseBody) => void): void;
+  readonly answer?: (
+    request: FaultyRequest,
+    response: ResponseBody,
+    send: (response: ResponseBody) => void,
+  ) => void;
 }
 
 /** Methods that change something (as far as the add-in calls them). */

@@ -136,8 +136,10 @@ function shapeOf(given: unknown, area: CellArea, member: string): (row: number, 
     );
   }
   return (row, column) => {
-    const cells = rows[row];
-    return Array.isArray(cells) ? cells[column] : null;
+    const cells: unknown = rows[row];
+    if (!Array.isArray(cells)) return null;
+    const values: readonly unknown[] = cells;
+    return values[column];
   };
 }
 

@@ -128,6 +128,7 @@ export class RichApiHost {
         }
       }
     });
+    // eslint-disable-next-line @typescript-eslint/no-unnecessary-condition -- set inside the step
     return failure ?? { Results: results };
   }
 

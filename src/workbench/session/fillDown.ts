@@ -2,7 +2,7 @@ import type { CellArea, CellPosition } from '../../grid/cellAddress';
 import { shiftFormula } from '../../xlsx/formula/shiftFormula';
 import type { StoredCell } from './sheetCells';
 import type { SheetModel } from './sheetModel';
-import { DeedRefused } from './workbookSession';
+import { ActionRefused } from './workbookSession';
 
 /** A cell and what is put there. */
 export interface FilledCell {
@@ -12,7 +12,7 @@ export interface FilledCell {
 
 /**
  * What filling an area down puts where: its first row into the others, for a single row the one above. Rows that a
- * filter hides are passed over. Throws `DeedRefused` where merged cells are not the same in every row.
+ * filter hides are passed over. Throws `ActionRefused` where merged cells are not the same in every row.
  */
 export function filledCells(
   sheet: SheetModel,
@@ -27,7 +27,7 @@ export function filledCells(
     for (let column = left; column <= Math.min(right, sheet.columnCount - 1); column++) {
       const from = { row: source, column };
       const position = { row, column };
-      if (!isSameMerge(sheet, from, position)) throw new DeedRefused('merged');
+      if (!isSameMerge(sheet, from, position)) throw new ActionRefused('merged');
       const merge = sheet.mergeAt(position);
       if (merge && merge.left !== column) continue;
       const cell = sheet.cells.get(from) ?? {

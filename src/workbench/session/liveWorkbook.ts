@@ -39,7 +39,7 @@ import { ValidationCheck } from './validationCheck';
 import { validationAt } from './validations';
 import { workbookPatches } from './workbookPatches';
 import {
-  DeedRefused,
+  ActionRefused,
   EditRefused,
   EntryRefused,
   type CellChange,
@@ -377,7 +377,7 @@ export class LiveWorkbook implements WorkbookSession {
   moveRows(sheetId: string, shift: RowShift): void {
     const sheet = this.requireEditable(sheetId);
     const obstacle = obstacleToRows(sheet, shift);
-    if (obstacle !== null) throw new DeedRefused(obstacle);
+    if (obstacle !== null) throw new ActionRefused(obstacle);
     this.settle();
     const sheets = new Map(this.sheets.map((other) => [other, other.contents]));
     const before = { structure: this.structure, sheets };

@@ -24,9 +24,8 @@ export function openedRules(
   const isAdded = steps.some((step) => step.kind === 'addSheet' && step.name === moved.name);
   if (!opened || isAdded || !steps.some((step) => step.kind === 'moveRows'))
     return { view: moved, inFile: (patch) => patch };
-  const left = <Rule extends { readonly id: string; readonly areas: SheetView['merges'] }>(
-    rules: readonly Rule[],
-  ) => rules.filter((rule) => isLeft(rule.areas, moved.name, steps)).map(({ id }) => id);
+  const left = (rules: readonly { readonly id: string; readonly areas: SheetView['merges'] }[]) =>
+    rules.filter((rule) => isLeft(rule.areas, moved.name, steps)).map(({ id }) => id);
   const formats = renaming(
     left(opened.conditionalFormats),
     moved.conditionalFormats.map(({ id }) => id),

@@ -10,7 +10,7 @@ import type { CellRows, StoredCell } from './sheetCells';
 import type { SheetLayout } from './sheetLayout';
 import type { SheetContents, SheetModel } from './sheetModel';
 import type { Structure } from './structure';
-import type { DeedObstacle } from './workbookSession';
+import type { ActionObstacle } from './workbookSession';
 
 /** A workbook as it is built and what its sheets hold, at one moment. */
 export interface WorkbookContents {
@@ -19,7 +19,7 @@ export interface WorkbookContents {
 }
 
 /** What keeps rows of a sheet from moving; `null` when nothing does. */
-export function obstacleToRows({ layout, cells }: SheetModel, shift: RowShift): DeedObstacle | null {
+export function obstacleToRows({ layout, cells }: SheetModel, shift: RowShift): ActionObstacle | null {
   const last = shift.by > 0 ? (cells.extent((cell) => cell.type !== 'empty')?.bottom ?? 0) : 0;
   if (last >= shift.at && last + shift.by > LAST_ROW) return 'full';
   return rowObstacle(layout.blocks, shift);

@@ -99,7 +99,7 @@ export interface WorkbookSession {
 
   /**
    * Inserts rows or removes some, as a person does with whole rows: everything that names their cells follows, new rows
-   * look like the row above. Throws `DeedRefused` for rows that would cut what only moves as a whole.
+   * look like the row above. Throws `ActionRefused` for rows that would cut what only moves as a whole.
    */
   moveRows(sheetId: string, shift: RowShift): void;
   /** Fills an area with its first row, or a single row with the one above: formulas move along, formats too. */
@@ -198,11 +198,11 @@ export class EditRefused extends Error {
  * a pivot table, take the cell a data table works with, push cells off the sheet, or meet merged cells of another size;
  * or whole columns were chosen.
  */
-export type DeedObstacle = WholeBlock['kind'] | 'full' | 'merged' | 'columns';
+export type ActionObstacle = WholeBlock['kind'] | 'full' | 'merged' | 'columns';
 
-/** A person's deed that would break something, refused before anything changed. */
-export class DeedRefused extends EditRefused {
-  constructor(readonly why: DeedObstacle) {
+/** A person's action that would break something, refused before anything changed. */
+export class ActionRefused extends EditRefused {
+  constructor(readonly why: ActionObstacle) {
     super('InvalidOperation');
   }
 }

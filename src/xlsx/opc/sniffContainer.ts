@@ -33,7 +33,7 @@ function startsWith(bytes: Uint8Array, signature: readonly number[]): boolean {
 
 /** Office keeps an encrypted workbook in a stream of this name ([MS-OFFCRYPTO] 2.3.4.4); directory names are UTF-16LE. */
 function holdsEncryptedPackage(bytes: Uint8Array): boolean {
-  const name = [...'EncryptedPackage'].flatMap((letter) => [letter.charCodeAt(0), 0]);
+  const name = Array.from('EncryptedPackage').flatMap((letter) => [letter.charCodeAt(0), 0]);
   let at = bytes.indexOf(0x45);
   while (at !== -1) {
     const start = at;

@@ -260,9 +260,9 @@ function rowEvents(part: string, visitor: SheetVisitor): XmlEvents {
     },
     text(run) {
       if (!cell || target === null) return;
-      if (target === 'value') cell.value += run;
+      if (target === 'value') cell.value = (cell.value ?? '') + run;
       else if (target === 'inline') {
-        cell.inline += run;
+        cell.inline = (cell.inline ?? '') + run;
         if (cell.unstruck !== null && !isStruck) cell.unstruck += run;
       } else if (cell.formula) cell.formula.text += run;
     },

@@ -84,6 +84,7 @@ export function readSheet(
     blocks: wholeBlocks(pkg, part, formulas),
   };
   const { plain } = outline;
+  // eslint-disable-next-line @typescript-eslint/no-unnecessary-condition -- set by the scan
   if (plain && !hasLinkedFormulas) keepRowPlaces(view, { outline, plain, starts });
   return view;
 }

@@ -74,6 +74,7 @@ export function parsedXml(text: string, part: string): XmlElement {
     root = element;
   });
   scanXml(text, part, builder);
+  // eslint-disable-next-line @typescript-eslint/no-unnecessary-condition -- set by the builder
   return root ?? fail(part);
 }
 

@@ -5,9 +5,9 @@ export function writesSettings({ body }: { readonly body: unknown }): boolean {
   return /"Name":"(?:Add|Delete)"/.test(text);
 }
 
-/** The requests of a desk since it was last asked, without the one that keeps which scores are only suggested. */
-export function requestsForCells<Request extends { readonly body: unknown }>(desk: {
+/** The requests of a testExcel since it was last asked, without the one that keeps which scores are only suggested. */
+export function requestsForCells<Request extends { readonly body: unknown }>(testExcel: {
   newRequests(): readonly Request[];
 }): readonly Request[] {
-  return desk.newRequests().filter((request) => !writesSettings(request));
+  return testExcel.newRequests().filter((request) => !writesSettings(request));
 }

@@ -1,4 +1,4 @@
-import { batchChanged } from '../state/roomStates';
+import { batchChanged } from '../state/panelStates';
 import type { PaneAction } from './action';
 
 /** Filling many cells at once is asked about first: it waits for a second word, or waits no longer. */

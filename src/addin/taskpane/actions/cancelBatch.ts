@@ -1,4 +1,4 @@
-import { batchChanged } from '../state/roomStates';
+import { batchChanged } from '../state/panelStates';
 import type { PaneAction } from './action';
 
 /** Ends a run at its next step; what was filled stays filled and can be taken back. */

@@ -2,7 +2,7 @@ import { isSummarySheet } from '../batch/summarySheetNames';
 import { onlyJudged, overAs, type Concluded } from '../command/concluded';
 import type { PaneServices } from '../paneServices';
 import type { PaneState } from '../paneState';
-import { batchClosed } from '../state/roomStates';
+import { batchClosed } from '../state/panelStates';
 import type { PaneAction } from './action';
 
 /** Back to the sheet in front as it now is, and not to what was shown before. */

@@ -1,4 +1,4 @@
-import { selfTestClosed } from '../state/roomStates';
+import { selfTestClosed } from '../state/panelStates';
 import type { PaneAction } from './action';
 
 export const closeSelfTest: PaneAction = { run: ({ store }) => store.apply(selfTestClosed) };

@@ -1,5 +1,5 @@
 import { PANE } from '../../../locales/pane';
-import { selfTestChanged } from '../state/roomStates';
+import { selfTestChanged } from '../state/panelStates';
 import type { PaneAction } from './action';
 
 /** The self-test's result as JSON, small enough for a mail. */

@@ -1,4 +1,4 @@
-import { selfTestChanged } from '../state/roomStates';
+import { selfTestChanged } from '../state/panelStates';
 import type { PaneAction } from './action';
 
 /** The requests and answers of the self-test are copied as well, or not. */

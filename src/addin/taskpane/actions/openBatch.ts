@@ -1,5 +1,5 @@
 import { isFree } from '../paneState';
-import { batchOpened } from '../state/roomStates';
+import { batchOpened } from '../state/panelStates';
 import type { PaneAction } from './action';
 
 /** 全部工作表: every form of every sheet. */

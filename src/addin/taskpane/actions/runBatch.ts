@@ -1,7 +1,7 @@
 import { runBatch as runSheets } from '../batch/batchRun';
 import type { BatchMode } from '../batch/batchState';
 import type { PaneServices } from '../paneServices';
-import { batchAdvanced, batchChanged } from '../state/roomStates';
+import { batchAdvanced, batchChanged } from '../state/panelStates';
 import type { PaneAction } from './action';
 
 /** 全部检查, or 检查并填空白: every sheet, with progress and a result per form. */

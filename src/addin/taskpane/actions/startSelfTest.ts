@@ -2,7 +2,7 @@ import { HostRefusal } from '../../../host/spreadsheetHost';
 import type { Locale } from '../../../core/language/locale';
 import { HOST_REFUSALS } from '../../../locales/hostRefusals';
 import { SELF_TEST } from '../../../locales/selfTest';
-import { selfTestChanged } from '../state/roomStates';
+import { selfTestChanged } from '../state/panelStates';
 import type { PaneAction } from './action';
 
 /** Begins the self-test; each probe is shown as it ends. */

@@ -5,7 +5,7 @@ import { noteSummary } from '../../storage/unfinishedSummary';
 import type { BatchState } from '../batch/batchState';
 import { reportOfSheets, summaryTables } from '../batch/summaryTables';
 import type { PaneServices } from '../paneServices';
-import { batchChanged } from '../state/roomStates';
+import { batchChanged } from '../state/panelStates';
 import type { PaneAction } from './action';
 
 /** 生成汇总表: writes 自评汇总, 自评问题 and 自评图表, only ever on request. */

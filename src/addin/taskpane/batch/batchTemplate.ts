@@ -4,16 +4,16 @@ import type { PaneView } from '../model/paneView';
 import { icon, severityIcon } from '../view/icons';
 import { noticeBox } from '../view/noticeBox';
 import type { PaneActions } from '../actions/paneActions';
-import type { Room } from '../view/room';
-import { roomHead } from '../view/roomHead';
+import type { Panel } from '../view/panel';
+import { panelHead } from '../view/panelHead';
 import type { BatchLine, BatchView } from './batchView';
 
 /** 全部工作表: what to do, how far it is, and a result per form. */
-export function batchTemplate(view: BatchView, pane: PaneView, actions: PaneActions): Room {
+export function batchTemplate(view: BatchView, pane: PaneView, actions: PaneActions): Panel {
   const { texts, phase } = view;
   const isRunning = phase === 'running';
   const body = html`
-    ${roomHead(texts.title, { label: texts.back, act: () => actions.closeBatch() })}
+    ${panelHead(texts.title, { label: texts.back, act: () => actions.closeBatch() })}
     <main aria-busy=${isRunning ? 'true' : 'false'}>
       ${phase === 'choosing' ? html`<p>${texts.intro}</p>` : nothing}
       <div class="tools batch-tools">${tools(view, actions)}</div>
@@ -112,7 +112,7 @@ function takingBack(
   { canUndo, texts }: BatchView,
   { isBusy }: PaneView,
   actions: PaneActions,
-): Room['tools'] {
+): Panel['tools'] {
   if (!canUndo) return nothing;
   return html`<div class="foot-buttons">
     <button

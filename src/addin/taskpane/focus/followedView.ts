@@ -10,7 +10,7 @@ type Stops = readonly string[];
 const STOPS: Readonly<Record<Exclude<ViewKind, 'main'>, readonly [inside: Stops, back: Stops]>> = {
   preview: [
     ['.preview-pick', '.preview-write'],
-    ['.preview-button', '.deed > button'],
+    ['.preview-button', '.command > button'],
   ],
   batch: [['.batch-tools > .primary'], ['.batch-button']],
   'rules-opening': [['.back'], ['.rules-button']],
@@ -34,8 +34,8 @@ export class FollowedView {
     const before = this.#shown;
     if (view === before) return;
     this.#shown = view;
-    const isSameRoom = view.startsWith('rules') && before.startsWith('rules');
-    if (!isSameRoom) window.scrollTo(0, 0);
+    const isSamePanel = view.startsWith('rules') && before.startsWith('rules');
+    if (!isSamePanel) window.scrollTo(0, 0);
     if (!document.hasFocus()) return;
     const stops = view === 'main' ? (before === 'main' ? [] : STOPS[before][1]) : STOPS[view][0];
     const candidates = stops.flatMap((stop) => [...this.#root.querySelectorAll(stop)]);

@@ -4,7 +4,7 @@ import type { WorkTexts } from '../../../locales/work';
 import { takeBack, type DoneStep } from '../../flow/reverseStep';
 import { onlyJudged } from '../command/concluded';
 import type { PaneServices } from '../paneServices';
-import { batchChanged, batchReversed } from '../state/roomStates';
+import { batchChanged, batchReversed } from '../state/panelStates';
 import { kindOfStep } from './kindOfStep';
 
 /** Takes the next step back, or does it again; each sheet whole or not at all. */

@@ -117,6 +117,7 @@ export class LiveValidation {
       const reading = await this.#parts.readAgain(known);
       // Rows that moved while it was read: nobody knows on which side of the move it was. Once more, then.
       const isStanding = this.#parts.known() === present && this.#shifted === shifted;
+      // eslint-disable-next-line @typescript-eslint/no-unnecessary-condition -- switched off, it may be, while the sheet is read
       const isStill = this.#isOn && !this.#parts.isBusy() && isStanding;
       if (isStill) {
         this.#shifted = null;
@@ -131,6 +132,7 @@ export class LiveValidation {
     } finally {
       this.#isReading = false;
       // Edited while it was being read: once more.
+      // eslint-disable-next-line @typescript-eslint/no-unnecessary-condition -- both change while the sheet is read
       if (this.#isStale && this.#callOff === null) this.#schedule(QUIET);
     }
   }

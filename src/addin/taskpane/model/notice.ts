@@ -1,7 +1,7 @@
 import type { Locale } from '../../../core/language/locale';
 import { HOST_REFUSALS, type RefusalTextKey } from '../../../locales/hostRefusals';
 import { PANE } from '../../../locales/pane';
-import { WRITING, type WriteDeed } from '../../../locales/writing';
+import { WRITING, type WriteCommand } from '../../../locales/writing';
 import type { Refusal, ScoreOutcome, ScoredOutcome } from '../../flow/scoreOutcome';
 import { noticeOfWrite } from './noticeOfWrite';
 import { skippedOf } from './questionView';
@@ -21,9 +21,9 @@ export interface Notice {
 /** Refusals a person settles in Excel, without a technical side worth showing. */
 const PLAIN: ReadonlySet<string> = new Set(['empty-sheet', 'cell-editing', 'protected', 'filtered']);
 
-export function noticeOfRefusal(refusal: Refusal, locale: Locale, deed: WriteDeed = 'write'): Notice {
+export function noticeOfRefusal(refusal: Refusal, locale: Locale, command: WriteCommand = 'write'): Notice {
   if (refusal.remains !== undefined)
-    return noticeOfWrite({ ...refusal, remains: refusal.remains }, locale, deed);
+    return noticeOfWrite({ ...refusal, remains: refusal.remains }, locale, command);
   const text = HOST_REFUSALS[locale][keyOf(refusal)];
   const isPlain = PLAIN.has(refusal.code);
   return {

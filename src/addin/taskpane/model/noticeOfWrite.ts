@@ -1,6 +1,6 @@
 import type { Locale } from '../../../core/language/locale';
 import { HOST_REFUSALS } from '../../../locales/hostRefusals';
-import { WRITING, type WriteDeed, type WritingTexts } from '../../../locales/writing';
+import { WRITING, type WriteCommand, type WritingTexts } from '../../../locales/writing';
 import type { Refusal } from '../../flow/scoreOutcome';
 import type { Notice } from './notice';
 
@@ -15,7 +15,7 @@ const PLAIN: ReadonlySet<string> = new Set(['protected', 'filtered', 'cell-editi
 const MOST_LINES = 8;
 
 /** A write that did not go through: why, what the sheet holds now, what to do. */
-export function noticeOfWrite(refusal: WriteRefusal, locale: Locale, deed: WriteDeed): Notice {
+export function noticeOfWrite(refusal: WriteRefusal, locale: Locale, command: WriteCommand): Notice {
   const texts = WRITING[locale];
   const { code, remains, changes = [], haveRowsMoved, detail } = refusal;
   const isClean = remains.kind === 'nothing' || remains.kind === 'put-back';
@@ -23,12 +23,12 @@ export function noticeOfWrite(refusal: WriteRefusal, locale: Locale, deed: Write
   const further = haveRowsMoved === true ? [] : changes.slice(1, 1 + MOST_LINES).map(texts.changed);
   return {
     tone: isClean && isPlain ? 'warning' : 'error',
-    what: `${causeOf(refusal, texts)}${texts.comma}${stateOf(refusal, texts, deed)}${texts.stop}`,
+    what: `${causeOf(refusal, texts)}${texts.comma}${stateOf(refusal, texts, command)}${texts.stop}`,
     why: whyOf(refusal, texts, locale),
-    action: actionOf(refusal, texts, locale, deed),
+    action: actionOf(refusal, texts, locale, command),
     items: further.length === 0 ? null : { label: texts.furtherChanges, lines: further },
     detail: isPlain || detail === '' ? null : detail,
-    canRetry: isClean && deed === 'write',
+    canRetry: isClean && command === 'write',
   };
 }
 
@@ -40,11 +40,11 @@ function causeOf({ code, changes = [], haveRowsMoved }: WriteRefusal, texts: Wri
   return texts.cause[CAUSES.find((known) => known === code) ?? 'other'];
 }
 
-function stateOf({ code, remains }: WriteRefusal, texts: WritingTexts, deed: WriteDeed): string {
+function stateOf({ code, remains }: WriteRefusal, texts: WritingTexts, command: WriteCommand): string {
   if (remains.kind === 'left' || remains.kind === 'unknown') {
-    return texts.remains[deed][remains.kind](remains.cells);
+    return texts.remains[command][remains.kind](remains.cells);
   }
-  return code === 'changed-meanwhile' ? texts.checkAgain[deed] : texts.remains[deed][remains.kind];
+  return code === 'changed-meanwhile' ? texts.checkAgain[command] : texts.remains[command][remains.kind];
 }
 
 function whyOf({ code, remains }: WriteRefusal, texts: WritingTexts, locale: Locale): string | null {
@@ -56,14 +56,14 @@ function actionOf(
   { code, remains }: WriteRefusal,
   texts: WritingTexts,
   locale: Locale,
-  deed: WriteDeed,
+  command: WriteCommand,
 ): string {
   // Summary sheets are no step of 撤销: they are written anew.
-  if (remains.kind === 'unknown') return deed === 'summary' ? texts.again[deed] : texts.lookFirst;
-  if (remains.kind === 'left') return deed === 'summary' ? texts.again[deed] : texts.takeBack;
+  if (remains.kind === 'unknown') return command === 'summary' ? texts.again[command] : texts.lookFirst;
+  if (remains.kind === 'left') return command === 'summary' ? texts.again[command] : texts.takeBack;
   if (code === 'protected' || code === 'filtered') {
-    return deed === 'write' ? HOST_REFUSALS[locale][code].action : texts.settleFirst[code];
+    return command === 'write' ? HOST_REFUSALS[locale][code].action : texts.settleFirst[code];
   }
-  const latest = code === 'changed-meanwhile' && deed === 'write' ? texts.seeResults : '';
-  return `${latest}${texts.again[deed]}`;
+  const latest = code === 'changed-meanwhile' && command === 'write' ? texts.seeResults : '';
+  return `${latest}${texts.again[command]}`;
 }

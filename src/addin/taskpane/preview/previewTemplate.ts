@@ -4,18 +4,18 @@ import type { PaneTexts } from '../../../locales/pane';
 import type { PaneView } from '../model/paneView';
 import { locateButton } from '../view/locateButton';
 import type { PaneActions } from '../actions/paneActions';
-import type { Room } from '../view/room';
-import { roomHead } from '../view/roomHead';
+import type { Panel } from '../view/panel';
+import { panelHead } from '../view/panelHead';
 import { previewSums } from './previewSums';
 import type { PreviewRow, PreviewView } from './previewView';
 
 /** 写入前预览: what it comes to, then every cell that could be written, old → new, each to be taken in or left out. */
-export function previewTemplate(view: PreviewView, pane: PaneView, actions: PaneActions): Room {
+export function previewTemplate(view: PreviewView, pane: PaneView, actions: PaneActions): Panel {
   const { texts } = view;
   const isBusy = view.busy !== null;
   const { sentence, totals, changes, blanks } = previewSums(view);
   const body = html`
-    ${roomHead(texts.title, null)}
+    ${panelHead(texts.title, null)}
     <main aria-busy=${isBusy ? 'true' : 'false'}>
       <div>
         <p>${sentence}</p>

@@ -1,18 +1,18 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { severityIcon } from '../view/icons';
-import type { Room } from '../view/room';
-import { roomHead } from '../view/roomHead';
+import type { Panel } from '../view/panel';
+import { panelHead } from '../view/panelHead';
 import { exchangePart } from './exchangeTemplate';
 import type { RulesActions } from './rulesActions';
 import type { OpenRulesView, RulesView } from './rulesView';
 import { settingsPart } from './settingsTemplate';
 
 /** 评分规则, in the place of the rest of the pane: choose, see what would change, apply; then the single settings. */
-export function rulesTemplate(view: RulesView, actions: RulesActions): Room {
+export function rulesTemplate(view: RulesView, actions: RulesActions): Panel {
   const { texts } = view;
   const body = html`
-    ${roomHead(texts.title, { label: texts.back, act: () => actions.closeRules() })}
+    ${panelHead(texts.title, { label: texts.back, act: () => actions.closeRules() })}
     <main aria-busy=${view.kind === 'opening' ? 'true' : 'false'}>
       ${view.kind === 'open' ? openTemplate(view, actions) : nothing}
     </main>

@@ -142,6 +142,7 @@ function settingView(
 }
 
 /** A setting's example by what is typed so far; scores in it are rounded as the draft says. */
+// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- ties the value to its setting
 function exampleOf<Name extends ProfileSettingName>(name: Name, drafts: SettingDrafts): Localized {
   const read = readSetting(name, drafts);
   const decimals = readSetting('decimals', drafts);

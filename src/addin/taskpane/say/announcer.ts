@@ -1,7 +1,7 @@
 import { PROFILE } from '../../../locales/profile';
 import type { ProfileTexts } from '../../../locales/profileTexts';
 import { WORK, type WorkTexts } from '../../../locales/work';
-import type { WriteDeed } from '../../../locales/writing';
+import type { WriteCommand } from '../../../locales/writing';
 import type { Refusal } from '../../flow/scoreOutcome';
 import { noticeOfRefusal } from '../model/notice';
 import type { PaneParts } from '../paneParts';
@@ -33,8 +33,8 @@ export class Announcer {
     this.#store.apply(remarked, remark);
   }
 
-  sentenceOf(refusal: Refusal, deed: WriteDeed = 'write'): string {
-    const { what, action } = noticeOfRefusal(refusal, this.#parts.locale(), deed);
+  sentenceOf(refusal: Refusal, command: WriteCommand = 'write'): string {
+    const { what, action } = noticeOfRefusal(refusal, this.#parts.locale(), command);
     return `${what}${action ?? ''}`;
   }
 

@@ -1,19 +1,19 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { icon, severityIcon } from '../view/icons';
 import type { PaneActions } from '../actions/paneActions';
-import type { Room } from '../view/room';
-import { roomHead } from '../view/roomHead';
+import type { Panel } from '../view/panel';
+import { panelHead } from '../view/panelHead';
 import type { ProbeLine, SelfTestView } from './selfTestView';
 
 const TONES = { expected: 'good', different: 'warning', 'left-out': 'hint', failed: 'error' } as const;
 
 /** 自检: what it will do, how far it is, and a result per probe. */
-export function selfTestTemplate(view: SelfTestView, actions: PaneActions): Room {
+export function selfTestTemplate(view: SelfTestView, actions: PaneActions): Panel {
   const { texts, phase } = view;
   const isRunning = phase === 'running';
   const back = { label: texts.back, act: () => actions.closeSelfTest() };
   const body = html`
-    ${roomHead(texts.title, isRunning ? null : back)}
+    ${panelHead(texts.title, isRunning ? null : back)}
     <main aria-busy=${isRunning ? 'true' : 'false'}>
       <p>${texts.intro}</p>
       ${

@@ -28,7 +28,7 @@ import {
   batchOpened,
   rulesLeft,
   selfTestClosed,
-} from './roomStates';
+} from './panelStates';
 import {
   movedTo,
   outdated,

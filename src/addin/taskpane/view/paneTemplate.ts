@@ -6,7 +6,7 @@ import { rulesTemplate } from '../rules/rulesTemplate';
 import { selfTestTemplate } from '../selfTest/selfTestTemplate';
 import type { PaneActions } from '../actions/paneActions';
 import { resultsTemplate } from './resultsTemplate';
-import type { Room } from './room';
+import type { Panel } from './panel';
 
 /**
  * The whole pane: one view, and at its foot the one live region. It is the same element in every view and always there,
@@ -14,16 +14,16 @@ import type { Room } from './room';
  * carries a tabindex: on the web office.js handles the Tab key itself and passes over summaries without one.
  */
 export function paneTemplate(view: PaneView, actions: PaneActions): TemplateResult {
-  const { body, status, isSaidAbove = false, tools } = roomOf(view, actions);
+  const { body, status, isSaidAbove = false, tools } = panelOf(view, actions);
   const isShown = status !== '' && !isSaidAbove;
-  return html`<div class="room">${body}</div>
+  return html`<div class="panel">${body}</div>
     <div class="foot ${isShown || tools !== nothing ? '' : 'bare'}">
       <p role="status" class=${isShown ? 'status' : 'status unseen'}>${status}</p>
       ${tools}
     </div>`;
 }
 
-function roomOf(view: PaneView, actions: PaneActions): Room {
+function panelOf(view: PaneView, actions: PaneActions): Panel {
   if (view.rules !== null) return rulesTemplate(view.rules, actions);
   if (view.selfTest !== null) return selfTestTemplate(view.selfTest, actions);
   if (view.batch !== null) return batchTemplate(view.batch, view, actions);

@@ -10,11 +10,11 @@ import type { PaneActions } from '../actions/paneActions';
 import { reviewBlock } from '../review/reviewTemplate';
 import { questionBox } from './questionBox';
 import { walkTemplate } from './walkTemplate';
-import type { Room } from './room';
+import type { Panel } from './panel';
 import { sampleCard } from './sampleCard';
 
 /** The results of a sheet, or what to do first: total and 一键评分 on top, then where the person is, then what is wrong. */
-export function resultsTemplate(view: PaneView, actions: PaneActions): Room {
+export function resultsTemplate(view: PaneView, actions: PaneActions): Panel {
   const { texts, form, work } = view;
   const body = html`
     <header class="head ${form === null ? 'bare' : ''}">
@@ -24,7 +24,7 @@ export function resultsTemplate(view: PaneView, actions: PaneActions): Room {
     <main aria-busy=${view.isBusy ? 'true' : 'false'}>
       ${formChooser(view, actions)}
       <div class="top">
-        <div class="deed">
+        <div class="command">
           ${form === null ? nothing : totalLine(form, texts)}
           ${
             view.canScore
@@ -39,7 +39,7 @@ export function resultsTemplate(view: PaneView, actions: PaneActions): Room {
               : nothing
           }
         </div>
-        ${otherDeeds(view, actions)}
+        ${otherCommands(view, actions)}
       </div>
       ${view.origin === null ? nothing : html`<p class="quiet">${view.origin}</p>`}
       ${view.sheetNote === null ? nothing : html`<p class="notice info sheet-note">${view.sheetNote}</p>`}
@@ -88,10 +88,10 @@ function hasOwnPrimary({ walk }: PaneView): boolean {
 }
 
 /** 只检查, 全部工作表, 评分规则: one slim row. */
-function otherDeeds(view: PaneView, actions: PaneActions): TemplateResult | typeof nothing {
+function otherCommands(view: PaneView, actions: PaneActions): TemplateResult | typeof nothing {
   const { work, rulesButton } = view;
   if (rulesButton === null) return nothing;
-  return html`<div class="other-deeds">
+  return html`<div class="other-commands">
     ${slim(work.check, view, () => actions.check(), '', work.checkHint)}
     ${slim(work.batch.open, view, () => actions.openBatch(), 'batch-button')}
     ${slim(rulesButton, view, () => actions.openRules(), 'rules-button')}
@@ -113,7 +113,7 @@ function differences(view: PaneView, actions: PaneActions): TemplateResult | typ
 }
 
 /** Beside the sentence that says what was done: the way back. */
-function takingBack(view: PaneView, actions: PaneActions): Room['tools'] {
+function takingBack(view: PaneView, actions: PaneActions): Panel['tools'] {
   const { undoButton, redoButton } = view;
   if (undoButton === null && redoButton === null) return nothing;
   return html`<div class="foot-buttons">

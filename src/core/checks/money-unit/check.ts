@@ -36,7 +36,7 @@ function outOfProportion({ judged: { form, execution }, reading }: CheckContext)
   const budget = execution?.budget ?? null;
   const planned = budget && amountInFormUnit(budget, form.moneyUnit);
   if (!budget || form.moneyUnit !== '万元' || !planned?.gt(0)) return null;
-  const largest = reading.largestToldYuan;
+  const largest = reading.largestYuanInText;
   if (largest === null || planned.times(YUAN_IN_WAN).lt(largest.times(FAR))) return null;
   const values = {
     ...{ kind: 'outOfProportion' as const, budget: oneLine(budget.text), unit: form.moneyUnit },

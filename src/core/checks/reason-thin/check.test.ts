@@ -8,7 +8,7 @@ test.each([
   ['a cause without a measure', '≥4|3|10|7.5|受台风影响，设备未能到货', ['hint H8']],
   ['a measure’s word inside the cause', '≥4|3|10|7.5|受连续降雨影响，部分路段未能修复', ['hint H8']],
   ['a coordination that failed', '≥4|3|10|7.5|因村组征地协调困难，进场较晚', ['hint H8']],
-  ['a deed without a date', '≥4|3|10|7.5|因雨季停工，加强现场调度', []],
+  ['an action without a date', '≥4|3|10|7.5|因雨季停工，加强现场调度', []],
   ['cause and measure', '≥4|3|10|7.5|原因：设备停产。措施：已改型采购，督促厂家供货', []],
   ['a measure for next year', '≥4|3|10|7.5|台风致停工，下年一季度补做', []],
   ['a filler is missing, not thin', '≥4|3|10|7.5|/', []],

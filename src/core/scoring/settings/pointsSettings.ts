@@ -59,7 +59,7 @@ export const POINTS_SETTINGS = {
     input: oneOfInput(
       [0, 1, 2].map((value) => ({ value, label: { 'zh-CN': `${value} 位`, 'en-US': String(value) } })),
     ),
-    affects: ['rowScore', 'executionScore', 'total', 'grade', 'findings'],
+    affects: ['rowScore', 'executionScore', 'total', 'grade', 'reason', 'findings'],
   }),
 
   /** A printed score this close to the computed one differs by rounding only. */

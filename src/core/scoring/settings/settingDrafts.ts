@@ -19,6 +19,7 @@ export function settingDraftsOf(profile: ScoringProfile): SettingDrafts {
   return forEachSetting<Record<ProfileSettingName, SettingDraft>>((name) => draftOf(name, profile));
 }
 
+// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- ties the value to its setting
 function draftOf<Name extends ProfileSettingName>(name: Name, profile: SettingValues): SettingDraft {
   return PROFILE_SETTINGS[name].input.draftOf(profile[name]);
 }

@@ -30,9 +30,10 @@ export function decryptedPackage(bytes: Uint8Array): Uint8Array | null {
 
 function streamOf(bytes: Uint8Array, name: string): Buffer {
   try {
-    const container = CFB.read(Buffer.from(bytes), { type: 'buffer' });
-    const content = CFB.find(container, name)?.content;
-    if (content) return Buffer.from(content as Uint8Array);
+    // eslint-disable-next-line @typescript-eslint/no-unsafe-call, @typescript-eslint/no-unsafe-member-access -- the library has no types for it
+    const content: unknown = CFB.find(CFB.read(Buffer.from(bytes), { type: 'buffer' }), name)?.content;
+    if (content instanceof Uint8Array) return Buffer.from(content);
+    if (Array.isArray(content)) return Buffer.from(content.map(Number));
   } catch {
     // Reported below.
   }

@@ -45,6 +45,7 @@ export function readLegacyWorkbook(bytes: Uint8Array): WorkbookFile {
     const sheet = book.Sheets[name];
     const tab = book.Workbook?.Sheets?.[index];
     if (!sheet || sheet['!type'] === 'chart') return [];
+    // eslint-disable-next-line @typescript-eslint/no-unnecessary-condition -- a damaged file may hold any number
     return [sheetView(sheet, name, index, STATES[tab?.Hidden ?? 0] ?? 'visible', styleOf)];
   });
   if (sheets.length === 0) throw new WorkbookError('broken');
@@ -90,6 +91,7 @@ function sheetView(
     return place && isCell(cell) ? [cellView(cell, place.row, place.column, styleOf)] : [];
   });
   const rows = (sheet['!rows'] ?? []).flatMap((row, at): [number, RowView][] =>
+    // eslint-disable-next-line @typescript-eslint/no-unnecessary-condition -- the list of rows has holes
     row?.hidden ? [[at, { height: null, hidden: true, style: null }]] : [],
   );
   const merges = (sheet['!merges'] ?? []).map(({ s, e }) => ({

@@ -63,7 +63,7 @@ export const CELL_PROBES: readonly Probe[] = [
         return () => ({
           merged: whole.isNullObject ? null : whole.address.slice(whole.address.lastIndexOf('!') + 1),
           beginningAbove: below.isNullObject ? null : below.address.slice(below.address.lastIndexOf('!') + 1),
-          covered: covered.values[0]?.[0] ?? null,
+          covered: firstOf(covered.values),
         });
       });
     },
@@ -99,3 +99,7 @@ export const CELL_PROBES: readonly Probe[] = [
     },
   },
 ];
+
+function firstOf(values: readonly (readonly unknown[])[]): unknown {
+  return values[0]?.[0] ?? null;
+}

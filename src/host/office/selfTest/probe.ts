@@ -1,12 +1,14 @@
 /** What a probe may use. */
 export interface ProbeBench {
   /** Queues something on the probes' own sheet, sends it in one request, and collects. */
-  request<T>(queue: (sheet: Excel.Worksheet, context: Excel.RequestContext) => () => T): Promise<T>;
+  readonly request: <T>(
+    queue: (sheet: Excel.Worksheet, context: Excel.RequestContext) => () => T,
+  ) => Promise<T>;
   /** The context of an event handler, which must be kept to remove it. */
-  newContext(): Excel.RequestContext;
+  readonly newContext: () => Excel.RequestContext;
   readonly sheetName: string;
-  isSupported(excelApi: string): boolean;
-  pause(milliseconds: number): Promise<void>;
+  readonly isSupported: (excelApi: string) => boolean;
+  readonly pause: (milliseconds: number) => Promise<void>;
 }
 
 /** One assumption about Excel, as a question to it. */

@@ -105,7 +105,7 @@ export const WORKBOOK_PROBES: readonly Probe[] = [
       const filtered = () =>
         request((sheet) => {
           sheet.autoFilter.load('isDataFiltered');
-          return () => Boolean(sheet.autoFilter.isDataFiltered);
+          return () => sheet.autoFilter.isDataFiltered;
         });
       const none = await filtered();
       await request((sheet) => {

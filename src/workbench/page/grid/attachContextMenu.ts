@@ -96,7 +96,10 @@ function select(grid: SheetGrid, event: MouseEvent): void {
   if (!isInside) grid.goTo(position);
 }
 
-function item(text: string, run: () => void): { readonly button: HTMLButtonElement; run(): void } {
+function item(
+  text: string,
+  run: () => void,
+): { readonly button: HTMLButtonElement; readonly run: () => void } {
   const button = document.createElement('button');
   button.type = 'button';
   button.tabIndex = -1;

@@ -10,6 +10,7 @@ export function attachKeys(grid: SheetGrid): void {
 
   grid.editor.element.addEventListener('keydown', (event) => {
     // An input method is composing; 229 is what browsers report then for every key.
+    // eslint-disable-next-line @typescript-eslint/no-deprecated -- the only sign of composing that every browser gives
     if (event.isComposing || event.keyCode === 229) return;
     const command = commandOf(event);
     if (!command) return;

@@ -1,7 +1,7 @@
 import { type CellArea, type CellPosition, formatCell } from '../../../grid/cellAddress';
 import { validationAt } from '../../session/validations';
 import {
-  DeedRefused,
+  ActionRefused,
   type LiveSheet,
   type SessionEvent,
   type WorkbookSession,
@@ -241,7 +241,7 @@ export class SheetGrid {
     const { top, bottom } = this.selection;
     const count = bottom - top + 1;
     this.attempt(() => {
-      if (this.#isWholeColumns(this.selection)) throw new DeedRefused('columns');
+      if (this.#isWholeColumns(this.selection)) throw new ActionRefused('columns');
       this.session.moveRows(this.sheet.id, { at: top, by: how === 'insert' ? count : -count });
     });
   }

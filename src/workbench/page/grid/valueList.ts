@@ -117,13 +117,13 @@ export class ValueList {
     const wanted = letter.toLowerCase();
     const from = this.#active + 1;
     const order = [...this.#options.slice(from), ...this.#options.slice(0, from)];
-    const next = order.find((option) => option.textContent?.toLowerCase().startsWith(wanted));
+    const next = order.find((option) => option.textContent.toLowerCase().startsWith(wanted));
     if (next) this.#goTo(this.#options.indexOf(next));
   }
 
   #choose(option: HTMLElement | undefined): void {
     this.close();
-    if (option) this.listener.chosen(option.textContent ?? '');
+    if (option) this.listener.chosen(option.textContent);
     else this.listener.givenUp();
   }
 

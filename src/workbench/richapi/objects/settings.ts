@@ -54,10 +54,19 @@ class SettingObject extends ApiObject {
         Value: {
           since: '1.4',
           read: () => settings.get(this.key),
-          write: (value) => void settings.set(this.key, value),
+          write: (value) => {
+            settings.set(this.key, value);
+          },
         },
       },
-      actions: { Delete: { since: '1.4', run: () => void settings.delete(this.key) } },
+      actions: {
+        Delete: {
+          since: '1.4',
+          run: () => {
+            settings.delete(this.key);
+          },
+        },
+      },
     };
   }
 }

@@ -85,7 +85,8 @@ class Walk {
         });
       }
       case Kind.binary: {
-        if (![...'+-*/^&=<>', '<>', '<=', '>='].includes(node.op)) this.obstacle ??= `“${node.op}”`;
+        if (!['+', '-', '*', '/', '^', '&', '=', '<', '>', '<>', '<=', '>='].includes(node.op))
+          this.obstacle ??= `“${node.op}”`;
         const inner = use === 'elementwise' ? use : 'none';
         return {
           ...node,

@@ -130,6 +130,7 @@ function rowLike(cells: readonly CellLike[], hidden: boolean): RowLike {
 }
 
 /** The engine calls its visitors with or without options before the callback. */
+// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- the caller says which callback it is
 function pickCallback<T extends (...args: never[]) => void>(first: unknown, second: unknown): T {
   const isCallback = (candidate: unknown): candidate is T => typeof candidate === 'function';
   if (isCallback(second)) return second;
@@ -154,6 +155,7 @@ function readResult(result: CellLike['result']): KnownValue | null {
     case 'boolean':
       return { value: result, type: 'boolean' };
     case 'object':
+      // eslint-disable-next-line @typescript-eslint/no-unnecessary-condition -- the engine hands out null, whatever its types say
       return result !== null && 'error' in result ? { value: result.error, type: 'error' } : null;
     // A formula that comes to a blank cell (=A4) shows 0 in Excel.
     default:

@@ -1,7 +1,7 @@
 import type { nothing, TemplateResult } from 'lit';
 
 /** One view of the pane: what scrolls, and what stays in sight at its foot. */
-export interface Room {
+export interface Panel {
   readonly body: TemplateResult;
   /** The sentence of the live region. */
   readonly status: string;

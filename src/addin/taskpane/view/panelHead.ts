@@ -2,11 +2,11 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { icon } from './icons';
 
 /** The top of a view that stands in the place of the results: the way back, then its name. */
-export function roomHead(
+export function panelHead(
   title: string,
   back: { readonly label: string; readonly act: () => void } | null,
 ): TemplateResult {
-  return html`<header class="head room-head">
+  return html`<header class="head panel-head">
     ${
       back === null
         ? nothing

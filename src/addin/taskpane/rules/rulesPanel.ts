@@ -7,11 +7,11 @@ import type { PaneParts } from '../paneParts';
 import { isFree } from '../paneState';
 import type { PaneStore } from '../paneStore';
 import type { Announcer } from '../say/announcer';
-import { rulesApplied, rulesChanged, rulesLeft } from '../state/roomStates';
+import { rulesApplied, rulesChanged, rulesLeft } from '../state/panelStates';
 import { RulesEditor } from './rulesEditor';
 
 /** 评分规则 in the pane: opens, closes, and hands what is decided there to the results. */
-export class RulesRoom {
+export class RulesPanel {
   readonly editor: RulesEditor;
   readonly #store: PaneStore;
   readonly #sheets: JudgedSheets;

@@ -3,7 +3,7 @@ import { plainText } from '../measure/plainText';
 import { WHOLE_AMOUNTS } from '../vocabulary/moneyTalk';
 
 /** A sum of money that a text names. */
-export interface ToldMoney {
+export interface MoneyInText {
   /** In 元. */
   readonly amount: Decimal;
   /** As written: 89.97万元. */
@@ -18,7 +18,7 @@ const SCALES: Readonly<Record<string, number>> = { 万: 1e4, 亿: 1e8 };
 const REACH = 8;
 
 /** Every sum of money that a text names. */
-export function toldMoney(text: string): readonly ToldMoney[] {
+export function moneyInText(text: string): readonly MoneyInText[] {
   const plain = plainText(text).replace(/(?<=\d),(?=\d{3})/g, '');
   return [...plain.matchAll(SUM)].map((match) => {
     const [whole, number, scale] = match;
