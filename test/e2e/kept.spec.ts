@@ -1,9 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { corpusWorkbook, twoScoreColumnsWorkbook } from '../corpus/workbookVariants';
+import { confirmedRows, rowsToConfirm } from '../../src/core/confirmed/toConfirm';
+import { scoreWorkbook } from '../../src/host/file/scoreWorkbook';
 import { readWorkbook } from '../../src/xlsx/readWorkbook';
 import { expect, test, type Workbench } from './workbench';
 
-const FORM_8 = readWorkbook(corpusWorkbook('seed-blank.xlsx')).sheets[7]?.name ?? '';
+const SHEETS = readWorkbook(corpusWorkbook('seed-blank.xlsx')).sheets.map(({ name }) => name);
+const FORM_6 = SHEETS[5] ?? '';
+const FORM_8 = SHEETS[7] ?? '';
 
 /** Opens a workbook and waits for it and for its pane: the sheets of the one before may have the same names. */
 async function opened(workbench: Workbench, name: string, bytes: Uint8Array): Promise<void> {
@@ -67,4 +71,39 @@ test('a column that was named is not asked about again after saving and reopenin
     '政府采购率',
   );
   await expect(question).toHaveCount(0);
+});
+
+test('what is confirmed in the pane is confirmed in the saved file, for the command and for who opens it again', async ({
+  workbench,
+}) => {
+  const { pane, page } = workbench;
+  /** How many scores of form 6 wait for a word, and how many have it, as the command reads the saved file. */
+  const saved = async () => {
+    const bytes = readFileSync((await workbench.save()).path);
+    const { assessment } = scoreWorkbook(bytes, { profile: null, locale: 'zh-CN', write: null });
+    const form = assessment.forms.find(({ sheet }) => sheet === FORM_6);
+    return form ? [rowsToConfirm(form).length, confirmedRows(form).length] : null;
+  };
+  await workbench.open();
+  await opened(workbench, 'blank.xlsx', corpusWorkbook('seed-blank.xlsx'));
+  await workbench.openSheet(FORM_6);
+  await workbench.score();
+  await expect(page.getByText('blank.xlsx（未保存）').first()).toBeVisible();
+  const confirmAll = pane.getByRole('button', { name: /^全部确认（2）/ });
+  await expect(confirmAll).toBeVisible();
+  expect(await saved()).toEqual([2, 0]);
+
+  await saveAndReopen(workbench);
+  await workbench.openSheet(FORM_6);
+  await pane.getByRole('button', { name: '只检查' }).click();
+  await confirmAll.click();
+  await pane.getByRole('button', { name: '确认这 2 处' }).click();
+  await expect(confirmAll).toHaveCount(0);
+  expect(await saved()).toEqual([0, 2]);
+
+  await saveAndReopen(workbench);
+  await workbench.openSheet(FORM_6);
+  await pane.getByRole('button', { name: '只检查' }).click();
+  await expect(pane.locator('.walk-head h2')).toBeVisible();
+  await expect(confirmAll).toHaveCount(0);
 });
