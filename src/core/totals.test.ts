@@ -11,9 +11,9 @@ function formOn(table: string): AssessedForm {
   return form;
 }
 
-function withFunds(head: string, row: string, weight = '90'): AssessedForm {
+function withFunds(head: string, row: string, weight = '90', whole = weight): AssessedForm {
   return formOn(
-    `${head}\n${row}\n${HEADER}\n产出指标|数量指标|甲|≥1个|1个|${weight}||\n总分|||||${weight}||`,
+    `${head}\n${row}\n${HEADER}\n产出指标|数量指标|甲|≥1个|1个|${weight}||\n总分|||||${whole}||`,
   );
 }
 
@@ -52,6 +52,7 @@ describe('the execution rate', () => {
       '预算执行情况（万元）（20分）||预算数（A）|执行数（B）|执行率（B/A）|得分（20分*执行率）||',
       '|年度财政资金总额|5|4||||',
       '80',
+      '100',
     );
     expect(total).toMatchObject({ weight: '100', score: '96.00' });
     expect(proposals.at(-1)).toMatchObject({ role: 'total', value: '96.00' });
