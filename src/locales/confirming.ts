@@ -12,8 +12,8 @@ export interface ConfirmingTexts {
   readonly nothing: string;
   /** The workbook did not keep it. */
   readonly notKept: (why: string) => string;
-  /** Scores were filled in, and the workbook does not keep which of them are only suggested. */
-  readonly suggestionsNotKept: (why: string) => string;
+  /** Scores were written, and the workbook does not keep which are only suggested and which are a person's. */
+  readonly originNotKept: string;
   /** Buttons that take a confirmation back and make it again. */
   readonly undo: string;
   readonly redo: string;
@@ -29,7 +29,7 @@ export const CONFIRMING: Readonly<Record<Locale, ConfirmingTexts>> = {
     done: (count) => `已确认 ${count} 处得分，记入工作簿；表格没有改动。`,
     nothing: '没有要确认的得分。',
     notKept: (why) => `没有确认：${why}`,
-    suggestionsNotKept: (why) => `得分已填入，但工作簿没有记下哪些是建议分：${why}`,
+    originNotKept: '得分已写在表上，但工作簿没能记下哪些是建议分、哪些由您定，下次检查会再问。',
     undo: '撤销确认',
     redo: '恢复确认',
     takenBack: (direction, count) => `已${direction === 'undo' ? '撤销' : '恢复'} ${count} 处得分的确认。`,
@@ -43,8 +43,8 @@ export const CONFIRMING: Readonly<Record<Locale, ConfirmingTexts>> = {
       `${counted(count, 'score')} confirmed and kept in the workbook; the sheet was not changed.`,
     nothing: 'No score to confirm.',
     notKept: (why) => `Not confirmed: ${why}`,
-    suggestionsNotKept: (why) =>
-      `The scores are filled in, but the workbook does not keep which of them are only suggested: ${why}`,
+    originNotKept:
+      'The scores are on the sheet, but the workbook does not keep which are suggested and which are yours; it will be asked again.',
     undo: 'Undo confirming',
     redo: 'Confirm again',
     takenBack: (direction, count) =>

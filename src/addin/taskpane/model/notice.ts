@@ -1,3 +1,4 @@
+import { CONFIRMING } from '../../../locales/confirming';
 import type { Locale } from '../../../core/language/locale';
 import { HOST_REFUSALS, type RefusalTextKey } from '../../../locales/hostRefusals';
 import { PANE } from '../../../locales/pane';
@@ -42,7 +43,7 @@ export function noticeOfOutcome(outcome: ScoreOutcome, locale: Locale): Notice |
       return noticeOfRefusal(outcome.refusal, locale);
     case 'scored':
       return outcome.withheld === null
-        ? noticeOfSkipped(outcome, locale)
+        ? (noticeOfNotKept(outcome, locale) ?? noticeOfSkipped(outcome, locale))
         : noticeOfRefusal(outcome.withheld, locale);
     case 'no-form': {
       const texts = PANE[locale];
@@ -60,6 +61,14 @@ export function noticeOfOutcome(outcome: ScoreOutcome, locale: Locale): Notice |
       };
     }
   }
+}
+
+/** The scores stand on the sheet, and the workbook does not keep whose they are. */
+function noticeOfNotKept({ notKept }: ScoredOutcome, locale: Locale): Notice | null {
+  if (notKept === undefined) return null;
+  const { what: why, action } = noticeOfRefusal(notKept, locale);
+  const rest = { items: null, detail: null, canRetry: false };
+  return { tone: 'warning', what: CONFIRMING[locale].originNotKept, why, action, ...rest };
 }
 
 /** Some tables of the sheet were scored and others not: which, and why. */
