@@ -12,9 +12,7 @@ function formOn(table: string): AssessedForm {
 }
 
 function withFunds(head: string, row: string, weight = '90', whole = weight): AssessedForm {
-  return formOn(
-    `${head}\n${row}\n${HEADER}\n产出指标|数量指标|甲|≥1个|1个|${weight}||\n总分|||||${whole}||`,
-  );
+  return formOn(`${head}\n${row}\n${HEADER}\n产出指标|数量指标|甲|≥1个|1个|${weight}||\n总分|||||${whole}||`);
 }
 
 const FUNDS = '项目资金（万元）||年初预算数|全年预算数|全年执行数|分值|执行率|得分';
