@@ -50,7 +50,9 @@ export class HelpDialog {
 /** The address of the link that was clicked. Its element belongs to the frame, whose classes are not this page's. */
 function linkAt(target: EventTarget | null): string | null {
   if (target === null || !('closest' in target) || typeof target.closest !== 'function') return null;
+  // eslint-disable-next-line @typescript-eslint/no-unsafe-call -- another frame's element: its class is not this page's
   const link: unknown = target.closest('a[href]');
   if (typeof link !== 'object' || link === null || !('getAttribute' in link)) return null;
+  // eslint-disable-next-line @typescript-eslint/no-unsafe-call -- another frame's element: its class is not this page's
   return typeof link.getAttribute === 'function' ? String(link.getAttribute('href')) : null;
 }

@@ -12,15 +12,15 @@ export interface ToolbarState {
 }
 
 export interface ToolbarActions {
-  open(): void;
-  openFolder(): void;
-  save(): void;
-  saveCopy(): void;
-  undo(): void;
-  redo(): void;
-  togglePane(): void;
-  showHelp(): void;
-  show(index: number): void;
+  readonly open: () => void;
+  readonly openFolder: () => void;
+  readonly save: () => void;
+  readonly saveCopy: () => void;
+  readonly undo: () => void;
+  readonly redo: () => void;
+  readonly togglePane: () => void;
+  readonly showHelp: () => void;
+  readonly show: (index: number) => void;
 }
 
 /** Draws the line at the top: what is done with files, undo and redo, the workbook's name. */

@@ -101,7 +101,7 @@ test('from the disk, offline: opens a seed form, scores it, and what is saved is
   await alone.choose(seed(alone.folder));
   await scored(alone);
   const [id] = SEED_IDS;
-  const rows = expectedForm(id ?? '').rows.filter(({ kind }) => kind !== 'notIndicator');
+  const rows = expectedForm(id).rows.filter(({ kind }) => kind !== 'notIndicator');
   for (const row of rows) {
     if (row.kind === 'notIndicator') continue;
     await expect(alone.page.locator(`[role=gridcell][data-address="H${row.i + 1}"]`)).toHaveText(
@@ -205,6 +205,7 @@ test('where the browser can, it saves into the same file, but never over what an
   await alone.page.keyboard.press('Control+s');
   await expect(status).toHaveText('已保存到原文件：自评.xlsx');
   expect(await writes()).toBe(1);
+  // eslint-disable-next-line @typescript-eslint/no-unsafe-call -- the test's own function in the page
   await alone.page.evaluate(() => Reflect.get(window, 'changeElsewhere')());
   const { bytes } = await alone.save();
   expect(readWorkbook(bytes).sheets.length).toBe(8);

@@ -27,7 +27,7 @@ export interface WordTable<Meaning> {
   /** The longest word that stands in the text from `index` on. */
   at(text: string, index: number): FoundWord<Meaning> | null;
   /** The leftmost word in the text. */
-  firstIn(text: string): FoundWord<Meaning> | null;
+  readonly firstIn: (text: string) => FoundWord<Meaning> | null;
   /** Every word in the text, left to right; words do not overlap. */
   allIn(text: string): readonly FoundWord<Meaning>[];
   isIn(text: string): boolean;

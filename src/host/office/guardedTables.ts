@@ -14,7 +14,7 @@ export interface PlacedTable {
 
 /** The requests that writing tables is made of. */
 export interface TableRequests {
-  send(what: string, queue: (context: Excel.RequestContext) => void): Promise<unknown>;
+  readonly send: (what: string, queue: (context: Excel.RequestContext) => void) => Promise<unknown>;
   read<T>(queue: (context: Excel.RequestContext) => () => T): Promise<T>;
 }
 

@@ -17,10 +17,10 @@ export interface FolderState {
 }
 
 export interface FolderActions {
-  saveSummary(): void;
-  saveNotes(): void;
-  back(): void;
-  open(row: SummaryRow): void;
+  readonly saveSummary: () => void;
+  readonly saveNotes: () => void;
+  readonly back: () => void;
+  readonly open: (row: SummaryRow) => void;
 }
 
 const SHOWN = ['unit', 'project', 'score', 'grade', 'errors', 'warnings'] as const;
