@@ -13,12 +13,23 @@ export function guidePage(
 ): string {
   const [heading = '', ...rest] = text.trimStart().split('\n');
   const title = heading.replace(/^#\s*/, '');
-  const body = markdownHtml(rest.join('\n')).replace(
-    /<a href="([^"]*)">([\s\S]*?)<\/a>/g,
-    (_whole, href: string, words: string) => {
-      const target = hrefOf(href);
-      return target === null ? words : `<a href="${target}">${words}</a>`;
-    },
-  );
+  const body = withLinks(markdownHtml(rest.join('\n')), hrefOf);
   return plainPage(title, `${navigation}<main>\n<h1>${escaped(title)}</h1>\n${body}\n</main>`);
+}
+
+const LINK = '<a href="';
+const LINK_END = '</a>';
+
+/** The page with each link led on; of one that leads nowhere here only its words. */
+function withLinks(html: string, hrefOf: (href: string) => string | null): string {
+  const [before = '', ...links] = html.split(LINK);
+  return links.reduce((done, link) => {
+    const quote = link.indexOf('"');
+    const end = link.indexOf(LINK_END);
+    if (quote < 0 || end < 0) return done + LINK + link;
+    const words = link.slice(quote + 2, end);
+    const target = hrefOf(link.slice(0, quote));
+    const shown = target === null ? words : `${LINK}${target}">${words}${LINK_END}`;
+    return done + shown + link.slice(end + LINK_END.length);
+  }, before);
 }

@@ -36,7 +36,7 @@ export const STANDALONE = '绩效自评助手.html';
  */
 export function packageFiles(parts: PackageParts): PackageFiles {
   const { addin, standalone } = parts;
-  const base = parts.address.replace(/\/+$/, '');
+  const base = withoutSlashes(parts.address);
   const manifest = manifestForServer(parts.manifest, parts.address);
   const faults = manifestFaults(manifest, base, servedFrom(addin));
   if (faults.length > 0) throw new PackageError(faults.join('\n'));
@@ -66,4 +66,11 @@ function servedFrom(files: PackageFiles): ServedFiles {
       return [view.getUint32(16), view.getUint32(20)];
     },
   };
+}
+
+/** The address without slashes at its end. */
+function withoutSlashes(address: string): string {
+  let end = address.length;
+  while (address.charAt(end - 1) === '/') end -= 1;
+  return address.slice(0, end);
 }

@@ -11,10 +11,23 @@ const WORDS_AND_FIGURE = /^([^\d+-]*)(.+)$/s;
 
 /** 100户300人: two figures side by side; 1小时30分 is one, and of 100%1000件 nobody knows which is meant. */
 function sideBySide(part: string): readonly string[] {
-  const figures = part.match(/\D*\d[\d.,]*\D*/g) ?? [];
+  const figures = figuresIn(part);
   const isOne =
     figures.length < 2 || part.includes('%') || figures.some((figure) => SMALL_UNITS.atEnd(figure));
   return isOne ? [part].filter((each) => each !== '') : figures;
+}
+
+const DIGIT = /\d/;
+const OF_FIGURE = /[\d.,]/;
+
+/** 100户300人 → 100户, 300人: each figure with the words behind it, the first with those before it too. */
+function figuresIn(part: string): readonly string[] {
+  const starts: number[] = [];
+  for (let at = 0; at < part.length; at += 1) {
+    const isFirst = DIGIT.test(part.charAt(at)) && (at === 0 || !OF_FIGURE.test(part.charAt(at - 1)));
+    if (isFirst) starts.push(at);
+  }
+  return starts.map((start, index) => part.slice(index === 0 ? 0 : start, starts[index + 1] ?? part.length));
 }
 
 /**

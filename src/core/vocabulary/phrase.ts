@@ -99,13 +99,16 @@ export function phrase(...parts: readonly Part[]): Phrase {
   const source = sourceOf(parts);
   const whole = new RegExp(`^(?:${source})$`, 's');
   const start = new RegExp(`^(?:${source})`, 's');
-  const anywhere = new RegExp(source, 's');
+  // Made when it is first asked for: most phrases never are, and a text without a beginning to hold on to is searched
+  // from each of its characters. Only short labels and titles are asked.
+  let made: RegExp | null = null;
+  const anywhere = () => (made ??= new RegExp(source, 's'));
   return {
     source,
     isWhole: (text) => whole.test(text),
     isAtStart: (text) => start.test(text),
     endAtStart: (text) => start.exec(text)?.[0].length ?? 0,
-    isIn: (text) => anywhere.test(text),
-    before: (text) => text.slice(0, anywhere.exec(text)?.index),
+    isIn: (text) => anywhere().test(text),
+    before: (text) => text.slice(0, anywhere().exec(text)?.index),
   };
 }
