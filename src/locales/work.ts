@@ -52,7 +52,7 @@ export interface WorkTexts {
   readonly writeScore: (score: string) => string;
   /** Why a score that a person chose stands; `how`: the reading or the tier. */
   readonly decided: (score: string, how: string | null) => string;
-  readonly decisionNotKept: (why: string) => string;
+  readonly decisionNotKept: string;
   /** Which column is meant was said, and the workbook did not keep it. */
   readonly answerNotKept: string;
   readonly replaceScore: (old: string, score: string) => string;
@@ -139,7 +139,7 @@ export const WORK: Localized<WorkTexts> = {
     writeScore: (value) => `写入 ${value}`,
     decided: (score, how) => `由您判断：${score}${how === null ? '' : `（${how}）`}`,
     answerNotKept: '哪一列是得分没能记入工作簿，下次还会再问。',
-    decisionNotKept: (why) => `得分已写入，但「由您判断」没能记入工作簿，下次检查还会提示。${why}`,
+    decisionNotKept: '得分已写入，但「由您判断」没能记入工作簿，下次检查还会提示。',
     replaceScore: (old, value) => `把 ${old} 改为 ${value}`,
     draft: '插入原因草稿',
     noNextSheet: '这是最后一张工作表。',
@@ -232,8 +232,8 @@ export const WORK: Localized<WorkTexts> = {
     writeScore: (value) => `Write ${value}`,
     decided: (score, how) => `Your decision: ${score}${how === null ? '' : ` (${how})`}`,
     answerNotKept: 'The workbook did not keep which column is meant; you will be asked again.',
-    decisionNotKept: (why) =>
-      `The score is written, but your decision could not be kept in the workbook and will be asked about again. ${why}`,
+    decisionNotKept:
+      'The score is written, but your decision could not be kept in the workbook and will be asked about again.',
     replaceScore: (old, value) => `Change ${old} to ${value}`,
     draft: 'Insert a draft reason',
     noNextSheet: 'This is the last sheet.',

@@ -140,7 +140,7 @@ export async function inject(
       : isTrueOfAll(said, clean.said, isNone, isAll));
   if (!isTrue) faults.push('untrue');
   if (state === 'other') {
-    const isSaid = isReloaded || UNKNOWN.test(said);
+    const isSaid = isReloaded || UNKNOWN.test(said) || NOT_KEPT.test(said);
     // Summary sheets are no step of 撤销; that they may be incomplete is said, and they are written anew.
     const isOver =
       command.isUndoable === 'never' ? UNKNOWN.test(said) : await takesBack(seen, wanted, command);
@@ -196,6 +196,8 @@ function saidBy(pane: FaultPane): string {
 
 const NOTHING =
   /没有写入任何内容|未写入|没有撤销|未撤销|没有恢复，|没有恢复。|未恢复，|标记没有清除|输入提示没有改动|汇总表没有改动|表格没有改动|没有改动。|没有写成|恢复原样|没有存/;
+/** The cells are written and one of the two settings that go with them is not: which one is said. */
+const NOT_KEPT = /没能记下|没能记入工作簿/;
 const UNKNOWN = /不知道|一部分|未能恢复|可能没有写完/;
 
 function isTrueOfAll(said: string, cleanSaid: string, isNone: boolean, isAll: boolean): boolean {

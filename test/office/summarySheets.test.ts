@@ -59,8 +59,8 @@ test('the summary sheets are new sheets of the workbook: a line per form, links,
   const before = testExcel.session.sheets.map(contentOf);
   pane.controller.writeSummary();
   await turn();
-  // One looks, one writes, one draws the charts.
-  expect(testExcel.newRequests()).toHaveLength(3);
+  // One looks, one writes, one draws the charts; two go to the sheet that was made and look at it.
+  expect(testExcel.newRequests()).toHaveLength(5);
   expect(pane.view().batch?.status).toMatch(/已写好「自评汇总」（8 张自评表）/);
   expect(testExcel.session.sheets.slice(0, 8).map(contentOf)).toEqual(before);
   const [header, ...rows] = texts(testExcel, '自评汇总');
@@ -139,8 +139,8 @@ test('a person’s sorting and notes stay with their rows, and a resolved findin
   testExcel.session.clearAll(second.id, { top: 20, left: 0, bottom: 20, right: 8 }, 'person');
   await checkedAgain(testExcel, pane);
   const [, write, ...more] = testExcel.newRequests();
-  // The charts.
-  expect(more).toHaveLength(1);
+  // The charts, and going to the sheet.
+  expect(more).toHaveLength(3);
   // Writing over rows that a filter hides misplaces values in desktop Excel (#224): it goes first.
   const actions = actionsSchema.parse(write?.body).Actions.map(({ Name }) => Name);
   expect(actions).toContain('Remove');

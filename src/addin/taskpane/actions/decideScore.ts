@@ -1,7 +1,6 @@
 import { LONGEST_REASON, type IgnoredFindings } from '../../../core/ignored/ignoredFindings';
 import { keptAsIs } from '../../../core/matters/keptAsIs';
 import type { StoredSetting } from '../../../host/spreadsheetHost';
-import { refusalFrom } from '../../flow/assessSheet';
 import { keepChosen } from '../../flow/keepChosen';
 import type { Concluded } from '../command/concluded';
 import type { PaneServices } from '../paneServices';
@@ -37,10 +36,9 @@ async function settled(
   try {
     const keep = (list: IgnoredFindings) => keptAsIs(list, judged.assessment, key, { reason, date });
     ignored = await setting.keep(keep);
-  } catch (error) {
-    // The score stands on the sheet: only that it was decided is not kept.
-    const why = announcer.sentenceOf(refusalFrom(error, 'writing'));
-    return { ...done, remark: announcer.work().decisionNotKept(why) };
+  } catch {
+    // The score stands on the sheet: only that it was decided is not kept, and no other refusal is to be read beside it.
+    return { ...done, remark: announcer.work().decisionNotKept };
   }
   const stored = { ...inspection.reading.stored, ignored };
   const again = sheets.judged({ ...inspection.reading, stored });

@@ -6,7 +6,7 @@ import type { StoredSetting } from '../../../host/spreadsheetHost';
 import type { CellEdit } from '../../../core/plan';
 import type { ConfirmedScores } from '../../../core/confirmed/confirmedScores';
 import { confirmedKept, printConfirmedKept } from '../../../host/kept/confirmedKept';
-import { refusalFrom, type AssessedSheet } from '../../flow/assessSheet';
+import type { AssessedSheet } from '../../flow/assessSheet';
 import { keepChosen } from '../../flow/keepChosen';
 import type { Concluded } from '../command/concluded';
 import type { PaneServices } from '../paneServices';
@@ -75,10 +75,9 @@ async function decided(
   let ignored: StoredSetting;
   try {
     ignored = await setting.keep(decideAll);
-  } catch (error) {
-    // The score stands on the sheet: only that it was decided is not kept.
-    const why = announcer.sentenceOf(refusalFrom(error, 'writing'));
-    return { ...done, remark: announcer.work().decisionNotKept(why) };
+  } catch {
+    // The score stands on the sheet: only that it was decided is not kept, and no other refusal is to be read beside it.
+    return { ...done, remark: announcer.work().decisionNotKept };
   }
   const stored = { ...inspection.reading.stored, ignored };
   const again = sheets.judged({ ...inspection.reading, stored });
