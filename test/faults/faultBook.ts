@@ -84,8 +84,10 @@ export function signatureOf(book: LiveWorkbook): ReadonlyMap<string, string> {
     const shown = [sheet.name, sheet.visibility, sheet.isProtected, cells, marks.sort(), validations];
     return [sheet.id, JSON.stringify(shown, null, 1)] as const;
   });
-  const settings = [...book.settings.names].sort().map((name) => [name, book.settings.get(name)]);
-  return new Map([...sheets, ['settings', JSON.stringify(settings)]]);
+  const settings = [...book.settings.names]
+    .sort()
+    .map((name) => [`setting ${name}`, JSON.stringify(book.settings.get(name))] as const);
+  return new Map([...sheets, ...settings]);
 }
 
 function cellsOf({
