@@ -41,7 +41,7 @@ function proposeExecution({ form: { funds }, execution }: JudgedForm): (Found | 
       formula: formulas.rate,
     }),
     propose(score, 'executionScore', {
-      value: unreadScore({ score }) === null ? execution.score : null,
+      value: unreadScore(funds.total) === null ? execution.score : null,
       working: execution.working,
       formula: formulas.score,
     }),

@@ -181,6 +181,34 @@ describe('funds', () => {
   });
 });
 
+test('a row that nobody has filled in is no parent of those that happen to add to its points', () => {
+  const form = formOf({
+    rows:
+      '产出指标|数量指标|培训场次|||10||\n||设备甲|≥1套|1套|5||\n||设备乙|≥1套|1套|5||\n' +
+      '|质量指标|验收合格率|≥95%|96%|70||',
+  });
+  expect(form.indicators.map(({ name, verdict }) => [name, verdict])).toEqual([
+    ['培训场次', 'missing'],
+    ['设备甲', 'met'],
+    ['设备乙', 'met'],
+    ['验收合格率', 'met'],
+  ]);
+  expect([form.total.score, filledTotal(form)]).toEqual([null, null]);
+});
+
+describe('三公经费 with points of its own is not the funds', () => {
+  const other = '三公经费控制情况|项目|预算数|支出数|控制率|分值|得分\n|公务接待|5|4|80%|5|';
+
+  test.each([
+    ['below funds with points', FUNDS],
+    ['below funds without', '项目资金（万元）||全年预算数|全年执行数\n|年度资金总额|100|80'],
+  ])('%s', (_case, funds) => {
+    const form = formOf({ funds: `${funds}\n${other}` });
+    expect([form.funds?.budget, filledTotal(form)]).toEqual(['100', null]);
+    expect(form.proposals.filter(({ role, row }) => role === 'executionScore' && row > 6)).toEqual([]);
+  });
+});
+
 describe('a total is never more than is known', () => {
   test.each([
     [

@@ -140,9 +140,7 @@ test('a plan fills blank cells that hold no formula, each once, and leaves nothi
       for (const cell of cells) {
         const position = parseCell(cell);
         expect(formulaAt(grid, cell)).toBeNull();
-        expect(position && plainText(cellText(cellAt(grid, position.row, position.column)))).toMatch(
-          /^[/-]*$/,
-        );
+        expect(position && plainText(cellText(cellAt(grid, position.row, position.column)))).toBe('');
       }
       const after = applyPlan(grid, edits);
       expect(plan(assess(after, MOF_PROFILE, { justFilled: filledCells(edits) })).cells).toEqual([]);

@@ -1,48 +1,19 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { SaxesParser } from 'saxes';
 import { z } from 'zod';
 import {
   DEVELOPMENT_ORIGIN,
   manifestForServer,
   ServerAddressError,
 } from '../../src/addin/manifest/manifestForServer';
+import { elementsBelow, parseManifest } from '../../src/addin/packaging/manifestElement';
 
 const root = path.resolve(__dirname, '../..');
 const file = path.join(root, 'manifest.xml');
 const text = readFileSync(file, 'utf8');
 
-interface Element {
-  readonly name: string;
-  readonly attributes: Readonly<Record<string, string>>;
-  readonly children: Element[];
-  text: string;
-}
-
-function parse(xml: string): Element {
-  const top: Element = { name: '', attributes: {}, children: [], text: '' };
-  const open: Element[] = [top];
-  const parser = new SaxesParser();
-  parser.on('error', (error) => {
-    throw error;
-  });
-  parser.on('opentag', ({ name, attributes }) => {
-    const element: Element = { name, attributes: { ...attributes }, children: [], text: '' };
-    open.at(-1)?.children.push(element);
-    open.push(element);
-  });
-  parser.on('text', (piece) => {
-    const element = open.at(-1);
-    if (element) element.text += piece;
-  });
-  parser.on('closetag', () => void open.pop());
-  parser.write(xml).close();
-  return top;
-}
-
-const all = (element: Element): Element[] => [element, ...element.children.flatMap(all)];
-const elements = all(parse(text));
+const elements = elementsBelow(parseManifest(text));
 const named = (name: string) => elements.filter((element) => element.name === name);
 const addresses = elements.flatMap((element) =>
   Object.values(element.attributes).filter((value) => value.startsWith(DEVELOPMENT_ORIGIN)),
@@ -162,7 +133,7 @@ test('it loads in Excel older than the floor, so that it can say so there', () =
   expect(named('Set').map(({ attributes }) => [attributes['Name'], attributes['MinVersion']])).toEqual([
     ['ExcelApi', '1.1'],
   ]);
-  const overrides = named('VersionOverrides').flatMap(all);
+  const overrides = named('VersionOverrides').flatMap(elementsBelow);
   expect(overrides.filter(({ name }) => name === 'Requirements')).toEqual([]);
 });
 
@@ -181,7 +152,7 @@ describe('the manifest for a server', () => {
     const rewritten = manifestForServer(text, address);
     expect(rewritten).not.toContain(DEVELOPMENT_ORIGIN);
     expect(rewritten).toContain('"https://intra.example.cn/jixiao/taskpane.html"');
-    expect(all(parse(rewritten))).toHaveLength(elements.length);
+    expect(elementsBelow(parseManifest(rewritten))).toHaveLength(elements.length);
   });
 
   test.each([
@@ -195,7 +166,7 @@ describe('the manifest for a server', () => {
   });
 
   test('keeps a folder with & and quotes well-formed', () => {
-    expect(() => parse(manifestForServer(text, `https://a.cn/x&y'z"`))).not.toThrow();
+    expect(() => parseManifest(manifestForServer(text, `https://a.cn/x&y'z"`))).not.toThrow();
   });
 
   test('is refused for a manifest that was rewritten already', () => {

@@ -1,4 +1,4 @@
-import { SaxesParser } from 'saxes';
+import { elementsBelow, parseManifest } from './manifestElement';
 
 /** What a rule has to say against a manifest: for whoever makes the package. */
 export type ManifestFault = string;
@@ -8,13 +8,6 @@ export interface ServedFiles {
   has(path: string): boolean;
   /** Width and height of a PNG; `null` where the file is none. */
   pngSize(path: string): readonly [width: number, height: number] | null;
-}
-
-interface Element {
-  readonly name: string;
-  readonly attributes: Readonly<Record<string, string>>;
-  readonly children: Element[];
-  text: string;
 }
 
 /** The order of the elements below `OfficeApp` for a task pane (offappmanifest-1.1.xsd, `TaskPaneApp`). */
@@ -60,8 +53,8 @@ const ICON_SIZES: Readonly<Record<string, number>> = { IconUrl: 32, HighResoluti
  * @param base the address it is served at, `https://server/folder`, without a closing slash
  */
 export function manifestFaults(manifest: string, base: string, files: ServedFiles): readonly ManifestFault[] {
-  const root = parse(manifest);
-  const elements = all(root);
+  const root = parseManifest(manifest);
+  const elements = elementsBelow(root);
   const named = (name: string) => elements.filter((element) => element.name === name);
   const top = (root.children[0]?.children ?? []).map(({ name }) => name);
   const faults: ManifestFault[] = [];
@@ -155,29 +148,4 @@ function isSquare(address: string, size: number, base: string, files: ServedFile
   const path = pathOf(address, base);
   const real = path === null ? null : files.pngSize(path);
   return real !== null && real[0] === size && real[1] === size;
-}
-
-function parse(xml: string): Element {
-  const top: Element = { name: '', attributes: {}, children: [], text: '' };
-  const open: Element[] = [top];
-  const parser = new SaxesParser();
-  parser.on('error', (error) => {
-    throw error;
-  });
-  parser.on('opentag', ({ name, attributes }) => {
-    const element: Element = { name, attributes: { ...attributes }, children: [], text: '' };
-    open.at(-1)?.children.push(element);
-    open.push(element);
-  });
-  parser.on('text', (piece) => {
-    const element = open.at(-1);
-    if (element) element.text += piece;
-  });
-  parser.on('closetag', () => void open.pop());
-  parser.write(xml).close();
-  return top;
-}
-
-function all(element: Element): Element[] {
-  return [element, ...element.children.flatMap(all)];
 }

@@ -23,8 +23,12 @@ const NUMBERINGS: readonly RegExp[] = [
  * Drops rows that would count points twice: a parent whose children below it carry its points, a subtotal, and a
  * detail (其中…, numbered rows or plain names under ★) without points of its own under the row that has them. Points
  * are weights, in a layout without them scores.
+ *
+ * @param elsewhere points that stand outside of these rows: the budget execution's
  */
-export function withoutParents(indicators: readonly Indicator[]): readonly Indicator[] {
+export function withoutParents(all: readonly Indicator[], elsewhere: Decimal): readonly Indicator[] {
+  const sum = Decimal.sum(elsewhere, ...all.map((indicator) => points(indicator)?.number ?? 0));
+  const indicators = sum.gt(FULL_MARKS) ? all.filter((_, index) => !isBareParent(all, index)) : all;
   const ownDetails = indicators.map((_, index) => detailsOf(indicators, index));
   const details = new Set(ownDetails.flat());
   return indicators.flatMap((indicator, index) => {
@@ -39,6 +43,22 @@ export function withoutParents(indicators: readonly Indicator[]): readonly Indic
 function isSubtotal({ name, target, achieved }: Indicator): boolean {
   return SUBTOTAL_LABEL.isWhole(plainText(name)) && target.isBlank && achieved.isBlank;
 }
+
+/**
+ * 改造管网长度｜30 without figures over 干管｜18 and 支管｜12, however they are numbered. Only asked where the form has more
+ * than full marks: else a row that nobody has filled in yet would be taken for a parent of those that happen to add to it.
+ */
+function isBareParent(indicators: readonly Indicator[], index: number): boolean {
+  const parent = indicators[index];
+  if (!parent || STARRED.test(parent.name) || !parent.target.isBlank || !parent.achieved.isBlank)
+    return false;
+  const below = indicators.slice(index + 1);
+  const group = below.findIndex((row) => row.category !== parent.category);
+  const parts = asFarAs(group < 0 ? below : below.slice(0, group), points(parent)?.number ?? null);
+  return parts.length > 0 && parts.every(({ target }) => !target.isBlank);
+}
+
+const FULL_MARKS = 100;
 
 /** Whether the rows below a parent carry its points: they are then counted, and the parent is not. */
 function isParent(indicators: readonly Indicator[], index: number): boolean {
@@ -59,13 +79,6 @@ function childrenOf(indicators: readonly Indicator[], index: number): readonly I
   if (!parent) return [];
   const below = indicators.slice(index + 1);
   const depth = depthOf(parent.name);
-  const hasFigures = !parent.target.isBlank || !parent.achieved.isBlank;
-  if (depth < 0 && !STARRED.test(parent.name) && !hasFigures) {
-    // 改造管网长度｜30 without figures over 干管｜18 and 支管｜12, however they are numbered.
-    const group = below.findIndex((row) => row.category !== parent.category);
-    const parts = asFarAs(group < 0 ? below : below.slice(0, group), points(parent)?.number ?? null);
-    return parts.every(({ target }) => !target.isBlank) ? parts : [];
-  }
   const end = below.findIndex((row) =>
     depth < 0
       ? row.category !== parent.category || STARRED.test(row.name) || depthOf(row.name) >= 0

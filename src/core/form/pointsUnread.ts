@@ -25,6 +25,7 @@ function rowsBetween(top: number, header: number): readonly number[] {
 function headsPoints(grid: FormGrid, row: number, funds: FundsBlock | null): boolean {
   if (funds && row >= funds.header && row <= funds.lastRow) return false;
   const columns = headerRow(grid, row);
-  const isOfMoney = columns.has('executed') || columns.has('rate');
+  // Without any funds read, headers of money are theirs and told as such; beside them 三公经费 with points is another block.
+  const isOfMoney = funds === null && (columns.has('executed') || columns.has('rate'));
   return !isOfMoney && columns.has('weight') && columns.has('score');
 }

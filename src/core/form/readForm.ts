@@ -1,9 +1,11 @@
+import { Decimal } from 'decimal.js';
 import { HEAD_OPENINGS, PROJECT_IN_CELL, PROJECT_LABEL } from '../vocabulary/formLabels';
 import type { FormGrid } from './formGrid';
 import { formKind } from './formKind';
 import { formYear } from './formYear';
 import { isFormTitle, isResultsTitle } from './headerVocabulary';
 import type { FormLocation } from './locateForms';
+import type { FundsBlock } from './fundsBlock';
 import { fundsUnread } from './fundsUnread';
 import { pointsUnread } from './pointsUnread';
 import { readFunds, readFundsBelow } from './readFunds';
@@ -19,7 +21,11 @@ export function readForm(grid: FormGrid, location: FormLocation): SelfEvaluation
   const above = readFunds(grid, location.top, location.header - 1);
   const below = above ? null : readFundsBelow(grid, location.headerEnd + 1, location.limit);
   const block = above ?? below;
-  const { lastRow, total: totalBelow, ...indicators } = readIndicators(grid, location, below);
+  const {
+    lastRow,
+    total: totalBelow,
+    ...indicators
+  } = readIndicators(grid, location, below, pointsOf(block));
   const headEnd = (above?.header ?? location.header) - 1;
   const afterFunds = (above?.lastRow ?? location.top) + 1;
   const total =
@@ -44,6 +50,12 @@ export function readForm(grid: FormGrid, location: FormLocation): SelfEvaluation
     total,
     printedGrade: printedGrade(grid, total),
   };
+}
+
+/** The points of the budget execution, in a cell or in a header; 0 where nothing states them. */
+function pointsOf(block: FundsBlock | null): Decimal {
+  const stated = block?.funds.total.weight?.number ?? block?.funds.weightInHeader?.number;
+  return stated ?? new Decimal(0);
 }
 
 function titleOf(grid: FormGrid, top: number): string {

@@ -1,5 +1,6 @@
 import { Decimal } from 'decimal.js';
 import { belongsToHeader } from './belowHeader';
+import { MONEY_WORDS } from '../vocabulary/fundsLabels';
 import {
   ALL_FUNDS,
   BARE_SUM,
@@ -29,7 +30,7 @@ export function readFunds(grid: FormGrid, from: number, to: number): FundsBlock 
   for (let row = from; row <= to; row += 1) {
     const block = blockAt(grid, row, to);
     if (!block) continue;
-    if (isScored(block) && !(found && isOfTasks(grid, block))) return block;
+    if (isScored(block) && (!found || isOfAllMoney(grid, block))) return block;
     found ??= block;
     row = Math.max(row, block.lastRow);
   }
@@ -48,9 +49,11 @@ function isScored({ funds: { total, weightInHeader } }: FundsBlock): boolean {
   return weightInHeader !== null || total.score !== null || Boolean(total.weight?.number);
 }
 
-/** 年度主要任务 with amounts and points of its own. */
-function isOfTasks(grid: FormGrid, { header }: FundsBlock): boolean {
-  return grid.filled(header).some(([, text]) => endsFunds(text));
+/** Headed by 资金 or 预算; 年度主要任务 and 三公经费 with amounts and points of their own are something else. */
+function isOfAllMoney(grid: FormGrid, { header }: FundsBlock): boolean {
+  const [first] = grid.filled(header);
+  const texts = grid.filled(header).map(([, text]) => text);
+  return first !== undefined && MONEY_WORDS.isIn(first[1]) && !texts.some(endsFunds);
 }
 
 /** Reads 项目资金 where it stands below the indicators; `null` where it does not. */

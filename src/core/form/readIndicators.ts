@@ -1,3 +1,4 @@
+import type { Decimal } from 'decimal.js';
 import type { FormGrid } from './formGrid';
 import type { FundsBlock } from './fundsBlock';
 import { isContinuedTitle, isFooter, isFormTitle, roleOfHeader, type ColumnRole } from './headerVocabulary';
@@ -27,7 +28,8 @@ interface Groups {
 export function readIndicators(
   grid: FormGrid,
   location: FormLocation,
-  fundsBelow: FundsBlock | null = null,
+  fundsBelow: FundsBlock | null,
+  pointsOfFunds: Decimal,
 ): IndicatorBlock {
   const indicators: Indicator[] = [];
   const tornRows: FormCell[][] = [];
@@ -73,7 +75,14 @@ export function readIndicators(
     if (indicator) indicators.push(indicator);
     else emptyCategories.push(...emptyCategory(grid, row, location));
   }
-  return { indicators: withoutParents(indicators), total, tornRows, sectionPoints, emptyCategories, lastRow };
+  return {
+    indicators: withoutParents(indicators, pointsOfFunds),
+    total,
+    tornRows,
+    sectionPoints,
+    emptyCategories,
+    lastRow,
+  };
 }
 
 /** The indicator header once more, at the top of another page. */

@@ -4,10 +4,21 @@ import { oneLine } from './rowTexts';
 
 const STROKES = /^[/\\-]*$/;
 
-/** A score's cell that holds something else than a number: 30*0.9, 27/30, 满分. `null` where it holds a number or nothing. */
-export function unreadScore({ score }: Pick<Indicator, 'score'>): FormCell | null {
+/**
+ * A score's cell that holds something else than a number: 30*0.9, 27/30, 满分, and — where the row has points. It is
+ * somebody's entry and never written over. `null` where it holds a number or nothing, and for a stroke in a row without
+ * points.
+ */
+export function unreadScore({ score, weight }: Pick<Indicator, 'score' | 'weight'>): FormCell | null {
   if (score === null || score.number !== null || score.isCovered || score.isError) return null;
-  return STROKES.test(plainText(score.text)) ? null : score;
+  const plain = plainText(score.text);
+  if (STROKES.test(plain)) return plain === '' || !weight?.number ? null : score;
+  return score;
+}
+
+/** A score's cell as a sentence quotes it, a stroke included. */
+export function quotedScore({ text }: FormCell): string {
+  return oneLine(text);
 }
 
 /** What stands in a cell, as a sentence quotes it; `''` where there is nothing, or only a filler. */

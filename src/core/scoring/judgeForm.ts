@@ -9,7 +9,7 @@ import { judgeExecution, type ExecutionJudgement } from './executionRate';
 import { judgeRow } from './judgeRow';
 import type { JudgedIndicator } from './judgement';
 import { NOTES } from './notes';
-import { unreadScore, writtenIn } from '../reading/unreadCell';
+import { quotedScore, unreadScore, writtenIn } from '../reading/unreadCell';
 import type { ScoringProfile } from './profile';
 import {
   isCapped,
@@ -151,7 +151,7 @@ function judgeTotal(
         why: slip
           ? MONEY_UNITS_MIXED
           : unread
-            ? NOTES.scoreUnread(writtenIn(unread))
+            ? NOTES.scoreUnread(quotedScore(unread))
             : executionOpen(execution),
       });
     else parts.push({ cell: form.funds.total.score, score });
@@ -283,7 +283,7 @@ function openPart({ indicator, judgement }: JudgedIndicator): OpenPart {
     return {
       row: indicator.row,
       name: indicator.name || indicator.category,
-      why: NOTES.scoreUnread(writtenIn(unread)),
+      why: NOTES.scoreUnread(quotedScore(unread)),
     };
   return {
     row: indicator.row,

@@ -8,6 +8,7 @@ import { icon, verdictIcon } from './icons';
 import { locateButton } from './locateButton';
 import type { PaneActions } from '../actions/paneActions';
 import { scoreChooser } from './scoreChooser';
+import { rowFigures } from './rowFigures';
 
 /** The list 「指标」: a line each, with everything about the row behind it. */
 export function indicatorList(
@@ -54,19 +55,7 @@ export function indicatorFacts(row: IndicatorView, texts: PaneTexts): TemplateRe
       ${row.lacksReason ? html`<span class="tag reasonless">${icon('pen')}${texts.reasonMissing}</span>` : nothing}
       ${row.overTarget ? html`<span class="tag hint">${icon('info')}${texts.overTarget}</span>` : nothing}
     </p>
-    <dl class="pair">
-      <div>
-        <dt>${texts.target}</dt>
-        <dd>${row.target}</dd>
-      </div>
-      <div>
-        <dt>${texts.achieved}</dt>
-        <dd>${row.achieved}</dd>
-      </div>
-    </dl>
-    <p class="score">
-      ${row.scoreLine}${row.band === null ? nothing : html` <span class="quiet">${row.band}</span>`}
-    </p>
+    ${rowFigures(row, texts)}
     ${row.difference === null ? nothing : html`<p class="difference">${row.difference}</p>`}
     ${labelled(texts.working, row.working)} ${labelled(texts.note, row.note)}`;
 }

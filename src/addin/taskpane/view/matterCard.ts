@@ -15,6 +15,7 @@ import { locateButton } from './locateButton';
 import { ownScore } from './ownScore';
 import { reasonField } from './reasonField';
 import { scoreChooser } from './scoreChooser';
+import { rowFigures } from './rowFigures';
 
 const ICON_OF: Readonly<Record<MatterKind, IconName>> = {
   decide: 'question',
@@ -86,20 +87,7 @@ function figures(
   actions: PaneActions,
 ): TemplateResult | typeof nothing {
   if (row !== null) {
-    return html`<dl class="pair">
-        <div>
-          <dt>${texts.target}</dt>
-          <dd>${row.target}</dd>
-        </div>
-        <div>
-          <dt>${texts.achieved}</dt>
-          <dd>${row.achieved}</dd>
-        </div>
-      </dl>
-      <p class="score">
-        ${row.scoreLine}${row.band === null ? nothing : html` <span class="quiet">${row.band}</span>`}
-      </p>
-      ${labelled(texts.working, row.working)}`;
+    return html`${rowFigures(row, texts)} ${labelled(texts.working, row.working)}`;
   }
   if (funds !== null) return fundsFacts(funds, texts, actions);
   if (total === null) return nothing;

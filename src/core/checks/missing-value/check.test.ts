@@ -42,14 +42,18 @@ test.each(['30*0.9', '27/30', '满分'])(
   },
 );
 
-test('a stroke for a score is a blank one, which one press fills', () => {
-  const rows = ['产出指标|数量指标|甲|≥1个|1个|90|—|'];
-  expect(findingsOf('missing-value', { rows })).toEqual([]);
-  const [form] = assess(sheetOf({ rows, total: '100||' }), MOF_PROFILE).forms;
-  expect(form?.proposals.filter(({ cell }) => cell === 'G8').map(({ occupancy }) => occupancy)).toEqual([
-    'blank',
-  ]);
-});
+test.each(['—', '/', '--'])(
+  '%s for a score is somebody’s entry: told, not written over, and the total stays open',
+  (score) => {
+    const rows = [`产出指标|数量指标|甲|≥1个|1个|90|${score}|`];
+    expect(findingsOf('missing-value', { rows }).map(({ message }) => message)).toEqual([
+      `「甲」得分「${score}」不是一个数，没有计入总分。`,
+    ]);
+    const [form] = assess(sheetOf({ rows, total: '100||' }), MOF_PROFILE).forms;
+    expect(form?.total.score).toBeNull();
+    expect(form?.proposals.filter(({ cell }) => cell === 'G8')).toEqual([]);
+  },
+);
 
 test('words for the execution score are told too', () => {
   const rows = ['产出指标|数量指标|甲|≥1个|1个|90|90|'];

@@ -1,5 +1,5 @@
 import { hasPoints } from '../../reading/notApplicable';
-import { unreadScore, writtenIn } from '../../reading/unreadCell';
+import { quotedScore, unreadScore } from '../../reading/unreadCell';
 import type { JudgedIndicator } from '../../scoring/judgement';
 import { defineCheck, type CheckContext, type Occurrence } from '../check';
 import type { GivesWay } from '../givesWay';
@@ -76,30 +76,31 @@ function gapsOf({ indicator, judgement, reading }: JudgedIndicator): Found[] {
 
 /** 30*0.9, 27/30 or 满分 in place of a score. */
 function unreadScores(rows: readonly JudgedIndicator[]): Found[] {
-  return rows.flatMap(({ indicator }): Found[] => {
+  return rows.flatMap(({ indicator, judgement }): Found[] => {
     const cell = unreadScore(indicator);
-    if (cell === null) return [];
-    return [{ cell, subject: indicator, values: { kind: 'unread', written: writtenIn(cell) } }];
+    // What is missing, or for a person, is told as that.
+    if (cell === null || judgement.verdict === 'missing') return [];
+    return [{ cell, subject: indicator, values: { kind: 'unread', written: quotedScore(cell) } }];
   });
 }
 
 function unreadExecution({ judged: { form } }: CheckContext): Found[] {
   const cell = form.funds && unreadScore(form.funds.total);
-  return cell ? [{ cell, values: { kind: 'unread', written: writtenIn(cell) } }] : [];
+  return cell ? [{ cell, values: { kind: 'unread', written: quotedScore(cell) } }] : [];
 }
 
 /** Scores that neither a person nor the add-in has given, where no other gap of the row is the reason. */
 function blankScores(rows: readonly JudgedIndicator[], { judged, proposals }: CheckContext): Found[] {
   const isFillable = (row: number) => proposals.some((one) => one.role === 'score' && one.row === row + 1);
   const blank = rows.filter(
-    ({ indicator: { score, row, details }, judgement }) =>
+    ({ indicator, indicator: { score, row, details }, judgement }) =>
       score !== null &&
       score.number === null &&
       !score.isFormula &&
       !score.isCovered &&
       judgement.verdict !== 'missing' &&
       !details &&
-      unreadScore({ score }) === null &&
+      unreadScore(indicator) === null &&
       !isFillable(row),
   );
   if (judged.form.columns.weight !== null) return blank.map(openScore);
