@@ -8,6 +8,7 @@ import { OpenDocument } from '../workbench/page/openDocument';
 import { download, whyNotOpened } from '../workbench/page/openWorkbook';
 import { attachPageKeys, goToPart, type PageStops } from '../workbench/page/pageKeys';
 import { refusalText } from '../workbench/page/refusalText';
+import { tellOfEvent } from '../workbench/page/sessionNews';
 import { SheetTabs } from '../workbench/page/sheetTabs';
 import { StatusBar } from '../workbench/page/statusBar';
 import { TaskPane } from '../workbench/page/taskPane';
@@ -287,18 +288,8 @@ export class StandalonePage {
   }
 
   #happened(where: OpenFile, event: SessionEvent): void {
-    if (event.kind === 'diagnostic') {
-      const { code, cell, detail } = event.diagnostic;
-      this.#messages.say(
-        code === 'circular' ? this.#sheetTexts.circular(cell) : this.#sheetTexts.notComputed(cell, detail),
-      );
-    }
-    if (where !== this.#current) return;
-    if (event.kind === 'cells' || event.kind === 'formats' || event.kind === 'rows') {
-      this.#messages.clear();
-      this.#status.say('');
-    }
-    if (event.kind !== 'selection') this.#draw();
+    const bars = { messages: this.#messages, status: this.#status, texts: this.#sheetTexts };
+    if (tellOfEvent(event, where === this.#current, bars)) this.#draw();
   }
 
   #showCell(): void {

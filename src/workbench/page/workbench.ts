@@ -14,6 +14,7 @@ import type { PageOptions } from './pageOptions';
 import { attachPageKeys, goToPart, type PageStops } from './pageKeys';
 import { refusalText } from './refusalText';
 import { RibbonCommands } from './ribbonCommands';
+import { tellOfEvent } from './sessionNews';
 import { SheetTabs } from './sheetTabs';
 import { StatusBar } from './statusBar';
 import { TaskPane } from './taskPane';
@@ -171,18 +172,8 @@ export class Workbench {
   }
 
   #happened(document_: OpenDocument, event: SessionEvent): void {
-    if (event.kind === 'diagnostic') {
-      const { code, cell, detail } = event.diagnostic;
-      this.#messages.say(
-        code === 'circular' ? this.#texts.circular(cell) : this.#texts.notComputed(cell, detail),
-      );
-    }
-    if (document_ !== this.#current) return;
-    if (event.kind === 'cells' || event.kind === 'formats' || event.kind === 'rows') {
-      this.#messages.clear();
-      this.#status.say('');
-    }
-    if (event.kind !== 'selection') this.#draw();
+    const bars = { messages: this.#messages, status: this.#status, texts: this.#texts };
+    if (tellOfEvent(event, document_ === this.#current, bars)) this.#draw();
   }
 
   #showCell(): void {
