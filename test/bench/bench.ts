@@ -25,12 +25,24 @@ const ONE_FORM = join(WORKBOOKS, '14_hubei_huangshi_library_2022-typed.xlsx');
 const FEW = 200;
 const MANY = 1000;
 
-async function main(): Promise<void> {
-  print([...oneForm(), ...(await oneFile()), ...largeFiles(), ...(await paneOpening()), ...command()]);
-  manyFiles();
-}
-
 type Row = readonly [Measured, Measured];
+
+/** Parts of the bench by the words that ask for them alone: `npm run bench -- file large`. */
+const PARTS: Readonly<Record<string, () => readonly Row[] | Promise<readonly Row[]>>> = {
+  form: oneForm,
+  file: oneFile,
+  large: largeFiles,
+  pane: paneOpening,
+  command,
+};
+
+async function main(words: readonly string[]): Promise<void> {
+  const rows: Row[] = [];
+  for (const [word, part] of Object.entries(PARTS))
+    if (words.length === 0 || words.includes(word)) rows.push(...(await part()));
+  if (rows.length > 0) print(rows);
+  if (words.length === 0 || words.includes('many')) manyFiles();
+}
 
 function oneForm(): Row[] {
   const sheet = openSheets('14_hubei_huangshi_library_2022-typed.xlsx')[0];
@@ -130,4 +142,4 @@ function shown(milliseconds: number): string {
   return milliseconds.toFixed(milliseconds < 10 ? 3 : 0);
 }
 
-void main();
+void main(process.argv.slice(2));

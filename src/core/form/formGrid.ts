@@ -102,6 +102,12 @@ export class FormGrid {
     };
   }
 
+  /** `cell(…).isBlank`, for walks over rows of which few are ever asked for more. */
+  isBlank(row: number, column: number): boolean {
+    const cell = cellAt(this.snapshot, row, column);
+    return cell.type === 'empty' && cell.formula === null ? true : this.cell(row, column).isBlank;
+  }
+
   /** `cell` for a column that a layout may lack. */
   optionalCell(row: number, column: number | null): FormCell | null {
     return column === null ? null : this.cell(row, column);

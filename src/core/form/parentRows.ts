@@ -19,6 +19,74 @@ const NUMBERINGS: readonly RegExp[] = [
   /^[①-⑳]/,
 ];
 
+/** The rows of a block, with what their names say read once: a form may have thousands of them. */
+class RowGroups {
+  /** By row: how deep its number is, −1 without one. */
+  private readonly depths: readonly number[];
+  /** By row: where the unnumbered rows below it in its group end (excluded). */
+  private readonly plainEnds: readonly number[];
+  /** By row: the first row from it on that is 其中…. */
+  private readonly nextDetails: readonly number[];
+  /** Whether a sum of points can only grow. */
+  private readonly isAscending: boolean;
+
+  constructor(readonly rows: readonly Indicator[]) {
+    const { length } = rows;
+    this.depths = rows.map(({ name }) => depthOf(name));
+    const plainEnds = Array<number>(length).fill(length);
+    const nextDetails = Array<number>(length + 1).fill(length);
+    for (let at = length - 1; at >= 0; at -= 1) {
+      const below = rows[at + 1];
+      const endsHere =
+        !below ||
+        below.category !== rows[at]?.category ||
+        STARRED.test(below.name) ||
+        this.depthAt(at + 1) >= 0;
+      plainEnds[at] = endsHere ? at + 1 : (plainEnds[at + 1] ?? length);
+      nextDetails[at] = DETAIL.test(rows[at]?.name ?? '') ? at : (nextDetails[at + 1] ?? length);
+    }
+    this.plainEnds = plainEnds;
+    this.nextDetails = nextDetails;
+    this.isAscending = rows.every((row) => !points(row)?.number?.lt(0));
+  }
+
+  depthAt(index: number): number {
+    return this.depths[index] ?? -1;
+  }
+
+  /** Where the rows that may belong to a parent end (excluded). */
+  endBelow(index: number): number {
+    const depth = this.depthAt(index);
+    if (depth < 0) return this.plainEnds[index] ?? this.rows.length;
+    let end = index + 1;
+    while (end < this.rows.length && (this.depthAt(end) > depth || this.nextDetails[end] === end)) end += 1;
+    return end;
+  }
+
+  /** Rows that are 其中…, from `start` to `end` (excluded). */
+  detailsWithin(start: number, end: number): readonly Indicator[] {
+    const found: Indicator[] = [];
+    for (let at = this.nextDetails[start] ?? end; at < end; at = this.nextDetails[at + 1] ?? end) {
+      const row = this.rows[at];
+      if (row) found.push(row);
+    }
+    return found;
+  }
+
+  /** The first rows from `start` to `end` (excluded) whose points add to these; none where no number of them does. */
+  asFarAs(start: number, end: number, whole: Decimal | null): readonly Indicator[] {
+    if (!whole?.gt(0)) return [];
+    let sum = new Decimal(0);
+    for (let at = start; at < end; at += 1) {
+      const row = this.rows[at];
+      sum = sum.plus((row && points(row)?.number) ?? 0);
+      if (at > start && sum.eq(whole)) return this.rows.slice(start, at + 1);
+      if (this.isAscending && sum.gt(whole)) return [];
+    }
+    return [];
+  }
+}
+
 /**
  * Drops rows that would count points twice: a parent whose children below it carry its points, a subtotal, and a
  * detail (其中…, numbered rows or plain names under ★) without points of its own under the row that has them. Points
@@ -28,12 +96,12 @@ const NUMBERINGS: readonly RegExp[] = [
  */
 export function withoutParents(all: readonly Indicator[], elsewhere: Decimal): readonly Indicator[] {
   const sum = Decimal.sum(elsewhere, ...all.map((indicator) => points(indicator)?.number ?? 0));
-  const indicators = sum.gt(FULL_MARKS) ? all.filter((_, index) => !isBareParent(all, index)) : all;
-  const ownDetails = indicators.map((_, index) => detailsOf(indicators, index));
-  const details = new Set(ownDetails.flat());
+  const indicators = sum.gt(FULL_MARKS) ? withoutBareParents(all) : all;
+  const groups = new RowGroups(indicators);
+  const ownDetails = indicators.map((_, index) => detailsOf(groups, index));
+  const details = new Set([...ownDetails.flat(), ...listedDetails(indicators)]);
   return indicators.flatMap((indicator, index) => {
-    if (isSubtotal(indicator) || details.has(indicator)) return [];
-    if (isParent(indicators, index) || isDetail(indicators, index)) return [];
+    if (isSubtotal(indicator) || details.has(indicator) || isParent(groups, index)) return [];
     const own = ownDetails[index] ?? [];
     return own.length > 0 ? [{ ...indicator, details: own }] : [indicator];
   });
@@ -48,22 +116,25 @@ function isSubtotal({ name, target, achieved }: Indicator): boolean {
  * 改造管网长度｜30 without figures over 干管｜18 and 支管｜12, however they are numbered. Only asked where the form has more
  * than full marks: else a row that nobody has filled in yet would be taken for a parent of those that happen to add to it.
  */
-function isBareParent(indicators: readonly Indicator[], index: number): boolean {
-  const parent = indicators[index];
-  if (!parent || STARRED.test(parent.name) || !parent.target.isBlank || !parent.achieved.isBlank)
-    return false;
-  const below = indicators.slice(index + 1);
-  const group = below.findIndex((row) => row.category !== parent.category);
-  const parts = asFarAs(group < 0 ? below : below.slice(0, group), points(parent)?.number ?? null);
-  return parts.length > 0 && parts.every(({ target }) => !target.isBlank);
+function withoutBareParents(all: readonly Indicator[]): readonly Indicator[] {
+  const groups = new RowGroups(all);
+  // By row: where the rows of its category that stand together end.
+  const ends = Array<number>(all.length).fill(all.length);
+  for (let at = all.length - 2; at >= 0; at -= 1)
+    ends[at] = all[at]?.category === all[at + 1]?.category ? (ends[at + 1] ?? all.length) : at + 1;
+  return all.filter((parent, index) => {
+    if (STARRED.test(parent.name) || !parent.target.isBlank || !parent.achieved.isBlank) return true;
+    const parts = groups.asFarAs(index + 1, ends[index] ?? all.length, points(parent)?.number ?? null);
+    return parts.length === 0 || parts.some(({ target }) => target.isBlank);
+  });
 }
 
 const FULL_MARKS = 100;
 
 /** Whether the rows below a parent carry its points: they are then counted, and the parent is not. */
-function isParent(indicators: readonly Indicator[], index: number): boolean {
-  const parent = indicators[index];
-  const children = parent ? childrenOf(indicators, index) : [];
+function isParent(groups: RowGroups, index: number): boolean {
+  const parent = groups.rows[index];
+  const children = parent ? childrenOf(groups, index) : [];
   if (!parent || children.length === 0 || !children.some(hasOwnPoints)) return false;
   if (NUMBERINGS[0]?.test(parent.name) && parent.achieved.isBlank) return true;
   const sum = Decimal.sum(0, ...children.map((child) => points(child)?.number ?? 0));
@@ -74,43 +145,24 @@ function isParent(indicators: readonly Indicator[], index: number): boolean {
  * The rows right below that are numbered deeper than their parent, or stand as 其中… or as plain names under ★, in its
  * group. Under ★ plain names belong to it only as far as their points add to its own.
  */
-function childrenOf(indicators: readonly Indicator[], index: number): readonly Indicator[] {
-  const parent = indicators[index];
+function childrenOf(groups: RowGroups, index: number): readonly Indicator[] {
+  const parent = groups.rows[index];
   if (!parent) return [];
-  const below = indicators.slice(index + 1);
-  const depth = depthOf(parent.name);
-  const end = below.findIndex((row) =>
-    depth < 0
-      ? row.category !== parent.category || STARRED.test(row.name) || depthOf(row.name) >= 0
-      : depthOf(row.name) <= depth && !DETAIL.test(row.name),
-  );
-  const rows = end < 0 ? below : below.slice(0, end);
-  if (depth >= 0) {
-    const [first] = rows;
-    const next = first ? depthOf(first.name) : -1;
+  const [start, end] = [index + 1, groups.endBelow(index)];
+  if (groups.depthAt(index) >= 0) {
+    const next = groups.depthAt(start);
     // The children of children are counted with their own parents.
-    return rows.filter((row) => depthOf(row.name) === next);
+    return groups.rows.slice(start, end).filter((_, at) => groups.depthAt(start + at) === next);
   }
+  const whole = points(parent)?.number ?? null;
   if (!STARRED.test(parent.name)) {
     // With figures of its own it is a parent only over 其中… or ——….
-    const isMarked = MARKED.test(rows[0]?.name ?? '');
-    return isMarked
-      ? asFarAs(rows, points(parent)?.number ?? null)
-      : rows.filter(({ name }) => DETAIL.test(name));
+    const isMarked = start < end && MARKED.test(groups.rows[start]?.name ?? '');
+    return isMarked ? groups.asFarAs(start, end, whole) : groups.detailsWithin(start, end);
   }
-  const children = asFarAs(rows, points(parent)?.number ?? null);
+  const children = groups.asFarAs(start, end, whole);
   // ★ also marks core indicators: one with a figure of its own is a parent only where its children's figures add to it.
   return parent.achieved.isBlank || targetsAddTo(parent, children) ? children : [];
-}
-
-/** The first rows whose points add to these; none where no number of them does. */
-function asFarAs(rows: readonly Indicator[], whole: Decimal | null): readonly Indicator[] {
-  let sum = new Decimal(0);
-  for (const [at, row] of rows.entries()) {
-    sum = sum.plus(points(row)?.number ?? 0);
-    if (whole?.gt(0) && sum.eq(whole) && at > 0) return rows.slice(0, at + 1);
-  }
-  return [];
 }
 
 function targetsAddTo(parent: Indicator, children: readonly Indicator[]): boolean {
@@ -132,27 +184,32 @@ function depthOf(name: string): number {
 }
 
 /** Rows below a parent that has the points and leaves the figures to them, or repeats them in parts. */
-function detailsOf(indicators: readonly Indicator[], index: number): readonly Indicator[] {
-  const parent = indicators[index];
+function detailsOf(groups: RowGroups, index: number): readonly Indicator[] {
+  const parent = groups.rows[index];
   if (!parent || !hasPoints(parent)) return [];
   if (NUMBERINGS[0]?.test(parent.name) || NUMBERINGS[1]?.test(parent.name)) {
-    const children = childrenOf(indicators, index);
+    const children = childrenOf(groups, index);
     return children.some(hasOwnPoints) ? [] : children;
   }
   if (!STARRED.test(parent.name)) return [];
-  const below = indicators.slice(index + 1);
-  const end = below.findIndex(
-    (row) => hasPoints(row) || STARRED.test(row.name) || row.category !== parent.category,
-  );
-  return end < 0 ? below : below.slice(0, end);
+  let end = index + 1;
+  for (let row = groups.rows[end]; row; row = groups.rows[end]) {
+    if (hasPoints(row) || STARRED.test(row.name) || row.category !== parent.category) break;
+    end += 1;
+  }
+  return groups.rows.slice(index + 1, end);
 }
 
 /** 其中… and what is listed below it: neither has points of its own. */
-function isDetail(indicators: readonly Indicator[], index: number): boolean {
-  const indicator = indicators[index];
-  if (!indicator || indicator.weight === null || hasPoints(indicator)) return false;
-  if (DETAIL.test(indicator.name)) return true;
-  return indicators[index - 1]?.category === indicator.category && isDetail(indicators, index - 1);
+function listedDetails(indicators: readonly Indicator[]): readonly Indicator[] {
+  const listed = new Set<Indicator>();
+  indicators.forEach((indicator, index) => {
+    if (indicator.weight === null || hasPoints(indicator)) return;
+    const above = indicators[index - 1];
+    const goesOn = above !== undefined && above.category === indicator.category && listed.has(above);
+    if (goesOn || DETAIL.test(indicator.name)) listed.add(indicator);
+  });
+  return [...listed];
 }
 
 function points({ weight, score }: Indicator): FormCell | null {

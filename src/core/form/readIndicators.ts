@@ -121,7 +121,7 @@ function isSubtotal(grid: FormGrid, row: number, location: FormLocation): boolea
     const total = totalRow(grid, below, columns);
     if (total) return hasIndicators || (below === row + 1 && hasFigure(total));
     const figures = [columns.target, columns.achieved, columns.weight].filter((column) => column !== null);
-    hasIndicators ||= figures.every((column) => !grid.cell(below, column).isBlank);
+    hasIndicators ||= figures.every((column) => !grid.isBlank(below, column));
   }
   return false;
 }
