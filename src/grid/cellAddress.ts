@@ -1,3 +1,5 @@
+import { COLUMNS, ROWS } from './sheetSize';
+
 /** A cell's place on a sheet. Zero-based: A1 is `{ row: 0, column: 0 }`. */
 export interface CellPosition {
   readonly row: number;
@@ -13,8 +15,6 @@ export interface CellArea {
 }
 
 const CELL = /^\$?([A-Z]{1,3})\$?([1-9][0-9]{0,6})$/i;
-const LAST_ROW = 1_048_576;
-const LAST_COLUMN = 16_384;
 
 /** Letters of a zero-based column: 0 → `A`, 26 → `AA`. */
 export function columnName(column: number): string {
@@ -46,7 +46,7 @@ export function parseCell(text: string): CellPosition | null {
   if (!match?.[1] || !match[2]) return null;
   const column = columnIndex(match[1]);
   const row = Number(match[2]) - 1;
-  return column < LAST_COLUMN && row < LAST_ROW ? { row, column } : null;
+  return column < COLUMNS && row < ROWS ? { row, column } : null;
 }
 
 /** A1:I23; a single cell is written without a colon. */

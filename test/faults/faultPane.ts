@@ -1,5 +1,5 @@
 import { assessWithSettings } from '../../src/addin/flow/assessWithSettings';
-import { score } from '../../src/addin/flow/scoreActiveSheet';
+import { scoreActiveSheet } from '../../src/addin/flow/scoreActiveSheet';
 import { saveRibbonOutcome } from '../../src/addin/storage/ribbonOutcome';
 import type { LocalStore } from '../../src/addin/storage/localStore';
 import { journalIn } from '../../src/addin/storage/undoHistoryStore';
@@ -86,7 +86,7 @@ export function faultPane(
       ribbon += 1;
       try {
         const journal = journalIn(place, () => 1_700_000_000_000 + ribbon);
-        const { outcome } = await score({ host, journal, assess: assessWithSettings('zh-CN') });
+        const { outcome } = await scoreActiveSheet({ host, journal, assess: assessWithSettings('zh-CN') });
         saveRibbonOutcome(place, outcome, 1_700_000_000_000);
         pane.controller.receive({ outcome, ribbonTime: 1_700_000_000_000 });
       } finally {

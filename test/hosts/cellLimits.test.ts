@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { assessWithSettings } from '../../src/addin/flow/assessWithSettings';
 import { takeBack } from '../../src/addin/flow/reverseStep';
-import { score } from '../../src/addin/flow/scoreActiveSheet';
+import { scoreActiveSheet } from '../../src/addin/flow/scoreActiveSheet';
 import { SessionSpreadsheetHost } from '../../src/host/session/sessionHost';
 import type { SpreadsheetHost } from '../../src/host/spreadsheetHost';
 import { openSession } from '../../src/workbench/session/openSession';
@@ -34,7 +34,7 @@ function isFree(row: number, column: number): boolean {
 }
 
 async function pressed(host: SpreadsheetHost) {
-  const run = await score({ host, journal: memoryJournal(), assess: judge });
+  const run = await scoreActiveSheet({ host, journal: memoryJournal(), assess: judge });
   if (run.outcome.kind !== 'scored') throw new Error(run.outcome.kind);
   return { ...run, outcome: run.outcome };
 }

@@ -1,4 +1,4 @@
-import { score } from '../../src/addin/flow/scoreActiveSheet';
+import { scoreActiveSheet } from '../../src/addin/flow/scoreActiveSheet';
 import { assessWithSettings } from '../../src/addin/flow/assessWithSettings';
 import { assess } from '../../src/core/assess';
 import { evidenceOf } from '../../src/core/evidence';
@@ -50,7 +50,7 @@ async function turn(): Promise<void> {
 }
 
 const press = async (host: SpreadsheetHost) =>
-  (await score({ host, journal: memoryJournal(), assess: assessWithSettings('zh-CN') })).outcome;
+  (await scoreActiveSheet({ host, journal: memoryJournal(), assess: assessWithSettings('zh-CN') })).outcome;
 
 const seen = (sheet: LiveSheet) => [
   [...contentOf(sheet)].filter(([, text]) => text !== '[null,"General"]'),

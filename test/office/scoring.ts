@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { score } from '../../src/addin/flow/scoreActiveSheet';
+import { scoreActiveSheet } from '../../src/addin/flow/scoreActiveSheet';
 import { assessWithSettings } from '../../src/addin/flow/assessWithSettings';
 import type { ScoredOutcome, ScoreOutcome } from '../../src/addin/flow/scoreOutcome';
 import { OfficeSpreadsheetHost } from '../../src/host/office/officeHost';
@@ -63,7 +63,8 @@ export function openTestExcel(
   );
   let seen = 0;
   const journal = memoryJournal();
-  const press = async () => (await score({ host, journal, assess: assessWithSettings('zh-CN') })).outcome;
+  const press = async () =>
+    (await scoreActiveSheet({ host, journal, assess: assessWithSettings('zh-CN') })).outcome;
   return {
     session,
     host,

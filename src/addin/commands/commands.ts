@@ -7,7 +7,7 @@ import { NO_HISTORY, type UndoHistory } from '../../core/undo/undoHistory';
 import { journalOver, type HistoryPlace } from '../storage/storedJournal';
 import { journalIn } from '../storage/undoHistoryStore';
 import { saveRibbonOutcome } from '../storage/ribbonOutcome';
-import { score } from '../flow/scoreActiveSheet';
+import { scoreActiveSheet } from '../flow/scoreActiveSheet';
 import type { ScoreOutcome } from '../flow/scoreOutcome';
 import { assessWithSettings } from '../flow/assessWithSettings';
 import { completing } from './completing';
@@ -16,14 +16,14 @@ import { completing } from './completing';
  * The ribbon's 一键评分. It has no window: what it wrote and marked on the sheet is what one sees, and the rest (what it
  * refused, what is open, every working) is left for the task pane, which shows it at once if open, else when opened.
  */
-async function scoreActiveSheet(): Promise<void> {
+async function scoreFromRibbon(): Promise<void> {
   const start: OfficeStart = await started;
   // In an Excel that is too old the pane says so; there is nothing this command could do or leave behind.
   if (start.kind !== 'ready') return;
   const { client, place } = start;
   const now = () => Date.now();
   const host = new OfficeSpreadsheetHost(client);
-  const { outcome } = await score({
+  const { outcome } = await scoreActiveSheet({
     host,
     assess: assessWithSettings(presentLocale()),
     as: readPreferences(place).writesAs,
@@ -59,6 +59,6 @@ const started = startOffice();
 
 // At load, not after `onReady`: Excel may hand over the click as soon as the page is there.
 if (typeof Office !== 'undefined') {
-  const command = completing(scoreActiveSheet);
+  const command = completing(scoreFromRibbon);
   Office.actions.associate('scoreActiveSheet', (event: Office.AddinCommands.Event) => void command(event));
 }

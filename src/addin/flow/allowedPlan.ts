@@ -1,7 +1,7 @@
 import type { Assessment, Remark } from '../../core/assessment';
 import type { Locale } from '../../core/language/locale';
 import type { EditPlan } from '../../core/plan';
-import { cellOf } from '../../core/undo/recordSheet';
+import { cellAtAddress } from '../../core/undo/recordSheet';
 import { planWithin } from '../../core/withheldEdits';
 import { withheldRemarks } from '../../core/withheldRemarks';
 import { obstacleTo, type CellLimit } from '../../host/cellLimits';
@@ -46,7 +46,7 @@ export async function allowedPlan(
   } as const;
   const { plan, withheld } = planWithin(assessment, choices, (edit) => {
     const limit = limits.get(edit.cell) ?? { isLocked: isProtected, validations: [] };
-    return obstacleTo(edit, limit, { isProtected, present: cellOf(snapshot, edit.cell).numberFormat });
+    return obstacleTo(edit, limit, { isProtected, present: cellAtAddress(snapshot, edit.cell).numberFormat });
   });
   const remarks = withheldRemarks(snapshot.sheet, withheld, locale);
   if (!isProtected) return { plan, remarks };

@@ -4,7 +4,7 @@ import { ownHelp } from '../../core/inputHelp/changeOfHelp';
 import type { Locale } from '../../core/language/locale';
 import type { EditPlan } from '../../core/plan';
 import type { ScoringProfile } from '../../core/scoring/profile';
-import { reverseSheet, type Direction, type SkippedCell } from '../../core/undo/reverseSheet';
+import { reverseSheet, type UndoDirection, type SkippedCell } from '../../core/undo/reverseSheet';
 import type { UndoSheet, UndoStep } from '../../core/undo/undoStep';
 import type { SheetChange, SheetReading, SpreadsheetHost } from '../../host/spreadsheetHost';
 import { judged, refusalFrom, type AssessSnapshot } from './assessSheet';
@@ -67,7 +67,7 @@ function planOf(plan: EditPlan, { marks }: UndoSheet, { obstacles }: SheetReadin
 export async function takeBack(
   { host, judge, chosen, locale }: ReverseStepPorts,
   step: UndoStep,
-  direction: Direction,
+  direction: UndoDirection,
 ): Promise<ReversedStep> {
   const changes: { readonly change: SheetChange; readonly assessment: Assessment }[] = [];
   const skipped: SkippedCell[] = [];
@@ -147,6 +147,6 @@ export async function takeBack(
   }
 }
 
-function turned({ before, after }: ConfirmedChange, direction: Direction): ConfirmedChange {
+function turned({ before, after }: ConfirmedChange, direction: UndoDirection): ConfirmedChange {
   return direction === 'undo' ? { before, after } : { before: after, after: before };
 }

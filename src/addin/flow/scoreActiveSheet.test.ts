@@ -12,7 +12,7 @@ import {
   type SheetWrite,
 } from '../../host/spreadsheetHost';
 import { memoryJournal } from '../../../test/pane/memoryJournal';
-import { score, type ScorePorts } from './scoreActiveSheet';
+import { scoreActiveSheet, type ScorePorts } from './scoreActiveSheet';
 import { scoreOutcomeSchema } from './scoreOutcome';
 
 const snapshot: GridSnapshot = {
@@ -112,7 +112,7 @@ test('reads, judges, writes the blanks and judges again, told which cells it has
     told.push([...justFilled]);
     return assessed([{ ...form, title: seen.rows[0]?.[0]?.value === 7.5 ? 'after' : 'before' }]);
   };
-  const { outcome } = await score({ host, journal: memoryJournal(), assess });
+  const { outcome } = await scoreActiveSheet({ host, journal: memoryJournal(), assess });
   expect(outcome).toMatchObject({ kind: 'scored', sheetId: '{1}', filled: ['A1'], withheld: null });
   expect(outcome.kind === 'scored' && outcome.assessment.forms[0]?.title).toBe('after');
   expect(told).toEqual([[], ['A1']]);
@@ -121,7 +121,7 @@ test('reads, judges, writes the blanks and judges again, told which cells it has
 test('judges the sheet as Excel shows it after the writing, where Excel hands it back', async () => {
   const after = { ...reading, snapshot: { ...snapshot, sheet: '写后' } };
   const host = hostThat(written({ ...APPLIED, after }));
-  const { outcome } = await score({
+  const { outcome } = await scoreActiveSheet({
     host,
     journal: memoryJournal(),
     assess: (seen) => assessed([{ ...form, sheet: seen.sheet }]),
@@ -131,7 +131,7 @@ test('judges the sheet as Excel shows it after the writing, where Excel hands it
 
 test('a sheet without a form is not written to', async () => {
   const host = hostThat(written(APPLIED));
-  const { outcome } = await score({ host, journal: memoryJournal(), assess: () => assessed([]) });
+  const { outcome } = await scoreActiveSheet({ host, journal: memoryJournal(), assess: () => assessed([]) });
   expect(outcome).toEqual({ kind: 'no-form', sheet: '表1', skipped: [{ sheet: '表1', reason: '没有表头' }] });
   expect(host.apply).not.toHaveBeenCalled();
 });
@@ -146,7 +146,7 @@ test.each([
 ])('%s is an outcome, not an exception', async (_what, error, refusal) => {
   const host = hostThat(written(APPLIED), () => Promise.reject(error));
   expect(
-    (await score({ host, journal: memoryJournal(), assess: () => assessed([form]) })).outcome,
+    (await scoreActiveSheet({ host, journal: memoryJournal(), assess: () => assessed([form]) })).outcome,
   ).toMatchObject({
     kind: 'refused',
     refusal,
@@ -156,7 +156,7 @@ test.each([
 test('a refusal to write keeps the results, with nothing filled', async () => {
   const host = hostThat(refusedFor('protected'));
   expect(
-    (await score({ host, journal: memoryJournal(), assess: () => assessed([form]) })).outcome,
+    (await scoreActiveSheet({ host, journal: memoryJournal(), assess: () => assessed([form]) })).outcome,
   ).toMatchObject({
     kind: 'scored',
     filled: [],
@@ -167,13 +167,17 @@ test('a refusal to write keeps the results, with nothing filled', async () => {
 
 test('only a write turned away for a cell being edited is tried once more, after reading anew', async () => {
   const host = hostThat(refusedFor('cell-editing'));
-  await score({ host, journal: memoryJournal(), assess: () => assessed([form]) });
+  await scoreActiveSheet({ host, journal: memoryJournal(), assess: () => assessed([form]) });
   expect([host.readActiveSheet.mock.calls.length, host.apply.mock.calls.length]).toEqual([2, 2]);
 });
 
 test('an outcome survives being written down', async () => {
   const host = hostThat(written(APPLIED));
-  const { outcome } = await score({ host, journal: memoryJournal(), assess: () => assessed([form]) });
+  const { outcome } = await scoreActiveSheet({
+    host,
+    journal: memoryJournal(),
+    assess: () => assessed([form]),
+  });
   expect(scoreOutcomeSchema.parse(JSON.parse(JSON.stringify(outcome)))).toEqual(outcome);
 });
 
@@ -191,7 +195,7 @@ describe('the rules it scores by', () => {
       Promise.resolve({ ...reading, stored: { ...NOTHING_STORED, rules } }),
     );
     const judgedBy: string[] = [];
-    const { outcome } = await score({
+    const { outcome } = await scoreActiveSheet({
       host,
       journal: memoryJournal(),
       chosen,

@@ -42,7 +42,7 @@ export interface ScoreRun {
  * 一键评分, as the pane's button and the ribbon's run it: read, judge, fill the blanks, mark the rows that lack a
  * reason. Two requests; one when there is nothing to write. Never throws: whatever goes wrong is an outcome too.
  */
-export async function score(parts: ScorePorts): Promise<ScoreRun> {
+export async function scoreActiveSheet(parts: ScorePorts): Promise<ScoreRun> {
   const first = await attempt(parts);
   // A cell came to be edited between reading and writing. The write was turned away whole; the sheet is read anew
   // (which waits for the editing to end) because what was typed may change the judgement.

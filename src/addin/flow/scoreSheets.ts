@@ -10,7 +10,7 @@ import {
 } from '../../host/spreadsheetHost';
 import { allowedPlan, withRemarks, type AllowedPlan } from './allowedPlan';
 import { keepSuggestedOf } from './keepSuggested';
-import { changeOf, expectedOf, outcomeOf } from './writePlan';
+import { sheetChangeOf, expectedOf, outcomeOf } from './writePlan';
 import { judged, judgedOnly, refusalFrom, type AssessedSheet, type AssessSnapshot } from './assessSheet';
 import type { Refusal, ScoredOutcome } from './scoreOutcome';
 import type { JournalEntry } from './writeJournal';
@@ -104,7 +104,7 @@ async function filled(
     changes.push({ sheet, inspection: result, ...allowed });
   }
   entry.expect(changes.flatMap(({ inspection, plan }) => expectedOf(inspection, plan) ?? []));
-  const writes = await host.applyAll(changes.map(({ inspection, plan }) => changeOf(inspection, plan)));
+  const writes = await host.applyAll(changes.map(({ inspection, plan }) => sheetChangeOf(inspection, plan)));
   const runs = inspected.map((one): SheetRun => {
     const index = changes.findIndex(({ sheet }) => sheet === one.sheet);
     const [change, write] = [changes[index], writes[index]];

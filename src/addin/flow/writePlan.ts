@@ -5,7 +5,7 @@ import type { EditPlan } from '../../core/plan';
 import { contentOf } from '../../core/cellContent';
 import { cellText } from '../../grid/cellText';
 import type { GridSnapshot } from '../../grid/gridSnapshot';
-import { cellOf, recordSheet } from '../../core/undo/recordSheet';
+import { cellAtAddress, recordSheet } from '../../core/undo/recordSheet';
 import type { StepSubject, UndoSheet } from '../../core/undo/undoStep';
 import type {
   Applied,
@@ -54,14 +54,14 @@ export async function writePlan(
   const entry = journal.begin(about);
   const expected = expectedOf(inspection, plan);
   entry.expect(expected === null ? [] : [expected]);
-  const write = await host.apply(changeOf(inspection, plan));
+  const write = await host.apply(sheetChangeOf(inspection, plan));
   const done = await afterwards(outcomeOf(inspection, plan, write, judge));
   entry.settle(done.written === null ? [] : [done.written]);
   return done;
 }
 
 /** A plan with all that it rests on. */
-export function changeOf({ reading, assessment }: AssessedSheet, plan: EditPlan): SheetChange {
+export function sheetChangeOf({ reading, assessment }: AssessedSheet, plan: EditPlan): SheetChange {
   return { reading, plan, evidence: evidenceOf(assessment, reading.snapshot, plan) };
 }
 
@@ -157,9 +157,9 @@ function toldOf(
 ): Pick<ScoredOutcome, 'filled' | 'changed'> {
   const [filled, changed] = [new Array<string>(), new Array<ScoredOutcome['changed'][number]>()];
   for (const { cell } of cells) {
-    const present = cellOf(before, cell);
+    const present = cellAtAddress(before, cell);
     if (contentOf(present).kind === 'blank') filled.push(cell);
-    else changed.push({ cell, from: cellText(present), to: cellText(cellOf(after, cell)) });
+    else changed.push({ cell, from: cellText(present), to: cellText(cellAtAddress(after, cell)) });
   }
   return { filled, changed };
 }

@@ -22,7 +22,7 @@ export function confirm(
 }
 
 /** The list after suggestions were filled into these rows: they wait for a person's word, whatever was said before. */
-export function suggest(
+export function awaitConfirmation(
   list: ConfirmedScores,
   form: AssessedForm,
   rows: readonly AssessedIndicator[],

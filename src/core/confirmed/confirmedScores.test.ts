@@ -6,7 +6,7 @@ import { sheetOf } from '../checks/formUnderTest';
 import { plan } from '../plan';
 import { MOF_PROFILE } from '../scoring/profiles/mof';
 import type { GridSnapshot } from '../../grid/gridSnapshot';
-import { changeOfConfirmed, confirm, suggest, takenBack } from './confirm';
+import { changeOfConfirmed, confirm, awaitConfirmation, takenBack } from './confirm';
 import { NOTHING_CONFIRMED, type ConfirmedScores } from './confirmedScores';
 import { parseConfirmed, printConfirmed } from './parseConfirmed';
 import { confirmedRows, rowsToConfirm } from './toConfirm';
@@ -29,7 +29,7 @@ function scored(rows: readonly string[] = ROWS) {
   const edits = plan(assess(snapshot, MOF_PROFILE));
   const after = applyPlan(snapshot, edits);
   const form = formOf(assess(after, MOF_PROFILE, { justFilled: filledCells(edits) }));
-  return { after, form, list: suggest(NOTHING_CONFIRMED, form, rowsToConfirm(form)) };
+  return { after, form, list: awaitConfirmation(NOTHING_CONFIRMED, form, rowsToConfirm(form)) };
 }
 
 const names = (rows: readonly { readonly name: string }[]) => rows.map(({ name }) => name);
@@ -106,7 +106,7 @@ test('the question says what has changed beneath a suggestion', () => {
 
 test('a suggestion filled in once more is to be confirmed once more', () => {
   const { after, form, list } = scored();
-  const again = suggest(confirm(list, form, form.indicators, TODAY), form, form.indicators);
+  const again = awaitConfirmation(confirm(list, form, form.indicators, TODAY), form, form.indicators);
   expect(again.items).toHaveLength(2);
   expect(names(confirmedRows(judged(after, again)))).toEqual([]);
 });
@@ -146,7 +146,7 @@ test('the list stays below what a workbook keeps: confirmed ones go first', () =
     row: `行${index}`,
     confirmed: index % 2 === 0 ? TODAY : null,
   }));
-  const grown = suggest({ version: 1, items: many }, form, form.indicators);
+  const grown = awaitConfirmation({ version: 1, items: many }, form, form.indicators);
   expect(grown.items).toHaveLength(5000);
   expect(grown.items.filter(({ confirmed }) => confirmed === null)).toHaveLength(2501);
   expect(grown.items[0]?.row).toBe('行1');

@@ -1,5 +1,5 @@
 import type { Assessment } from '../assessment';
-import { suggest } from './confirm';
+import { awaitConfirmation } from './confirm';
 import { NOTHING_CONFIRMED, type ConfirmedScores } from './confirmedScores';
 
 /** The list with the suggestions that were just filled into some cells (A1) of a sheet, judged as it then is. */
@@ -12,7 +12,7 @@ export function withSuggested(
     const rows = form.indicators.filter(
       ({ verdict, cells: { score } }) => verdict === 'qualitative' && score !== null && filled.has(score),
     );
-    return suggest(grown, form, rows);
+    return awaitConfirmation(grown, form, rows);
   }, list);
 }
 

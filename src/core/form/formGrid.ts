@@ -6,6 +6,7 @@ import { withoutRemark } from '../measure/parseQuantity';
 import { plainText } from '../measure/plainText';
 import { remembered } from '../measure/remembered';
 import type { FormCell } from './selfEvaluationForm';
+import { COLUMNS } from '../../grid/sheetSize';
 
 const STATED_NUMBER = /^=?([+-]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?)(%?)(?:分|万元?|元)?$/;
 
@@ -175,7 +176,7 @@ const MOST_LISTED = 5000;
 
 /** One number per cell of a sheet. */
 function keyOf(row: number, column: number): number {
-  return row * 16_384 + column;
+  return row * COLUMNS + column;
 }
 
 /** The number that a weight, score or money cell states; a percentage as its fraction. Words and fillers → `null`. */

@@ -6,7 +6,7 @@ import { formYear } from './formYear';
 import { isFormTitle, isResultsTitle } from './headerVocabulary';
 import type { FormLocation } from './locateForms';
 import type { FundsBlock } from './fundsBlock';
-import { fundsUnread } from './fundsUnread';
+import { unreadFundsCell } from './unreadFundsCell';
 import { pointsUnread } from './pointsUnread';
 import { readFunds, readFundsBelow } from './readFunds';
 import { readGoal } from './readGoal';
@@ -44,7 +44,7 @@ export function readForm(grid: FormGrid, location: FormLocation): SelfEvaluation
     moneyUnit: moneyUnitOf(grid, location.top, block?.header ?? null),
     columns: location.columns,
     funds: block?.funds ?? null,
-    fundsUnread: block ? null : fundsUnread(grid, location.top, location.header - 1),
+    fundsUnread: block ? null : unreadFundsCell(grid, location.top, location.header - 1),
     ...pointsUnread(grid, location, above),
     goal: readGoal(grid, afterFunds, location.header - 1),
     total,

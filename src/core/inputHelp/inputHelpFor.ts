@@ -5,7 +5,7 @@ import { cellAt, type GridSnapshot } from '../../grid/gridSnapshot';
 import type { Locale } from '../language/locale';
 import { statesTier, tierWords } from '../reading/tierWords';
 import { isOwnTitle, markedTitle, type InputHelp } from './inputHelp';
-import { INPUT_HELP } from './messages';
+import { CELL_PROMPTS } from './messages';
 
 export interface InputHelpChoice {
   readonly help: readonly InputHelp[];
@@ -55,7 +55,7 @@ function scoreHelp(
   const [score, of] = [open(cells.score, snapshot), at(cells.weight)];
   if (score === null || of === null || weight === null) return [];
   if (cellAt(snapshot, score.row, score.column).numberFormat === '@') return [];
-  const { title, message, warning } = INPUT_HELP[locale].score;
+  const { title, message, warning } = CELL_PROMPTS[locale].score;
   const rule = { kind: 'upTo', formula: weightFormula(score, of, weight, snapshot) } as const;
   return [{ cell: formatCell(score), rule, title: markedTitle(title), message, warning }];
 }
@@ -89,7 +89,7 @@ function tierHelp(
   if (place === null || words.length === 0) return [];
   const isBlank = cellAt(snapshot, place.row, place.column).type === 'empty';
   if (!isBlank && !statesTier(target, achieved)) return [];
-  const { title, message } = INPUT_HELP[locale].tier;
+  const { title, message } = CELL_PROMPTS[locale].tier;
   const rule = { kind: 'oneOf', words } as const;
   return [
     { cell: formatCell(place), rule, title: markedTitle(title), message: message(words), warning: null },

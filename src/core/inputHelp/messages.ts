@@ -6,7 +6,7 @@ interface InputHelpMessages {
 }
 
 /** What the cells themselves say, in Excel's own prompt and warning. */
-export const INPUT_HELP: Localized<InputHelpMessages> = {
+export const CELL_PROMPTS: Localized<InputHelpMessages> = {
   'zh-CN': {
     score: {
       title: '得分',

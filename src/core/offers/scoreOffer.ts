@@ -5,7 +5,7 @@ import type { JudgedIndicator } from '../scoring/judgement';
 import { fixOf } from './fixOf';
 import { NOTHING_OFFERED, type Offered } from './offer';
 import { OFFER_TEXTS } from './offerTexts';
-import { suggest, type Choice } from './suggest';
+import { suggestionsFor, type OfferedValue } from './suggest';
 
 /** The row's score: a fix where the rules leave nothing to choose, else the scores it could have. */
 export function scoreOffer(judged: JudgedIndicator, proposals: readonly Proposal[], locale: Locale): Offered {
@@ -17,7 +17,7 @@ export function scoreOffer(judged: JudgedIndicator, proposals: readonly Proposal
 /** The scores a row could have, for a person to choose from: readings, the ends of a qualitative band, the rule's own. */
 export function candidatesOffer(judged: JudgedIndicator, locale: Locale): Offered {
   const { score } = judged.indicator;
-  return { fix: null, suggestions: suggest(score, choicesOf(judged, locale)) };
+  return { fix: null, suggestions: suggestionsFor(score, choicesOf(judged, locale)) };
 }
 
 /**
@@ -37,7 +37,7 @@ function proposalAt({ indicator }: JudgedIndicator, proposals: readonly Proposal
   return proposals.find(({ cell, role }) => role === 'score' && cell === address);
 }
 
-function choicesOf({ indicator, judgement }: JudgedIndicator, locale: Locale): readonly Choice[] {
+function choicesOf({ indicator, judgement }: JudgedIndicator, locale: Locale): readonly OfferedValue[] {
   const texts = OFFER_TEXTS[locale];
   const { score, working, band, candidates } = judgement;
   if (candidates.length > 0) {
@@ -46,7 +46,7 @@ function choicesOf({ indicator, judgement }: JudgedIndicator, locale: Locale): r
       (value) => texts.reading(value, candidate.reading[locale]),
     ]);
   }
-  const byRule: Choice[] = score ? [[score, (value) => texts.byRule(value, working ?? '')]] : [];
+  const byRule: OfferedValue[] = score ? [[score, (value) => texts.byRule(value, working ?? '')]] : [];
   if (!band) return byRule;
   const [low, high] = band;
   // The upper end belongs to the band only where it is the weight.

@@ -5,10 +5,10 @@ import { formatCell } from '../../grid/cellAddress';
 import { formatScore } from '../scoring/score';
 
 /** A value with the words that offer it. */
-export type Choice = readonly [value: Decimal, words: (value: string) => string];
+export type OfferedValue = readonly [value: Decimal, words: (value: string) => string];
 
 /** Choices for one cell, each value once and none that stands there already; nothing for a cell not to be written. */
-export function suggest(cell: FormCell | null, choices: readonly Choice[]): Suggestion[] {
+export function suggestionsFor(cell: FormCell | null, choices: readonly OfferedValue[]): Suggestion[] {
   if (!cell || cell.isCovered || cell.isFormula) return [];
   const offered = new Set<string>();
   return choices.flatMap(([value, words]) => {

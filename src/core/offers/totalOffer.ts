@@ -9,7 +9,7 @@ import { fixOf } from './fixOf';
 import { NOTHING_OFFERED, type Offered } from './offer';
 import { OFFER_TEXTS } from './offerTexts';
 import { isSettled } from './scoreOffer';
-import { suggest, type Choice } from './suggest';
+import { suggestionsFor, type OfferedValue } from './suggest';
 
 /** The total: a fix where the scores as they stand, or as they can only be, add to it; else the sums there are. */
 export function totalOffer(judged: JudgedForm, proposals: readonly Proposal[], locale: Locale): Offered {
@@ -19,12 +19,12 @@ export function totalOffer(judged: JudgedForm, proposals: readonly Proposal[], l
   if (proposal && isCertain(judged)) return { ...NOTHING_OFFERED, fix: fixOf(proposal, locale) };
   const texts = OFFER_TEXTS[locale];
   const written = writtenSum(form);
-  const choices: Choice[] = [];
+  const choices: OfferedValue[] = [];
   // More than full marks is never offered: weights or scores are to be corrected first (SCORING §1).
   const full = Decimal.max(FULL_MARKS, form.total.weight?.number ?? 0);
   if (written?.lte(full)) choices.push([written, texts.sumAsWritten]);
   if (total.score) choices.push([total.score, texts.totalByRule]);
-  return { fix: null, suggestions: suggest(form.total.score, choices) };
+  return { fix: null, suggestions: suggestionsFor(form.total.score, choices) };
 }
 
 const FULL_MARKS = 100;

@@ -5,7 +5,7 @@ import type { ScoringProfile } from '../scoring/profile';
 import { formatPlain } from '../scoring/score';
 import { NOTHING_OFFERED, type Offered } from './offer';
 import { OFFER_TEXTS } from './offerTexts';
-import { suggest } from './suggest';
+import { suggestionsFor } from './suggest';
 
 /** What the only blank weight must be for the weights to add to the full marks. */
 export function weightOffer(
@@ -24,5 +24,5 @@ export function weightOffer(
   if (rest.lte(0)) return NOTHING_OFFERED;
   const words = (value: string) =>
     OFFER_TEXTS[locale].restOfWeights(value, formatPlain(new Decimal(fullMarks)));
-  return { fix: null, suggestions: suggest(blank, [[rest, words]]) };
+  return { fix: null, suggestions: suggestionsFor(blank, [[rest, words]]) };
 }

@@ -3,7 +3,7 @@ import {
   DONE_BEFORE,
   DONE_BEHIND,
   EXCEEDING,
-  GRADE_WORDS,
+  GRADE_RANKS,
   HAS_NOT,
   INSIDE,
   TAKING_BACK,
@@ -66,7 +66,7 @@ const GOOD_OR_BETTER = '优良';
 
 /** 一般 beside 良好, 良 beside 优良: both are grades. */
 function gradedTier(target: string, answer: string): Tier | null {
-  const [wanted, reached] = [GRADE_WORDS.exactly(target), GRADE_WORDS.exactly(answer)];
+  const [wanted, reached] = [GRADE_RANKS.exactly(target), GRADE_RANKS.exactly(answer)];
   if (wanted === null || reached === null) return null;
   if (reached < wanted) return 'middle';
   // 良 and 良好 may be two grades or one.

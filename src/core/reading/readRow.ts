@@ -26,7 +26,7 @@ import { percentDecimals, type PrintedPercent } from './printedFigures';
 import { readPair } from './readPair';
 import { readReason } from './reasonReading';
 import type { RowContext } from './rowContext';
-import type { Choice, RowAnswer, RowReading } from './rowReading';
+import type { TargetInWords, RowAnswer, RowReading } from './rowReading';
 import { quantityIn, rowTexts, type RowTexts } from './rowTexts';
 import { figureTexts } from './wordsBeforeFigures';
 
@@ -81,7 +81,7 @@ function printedRate({ achieved: cell }: Indicator, achieved: Measure): PrintedP
   return { cell, percent: answer.value, decimals: percentDecimals(cell) };
 }
 
-function choiceOf({ target, achieved }: RowTexts): Choice {
+function choiceOf({ target, achieved }: RowTexts): TargetInWords {
   const wanted = wantedText(target);
   return {
     wanted,

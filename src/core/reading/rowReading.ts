@@ -20,7 +20,7 @@ export type RowAnswer =
   | { readonly kind: 'pairs'; readonly pairs: readonly PairReading[]; readonly open: string };
 
 /** A target in words. */
-export interface Choice {
+export interface TargetInWords {
   /** The words that say what is wanted, without those of the kind of target. */
   readonly wanted: string;
   /** 优良中差, 有无: a list to choose from. */
@@ -56,7 +56,7 @@ export interface RowReading {
   /** 预算执行率: the percentage that it is answered with; `null` for any other row. */
   readonly printedRate: PrintedPercent | null;
   /** What the target in words says that may be chosen; `null` for any other target. */
-  readonly choice: Choice | null;
+  readonly choice: TargetInWords | null;
   /** `null` where the form has no column for reasons. */
   readonly reason: ReasonReading | null;
 }

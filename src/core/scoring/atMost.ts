@@ -1,7 +1,7 @@
 import type { ComparedQuantities } from '../reading/comparedQuantities';
 import { shareByDeviation, shareOfLimit } from './expression';
 import { judgement, type Judgement, type RuleContext } from './judgement';
-import { figureNodes, metInFull, scored } from './proportional';
+import { figureNodes, metInFull, scoredShare } from './proportional';
 
 /** At most: B ≤ A → w; else by the profile w × A ÷ B or linear. A = 0: B ≤ 0 → w, else 0 (SCORING §1, §2). */
 export function atMost(compared: ComparedQuantities, context: RuleContext): Judgement {
@@ -13,5 +13,5 @@ export function atMost(compared: ComparedQuantities, context: RuleContext): Judg
   const share = shareOf(nodes.achieved, nodes.target);
   if (achieved.lte(target))
     return judgement('at-most', 'met', metInFull(`${achievedText} ≤ ${targetText}`, context, share));
-  return judgement('at-most', 'unmet', { ...scored(share, context), targetMet: false });
+  return judgement('at-most', 'unmet', { ...scoredShare(share, context), targetMet: false });
 }

@@ -12,7 +12,7 @@ type Scored = Pick<Judgement, 'score' | 'working' | 'targetMet' | 'arithmetic'>;
  * @param share what the rule gives by its figures, all of it here: a formula that follows the cells shows it
  */
 export function metInFull(comparison: string, context: RuleContext, share: Expression = ONE): Scored {
-  return { ...scored(share, context, comparison), targetMet: true };
+  return { ...scoredShare(share, context, comparison), targetMet: true };
 }
 
 /** Part of the weight by ratio: B ÷ A × w, or A ÷ B × w where less is better. A divisor of 0 gives 0. */
@@ -23,11 +23,11 @@ export function proportional(
 ): Scored {
   const { achieved, target } = figureNodes(compared);
   const share = over === 'achieved' ? shareReached(achieved, target) : shareOfLimit(achieved, target);
-  return { ...scored(share, context), targetMet: false };
+  return { ...scoredShare(share, context), targetMet: false };
 }
 
 /** Score and working of a share of the weight; without a weight only the working of the share. */
-export function scored(
+export function scoredShare(
   share: Expression,
   { weight, profile }: RuleContext,
   comparison: string | null = null,

@@ -70,11 +70,11 @@ function helpOf(
 }
 
 function stateAt(snapshot: GridSnapshot, cell: string): CellState {
-  return stateOf(cellOf(snapshot, cell));
+  return stateOf(cellAtAddress(snapshot, cell));
 }
 
 /** The cell at an A1 address; anything else is an empty cell. */
-export function cellOf(snapshot: GridSnapshot, cell: string): GridCell {
+export function cellAtAddress(snapshot: GridSnapshot, cell: string): GridCell {
   const position = parseCell(cell);
   return cellAt(snapshot, position?.row ?? -1, position?.column ?? -1);
 }

@@ -7,10 +7,10 @@ import { markerOf } from '../mark';
 import type { CellEdit, EditPlan } from '../plan';
 import { placesOf } from './cellPlaces';
 import { presentMarks } from './presentMarks';
-import { cellOf, speechlessFormats, stateOf } from './recordSheet';
+import { cellAtAddress, speechlessFormats, stateOf } from './recordSheet';
 import type { HelpedCell, UndoCell, UndoSheet } from './undoStep';
 
-export type Direction = 'undo' | 'redo';
+export type UndoDirection = 'undo' | 'redo';
 
 export interface SkippedCell {
   readonly sheet: string;
@@ -41,7 +41,7 @@ export function reverseSheet(
   written: UndoSheet,
   now: GridSnapshot,
   assessment: Assessment,
-  direction: Direction,
+  direction: UndoDirection,
   locale: Locale,
 ): Reversal {
   const locate = locator(written.cells, assessment);
@@ -55,7 +55,7 @@ export function reverseSheet(
     if (direction === 'redo' && recorded.isLeft === true) continue;
     const [from, to] =
       direction === 'undo' ? [recorded.after, recorded.before] : [recorded.before, recorded.after];
-    const present = cell === null ? null : stateOf(cellOf(now, cell));
+    const present = cell === null ? null : stateOf(cellAtAddress(now, cell));
     if (cell === null || present === null) {
       skipped.push({ sheet: now.sheet, cell: recorded.cell, why: 'lost' });
     } else if (!isSameContent(present.content, from.content)) {
@@ -107,7 +107,7 @@ function locator(
 function marksAfter(
   { marks }: UndoSheet,
   now: GridSnapshot,
-  direction: Direction,
+  direction: UndoDirection,
   moved: boolean,
 ): readonly Mark[] {
   const [from, to] = direction === 'undo' ? [marks.after, marks.before] : [marks.before, marks.after];
@@ -137,7 +137,7 @@ function helpAfter(
   { inputHelp }: UndoSheet,
   now: GridSnapshot,
   assessment: Assessment,
-  direction: Direction,
+  direction: UndoDirection,
   locale: Locale,
 ): EditPlan['inputHelp'] {
   if (!inputHelp) return undefined;

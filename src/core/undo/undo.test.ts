@@ -6,7 +6,7 @@ import { markerOf } from '../mark';
 import { changeOfMarks, plan, type EditPlan, type PlanChoices } from '../plan';
 import { MOF_PROFILE } from '../scoring/profiles/mof';
 import { recordSheet } from './recordSheet';
-import { reverseSheet, type Direction } from './reverseSheet';
+import { reverseSheet, type UndoDirection } from './reverseSheet';
 import { afterRedo, afterUndo, NO_HISTORY, nextRedo, nextUndo, withStep } from './undoHistory';
 import { undoStepSchema, type UndoSheet } from './undoStep';
 
@@ -42,7 +42,7 @@ function scored(before: GridSnapshot, write: PlanChoices['write'] = 'differing')
   return { after, written: kept };
 }
 
-const reversed = (written: UndoSheet, now: GridSnapshot, direction: Direction = 'undo') => {
+const reversed = (written: UndoSheet, now: GridSnapshot, direction: UndoDirection = 'undo') => {
   const { plan: edits, skipped } = reverseSheet(written, now, judge(now), direction, 'zh-CN');
   return { sheet: carriedOut(now, edits), skipped, edits };
 };

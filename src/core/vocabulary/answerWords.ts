@@ -71,7 +71,7 @@ export const NOT_APPLICABLE = wordTable(
 );
 
 /** Grades as targets and answers in words, the best the highest; of 优良 the lower one is enough. */
-export const GRADE_WORDS = wordTable<number>([
+export const GRADE_RANKS = wordTable<number>([
   ...wordsMeaning<number>(4, 'VALUES §5', '优', '优秀'),
   ...wordsMeaning<number>(3, 'VALUES §5', '优良', '良', '良好'),
   ...wordsMeaning<number>(2, 'VALUES §5', '中', '中等', '一般', '合格'),

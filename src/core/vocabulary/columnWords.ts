@@ -10,7 +10,7 @@ import {
   phrase,
   some,
   upTo,
-  type Part,
+  type PhrasePart,
   type Phrase,
 } from './phrase';
 import { wordTable, wordsMeaning, type Word, type WordTable } from './wordTable';
@@ -63,7 +63,7 @@ function words(...list: readonly string[]): WordTable<true> {
   return wordTable(seenIn(LAYOUTS, ...list));
 }
 
-function built(examples: readonly string[], ...parts: readonly Part[]): ColumnPhrase {
+function built(examples: readonly string[], ...parts: readonly PhrasePart[]): ColumnPhrase {
   return { phrase: phrase(...parts), examples };
 }
 

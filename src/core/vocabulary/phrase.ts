@@ -2,70 +2,70 @@ import { wordPattern } from './wordPattern';
 import { wordTable, wordsMeaning, type WordTable } from './wordTable';
 
 /** A part of a phrase: words of which one stands there, perhaps none, or any number. */
-export interface Part {
+export interface PhrasePart {
   readonly source: string;
 }
 
 type Words = WordTable<unknown> | string;
 
 /** One word of these tables. A bare text is itself. */
-export function one(...words: readonly Words[]): Part {
+export function one(...words: readonly Words[]): PhrasePart {
   return { source: alternatives(words) };
 }
 
 /** One of these words or none. */
-export function maybe(...words: readonly Words[]): Part {
+export function maybe(...words: readonly Words[]): PhrasePart {
   return { source: `${alternatives(words)}?` };
 }
 
 /** Any number of these words, none included. */
-export function any(...words: readonly Words[]): Part {
+export function any(...words: readonly Words[]): PhrasePart {
   return { source: `${alternatives(words)}*` };
 }
 
 /** At least one of these words. */
-export function some(...words: readonly Words[]): Part {
+export function some(...words: readonly Words[]): PhrasePart {
   return { source: `${alternatives(words)}+` };
 }
 
 /** Any phrase of these. */
-export function either(...phrases: readonly (readonly Part[])[]): Part {
+export function either(...phrases: readonly (readonly PhrasePart[])[]): PhrasePart {
   return { source: `(?:${phrases.map(sourceOf).join('|')})` };
 }
 
 /** All of these parts in their order, or none. */
-export function maybeAll(...parts: readonly Part[]): Part {
+export function maybeAll(...parts: readonly PhrasePart[]): PhrasePart {
   return { source: `(?:${sourceOf(parts)})?` };
 }
 
 /** Up to so many of these words. */
-export function few(most: number, ...words: readonly Words[]): Part {
+export function few(most: number, ...words: readonly Words[]): PhrasePart {
   return { source: `${alternatives(words)}{0,${most}}` };
 }
 
 /** Any characters, but not this one. */
-export function butNot(character: string): Part {
+export function butNot(character: string): PhrasePart {
   return { source: `[^${character}]*` };
 }
 
 /** Any characters, or none. */
-export const anything: Part = { source: '.*' };
+export const anything: PhrasePart = { source: '.*' };
 
 /** ③, or nothing. */
-export const circledNumber: Part = { source: '[①-⑳]?' };
+export const circledNumber: PhrasePart = { source: '[①-⑳]?' };
 
 /** One of these words or the text's end; without words only the end. */
-export function endOr(...words: readonly Words[]): Part {
+export function endOr(...words: readonly Words[]): PhrasePart {
   return { source: words.length === 0 ? '$' : `(?:${alternatives(words)}|$)` };
 }
 
 /** Not before one of these characters. */
-export function beforeAnyBut(characters: string): Part {
+export function beforeAnyBut(characters: string): PhrasePart {
   return { source: `(?![${characters}])` };
 }
 
 /** Up to so many characters of any kind. */
-export function upTo(most: number): Part {
+export function upTo(most: number): PhrasePart {
   return { source: `.{0,${most}}` };
 }
 
@@ -75,7 +75,7 @@ function alternatives(words: readonly Words[]): string {
   );
 }
 
-function sourceOf(parts: readonly Part[]): string {
+function sourceOf(parts: readonly PhrasePart[]): string {
   return parts.map(({ source }) => source).join('');
 }
 
@@ -95,7 +95,7 @@ export interface Phrase {
 }
 
 /** Makes a phrase of its parts. */
-export function phrase(...parts: readonly Part[]): Phrase {
+export function phrase(...parts: readonly PhrasePart[]): Phrase {
   const source = sourceOf(parts);
   const whole = new RegExp(`^(?:${source})$`, 's');
   const start = new RegExp(`^(?:${source})`, 's');

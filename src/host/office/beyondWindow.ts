@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { formatArea, parseArea, type CellArea } from '../../grid/cellAddress';
 import { usedRowsSchema, type SheetAnswer, type UsedRows } from './sheetAnswer';
 import { queueCells, READ_WINDOW } from './sheetQuery';
+import { LAST_COLUMN, LAST_ROW } from '../../grid/sheetSize';
 
 /** What lies outside of the part of a sheet that is read at once. */
 export interface BeyondWindow {
@@ -14,7 +15,6 @@ export interface BeyondWindow {
 export const NOTHING_BEYOND: BeyondWindow = { blocks: [], unread: [] };
 
 const WINDOW = parseArea(READ_WINDOW) ?? { top: 0, left: 0, bottom: 0, right: 0 };
-const LAST_COLUMN = 16_383;
 /** Cells asked for in one request: what the web hands over stays within its 5 MB. */
 const CELLS_AT_ONCE = 100_000;
 /** A form, or a hundred, is far smaller: more is refused. */
@@ -55,7 +55,7 @@ export function queueBeyond(
   const isWide = whole.columnIndex + whole.columnCount - 1 > WINDOW.right;
   const ask = (top: number, left: number, right: number): (() => CellArea[]) => {
     const used = sheet
-      .getRange(formatArea({ top, left, bottom: Math.min(top + height - 1, 1_048_575), right }))
+      .getRange(formatArea({ top, left, bottom: Math.min(top + height - 1, LAST_ROW), right }))
       .getUsedRangeOrNullObject(true);
     used.load('rowIndex,columnIndex,rowCount,columnCount');
     return () => (used.isNullObject ? [] : [usedArea.parse(used.toJSON())]);

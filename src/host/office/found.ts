@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { contentOf, isSameContent, type CellContent } from '../../core/cellContent';
 import type { CellEdit } from '../../core/plan';
-import { cellOf } from '../../core/undo/recordSheet';
+import { cellAtAddress } from '../../core/undo/recordSheet';
 import type { GridCell, GridSnapshot } from '../../grid/gridSnapshot';
 import { cellText } from '../../grid/cellText';
 import type { CellDifference, FoundMark, WriteObstacle } from '../spreadsheetHost';
-import type { Change } from './changeOf';
+import type { PreparedChange } from './prepareChange';
 import { queueFoundCells, type FoundCells } from './foundCells';
 import { isOwn, queueFoundHelp, type FoundValidation } from './foundHelp';
 import { queueFoundMarks } from './foundMarks';
@@ -21,7 +21,10 @@ export interface Found {
 const obstaclesSchema = z.object({ isProtected: z.boolean(), isFiltered: z.boolean().nullish() });
 
 /** Queues the evidence of a change, in front of its writes: actions of a batch run in order. */
-export function queueFound(sheet: Excel.Worksheet, { plan, marks, helped, evidence }: Change): () => Found {
+export function queueFound(
+  sheet: Excel.Worksheet,
+  { plan, marks, helped, evidence }: PreparedChange,
+): () => Found {
   sheet.protection.load('protected');
   sheet.autoFilter.load('isDataFiltered');
   const cells = queueFoundCells(sheet, [...plan.cells.map(({ cell }) => cell), ...evidence]);
@@ -54,22 +57,22 @@ export function told<T>(collect: () => T): T | null {
 }
 
 /** The cells that did not hold what had been read there. A formula counts with its result. */
-export function differencesOf({ reading }: Change, found: Found): readonly CellDifference[] {
+export function differencesOf({ reading }: PreparedChange, found: Found): readonly CellDifference[] {
   return [...(found.cells ?? [])].flatMap(([cell, is]) => {
-    const was = cellOf(reading.snapshot, cell);
+    const was = cellAtAddress(reading.snapshot, cell);
     return isSameCell(was, is) ? [] : [{ cell, was: cellText(was), is: cellText(is) }];
   });
 }
 
 /** What keeps a write off that did not when the sheet was read: somebody has protected or filtered it. */
-export function newObstacle({ reading, plan }: Change, found: Found): WriteObstacle | null {
+export function newObstacle({ reading, plan }: PreparedChange, found: Found): WriteObstacle | null {
   const fresh = (found.obstacles ?? []).filter((obstacle) => !reading.obstacles.includes(obstacle));
   // A protected sheet refuses by itself; a filter matters to cells only.
   return fresh.find((obstacle) => obstacle === 'protected' || plan.cells.length > 0) ?? null;
 }
 
 /** Cells whose data validation is not what was read: the add-in's where there was one of its own, else none. */
-export function changedHelp({ help }: Change, found: Found): readonly string[] {
+export function changedHelp({ help }: PreparedChange, found: Found): readonly string[] {
   return [...(found.help ?? [])].flatMap(([cell, validation]) => {
     const isExpected = help.remove.includes(cell) ? isOwn(validation) : validation === null;
     return isExpected ? [] : [cell];
@@ -86,7 +89,7 @@ export function holds(
   snapshot: GridSnapshot,
   { cell, content }: Pick<CellEdit, 'cell' | 'content'>,
 ): boolean {
-  const present = contentOf(cellOf(snapshot, cell));
+  const present = contentOf(cellAtAddress(snapshot, cell));
   if (content.kind === 'formula' && present.kind === 'formula') {
     return plain(content.formula) === plain(present.formula);
   }

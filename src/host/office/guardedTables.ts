@@ -1,7 +1,7 @@
 import { HostRefusal, type SheetTable, type TablesWrite, type WriteRemains } from '../spreadsheetHost';
 import { queueCharts } from './chartWrite';
 import { told } from './found';
-import { isSamePlace, queueStanding, type Standing, type TablePlace } from './presentTable';
+import { isSameStanding, queueStanding, type Standing, type TablePlace } from './presentTable';
 import { refusalOf } from './refusalOf';
 import { holdsWritten, isSameRows, queueFoundRows, queueRowsAsFound, type FoundRows } from './tableFound';
 import { queueTablePart, tableParts, type TablePart, type WrittenTable } from './tableWrite';
@@ -97,7 +97,7 @@ function queuePart(sheets: Excel.WorksheetCollection, { written, part }: PartOf)
 function hasMoved({ written: { place }, standing }: SentPart): boolean {
   if (place.kind === 'new' || standing === null) return false;
   const now = told(standing);
-  return now !== null && !isSamePlace(place.standing, now);
+  return now !== null && !isSameStanding(place.standing, now);
 }
 
 /** What there is of a table on its sheet now; `null`: no such sheet. */

@@ -1,6 +1,6 @@
 import { contentOf } from '../../core/cellContent';
 import { markerOf } from '../../core/mark';
-import { cellOf } from '../../core/undo/recordSheet';
+import { cellAtAddress } from '../../core/undo/recordSheet';
 import type { GridCell } from '../../grid/gridSnapshot';
 import {
   HostRefusal,
@@ -10,7 +10,7 @@ import {
   type WriteRemains,
 } from '../spreadsheetHost';
 import { runsOf } from './cellRuns';
-import { appliedOf, type Change } from './changeOf';
+import { appliedOf, type PreparedChange } from './prepareChange';
 import {
   changedHelp,
   differencesOf,
@@ -32,9 +32,9 @@ export interface WriteRequests {
   /** Sends what is queued once and never again; resolves to what went wrong, `null` for nothing. */
   send(what: string, queue: (context: Excel.RequestContext) => void): Promise<unknown>;
   /** Queues the reading of a sheet behind the writes; the function returned throws where Excel did not tell. */
-  queueReading(sheet: Excel.Worksheet, change: Change): () => SheetReading;
+  queueReading(sheet: Excel.Worksheet, change: PreparedChange): () => SheetReading;
   /** Reads the sheets of changes patiently, with the data validations they are about. */
-  look(changes: readonly Change[]): Promise<readonly Look[]>;
+  look(changes: readonly PreparedChange[]): Promise<readonly Look[]>;
 }
 
 /** A sheet as it is after a write that went wrong; `null`: it is gone, or can't be read. */
@@ -46,14 +46,14 @@ export interface Look {
 
 /** A write that was sent, and what can be learnt of it once the request is over. */
 interface Sent {
-  readonly change: Change;
+  readonly change: PreparedChange;
   readonly found: () => Found | null;
   readonly after: () => SheetReading | null;
 }
 
 /** A write that is not to stand. */
 interface Wrong {
-  readonly change: Change;
+  readonly change: PreparedChange;
   readonly former: Former;
   readonly now: SheetReading;
   readonly refusal: HostRefusal;
@@ -74,7 +74,7 @@ const MOST_ROUNDS = 3;
  */
 export async function writeGuarded(
   requests: WriteRequests,
-  changes: readonly Change[],
+  changes: readonly PreparedChange[],
 ): Promise<readonly SheetWrite[]> {
   const sent: Sent[] = [];
   const error = await requests.send('write', ({ workbook }) => {
@@ -87,7 +87,7 @@ export async function writeGuarded(
   return recovered(requests, sent, refusal);
 }
 
-function queueGuarded(requests: WriteRequests, { worksheets }: Excel.Workbook, change: Change): Sent {
+function queueGuarded(requests: WriteRequests, { worksheets }: Excel.Workbook, change: PreparedChange): Sent {
   const { reading, plan, marks, help } = change;
   // Objects of their own: what one has loaded before the writes is not overwritten by what is loaded after them.
   const found = queueFound(worksheets.getItem(reading.sheetId), change);
@@ -123,7 +123,7 @@ async function verdictsOf(requests: WriteRequests, sent: readonly Sent[]): Promi
   return verdicts;
 }
 
-async function lookAt(requests: WriteRequests, change: Change): Promise<SheetReading | null> {
+async function lookAt(requests: WriteRequests, change: PreparedChange): Promise<SheetReading | null> {
   try {
     const [look] = await requests.look([change]);
     return look?.reading ?? null;
@@ -132,7 +132,7 @@ async function lookAt(requests: WriteRequests, change: Change): Promise<SheetRea
   }
 }
 
-function written(change: Change, found: Found, after: SheetReading): SheetWrite {
+function written(change: PreparedChange, found: Found, after: SheetReading): SheetWrite {
   const missed = change.plan.cells.filter((edit) => !holds(after.snapshot, edit)).map(({ cell }) => cell);
   return {
     kind: 'written',
@@ -151,7 +151,7 @@ interface Reason {
 }
 
 /** Why a write may not stand, from what was found in front of it; `null`: it may. */
-function reasonAgainst(change: Change, found: Found): Reason | null {
+function reasonAgainst(change: PreparedChange, found: Found): Reason | null {
   const obstacle = newObstacle(change, found);
   const differences = differencesOf(change, found);
   const help = changedHelp(change, found).map((cell) => ({ cell, was: '', is: '' }));
@@ -166,7 +166,7 @@ function reasonAgainst(change: Change, found: Found): Reason | null {
 }
 
 function wrongOf(
-  change: Change,
+  change: PreparedChange,
   found: Found,
   now: SheetReading,
   isSameRequest: boolean,
@@ -221,10 +221,10 @@ async function recovered(
 }
 
 type State =
-  | { readonly kind: 'gone' | 'unreadable'; readonly change: Change }
+  | { readonly kind: 'gone' | 'unreadable'; readonly change: PreparedChange }
   | {
       readonly kind: 'whole' | 'nothing' | 'partial';
-      readonly change: Change;
+      readonly change: PreparedChange;
       /** What stood in front of the writes, as far as Excel told before it failed. */
       readonly found: Found;
       /** The same, or else what stands now in the cells that nothing was to be written to. */
@@ -250,8 +250,8 @@ function stateOf({ change, found: tell }: Sent, look: Look | undefined, refusal:
     return { kind: 'nothing', change, found, evidence, reading };
   const parts = [
     ...change.plan.cells.map((edit) => {
-      const was = found.cells?.get(edit.cell) ?? cellOf(change.reading.snapshot, edit.cell);
-      const is = cellOf(reading.snapshot, edit.cell);
+      const was = found.cells?.get(edit.cell) ?? cellAtAddress(change.reading.snapshot, edit.cell);
+      const is = cellAtAddress(reading.snapshot, edit.cell);
       const isUntouched = isContent(is, contentOf(was)) && is.numberFormat === was.numberFormat;
       return { isDone: holds(reading.snapshot, edit), isUntouched };
     }),
@@ -264,13 +264,13 @@ function stateOf({ change, found: tell }: Sent, look: Look | undefined, refusal:
   return { kind: isWhole ? 'whole' : isNothing ? 'nothing' : 'partial', change, found, evidence, reading };
 }
 
-function withoutEdits({ edits }: Change, { obstacles, cells }: Found): Found {
+function withoutEdits({ edits }: PreparedChange, { obstacles, cells }: Found): Found {
   const others = cells === null ? null : new Map([...cells].filter(([cell]) => !edits.has(cell)));
   return { ...NOT_TOLD, obstacles, cells: others };
 }
 
 function marksDone(
-  { marks, plan, reading: before }: Change,
+  { marks, plan, reading: before }: PreparedChange,
   found: Found,
   { snapshot }: SheetReading,
 ): Part[] {
@@ -298,7 +298,7 @@ interface Part {
 }
 
 /** How far the data validations have come. What is asked when something else is entered is written last. */
-function helpDone({ help, helped }: Change, before: Found, now: Found): Part[] {
+function helpDone({ help, helped }: PreparedChange, before: Found, now: Found): Part[] {
   const wanted = new Map(help.add.map(({ cell, title }) => [cell, title]));
   return helped.map((cell) => {
     const is = now.help?.get(cell) ?? null;
@@ -434,7 +434,7 @@ function editedBetween({ former, now }: Open, present: Seen['present']): Readonl
   return new Map(
     [...(present ?? [])].filter(([cell, found]) => {
       const wanted = former.cells.get(cell);
-      const isAsSeen = isContent(found, contentOf(cellOf(now.snapshot, cell)));
+      const isAsSeen = isContent(found, contentOf(cellAtAddress(now.snapshot, cell)));
       return !isAsSeen && wanted !== undefined && !isContent(found, contentOf(wanted));
     }),
   );
@@ -447,7 +447,7 @@ function stillToDo({ former, now: before }: Open, after: SheetReading): Former {
   return {
     cells: new Map(
       [...former.cells].filter(
-        ([cell, wanted]) => !isContent(cellOf(after.snapshot, cell), contentOf(wanted)),
+        ([cell, wanted]) => !isContent(cellAtAddress(after.snapshot, cell), contentOf(wanted)),
       ),
     ),
     removeMarks: [

@@ -1,13 +1,13 @@
 import { markerOf, markOf } from '../../core/mark';
 import { changeOfMarks } from '../../core/plan';
-import { addressOf, piecesOf } from './markPieces';
+import { markAddress, piecesOf } from './markPieces';
 
 const columns = { left: 0, right: 8, reason: 8 };
 
 test('a mark of usual size is one piece, itself', () => {
   const mark = markOf([13, 15], columns);
   expect(piecesOf(mark ? [mark] : [])).toEqual([mark]);
-  expect(mark && addressOf(mark)).toBe('A14:I14,A16:I16');
+  expect(mark && markAddress(mark)).toBe('A14:I14,A16:I16');
 });
 
 test('a mark too long for one address is cut, each piece watching the reason cell of its own first row', () => {
@@ -18,7 +18,7 @@ test('a mark too long for one address is cut, each piece watching the reason cel
   expect(pieces.flatMap((piece) => piece.areas)).toEqual(mark?.areas);
   for (const piece of pieces) {
     const row = /^A(\d+):/.exec(piece.areas[0] ?? '')?.[1];
-    expect(addressOf(piece).length).toBeLessThanOrEqual(8000);
+    expect(markAddress(piece).length).toBeLessThanOrEqual(8000);
     expect(piece.formula).toContain(`CLEAN($I${row})`);
     expect(markerOf(piece.formula)).not.toBeNull();
   }

@@ -17,7 +17,7 @@ export function piecesOf(marks: readonly Mark[], longest = LONGEST_ADDRESS): Mar
 }
 
 /** The A1 address of a mark's areas, as `getRanges` takes it. */
-export function addressOf(mark: Mark): string {
+export function markAddress(mark: Mark): string {
   return mark.areas.join(',');
 }
 

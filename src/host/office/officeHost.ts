@@ -16,7 +16,7 @@ import {
   type TablesWrite,
 } from '../spreadsheetHost';
 import { queueCellsAgain } from './cellsAgain';
-import { changeOf, isReal, NOTHING_APPLIED, obstacleOf } from './changeOf';
+import { prepareChange, isReal, NOTHING_APPLIED, obstacleOf } from './prepareChange';
 import { queueFound, told } from './found';
 import { writeGuarded, type Look, type WriteRequests } from './guardedWrite';
 import { readPatiently, USUAL_PATIENCE, withinLimit, type Patience } from './patience';
@@ -36,7 +36,7 @@ import { queueSheetEvents } from './sheetEvents';
 import { queueSheetList } from './sheetList';
 import { queueSheetRead } from './sheetQuery';
 import { isCalculatedByHand, readingOf, type SheetAsRead } from './snapshotOfAnswer';
-import { placeOf, queueCandidates } from './presentTable';
+import { tablePlaceOf, queueCandidates } from './presentTable';
 import { writeTablesGuarded } from './guardedTables';
 import { WatchHealth } from './watchHealth';
 import { queueValidatedAreas, queueValidatedCells, type ValidatedAreas } from './validationQuery';
@@ -158,7 +158,7 @@ export class OfficeSpreadsheetHost implements SpreadsheetHost {
   }
 
   async applyAll(changes: readonly SheetChange[]): Promise<readonly SheetWrite[]> {
-    const wanted = changes.map(changeOf);
+    const wanted = changes.map(prepareChange);
     const free = wanted.filter((change) => isReal(change) && obstacleOf(change) === null);
     const writes = free.length === 0 ? [] : await writeGuarded(this.#writeRequests(), free);
     for (const write of writes) {
@@ -181,7 +181,7 @@ export class OfficeSpreadsheetHost implements SpreadsheetHost {
       return () => collectors.map((collect) => collect());
     });
     const placed = tables.map((table, index) => {
-      const place = placeOf(table, candidates[index] ?? []);
+      const place = tablePlaceOf(table, candidates[index] ?? []);
       if (place === null) throw new HostRefusal('names-taken', table.name);
       return { table, place };
     });

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { PresentRow } from '../../core/report/renewedOrder';
 import { formatArea } from '../../grid/cellAddress';
 import type { SheetTable } from '../spreadsheetHost';
+import { LAST_ROW } from '../../grid/sheetSize';
 
 /** A cell's value as text; blank for what is neither text, number nor logical. */
 function textOf(value: unknown): string {
@@ -19,7 +20,7 @@ export function candidateNames({ name }: SheetTable): readonly string[] {
 }
 
 /** How far a person's notes beside a table are looked for. */
-const LAST = { row: 1_048_575, column: 255 } as const;
+const LAST = { row: LAST_ROW, column: 255 } as const;
 
 /** A row of the table as it stands there. */
 export interface StandingRow extends PresentRow {
@@ -46,7 +47,7 @@ export interface Standing {
 const NOWHERE: Standing = { header: [], rows: [], beside: '', isBlank: true };
 
 /** A sheet that may be ours. */
-export interface Candidate {
+export interface TableCandidate {
   readonly name: string;
   readonly exists: boolean;
   readonly standing: Standing;
@@ -58,12 +59,12 @@ const matrix = z.array(z.array(z.union([z.string(), z.number(), z.boolean()])));
 export function queueCandidates(
   sheets: Excel.WorksheetCollection,
   table: SheetTable,
-): () => readonly Candidate[] {
+): () => readonly TableCandidate[] {
   const collectors = candidateNames(table).map((name) => {
     const sheet = sheets.getItemOrNullObject(name);
     sheet.load('name');
     const standing = queueStanding(sheet, table);
-    return (): Candidate => {
+    return (): TableCandidate => {
       if (sheet.isNullObject) return { name, exists: false, standing: NOWHERE };
       return { name, exists: true, standing: standing() };
     };
@@ -101,7 +102,7 @@ export function queueStanding(
 }
 
 /** Whether a sheet's table stands as it did: the same rows in the same order, with the same beside them. */
-export function isSamePlace(one: Standing, other: Standing): boolean {
+export function isSameStanding(one: Standing, other: Standing): boolean {
   const told = ({ header, rows, beside }: Standing) =>
     JSON.stringify([header, rows.map(({ keys }) => keys), beside]);
   return told(one) === told(other);
@@ -111,7 +112,10 @@ export function isSamePlace(one: Standing, other: Standing): boolean {
  * A sheet that bears the name and begins with the table's own headers (in any of its languages) is renewed; a sheet of
  * somebody else's that happens to bear the name is left alone. `null` where all names are taken.
  */
-export function placeOf({ headers }: SheetTable, candidates: readonly Candidate[]): TablePlace | null {
+export function tablePlaceOf(
+  { headers }: SheetTable,
+  candidates: readonly TableCandidate[],
+): TablePlace | null {
   for (const { name, exists, standing } of candidates) {
     if (!exists) return { kind: 'new', name };
     // Left by a writing that was cut off right after making it, or as good as: nothing of anybody's is on it.
@@ -123,9 +127,9 @@ export function placeOf({ headers }: SheetTable, candidates: readonly Candidate[
 }
 
 /** Rows of a sheet from the second on, by their number; absent where there is nothing. */
-export type Part = ReadonlyMap<number, readonly unknown[]>;
+export type StandingRows = ReadonlyMap<number, readonly unknown[]>;
 
-function queuePart(range: Excel.Range): () => Part {
+function queuePart(range: Excel.Range): () => StandingRows {
   range.load('rowIndex,values');
   return () =>
     range.isNullObject
@@ -141,8 +145,8 @@ function queueValues(range: Excel.Range): () => readonly (readonly unknown[])[] 
 /** The rows of a table as they stand, from the texts of its identifying columns and what stands beside it. */
 export function standingRows(
   identities: SheetTable['identities'],
-  columns: ReadonlyMap<number, Part>,
-  beside: Part,
+  columns: ReadonlyMap<number, StandingRows>,
+  beside: StandingRows,
 ): StandingRow[] {
   const last = Math.max(0, ...[...columns.values(), beside].flatMap((part) => [...part.keys()]));
   return Array.from({ length: last }, (_, index) => {
@@ -150,14 +154,14 @@ export function standingRows(
     const texts = new Map([...columns].map(([column, part]) => [column, textOf(part.get(row)?.[0])]));
     return {
       texts,
-      keys: identities.map((identity) => keyOf(identity.map((column) => texts.get(column) ?? ''))),
+      keys: identities.map((identity) => textsKey(identity.map((column) => texts.get(column) ?? ''))),
       hasNotes: beside.get(row)?.some((value) => value !== '') ?? false,
     };
   });
 }
 
 /** Texts as one key, such that no two lists of texts make the same. */
-export function keyOf(texts: readonly string[]): string {
+export function textsKey(texts: readonly string[]): string {
   return JSON.stringify(texts);
 }
 

@@ -2,11 +2,11 @@ import { contentOf } from '../../core/cellContent';
 import { isUnfinishedMark, markerOf } from '../../core/mark';
 import type { CellEdit } from '../../core/plan';
 import { markOfFormula } from '../../core/undo/markOfFormula';
-import { cellOf } from '../../core/undo/recordSheet';
+import { cellAtAddress } from '../../core/undo/recordSheet';
 import type { GridCell } from '../../grid/gridSnapshot';
 import type { FoundMark, SheetReading } from '../spreadsheetHost';
 import { runsOf } from './cellRuns';
-import type { Change } from './changeOf';
+import type { PreparedChange } from './prepareChange';
 import { holds, isContent, type Found } from './found';
 import { queueHelpAsFound, type FoundValidation } from './foundHelp';
 import { queueMark, removeMarks, writeRun } from './sheetWrite';
@@ -27,15 +27,15 @@ export interface Former {
  * @param isSameRequest `now` was told by the very request that wrote: whatever stands there comes of the write
  */
 export function formerOf(
-  { reading, edits, marks, helped }: Change,
+  { reading, edits, marks, helped }: PreparedChange,
   found: Found,
   now: SheetReading,
   isSameRequest: boolean,
 ): Former {
   const cells = new Map<string, GridCell>();
   for (const [cell, edit] of edits) {
-    const former = found.cells?.get(cell) ?? cellOf(reading.snapshot, cell);
-    const present = cellOf(now.snapshot, cell);
+    const former = found.cells?.get(cell) ?? cellAtAddress(reading.snapshot, cell);
+    const present = cellAtAddress(now.snapshot, cell);
     const isSame = isContent(present, contentOf(former));
     if (isSame && present.numberFormat === former.numberFormat) continue;
     if (isSame || isSameRequest || holds(now.snapshot, edit)) cells.set(cell, former);

@@ -4,7 +4,7 @@ import type { MarkChange } from '../../core/plan';
 import { MARK_FILL } from '../markStyle';
 import type { CellRun } from './cellRuns';
 import { queueHelpWrite } from './helpWrite';
-import { addressOf } from './markPieces';
+import { markAddress } from './markPieces';
 import { MARKED_AREA } from './sheetQuery';
 
 /** Queues all writes of one command on one sheet, without a sync. */
@@ -22,7 +22,7 @@ export function queueSheetWrite(
 
 /** Queues one mark. */
 export function queueMark(sheet: Excel.Worksheet, mark: Mark): void {
-  const format = sheet.getRanges(addressOf(mark)).conditionalFormats.add('Custom');
+  const format = sheet.getRanges(markAddress(mark)).conditionalFormats.add('Custom');
   format.custom.rule.formula = mark.formula;
   format.custom.format.fill.color = MARK_FILL;
 }

@@ -1,6 +1,6 @@
 import { HostRefusal } from '../spreadsheetHost';
 import type { SheetAnswer } from './sheetAnswer';
-import { cellOf, readingOf } from './snapshotOfAnswer';
+import { answeredCell, readingOf } from './snapshotOfAnswer';
 
 const answer: SheetAnswer = {
   id: '{1}',
@@ -103,7 +103,7 @@ test.each([
   ['an error', '#DIV/0!', 'Error', '=1/0', { value: '#DIV/0!', type: 'error', formula: '=1/0' }],
   ['a linked data type', '中国', 'RichValue', '中国', { value: '中国', type: 'string', formula: null }],
 ])('%s is told apart', (_what, value, type, formula, expected) => {
-  expect(cellOf(value, type, formula, '0.00')).toEqual({ ...expected, numberFormat: '0.00' });
+  expect(answeredCell(value, type, formula, '0.00')).toEqual({ ...expected, numberFormat: '0.00' });
 });
 
 test.each([

@@ -53,7 +53,7 @@ export function gridOf({ values, valueTypes, formulas, numberFormat }: UsedCells
   if (values === null || valueTypes === null || formulas === null || numberFormat === null) return null;
   return values.map((line, row) =>
     line.map((value, column) =>
-      cellOf(
+      answeredCell(
         value,
         valueTypes[row]?.[column] ?? 'Unknown',
         formulas[row]?.[column] ?? '',
@@ -66,7 +66,12 @@ export function gridOf({ values, valueTypes, formulas, numberFormat }: UsedCells
 type Scalar = string | number | boolean;
 
 /** One cell. `formulas` holds the constant itself where there is no formula. */
-export function cellOf(value: Scalar, valueType: string, formula: Scalar, numberFormat: string): GridCell {
+export function answeredCell(
+  value: Scalar,
+  valueType: string,
+  formula: Scalar,
+  numberFormat: string,
+): GridCell {
   const type = typeOf(value, valueType);
   return {
     value: type === 'empty' ? null : value,

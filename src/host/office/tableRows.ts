@@ -1,6 +1,6 @@
 import { renewedOrder } from '../../core/report/renewedOrder';
 import type { SheetTable, TableValue } from '../spreadsheetHost';
-import { keyOf, type TablePlace } from './presentTable';
+import { textsKey, type TablePlace } from './presentTable';
 
 type TableRow = readonly TableValue[];
 
@@ -8,7 +8,7 @@ type TableRow = readonly TableValue[];
 export function tableRows({ columns, rows, identities, gone }: SheetTable, place: TablePlace): TableRow[] {
   if (place.kind === 'new') return [...rows];
   const keys = rows.map((row) =>
-    identities.map((identity) => keyOf(identity.map((column) => textOf(row[column])))),
+    identities.map((identity) => textsKey(identity.map((column) => textOf(row[column])))),
   );
   return renewedOrder(keys, place.standing.rows).map((renewed): TableRow => {
     if (renewed.kind === 'new') return rows[renewed.index] ?? [];

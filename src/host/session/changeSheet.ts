@@ -1,15 +1,15 @@
 import type { CellContent } from '../../core/cellContent';
 import type { CellEdit } from '../../core/plan';
 import { formatArea, parseArea, parseCell, type CellPosition } from '../../grid/cellAddress';
-import type { CellChange, LiveSheet, WorkbookSession } from '../../workbench/session/workbookSession';
+import type { SessionEdit, LiveSheet, WorkbookSession } from '../../workbench/session/workbookSession';
 import { MARK_FILL } from '../markStyle';
-import type { Change } from '../office/changeOf';
+import type { PreparedChange } from '../office/prepareChange';
 import { areasOfCells, helpRunsOf } from '../office/helpRuns';
 import type { FoundMark } from '../spreadsheetHost';
 import { validationRule } from './validationRule';
 
 /** Makes the change on a sheet. Throws what the workbook throws where it does not let it; the step is then rolled back. */
-export function changeSheet(session: WorkbookSession, sheet: LiveSheet, change: Change): void {
+export function changeSheet(session: WorkbookSession, sheet: LiveSheet, change: PreparedChange): void {
   const { plan, marks, help } = change;
   for (const id of marks.remove) session.removeConditionalFormat(sheet.id, id, 'addin');
   session.edit(
@@ -38,7 +38,7 @@ export function marksAsFound(sheet: LiveSheet, ids: readonly string[]): readonly
 const MARK_STYLE = { fill: MARK_FILL, fontColor: null, bold: null } as const;
 
 /** Nothing for a cell that another one covers: a spreadsheet takes no value there. */
-function cellChange(sheet: LiveSheet, { cell, content, numberFormat }: CellEdit): CellChange[] {
+function cellChange(sheet: LiveSheet, { cell, content, numberFormat }: CellEdit): SessionEdit[] {
   const position = parseCell(cell);
   if (position === null || isCovered(sheet, position)) return [];
   const change = { position, content: contentGiven(content) };
@@ -52,7 +52,7 @@ function isCovered({ merges }: LiveSheet, { row, column }: CellPosition): boolea
   );
 }
 
-function contentGiven(content: CellContent): NonNullable<CellChange['content']> | null {
+function contentGiven(content: CellContent): NonNullable<SessionEdit['content']> | null {
   switch (content.kind) {
     case 'blank':
       return null;

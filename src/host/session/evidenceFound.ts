@@ -1,8 +1,8 @@
 import { isOwnTitle } from '../../core/inputHelp/inputHelp';
-import { cellOf } from '../../core/undo/recordSheet';
+import { cellAtAddress } from '../../core/undo/recordSheet';
 import { areaHolds, parseCell } from '../../grid/cellAddress';
 import type { LiveSheet } from '../../workbench/session/workbookSession';
-import type { Change } from '../office/changeOf';
+import type { PreparedChange } from '../office/prepareChange';
 import { differencesOf, newObstacle } from '../office/found';
 import { HostRefusal, type CellDifference, type SheetReading } from '../spreadsheetHost';
 import { obstaclesOf } from './sheetReading';
@@ -14,9 +14,9 @@ export interface Reason {
 }
 
 /** Compares what a change rests on with the sheet as it is now; `null`: it still stands as it was read. */
-export function reasonAgainst(change: Change, sheet: LiveSheet, now: SheetReading): Reason | null {
+export function reasonAgainst(change: PreparedChange, sheet: LiveSheet, now: SheetReading): Reason | null {
   const cells = new Map(
-    [...change.edits.keys(), ...change.evidence].map((cell) => [cell, cellOf(now.snapshot, cell)]),
+    [...change.edits.keys(), ...change.evidence].map((cell) => [cell, cellAtAddress(now.snapshot, cell)]),
   );
   const found = { obstacles: obstaclesOf(sheet), cells, marks: null, help: null };
   const present = new Set(now.snapshot.conditionalFormulas.map(({ id }) => id));
@@ -34,7 +34,7 @@ export function reasonAgainst(change: Change, sheet: LiveSheet, now: SheetReadin
 }
 
 /** Cells whose data validation is not what was read: the add-in's where there was one of its own, else none. */
-function changedRules({ help, helped }: Change, { layout }: LiveSheet): readonly string[] {
+function changedRules({ help, helped }: PreparedChange, { layout }: LiveSheet): readonly string[] {
   return helped.filter((cell) => {
     const place = parseCell(cell);
     const rule =

@@ -1,6 +1,13 @@
 import { parseCell } from '../../grid/cellAddress';
 import type { LiveSheet, WorkbookSession } from '../../workbench/session/workbookSession';
-import { appliedOf, changeOf, isReal, NOTHING_APPLIED, obstacleOf, type Change } from '../office/changeOf';
+import {
+  appliedOf,
+  prepareChange,
+  isReal,
+  NOTHING_APPLIED,
+  obstacleOf,
+  type PreparedChange,
+} from '../office/prepareChange';
 import { holds } from '../office/found';
 import type { CellLimit } from '../cellLimits';
 import { validationLimitsOf } from '../file/writeObstacles';
@@ -88,13 +95,13 @@ export class SessionSpreadsheetHost implements SpreadsheetHost {
   }
 
   async applyAll(changes: readonly SheetChange[]): Promise<readonly SheetWrite[]> {
-    const wanted = changes.map(changeOf);
+    const wanted = changes.map(prepareChange);
     try {
       if (wanted.some(isReal)) this.#leaveCell();
     } catch (error) {
       return wanted.map(() => refused({ refusal: sessionRefusal(error), differences: [] }, null));
     }
-    const writes = new Map<Change, SheetWrite>();
+    const writes = new Map<PreparedChange, SheetWrite>();
     for (const change of wanted) {
       const write = isReal(change) ? this.#obstacle(change) : written(NOTHING_APPLIED);
       if (write !== null) writes.set(change, write);
@@ -180,7 +187,7 @@ export class SessionSpreadsheetHost implements SpreadsheetHost {
   }
 
   /** Why a change is not even tried; `null`: it is. */
-  #obstacle(change: Change): SheetWrite | null {
+  #obstacle(change: PreparedChange): SheetWrite | null {
     const known = obstacleOf(change);
     if (known !== null) return refused({ refusal: new HostRefusal(known), differences: [] }, null);
     try {
@@ -194,11 +201,11 @@ export class SessionSpreadsheetHost implements SpreadsheetHost {
   }
 
   #make(
-    changes: readonly Change[],
-    writes: Map<Change, SheetWrite>,
-  ): { readonly change: Change; readonly refusal: HostRefusal } | null {
-    let last: Change | undefined;
-    const removed = new Map<Change, ReturnType<typeof marksAsFound>>();
+    changes: readonly PreparedChange[],
+    writes: Map<PreparedChange, SheetWrite>,
+  ): { readonly change: PreparedChange; readonly refusal: HostRefusal } | null {
+    let last: PreparedChange | undefined;
+    const removed = new Map<PreparedChange, ReturnType<typeof marksAsFound>>();
     try {
       this.#session.asOneStep(() => {
         for (const change of changes) {
@@ -223,7 +230,7 @@ export class SessionSpreadsheetHost implements SpreadsheetHost {
     return null;
   }
 
-  #now({ reading: { sheetId } }: Change): SheetReading | null {
+  #now({ reading: { sheetId } }: PreparedChange): SheetReading | null {
     try {
       return sheetReading(this.#session, this.#sheet(sheetId));
     } catch {

@@ -1,11 +1,11 @@
 import type { CellPosition } from '../../grid/cellAddress';
-import type { CellChange, LiveSheet, WorkbookSession } from '../../workbench/session/workbookSession';
+import type { SessionEdit, LiveSheet, WorkbookSession } from '../../workbench/session/workbookSession';
 import {
   candidateNames,
-  placeOf,
+  tablePlaceOf,
   standingRows,
-  type Candidate,
-  type Part,
+  type TableCandidate,
+  type StandingRows,
   type Standing,
   type TablePlace,
 } from '../office/presentTable';
@@ -24,7 +24,7 @@ const NOWHERE: Standing = { header: [], rows: [], beside: '', isBlank: true };
  * @throws HostRefusal `names-taken`, or what the workbook throws
  */
 export function writeTable(session: WorkbookSession, table: SheetTable): string {
-  const place = placeOf(
+  const place = tablePlaceOf(
     table,
     candidateNames(table).map((name) => candidate(session, table, name)),
   );
@@ -44,7 +44,7 @@ function standingCount(place: TablePlace): number {
 }
 
 /** The header, the rows, and rows that stood there before and are no longer needed, which become blank. */
-function cellsOf(table: SheetTable, place: TablePlace): CellChange[] {
+function cellsOf(table: SheetTable, place: TablePlace): SessionEdit[] {
   const { columns } = table;
   const rows = tableRows(table, place);
   const surplus = Array.from({ length: Math.max(0, standingCount(place) - rows.length) }, () =>
@@ -52,7 +52,7 @@ function cellsOf(table: SheetTable, place: TablePlace): CellChange[] {
   );
   const header = columns.map((column): TableValue => column.header);
   return [header, ...rows, ...surplus].flatMap((cells, row) =>
-    columns.map(({ numberFormat, wraps }, column): CellChange => {
+    columns.map(({ numberFormat, wraps }, column): SessionEdit => {
       const change = { position: { row, column }, content: contentOf(cells[column] ?? null) };
       if (row === 0) return change;
       const format = { ...(wraps ? { wrapText: true } : {}), vertical: 'top' };
@@ -61,7 +61,7 @@ function cellsOf(table: SheetTable, place: TablePlace): CellChange[] {
   );
 }
 
-function contentOf(value: TableValue): NonNullable<CellChange['content']> | null {
+function contentOf(value: TableValue): NonNullable<SessionEdit['content']> | null {
   return typeof value === 'object' && value !== null ? { formula: value.formula } : value;
 }
 
@@ -83,7 +83,7 @@ function dress(session: WorkbookSession, sheetId: string, { columns }: SheetTabl
   });
 }
 
-function candidate(session: WorkbookSession, table: SheetTable, name: string): Candidate {
+function candidate(session: WorkbookSession, table: SheetTable, name: string): TableCandidate {
   const sheet = sheetNamed(session, name);
   return { name, exists: sheet !== undefined, standing: sheet ? standingOn(sheet, table) : NOWHERE };
 }
@@ -99,7 +99,7 @@ function standingOn(sheet: LiveSheet, { columns, identities }: SheetTable): Stan
   if (used === null) return { ...NOWHERE, header };
   const below = Array.from({ length: used.bottom }, (_, index) => index + 1);
   const texts = new Map(
-    [...new Set(identities.flat())].map((column): [number, Part] => [
+    [...new Set(identities.flat())].map((column): [number, StandingRows] => [
       column,
       new Map(below.map((row) => [row, [value({ row, column })]])),
     ]),
@@ -108,7 +108,7 @@ function standingOn(sheet: LiveSheet, { columns, identities }: SheetTable): Stan
     { length: Math.max(0, used.right - columns.length + 1) },
     (_, index) => columns.length + index,
   );
-  const beside: Part =
+  const beside: StandingRows =
     besides.length === 0
       ? new Map()
       : new Map(below.map((row) => [row, besides.map((column) => value({ row, column }))]));

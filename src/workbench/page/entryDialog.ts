@@ -1,7 +1,7 @@
 import type { Locale } from '../../core/language/locale';
 import type { WorkbenchTexts } from '../../locales/workbench';
 import type { EntryAlert } from '../session/workbookSession';
-import { entryText } from './entryText';
+import { alertText } from './alertText';
 import type { SheetGrid } from './grid/sheetGrid';
 
 /** What a person may answer: change what was typed, let it in, or give it up. */
@@ -46,7 +46,7 @@ export class EntryDialog {
     const { style, title } = alert;
     this.#answers = answers;
     this.#title.textContent = title === '' ? this.texts.program : title;
-    const message = entryText({ ...alert, title: '' }, this.locale);
+    const message = alertText({ ...alert, title: '' }, this.locale);
     this.#message.textContent = style === 'warning' ? `${message}\n${this.texts.goOn}` : message;
     this.element.dataset['style'] = style;
     const buttons = this.#offered(style).map(([answer, text]) => this.#button(answer, text));

@@ -1,13 +1,13 @@
 import type { Locale } from '../../core/language/locale';
 import { ManifestError } from './manifestError';
-import { type XmlElement, descend } from './xmlElement';
+import { type RibbonElement, descend } from './ribbonElement';
 
 /** The manifest's `Resources` in one language: texts, images and pages by their id. */
 export class ManifestResources {
   readonly #values = new Map<string, string>();
 
   constructor(
-    overrides: XmlElement,
+    overrides: RibbonElement,
     private readonly locale: Locale,
   ) {
     for (const list of descend(overrides, 'Resources')?.children ?? []) {
@@ -32,7 +32,7 @@ export class ManifestResources {
     return servedPath(this.text(id));
   }
 
-  #inLocale(resource: XmlElement): string {
+  #inLocale(resource: RibbonElement): string {
     const override = resource.children.find(
       (child) => child.attributes['Locale']?.toLowerCase() === this.locale.toLowerCase(),
     );

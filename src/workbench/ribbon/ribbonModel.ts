@@ -1,7 +1,7 @@
 import type { Locale } from '../../core/language/locale';
 import { ManifestError } from './manifestError';
 import { ManifestResources } from './manifestResources';
-import { type XmlElement, childrenOf, descend, parseXml } from './xmlElement';
+import { type RibbonElement, childElements, descend, parseRibbonXml } from './ribbonElement';
 
 /** The ribbon an add-in asks for, in one language; addresses are relative to where the add-in is served. */
 export interface RibbonModel {
@@ -52,7 +52,7 @@ export function readRibbon(manifest: string, locale: Locale): RibbonModel {
   const resources = new ManifestResources(overrides, locale);
   const host = descend(overrides, 'Hosts')?.children.find((one) => one.attributes['type'] === 'Workbook');
   const form = need(host ? descend(host, 'DesktopFormFactor') : null, 'DesktopFormFactor');
-  const surface = childrenOf(form, 'ExtensionPoint').find(
+  const surface = childElements(form, 'ExtensionPoint').find(
     (point) => point.attributes['type'] === 'PrimaryCommandSurface',
   );
   const functionFile = descend(form, 'FunctionFile');
@@ -62,29 +62,31 @@ export function readRibbon(manifest: string, locale: Locale): RibbonModel {
   };
 }
 
-function readXml(manifest: string): XmlElement {
+function readXml(manifest: string): RibbonElement {
   try {
-    return parseXml(manifest);
+    return parseRibbonXml(manifest);
   } catch (error) {
     throw new ManifestError(error instanceof Error ? error.message : String(error));
   }
 }
 
-function readTab(tab: XmlElement, resources: ManifestResources, locale: Locale): RibbonTab {
+function readTab(tab: RibbonElement, resources: ManifestResources, locale: Locale): RibbonTab {
   const id = tab.attributes['id'] ?? '';
   const label = tab.name === 'OfficeTab' ? (EXCEL_TABS[id]?.[locale] ?? id) : resources.text(labelOf(tab));
-  return { label, groups: childrenOf(tab, 'Group').map((group) => readGroup(group, resources)) };
+  return { label, groups: childElements(tab, 'Group').map((group) => readGroup(group, resources)) };
 }
 
-function readGroup(group: XmlElement, resources: ManifestResources): RibbonGroup {
-  const buttons = childrenOf(group, 'Control').filter((control) => control.attributes['type'] === 'Button');
+function readGroup(group: RibbonElement, resources: ManifestResources): RibbonGroup {
+  const buttons = childElements(group, 'Control').filter(
+    (control) => control.attributes['type'] === 'Button',
+  );
   return {
     label: resources.text(labelOf(group)),
     buttons: buttons.map((button) => readButton(button, resources)),
   };
 }
 
-function readButton(button: XmlElement, resources: ManifestResources): RibbonButton {
+function readButton(button: RibbonElement, resources: ManifestResources): RibbonButton {
   const id = attribute(button, 'id');
   const icons = need(descend(button, 'Icon'), `Icon (${id})`).children;
   const largest = [...icons].sort((one, other) => size(other) - size(one))[0];
@@ -103,7 +105,7 @@ function readButton(button: XmlElement, resources: ManifestResources): RibbonBut
   };
 }
 
-function readAction(action: XmlElement, resources: ManifestResources): RibbonAction {
+function readAction(action: RibbonElement, resources: ManifestResources): RibbonAction {
   switch (action.attributes['type']) {
     case 'ShowTaskpane': {
       const source = need(descend(action, 'SourceLocation'), 'SourceLocation');
@@ -116,21 +118,21 @@ function readAction(action: XmlElement, resources: ManifestResources): RibbonAct
   }
 }
 
-function labelOf(element: XmlElement): string {
+function labelOf(element: RibbonElement): string {
   return attribute(need(descend(element, 'Label'), `Label (${element.attributes['id'] ?? ''})`), 'resid');
 }
 
-function size(icon: XmlElement): number {
+function size(icon: RibbonElement): number {
   return Number(icon.attributes['size'] ?? 0);
 }
 
-function attribute(element: XmlElement, name: string): string {
+function attribute(element: RibbonElement, name: string): string {
   const value = element.attributes[name];
   if (value === undefined || value === '') throw new ManifestError(`${element.name}/@${name}`);
   return value;
 }
 
-function need(element: XmlElement | null, name: string): XmlElement {
+function need(element: RibbonElement | null, name: string): RibbonElement {
   if (!element) throw new ManifestError(name);
   return element;
 }

@@ -1,9 +1,8 @@
 import { columnIndex, columnName, formatArea, parseArea, type CellArea } from '../../grid/cellAddress';
 import type { LiveSheet } from '../session/workbookSession';
 import { ApiError } from './apiError';
+import { LAST_COLUMN, LAST_ROW } from '../../grid/sheetSize';
 
-export const LAST_ROW = 1_048_575;
-export const LAST_COLUMN = 16_383;
 export const WHOLE_SHEET: CellArea = { top: 0, left: 0, bottom: LAST_ROW, right: LAST_COLUMN };
 
 /** Longer addresses fail in Excel (OfficeDev/office-js #5198). */
@@ -33,7 +32,7 @@ export function areasOfAddress(address: string, sheet: LiveSheet): readonly Cell
 }
 
 /** `Sheet1!A1:B2`, as `range.address` gives it. */
-export function addressOf(sheet: LiveSheet, area: CellArea): string {
+export function rangeAddress(sheet: LiveSheet, area: CellArea): string {
   return `${quotedSheetName(sheet.name)}!${localAddress(area)}`;
 }
 

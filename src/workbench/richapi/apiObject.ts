@@ -15,7 +15,7 @@ export interface Link {
 }
 
 /** A method that answers with a plain value, or with nothing. */
-export interface Action {
+export interface ValueMethod {
   readonly since?: string;
   readonly run: (given: Arguments) => unknown;
 }
@@ -30,7 +30,7 @@ export interface Route {
 export interface Members {
   readonly fields?: Readonly<Record<string, Field>>;
   readonly links?: Readonly<Record<string, Link>>;
-  readonly actions?: Readonly<Record<string, Action>>;
+  readonly actions?: Readonly<Record<string, ValueMethod>>;
   readonly routes?: Readonly<Record<string, Route>>;
   /** The members of a collection, in order. */
   readonly items?: () => readonly ApiObject[];

@@ -1,5 +1,5 @@
 import type { LiveSheet, SessionEvent, WorkbookSession } from '../session/workbookSession';
-import { addressOf } from './address';
+import { rangeAddress } from './address';
 import type { RichApiEvent } from './wire';
 
 /** Event types of the protocol (client: `GenericEventHandlers` of `Worksheet`). */
@@ -39,7 +39,7 @@ export class EventRegistrations {
         if (!sheet) return [];
         const byAddin = event.origin === 'addin';
         return this.forSheet(EventType.changed, sheet, {
-          address: addressOf(sheet, event.area).replace(/^.*!/, ''),
+          address: rangeAddress(sheet, event.area).replace(/^.*!/, ''),
           changeType: 'RangeEdited',
           source: 'Local',
           triggerSource: byAddin ? 'ThisLocalAddin' : 'Unknown',
@@ -65,7 +65,7 @@ export class EventRegistrations {
       case 'selection': {
         const sheet = this.session.sheetById(event.sheetId);
         if (!sheet) return [];
-        const address = addressOf(sheet, event.area).replace(/^.*!/, '');
+        const address = rangeAddress(sheet, event.area).replace(/^.*!/, '');
         return this.forSheet(EventType.selectionChanged, sheet, { address });
       }
       case 'activated': {

@@ -1,9 +1,10 @@
 import type { CellArea } from '../../grid/cellAddress';
-import { areaOfAddress, LAST_COLUMN, LAST_ROW } from './address';
+import { areaOfAddress } from './address';
 import { ApiError } from './apiError';
 import type { ApiObject, Route } from './apiObject';
 import type { Arguments } from './arguments';
 import { rangeGiven, type Ranging } from './rangeGiven';
+import { LAST_COLUMN, LAST_ROW } from '../../grid/sheetSize';
 
 /** The ways from one range to another on its sheet. */
 export function rangeRoutes(

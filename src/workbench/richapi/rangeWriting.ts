@@ -2,7 +2,7 @@ import { isValidFormat } from 'numfmt';
 import { areaHolds, type CellArea, type CellPosition } from '../../grid/cellAddress';
 import { covers, overlap } from '../session/clearing';
 import { typedText } from '../session/typedText';
-import type { CellChange, LiveSheet, WorkbookSession } from '../session/workbookSession';
+import type { SessionEdit, LiveSheet, WorkbookSession } from '../session/workbookSession';
 import { ApiError } from './apiError';
 import { columnsOf, countCells, rowsOf } from './rangeReading';
 
@@ -10,7 +10,7 @@ const MOST_CELLS = 5_000_000;
 /** The most characters a cell can hold (Excel specifications and limits). */
 const LONGEST_TEXT = 32_767;
 
-type Write = (position: CellPosition, value: unknown) => CellChange | null;
+type Write = (position: CellPosition, value: unknown) => SessionEdit | null;
 
 /**
  * `range.values = …`: strings are taken as if typed (formulas, numbers, percentages, dates), except under the format
@@ -109,7 +109,7 @@ function write(
 ): void {
   if (countCells(area) > MOST_CELLS) throw new ApiError('InvalidArgument', `${member}: too many cells`);
   const valueAt = shapeOf(given, area, member);
-  const changes: CellChange[] = [];
+  const changes: SessionEdit[] = [];
   rowsOf(area).forEach((row, rowIndex) => {
     columnsOf(area).forEach((column, columnIndex) => {
       const value = valueAt(rowIndex, columnIndex);

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import type { CellArea } from '../../grid/cellAddress';
 import type { LiveSheet } from '../session/workbookSession';
-import { addressOf, LAST_COLUMN } from './address';
+import { rangeAddress } from './address';
+import { LAST_COLUMN } from '../../grid/sheetSize';
 import { ApiError } from './apiError';
 import { rowsOf } from './rangeReading';
 
@@ -13,8 +14,8 @@ const options = z.record(z.string(), z.unknown());
 type Read = (sheet: LiveSheet, row: number) => unknown;
 
 const PROPERTIES: Readonly<Record<string, Read>> = {
-  address: (sheet, row) => addressOf(sheet, { top: row, bottom: row, left: 0, right: LAST_COLUMN }),
-  addressLocal: (sheet, row) => addressOf(sheet, { top: row, bottom: row, left: 0, right: LAST_COLUMN }),
+  address: (sheet, row) => rangeAddress(sheet, { top: row, bottom: row, left: 0, right: LAST_COLUMN }),
+  addressLocal: (sheet, row) => rangeAddress(sheet, { top: row, bottom: row, left: 0, right: LAST_COLUMN }),
   rowHidden: (sheet, row) => sheet.isRowHidden(row),
   rowIndex: (_, row) => row,
 };

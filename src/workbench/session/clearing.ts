@@ -1,12 +1,12 @@
 import type { CellArea, CellPosition } from '../../grid/cellAddress';
-import type { StoredCell } from './sheetCells';
+import type { SessionCell } from './sheetCells';
 import type { SheetModel } from './sheetModel';
 
 /** The cells of an area that hold something or have a format, and what is left of each: nothing, or a plain cell. */
 export function clearedCells(
   sheet: SheetModel,
   area: CellArea,
-): readonly { readonly position: CellPosition; readonly after: StoredCell | undefined }[] {
+): readonly { readonly position: CellPosition; readonly after: SessionCell | undefined }[] {
   const { plainStyle: style } = sheet;
   const rows = [...sheet.cells.rows].filter(([row]) => row >= area.top && row <= area.bottom);
   const positions = rows.flatMap(([row, cells]) =>

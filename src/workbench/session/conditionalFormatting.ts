@@ -4,7 +4,7 @@ import { analyseFormula, type FormulaScope } from './formula/analyseFormula';
 import { calculate, type Job, type KnownSheet } from './formula/calculate';
 import { Kind, type FormulaNode } from './formula/formulaNode';
 import { printFormula } from './formula/printFormula';
-import { shiftFormula } from './formula/shiftFormula';
+import { shiftNode } from './formula/shiftNode';
 import { cellKey, type SheetModel } from './sheetModel';
 
 /** Rows evaluated together when one of their cells is asked for. */
@@ -74,11 +74,7 @@ export class ConditionalFormatting {
       const cells = condition.format.areas.flatMap((area) => cellsOf(area, rows, this.sheet));
       return cells.map((position) => {
         const { row, column } = position;
-        const node = shiftFormula(
-          condition.node,
-          row - condition.origin.row,
-          column - condition.origin.column,
-        );
+        const node = shiftNode(condition.node, row - condition.origin.row, column - condition.origin.column);
         const formula = printFormula(node, this.sheet.name);
         // Most conditions fix their columns ($I14): one evaluation then serves the whole row.
         const key = condition.asksPlace ? `${index} ${cellKey(position)}` : formula;

@@ -3,14 +3,14 @@ import { formatted } from './cellFormat';
 import { parseFormula } from './formula/formulaNode';
 import { shownFormula } from './formula/formulaText';
 import type { Recalculation } from './recalculation';
-import { typeOf, type StoredCell } from './sheetCells';
+import { typeOf, type SessionCell } from './sheetCells';
 import type { SheetModel } from './sheetModel';
-import { EditRefused, type CellChange } from './workbookSession';
+import { EditRefused, type SessionEdit } from './workbookSession';
 
 type Calculator = Pick<Recalculation, 'canCompute'>;
 
 /** What a cell holds after a change; a formula's result comes with the recalculation. Throws `EditRefused`. */
-export function editedCell(sheet: SheetModel, change: CellChange, calculator: Calculator): StoredCell {
+export function editedCell(sheet: SheetModel, change: SessionEdit, calculator: Calculator): SessionCell {
   const { position, content, numberFormat, format } = change;
   const before = sheet.cells.get(position);
   const oldStyle = sheet.styleAt(position);
@@ -30,9 +30,9 @@ export function editedCell(sheet: SheetModel, change: CellChange, calculator: Ca
 function withFormula(
   sheet: SheetModel,
   text: string,
-  style: StoredCell['style'],
+  style: SessionCell['style'],
   calculator: Calculator,
-): StoredCell {
+): SessionCell {
   const formula = shownFormula(text);
   if (!parseFormula(formula)) throw new EditRefused('InvalidArgument');
   if (calculator.canCompute(formula, sheet)) return { value: 0, type: 'number', formula, style };

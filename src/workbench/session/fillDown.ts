@@ -1,23 +1,20 @@
 import type { CellArea, CellPosition } from '../../grid/cellAddress';
 import { shiftFormula } from '../../xlsx/formula/shiftFormula';
-import type { StoredCell } from './sheetCells';
+import type { SessionCell } from './sheetCells';
 import type { SheetModel } from './sheetModel';
 import { ActionRefused } from './workbookSession';
 
 /** A cell and what is put there. */
 export interface FilledCell {
   readonly position: CellPosition;
-  readonly after: StoredCell;
+  readonly after: SessionCell;
 }
 
 /**
  * What filling an area down puts where: its first row into the others, for a single row the one above. Rows that a
  * filter hides are passed over. Throws `ActionRefused` where merged cells are not the same in every row.
  */
-export function filledCells(
-  sheet: SheetModel,
-  { top, left, bottom, right }: CellArea,
-): readonly FilledCell[] {
+export function filledDown(sheet: SheetModel, { top, left, bottom, right }: CellArea): readonly FilledCell[] {
   const source = top === bottom ? top - 1 : top;
   const first = source + 1;
   if (source < 0) return [];

@@ -1,7 +1,6 @@
 import type { ColumnWidth, LayoutPatch } from '../../xlsx/workbookFile';
 import type { SheetLayout } from './sheetLayout';
-
-const COLUMNS = 16_384;
+import { COLUMNS } from '../../grid/sheetSize';
 
 /** What saving must change of a sheet's layout. */
 export function layoutPatch(now: SheetLayout, before: SheetLayout): LayoutPatch {

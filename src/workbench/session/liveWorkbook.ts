@@ -22,15 +22,15 @@ import { fittingWidths } from './fittingWidths';
 import { KeptSettings } from './keptSettings';
 import { withColumnPixels, withoutValidations, withValidation } from './layoutEdits';
 import type { LiveChart } from './liveChart';
-import { Recalculation, type Place } from './recalculation';
+import { Recalculation, type CellOnSheet } from './recalculation';
 import { eventsOf, type SessionChange } from './sessionChange';
-import { stretch, type StoredCell } from './sheetCells';
+import { stretch, type SessionCell } from './sheetCells';
 import { withFilter, type SheetLayout } from './sheetLayout';
 import { SheetModel, type SheetState, type SheetSurroundings } from './sheetModel';
 import { isSameSheetName, isSheetName, mentionsSheet, unusedSheetName } from './sheetName';
 import { typedText } from './typedText';
-import { UndoHistory } from './undoHistory';
-import { filledCells } from './fillDown';
+import { EditHistory } from './editHistory';
+import { filledDown } from './fillDown';
 import { openedRules } from './openedRules';
 import { cellsAskingRows, obstacleToRows, withMovedRows, type WorkbookContents } from './rowMove';
 import { definedFormula, formulasBeside, withoutSheet, withSheet, type Structure } from './structure';
@@ -42,7 +42,7 @@ import {
   ActionRefused,
   EditRefused,
   EntryRefused,
-  type CellChange,
+  type SessionEdit,
   type ChangeOrigin,
   type SessionDiagnostic,
   type SessionEvent,
@@ -56,16 +56,16 @@ export class LiveWorkbook implements WorkbookSession {
   isEditingCell = false;
   calculationMode: 'automatic' | 'manual' = 'automatic';
   /** Changed cells whose readers have not been computed anew, under manual calculation. */
-  private uncalculated: Place[] = [];
+  private uncalculated: CellOnSheet[] = [];
   private readonly told: SessionDiagnostic[] = [];
-  private readonly history = new UndoHistory<SessionChange>();
+  private readonly history = new EditHistory<SessionChange>();
   private readonly recalculation: Recalculation;
   private readonly formatting = new Map<SheetModel, ConditionalFormatting>();
   private readonly scope: FormulaScope;
   private readonly surroundings: SheetSurroundings;
   private readonly listeners = new Set<(event: SessionEvent) => void>();
   private readonly selections = new Map<SheetModel, CellArea>();
-  private unsettled: Place[] = [];
+  private unsettled: CellOnSheet[] = [];
   private events: SessionEvent[] = [];
   private active: SheetModel;
   private nextFormat = 1;
@@ -172,7 +172,7 @@ export class LiveWorkbook implements WorkbookSession {
     this.setLayout(sheetId, { ...layout, rows, autoFilter: { area, isFiltered: true } });
   }
 
-  edit(sheetId: string, changes: readonly CellChange[], origin: ChangeOrigin): void {
+  edit(sheetId: string, changes: readonly SessionEdit[], origin: ChangeOrigin): void {
     const sheet = this.requireSheet(sheetId);
     const ready = changes.map((change) => ({
       position: change.position,
@@ -217,7 +217,7 @@ export class LiveWorkbook implements WorkbookSession {
   }
 
   calculate(sheetId: string | null): void {
-    const mine = (place: Place) => sheetId === null || place.sheet.id === sheetId;
+    const mine = (place: CellOnSheet) => sheetId === null || place.sheet.id === sheetId;
     const changed = this.uncalculated;
     this.settle();
     if (changed.length === 0) return;
@@ -391,7 +391,7 @@ export class LiveWorkbook implements WorkbookSession {
         apply: () => this.hold(after),
         revert: () => this.hold(before),
       });
-      const moved = readers.flatMap(({ sheet: home, position }): Place[] => {
+      const moved = readers.flatMap(({ sheet: home, position }): CellOnSheet[] => {
         const row = home === sheet ? shiftedRow(position.row, shift) : position.row;
         return row === null ? [] : [{ sheet: home, position: { ...position, row } }];
       });
@@ -405,7 +405,7 @@ export class LiveWorkbook implements WorkbookSession {
 
   fillDown(sheetId: string, area: CellArea): void {
     const sheet = this.requireSheet(sheetId);
-    const filled = filledCells(sheet, area);
+    const filled = filledDown(sheet, area);
     if (sheet.isProtected && filled.some(({ position }) => sheet.styleAt(position).locked))
       throw new EditRefused('AccessDenied');
     this.asOneStep(() => {
@@ -462,7 +462,7 @@ export class LiveWorkbook implements WorkbookSession {
     return () => this.listeners.delete(listener);
   }
 
-  private put(sheet: SheetModel, position: CellPosition, after: StoredCell | undefined): void {
+  private put(sheet: SheetModel, position: CellPosition, after: SessionCell | undefined): void {
     const before = sheet.cells.get(position);
     this.history.record({
       kind: 'cell',
@@ -473,7 +473,7 @@ export class LiveWorkbook implements WorkbookSession {
     });
   }
 
-  private swap(sheet: SheetModel, position: CellPosition, cell: StoredCell | undefined): void {
+  private swap(sheet: SheetModel, position: CellPosition, cell: SessionCell | undefined): void {
     const formula = sheet.cells.get(position)?.formula;
     sheet.cells.set(position, cell);
     sheet.cellsChanged();
@@ -580,7 +580,7 @@ export class LiveWorkbook implements WorkbookSession {
     this.compute(changed, (place) => changed.some((one) => isSamePlace(one, place)));
   }
 
-  private compute(changed: readonly Place[], isWanted: (place: Place) => boolean): void {
+  private compute(changed: readonly CellOnSheet[], isWanted: (place: CellOnSheet) => boolean): void {
     const calculated = new Set<SheetModel>();
     for (const { sheet, position, result } of this.recalculation.run(changed)) {
       if (!isWanted({ sheet, position })) continue;
@@ -628,7 +628,7 @@ export class LiveWorkbook implements WorkbookSession {
   }
 }
 
-function isSamePlace(one: Place, other: Place): boolean {
+function isSamePlace(one: CellOnSheet, other: CellOnSheet): boolean {
   return (
     one.sheet === other.sheet &&
     one.position.row === other.position.row &&

@@ -6,17 +6,17 @@ import { cellKey, type SheetModel } from './sheetModel';
 import type { SessionDiagnostic } from './workbookSession';
 
 /** A cell on a sheet. */
-export interface Place {
+export interface CellOnSheet {
   readonly sheet: SheetModel;
   readonly position: CellPosition;
 }
 
 /** A formula's new result. */
-export interface Outcome extends Place {
+export interface Outcome extends CellOnSheet {
   readonly result: KnownValue;
 }
 
-interface FormulaCell extends Place {
+interface FormulaCell extends CellOnSheet {
   readonly analysed: AnalysedFormula;
 }
 
@@ -48,7 +48,7 @@ export class Recalculation {
   }
 
   /** To be called when a cell's formula was set, changed or removed. */
-  track({ sheet, position }: Place): void {
+  track({ sheet, position }: CellOnSheet): void {
     const formula = sheet.cells.get(position)?.formula ?? null;
     const analysed = formula === null ? null : analyseFormula(formula, sheet.name, this.scope);
     if (analysed) this.formulas.set(keyOf({ sheet, position }), { sheet, position, analysed });
@@ -61,7 +61,7 @@ export class Recalculation {
   }
 
   /** The formulas that read any of some rows of a sheet. */
-  readersOfRows(sheet: SheetModel, top: number, bottom: number): readonly Place[] {
+  readersOfRows(sheet: SheetModel, top: number, bottom: number): readonly CellOnSheet[] {
     return [...this.formulas.values()].filter(({ analysed }) =>
       analysed.precedents.some(
         (precedent) =>
@@ -71,7 +71,7 @@ export class Recalculation {
   }
 
   /** New results of all formulas that depend, however indirectly, on the changed cells, themselves included. */
-  run(changed: readonly Place[]): readonly Outcome[] {
+  run(changed: readonly CellOnSheet[]): readonly Outcome[] {
     const concerned = this.concernedBy(changed);
     const stale = this.withDependents(concerned, this.notComputable(concerned));
     const cells = [...concerned].filter((cell) => !stale.has(cell));
@@ -94,14 +94,14 @@ export class Recalculation {
     });
   }
 
-  private concernedBy(changed: readonly Place[]): ReadonlySet<FormulaCell> {
+  private concernedBy(changed: readonly CellOnSheet[]): ReadonlySet<FormulaCell> {
     const concerned = new Set<FormulaCell>();
     for (const cell of this.formulas.values()) if (cell.analysed.isVolatile) concerned.add(cell);
     for (const place of changed) {
       const own = this.formulas.get(keyOf(place));
       if (own) concerned.add(own);
     }
-    let front: readonly Place[] = [...changed, ...concerned];
+    let front: readonly CellOnSheet[] = [...changed, ...concerned];
     while (front.length > 0) {
       const next: FormulaCell[] = [];
       for (const cell of this.formulas.values()) {
@@ -142,7 +142,7 @@ export class Recalculation {
     return found;
   }
 
-  private report(code: SessionDiagnostic['code'], detail: string, { sheet, position }: Place): void {
+  private report(code: SessionDiagnostic['code'], detail: string, { sheet, position }: CellOnSheet): void {
     const key = `${code} ${detail}`;
     if (this.told.has(key)) return;
     this.told.add(key);
@@ -150,11 +150,11 @@ export class Recalculation {
   }
 }
 
-function keyOf({ sheet, position }: Place): string {
+function keyOf({ sheet, position }: CellOnSheet): string {
   return `${sheet.id}:${cellKey(position)}`;
 }
 
-function reads(cell: FormulaCell, { sheet, position }: Place): boolean {
+function reads(cell: FormulaCell, { sheet, position }: CellOnSheet): boolean {
   return cell.analysed.precedents.some(
     (precedent) => precedent.sheet === sheet.name && areaHolds(precedent.area, position),
   );

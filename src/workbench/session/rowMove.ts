@@ -4,13 +4,14 @@ import { followRows, type FollowedRows } from '../../xlsx/rows/followRows';
 import { frozenRowsAfter } from '../../xlsx/rows/frozenRows';
 import { movedRule } from '../../xlsx/rows/movedRule';
 import { rowObstacle } from '../../xlsx/rows/rowObstacle';
-import { LAST_ROW, shiftedArea, shiftedRow, shiftedSpan, type RowShift } from '../../xlsx/rows/rowShift';
+import { shiftedArea, shiftedRow, shiftedSpan, type RowShift } from '../../xlsx/rows/rowShift';
 import type { ConditionalFormatView, DefinedName, RowView } from '../../xlsx/workbookFile';
-import type { CellRows, StoredCell } from './sheetCells';
+import type { CellRows, SessionCell } from './sheetCells';
 import type { SheetLayout } from './sheetLayout';
 import type { SheetContents, SheetModel } from './sheetModel';
 import type { Structure } from './structure';
 import type { ActionObstacle } from './workbookSession';
+import { LAST_ROW } from '../../grid/sheetSize';
 
 /** A workbook as it is built and what its sheets hold, at one moment. */
 export interface WorkbookContents {
@@ -84,7 +85,7 @@ function mapped(rows: CellRows, place: (row: number) => number | null, follow: F
   for (const [row, cells] of rows) {
     const to = place(row);
     if (to === null) continue;
-    const moved = [...cells].map(([column, cell]): [number, StoredCell] => [
+    const moved = [...cells].map(([column, cell]): [number, SessionCell] => [
       column,
       followedCell(cell, follow),
     ]);
@@ -93,7 +94,7 @@ function mapped(rows: CellRows, place: (row: number) => number | null, follow: F
   return result;
 }
 
-function followedCell(cell: StoredCell, follow: FollowedRows): StoredCell {
+function followedCell(cell: SessionCell, follow: FollowedRows): SessionCell {
   const formula = cell.formula === null ? null : followRows(cell.formula, follow);
   return formula === cell.formula ? cell : { ...cell, formula };
 }

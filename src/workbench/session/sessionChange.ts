@@ -1,7 +1,7 @@
 import type { CellArea, CellPosition } from '../../grid/cellAddress';
 import { stretch } from './sheetCells';
 import type { SheetModel } from './sheetModel';
-import type { Reversible } from './undoHistory';
+import type { Reversible } from './editHistory';
 import type { SessionEvent } from './workbookSession';
 
 /** One reversible change, with the place it concerns. */

@@ -3,7 +3,7 @@ import type { CellScalar, CellType } from '../../grid/gridSnapshot';
 import type { CellStyle } from '../../xlsx/workbookFile';
 
 /** One cell at one moment. Never changed in place: an edit puts another in its stead, so that undo can put it back. */
-export interface StoredCell {
+export interface SessionCell {
   readonly value: CellScalar;
   readonly type: CellType;
   readonly formula: string | null;
@@ -13,7 +13,7 @@ export interface StoredCell {
 }
 
 /** Cells by row and column. */
-export type CellRows = Map<number, Map<number, StoredCell>>;
+export type CellRows = Map<number, Map<number, SessionCell>>;
 
 /** The cells of one sheet, sparse. */
 export class SheetCells {
@@ -28,12 +28,12 @@ export class SheetCells {
     this.stored = rows;
   }
 
-  get({ row, column }: CellPosition): StoredCell | undefined {
+  get({ row, column }: CellPosition): SessionCell | undefined {
     return this.rows.get(row)?.get(column);
   }
 
   /** `undefined` takes the cell away. */
-  set({ row, column }: CellPosition, cell: StoredCell | undefined): void {
+  set({ row, column }: CellPosition, cell: SessionCell | undefined): void {
     const cells = this.rows.get(row);
     if (cell === undefined) {
       cells?.delete(column);
@@ -43,7 +43,7 @@ export class SheetCells {
   }
 
   /** The smallest area that holds all cells of a kind; `null` when there are none. */
-  extent(counts: (cell: StoredCell, position: CellPosition) => boolean): CellArea | null {
+  extent(counts: (cell: SessionCell, position: CellPosition) => boolean): CellArea | null {
     let area: CellArea | null = null;
     for (const [row, cells] of this.rows) {
       for (const [column, cell] of cells)

@@ -11,9 +11,10 @@ import { characterPixels } from './columnPixels';
 import { fittingHeight } from './fittingHeight';
 import { displayText } from './numberText';
 import { presentSheet } from './presentSheet';
-import { SheetCells, type CellRows, type StoredCell } from './sheetCells';
+import { SheetCells, type CellRows, type SessionCell } from './sheetCells';
 import { layoutOf, type SheetLayout } from './sheetLayout';
 import type { LiveCell, LiveConditionalFormat, LiveSheet, PresentSheet } from './workbookSession';
+import { COLUMNS } from '../../grid/sheetSize';
 
 /** What a sheet holds at one moment. */
 export interface SheetContents {
@@ -220,7 +221,7 @@ export class SheetModel implements LiveSheet {
     return this.drawnExtent;
   }
 
-  private blank({ row, column }: CellPosition): StoredCell {
+  private blank({ row, column }: CellPosition): SessionCell {
     const number =
       this.layout.rows.get(row)?.style ??
       this.layout.columns.find(({ first, last }) => column >= first && column <= last)?.style ??
@@ -235,11 +236,11 @@ export class SheetModel implements LiveSheet {
 
 /** A number for a cell, unique within its sheet. */
 export function cellKey({ row, column }: CellPosition): number {
-  return row * 16_384 + column;
+  return row * COLUMNS + column;
 }
 
 export function positionOf(key: number): CellPosition {
-  return { row: Math.floor(key / 16_384), column: key % 16_384 };
+  return { row: Math.floor(key / COLUMNS), column: key % COLUMNS };
 }
 
 const PLAIN: CellStyle = {

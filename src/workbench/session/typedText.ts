@@ -1,8 +1,8 @@
 import { isDateFormat, isPercentFormat, parseValue } from 'numfmt';
-import type { CellChange } from './workbookSession';
+import type { SessionEdit } from './workbookSession';
 
 /** What typing makes of a cell: its content, and a number format where the typing implies one. */
-export type Typed = Pick<CellChange, 'content' | 'numberFormat'>;
+export type Typed = Pick<SessionEdit, 'content' | 'numberFormat'>;
 
 const DAYS_1900_TO_1904 = 1462;
 const CHINESE_DATE = /^(\d{4})年(\d{1,2})月(?:(\d{1,2})日)?$/;

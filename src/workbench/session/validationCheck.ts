@@ -5,7 +5,7 @@ import { analyseFormula, type FormulaScope, type Precedent } from './formula/ana
 import { calculate, type KnownSheet, type KnownValue } from './formula/calculate';
 import { Kind } from './formula/formulaNode';
 import { printFormula } from './formula/printFormula';
-import { shiftFormula } from './formula/shiftFormula';
+import { shiftNode } from './formula/shiftNode';
 import type { SheetModel } from './sheetModel';
 import { typedText } from './typedText';
 
@@ -125,7 +125,7 @@ export class ValidationCheck {
     const analysed = this.analysed(validation, index, sheet);
     const origin = validation.areas[0];
     if (!analysed || !origin) return null;
-    return shiftFormula(analysed.node, position.row - origin.top, position.column - origin.left);
+    return shiftNode(analysed.node, position.row - origin.top, position.column - origin.left);
   }
 
   private precedents(validation: DataValidationView, sheet: SheetModel, position: CellPosition) {

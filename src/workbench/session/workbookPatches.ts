@@ -2,7 +2,7 @@ import type { CellPatch, ContentPatch, SheetPatch } from '../../xlsx/workbookFil
 import { formatPatch } from './cellFormat';
 import { fileFormula } from './formula/formulaText';
 import { layoutPatch } from './layoutPatch';
-import type { StoredCell } from './sheetCells';
+import type { SessionCell } from './sheetCells';
 import { validationPatch } from './validations';
 import { cellKey, positionOf, type SheetModel } from './sheetModel';
 
@@ -67,7 +67,7 @@ function keysOf(...sheets: readonly SheetModel[]): readonly number[] {
   return [...keys].sort((one, other) => one - other);
 }
 
-function contentPatch(opened: StoredCell | undefined, now: StoredCell | undefined): ContentPatch {
+function contentPatch(opened: SessionCell | undefined, now: SessionCell | undefined): ContentPatch {
   const formula = now?.formula ?? null;
   const value = now?.value ?? null;
   const type = now?.type ?? 'empty';

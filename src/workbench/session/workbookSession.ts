@@ -44,7 +44,7 @@ export interface WorkbookSession {
    * Applies one set of changes as one undo step, recalculates formulas that depend on them and tells the listeners.
    * Throws `EditRefused` and changes nothing if any part is not allowed.
    */
-  edit(sheetId: string, changes: readonly CellChange[], origin: ChangeOrigin): void;
+  edit(sheetId: string, changes: readonly SessionEdit[], origin: ChangeOrigin): void;
   addConditionalFormat(sheetId: string, format: NewConditionalFormat, origin: ChangeOrigin): string;
   removeConditionalFormat(sheetId: string, id: string, origin: ChangeOrigin): void;
   /**
@@ -176,7 +176,7 @@ export interface LiveConditionalFormat {
   readonly style: DifferentialStyle | null;
 }
 
-export interface CellChange {
+export interface SessionEdit {
   readonly position: CellPosition;
   /** `undefined` keeps the content; a formula starts with `=`; `null` empties. */
   readonly content?: CellScalar | { readonly formula: string };

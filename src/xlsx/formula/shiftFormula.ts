@@ -1,8 +1,6 @@
 import { columnIndex, columnName, parseCell } from '../../grid/cellAddress';
 import { tokenFrom, type FormulaToken } from './formulaTokens';
-
-const ROWS = 1_048_576;
-const COLUMNS = 16_384;
+import { COLUMNS, ROWS } from '../../grid/sheetSize';
 
 const PART = /^(\$?)([A-Z]{1,3})?(\$?)([0-9]{1,7})?$/i;
 

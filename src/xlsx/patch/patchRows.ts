@@ -4,7 +4,7 @@ import { opened, withAttributes } from '../xml/openTag';
 import { attribute } from '../xml/scanXml';
 import type { TextSplices } from '../xml/textSplices';
 import { changedCell, newCell, ownFormula } from './renderCell';
-import { keyOf, type CellChange } from './sheetChanges';
+import { placeKey, type CellChange } from './sheetChanges';
 import type { IndexedRow, SheetIndex, SheetToPatch } from './sheetIndex';
 
 /** Changes the rows and cells of a worksheet part, adding those it does not store where they belong. */
@@ -108,7 +108,7 @@ function patchCell(
     splices.replace(cell.start, cell.contentStart, withAttributes(tag, attributes));
     return;
   }
-  const orphan = index.orphans.get(keyOf(cell.row, cell.column));
+  const orphan = index.orphans.get(placeKey(cell.row, cell.column));
   const stored = cell.formula ? text.slice(cell.formula.start, cell.formula.end) : '';
   const formula = orphan ? ownFormula(cell, orphan.formula, index.prefix) : stored;
   const xml = changedCell(text, cell, change.content, index.prefix, attributes, formula);
@@ -134,7 +134,7 @@ function giveOrphansFormulas(sheet: SheetToPatch, index: SheetIndex, splices: Te
   const rewritten = new Set(
     sheet.changes
       .filter(({ content }) => content.kind !== 'keep')
-      .map(({ row, column }) => keyOf(row, column)),
+      .map(({ row, column }) => placeKey(row, column)),
   );
   for (const [key, { cell, formula }] of index.orphans)
     if (cell.formula && !rewritten.has(key))

@@ -9,9 +9,8 @@ import {
   type SheetView,
   type WorkbookFile,
 } from '../workbookFile';
+import { COLUMNS, ROWS } from '../../grid/sheetSize';
 
-const ROWS = 1_048_576;
-const COLUMNS = 16_384;
 const LONGEST_TEXT = 32_767;
 
 /** What really changes at one cell: patches that say what the file already says are gone. */
@@ -60,13 +59,13 @@ export function cellChanges(
   const wanted = new Map<number, CellPatch>();
   for (const patch of patches) {
     requireOnSheet(patch);
-    const key = keyOf(patch.row, patch.column);
+    const key = placeKey(patch.row, patch.column);
     wanted.set(key, laidOver(wanted.get(key), patch));
   }
   if (wanted.size === 0) return [];
   const stored = new Map<number, CellView>();
   for (const cell of sheet.cells) {
-    const key = keyOf(cell.row, cell.column);
+    const key = placeKey(cell.row, cell.column);
     if (wanted.has(key)) stored.set(key, cell);
   }
   return [...wanted]
@@ -80,7 +79,7 @@ export function isReplaced({ content }: CellChange): boolean {
 }
 
 /** One number per place, ordered row by row. */
-export function keyOf(row: number, column: number): number {
+export function placeKey(row: number, column: number): number {
   return row * COLUMNS + column;
 }
 

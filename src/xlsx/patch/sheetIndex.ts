@@ -5,7 +5,7 @@ import { rowPlacesOf } from '../read/rowPlaces';
 import { scanSheet, type SheetOutline, type StoredCell, type StoredRow } from '../read/scanSheet';
 import { PatchError, type SheetPatch, type SheetView } from '../workbookFile';
 import { SharedFormulas } from './sharedFormulas';
-import { isReplaced, keyOf, type CellChange } from './sheetChanges';
+import { isReplaced, placeKey, type CellChange } from './sheetChanges';
 import type { StyleSheetEditor } from './styleSheetEditor';
 
 /** Everything patching one worksheet part needs. */
@@ -109,20 +109,20 @@ function orphansOf(
   rows: readonly IndexedRow[],
   shared: SharedFormulas,
 ): Map<number, OrphanedCell> {
-  const replaced = new Set(sheet.changes.filter(isReplaced).map(({ row, column }) => keyOf(row, column)));
+  const replaced = new Set(sheet.changes.filter(isReplaced).map(({ row, column }) => placeKey(row, column)));
   const sharers = new Map<number, StoredCell>();
   for (const { cells } of rows)
     for (const master of cells) {
-      if (!replaced.has(keyOf(master.row, master.column))) continue;
+      if (!replaced.has(placeKey(master.row, master.column))) continue;
       for (const cell of shared.sharersOf(master)) {
-        const key = keyOf(cell.row, cell.column);
+        const key = placeKey(cell.row, cell.column);
         if (!replaced.has(key)) sharers.set(key, cell);
       }
     }
   const orphans = new Map<number, OrphanedCell>();
   if (sharers.size === 0) return orphans;
   for (const { row, column, formula } of sheet.view.cells) {
-    const key = keyOf(row, column);
+    const key = placeKey(row, column);
     const cell = sharers.get(key);
     if (cell && formula !== null) orphans.set(key, { cell, formula });
   }

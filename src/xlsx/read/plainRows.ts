@@ -1,5 +1,6 @@
 import { plainContent } from '../xml/plainContent';
 import type { SheetVisitor, StoredCell, StoredRow, StoredTag } from './scanSheet';
+import { COLUMNS, ROWS } from '../../grid/sheetSize';
 
 /** A worksheet part's rows as they may be read without a parser. */
 export interface PlainPart {
@@ -45,8 +46,6 @@ export function plainRow(
 const [TAB, LINE, RETURN, SPACE, QUOTE, AMPERSAND, SLASH, LESS, EQUALS, GREATER] = [
   9, 10, 13, 32, 34, 38, 47, 60, 61, 62,
 ];
-const LAST_ROW = 1_048_576;
-const LAST_COLUMN = 16_384;
 
 interface OpenTag {
   readonly tag: StoredTag;
@@ -85,7 +84,7 @@ class PlainRows {
   row(start: number, lastRow: number): { readonly row: StoredRow; readonly cells: StoredCell[] } | null {
     const address = this.addressEnd(start + 4);
     const row = address === -1 ? lastRow + 1 : wholeNumber(this.text, start + 8, address) - 1;
-    if (!(row >= 0 && row < LAST_ROW)) return null;
+    if (!(row >= 0 && row < ROWS)) return null;
     const open = this.tagAt('row', address === -1 ? start + 4 : address + 1, this.rowTags);
     if (!open) return null;
     const cells: StoredCell[] = [];
@@ -106,7 +105,7 @@ class PlainRows {
   private cell(start: number, row: number, lastColumn: number): StoredCell | null {
     const address = this.addressEnd(start + 2);
     const column = address === -1 ? lastColumn + 1 : columnOf(this.text, start + 6, address, row);
-    if (column < 0 || column >= LAST_COLUMN) return null;
+    if (column < 0 || column >= COLUMNS) return null;
     const open = this.tagAt('c', address === -1 ? start + 2 : address + 1, this.cellTags);
     if (!open) return null;
     const cell: StoredCell = {

@@ -7,6 +7,7 @@ import { holdsForbidden } from '../xml/plainContent';
 import { plainXml, type Placed } from '../xml/plainXml';
 import { visitPlainRows, type PlainPart } from './plainRows';
 import { isStrikeOn } from './sharedStrings';
+import { ROWS } from '../../grid/sheetSize';
 
 /** Offsets of an element in the part's text; see `XmlElement`. */
 export interface Span {
@@ -202,8 +203,7 @@ function rowEvents(part: string, visitor: SheetVisitor): XmlEvents {
   const openRow = (tag: XmlTag, start: number, end: number): void => {
     const written = attribute(tag, 'r');
     const number = written === undefined ? lastRow + 1 : Number(written) - 1;
-    if (!Number.isInteger(number) || number < 0 || number >= 1_048_576)
-      throw new WorkbookError('broken', part);
+    if (!Number.isInteger(number) || number < 0 || number >= ROWS) throw new WorkbookError('broken', part);
     lastRow = number;
     lastColumn = -1;
     cells = [];

@@ -4,7 +4,7 @@ import type { OpcPackage } from '../opc/opcPackage';
 import type { CellView, ColumnView, DefinedName, RowView, SheetView } from '../workbookFile';
 import { attribute } from '../xml/scanXml';
 import { attributeOf, booleanOf, childrenOf, isTrue, numberOf, type XmlElement } from '../xml/xmlElement';
-import { contentOf, type ContentContext } from './cellContent';
+import { typedValueOf, type ContentContext } from './typedValue';
 import { wholeBlocks } from './wholeBlocks';
 import { conditionalFormatViews } from './conditionalFormats';
 import { dataValidationViews } from './dataValidations';
@@ -44,7 +44,7 @@ export function readSheet(
       if (row) rows.set(stored.row, row);
       if (!starts.has(stored.row)) starts.set(stored.row, stored.start);
       for (const cell of storedCells) {
-        const { value, type, unstruck } = contentOf(cell, sheetContext);
+        const { value, type, unstruck } = typedValueOf(cell, sheetContext);
         const style = styleIndex(attribute(cell.tag, 's'));
         hasLinkedFormulas ||= cell.formula !== null && attribute(cell.formula.tag, 't') !== undefined;
         const view = { row: cell.row, column: cell.column, value, type, formula: formulas.read(cell), style };

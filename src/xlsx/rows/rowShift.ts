@@ -1,4 +1,5 @@
 import type { CellArea } from '../../grid/cellAddress';
+import { LAST_ROW } from '../../grid/sheetSize';
 
 /** Whole rows inserted into a sheet or removed from it. */
 export interface RowShift {
@@ -7,8 +8,6 @@ export interface RowShift {
   /** Rows inserted (positive) or removed (negative). */
   readonly by: number;
 }
-
-export const LAST_ROW = 1_048_575;
 
 /** Where a row is afterwards; `null` when it was removed or pushed off the sheet. */
 export function shiftedRow(row: number, { at, by }: RowShift): number | null {

@@ -1,4 +1,4 @@
-import { confirmScores as confirmOnSheet } from '../../flow/confirmScores';
+import { writeConfirmations as confirmOnSheet } from '../../flow/writeConfirmations';
 import { onlyJudged } from '../command/concluded';
 import type { PaneAction } from './action';
 

@@ -1,4 +1,4 @@
-import { runBatch as runSheets } from '../batch/batchRun';
+import { batchRun as runSheets } from '../batch/batchRun';
 import type { BatchMode } from '../batch/batchState';
 import type { PaneServices } from '../paneServices';
 import { batchAdvanced, batchChanged } from '../state/panelStates';

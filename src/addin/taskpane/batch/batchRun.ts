@@ -32,7 +32,7 @@ export interface BatchParts {
  *
  * @returns whether anything was written, or may have been
  */
-export async function runBatch(parts: BatchParts, mode: BatchMode): Promise<boolean> {
+export async function batchRun(parts: BatchParts, mode: BatchMode): Promise<boolean> {
   let state: BatchState = { ...FIRST_BATCH, phase: 'running', mode };
   const show = (part: Partial<BatchState>) => {
     state = { ...state, ...part };

@@ -4,7 +4,7 @@ import type { Locale } from '../../../core/language/locale';
 import { nextUndo } from '../../../core/undo/undoHistory';
 import { PANE } from '../../../locales/pane';
 import { WORK, type WorkTexts } from '../../../locales/work';
-import { formName } from '../model/formView';
+import { shownFormName } from '../model/formView';
 import { noticeOfRefusal, type Notice } from '../model/notice';
 import type { PaneState } from '../paneState';
 import type { BatchSheet, BatchState } from './batchState';
@@ -103,7 +103,7 @@ function linesOf(sheet: BatchSheet, locale: Locale): BatchLine[] {
     return {
       ...base,
       key: `${sheetId} ${form.range}`,
-      name: formName(form),
+      name: shownFormName(form),
       total: totalOf(form, locale),
       said: refused === null ? said : `${said}。${refused}`,
       tone: refused === null ? toneOf(form) : 'error',

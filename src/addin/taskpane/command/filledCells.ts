@@ -1,6 +1,6 @@
 import { contentOf } from '../../../core/cellContent';
 import type { GridSnapshot } from '../../../grid/gridSnapshot';
-import { cellOf } from '../../../core/undo/recordSheet';
+import { cellAtAddress } from '../../../core/undo/recordSheet';
 
 /**
  * The cells that were filled in this pane and still hold what was put into them: a suggestion that was filled in wants
@@ -24,5 +24,5 @@ export class FilledCells {
 }
 
 function contentIn(snapshot: GridSnapshot, cell: string): string {
-  return JSON.stringify(contentOf(cellOf(snapshot, cell)));
+  return JSON.stringify(contentOf(cellAtAddress(snapshot, cell)));
 }

@@ -1,4 +1,4 @@
-import type { Direction } from '../../../core/undo/reverseSheet';
+import type { UndoDirection } from '../../../core/undo/reverseSheet';
 import { afterRedo, afterUndo, nextRedo, nextUndo, type UndoHistory } from '../../../core/undo/undoHistory';
 import type { WorkTexts } from '../../../locales/work';
 import { takeBack, type DoneStep } from '../../flow/reverseStep';
@@ -8,7 +8,7 @@ import { batchChanged, batchReversed } from '../state/panelStates';
 import { kindOfStep } from './kindOfStep';
 
 /** Takes the next step back, or does it again; each sheet whole or not at all. */
-export function reverseNext(pane: PaneServices, direction: Direction): void {
+export function reverseNext(pane: PaneServices, direction: UndoDirection): void {
   const { store, parts, sheets, runner, history, announcer } = pane;
   const step = direction === 'undo' ? nextUndo(store.state.history) : nextRedo(store.state.history);
   if (step === null) return;
@@ -41,7 +41,7 @@ export function reverseNext(pane: PaneServices, direction: Direction): void {
 function keep(
   { history }: PaneServices,
   before: UndoHistory,
-  direction: Direction,
+  direction: UndoDirection,
   { record, refused }: DoneStep,
 ): void {
   if (refused.length === 0) {
@@ -59,7 +59,7 @@ function withRefused(
   { announcer }: PaneServices,
   sentence: string,
   { cells, help, refused, record }: DoneStep,
-  direction: Direction,
+  direction: UndoDirection,
 ): string {
   const isOne = record.sheets.length === 1;
   const sentences = refused.map(({ sheet, refusal }) => {
@@ -74,7 +74,7 @@ function withRefused(
 function reversedText(
   kind: ReturnType<typeof kindOfStep>,
   texts: WorkTexts,
-  direction: Direction,
+  direction: UndoDirection,
   result: DoneStep,
 ): string {
   if (kind === 'marks') return texts.marksTakenBack(direction);

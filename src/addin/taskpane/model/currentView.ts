@@ -3,7 +3,7 @@ import { parseArea } from '../../../grid/cellAddress';
 import { countedFindings } from '../../../core/ignored/countedFindings';
 import type { PaneState, Place } from '../paneState';
 import { fundsView, totalView, type FundsView, type TotalView } from './formView';
-import { indicatorView, type IndicatorView, type RowContext } from './indicatorView';
+import { indicatorView, type IndicatorView, type RowViewContext } from './indicatorView';
 
 /** The row that the person is at: its card, and what is still to be done about it. */
 export interface CurrentView {
@@ -31,7 +31,7 @@ export interface EditedRowView {
 }
 
 /** The indicator in whose row the person is, on the sheet whose results are shown; `null` anywhere else. */
-export function currentView(state: PaneState, context: RowContext): CurrentView | null {
+export function currentView(state: PaneState, context: RowViewContext): CurrentView | null {
   const here = formHere(state);
   if (here === null || state.editedRows.length > 1) return null;
   const { form, place } = here;
@@ -42,7 +42,7 @@ export function currentView(state: PaneState, context: RowContext): CurrentView 
 }
 
 /** The same for the other rows of a form that have something to show. */
-export function otherCurrentView(state: PaneState, context: RowContext): OtherCurrentView | null {
+export function otherCurrentView(state: PaneState, context: RowViewContext): OtherCurrentView | null {
   const { shown, editedRows } = state;
   if (editedRows.length > 1 && shown?.outcome.kind === 'scored') {
     return blockView(shown.outcome.assessment.forms, editedRows, context);
@@ -67,14 +67,14 @@ function formHere({
   return form ? { form, place } : null;
 }
 
-function titleOf({ isEdited }: Place, { work }: RowContext): string {
+function titleOf({ isEdited }: Place, { work }: RowViewContext): string {
   return isEdited ? work.edited : work.current;
 }
 
 function blockView(
   forms: readonly AssessedForm[],
   editedRows: readonly number[],
-  { work, texts }: RowContext,
+  { work, texts }: RowViewContext,
 ): OtherCurrentView {
   const rows = editedRows.flatMap((number) => {
     const form = forms.find((candidate) => holdsRow(candidate, number));

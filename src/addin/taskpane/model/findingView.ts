@@ -2,7 +2,7 @@ import type { AssessedForm, Finding, Severity } from '../../../core/assessment';
 import { canIgnore } from '../../../core/ignored/ignore';
 import { helpPageOf } from '../helpPage';
 import type { PaneTexts } from '../../../locales/pane';
-import type { RowContext } from './indicatorView';
+import type { RowViewContext } from './indicatorView';
 
 export interface FindingView {
   readonly key: string;
@@ -44,7 +44,7 @@ export function findingKey({ check, row, cell, message }: Finding): string {
 /** Findings as listed: the gravest first, otherwise in the order given; those ignored apart. */
 export function findingViews(
   form: AssessedForm,
-  { texts, work, profile, ignoring }: RowContext,
+  { texts, work, profile, ignoring }: RowViewContext,
 ): { readonly findings: FindingView[]; readonly ignored: IgnoredView[] } {
   const canWrite = profile !== null;
   const findings = form.findings

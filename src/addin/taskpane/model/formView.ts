@@ -3,7 +3,7 @@ import type { PaneTexts, RowFilterKey } from '../../../locales/pane';
 import { differenceAt, percentOf } from './difference';
 import { findingViews, type FindingView, type IgnoredView } from './findingView';
 import { countedFindings } from '../../../core/ignored/countedFindings';
-import { indicatorView, isCounted, type IndicatorView, type RowContext } from './indicatorView';
+import { indicatorView, isCounted, type IndicatorView, type RowViewContext } from './indicatorView';
 
 export interface CounterView {
   readonly filter: RowFilterKey;
@@ -52,10 +52,10 @@ export interface FormView {
 const FILTERS: readonly RowFilterKey[] = ['automatic', 'manual', 'reasonless'];
 
 /** One form as the pane shows it, the rows narrowed down to the counter that is pressed. */
-export function formView(form: AssessedForm, filter: RowFilterKey | null, context: RowContext): FormView {
+export function formView(form: AssessedForm, filter: RowFilterKey | null, context: RowViewContext): FormView {
   const { texts } = context;
   return {
-    name: formName(form),
+    name: shownFormName(form),
     about: [form.year === null ? '' : texts.year(form.year), placeOf(form), form.moneyUnit ?? '']
       .filter((part) => part !== '')
       .join(' · '),
@@ -75,13 +75,13 @@ export function formView(form: AssessedForm, filter: RowFilterKey | null, contex
 }
 
 /** The project's name; a form without one goes by its title, then by its place. */
-export function formName(form: AssessedForm): string {
+export function shownFormName(form: AssessedForm): string {
   return [form.project ?? '', form.title, form.sheet].find((name) => name.trim() !== '') ?? form.range;
 }
 
 /** Sheet and range; the sheet isn't named twice where it is named after the project. */
 function placeOf(form: AssessedForm): string {
-  return formName(form).startsWith(form.sheet) ? form.range : `${form.sheet} ${form.range}`;
+  return shownFormName(form).startsWith(form.sheet) ? form.range : `${form.sheet} ${form.range}`;
 }
 
 /** A line for choosing among several forms: 「2. 项目名 · 70.50 中 · 3 个问题」. */
@@ -89,7 +89,7 @@ export function formChoice(form: AssessedForm, index: number, texts: PaneTexts):
   const { score, grade } = form.total;
   const total =
     score === null ? texts.totalOpen : `${score}${grade === null ? '' : ` ${texts.grades[grade]}`}`;
-  return `${index + 1}. ${formName(form)} · ${total} · ${texts.findingCount(countedFindings(form).length)}`;
+  return `${index + 1}. ${shownFormName(form)} · ${total} · ${texts.findingCount(countedFindings(form).length)}`;
 }
 
 export function totalView(form: AssessedForm, texts: PaneTexts): TotalView {

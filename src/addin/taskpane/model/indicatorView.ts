@@ -71,7 +71,7 @@ export interface ChooserView {
 }
 
 /** What a row's view depends on beside the row. */
-export interface RowContext {
+export interface RowViewContext {
   readonly texts: PaneTexts;
   readonly work: WorkTexts;
   /** By which the tiers go; `null` where the rules are not known here (an outcome of the ribbon's command). */
@@ -105,7 +105,7 @@ export function lacksReason(indicator: AssessedIndicator): boolean {
 export function indicatorView(
   form: AssessedForm,
   row: AssessedIndicator,
-  context: RowContext,
+  context: RowViewContext,
 ): IndicatorView {
   const { texts, profile } = context;
   return {
@@ -169,7 +169,7 @@ function scoreLineOf(form: AssessedForm, row: AssessedIndicator, texts: PaneText
 }
 
 /** 达成, 部分达成, 未达成 for a qualitative row; nothing is chosen for the person. */
-function chooserView(row: AssessedIndicator, { work, profile, choice }: RowContext): ChooserView | null {
+function chooserView(row: AssessedIndicator, { work, profile, choice }: RowViewContext): ChooserView | null {
   const cell = row.cells.score;
   const isPersons =
     row.verdict === 'qualitative' || (row.rule === 'qualitative' && row.verdict === 'needsReview');

@@ -5,8 +5,8 @@ import { factsOfDraft } from '../../../core/reasonDraft';
 import { WALK } from '../../../locales/walk';
 import { helpPageOf } from '../helpPage';
 import type { PaneState } from '../paneState';
-import { formName, fundsView, totalView, type FundsView, type TotalView } from './formView';
-import { indicatorView, type CandidateView, type IndicatorView, type RowContext } from './indicatorView';
+import { shownFormName, fundsView, totalView, type FundsView, type TotalView } from './formView';
+import { indicatorView, type CandidateView, type IndicatorView, type RowViewContext } from './indicatorView';
 
 /** One thing to settle, with its facts and what settles it. */
 export interface MatterCard {
@@ -75,7 +75,7 @@ export function matterCard(
   form: AssessedForm,
   matter: Matter,
   state: PaneState,
-  context: RowContext & { readonly locale: Locale; readonly isOneOfMany: boolean },
+  context: RowViewContext & { readonly locale: Locale; readonly isOneOfMany: boolean },
 ): MatterCard {
   const { texts, work, profile, locale } = context;
   const walk = WALK[locale];
@@ -105,7 +105,7 @@ export function matterCard(
     title: matterTitle(form, matter, locale),
     places: [
       ...(view ? [view.place] : row === null ? [] : [texts.row(row)]),
-      ...(context.isOneOfMany ? [walk.inForm(formName(form))] : []),
+      ...(context.isOneOfMany ? [walk.inForm(shownFormName(form))] : []),
     ],
     cell: matter.cell,
     row: view,
@@ -195,7 +195,7 @@ function reasonOf(
 function factView(
   { check, severity, message, statement, why, action }: Finding,
   index: number,
-  { texts }: RowContext,
+  { texts }: RowViewContext,
 ): FactView {
   return {
     key: `${index} ${check}`,

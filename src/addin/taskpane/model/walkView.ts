@@ -6,7 +6,7 @@ import type { Matter } from '../../../core/matters/matter';
 import { WALK, type WalkTexts } from '../../../locales/walk';
 import { isFree, type PaneState } from '../paneState';
 import { mattersShown } from '../state/walkStates';
-import type { RowContext } from './indicatorView';
+import type { RowViewContext } from './indicatorView';
 import { matterCard, type MatterCard, type ReasonView } from './matterCard';
 
 /** The way through what a person has to settle. */
@@ -57,7 +57,7 @@ export interface TogetherLine {
 }
 
 /** `null` while no form is shown. */
-export function walkView(state: PaneState, context: RowContext, locale: Locale): WalkView | null {
+export function walkView(state: PaneState, context: RowViewContext, locale: Locale): WalkView | null {
   const outcome = state.shown?.outcome;
   if (outcome?.kind !== 'scored') return null;
   const texts = WALK[locale];

@@ -1,4 +1,4 @@
-import { formName } from '../model/formView';
+import { shownFormName } from '../model/formView';
 import type { AssessedForm, Proposal } from '../../../core/assessment';
 import type { Locale } from '../../../core/language/locale';
 import { PANE } from '../../../locales/pane';
@@ -56,7 +56,7 @@ export function previewView(state: PaneState, locale: Locale): PreviewView | nul
     return {
       cell: proposal.cell,
       name: nameOf(form, proposal, texts),
-      form: forms.length > 1 ? formName(form) : null,
+      form: forms.length > 1 ? shownFormName(form) : null,
       change: isStill ? texts.totalStays(present) : texts.oldNew(present, shownValue(proposal)),
       working: isStill ? '' : proposal.working,
       isPicked: !isStill && picked.has(proposal.cell),

@@ -8,25 +8,25 @@ import type {
 } from '../../../core/assessment';
 
 /** A value before and after. */
-export type Change<Value> = readonly [before: Value, after: Value];
+export type BeforeAfter<Value> = readonly [before: Value, after: Value];
 
 /** What other rules make of one row; `null` for what stays. */
 export interface RowChange {
   readonly row: number;
   readonly name: string;
   readonly cell: string | null;
-  readonly score: Change<string | null> | null;
-  readonly verdict: Change<Verdict> | null;
-  readonly band: Change<readonly [string, string] | null> | null;
-  readonly reasonRequired: Change<boolean> | null;
+  readonly score: BeforeAfter<string | null> | null;
+  readonly verdict: BeforeAfter<Verdict> | null;
+  readonly band: BeforeAfter<readonly [string, string] | null> | null;
+  readonly reasonRequired: BeforeAfter<boolean> | null;
 }
 
 export interface FormChanges {
   readonly form: AssessedForm;
   readonly rows: readonly RowChange[];
-  readonly executionScore: Change<string | null> | null;
-  readonly total: Change<string | null> | null;
-  readonly grade: Change<Grade | null> | null;
+  readonly executionScore: BeforeAfter<string | null> | null;
+  readonly total: BeforeAfter<string | null> | null;
+  readonly grade: BeforeAfter<Grade | null> | null;
   /** Findings that other rules raise, and such as they no longer raise; one whose weight changes is in both. */
   readonly raised: readonly Finding[];
   readonly dropped: readonly Finding[];
@@ -73,7 +73,7 @@ function rowChange(before: AssessedIndicator, after: AssessedIndicator): RowChan
   return { row: after.row, name: after.name, cell, ...parts };
 }
 
-function change<Value>(before: Value, after: Value): Change<Value> | null {
+function change<Value>(before: Value, after: Value): BeforeAfter<Value> | null {
   return before === after ? null : [before, after];
 }
 

@@ -1,6 +1,6 @@
 import type { Locale } from '../../../core/language/locale';
 import { ON, type Control, type SettingDraft } from '../../../core/scoring/settings/inputs/settingInput';
-import type { Choice } from './inputs';
+import type { InputOption } from './inputs';
 
 /** A control of a setting in one language, with what it holds. */
 export type ControlView =
@@ -18,7 +18,7 @@ export type ControlView =
       /** The setting's name stands above it already. */
       readonly isLabelHidden: boolean;
       readonly value: string;
-      readonly choices: readonly Choice[];
+      readonly choices: readonly InputOption[];
     }
   | { readonly kind: 'switch'; readonly key: string; readonly label: string; readonly isOn: boolean }
   | { readonly kind: 'button'; readonly label: string; readonly next: SettingDraft }

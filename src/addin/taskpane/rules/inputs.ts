@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { FieldView } from './rulesView';
 
-export interface Choice {
+export interface InputOption {
   readonly value: string;
   readonly label: string;
 }
@@ -55,7 +55,7 @@ export function switchInput(label: string, isOn: boolean, change: (isOn: boolean
 
 export function choiceInput(
   label: string,
-  choices: readonly Choice[],
+  choices: readonly InputOption[],
   chosen: string,
   change: (value: string) => void,
   unseen = false,

@@ -15,7 +15,7 @@ import { PANE } from '../../../locales/pane';
 import { PROFILE } from '../../../locales/profile';
 import type { ProfileTexts } from '../../../locales/profileTexts';
 import { controlView, type ControlView } from './controlView';
-import { previewView, type PreviewView } from './previewView';
+import { rulesPreview, type RulesPreview } from './rulesPreview';
 import { rulesChoices, type RulesChoice } from './rulesChoices';
 import { readDraft, type RulesDraft, type RulesField } from './rulesDraft';
 import type { OpenRules, RulesState } from './rulesState';
@@ -48,7 +48,7 @@ export interface OpenRulesView {
   readonly inUseRefused: string | null;
   readonly choices: readonly RulesChoice[];
   readonly deviations: string;
-  readonly preview: PreviewView;
+  readonly preview: RulesPreview;
   readonly status: string;
   readonly nameField: FieldView;
   /** In the order in which they are edited. */
@@ -81,7 +81,7 @@ function openView(open: OpenRules, locale: Locale): OpenRulesView {
   const { draft, inUse } = open;
   const read = readDraft(draft, locale);
   const isUnchanged = read.kind === 'profile' && isSameProfile(read.profile, inUse.profile);
-  const preview = previewView(open, isUnchanged, locale);
+  const preview = rulesPreview(open, isUnchanged, locale);
   const isFaulty = (field: RulesField) => read.kind === 'faulty' && read.fields.has(field);
   return {
     kind: 'open',

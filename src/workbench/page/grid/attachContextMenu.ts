@@ -1,5 +1,5 @@
 import type { GridClipboard } from './attachClipboard';
-import { positionOf } from './attachPointer';
+import { pointedPosition } from './attachPointer';
 import { placePopup, shieldCells } from './popupPlace';
 import { atPointer } from './pointerPlace';
 import type { SheetGrid } from './sheetGrid';
@@ -90,7 +90,7 @@ function select(grid: SheetGrid, event: MouseEvent): void {
     if (!isChosen) grid.selectWholeRow(Number(row));
     return;
   }
-  const position = positionOf(grid, event);
+  const position = pointedPosition(grid, event);
   const isInside =
     position.row >= top && position.row <= bottom && position.column >= left && position.column <= right;
   if (!isInside) grid.goTo(position);

@@ -1,6 +1,6 @@
 import type { CellPosition } from '../../../grid/cellAddress';
 import { type GridCommand, belongsToText, commandOf } from './gridKeys';
-import { type Direction, leap, rowEnd, rowStart, step, stepMany } from './navigation';
+import { type StepDirection, leap, rowEnd, rowStart, step, stepMany } from './navigation';
 import type { SheetGrid } from './sheetGrid';
 
 /** Lets the grid be worked with the keyboard. */
@@ -92,7 +92,7 @@ function isFilled(grid: SheetGrid, position: CellPosition): boolean {
   return grid.sheet.cell(position).type !== 'empty';
 }
 
-function move(grid: SheetGrid, direction: Direction, how: { extends: boolean; far: boolean }): void {
+function move(grid: SheetGrid, direction: StepDirection, how: { extends: boolean; far: boolean }): void {
   if (!how.far) grid.makeRoom(direction);
   const from = grid.cursor(how.extends);
   const to = how.far
@@ -102,7 +102,7 @@ function move(grid: SheetGrid, direction: Direction, how: { extends: boolean; fa
 }
 
 /** One cell on after typing: within a selected block round and round, else simply on. */
-function goOn(grid: SheetGrid, direction: Direction, column: CellPosition | null): void {
+function goOn(grid: SheetGrid, direction: StepDirection, column: CellPosition | null): void {
   const cells = grid.selectedCells();
   if (cells.length > 1) {
     const ordered =

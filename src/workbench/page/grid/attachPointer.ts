@@ -25,7 +25,7 @@ export function attachPointer(grid: SheetGrid, signal: AbortSignal): void {
       isDragging = isOnRows && event.pointerType !== 'touch';
     } else {
       isOnRows = false;
-      grid.goTo(positionOf(grid, event), event.shiftKey);
+      grid.goTo(pointedPosition(grid, event), event.shiftKey);
       isDragging = event.pointerType !== 'touch';
     }
   });
@@ -40,8 +40,8 @@ export function attachPointer(grid: SheetGrid, signal: AbortSignal): void {
   const drag = (event: PointerEvent) => {
     if (!isDragging) return;
     if (event.buttons === 0) isDragging = false;
-    else if (isOnRows) selectHeading(grid, { row: positionOf(grid, event).row }, true);
-    else grid.goTo(positionOf(grid, event), true);
+    else if (isOnRows) selectHeading(grid, { row: pointedPosition(grid, event).row }, true);
+    else grid.goTo(pointedPosition(grid, event), true);
   };
   window.addEventListener('pointermove', drag, { signal });
   window.addEventListener('pointerup', () => (isDragging = false), { signal });
@@ -55,7 +55,7 @@ export function attachPointer(grid: SheetGrid, signal: AbortSignal): void {
 }
 
 /** By place rather than by what was hit: the frames lie over the cells, and text runs over its neighbours. */
-export function positionOf(grid: SheetGrid, event: MouseEvent): CellPosition {
+export function pointedPosition(grid: SheetGrid, event: MouseEvent): CellPosition {
   const address = event.target instanceof HTMLElement ? event.target.dataset['address'] : undefined;
   const { x, y } = atPointer(grid.scroller, event);
   // A click from a screen reader comes without a place.

@@ -1,12 +1,17 @@
-import type { Direction } from './navigation';
+import type { StepDirection } from './navigation';
 
 /** What a key press asks of the sheet. */
 export type GridCommand =
-  | { readonly kind: 'move'; readonly direction: Direction; readonly extends: boolean; readonly far: boolean }
+  | {
+      readonly kind: 'move';
+      readonly direction: StepDirection;
+      readonly extends: boolean;
+      readonly far: boolean;
+    }
   | { readonly kind: 'page'; readonly direction: 'up' | 'down'; readonly extends: boolean }
   | { readonly kind: 'rowStart' | 'rowEnd' | 'sheetStart' | 'sheetEnd'; readonly extends: boolean }
   /** Ends typing if there is any, then goes one cell on. */
-  | { readonly kind: 'commit'; readonly direction: Direction; readonly by: 'enter' | 'tab' }
+  | { readonly kind: 'commit'; readonly direction: StepDirection; readonly by: 'enter' | 'tab' }
   | { readonly kind: 'commitAll' | 'newline' | 'cancel' | 'edit' | 'clear' | 'empty' }
   | { readonly kind: 'undo' | 'redo' | 'selectAll' }
   /** With the rows of the selection, whether whole rows are selected or only cells. */
@@ -20,7 +25,7 @@ export interface KeyPress {
   readonly altKey: boolean;
 }
 
-const ARROWS: Readonly<Record<string, Direction>> = {
+const ARROWS: Readonly<Record<string, StepDirection>> = {
   ArrowUp: 'up',
   ArrowDown: 'down',
   ArrowLeft: 'left',

@@ -1,6 +1,6 @@
 import { formatCell, parseArea, parseCell } from '../../../grid/cellAddress';
 import { MergeIndex } from './mergeIndex';
-import { type Direction, type Terrain, leap, rowEnd, rowStart, step, stepMany } from './navigation';
+import { type StepDirection, type Terrain, leap, rowEnd, rowStart, step, stepMany } from './navigation';
 
 function cell(text: string) {
   const position = parseCell(text);
@@ -23,7 +23,7 @@ const terrain: Terrain = {
   isColumnHidden: (column) => column === 6,
 };
 
-test.each<[string, Direction, string]>([
+test.each<[string, StepDirection, string]>([
   ['B2', 'right', 'C2'],
   ['B3', 'right', 'C3'],
   ['C3', 'right', 'F3'],
@@ -70,7 +70,7 @@ test('a merged area shows only its first cell', () => {
   expect(formatCell(terrain.merges.owner(cell('D4')))).toBe('C3');
 });
 
-test.each<[string, Direction, string]>([
+test.each<[string, StepDirection, string]>([
   ['A5', 'right', 'C5'],
   ['C5', 'right', 'D5'],
   ['D5', 'right', 'I5'],

@@ -11,9 +11,9 @@ export interface Terrain {
   isColumnHidden(column: number): boolean;
 }
 
-export type Direction = 'up' | 'down' | 'left' | 'right';
+export type StepDirection = 'up' | 'down' | 'left' | 'right';
 
-const STEP: Readonly<Record<Direction, CellPosition>> = {
+const STEP: Readonly<Record<StepDirection, CellPosition>> = {
   up: { row: -1, column: 0 },
   down: { row: 1, column: 0 },
   left: { row: 0, column: -1 },
@@ -33,7 +33,7 @@ function isInside(terrain: Terrain, { row, column }: CellPosition): boolean {
  * edge one stays. The result is the cell under the cursor, not its merged area's owner, so that walking through
  * a wide merged cell keeps one's column, as in Excel.
  */
-export function step(terrain: Terrain, from: CellPosition, direction: Direction): CellPosition {
+export function step(terrain: Terrain, from: CellPosition, direction: StepDirection): CellPosition {
   const { row, column } = STEP[direction];
   const left = terrain.merges.at(from);
   let at = from;
@@ -48,7 +48,7 @@ export function step(terrain: Terrain, from: CellPosition, direction: Direction)
 export function stepMany(
   terrain: Terrain,
   from: CellPosition,
-  direction: Direction,
+  direction: StepDirection,
   count: number,
 ): CellPosition {
   let at = from;
@@ -87,7 +87,7 @@ export function rowEnd(
 export function leap(
   terrain: Terrain,
   from: CellPosition,
-  direction: Direction,
+  direction: StepDirection,
   isFilled: (position: CellPosition) => boolean,
 ): CellPosition {
   const holds = (at: CellPosition) => isFilled(terrain.merges.owner(at));

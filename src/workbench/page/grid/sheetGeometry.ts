@@ -2,13 +2,14 @@ import type { CellArea, CellPosition } from '../../../grid/cellAddress';
 import type { LiveSheet } from '../../session/workbookSession';
 import { MergeIndex } from './mergeIndex';
 import type { Terrain } from './navigation';
+import { COLUMNS, ROWS } from '../../../grid/sheetSize';
 
 /** Size of the headings: the row numbers' width, the column letters' height. */
 export const HEADER = { width: 40, height: 22 } as const;
 
 /** Blank rows and columns shown around what is used, so that there is room to type. */
 const SPARE = { rows: 30, columns: 6, leastRows: 60, leastColumns: 20, mostFormatted: 60 } as const;
-const SHEET = { rows: 1_048_576, columns: 16_384 } as const;
+const SHEET = { rows: ROWS, columns: COLUMNS } as const;
 
 /** So many rows and columns are laid out at least. */
 export interface Room {

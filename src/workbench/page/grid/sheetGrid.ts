@@ -11,7 +11,7 @@ import { editText } from './editText';
 import { GridPlace } from './gridPlace';
 import { InputPrompt } from './inputPrompt';
 import { areaOf, sameArea } from './mergeIndex';
-import { type Direction, step } from './navigation';
+import { type StepDirection, step } from './navigation';
 import { reveal } from './reveal';
 import { SelectionLayer } from './selectionLayer';
 import { SheetCanvas } from './sheetCanvas';
@@ -117,7 +117,7 @@ export class SheetGrid {
   }
 
   /** Makes room to go on in a direction, where one stands at the edge of what is laid out: a sheet has 16384 columns. */
-  makeRoom(direction: Direction): void {
+  makeRoom(direction: StepDirection): void {
     const { row, column } = this.#place.active;
     const { rows, columns } = this.#geometry;
     const isAtEdge =
@@ -131,7 +131,7 @@ export class SheetGrid {
   }
 
   /** One cell on from the active one. */
-  advance(direction: Direction): void {
+  advance(direction: StepDirection): void {
     this.makeRoom(direction);
     this.goTo(step(this.#geometry, this.#place.active, direction));
   }

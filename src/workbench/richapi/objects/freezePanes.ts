@@ -1,9 +1,9 @@
 import type { LiveSheet } from '../../session/workbookSession';
-import { LAST_COLUMN, LAST_ROW } from '../address';
 import { ApiError } from '../apiError';
 import { ApiObject, type Members } from '../apiObject';
 import type { Arguments } from '../arguments';
 import type { Scope } from '../scope';
+import { LAST_COLUMN, LAST_ROW } from '../../../grid/sheetSize';
 
 /** `Excel.WorksheetFreezePanes`. Only rows are frozen by it; the page does not show it. */
 export class FreezePanesObject extends ApiObject {

@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import type { PageSetup } from '../../../xlsx/workbookFile';
 import type { LiveSheet } from '../../session/workbookSession';
-import { areaOfAddress, LAST_COLUMN, LAST_ROW } from '../address';
+import { areaOfAddress } from '../address';
 import { ApiError } from '../apiError';
 import { ApiObject, type Members } from '../apiObject';
 import type { Arguments } from '../arguments';
 import { rangeGiven } from '../rangeGiven';
 import type { Scope } from '../scope';
+import { LAST_COLUMN, LAST_ROW } from '../../../grid/sheetSize';
 
 const ORIENTATIONS = { portrait: 'Portrait', landscape: 'Landscape' } as const;
 const MOST_PAGES = 32_767;

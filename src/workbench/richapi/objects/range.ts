@@ -1,6 +1,6 @@
 import type { CellArea } from '../../../grid/cellAddress';
 import type { LiveSheet } from '../../session/workbookSession';
-import { addressOf } from '../address';
+import { rangeAddress } from '../address';
 import { ApiObject, type Members } from '../apiObject';
 import type { Arguments } from '../arguments';
 import { cellCount, readMatrix } from '../rangeReading';
@@ -40,8 +40,8 @@ export class RangeObject extends ApiObject {
     const matrix = readMatrix(sheet, area);
     return {
       fields: {
-        Address: { read: () => addressOf(sheet, area) },
-        AddressLocal: { read: () => addressOf(sheet, area) },
+        Address: { read: () => rangeAddress(sheet, area) },
+        AddressLocal: { read: () => rangeAddress(sheet, area) },
         CellCount: { read: () => cellCount(area) },
         ColumnCount: { read: () => area.right - area.left + 1 },
         ColumnIndex: { read: () => area.left },

@@ -1,6 +1,6 @@
 import type { CellArea } from '../../../grid/cellAddress';
 import type { LiveSheet } from '../../session/workbookSession';
-import { addressOf } from '../address';
+import { rangeAddress } from '../address';
 import { ApiObject, type Members } from '../apiObject';
 import { cellCount } from '../rangeReading';
 import type { Scope } from '../scope';
@@ -21,7 +21,7 @@ export class RangeAreasObject extends ApiObject {
 
   protected describe(): Members {
     const { scope, sheet, areas } = this;
-    const address = () => areas.map((area) => addressOf(sheet, area)).join(',');
+    const address = () => areas.map((area) => rangeAddress(sheet, area)).join(',');
     return {
       fields: {
         Address: { since: '1.9', read: address },

@@ -1,5 +1,5 @@
 import type { LiveSheet } from '../../session/workbookSession';
-import { areaOfAddress, areasOfAddress, LAST_COLUMN, LAST_ROW, WHOLE_SHEET } from '../address';
+import { areaOfAddress, areasOfAddress, WHOLE_SHEET } from '../address';
 import { ApiError } from '../apiError';
 import { ApiObject, type Members } from '../apiObject';
 import type { Arguments } from '../arguments';
@@ -10,6 +10,7 @@ import { FreezePanesObject } from './freezePanes';
 import { PageLayoutObject } from './pageLayout';
 import { ProtectionObject } from './protection';
 import { eventActions } from './worksheetEvents';
+import { LAST_COLUMN, LAST_ROW } from '../../../grid/sheetSize';
 
 const VISIBILITIES = { visible: 'Visible', hidden: 'Hidden', veryHidden: 'VeryHidden' } as const;
 

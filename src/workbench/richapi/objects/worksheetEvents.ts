@@ -1,5 +1,5 @@
 import type { LiveSheet } from '../../session/workbookSession';
-import type { Action } from '../apiObject';
+import type { ValueMethod } from '../apiObject';
 import { EventType, type EventRegistrations } from '../eventRegistrations';
 
 interface Registrable {
@@ -26,7 +26,7 @@ const REGISTRABLE: readonly Registrable[] = [
 export function eventActions(
   events: EventRegistrations,
   sheet: LiveSheet | null,
-): Readonly<Record<string, Action>> {
+): Readonly<Record<string, ValueMethod>> {
   return Object.fromEntries(
     REGISTRABLE.flatMap(({ name, type, sinceOnSheet, sinceOnCollection }) => {
       const since = sheet ? sinceOnSheet : sinceOnCollection;

@@ -1,6 +1,7 @@
 import { columnIndex, type CellArea } from '../../../grid/cellAddress';
 import { blockUseOf, isVolatile, type BlockUse } from './functionCatalogue';
 import { Kind, parseFormula, plainFunctionName, type FormulaNode } from './formulaNode';
+import { LAST_COLUMN, LAST_ROW } from '../../../grid/sheetSize';
 
 /** Cells a formula reads. */
 export interface Precedent {
@@ -27,8 +28,6 @@ export interface FormulaScope {
   definedName(name: string, sheet: string): string | undefined;
 }
 
-const LAST_ROW = 1_048_575;
-const LAST_COLUMN = 16_383;
 const DEEPEST_NAME = 8;
 
 /** Resolves names, lists the cells a formula reads and says what in it cannot be computed. */

@@ -13,7 +13,7 @@ import { moveAroundCells } from './moveAroundCells';
 import { moveCellFormulas } from './moveCellFormulas';
 import { moveDrawings } from './moveDrawings';
 import { moveNotes } from './moveNotes';
-import { moveSheetRows, type IndexedRow } from './moveSheetRows';
+import { moveSheetRows, type RowWithCells } from './moveSheetRows';
 import { moveTables } from './moveTables';
 import { moveWorkbookNames } from './moveWorkbookNames';
 
@@ -65,7 +65,7 @@ function moveSheetPart(editor: PackageEditor, sheet: SheetLink, moving: SheetLin
   const { part } = sheet;
   const rows = { sheet: moving.name, home: sheet.name, shift };
   const text = editor.text(part);
-  const stored: IndexedRow[] = [];
+  const stored: RowWithCells[] = [];
   const formulaCells: StoredCell[] = [];
   const outline = scanSheet(text, part, {
     row(row, cells) {

@@ -7,14 +7,14 @@ import { attribute } from '../../xml/scanXml';
 import type { TextSplices } from '../../xml/textSplices';
 import { attributeOf, childrenOf, numberOf } from '../../xml/xmlElement';
 
-export interface IndexedRow {
+export interface RowWithCells {
   readonly row: StoredRow;
   readonly cells: readonly StoredCell[];
 }
 
 /** Renumbers a worksheet part's rows and cells, takes out removed ones and puts in new ones like the row above. */
 export function moveSheetRows(
-  rows: readonly IndexedRow[],
+  rows: readonly RowWithCells[],
   outline: SheetOutline,
   text: string,
   shift: RowShift,
@@ -64,7 +64,7 @@ const OWN = { hidden: null, collapsed: null, outlineLevel: null, ph: null };
 
 /** New rows look like the row above: height and formats, no contents. */
 function newRows(
-  rows: readonly IndexedRow[],
+  rows: readonly RowWithCells[],
   outline: SheetOutline,
   text: string,
   { at, by }: RowShift,

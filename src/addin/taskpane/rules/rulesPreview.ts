@@ -2,9 +2,9 @@ import type { Locale } from '../../../core/language/locale';
 import { PANE, type PaneTexts } from '../../../locales/pane';
 import { PROFILE } from '../../../locales/profile';
 import type { ProfileTexts } from '../../../locales/profileTexts';
-import { formName } from '../model/formView';
+import { shownFormName } from '../model/formView';
 import { noticeOfRefusal } from '../model/notice';
-import type { Change, FormChanges, RowChange } from './assessmentChanges';
+import type { BeforeAfter, FormChanges, RowChange } from './assessmentChanges';
 import type { OpenRules } from './rulesState';
 
 export interface PreviewLine {
@@ -12,7 +12,7 @@ export interface PreviewLine {
   readonly text: string;
 }
 
-export interface PreviewView {
+export interface RulesPreview {
   /** One sentence: how much would change, or why that can't be said. */
   readonly summary: string;
   /** Nothing was chosen yet: the sentence only says how the preview comes about. */
@@ -26,10 +26,10 @@ export interface PreviewView {
 }
 
 /** What the draft would change on the sheet, in words. */
-export function previewView({ sheet }: OpenRules, isUnchanged: boolean, locale: Locale): PreviewView {
+export function rulesPreview({ sheet }: OpenRules, isUnchanged: boolean, locale: Locale): RulesPreview {
   const texts = PROFILE[locale];
   const { previewOf } = texts;
-  const plain = (summary: string): PreviewView => ({ summary, forms: [] });
+  const plain = (summary: string): RulesPreview => ({ summary, forms: [] });
   if (sheet.kind === 'unreadable') {
     return plain(texts.previewFailed(noticeOfRefusal(sheet.refusal, locale).what));
   }
@@ -46,7 +46,7 @@ export function previewView({ sheet }: OpenRules, isUnchanged: boolean, locale: 
     summary: texts.previewCount(rows, totals, findings),
     forms: changes.map((form) => ({
       key: form.form.range,
-      name: isSingle ? null : formName(form.form),
+      name: isSingle ? null : shownFormName(form.form),
       lines: linesOf(form, texts, PANE[locale]).map((text, index) => ({ key: `${index} ${text}`, text })),
     })),
   };
@@ -78,7 +78,7 @@ function rowLine(row: RowChange, texts: ProfileTexts, pane: PaneTexts): string {
 }
 
 function said<Value>(
-  change: Change<Value> | null,
+  change: BeforeAfter<Value> | null,
   word: (value: Value) => string,
   sentence: (before: string, after: string) => string,
 ): string[] {

@@ -11,7 +11,7 @@ const MONEY_ROLES: readonly ColumnRole[] = ['initialBudget', 'budget', 'adjusted
  * The first label above the indicators that speaks of 资金, 预算 or 执行, for a form whose funds were not read. The
  * title, the project's name and the texts of goals do not count (SCORING §1). `null` where nothing speaks of money.
  */
-export function fundsUnread(grid: FormGrid, from: number, to: number): FormCell | null {
+export function unreadFundsCell(grid: FormGrid, from: number, to: number): FormCell | null {
   let isInGoals = false;
   for (let row = from; row <= to; row += 1) {
     const [first] = grid.filled(row);

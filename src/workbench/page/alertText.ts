@@ -9,7 +9,7 @@ const USUAL: Localized = {
 const COLON: Localized = { 'zh-CN': '：', 'en-US': ': ' };
 
 /** What a data validation says of what was typed, in the rule's own words where it has some. */
-export function entryText({ title, detail }: EntryAlert, locale: Locale): string {
+export function alertText({ title, detail }: EntryAlert, locale: Locale): string {
   const message = detail === '' ? USUAL[locale] : detail;
   return title === '' ? message : `${title}${COLON[locale]}${message}`;
 }

@@ -1,21 +1,21 @@
 import { SaxesParser } from 'saxes';
 
 /** An XML element by local names: prefixes are the writer's choice and say nothing here. */
-export interface XmlElement {
+export interface RibbonElement {
   readonly name: string;
   readonly attributes: Readonly<Record<string, string>>;
-  readonly children: readonly XmlElement[];
+  readonly children: readonly RibbonElement[];
   /** The element's own text, trimmed. */
   readonly text: string;
 }
 
-interface GrowingElement extends XmlElement {
-  readonly children: XmlElement[];
+interface GrowingElement extends RibbonElement {
+  readonly children: RibbonElement[];
   text: string;
 }
 
 /** The root element of a document. Throws when it is not well-formed XML. */
-export function parseXml(source: string): XmlElement {
+export function parseRibbonXml(source: string): RibbonElement {
   const parser = new SaxesParser({ xmlns: true });
   const root: GrowingElement = { name: '', attributes: {}, children: [], text: '' };
   const open = [root];
@@ -42,13 +42,13 @@ export function parseXml(source: string): XmlElement {
 }
 
 /** The element reached by going down through first children of these names, or `null`. */
-export function descend(from: XmlElement, ...names: readonly string[]): XmlElement | null {
-  let at: XmlElement | null = from;
+export function descend(from: RibbonElement, ...names: readonly string[]): RibbonElement | null {
+  let at: RibbonElement | null = from;
   for (const name of names) at = at?.children.find((child) => child.name === name) ?? null;
   return at;
 }
 
 /** The children of a name. */
-export function childrenOf(element: XmlElement, name: string): XmlElement[] {
+export function childElements(element: RibbonElement, name: string): RibbonElement[] {
   return element.children.filter((child) => child.name === name);
 }

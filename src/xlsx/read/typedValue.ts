@@ -8,7 +8,7 @@ import { serialOfIsoDate } from './isoDate';
 import type { StoredCell } from './scanSheet';
 import type { SharedStrings } from './sharedStrings';
 
-export interface CellContent {
+export interface TypedValue {
   readonly value: CellScalar;
   readonly type: CellType;
   /** The text without what is struck out in it; left out where nothing is. */
@@ -23,10 +23,10 @@ export interface ContentContext {
   readonly part: string;
 }
 
-const EMPTY: CellContent = { value: null, type: 'empty' };
+const EMPTY: TypedValue = { value: null, type: 'empty' };
 
 /** A cell's value by its type (ECMA-376 18.18.11). A value its type doesn't allow makes the part `broken`. */
-export function contentOf(cell: StoredCell, context: ContentContext): CellContent {
+export function typedValueOf(cell: StoredCell, context: ContentContext): TypedValue {
   const type = attribute(cell.tag, 't') ?? 'n';
   if (type === 'inlineStr') return inlineContent(cell, cell.inline ?? cell.value);
   if (cell.value === null) return cell.inline === null ? EMPTY : inlineContent(cell, cell.inline);
@@ -53,18 +53,18 @@ function sharedContent(
   index: number,
   cell: StoredCell,
   { sharedStrings, ...context }: ContentContext,
-): CellContent {
+): TypedValue {
   const value = sharedStrings.texts[index] ?? fail(cell, context);
   const unstruck = sharedStrings.unstruck.get(index);
   return unstruck === undefined ? { value, type: 'string' } : { value, type: 'string', unstruck };
 }
 
-function inlineContent(cell: StoredCell, stored: string | null): CellContent {
+function inlineContent(cell: StoredCell, stored: string | null): TypedValue {
   const content = textContent(stored);
   return cell.unstruck === null ? content : { ...content, unstruck: decodeCellText(cell.unstruck) };
 }
 
-function textContent(stored: string | null): CellContent {
+function textContent(stored: string | null): TypedValue {
   return stored === null ? EMPTY : { value: decodeCellText(stored), type: 'string' };
 }
 

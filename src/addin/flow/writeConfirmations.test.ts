@@ -5,9 +5,9 @@ import { confirmedRows, rowsToConfirm } from '../../core/confirmed/toConfirm';
 import { HostRefusal } from '../../host/spreadsheetHost';
 import { judged, type AssessedSheet } from './assessSheet';
 import { assessWithSettings } from './assessWithSettings';
-import { confirmScores } from './confirmScores';
+import { writeConfirmations } from './writeConfirmations';
 import { takeBack } from './reverseStep';
-import { score } from './scoreActiveSheet';
+import { scoreActiveSheet } from './scoreActiveSheet';
 
 const SHEET = sheetOf({
   rows: ['效益指标|社会效益|甲|总体提升|90%|10||', '效益指标|社会效益|乙|总体提升|总体提升|10||'],
@@ -17,7 +17,7 @@ const judge = assessWithSettings('zh-CN');
 async function scoredSheet() {
   const host = new MemoryHost(SHEET);
   const journal = memoryJournal();
-  const { reading } = await score({ host, journal, assess: judge });
+  const { reading } = await scoreActiveSheet({ host, journal, assess: judge });
   if (reading === null) throw new Error('not read');
   const parts = { host, judge, chosen: null, journal, today: '2022-03-01' };
   return { host, journal, parts, shown: judged(reading, judge, null) };
@@ -35,7 +35,7 @@ test('一键评分 keeps which scores are suggestions; confirming writes the set
   expect(states(await readAgain(host))).toEqual(['toConfirm', 'toConfirm']);
   const rows = host.front.rows;
   host.calls.length = 0;
-  const run = await confirmScores(parts, shown, new Set([8]));
+  const run = await writeConfirmations(parts, shown, new Set([8]));
   expect(run).toMatchObject({ kind: 'confirmed', count: 1 });
   expect(host.calls).toEqual(['keep']);
   expect(host.front.rows).toBe(rows);
@@ -44,7 +44,7 @@ test('一键评分 keeps which scores are suggestions; confirming writes the set
 
 test('confirming is a step of its own: taken back and made again, without a cell being touched', async () => {
   const { host, journal, parts, shown } = await scoredSheet();
-  await confirmScores(parts, shown, new Set([8, 9]));
+  await writeConfirmations(parts, shown, new Set([8, 9]));
   const step = journal.history.steps.at(-1);
   if (!step) throw new Error('no step');
   const ports = { host, judge, chosen: null, locale: 'zh-CN' as const };
@@ -66,21 +66,21 @@ test('taking the scoring back takes the suggestions back, and making it again as
   expect(host.stored.confirmed).toBeNull();
   if (undone.kind === 'done') await takeBack(ports, undone.record, 'redo');
   expect(states(await readAgain(host))).toEqual(['toConfirm', 'toConfirm']);
-  expect((await confirmScores(parts, shown, new Set([8]))).kind).toBe('confirmed');
+  expect((await writeConfirmations(parts, shown, new Set([8]))).kind).toBe('confirmed');
 });
 
 test('rows without a score have nothing to confirm', async () => {
   const host = new MemoryHost(SHEET);
   const parts = { host, judge, chosen: null, journal: memoryJournal(), today: '2022-03-01' };
   const shown = judged(await host.readActiveSheet(), judge, null);
-  expect(await confirmScores(parts, shown, new Set([8]))).toEqual({ kind: 'nothing' });
+  expect(await writeConfirmations(parts, shown, new Set([8]))).toEqual({ kind: 'nothing' });
 });
 
 test('a workbook that keeps nothing is told of, and the scores stay to be confirmed', async () => {
   const { host, journal, parts, shown } = await scoredSheet();
   host.refusals.set('keep', new HostRefusal('not-kept'));
   const steps = journal.history.steps.length;
-  const run = await confirmScores(parts, shown, new Set([8]));
+  const run = await writeConfirmations(parts, shown, new Set([8]));
   expect(run).toMatchObject({ kind: 'refused', refusal: { code: 'not-kept' } });
   expect(journal.history.steps).toHaveLength(steps);
 });
@@ -88,7 +88,7 @@ test('a workbook that keeps nothing is told of, and the scores stay to be confir
 test('a scoring whose suggestions could not be kept says so, and what it filled is still asked about', async () => {
   const host = new MemoryHost(SHEET);
   host.refusals.set('keep', new HostRefusal('not-kept'));
-  const { outcome } = await score({ host, journal: memoryJournal(), assess: judge });
+  const { outcome } = await scoreActiveSheet({ host, journal: memoryJournal(), assess: judge });
   if (outcome.kind !== 'scored') throw new Error('not scored');
   expect(outcome.notKept?.code).toBe('not-kept');
   const [form] = outcome.assessment.forms;

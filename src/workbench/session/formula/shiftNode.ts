@@ -1,15 +1,13 @@
 import { columnIndex, columnName } from '../../../grid/cellAddress';
 import { Kind, type FormulaNode } from './formulaNode';
-
-const LAST_ROW = 1_048_576;
-const LAST_COLUMN = 16_384;
+import { COLUMNS, ROWS } from '../../../grid/sheetSize';
 
 type CellNode = Extract<FormulaNode, { type: typeof Kind.cell }>;
 type ErrorNode = Extract<FormulaNode, { type: typeof Kind.error }>;
 
 /** The formula as it reads some rows and columns further on: relative references move, absolute ones stay. */
-export function shiftFormula(node: FormulaNode, rows: number, columns: number): FormulaNode {
-  const shift = (inner: FormulaNode): FormulaNode => shiftFormula(inner, rows, columns);
+export function shiftNode(node: FormulaNode, rows: number, columns: number): FormulaNode {
+  const shift = (inner: FormulaNode): FormulaNode => shiftNode(inner, rows, columns);
   switch (node.type) {
     case Kind.cell:
       return shiftCell(node, rows, columns);
@@ -37,7 +35,6 @@ export function shiftFormula(node: FormulaNode, rows: number, columns: number): 
 function shiftCell(node: CellNode, rows: number, columns: number): CellNode | ErrorNode {
   const row = node.rowAbsolute ? Number(node.row) : Number(node.row) + rows;
   const column = node.colAbsolute ? columnIndex(node.col) : columnIndex(node.col) + columns;
-  if (row < 1 || row > LAST_ROW || column < 0 || column >= LAST_COLUMN)
-    return { type: Kind.error, value: '#REF!' };
+  if (row < 1 || row > ROWS || column < 0 || column >= COLUMNS) return { type: Kind.error, value: '#REF!' };
   return { ...node, row: String(row), col: columnName(column) };
 }

@@ -4,7 +4,7 @@ import type { Applied, SheetChange, WriteObstacle } from '../spreadsheetHost';
 import { piecesOf } from './markPieces';
 
 /** What is to change on one sheet, worked out before anything is queued. */
-export interface Change extends SheetChange {
+export interface PreparedChange extends SheetChange {
   readonly marks: MarkChange;
   readonly help: HelpChange;
   /** The edits by their cells. */
@@ -18,7 +18,7 @@ export const NOTHING_APPLIED: Applied = {
   missed: [],
 };
 
-export function changeOf(given: SheetChange): Change {
+export function prepareChange(given: SheetChange): PreparedChange {
   const { reading, plan } = given;
   const { add, remove } = markChangeOf(reading.snapshot.conditionalFormulas, plan, piecesOf(plan.marks));
   const marks = { add, remove: [...remove, ...(plan.unfinishedMarks ?? [])] };
@@ -32,18 +32,18 @@ export function changeOf(given: SheetChange): Change {
 }
 
 /** What keeps a change from being tried: not a protection that it keeps within. */
-export function obstacleOf({ reading, plan }: Change): WriteObstacle | null {
+export function obstacleOf({ reading, plan }: PreparedChange): WriteObstacle | null {
   return (
     reading.obstacles.find((obstacle) => obstacle !== 'protected' || plan.isWithinProtection !== true) ?? null
   );
 }
 
-export function isReal({ plan, marks, help }: Change): boolean {
+export function isReal({ plan, marks, help }: PreparedChange): boolean {
   const differences = [plan.cells, marks.add, marks.remove, help.add, help.remove];
   return differences.some(({ length }) => length > 0);
 }
 
-export function appliedOf({ plan, marks, help }: Change): Applied {
+export function appliedOf({ plan, marks, help }: PreparedChange): Applied {
   return {
     cells: plan.cells.length,
     marksAdded: marks.add.length,

@@ -5,7 +5,7 @@ export interface Reversible {
 }
 
 /** What was done, in steps a person can take back. Steps are recorded while `record` is between `begin` and `end`. */
-export class UndoHistory<Change extends Reversible> {
+export class EditHistory<Change extends Reversible> {
   private readonly done: (readonly Change[])[] = [];
   private readonly undone: (readonly Change[])[] = [];
   private current: Change[] | null = null;

@@ -41,7 +41,7 @@ export type ConfirmedRun =
  * judged; no cell is written. A row that says something else by now is not confirmed by it and stays to be asked about.
  * One step of the history. Never throws.
  */
-export async function confirmScores(
+export async function writeConfirmations(
   { host, judge, chosen, journal, today }: ConfirmParts,
   shown: AssessedSheet,
   rows: ReadonlySet<number>,
