@@ -21,6 +21,7 @@ import { deductedThoughMet } from './deducted-though-met/check';
 import { notComparable } from './not-comparable/check';
 import { dateLate } from './date-late/check';
 import { fundsUnread } from './funds-unread/check';
+import { pointsUnread } from './points-unread/check';
 import { moneyUnit } from './money-unit/check';
 import { budgetFigures } from './budget-figures/check';
 import { lowExecution } from './low-execution/check';
@@ -94,6 +95,7 @@ export const CHECKS: readonly Check[] = [
   percentOdd,
   goalText,
   narrativeContradicts,
+  pointsUnread,
   fundsUnread,
   moneyUnit,
   budgetFigures,

@@ -1,6 +1,7 @@
 import { Decimal } from 'decimal.js';
 import { amount } from '../measure/quantity';
 import type { Quantity } from '../measure/measure';
+import { UNIT_COST_NAMES } from '../vocabulary/costWords';
 import type { GoalReading } from './goalReading';
 import type { RowReading } from './rowReading';
 import { quantityIn } from './rowTexts';
@@ -25,7 +26,7 @@ function costOf(row: RowReading, rows: readonly RowReading[]): readonly Decimal[
   if (!cost?.unit.startsWith('元')) return [];
   // 元/人/天: for each of those people; a unit cost without their number says nothing of the whole.
   const [, counted] = cost.unit.split('/');
-  if (counted === undefined) return [amount(cost)];
+  if (counted === undefined) return UNIT_COST_NAMES.isIn(row.texts.name) ? [] : [amount(cost)];
   const numbers = rows
     .map((other) => quantityIn(other.achieved))
     .filter((quantity): quantity is Quantity => quantity !== null && quantity.unit.startsWith(counted));

@@ -36,11 +36,11 @@ export const NOTES = {
   fundsGap: (what: 'budget' | 'executed' | 'weight', written: string): Localized =>
     written === ''
       ? text(
-          `未填${FUNDS_ZH[what]}，算不出预算执行得分。`,
+          `未填${FUNDS_ZH[what]}，无法计算预算执行得分。`,
           `No ${FUNDS_EN[what]} is given, so the execution score is unknown.`,
         )
       : text(
-          `${FUNDS_ZH[what]}「${written}」不是一个数，算不出预算执行得分。`,
+          `${FUNDS_ZH[what]}「${written}」不是一个数，无法计算预算执行得分。`,
           `The ${FUNDS_EN[what]} “${written}” is not a number, so the execution score is unknown.`,
         ),
   budgetIsZero: text(

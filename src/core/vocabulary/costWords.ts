@@ -47,6 +47,15 @@ export const COST_WORDS = wordTable<Meaning>([
   ...named('notCost', '非税收入', '收入 产值 利润 税收 收益'),
 ]);
 
+/** What one piece costs, written without 元/个: 每平方米养护单价, 人均培训成本. */
+export const UNIT_COST_NAMES = wordTable(
+  wordsMeaning(
+    true,
+    'names in 成本指标 whose target is in 元 alone',
+    ...['每', '单价', '均价', '单位', '单个', '单次', '单项', '人均', '户均', '亩均', '生均', '次均', '标准'],
+  ),
+);
+
 /**
  * Shares of money that has been used, paid or received: of these more is better, also under 成本指标, where they are no
  * saving.

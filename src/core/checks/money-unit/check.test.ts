@@ -26,6 +26,17 @@ test.each<[string, FormUnderTest, string[]]>([
     [],
   ],
   [
+    'a unit cost by its name, without the unit it is for',
+    {
+      rows: [
+        '产出指标|成本指标|每平方米养护单价|≤6.8元|6.69元|45|45|',
+        '|数量指标|养护绿地面积|≥126万平方米|127万平方米|45|45|',
+      ],
+      funds: '860|860|852.3|10||',
+    },
+    [],
+  ],
+  [
     'a large project with a large cost',
     { rows: ['产出指标|成本指标|工程总投资|≤3亿元|3亿元|90|90|'], funds: '30000|30000|29000|10||' },
     [],

@@ -18,7 +18,8 @@ export const narrativeContradicts = defineCheck({
   find: (context) => {
     const { goal } = context.reading;
     const expected = goal.expected?.mentions ?? [];
-    const actual = goal.actual?.mentions ?? [];
+    // A copied text is `goal-text`'s matter: its figures are the goal's.
+    const actual = goal.isSameText ? [] : (goal.actual?.mentions ?? []);
     const rows = context.judged.indicators.flatMap(
       ({ reading }) =>
         contradicted(reading, 'expected', expected) ?? contradicted(reading, 'actual', actual) ?? [],
@@ -60,7 +61,7 @@ function contradicted(
 
 /** A total cost reported in a row against the amounts of the completion's text. */
 function contradictedCosts({ judged, reading: { goal } }: CheckContext): readonly Found[] {
-  const told = goal.actual?.money ?? [];
+  const told = goal.isSameText ? [] : (goal.actual?.money ?? []);
   return judged.indicators.flatMap(({ indicator, reading }): Found[] => {
     const cost = totalCost(reading);
     const other = told.find(({ amount: sum }) => cost !== null && isClose(cost, sum));

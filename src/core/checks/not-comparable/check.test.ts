@@ -13,6 +13,13 @@ test.each([
   expect(findingsOf('not-comparable', { rows }).map(inShort)).toEqual(expected);
 });
 
+test('units that have nothing to do with each other are named', () => {
+  const rows = ['产出指标|数量指标|甲|≥5200平方米|5460米|10||'];
+  expect(findingsOf('not-comparable', { rows })[0]?.message).toBe(
+    '「甲」指标值「≥5200平方米」的单位是「平方米」，实际完成值「5460米」的单位是「米」，无法比较。',
+  );
+});
+
 test('the word that stands in the way is named, and nobody is told to copy the target', () => {
   const rows = ['产出指标|质量指标|甲|≥95%|约96%|10||'];
   const [finding] = findingsOf('not-comparable', { rows });

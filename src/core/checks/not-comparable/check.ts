@@ -1,9 +1,10 @@
+import { relateUnits } from '../../measure/units';
 import type { RowReading } from '../../reading/rowReading';
-import { oneLine } from '../../reading/rowTexts';
+import { oneLine, quantityIn } from '../../reading/rowTexts';
 import { INEXACT_WORDS } from '../../vocabulary/valueWords';
 import { defineCheck } from '../check';
 import { targetAndAchieved } from '../targetAndAchieved';
-import { messages } from './messages';
+import { messages, type NotComparableValues } from './messages';
 
 /** Words where the target is a number, or units that clash (CHECKS: `not-comparable`). */
 export const notComparable = defineCheck({
@@ -19,10 +20,20 @@ export const notComparable = defineCheck({
       const word = INEXACT_WORDS.firstIn(reading.texts.achieved)?.word ?? null;
       // 约 before a number stands in the way; in a sentence it is one word of many.
       const isShort = oneLine(indicator.achieved.text).length <= LONGEST_FIGURE;
-      const values = { ...targetAndAchieved(indicator), word: isShort ? word : null };
+      const values = {
+        ...targetAndAchieved(indicator),
+        ...{ word: isShort ? word : null, units: word === null ? clashingUnits(reading) : null },
+      };
       return [{ cell: indicator.achieved, subject: indicator, values }];
     }),
 });
+
+/** The units of target and achieved value where they measure different things. */
+function clashingUnits({ target, achieved }: RowReading): NotComparableValues['units'] {
+  const [wanted, reached] = [quantityIn(target), quantityIn(achieved)];
+  if (!wanted?.unit || !reached?.unit || relateUnits(wanted, reached).kind !== 'clash') return null;
+  return { target: wanted.unit, achieved: reached.unit };
+}
 
 const LONGEST_FIGURE = 12;
 

@@ -5,6 +5,7 @@ test.each([
   ['at its lower end', '总体提升|达成预期指标|10|8|因', []],
   ['below it', '总体提升|达成预期指标|10|5|因', ['warning G8']],
   ['above it', '总体提升|部分达成|10|9|因', ['warning G8']],
+  ['full marks for a part, and no reason: both said at once', '总体提升|部分达成|10|10|', ['error G8']],
   ['at the end that is not in it', '总体提升|部分达成|10|8|因', ['warning G8']],
   ['blank', '总体提升|达成预期指标|10||', []],
   ['a list left unchosen', '优良中差|优良中差|10|10|', ['warning E8']],

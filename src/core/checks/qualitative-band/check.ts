@@ -1,7 +1,7 @@
 import { oneLine } from '../../reading/rowTexts';
 import { isInBand } from '../../scoring/judgeForm';
 import type { JudgedIndicator } from '../../scoring/judgement';
-import { formatScore, isBelowFull } from '../../scoring/score';
+import { formatScore, isAboveFull, isBelowFull } from '../../scoring/score';
 import { EMPTY_PRAISE } from '../../vocabulary/valueWords';
 import { defineCheck, type Occurrence } from '../check';
 import { messages, type QualitativeBandValues } from './messages';
@@ -22,7 +22,8 @@ export const qualitativeBand = defineCheck({
 
 type Found = Occurrence<QualitativeBandValues> | null;
 
-function outside({ indicator, judgement }: JudgedIndicator): Found {
+function outside(judged: JudgedIndicator): Found {
+  const { indicator, judgement } = judged;
   const { score, weight, achieved } = indicator;
   if (judgement.verdict !== 'qualitative' || !judgement.band || !score?.number || !weight?.number)
     return null;
@@ -32,7 +33,17 @@ function outside({ indicator, judgement }: JudgedIndicator): Found {
     ...{ kind: 'outside' as const, answer: oneLine(achieved.text), printed: formatScore(score.number) },
     ...{ low: formatScore(low), high: formatScore(high), isHighIncluded: high.eq(weight.number) },
   };
-  return { cell: score, subject: indicator, values };
+  // Full marks for less than the target, and no reason: said once, as gravely as the missing reason.
+  const isFull = !isBelowFull(score.number, weight.number) && !isAboveFull(score.number, weight.number);
+  const lacksReason = isFull && isReasonLacking(judged);
+  return {
+    ...{ cell: score, subject: indicator, values: { ...values, lacksReason } },
+    ...(lacksReason ? { severity: 'error' as const } : {}),
+  };
+}
+
+function isReasonLacking({ indicator: { reason }, explanationDue, reasonPresent }: JudgedIndicator): boolean {
+  return explanationDue && !reasonPresent && reason !== null && !reason.isCovered;
 }
 
 function unchosen({ indicator, judgement, reading: { choice } }: JudgedIndicator): Found {

@@ -9,6 +9,8 @@ export type QualitativeBandValues =
       readonly low: string;
       readonly high: string;
       readonly isHighIncluded: boolean;
+      /** Full marks, and no reason where one is due. */
+      readonly lacksReason: boolean;
     }
   | { readonly kind: 'unchosen'; readonly options: string }
   | { readonly kind: 'praise'; readonly answer: string; readonly printed: string };
@@ -21,16 +23,16 @@ export const messages: Localized<CheckMessages<QualitativeBandValues>> = {
       if (values.kind === 'unchosen') return `指标值为选项「${values.options}」，实际完成值未从中选定。`;
       if (values.kind === 'praise')
         return `实际完成值仅填「${values.answer}」，未说明完成情况，却得满分 ${values.printed}。`;
-      const { answer, low, high, isHighIncluded, printed } = values;
-      return `填报「${answer}」，该档得分为 ${low} 至 ${high}${isHighIncluded ? '' : '（不含）'}，填报得分 ${printed}。`;
+      const { answer, low, high, isHighIncluded, printed, lacksReason } = values;
+      return `填报「${answer}」，该档得分为 ${low} 至 ${high}${isHighIncluded ? '' : '（不含）'}，填报得分 ${printed}${lacksReason ? '，也未说明原因' : ''}。`;
     },
     why: '定性指标按达成、部分达成、未达成三档评分，得分应落在对应的档次内。',
-    action: ({ kind }) =>
+    action: (values) =>
       ({
-        outside: '请调整得分，或更正实际完成值。',
+        outside: `请调整得分，或更正实际完成值${'lacksReason' in values && values.lacksReason ? '；未完全达成的，请填写偏差原因和改进措施' : ''}。`,
         unchosen: '请从选项中选定一项填写，并据此核对得分。',
         praise: '请说明完成程度和依据，并据此核对得分。',
-      })[kind],
+      })[values.kind],
   },
   'en-US': {
     title: 'Qualitative score does not fit',
@@ -40,15 +42,15 @@ export const messages: Localized<CheckMessages<QualitativeBandValues>> = {
         return `the target is the list “${values.options}” and the achieved value chooses none of it.`;
       if (values.kind === 'praise')
         return `the achieved value is only “${values.answer}”, which says nothing, yet full marks (${values.printed}).`;
-      const { answer, low, high, isHighIncluded, printed } = values;
-      return `answered “${answer}”: this tier allows ${low} to ${isHighIncluded ? '' : 'below '}${high}, the score is ${printed}.`;
+      const { answer, low, high, isHighIncluded, printed, lacksReason } = values;
+      return `answered “${answer}”: this tier allows ${low} to ${isHighIncluded ? '' : 'below '}${high}, the score is ${printed}${lacksReason ? ', and no reason is given' : ''}.`;
     },
     why: 'Qualitative indicators are scored in three tiers; the score must lie in the tier of the answer.',
-    action: ({ kind }) =>
+    action: (values) =>
       ({
-        outside: 'Adjust the score or correct the achieved value.',
+        outside: `Adjust the score or correct the achieved value${'lacksReason' in values && values.lacksReason ? '; where the target was not fully met, give cause and measure' : ''}.`,
         unchosen: 'Choose one of the options and check the score.',
         praise: 'Say how far the target was reached, and check the score.',
-      })[kind],
+      })[values.kind],
   },
 };

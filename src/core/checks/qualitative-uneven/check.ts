@@ -10,6 +10,7 @@ export const qualitativeUneven = defineCheck({
   id: 'qualitative-uneven',
   severity: 'hint',
   basis: 'practice',
+  givesWayTo: [{ check: 'qualitative-band', by: 'row' }],
   messages,
   offers: ['score'],
   find: ({ judged: { indicators } }) => {

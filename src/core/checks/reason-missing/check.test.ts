@@ -28,6 +28,34 @@ test('the message names what was seen', () => {
   );
 });
 
+test.each([
+  [
+    'late, full marks all the same',
+    '2021年11月底前|2021年12月15日|8|8|',
+    '逾期 15 天，却得满分 8 分，偏差原因未填。',
+    '请填写偏差原因和改进措施，并核对得分。',
+  ],
+  [
+    'met, but points taken off',
+    '≥4套|4套|10|8|',
+    '已完成但未得满分，偏差原因未填。',
+    '请填写扣分的原因；不应扣分的，请更正得分。',
+  ],
+])('%s: one finding that says all of it', (_case, cells, said, action) => {
+  const [finding] = findingsOf('reason-missing', { rows: [`产出指标|时效指标|甲|${cells}`] });
+  expect(finding?.message.endsWith(said)).toBe(true);
+  expect(finding?.action).toBe(action);
+});
+
+test.each([
+  ['a day that does not exist is not known to be late', '2021年11月底前|2021年11月31日|8|8|', []],
+  ['points taken off for it need their reason', '2021年11月底前|2021年11月31日|8|6|', ['error H8']],
+  ['full marks for part of the target', '健全|部分达成年度指标|10|10|', []],
+])('%s', (_case, cells, expected) => {
+  const rows = [`产出指标|时效指标|甲|${cells}`];
+  expect(findingsOf('reason-missing', { rows }).map(inShort)).toEqual(expected);
+});
+
 test('a span that was missed', () => {
   const rows = ['产出指标|数量指标|甲|80%–85%|90%|10|8|'];
   expect(findingsOf('reason-missing', { rows })[0]?.message).toBe(

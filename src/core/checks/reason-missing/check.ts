@@ -1,4 +1,4 @@
-import { isBelowFull } from '../../scoring/score';
+import { formatPlain, isAboveFull, isBelowFull } from '../../scoring/score';
 import type { JudgedIndicator } from '../../scoring/judgement';
 import { oneLine } from '../../reading/rowTexts';
 import { defineCheck } from '../check';
@@ -14,6 +14,7 @@ export const reasonMissing = defineCheck({
     { check: 'full-though-unmet', by: 'row' },
     { check: 'percent-odd', by: 'row' },
     { check: 'qualitative-uneven', by: 'row' },
+    { check: 'qualitative-band', by: 'row', aspect: 'full' },
   ],
   messages,
   find: ({ judged: { indicators } }) =>
@@ -21,6 +22,8 @@ export const reasonMissing = defineCheck({
       const { indicator, explanationDue, reasonPresent } = judged;
       const { reason } = indicator;
       if (!explanationDue || reasonPresent || !reason || reason.isCovered) return [];
+      // Whether a day that does not exist was late is not known (`date-impossible`).
+      if (judged.judgement.impossibleDate !== null && !isDeducted(judged)) return [];
       // An unfinished draft is no blank: `reason-unfinished` says what is left to do.
       const said = judged.reading.reason;
       if (said && (said.unwritten > 0 || said.isGiven)) return [];
@@ -29,12 +32,24 @@ export const reasonMissing = defineCheck({
       return [
         {
           cell: reason,
+          ...(fullMarksOf(judged) === null ? {} : { aspect: 'full' }),
           subject: indicator,
-          values: { ...targetAndAchieved(indicator), filler: oneLine(reason.text), cause: causeOf(judged) },
+          values: {
+            ...targetAndAchieved(indicator),
+            ...{ filler: oneLine(reason.text), cause: causeOf(judged) },
+            ...{ days: judged.judgement.daysLate, full: fullMarksOf(judged) },
+          },
         },
       ];
     }),
 });
+
+/** Full marks that a row has though it fell short; `null` for any other score. */
+function fullMarksOf({ indicator: { score, weight } }: JudgedIndicator): string | null {
+  if (!score?.number || !weight?.number?.gt(0)) return null;
+  const isFull = !isBelowFull(score.number, weight.number) && !isAboveFull(score.number, weight.number);
+  return isFull ? formatPlain(weight.number) : null;
+}
 
 function isDeducted({ indicator: { score, weight } }: JudgedIndicator): boolean {
   return score?.number && weight?.number ? isBelowFull(score.number, weight.number) : false;
@@ -43,5 +58,6 @@ function isDeducted({ indicator: { score, weight } }: JudgedIndicator): boolean 
 function causeOf(judged: JudgedIndicator): ReasonMissingValues['cause'] {
   const { verdict, targetMet } = judged.judgement;
   if (verdict === 'unmet' || targetMet === false) return 'unmet';
-  return isDeducted(judged) ? 'deducted' : 'partly';
+  if (!isDeducted(judged)) return 'partly';
+  return verdict === 'met' ? 'deductedThoughMet' : 'deducted';
 }

@@ -96,7 +96,7 @@ function farFromShare({ judged: { form, total }, profile }: CheckContext): Found
     (section) => sums.has(section) || (section === 'satisfaction' && satisfactionInBenefit),
   );
   if (!isWhole || (satisfactionInBenefit && !hasSatisfaction(form.indicators))) return [];
-  return [...sums].flatMap(([section, sum]) => {
+  const off = [...sums].flatMap(([section, sum]) => {
     const own = shares[section];
     if (own === undefined) return [];
     const wanted = section === 'benefit' && satisfactionInBenefit ? own + (shares.satisfaction ?? 0) : own;
@@ -108,12 +108,14 @@ function farFromShare({ judged: { form, total }, profile }: CheckContext): Found
         .lte(isPrescribed ? 0 : FAR)
     )
       return [];
-    const values = {
-      ...{ dimension: NAMES[section], wanted: String(wanted), sum: formatPlain(sum) },
-      source: isPrescribed ? ('rules' as const) : ('share' as const),
-    };
-    return [{ cell: null, severity: isPrescribed ? ('warning' as const) : ('hint' as const), values }];
+    return [{ dimension: NAMES[section], wanted: String(wanted), sum: formatPlain(sum) }];
   });
+  // Points that one section has too many another one has too few: one fact.
+  const [first, ...others] = off;
+  if (!first) return [];
+  const source = isPrescribed ? ('rules' as const) : ('share' as const);
+  const severity = isPrescribed ? ('warning' as const) : ('hint' as const);
+  return [{ cell: null, severity, values: { ...first, source, others } }];
 }
 
 /** 满意度 as a category or an indicator under another dimension. */

@@ -9,19 +9,35 @@ export interface SectionWeightsValues {
   readonly source: 'printed' | 'subtotal' | 'rules' | 'share';
   /** How a subtotal's row is called. */
   readonly label?: string;
+  /** Further sections of the same source. */
+  readonly others?: readonly SectionPoints[];
 }
+
+interface SectionPoints {
+  readonly dimension: string;
+  readonly wanted: string;
+  readonly sum: string;
+}
+
+const each = (
+  { dimension, wanted, sum, others = [] }: SectionWeightsValues,
+  say: (section: SectionPoints) => string,
+  between: string,
+) => [{ dimension, wanted, sum }, ...others].map(say).join(between);
 
 export const messages: Localized<CheckMessages<SectionWeightsValues>> = {
   'zh-CN': {
     title: '各部分分值',
     pass: '各部分的分值与表上标注的一致，与通常的权重相近。',
-    fail: ({ dimension, wanted, sum, source, label }) =>
-      ({
+    fail: (values) => {
+      const { dimension, wanted, sum, source, label } = values;
+      return {
         printed: `${dimension}标注 ${wanted} 分，各项分值相加是 ${sum} 分。`,
         subtotal: `${dimension}的「${label ?? ''}」填报 ${wanted} 分，各项分值相加是 ${sum} 分。`,
-        rules: `${dimension}共 ${sum} 分，按现用评分规则应为 ${wanted} 分。`,
-        share: `${dimension}共 ${sum} 分，与通常的 ${wanted} 分相差较大。`,
-      })[source],
+        rules: `${each(values, (one) => `${one.dimension}共 ${one.sum} 分，按现用评分规则应为 ${one.wanted} 分`, '；')}。`,
+        share: `各部分分值与通常的权重相差较大：${each(values, (one) => `${one.dimension}共 ${one.sum} 分，通常为 ${one.wanted} 分`, '；')}。`,
+      }[source];
+    },
     why: '各部分的分值体现绩效管理的重点，与规定的权重不一致会影响评价结果。',
     action: ({ source }) =>
       source === 'share' || source === 'rules'
@@ -31,13 +47,15 @@ export const messages: Localized<CheckMessages<SectionWeightsValues>> = {
   'en-US': {
     title: 'Section weights',
     pass: 'Each section adds to the points printed and is near its usual share.',
-    fail: ({ dimension, wanted, sum, source, label }) =>
-      ({
+    fail: (values) => {
+      const { dimension, wanted, sum, source, label } = values;
+      return {
         printed: `${dimension} is printed with ${wanted} points; its rows add to ${sum}.`,
         subtotal: `The row “${label ?? 'subtotal'}” of ${dimension} says ${wanted} points; the rows add to ${sum}.`,
-        rules: `${dimension} has ${sum} points; the rules in use say ${wanted}.`,
-        share: `${dimension} has ${sum} points, far from the usual ${wanted}.`,
-      })[source],
+        rules: `${each(values, (one) => `${one.dimension} has ${one.sum} points where the rules in use say ${one.wanted}`, '; ')}.`,
+        share: `The sections are far from their usual shares: ${each(values, (one) => `${one.dimension} has ${one.sum} points, usually ${one.wanted}`, '; ')}.`,
+      }[source];
+    },
     why: 'The points of a section say what matters; other shares than the usual ones change the result.',
     action: ({ source }) =>
       source === 'share' || source === 'rules'

@@ -23,8 +23,8 @@ test('with a score missing the sum says nothing', () => {
 });
 
 test.each([
-  ['100|98|', '总分填报 98.00，各项得分合计 100.00。'],
-  ['120|130|', '总分填报 130.00，各项得分合计 100.00。'],
+  ['100|98|', '总分填报 98.00，各项得分合计 100.00，少计 2.00 分。'],
+  ['120|130|', '总分填报 130.00，各项得分合计 100.00，多计 30.00 分。'],
 ])('%s: both figures are named', (total, message) => {
   expect(findingsOf('total-score', { rows, total })[0]?.message).toBe(message);
 });
@@ -63,7 +63,7 @@ test('scores that are text and were left out of a sum are named', () => {
     ),
   };
   expect(findingsOf('total-score', typed)[0]?.message).toBe(
-    '总分填报 60.00，各项得分合计 100.00。第 9 行的得分是文本格式，未计入合计。',
+    '总分填报 60.00，各项得分合计 100.00，少计 40.00 分。第 9 行的得分是文本格式，未计入合计。',
   );
 });
 

@@ -32,10 +32,13 @@ export const totalScore = defineCheck({
     const sum = writtenSum(form);
     if (sum === null || atShownDecimals(printed).eq(sum))
       return isAbove ? [{ cell, aspect: 'above', values: above }] : [];
+    // What was not understood has a score of its own (`funds-unread`, `points-unread`).
+    if ((form.fundsUnread !== null || form.pointsUnread) && printed.gt(sum) && !isAbove) return [];
     const gap = printed.minus(sum).abs();
     const [shownPrinted, shownSum] = toldApart(printed, sum);
     const values = {
       ...{ kind: 'differs' as const, printed: shownPrinted, sum: shownSum, gap: formatScore(gap) },
+      isMore: printed.gt(sum),
       isRounding: isRoundingOf(cell, sum),
       textRows: rowsLeftOut(form, printed),
     };

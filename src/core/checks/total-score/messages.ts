@@ -7,6 +7,8 @@ export type TotalScoreValues =
       readonly printed: string;
       readonly sum: string;
       readonly gap: string;
+      /** The printed total is the larger one. */
+      readonly isMore: boolean;
       readonly isRounding: boolean;
       /** One-based rows whose scores are text and were left out of the sum. */
       readonly textRows: readonly number[];
@@ -19,9 +21,10 @@ export const messages: Localized<CheckMessages<TotalScoreValues>> = {
     pass: '总分等于各项得分之和。',
     fail: (values) => {
       if (values.kind === 'above') return `总分填报 ${values.printed}，超过满分 ${values.full}。`;
-      const { printed, sum, gap, isRounding, textRows } = values;
+      const { printed, sum, gap, isMore, isRounding, textRows } = values;
       const cause = textRows.length === 0 ? '' : `第 ${textRows.join('、')} 行的得分是文本格式，未计入合计。`;
-      return `总分填报 ${printed}，各项得分合计 ${sum}${isRounding ? `，相差 ${gap}，应为四舍五入差异` : ''}。${cause}`;
+      const size = isRounding ? `，相差 ${gap}，应为四舍五入差异` : `，${isMore ? '多' : '少'}计 ${gap} 分`;
+      return `总分填报 ${printed}，各项得分合计 ${sum}${size}。${cause}`;
     },
     why: '总分应等于预算执行得分与各项指标得分之和，且不超过满分。',
     action: (values) =>
@@ -35,10 +38,11 @@ export const messages: Localized<CheckMessages<TotalScoreValues>> = {
     fail: (values) => {
       if (values.kind === 'above')
         return `The total says ${values.printed}, more than the full marks of ${values.full}.`;
-      const { printed, sum, gap, isRounding, textRows } = values;
+      const { printed, sum, gap, isMore, isRounding, textRows } = values;
       const cause =
         textRows.length === 0 ? '' : ` The scores in row ${textRows.join(', ')} are text and were left out.`;
-      return `The total says ${printed}, the scores add to ${sum}${isRounding ? `; ${gap} apart by rounding` : ''}.${cause}`;
+      const size = isRounding ? `; ${gap} apart by rounding` : `: ${gap} too ${isMore ? 'many' : 'few'}`;
+      return `The total says ${printed}, the scores add to ${sum}${size}.${cause}`;
     },
     why: 'The total is the execution score plus all indicator scores, and at most full marks.',
     action: (values) =>

@@ -17,8 +17,9 @@ export const weightsSum = defineCheck({
     const { form, total, execution } = judged;
     if (total.weight === null || form.indicators.length === 0) return [];
     const wanted = new Decimal(profile.fullMarks);
-    // What the funds that were not understood carry is not known: the rest is no slip (`funds-unread` says so).
-    if (isExecutionUnknown(judged) && total.weight.lt(wanted)) return [];
+    // What was not understood carries points too: the rest is no slip (`funds-unread` and `points-unread` say so).
+    const isPartUnknown = isExecutionUnknown(judged) || form.pointsUnread !== undefined;
+    if (isPartUnknown && total.weight.lt(wanted)) return [];
     const printed = form.total?.weight?.number ?? null;
     if (total.weight.eq(wanted) && (printed === null || atShownDecimals(printed).eq(wanted))) return [];
     if (isImportSheet(judged) && total.weight.eq(wanted.minus(EXECUTION_POINTS))) return [];
