@@ -1,5 +1,6 @@
 import type { FormCell, Indicator } from '../form/selfEvaluationForm';
 import type { Measure, Quantity } from '../measure/measure';
+import { saysNotDone } from './notDone';
 import { parseClock } from '../measure/parseClock';
 import { dayOfBareNumber, parsePossibleDate } from '../measure/parseDate';
 import { parseMeasure } from '../measure/parseMeasure';
@@ -93,7 +94,7 @@ function choiceOf({ target, achieved }: RowTexts): TargetInWords {
 
 /** Whether the row's answer says that something of it was left undone. */
 export function answersUndone({ achieved, texts }: RowReading): boolean {
-  return achieved.kind === 'phrase' && saysUndone(texts.achieved);
+  return achieved.kind === 'phrase' && (saysUndone(texts.achieved) || saysNotDone(texts.achieved));
 }
 
 type Readings = readonly [target: readonly Measure[], achieved: readonly Measure[]];

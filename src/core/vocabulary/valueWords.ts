@@ -206,6 +206,8 @@ export const TOTAL_COST_NAMES = wordTable(
 export const HEAD_LABELS = wordTable<'project' | 'department' | 'unit' | 'other' | 'filed'>([
   { word: '项目名称', means: 'project', seen: 'ministry form' },
   { word: '专项名称', means: 'project', seen: 'Hunan county' },
+  { word: '政策名称', means: 'project', seen: 'self-evaluation of policies' },
+  { word: '部门名称', means: 'department', seen: 'self-evaluation of a whole department' },
   ...wordsMeaning(
     'department' as const,
     'ministry form',

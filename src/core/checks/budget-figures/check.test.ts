@@ -8,6 +8,11 @@ test.each(CASES)('%s', (_case, form, expected) => {
   expect(findingsOf('budget-figures', form).map(inShort)).toEqual(expected);
 });
 
+test('nothing spent is silent where the form says why', () => {
+  const rows = ['产出指标|数量指标|甲|≥1|0|90|0|土地手续未批复，资金已收回'];
+  expect(findingsOf('budget-figures', { funds: '50|50|0|10|0%|0', rows })).toEqual([]);
+});
+
 test.each([
   ['0|0|0|10|0|0', ['warning D6']],
   ['50|50|0|10|0%|0', ['warning E6']],

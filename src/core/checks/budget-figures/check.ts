@@ -1,6 +1,7 @@
 import { amountInFormUnit } from '../../reading/moneyUnit';
 import { formatPlain } from '../../scoring/score';
 import { defineCheck } from '../check';
+import { isMoneyExplained } from '../workAndMoney';
 import { messages } from './messages';
 
 /** Budget 0, executed 0, or executed above budget (CHECKS: `budget-figures`). */
@@ -10,7 +11,8 @@ export const budgetFigures = defineCheck({
   basis: 'practice',
   givesWayTo: [{ check: 'money-unit', by: 'form' }],
   messages,
-  find: ({ judged: { execution, form } }) => {
+  find: (context) => {
+    const { execution, form } = context.judged;
     if (!execution?.budget || !execution.executed) return [];
     const [budget, executed] = [execution.budget, execution.executed].map((cell) =>
       amountInFormUnit(cell, form.moneyUnit),
@@ -23,6 +25,8 @@ export const budgetFigures = defineCheck({
     };
     if (budget.isZero())
       return [{ cell: execution.budget, values: { ...values, kind: 'no-budget' as const } }];
+    // Nothing spent and said why: done as asked.
+    if (executed.isZero() && isMoneyExplained(context)) return [];
     if (executed.isZero())
       return [{ cell: execution.executed, values: { ...values, kind: 'nothing-executed' as const } }];
     // 50万元 and 299900元: one is above the other only in one unit.

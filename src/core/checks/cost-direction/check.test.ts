@@ -17,6 +17,12 @@ test.each([
   expect(findingsOf('cost-direction', { rows }).map(inShort)).toEqual(expected);
 });
 
+test('a target of the initial budget stays right when the budget is cut', () => {
+  const rows = ['产出指标|成本指标|采购总成本|≤80万元|72万元|10|10|'];
+  expect(findingsOf('cost-direction', { rows, funds: '80|75|72|10||' })).toEqual([]);
+  expect(findingsOf('cost-direction', { rows, funds: '70|75|72|10||' })).toHaveLength(1);
+});
+
 test('says what was seen', () => {
   const rows = ['产出指标|成本指标|项目总成本|≤80万元|45万元|10|10|'];
   expect(findingsOf('cost-direction', { rows })[0]?.message).toBe(

@@ -1,4 +1,5 @@
 import type { Decimal } from 'decimal.js';
+import type { FormCell } from '../../form/selfEvaluationForm';
 import { amount } from '../../measure/quantity';
 import type { RowReading } from '../../reading/rowReading';
 import { oneLine, quantityIn } from '../../reading/rowTexts';
@@ -42,7 +43,8 @@ function aboveBudget(
   { judged: { form, execution } }: CheckContext,
 ): Found {
   const yuan = form.moneyUnit === '万元' ? 10_000 : form.moneyUnit === '元' ? 1 : null;
-  const budget = execution?.budget ?? null;
+  // A target set beside the initial budget does not become wrong when the budget is cut.
+  const budget = largerOf(form.funds?.total.initialBudget ?? null, execution?.budget ?? null);
   const target = quantityIn(reading.target);
   if (yuan === null || !budget?.number?.gt(0) || !target || target.unit !== '元') return null;
   if (execution?.moneyUnitSlip || amount(target).lte(budget.number.times(yuan))) return null;
@@ -51,6 +53,11 @@ function aboveBudget(
     budget: `${oneLine(budget.text)}${form.moneyUnit ?? ''}`,
   };
   return { cell: indicator.target, subject: indicator, values };
+}
+
+function largerOf(one: FormCell | null, other: FormCell | null): FormCell | null {
+  if (!one?.number || !other?.number) return other;
+  return one.number.gt(other.number) ? one : other;
 }
 
 function largeSaving({ indicator, reading }: JudgedIndicator): Found {

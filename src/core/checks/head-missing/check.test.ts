@@ -30,6 +30,8 @@ test.each([
     [TITLE, '（2021年度）', '项目名称||项目负责人||张某', '主管部门||某局'],
     ['error B3'],
   ],
+  ['no policy', [TITLE, '（2021年度）', '政策名称||', '主管部门||某局'], ['error B3']],
+  ['no name of a whole department', [TITLE, '（2021年度）', '部门名称||'], ['error B3']],
   ['no authority', [TITLE, '（2021年度）', '项目名称||路灯维护', '主管部门||||实施单位||某所'], ['error B4']],
 ])('%s', (_case, head, expected) => {
   expect(check(...head)).toEqual(expected);

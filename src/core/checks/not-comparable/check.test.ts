@@ -7,6 +7,7 @@ test.each([
   ['a figure that is not exact', '≥95%|约96%', ['error E8']],
   ['a figure', '≥95%|96%', []],
   ['words for words', '提升|提升', []],
+  ['a figure of one’s own for words', '逐年提高|较上年提高5%', []],
   ['the other unit of one kind', '≥2年|30个月', []],
 ])('%s', (_case, cells, expected) => {
   const rows = [`产出指标|质量指标|甲|${cells}|10||`];

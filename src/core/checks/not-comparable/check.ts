@@ -16,7 +16,9 @@ export const notComparable = defineCheck({
   find: ({ judged: { indicators } }) =>
     indicators.flatMap(({ indicator, judgement, reading }) => {
       const isInexact = judgement.verdict === 'needsReview' && isFigureBesideWord(reading);
-      if (judgement.reviewCause !== 'not-comparable' && !isInexact) return [];
+      // An answer that does not fit words is for a person to judge, not to be turned into a figure.
+      const isFigureAsked = reading.target.kind !== 'phrase' || reading.target.mixed;
+      if (!(judgement.reviewCause === 'not-comparable' && isFigureAsked) && !isInexact) return [];
       const word = INEXACT_WORDS.firstIn(reading.texts.achieved)?.word ?? null;
       // 约 before a number stands in the way; in a sentence it is one word of many.
       const isShort = oneLine(indicator.achieved.text).length <= LONGEST_FIGURE;

@@ -11,6 +11,7 @@ test.each([
   ['fillers', [row('/'), row('/'), row('/')], []],
   ['denials', [row('无偏差', '4'), row('无偏差', '4'), row('无偏差', '4')], []],
   ['a project that was not carried out', [row(PASTED, '0'), row(PASTED, '0'), row(PASTED, '0')], []],
+  ['the same in other words', [row(PASTED, '未实施'), row(PASTED, '未开展'), row(PASTED, '0')], []],
   ['the same in words', [row(PASTED, '未完成'), row(PASTED, '未完成'), row(PASTED, '0')], []],
 ])('%s', (_case, rows, expected) => {
   expect(findingsOf('reason-repeated', { rows }).map(inShort)).toEqual(expected);

@@ -77,3 +77,15 @@ test.each([
   const findings = assess(sheet, profile).forms.flatMap((form) => form.findings);
   expect(findings.filter(({ check }) => check === 'total-score').map(inShort)).toEqual(expected);
 });
+
+test('an execution score of too many points is one finding, the total that follows from it none', () => {
+  const form = { rows: ['产出指标|数量指标|甲|≥4|4|90|90|'], funds: '50|50|49|10|98%|12', total: '100|102|' };
+  expect(findingsOf('total-score', form)).toEqual([]);
+  expect(findingsOf('execution-score', form)).toHaveLength(1);
+});
+
+test('a total beside funds whose points are not known is not said to be too high', () => {
+  const form = { rows: ['产出指标|数量指标|甲|≥4|4|90|90|'], funds: '50|50|49||98%|', total: '100|99.8|' };
+  expect(findingsOf('total-score', form)).toEqual([]);
+  expect(findingsOf('funds-unread', form)).toHaveLength(1);
+});

@@ -4,6 +4,7 @@ import { isRoundingOf, toldApart } from '../../reading/printedFigures';
 import { atShownDecimals, formatPlain, formatScore } from '../../scoring/score';
 import { sumOfScores } from '../../scoring/totalExpression';
 import { writtenSum } from '../../scoring/writtenSum';
+import type { JudgedForm } from '../../scoring/judgeForm';
 import { defineCheck } from '../check';
 import { messages } from './messages';
 
@@ -15,6 +16,7 @@ export const totalScore = defineCheck({
   givesWayTo: [
     { check: 'score-above-weight', by: 'form', aspect: 'above' },
     { check: 'weights-sum', by: 'form', aspect: 'above' },
+    { check: 'execution-score', by: 'form', aspect: 'above' },
   ],
   messages,
   offers: ['total'],
@@ -33,7 +35,7 @@ export const totalScore = defineCheck({
     if (sum === null || atShownDecimals(printed).eq(sum))
       return isAbove ? [{ cell, aspect: 'above', values: above }] : [];
     // What was not understood has a score of its own (`funds-unread`, `points-unread`).
-    if ((form.fundsUnread !== null || form.pointsUnread) && printed.gt(sum) && !isAbove) return [];
+    if (isPartUnread(form, total) && printed.gt(sum) && !isAbove) return [];
     const gap = printed.minus(sum).abs();
     const [shownPrinted, shownSum] = toldApart(printed, sum);
     const values = {
@@ -45,6 +47,16 @@ export const totalScore = defineCheck({
     return [{ cell, severity: gap.lte(profile.tolerance) && !isAbove ? 'hint' : 'error', values }];
   },
 });
+
+/** Points that are not in the sum of the indicators' scores: of funds or another block that was not understood. */
+function isPartUnread(
+  { funds, fundsUnread, pointsUnread }: SelfEvaluationForm,
+  { open }: JudgedForm['total'],
+): boolean {
+  const isExecutionOpen =
+    funds !== null && !funds.total.score?.number && open.some(({ row }) => row === funds.total.row);
+  return fundsUnread !== null || pointsUnread !== undefined || isExecutionOpen;
+}
 
 /** One-based rows whose scores are text, where leaving them out gives just the printed total: a formula did. */
 function rowsLeftOut({ indicators, funds }: SelfEvaluationForm, printed: Decimal): readonly number[] {

@@ -12,6 +12,12 @@ test.each([
   );
 });
 
+test('a row that fell short shows both units in the finding about that', () => {
+  const rows = ['产出指标|时效指标|故障响应时间|≤30分钟|2小时|10|10|'];
+  expect(findingsOf('unit-mismatch', { rows })).toEqual([]);
+  expect(findingsOf('full-though-unmet', { rows })[0]?.message).toContain('目标 ≤30分钟，实际 2小时');
+});
+
 describe('an amount with the digits of the funds', () => {
   const cost = (cells: string, funds: string) =>
     findingsOf('unit-mismatch', { funds, rows: [`成本指标|经济成本指标|项目总成本|${cells}`] });

@@ -21,7 +21,12 @@ export const unitMismatch = defineCheck({
   id: 'unit-mismatch',
   severity: 'warning',
   basis: 'practice',
-  givesWayTo: [{ check: 'money-unit', by: 'row' }],
+  givesWayTo: [
+    { check: 'money-unit', by: 'row' },
+    // Both values stand there with their units.
+    { check: 'full-though-unmet', by: 'row' },
+    { check: 'reason-missing', by: 'row' },
+  ],
   messages,
   find: (context) =>
     context.judged.indicators.flatMap(({ indicator, reading }) => {
