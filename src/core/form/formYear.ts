@@ -1,5 +1,6 @@
 import { TOTAL_BEHIND, YEAR_LABEL } from '../vocabulary/formLabels';
 import { DIGITS } from '../vocabulary/numerals';
+import { wordPattern } from '../vocabulary/wordPattern';
 import type { FormGrid } from './formGrid';
 import { isFormTitle, isResultsTitle } from './headerVocabulary';
 
@@ -17,7 +18,8 @@ const IN_BRACKETS = /\((20\d{2}|19\d{2})(?:年度?)?\)/;
 /** 2022-2023年度: two years at once. */
 const SPAN_OF_YEARS = /(?:19|20)\d{2}年?[-~至到](?:19|20)?\d{2}年?度?/;
 const ONE_YEAR = /(20\d{2})年1月(?:1日)?[-~至到](?:\1年)?12月/;
-const YEAR_IN_WORDS = /[一二]([〇○Ｏ零一二三四五六七八九]{3})(?=年)/;
+/** Circles of other scripts stand for 〇. */
+const YEAR_IN_WORDS = new RegExp(`[一二](?:${wordPattern(DIGITS)}|[○Ｏ]){3}(?=年)`);
 
 /**
  * The year that a form is about, from its title or a line of its own, (2021年度); never from the project's name. `null`

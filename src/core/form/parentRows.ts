@@ -1,5 +1,6 @@
 import { Decimal } from 'decimal.js';
 import { SUBTOTAL_LABEL } from '../vocabulary/formLabels';
+import { COUNTING_NUMERAL } from '../vocabulary/numerals';
 import { plainText } from '../measure/plainText';
 import { parseMeasure } from '../measure/parseMeasure';
 import { amount } from '../measure/quantity';
@@ -12,8 +13,8 @@ const STARRED = /^\s*[★☆]/;
 
 /** How a row is numbered, the outermost first: 一、 （一） 1、 （1） 1.1 ①. */
 const NUMBERINGS: readonly RegExp[] = [
-  /^[一二三四五六七八九十]+[、.．]/,
-  /^[（(][一二三四五六七八九十]+[）)]/,
+  new RegExp(`^${COUNTING_NUMERAL}+[、.．]`),
+  new RegExp(`^[（(]${COUNTING_NUMERAL}+[）)]`),
   /^\d+(?:[、．]|\.(?!\d))/,
   /^(?:[（(]\d+[）)]|\d+[.．]\d+)/,
   /^[①-⑳]/,

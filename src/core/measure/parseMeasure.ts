@@ -1,3 +1,6 @@
+import { COUNTING_NUMERAL } from '../vocabulary/numerals';
+import { COUNTED_BY } from '../vocabulary/unitWords';
+import { wordPattern } from '../vocabulary/wordPattern';
 import type { Measure } from './measure';
 import { parseComparison } from './parseComparison';
 import { earlierReading, parseDate, parsePossibleDate } from './parseDate';
@@ -10,8 +13,7 @@ import { remembered } from './remembered';
 const BLANK = /^(?:[/\\-]*|\.{2,}|。{2,}|无|\*+)$/;
 
 /** Words with a number in them, written in figures or in words (百分之九十, 三次, 九成). */
-const NUMBERED =
-  /\d|百分之|[一二两三四五六七八九十百壹贰叁肆伍陆柒捌玖拾佰][个次套条只户人项份件台亩米天月年期种成倍]/;
+const NUMBERED = new RegExp(String.raw`\d|百分之|${COUNTING_NUMERAL}${wordPattern(COUNTED_BY)}`);
 
 /**
  * Every way to read the text of a target or an achieved value, the likeliest first; never empty, never throws.

@@ -1,3 +1,4 @@
+import { wordPattern } from './wordPattern';
 import { wordTable } from './wordTable';
 
 /** Digits in words: 两 and 〇 too. */
@@ -29,3 +30,8 @@ export const GROUPS = wordTable<number>([
   { word: '万', means: 1e4, seen: 'VALUES §10' },
   { word: '亿', means: 1e8, seen: 'VALUES §10' },
 ]);
+
+/** One sign of a number in words that is counted with (三次, 十个), as the source of a pattern: nothing is numbered or counted 零. */
+export const COUNTING_NUMERAL = wordPattern(
+  wordTable([...DIGITS.words, ...POWERS.words].filter(({ means }) => means > 0)),
+);

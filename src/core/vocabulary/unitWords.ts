@@ -76,6 +76,16 @@ export const UNITS_IN_NAMES = wordTable(
     .map((word) => ({ word, means: true, seen: 'VALUES §3' })),
 );
 
+/**
+ * What makes a numeral in a sentence a number: 召开三次会议, 增长两成. Without 组, 部, 本 and the like, which stand behind 一
+ * in words that count nothing (统一组织, 统一部署).
+ */
+export const COUNTED_BY = wordTable(
+  '个 次 套 条 只 户 人 项 份 件 台 亩 米 天 月 年 期 种 成 倍'
+    .split(' ')
+    .map((word) => ({ word, means: true, seen: 'VALUES §10' })),
+);
+
 /** Money, behind its multiplier. */
 export const CURRENCIES = wordTable(['元', '美元'].map((word) => ({ word, means: true, seen: 'VALUES §3' })));
 /** Names that ask for a share of a hundred end with one of these. */
