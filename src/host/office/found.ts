@@ -31,7 +31,7 @@ export function queueFound(
   const formats = queueFoundMarks(sheet, marks.remove);
   const help = queueFoundHelp(sheet, helped);
   return () => ({
-    obstacles: told(() => {
+    obstacles: answeredOrNull(() => {
       const { isProtected, isFiltered } = obstaclesSchema.parse({
         isProtected: sheet.protection.protected,
         isFiltered: sheet.autoFilter.isDataFiltered,
@@ -41,14 +41,14 @@ export function queueFound(
         ...(isFiltered === true ? (['filtered'] as const) : []),
       ];
     }),
-    cells: told(cells),
-    marks: told(formats),
-    help: told(help),
+    cells: answeredOrNull(cells),
+    marks: answeredOrNull(formats),
+    help: answeredOrNull(help),
   });
 }
 
 /** What Excel has told; office.js throws for what it has not got to. */
-export function told<T>(collect: () => T): T | null {
+export function answeredOrNull<T>(collect: () => T): T | null {
   try {
     return collect();
   } catch {

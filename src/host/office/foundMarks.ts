@@ -4,7 +4,7 @@ import { areasOf } from './snapshotOfAnswer';
 import { formatArea } from '../../grid/cellAddress';
 import { READ_WINDOW } from './sheetQuery';
 
-const told = z.object({ address: z.string(), formula: z.string() });
+const markAnswer = z.object({ address: z.string(), formula: z.string() });
 
 /** Queues what own conditional formats, about to be removed, cover and say (ExcelApi 1.9), without a sync. */
 export function queueFoundMarks(sheet: Excel.Worksheet, ids: readonly string[]): () => FoundMark[] | null {
@@ -20,7 +20,7 @@ export function queueFoundMarks(sheet: Excel.Worksheet, ids: readonly string[]):
   });
   return () => {
     const marks = queued.map(({ ranges, rule }) =>
-      told.safeParse({ address: ranges.address, formula: rule.formula }),
+      markAnswer.safeParse({ address: ranges.address, formula: rule.formula }),
     );
     return marks.every((mark) => mark.success)
       ? marks.map(({ data: { address, formula } }) => ({ areas: areasOf(address).map(formatArea), formula }))

@@ -1,6 +1,6 @@
 import { HostRefusal, type SheetTable, type TablesWrite, type WriteRemains } from '../spreadsheetHost';
 import { queueCharts } from './chartWrite';
-import { told } from './found';
+import { answeredOrNull } from './found';
 import { isSameStanding, queueStanding, type Standing, type TablePlace } from './presentTable';
 import { refusalOf } from './refusalOf';
 import { holdsWritten, isSameRows, queueFoundRows, queueRowsAsFound, type FoundRows } from './tableFound';
@@ -96,7 +96,7 @@ function queuePart(sheets: Excel.WorksheetCollection, { written, part }: PartOf)
 /** Whether somebody has moved, added or removed rows since the sheet was read, or written beside them. */
 function hasMoved({ written: { place }, standing }: SentPart): boolean {
   if (place.kind === 'new' || standing === null) return false;
-  const now = told(standing);
+  const now = answeredOrNull(standing);
   return now !== null && !isSameStanding(place.standing, now);
 }
 
@@ -191,7 +191,7 @@ function isSpoilt(written: WrittenTable, sent: readonly SentPart[], seen: Seen):
   // A new sheet is ours where its name was free when it was asked for and something of ours stands on it, or nothing.
   if (written.place.kind === 'new') return own.length > 0 && isOurs(written, seen);
   return own.some(({ found }) => {
-    const before = told(found);
+    const before = answeredOrNull(found);
     return before !== null && !isSameRows(before, seen);
   });
 }
@@ -215,7 +215,7 @@ function queueAsBefore(
   }
   const sheet = sheets.getItem(written.name);
   for (const part of sent) {
-    const found = part.written === written ? told(part.found) : null;
+    const found = part.written === written ? answeredOrNull(part.found) : null;
     if (found !== null) queueRowsAsFound(sheet, found);
   }
 }

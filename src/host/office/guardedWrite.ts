@@ -18,7 +18,7 @@ import {
   isContent,
   newObstacle,
   queueFound,
-  told,
+  answeredOrNull,
   type Found,
 } from './found';
 import { queueFoundCells } from './foundCells';
@@ -95,7 +95,7 @@ function queueGuarded(requests: WriteRequests, { worksheets }: Excel.Workbook, c
   queueSheetWrite(sheet, runsOf(plan.cells, reading.snapshot.hiddenRows), marks, help);
   // Read again behind the writes, in the same request: formulas have been recalculated by then.
   const after = requests.queueReading(sheet, change);
-  return { change, found: () => told(found), after: () => told(after) };
+  return { change, found: () => answeredOrNull(found), after: () => answeredOrNull(after) };
 }
 
 /** What became of writes whose request went through. */
@@ -417,12 +417,16 @@ async function putBackOnce(requests: WriteRequests, open: readonly Open[]): Prom
       queued.push({ cells, after: requests.queueReading(sheet, wrong.change) });
     }
   });
-  if (error === null) return queued.map(({ cells, after }) => ({ present: told(cells), after: told(after) }));
+  if (error === null)
+    return queued.map(({ cells, after }) => ({
+      present: answeredOrNull(cells),
+      after: answeredOrNull(after),
+    }));
   try {
     const looks = await requests.look(open.map(({ wrong }) => wrong.change));
     return looks.map(({ reading }, index) => {
       const cells = queued[index]?.cells;
-      return { present: cells ? told(cells) : null, after: reading };
+      return { present: cells ? answeredOrNull(cells) : null, after: reading };
     });
   } catch {
     return open.map(() => ({ present: null, after: null }));

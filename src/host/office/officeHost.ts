@@ -17,7 +17,7 @@ import {
 } from '../spreadsheetHost';
 import { queueCellsAgain } from './cellsAgain';
 import { prepareChange, isReal, NOTHING_APPLIED, obstacleOf } from './prepareChange';
-import { queueFound, told } from './found';
+import { queueFound, answeredOrNull } from './found';
 import { writeGuarded, type Look, type WriteRequests } from './guardedWrite';
 import { readPatiently, USUAL_PATIENCE, withinLimit, type Patience } from './patience';
 import { refusalOf } from './refusalOf';
@@ -347,7 +347,7 @@ export class OfficeSpreadsheetHost implements SpreadsheetHost {
             // Its marks may be gone: those that are there are in the reading.
             const bare = { ...change, marks: { add: [], remove: [] } };
             const found = queueFound(worksheets.getItemOrNullObject(change.reading.sheetId), bare);
-            return () => (sheet.isNullObject ? null : { answer: told(collect), found: found() });
+            return () => (sheet.isNullObject ? null : { answer: answeredOrNull(collect), found: found() });
           });
           return () => queued.map((collect) => collect());
         });

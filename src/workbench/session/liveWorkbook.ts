@@ -57,7 +57,7 @@ export class LiveWorkbook implements WorkbookSession {
   calculationMode: 'automatic' | 'manual' = 'automatic';
   /** Changed cells whose readers have not been computed anew, under manual calculation. */
   private uncalculated: CellOnSheet[] = [];
-  private readonly told: SessionDiagnostic[] = [];
+  private readonly reported: SessionDiagnostic[] = [];
   private readonly history = new EditHistory<SessionChange>();
   private readonly recalculation: Recalculation;
   private readonly formatting = new Map<SheetModel, ConditionalFormatting>();
@@ -102,7 +102,7 @@ export class LiveWorkbook implements WorkbookSession {
       this.scope,
       file.date1904,
       (diagnostic) => {
-        this.told.push(diagnostic);
+        this.reported.push(diagnostic);
         this.events.push({ kind: 'diagnostic', diagnostic });
       },
     );
@@ -125,7 +125,7 @@ export class LiveWorkbook implements WorkbookSession {
   }
 
   get diagnostics(): readonly SessionDiagnostic[] {
-    return this.told;
+    return this.reported;
   }
 
   get canUndo(): boolean {
@@ -382,12 +382,12 @@ export class LiveWorkbook implements WorkbookSession {
     const sheets = new Map(this.sheets.map((other) => [other, other.contents]));
     const before = { structure: this.structure, sheets };
     const after = withMovedRows(this.structure, sheet, shift);
-    const told = { kind: 'rows', sheetId, shift, origin: 'person' } as const;
+    const announced = { kind: 'rows', sheetId, shift, origin: 'person' } as const;
     const last = shift.at + Math.abs(shift.by) - 1;
     const readers = shift.by < 0 ? this.recalculation.readersOfRows(sheet, shift.at, last) : [];
     this.asOneStep(() => {
       this.history.record({
-        ...{ kind: 'other', told, toldBack: { ...told, shift: reversed(shift) } },
+        ...{ kind: 'other', announced, announcedBack: { ...announced, shift: reversed(shift) } },
         apply: () => this.hold(after),
         revert: () => this.hold(before),
       });
@@ -399,7 +399,7 @@ export class LiveWorkbook implements WorkbookSession {
       this.unsettled.push(...grown);
       for (const asking of this.sheets)
         this.unsettled.push(...cellsAskingRows(asking).map((position) => ({ sheet: asking, position })));
-      this.events.push(told);
+      this.events.push(announced);
     });
   }
 
@@ -485,7 +485,7 @@ export class LiveWorkbook implements WorkbookSession {
     this.asOneStep(() => {
       this.history.record({
         kind: 'other',
-        told: { kind: 'formats', sheetId: sheet.id },
+        announced: { kind: 'formats', sheetId: sheet.id },
         apply: () => this.swapFormats(sheet, after),
         revert: () => this.swapFormats(sheet, before),
       });
@@ -496,20 +496,22 @@ export class LiveWorkbook implements WorkbookSession {
   private setLayout(sheetId: string, after: SheetLayout): void {
     const sheet = this.requireEditable(sheetId);
     const before = sheet.layout;
-    const told = { kind: 'layout', sheetId } as const;
+    const announced = { kind: 'layout', sheetId } as const;
     const swap = (layout: SheetLayout) => {
       sheet.layout = layout;
       sheet.cellsChanged();
     };
     this.asOneStep(() => {
-      this.history.record({ kind: 'other', told, apply: () => swap(after), revert: () => swap(before) });
-      this.pushOnce(told);
+      this.history.record({ kind: 'other', announced, apply: () => swap(after), revert: () => swap(before) });
+      this.pushOnce(announced);
     });
   }
 
   /** Listeners need hear of it once a step. */
   private pushOnce(event: Extract<SessionEvent, { readonly kind: 'formats' | 'layout' }>): void {
-    const isTold = this.events.some((told) => told.kind === event.kind && told.sheetId === event.sheetId);
+    const isTold = this.events.some(
+      (announced) => announced.kind === event.kind && announced.sheetId === event.sheetId,
+    );
     if (!isTold) this.events.push(event);
   }
 
@@ -539,7 +541,7 @@ export class LiveWorkbook implements WorkbookSession {
     this.asOneStep(() => {
       this.history.record({
         kind: 'other',
-        told: { kind: 'sheets' },
+        announced: { kind: 'sheets' },
         apply: () => this.swapStructure(after),
         revert: () => this.swapStructure(before),
       });

@@ -26,7 +26,7 @@ interface FormulaCell extends CellOnSheet {
  */
 export class Recalculation {
   private readonly formulas = new Map<string, FormulaCell>();
-  private readonly told = new Set<string>();
+  private readonly reported = new Set<string>();
 
   constructor(
     private readonly sheets: () => readonly SheetModel[],
@@ -144,8 +144,8 @@ export class Recalculation {
 
   private report(code: SessionDiagnostic['code'], detail: string, { sheet, position }: CellOnSheet): void {
     const key = `${code} ${detail}`;
-    if (this.told.has(key)) return;
-    this.told.add(key);
+    if (this.reported.has(key)) return;
+    this.reported.add(key);
     this.tell({ code, detail, sheetId: sheet.id, cell: formatCell(position) });
   }
 }

@@ -8,12 +8,12 @@ import type { SessionEvent } from './workbookSession';
 export type SessionChange = Reversible &
   (
     | { readonly kind: 'cell'; readonly sheet: SheetModel; readonly position: CellPosition }
-    /** Of any other kind: what listeners are told when it is done again, and (if that is another thing) taken back. */
-    | { readonly kind: 'other'; readonly told: SessionEvent; readonly toldBack?: SessionEvent }
+    /** Of any other kind: what listeners are announced when it is done again, and (if that is another thing) taken back. */
+    | { readonly kind: 'other'; readonly announced: SessionEvent; readonly announcedBack?: SessionEvent }
   );
 
 /**
- * What listeners are told of changes taken back or done again: each of another kind once, and the cells of each sheet.
+ * What listeners are announced of changes taken back or done again: each of another kind once, and the cells of each sheet.
  *
  * @param isBack whether they were taken back
  */
@@ -22,8 +22,8 @@ export function eventsOf(changes: readonly SessionChange[], isBack: boolean): re
   const others = new Map<string, SessionEvent>();
   for (const change of changes) {
     if (change.kind === 'other') {
-      const told = (isBack ? change.toldBack : undefined) ?? change.told;
-      others.set(JSON.stringify(told), told);
+      const announced = (isBack ? change.announcedBack : undefined) ?? change.announced;
+      others.set(JSON.stringify(announced), announced);
     } else {
       const { sheet, position } = change;
       areas.set(sheet, stretch(areas.get(sheet) ?? null, position.row, position.column));
