@@ -7,7 +7,7 @@ import { isFormTitle, isResultsTitle } from './headerVocabulary';
 import type { FormLocation } from './locateForms';
 import type { FundsBlock } from './fundsBlock';
 import { unreadFundsCell } from './unreadFundsCell';
-import { pointsUnread } from './pointsUnread';
+import { unreadPoints } from './unreadPoints';
 import { readFunds, readFundsBelow } from './readFunds';
 import { readGoal } from './readGoal';
 import { readIndicators } from './readIndicators';
@@ -45,7 +45,7 @@ export function readForm(grid: FormGrid, location: FormLocation): SelfEvaluation
     columns: location.columns,
     funds: block?.funds ?? null,
     fundsUnread: block ? null : unreadFundsCell(grid, location.top, location.header - 1),
-    ...pointsUnread(grid, location, above),
+    ...unreadPoints(grid, location, above),
     goal: readGoal(grid, afterFunds, location.header - 1),
     total,
     printedGrade: printedGrade(grid, total),

@@ -8,7 +8,7 @@ import type { SelfEvaluationForm } from './selfEvaluationForm';
  * A block above the indicators with points of its own, beside the funds: 资金管理情况｜…｜分值｜得分, or 年度重点工作 with
  * targets. Nothing there is read, so that the sum of the other scores is not the total.
  */
-export function pointsUnread(
+export function unreadPoints(
   grid: FormGrid,
   { top, header, continues }: FormLocation,
   funds: FundsBlock | null,
