@@ -142,7 +142,7 @@ function readBlock(grid: FormGrid, header: number, to: number, columns: RoleColu
     // 合计｜80｜10｜90: figures of columns without a role are no label.
     const label =
       labels.filter((text) => !isFigures([text])).at(-1) ?? (isBare && filled.length > 0 ? '' : undefined);
-    if (label === undefined) continue;
+    if (label === undefined || isSideBySide(filled, firstFigure)) continue;
     // A block without labels is one row of figures; what follows is something else.
     if (isBare && (rows.length > 0 || !isFigures(filled.map(([, text]) => text)))) break;
     rows.push(fundsRow(grid, row, label, columns, sources));
@@ -172,6 +172,13 @@ function readBlock(grid: FormGrid, header: number, to: number, columns: RoleColu
     header,
     lastRow: rows.at(-1)?.row ?? header,
   };
+}
+
+/** 其中：一般公共预算｜1920｜其中：基本支出｜1250: two tables side by side, whose figures are of no column (Hunan). */
+function isSideBySide(filled: ReturnType<FormGrid['filled']>, firstFigure: number): boolean {
+  return filled.some(
+    ([column, text]) => column >= firstFigure && (OF_WHICH.test(text) || text.endsWith(':')),
+  );
 }
 
 /** Another header of amounts, or of points: 资金管理情况｜管理内容｜分值｜得分. */

@@ -2,6 +2,7 @@ import type { Decimal } from 'decimal.js';
 import type { FundsReading } from '../../reading/fundsReading';
 import { isRoundingOf, toldApart } from '../../reading/printedFigures';
 import { atShownDecimals, formatPlain } from '../../scoring/score';
+import type { ExecutionJudgement } from '../../scoring/executionRate';
 import { exactScore } from '../../scoring/scoreExpression';
 import { defineCheck } from '../check';
 import { messages } from './messages';
@@ -24,6 +25,7 @@ export const executionScore = defineCheck({
     if (printed.eq(execution.score)) return [];
     const isRounding = isRoundingOf(cell, exact) && printed.lte(execution.weight);
     if (isRounding && printed.decimalPlaces() > execution.score.decimalPlaces()) return [];
+    if (isOfUnroundedRate(execution, exact, printed)) return [];
     const gap = printed.minus(execution.score).abs();
     const isSmall = gap.lte(profile.tolerance) && printed.lte(execution.weight);
     const [shownPrinted, score] = toldApart(printed, execution.score);
@@ -40,6 +42,22 @@ export const executionScore = defineCheck({
     ];
   },
 });
+
+/** 75.2 ÷ 76 × 10 = 9.89, of the rate at its printed digits 9.90: both ways of counting are right. */
+function isOfUnroundedRate(
+  { amounts, weight }: Pick<ExecutionJudgement, 'amounts' | 'weight'>,
+  exact: Decimal,
+  printed: Decimal,
+): boolean {
+  if (amounts === null || weight === null) return false;
+  const [planned, spent] = amounts;
+  const unrounded = weight.times(spent).div(planned);
+  const isProportional = unrounded.minus(exact).abs().lt(ROUNDED_RATE);
+  return isProportional && atShownDecimals(unrounded).eq(printed);
+}
+
+/** What the rounding of a rate to its fourth decimal can make of a score of 100 points. */
+const ROUNDED_RATE = 0.01;
 
 /** The score is right for the rate that is printed: what is wrong is the rate. */
 function isByPrintedRate(funds: FundsReading | null, weight: Decimal, printed: Decimal): boolean {

@@ -5,6 +5,7 @@ test.each([
   ['≤24小时|90分钟|10|10|', ['warning E8']],
   ['≤90万元|89万元|10|10|', []],
   ['≤90万元|89|10|10|', []],
+  ['≥3.5万卷|35,620卷|10|10|', []],
   ['10套|100%|10||', []],
 ])('%s', (cells, expected) => {
   expect(findingsOf('unit-mismatch', { rows: [`产出指标|数量指标|甲|${cells}`] }).map(inShort)).toEqual(

@@ -41,7 +41,8 @@ export const unitMismatch = defineCheck({
 
 function isApart(wanted: Quantity, reached: Quantity): boolean {
   const relation = relateUnits(wanted, reached).kind;
-  const isOtherScale = relation === 'same' && wanted.unit !== '' && wanted.scale !== reached.scale;
+  // 3.5万卷 and 35620卷 are one unit; 元 and 万元 are told apart everywhere on a form.
+  const isOtherScale = relation === 'same' && wanted.unit.startsWith('元') && wanted.scale !== reached.scale;
   return relation === 'convertible' || isOtherScale;
 }
 
