@@ -1,7 +1,7 @@
 import { styleText } from 'node:util';
-import type { AssessedForm, AssessedIndicator, Assessment, Finding, Severity } from '../core/assessment';
-import { confirmedRows, rowsToConfirm } from '../core/confirmed/toConfirm';
+import type { AssessedForm, AssessedIndicator, Assessment, Finding } from '../core/assessment';
 import { countedFindings, ignoredFindings } from '../core/ignored/countedFindings';
+import { tallyOf } from '../core/matters/tally';
 import { qualitativeStands } from '../core/qualitativeStands';
 import type { CommandTexts } from '../locales/command';
 
@@ -30,12 +30,9 @@ export function readableReport(assessment: Assessment, texts: CommandTexts, colo
     lines.push(texts.remarks, ...remarks.map(({ sheet, message }) => `  ${sheet}：${message}`), '');
   }
   const seen = assessment.forms.filter(({ isHidden }) => !isHidden);
-  const counted = seen.flatMap(countedFindings);
-  const count = (severity: Severity) => counted.filter((finding) => finding.severity === severity).length;
-  const ignored = seen.flatMap(ignoredFindings).length;
-  lines.push(texts.summary(seen.length, count('error'), count('warning'), count('hint'), ignored));
-  const [toConfirm, confirmed] = [rowsToConfirm, confirmedRows].map((rowsOf) => seen.flatMap(rowsOf).length);
-  if (toConfirm || confirmed) lines.push(texts.confirmations(toConfirm ?? 0, confirmed ?? 0));
+  const { errors, warnings, hints, kept, toConfirm, confirmed } = tallyOf({ forms: seen });
+  lines.push(texts.summary(seen.length, errors, warnings, hints, kept));
+  if (toConfirm > 0 || confirmed > 0) lines.push(texts.confirmations(toConfirm, confirmed));
   const hidden = assessment.forms.length - seen.length;
   if (hidden > 0) lines.push(texts.hiddenForms(hidden));
   return lines.join('\n');

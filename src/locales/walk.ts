@@ -46,6 +46,19 @@ export interface WalkTexts {
   readonly reasonsWrite: (count: number) => string;
   readonly reasonsLeft: (count: number) => string;
   readonly back: string;
+  /** A pane opened anew goes on where the last one was. */
+  readonly resumed: (count: number) => string;
+  /** The last step: what is only worth knowing. */
+  readonly hintsLeft: (count: number) => string;
+  readonly hintsStep: string;
+  readonly hintsIntro: string;
+  readonly hintsPass: (count: number) => string;
+  /** Blanks that one press fills, or that nobody can fill for now. */
+  readonly blanksLeft: (count: number) => string;
+  /** Gaps no larger than the rules allow for. */
+  readonly rounding: (count: number, tolerance: string) => string;
+  /** All is settled and the total is still open. */
+  readonly stillOpen: (rows: readonly number[]) => string;
   readonly fill: (count: number) => string;
   readonly fillNow: string;
   readonly finished: {
@@ -111,6 +124,15 @@ export const WALK: Localized<WalkTexts> = {
     reasonsWrite: (count) => `写入 ${count} 条原因`,
     reasonsLeft: (count) => `还有 ${count} 条没写`,
     back: '返回',
+    resumed: (count) => (count === 0 ? '接着上次：没有要您处理的了。' : `接着上次：还有 ${count} 处要您处理。`),
+    hintsLeft: (count) => `只剩 ${count} 条提示`,
+    hintsStep: '最后：提示',
+    hintsIntro: '提示供参考，不影响得分，可以不处理。',
+    hintsPass: (count) => `全部略过（${count}）`,
+    blanksLeft: (count) => `还有 ${count} 处空白没填`,
+    rounding: (count, tolerance) =>
+      `另有 ${count} 处与计算结果相差不超过 ${tolerance} 分（评分规则的允许误差），可以不改。`,
+    stillOpen: (rows) => `总分仍待定：第 ${rows.join('、')} 行没有得分。`,
     fill: (count) => `有 ${count} 处空白可以自动填写。`,
     fillNow: '填入',
     finished: {
@@ -174,6 +196,16 @@ export const WALK: Localized<WalkTexts> = {
     reasonsWrite: (count) => `Write ${counted(count, 'reason')}`,
     reasonsLeft: (count) => `${count} still to write`,
     back: 'Back',
+    resumed: (count) =>
+      count === 0 ? 'As you left it: nothing is left for you.' : `As you left it: ${counted(count, 'thing')} left for you.`,
+    hintsLeft: (count) => `Only ${counted(count, 'hint')} left`,
+    hintsStep: 'Last: hints',
+    hintsIntro: 'Hints are for your information; they change no score and need nothing done.',
+    hintsPass: (count) => `Pass over all (${count})`,
+    blanksLeft: (count) => `${counted(count, 'blank')} not filled in`,
+    rounding: (count, tolerance) =>
+      `${counted(count, 'cell')} more differ${count === 1 ? 's' : ''} by no more than ${tolerance} points, which the rules allow; no change is needed.`,
+    stillOpen: (rows) => `The total is still open: no score in row ${rows.join(', ')}.`,
     fill: (count) => `${counted(count, 'blank')} can be filled in.`,
     fillNow: 'Fill in',
     finished: {

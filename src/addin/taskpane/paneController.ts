@@ -8,6 +8,7 @@ import { AnsweredColumns } from './choices/answeredColumns';
 import { CellWriter } from './command/cellWriter';
 import { CommandRunner } from './command/commandRunner';
 import { JudgedSheets } from './command/judgedSheets';
+import { KeptWalk, resumeWalk } from './command/keptWalk';
 import { PaneHistory } from './history/paneHistory';
 import { IgnoredSetting } from './ignoring/ignoredSetting';
 import { OwnSelection } from './live/ownSelection';
@@ -41,7 +42,11 @@ export interface PaneController extends PaneActions {
 /** Puts the pane together around its one state. Each part does one thing and knows only what it is given. */
 export function openController(given: PaneParts): PaneController {
   const parts: PaneParts = { ...given, host: () => settingsCopied(given.host(), given.place()) };
-  const store = new PaneStore((state) => parts.show(state));
+  const walk = new KeptWalk(parts);
+  const store = new PaneStore((state) => {
+    walk.keep(state);
+    parts.show(state);
+  });
   const pane = servicesOf(store, parts);
   const { announcer, sheets, history, rules, follower } = pane;
   const adoption = new RibbonAdoption(store, sheets);
@@ -57,6 +62,7 @@ export function openController(given: PaneParts): PaneController {
       store.apply(begun, { start, preferences, history: kept, remark });
       if (start !== 'ready') return;
       follower.begin(preferences.validatesWhileEditing);
+      resumeWalk(pane);
       void lostSettings(parts.host(), place).then((lost) => store.apply(settingsLost, lost));
     },
     receive(received) {

@@ -45,6 +45,8 @@ export interface Walk {
   readonly met: readonly string[];
   /** The person looks at another row: the way waits where it was. */
   readonly isAway: boolean;
+  /** Hints that were passed over, by key. */
+  readonly passed: readonly string[];
   /** Cells (A1) that were filled on the way. */
   readonly filled: readonly string[];
   /** Reasons typed and not yet written, by the key of their matter. */
@@ -57,6 +59,7 @@ export const FIRST_WALK: Walk = {
   at: null,
   met: [],
   isAway: false,
+  passed: [],
   filled: [],
   typed: {},
   together: null,
@@ -126,6 +129,8 @@ export interface PaneState {
   readonly ignoring: Ignoring | null;
   readonly choice: ChosenScore | null;
   readonly walk: Walk;
+  /** How far the walks of other sheets have come, by the sheets' ids. */
+  readonly otherWalks: Readonly<Record<string, Walk>>;
   readonly spotCheck: SpotCheck | null;
 }
 
@@ -154,6 +159,7 @@ export const FIRST_STATE: PaneState = {
   ignoring: null,
   choice: null,
   walk: FIRST_WALK,
+  otherWalks: {},
   spotCheck: null,
 };
 

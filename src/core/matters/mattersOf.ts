@@ -5,7 +5,7 @@ import type { Matter, MatterKind } from './matter';
 const GRAVITY: Readonly<Record<Severity, number>> = { error: 0, warning: 1, hint: 2 };
 
 /** Says that a suggested score waits for a person's word. */
-const TO_CONFIRM = 'qualitative-confirm';
+export const TO_CONFIRM = 'qualitative-confirm';
 
 /** Settled by writing the reason. */
 const ABOUT_REASONS: readonly string[] = ['reason-missing', 'reason-unfinished', 'reason-contradicts'];

@@ -1,9 +1,10 @@
-import type { AssessedForm, Assessment, Finding, Severity } from '../assessment';
-import { confirmedRows, rowsToConfirm } from '../confirmed/toConfirm';
+import type { AssessedForm, Assessment, Finding } from '../assessment';
+import { rowsToConfirm } from '../confirmed/toConfirm';
 import { countedFindings, ignoredFindings } from '../ignored/countedFindings';
 import { BASES } from '../checks/basis';
 import { CHECKS } from '../checks/catalogue';
 import type { Locale } from '../language/locale';
+import { tallyOf } from '../matters/tally';
 import type { FindingRow, Report, SummaryRow } from './report';
 import { REPORT_SHEETS } from './reportSheets';
 import { CHECK_FAILED } from './reportWords';
@@ -60,8 +61,7 @@ const REPORT_SHEET_NAMES = new Set(Object.values(REPORT_SHEETS).flatMap((names) 
 
 function summaryRow(form: AssessedForm, file: string | null, ownRules: string | null): SummaryRow {
   const { sheet, range, moneyUnit, funds, total } = form;
-  const counted = countedFindings(form);
-  const count = (severity: Severity) => counted.filter((finding) => finding.severity === severity).length;
+  const { errors, warnings, hints, kept, confirmed } = tallyOf({ forms: [form] });
   return {
     file,
     sheet,
@@ -76,12 +76,10 @@ function summaryRow(form: AssessedForm, file: string | null, ownRules: string | 
     score: total.score,
     printedScore: total.printedScore,
     grade: total.grade,
-    errors: count('error'),
-    warnings: count('warning'),
-    hints: count('hint'),
-    ignored: ignoredFindings(form).length,
+    ...{ errors, warnings, hints },
+    ignored: kept,
     toConfirmRows: rowsToConfirm(form).map(({ row }) => row),
-    confirmed: confirmedRows(form).length,
+    confirmed,
     openRows: total.open.map(({ row }) => row),
     ownRules,
   };

@@ -49,6 +49,7 @@ import { decideScore } from './decideScore';
 import { keepMatter } from './keepMatter';
 import { nextMatter } from './nextMatter';
 import { nextSheet } from './nextSheet';
+import { passHints } from './passHints';
 import { previousMatter } from './previousMatter';
 import { showTogether } from './showTogether';
 import { typeReason } from './typeReason';
@@ -114,6 +115,7 @@ export function actionsOf(pane: PaneServices) {
     nextMatter: bound(nextMatter),
     nextSheet: bound(nextSheet),
     previousMatter: bound(previousMatter),
+    passHints: bound(passHints),
     showTogether: bound(showTogether),
     typeReason: bound(typeReason),
     writeReasons: bound(writeReasons),

@@ -1,6 +1,6 @@
 import type { AssessedForm, Severity } from '../../../core/assessment';
-import { countedFindings } from '../../../core/ignored/countedFindings';
 import type { Locale } from '../../../core/language/locale';
+import { tallyOf } from '../../../core/matters/tally';
 import { nextUndo } from '../../../core/undo/undoHistory';
 import { PANE } from '../../../locales/pane';
 import { WORK, type WorkTexts } from '../../../locales/work';
@@ -133,8 +133,10 @@ function toneOf(form: AssessedForm): BatchLine['tone'] {
   return SEVERITIES.find((severity) => countOf([form], severity) > 0) ?? 'good';
 }
 
+const FIGURE_OF = { error: 'errors', warning: 'warnings', hint: 'hints' } as const;
+
 function countOf(forms: readonly AssessedForm[], severity: Severity): number {
-  return forms.flatMap(countedFindings).filter((finding) => finding.severity === severity).length;
+  return tallyOf({ forms: [...forms] })[FIGURE_OF[severity]];
 }
 
 function sum(sheets: readonly BatchSheet[], count: (sheet: BatchSheet) => number): number {

@@ -1,6 +1,7 @@
 import type { AssessedForm, AssessedIndicator, Finding, Severity } from '../../../core/assessment';
 import type { Locale } from '../../../core/language/locale';
 import type { Matter, MatterKind } from '../../../core/matters/matter';
+import { TO_CONFIRM } from '../../../core/matters/mattersOf';
 import { factsOfDraft } from '../../../core/reasonDraft';
 import { WALK } from '../../../locales/walk';
 import { helpPageOf } from '../helpPage';
@@ -68,9 +69,6 @@ export interface ReasonView {
   readonly unfinished: string | null;
 }
 
-/** Says of a qualitative score that it is a suggestion. */
-const TO_CONFIRM = 'qualitative-confirm';
-
 export function matterCard(
   form: AssessedForm,
   matter: Matter,
@@ -111,7 +109,7 @@ export function matterCard(
     row: view,
     funds: !view && row !== null && row === form.funds?.row ? fundsView(form, texts) : null,
     total: !view && row !== null && row === form.total.row ? totalView(form, texts) : null,
-    facts: facts.map((finding, index) => factView(finding, index, context)),
+    facts: facts.map((finding, index) => factView(finding, `${index} ${finding.check}`, context)),
     keepsOpen:
       facts.length === 0 && matter.keepsTotalOpen !== null ? walk.keepsOpen(matter.keepsTotalOpen) : null,
     confirm:
@@ -192,13 +190,14 @@ function reasonOf(
   };
 }
 
-function factView(
+/** A finding in one sentence, with what stands behind it. */
+export function factView(
   { check, severity, message, statement, why, action }: Finding,
-  index: number,
+  key: string,
   { texts }: RowViewContext,
 ): FactView {
   return {
-    key: `${index} ${check}`,
+    key,
     severity,
     severityWord: texts.severities[severity],
     sentence: statement ?? message,

@@ -1,13 +1,14 @@
 import type { AssessedForm } from '../../../core/assessment';
-import { confirmedRows } from '../../../core/confirmed/toConfirm';
 import type { Locale } from '../../../core/language/locale';
 import { tallyOf } from '../../../core/matters/tally';
+import type { Hint } from '../../../core/matters/hintsOf';
 import type { Matter } from '../../../core/matters/matter';
 import { WALK, type WalkTexts } from '../../../locales/walk';
 import { isFree, type PaneState } from '../paneState';
-import { mattersShown } from '../state/walkStates';
+import { HINTS_STEP, hintsShown, mattersShown } from '../state/walkStates';
 import type { RowViewContext } from './indicatorView';
-import { matterCard, type MatterCard, type ReasonView } from './matterCard';
+import { factView, matterCard, type FactView, type MatterCard, type ReasonView } from './matterCard';
+import { formName } from './formView';
 
 /** The way through what a person has to settle. */
 export interface WalkView {
@@ -26,15 +27,28 @@ export interface WalkView {
   readonly canGoOn: boolean;
   /** The matter to settle now; `null` where none is left, or the person looks at another row. */
   readonly card: MatterCard | null;
+  /** All that is only worth knowing, where the walk stands there. */
+  readonly hintsCard: HintsCard | null;
   /** What opens the list of all suggestions, of all missing reasons; `null` where there are not several. */
   readonly confirmAll: string | null;
   readonly reasonsAll: string | null;
   readonly together: TogetherView | null;
   /** What one press fills; `null` where nothing is blank, or nothing can be written. */
   readonly fill: string | null;
+  /** How many cells differ by no more than the rules allow for; `null`: none. */
+  readonly rounding: string | null;
   /** What was done, once all is settled. */
   readonly finished: readonly string[];
   readonly hints: string | null;
+  /** Which rows keep the total open although all is settled. */
+  readonly stillOpen: string | null;
+}
+
+/** The last step: hints, to be passed over in one press. */
+export interface HintsCard {
+  readonly title: string;
+  readonly pass: string;
+  readonly lines: readonly (FactView & { readonly about: string; readonly cell: string | null })[];
 }
 
 /** All matters of a kind in one list. */
@@ -65,7 +79,10 @@ export function walkView(state: PaneState, context: RowViewContext, locale: Loca
   const { forms } = outcome.assessment;
   const matters = mattersShown(state);
   const keys = matters.map(({ key }) => key);
+  const hints = hintsShown(state);
+  const steps = hints.length > 0 ? [...keys, HINTS_STEP] : keys;
   const index = keys.indexOf(walk.at ?? '');
+  const step = steps.indexOf(walk.at ?? '');
   const cardOf = (matter: Matter): MatterCard[] => {
     const form = forms[matter.form];
     return form
@@ -77,25 +94,29 @@ export function walkView(state: PaneState, context: RowViewContext, locale: Loca
   const cards = matters.flatMap(cardOf);
   const confirming = cards.filter(({ confirm }) => confirm !== null);
   const reasons = cards.filter(({ reason }) => reason !== null);
-  const isDone = matters.length === 0;
+  const tally = tallyOf(outcome.assessment);
+  const isDone = steps.length === 0 && tally.fillable === 0;
   return {
     texts,
-    heading: isDone ? texts.done : texts.left(matters.length),
+    heading: headingOf({ matters: matters.length, blanks: tally.fillable, hints: hints.length }, texts),
     isDone,
     settled,
     all: settled + matters.length,
     progress: texts.progress(settled, settled + matters.length),
     isAway: walk.isAway,
     position: index < 0 ? '' : texts.position(index + 1, matters.length),
-    canGoBack: walk.isAway || index > 0,
-    canGoOn: walk.isAway || index < matters.length - 1,
+    canGoBack: walk.isAway || step > 0,
+    canGoOn: walk.isAway || step < steps.length - 1,
     card: walk.isAway || !current ? null : (cardOf(current)[0] ?? null),
+    hintsCard: walk.isAway || walk.at !== HINTS_STEP ? null : hintsCard(hints, forms, context, texts),
     confirmAll: confirming.length > 1 ? texts.confirmAll(confirming.length) : null,
     reasonsAll: reasons.length > 1 ? texts.reasonsAll(reasons.length) : null,
     together: togetherOf(walk.together, confirming, reasons),
     fill: fillOf(state, texts),
+    rounding: roundingOf(state, tally.rounding, texts),
     finished: isDone ? finishedOf(state, forms, texts) : [],
-    hints: isDone ? hintsOf(forms, texts) : null,
+    hints: isDone && tally.hints > 0 ? texts.finished.hints(tally.hints) : null,
+    stillOpen: isDone ? stillOpenOf(forms, texts) : null,
   };
 }
 
@@ -133,8 +154,7 @@ function finishedOf(
   forms: readonly AssessedForm[],
   texts: WalkTexts,
 ): readonly string[] {
-  const { explained, kept } = tallyOf({ forms: [...forms] });
-  const confirmed = forms.flatMap((form) => confirmedRows(form)).length;
+  const { explained, kept, confirmed } = tallyOf({ forms: [...forms] });
   const blank = new Set(
     forms
       .flatMap(({ proposals }) => proposals)
@@ -151,7 +171,39 @@ function finishedOf(
   return done.length > 0 ? done : [finished.nothing];
 }
 
-function hintsOf(forms: readonly AssessedForm[], { finished }: WalkTexts): string | null {
-  const { hints } = tallyOf({ forms: [...forms] });
-  return hints === 0 ? null : finished.hints(hints);
+/** What is left, of the most weight. */
+function headingOf(
+  { matters, blanks, hints }: Readonly<Record<'matters' | 'blanks' | 'hints', number>>,
+  texts: WalkTexts,
+): string {
+  if (matters > 0) return texts.left(matters);
+  if (blanks > 0) return texts.blanksLeft(blanks);
+  return hints > 0 ? texts.hintsLeft(hints) : texts.done;
+}
+
+function hintsCard(
+  hints: readonly Hint[],
+  forms: readonly AssessedForm[],
+  context: RowViewContext,
+  texts: WalkTexts,
+): HintsCard {
+  const lines = hints.map(({ key, form: index, finding }) => {
+    const form = forms[index];
+    const row = form?.indicators.find((candidate) => candidate.row === finding.row);
+    const name = row ? row.name || row.category || row.dimension : '';
+    const about = [...(form && forms.length > 1 ? [formName(form)] : []), ...(name === '' ? [] : [name])];
+    return { ...factView(finding, key, context), about: about.join(' · '), cell: finding.cell };
+  });
+  return { title: texts.hintsStep, pass: texts.hintsPass(hints.length), lines };
+}
+
+/** Told where it is known by which rules. */
+function roundingOf({ shown }: PaneState, count: number, texts: WalkTexts): string | null {
+  const tolerance = shown?.judged?.rules.profile.tolerance;
+  return tolerance === undefined || count === 0 ? null : texts.rounding(count, tolerance.toString());
+}
+
+function stillOpenOf(forms: readonly AssessedForm[], texts: WalkTexts): string | null {
+  const rows = forms.flatMap(({ total }) => total.open.map(({ row }) => row));
+  return rows.length === 0 ? null : texts.stillOpen(rows);
 }

@@ -1,9 +1,14 @@
 import type { Assessment } from '../../../core/assessment';
 import type { Matter } from '../../../core/matters/matter';
+import { hintsOf, type Hint } from '../../../core/matters/hintsOf';
 import { mattersOf } from '../../../core/matters/mattersOf';
+import type { ScoredOutcome } from '../../flow/scoreOutcome';
 import { sameForms } from '../command/sameForms';
 import { holdsRow } from '../model/currentView';
 import { FIRST_WALK, type PaneState, type Walk } from '../paneState';
+
+/** Where the walk stands when only hints are left to look at. */
+export const HINTS_STEP = 'hints';
 
 const known = new WeakMap<Assessment, readonly Matter[]>();
 
@@ -16,6 +21,18 @@ export function mattersShown({ shown }: PaneState): readonly Matter[] {
   return matters;
 }
 
+/** The hints of the sheet shown that nobody has passed over. */
+export function hintsShown({ shown, walk }: PaneState): readonly Hint[] {
+  if (shown?.outcome.kind !== 'scored') return [];
+  return hintsOf(shown.outcome.assessment).filter(({ key }) => !walk.passed.includes(key));
+}
+
+/** The steps of the walk, by key: the matters, and behind them all hints together. */
+function stepsOf(state: PaneState): readonly string[] {
+  const keys = mattersShown(state).map(({ key }) => key);
+  return hintsShown(state).length > 0 ? [...keys, HINTS_STEP] : keys;
+}
+
 /** The matter that the walk stands at; `null` where none is left. */
 export function matterAt(state: PaneState): Matter | null {
   return mattersShown(state).find(({ key }) => key === state.walk.at) ?? null;
@@ -25,7 +42,7 @@ export function matterAt(state: PaneState): Matter | null {
 export function walked(state: PaneState, by: 1 | -1): PaneState {
   const { walk } = state;
   if (walk.isAway) return returned(state);
-  const keys = mattersShown(state).map(({ key }) => key);
+  const keys = stepsOf(state);
   const next = keys[keys.indexOf(walk.at ?? '') + by];
   return next === undefined ? state : withForm({ ...state, walk: { ...walk, at: next }, ignoring: null });
 }
@@ -37,16 +54,23 @@ export function returned(state: PaneState): PaneState {
 
 /** The way begins anew at the first matter. */
 export function walkBegun(state: PaneState): PaneState {
-  const [first] = mattersShown(state);
+  const [first = null] = stepsOf(state);
   return withForm({
     ...state,
-    walk: { ...state.walk, at: first?.key ?? null, isAway: false, together: null },
+    walk: { ...state.walk, at: first, isAway: false, together: null },
   });
 }
 
 /** All of a kind are shown in one list, or one by one again. */
 export function togetherShown(state: PaneState, together: Walk['together']): PaneState {
   return { ...state, walk: { ...state.walk, together }, ignoring: null };
+}
+
+/** The hints are passed over, all at once. */
+export function hintsPassed(state: PaneState): PaneState {
+  const passed = [...state.walk.passed, ...hintsShown(state).map(({ key }) => key)];
+  const now = { ...state, walk: { ...state.walk, passed } };
+  return walkBegun(now);
 }
 
 /** A reason is typed and not yet written: it is not lost by going on to another matter. */
@@ -63,16 +87,14 @@ export function followedWalk(before: PaneState, after: PaneState): PaneState {
 
 function renewedWalk(before: PaneState, after: PaneState): PaneState {
   const outcome = after.shown?.outcome;
-  if (outcome?.kind !== 'scored') return { ...after, walk: FIRST_WALK };
+  const left = withWalkLeft(before, after);
+  if (outcome?.kind !== 'scored') return { ...left, walk: FIRST_WALK };
   const keys = mattersShown(after).map(({ key }) => key);
-  if (!sameForms(before.shown?.outcome, outcome)) {
-    const walk = { ...FIRST_WALK, at: keys[0] ?? null, met: keys, filled: outcome.filled };
-    return withForm({ ...after, walk });
-  }
+  if (!sameForms(before.shown?.outcome, outcome)) return withWalkOf(left, outcome, keys);
   const { walk } = after;
   const met = [...walk.met, ...keys.filter((key) => !walk.met.includes(key))];
   const filled = [...new Set([...walk.filled, ...outcome.filled])];
-  const at = nextAt(before, keys, walk.at);
+  const at = nextAt(stepsOf(before), stepsOf(after), walk.at);
   // Settled in the sheet: the person is still there, and the walk waits at what comes next. Rows edited together are
   // spoken of together first.
   const isInSheet = after.shown?.isLive === true && after.place !== null;
@@ -81,13 +103,43 @@ function renewedWalk(before: PaneState, after: PaneState): PaneState {
   return at === walk.at ? now : withForm(now);
 }
 
+/** The walk of the sheet that was shown is kept for when one comes back to it. */
+function withWalkLeft({ shown, walk }: PaneState, after: PaneState): PaneState {
+  if (shown?.outcome.kind !== 'scored') return after;
+  return { ...after, otherWalks: { ...after.otherWalks, [shown.outcome.sheetId]: walk } };
+}
+
+/** The walk of a sheet that comes to be shown: from where it was left, else from its beginning. */
+function withWalkOf(after: PaneState, outcome: ScoredOutcome, keys: readonly string[]): PaneState {
+  const left = after.otherWalks[outcome.sheetId] ?? FIRST_WALK;
+  const walk = {
+    ...{ ...left, isAway: false, together: null },
+    met: [...new Set([...left.met, ...keys])],
+    filled: [...new Set([...left.filled, ...outcome.filled])],
+  };
+  const steps = stepsOf({ ...after, walk });
+  const at = left.at !== null && steps.includes(left.at) ? left.at : (steps[0] ?? null);
+  return withForm({ ...after, walk: { ...walk, at } });
+}
+
+/** Walks that an earlier pane has left; none of them is under way. */
+export function walksKept(
+  state: PaneState,
+  walks: Readonly<Record<string, Pick<Walk, 'at' | 'met' | 'passed' | 'filled' | 'typed'>>>,
+): PaneState {
+  const left = Object.entries(walks).map(([sheetId, walk]) => [sheetId, { ...FIRST_WALK, ...walk }] as const);
+  return { ...state, otherWalks: { ...state.otherWalks, ...Object.fromEntries(left) } };
+}
+
 /** Where a matter is settled, the one after it comes to its place, behind the last the first. */
-function nextAt(before: PaneState, keys: readonly string[], at: string | null): string | null {
+function nextAt(before: readonly string[], keys: readonly string[], at: string | null): string | null {
   if (at === null) return keys[0] ?? null;
   if (keys.includes(at)) return at;
-  const old = mattersShown(before).map(({ key }) => key);
-  const index = old.indexOf(at);
-  const following = [...old.slice(index + 1), ...old.slice(0, Math.max(0, index))];
+  const index = before.indexOf(at);
+  // Hints come last: whatever wants something comes before them.
+  const following = [...before.slice(index + 1), ...before.slice(0, Math.max(0, index))].filter(
+    (key) => key !== HINTS_STEP,
+  );
   return following.find((key) => keys.includes(key)) ?? keys[0] ?? null;
 }
 

@@ -71,7 +71,7 @@ export function matterCardTemplate(
 }
 
 /** Enter on the card itself, once: a key held down settles nothing more. */
-function pressPrimary(event: KeyboardEvent): void {
+export function pressPrimary(event: KeyboardEvent): void {
   const card = event.currentTarget;
   if (event.key !== 'Enter' || event.repeat || event.target !== card || !(card instanceof HTMLElement))
     return;

@@ -3,6 +3,7 @@ import type { PaneActions } from '../actions/paneActions';
 import type { PaneView } from '../model/paneView';
 import type { WalkView } from '../model/walkView';
 import { currentCard, otherCurrentCard } from './currentCard';
+import { hintsTemplate } from './hintsTemplate';
 import { icon } from './icons';
 import { matterCardTemplate } from './matterCard';
 import { togetherTemplate } from './togetherTemplate';
@@ -24,7 +25,9 @@ export function walkTemplate(walk: WalkView, view: PaneView, actions: PaneAction
               </button>
             </p>`
       }
+      ${walk.rounding === null ? nothing : html`<p class="quiet">${walk.rounding}</p>`}
     </section>
+    ${walk.hintsCard === null ? nothing : hintsTemplate(walk.hintsCard, words, actions)}
     ${walk.card === null ? elsewhere(walk, view, actions) : matterCardTemplate(walk.card, eyebrow(walk, view), words, actions)}
     ${walk.card === null ? nothing : alike(walk, actions)}`;
 }
@@ -117,11 +120,12 @@ function elsewhere(
 }
 
 function finished(
-  { finished: done, hints, texts }: WalkView,
+  { finished: done, hints, stillOpen, texts }: WalkView,
   view: PaneView,
   actions: PaneActions,
 ): TemplateResult {
   return html`<p>${done.join(' · ')}</p>
+    ${stillOpen === null ? nothing : html`<p>${stillOpen}</p>`}
     ${hints === null ? nothing : html`<p class="quiet">${hints}</p>`}
     ${
       view.canScore
