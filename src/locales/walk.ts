@@ -24,6 +24,8 @@ export interface WalkTexts {
   readonly tiers: string;
   readonly readings: string;
   readonly own: string;
+  /** The same, where correcting a cell comes first. */
+  readonly ownElse: string;
   readonly ownScore: string;
   readonly ownReason: string;
   readonly ownWrite: string;
@@ -102,6 +104,7 @@ export const WALK: Localized<WalkTexts> = {
     tiers: '另选档次和分数',
     readings: '按哪一种理解计分？',
     own: '由您定分',
+    ownElse: '不改单元格，由您定分：',
     ownScore: '得分',
     ownReason: '理由（会记入工作簿）',
     ownWrite: '填入',
@@ -124,7 +127,8 @@ export const WALK: Localized<WalkTexts> = {
     reasonsWrite: (count) => `写入 ${count} 条原因`,
     reasonsLeft: (count) => `还有 ${count} 条没写`,
     back: '返回',
-    resumed: (count) => (count === 0 ? '接着上次：没有要您处理的了。' : `接着上次：还有 ${count} 处要您处理。`),
+    resumed: (count) =>
+      count === 0 ? '接着上次：没有要您处理的了。' : `接着上次：还有 ${count} 处要您处理。`,
     hintsLeft: (count) => `只剩 ${count} 条提示`,
     hintsStep: '最后：提示',
     hintsIntro: '提示供参考，不影响得分，可以不处理。',
@@ -174,6 +178,7 @@ export const WALK: Localized<WalkTexts> = {
     tiers: 'Choose another tier and score',
     readings: 'Which reading is meant?',
     own: 'A score of your own',
+    ownElse: 'Or leave the cell and give a score of your own:',
     ownScore: 'Score',
     ownReason: 'Why (kept in the workbook)',
     ownWrite: 'Write it',
@@ -197,7 +202,9 @@ export const WALK: Localized<WalkTexts> = {
     reasonsLeft: (count) => `${count} still to write`,
     back: 'Back',
     resumed: (count) =>
-      count === 0 ? 'As you left it: nothing is left for you.' : `As you left it: ${counted(count, 'thing')} left for you.`,
+      count === 0
+        ? 'As you left it: nothing is left for you.'
+        : `As you left it: ${counted(count, 'thing')} left for you.`,
     hintsLeft: (count) => `Only ${counted(count, 'hint')} left`,
     hintsStep: 'Last: hints',
     hintsIntro: 'Hints are for your information; they change no score and need nothing done.',

@@ -53,8 +53,11 @@ export async function walkToTheEnd(workbench: Workbench, hand: Hand): Promise<Wa
     const field = card.getByLabel('原因和改进措施');
     const own = card.getByLabel('得分', { exact: true });
     const confirm = button(card, /^确认/);
+    const hints = button(card, /^全部略过/);
     const offers = card.locator('.settle').first().getByRole('button');
-    if (await all.isVisible()) {
+    if (await hints.isVisible()) {
+      await press(hints);
+    } else if (await all.isVisible()) {
       await press(all);
       await press(button(room, /^确认这 \d+ 处$/));
     } else if (await confirm.isVisible()) {

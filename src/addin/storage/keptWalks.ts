@@ -13,10 +13,10 @@ export const keptWalksSchema = z.object({
     z.string(),
     z.object({
       at: z.string().nullable(),
-      met: z.array(z.string()),
-      passed: z.array(z.string()),
-      filled: z.array(z.string()),
-      typed: z.record(z.string(), z.string()),
+      met: z.array(z.string()).readonly(),
+      passed: z.array(z.string()).readonly(),
+      filled: z.array(z.string()).readonly(),
+      typed: z.record(z.string(), z.string()).readonly(),
     }),
   ),
 });

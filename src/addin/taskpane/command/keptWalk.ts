@@ -3,9 +3,9 @@ import { WALK } from '../../../locales/walk';
 import { readWalks, writeWalks } from '../../storage/keptWalks';
 import type { PaneParts } from '../paneParts';
 import type { PaneServices } from '../paneServices';
-import { isFree, type PaneState, type Walk } from '../paneState';
+import type { PaneState, Walk } from '../paneState';
+import { walkResumed } from '../state/shownStates';
 import { walksKept } from '../state/walkStates';
-import { onlyJudged } from './concluded';
 
 /** Keeps how far the walks have come whenever that has changed, so that a pane opened anew goes on from there. */
 export class KeptWalk {
@@ -27,21 +27,24 @@ export class KeptWalk {
 
 /**
  * A pane that is opened anew on a workbook in which somebody was on the way: the sheet in front is read where it is the
- * one that was shown last, nothing is written, and the walk goes on from where it was. Not where there is news of the
- * ribbon to show.
+ * one that was shown last, nothing is written, and the walk goes on from where it was. Whatever is pressed meanwhile, and
+ * news of the ribbon, go first.
  */
-export function resumeWalk({ store, parts, sheets, runner }: PaneServices): void {
+export function resumeWalk(pane: PaneServices): void {
+  const { store, parts } = pane;
   const place = parts.place();
   const kept = place === null ? null : readWalks(place);
   if (kept === null) return;
   store.apply(walksKept, kept.walks);
-  if (store.state.shown !== null || !isFree(store.state)) return;
-  runner.run(async () => {
-    const inspected = await sheets.inspectActive();
-    if (inspected.kind === 'over' || inspected.inspection.reading.sheetId !== kept.sheetId) {
-      return { remark: '' };
-    }
-    const { matters } = tallyOf(inspected.inspection.assessment);
-    return { ...onlyJudged(inspected.inspection), remark: WALK[parts.locale()].resumed(matters) };
-  });
+  if (store.state.shown === null) void resume(pane, kept.sheetId);
+}
+
+async function resume({ store, parts, sheets }: PaneServices, sheetId: string): Promise<void> {
+  const inspected = await sheets.inspectActive();
+  if (inspected.kind === 'over') return;
+  const { inspection } = inspected;
+  if (inspection.reading.sheetId !== sheetId || inspection.assessment.forms.length === 0) return;
+  sheets.remember(inspection);
+  const { matters } = tallyOf(inspection.assessment);
+  store.apply(walkResumed, inspection, WALK[parts.locale()].resumed(matters));
 }

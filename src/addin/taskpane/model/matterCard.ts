@@ -92,8 +92,9 @@ export function matterCard(
   const isOwn = canWrite && kind === 'decide' && score !== null;
   const reason = canWrite ? reasonOf(form, matter, state, locale) : null;
   const printed = indicator?.printedScore ?? null;
+  // A score of one's own says the reason along with it; leaving the row without a score would leave the total open.
   const canKeep =
-    profile !== null && facts.some(({ check }) => check !== TO_CONFIRM && check !== 'check-failed');
+    profile !== null && !isOwn && facts.some(({ check }) => check !== TO_CONFIRM && check !== 'check-failed');
   const { ignoring } = state;
   const card = {
     key: matter.key,
@@ -147,13 +148,14 @@ export function matterTitle(form: AssessedForm, { row }: Matter, locale: Locale)
 }
 
 function primaryOf(card: Omit<MatterCard, 'primary'>): MatterCard['primary'] {
-  const { kind, confirm, offers, reason, readings, own, goTo } = card;
+  const { kind, confirm, offers, reason, readings, own, goTo, facts } = card;
   if (confirm !== null && kind === 'confirm') return 'confirm';
   if (kind === 'reason' && reason !== null && reason.facts !== '') return 'reason';
   if (offers.length === 1) return 'offer';
   if (confirm !== null) return 'confirm';
   if (offers.length + readings.length > 0) return null;
-  if (own !== null) return 'own';
+  // What was found stands in a cell: it is corrected there, before anybody gives a score by hand.
+  if (own !== null && (facts.length === 0 || goTo === null)) return 'own';
   return goTo === null ? null : 'goTo';
 }
 

@@ -38,6 +38,14 @@ export function ribbonReceived(state: PaneState, shown: ShownOutcome): PaneState
   };
 }
 
+/** The sheet on which an earlier pane was left has been read. What was pressed or received meanwhile goes first. */
+export function walkResumed(state: PaneState, judged: AssessedSheet, remark: string): PaneState {
+  if (state.shown !== null || state.activity !== 'idle') return state;
+  const { sheetId } = judged.reading;
+  const outcome = judgedOnly(judged);
+  return { ...state, shown: { outcome, ribbonTime: null, judged }, activeSheet: sheetId, remark };
+}
+
 /** The sheet of the ribbon's outcome has been read. A newer outcome, or a command under way, is not disturbed. */
 export function ribbonAdopted(state: PaneState, received: ShownOutcome, judged: AssessedSheet): PaneState {
   if (state.shown !== received || state.activity !== 'idle') return state;

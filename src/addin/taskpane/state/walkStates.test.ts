@@ -1,4 +1,5 @@
-import { settled } from '../../../../test/pane/openPane';
+import { openPane, settled } from '../../../../test/pane/openPane';
+import { MemoryHost } from '../../../../test/pane/memoryHost';
 import { gridOfText } from '../../../../test/corpus/gridOfText';
 import { edited, scoredPane } from '../../../../test/pane/scoredPane';
 
@@ -34,10 +35,118 @@ test('goes on and back, says where it is, and stops at its ends', async () => {
   expect(walk()).toMatchObject({ position: '2 / 3', card: { title: '甲' } });
   expect(view().status).toBe('第 2 处，共 3 处：甲');
   controller.nextMatter();
+  expect(walk()).toMatchObject({ position: '3 / 3', canGoOn: true, card: { title: '乙' } });
   controller.nextMatter();
-  expect(walk()).toMatchObject({ position: '3 / 3', canGoOn: false, card: { title: '乙' } });
+  controller.nextMatter();
+  expect(walk()).toMatchObject({ canGoOn: false, card: null, hintsCard: { title: '最后：提示' } });
+  expect(view().status).toBe('只剩 1 条提示');
+  controller.previousMatter();
   controller.previousMatter();
   expect(walk()?.card?.title).toBe('甲');
+});
+
+test('hints passed over in one press are no step any more', async () => {
+  const { controller, walk } = await walking();
+  controller.passHints();
+  expect(walk()).toMatchObject({ heading: '还有 3 处要您处理', hintsCard: null, card: { title: '丙' } });
+  for (let step = 0; step < 4; step += 1) controller.nextMatter();
+  expect(walk()).toMatchObject({ position: '3 / 3', canGoOn: false });
+});
+
+/** Everything settled but a hint. */
+const ONLY_HINTS = {
+  ...gridOfText(`
+  项目支出绩效自评表
+  （2021年度）
+  项目名称|乙项目
+  一级指标|二级指标|三级指标|年度指标值|实际完成值|分值|得分|偏差原因
+  产出指标|数量指标|甲|≥4套|4套|50|50|
+  ||甲|≥90%|95%|50|50|
+  总分|||||100|100|
+`),
+  sheet: '乙项目',
+};
+
+test('the walk is at its end only when the hints are passed over too', async () => {
+  const pane = await scoredPane(ONLY_HINTS);
+  const walk = () => pane.view().walk;
+  expect(walk()).toMatchObject({ isDone: false, heading: expect.stringMatching(/^只剩 \d 条提示$/) });
+  expect(walk()?.hintsCard?.lines.length).toBeGreaterThan(0);
+  pane.controller.passHints();
+  expect(walk()).toMatchObject({ isDone: true, heading: '全部处理完', hintsCard: null });
+});
+
+test('what was typed and passed over outlives a look at another sheet', async () => {
+  const host = new MemoryHost(FORM, ONLY_HINTS);
+  const { controller, view } = openPane(host);
+  controller.score();
+  await settled();
+  controller.nextMatter();
+  controller.typeReason(view().walk?.card?.key ?? '', '口径调整');
+  controller.passHints();
+  host.active = '{2}';
+  controller.check();
+  await settled();
+  expect(view().form?.name).toBe('乙项目');
+  host.active = '{1}';
+  controller.check();
+  await settled();
+  expect(view().walk?.all).toBe(3);
+  const texts = Object.values(controller.state.walk.typed);
+  expect(texts).toEqual(['口径调整']);
+  expect(controller.state.walk.passed).toHaveLength(1);
+});
+
+test('a pane opened anew goes on where the last one was, without a press and without a write', async () => {
+  const host = new MemoryHost(FORM);
+  const first = openPane(host);
+  first.controller.score();
+  await settled();
+  first.controller.nextMatter();
+  first.controller.typeReason(first.view().walk?.card?.key ?? '', '口径调整');
+  const second = openPane(host, { place: first.place });
+  const writes = () => host.calls.filter((call) => call === 'apply').length;
+  const before = writes();
+  await settled();
+  expect(second.view()).toMatchObject({
+    status: '接着上次：还有 3 处要您处理。',
+    walk: { position: '2 / 3', card: { title: '甲', reason: { text: '口径调整' } } },
+  });
+  expect(writes()).toBe(before);
+});
+
+test('a pane opened in front of another sheet, or on a machine that keeps nothing, begins at the beginning', async () => {
+  const host = new MemoryHost(FORM, ONLY_HINTS);
+  const first = openPane(host);
+  first.controller.score();
+  await settled();
+  host.active = '{2}';
+  const second = openPane(host, { place: first.place });
+  const third = openPane(host, { place: null });
+  await settled();
+  expect([second, third].map(({ view }) => view().showsWelcome)).toEqual([true, true]);
+});
+
+test('gaps within the tolerance of the rules open no preview and are told in one line', async () => {
+  const pane = await scoredPane({
+    ...gridOfText(`
+  项目支出绩效自评表
+  （2021年度）
+  项目名称|丙项目
+  一级指标|二级指标|三级指标|年度指标值|实际完成值|分值|得分|偏差原因
+  产出指标|数量指标|甲|≥90%|50%|50|27.8|厂家停产，明年补购
+  ||乙|≥90%|95%|50||
+`),
+    sheet: '丙项目',
+  });
+  expect(pane.view()).toMatchObject({ preview: null });
+  expect(pane.view().walk?.rounding).toMatch(/^另有 1 处与计算结果相差不超过 0\.1 分/);
+  expect(
+    pane
+      .view()
+      .walk?.hintsCard?.lines.map(({ sentence }) => sentence)
+      .join('') ?? '',
+  ).not.toContain('27.8');
 });
 
 test('a row selected in the sheet brings its card; one that wants nothing lets the walk wait', async () => {

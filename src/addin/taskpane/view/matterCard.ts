@@ -143,7 +143,6 @@ function settling(card: MatterCard, words: CardTexts, actions: PaneActions): Tem
       )}
     </div>
     ${card.reason === null ? nothing : reasonField(card.reason, primary === 'reason', words, actions)}
-    ${card.own === null ? nothing : ownScore(card.own, card, words, actions)}
     ${
       card.row?.chooser && card.kind !== 'reason'
         ? html`<details>
@@ -170,6 +169,7 @@ function settling(card: MatterCard, words: CardTexts, actions: PaneActions): Tem
             </button>`
       }
     </div>
+    ${card.own === null ? nothing : ownScore(card.own, card, words, actions)}
     ${card.keeping === null ? nothing : ignoreForm(card.keeping, work, actions, () => actions.keepMatter())}`;
 }
 

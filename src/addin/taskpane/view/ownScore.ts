@@ -20,6 +20,7 @@ export function ownScore(
     actions.decideScore(key, cell, score, typeof reason === 'string' ? reason : '');
   };
   return html`<form class="own" @submit=${submit} aria-label=${walk.own}>
+    <p class="quiet">${primary === 'own' ? walk.own : walk.ownElse}</p>
     <label class="entry own-score">
       <span>${walk.ownScore}</span>
       <input type="number" name="score" required min="0" max=${max ?? nothing} step="0.01" />

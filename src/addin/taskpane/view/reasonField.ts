@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { PaneActions } from '../actions/paneActions';
 import type { ReasonView } from '../model/matterCard';
 import type { CardTexts } from './matterCard';
@@ -15,7 +15,7 @@ export function reasonField(
   const write = () => actions.writeReasons([key]);
   return html`<div class="reason">
     ${reasonEntry(reason, walk.reason, actions, write)}
-    <p class="quiet">${walk.reasonFacts(facts)}</p>
+    ${facts === '' ? nothing : html`<p class="quiet">${walk.reasonFacts(facts)}</p>`}
     <div class="tools settle">
       <button
         type="button"
@@ -32,12 +32,13 @@ export function reasonField(
   </div>`;
 }
 
-/** The field alone: Enter ends it, Shift+Enter begins a new line. */
+/** The field alone: Enter ends it, Shift+Enter begins a new line. Where it takes the focus, a list was opened for it. */
 export function reasonEntry(
   { key, text }: ReasonView,
   label: string,
   actions: PaneActions,
   write: (() => void) | null,
+  takesFocus = false,
 ): TemplateResult {
   const type = (event: Event) => {
     if (event.target instanceof HTMLTextAreaElement) actions.typeReason(key, event.target.value);
@@ -49,7 +50,14 @@ export function reasonEntry(
   };
   return html`<label class="entry wide">
     <span>${label}</span>
-    <textarea rows="2" maxlength="500" .value=${text} @input=${type} @keydown=${end}></textarea>
+    <textarea
+      rows="2"
+      maxlength="500"
+      ?data-takes-focus=${takesFocus}
+      .value=${text}
+      @input=${type}
+      @keydown=${end}
+    ></textarea>
   </label>`;
 }
 

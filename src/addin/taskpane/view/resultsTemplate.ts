@@ -39,7 +39,7 @@ export function resultsTemplate(view: PaneView, actions: PaneActions): Panel {
               : nothing
           }
         </div>
-        ${otherCommands(view, actions)}
+        ${hasOwnPrimary(view) ? nothing : otherCommands(view, actions)}
       </div>
       ${view.origin === null ? nothing : html`<p class="quiet">${view.origin}</p>`}
       ${view.sheetNote === null ? nothing : html`<p class="notice info sheet-note">${view.sheetNote}</p>`}
@@ -71,6 +71,7 @@ export function resultsTemplate(view: PaneView, actions: PaneActions): Panel {
               </details>
             </div>`
       }
+      ${hasOwnPrimary(view) ? otherCommands(view, actions) : nothing}
       ${view.canScore ? moreMenu(view, actions) : nothing}
     </main>
   `;

@@ -50,12 +50,12 @@ function reasonLines(
   return repeat(
     lines,
     ({ key }) => key,
-    (line) =>
+    (line, index) =>
       html`<li class="card">
         ${head(line, words, actions)}
         ${
           line.reason.unfinished === null
-            ? reasonEntry(line.reason, words.walk.reason, actions, null)
+            ? reasonEntry(line.reason, words.walk.reason, actions, null, index === 0)
             : html`<p>${line.reason.unfinished}</p>`
         }
       </li>`,
