@@ -21,6 +21,11 @@ export interface ReviewingTexts {
   readonly count: string;
   readonly drawn: (rows: number, of: number, seed: string) => string;
   readonly copyLetter: string;
+  readonly printLetter: string;
+  readonly letterColumns: readonly string[];
+  readonly letterWritten: (sheet: string) => string;
+  /** What stands before a line of the letter that is found no more. */
+  readonly resolved: string;
   readonly letterHead: (project: string, year: number | null) => string;
 }
 
@@ -46,6 +51,10 @@ export const REVIEWING: Localized<ReviewingTexts> = {
     drawn: (rows, of, seed) =>
       `已从 ${of} 行中抽取 ${rows} 行，抽样号 ${seed}（同一抽样号每次抽取结果相同）。`,
     copyLetter: '复制退回意见',
+    printLetter: '退回意见放到工作表',
+    letterColumns: ['序号', '退回意见', '单元格'],
+    letterWritten: (sheet) => `退回意见已写在工作表「${sheet}」上，可以直接打印。`,
+    resolved: '已消除',
     letterHead: (project, year) =>
       `《${project}》${year === null ? '' : `（${year}年度）`}项目支出绩效自评表，请核实下列事项后重新报送：`,
   },
@@ -73,6 +82,10 @@ export const REVIEWING: Localized<ReviewingTexts> = {
     drawn: (rows, of, seed) =>
       `${counted(rows, 'row')} of ${of} drawn, number ${seed} (the same number draws the same rows again).`,
     copyLetter: 'Copy the return letter',
+    printLetter: 'Put the letter on a sheet',
+    letterColumns: ['No.', 'Return letter', 'Cell'],
+    letterWritten: (sheet) => `The return letter is on the sheet “${sheet}”, ready to be printed.`,
+    resolved: 'resolved',
     letterHead: (project, year) =>
       `“${project}”${year === null ? '' : ` (${year})`}: please check the following and submit the form again:`,
   },

@@ -36,7 +36,13 @@ export interface WalkTexts {
   readonly unfinished: (cell: string) => string;
   readonly keep: string;
   readonly keepScore: (score: string) => string;
+  readonly keepWhy: string;
+  readonly keepDone: string;
+  readonly keepNeeds: string;
+  readonly kept: string;
   readonly goTo: (cell: string) => string;
+  /** The same, where the cell is right and something is to be said of it. */
+  readonly lookAt: (cell: string) => string;
   readonly typeInSheet: string;
   readonly confirmAll: (count: number) => string;
   readonly reasonsAll: (count: number) => string;
@@ -115,7 +121,12 @@ export const WALK: Localized<WalkTexts> = {
     unfinished: (cell) => `草稿还没写完，请在 ${cell} 补写。`,
     keep: '不用改，写明理由…',
     keepScore: (score) => `保留 ${score}，写明理由…`,
+    keepWhy: '理由（必填，记入工作簿）',
+    keepDone: '记下理由，不改',
+    keepNeeds: '请写明理由。',
+    kept: '已记下理由，这一处不再提示；保存工作簿后一直有效。',
     goTo: (cell) => `到 ${cell} 修改`,
+    lookAt: (cell) => `到 ${cell} 查看`,
     typeInSheet: '在表里改好后，这一处会自动划去。',
     confirmAll: (count) => `全部确认（${count}）…`,
     reasonsAll: (count) => `全部原因（${count}）…`,
@@ -189,7 +200,12 @@ export const WALK: Localized<WalkTexts> = {
     unfinished: (cell) => `The draft is not finished; go on in ${cell}.`,
     keep: 'Leave it, and say why…',
     keepScore: (score) => `Keep ${score}, and say why…`,
+    keepWhy: 'Why (required, kept in the workbook)',
+    keepDone: 'Keep the reason, change nothing',
+    keepNeeds: 'Say why.',
+    kept: 'The reason is kept; this is not asked again once the workbook is saved.',
     goTo: (cell) => `Go to ${cell}`,
+    lookAt: (cell) => `Look at ${cell}`,
     typeInSheet: 'Once it is corrected in the sheet, it is ticked off by itself.',
     confirmAll: (count) => `Confirm all (${count})…`,
     reasonsAll: (count) => `All reasons (${count})…`,

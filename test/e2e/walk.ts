@@ -47,7 +47,8 @@ export async function walkToTheEnd(workbench: Workbench, hand: Hand): Promise<Wa
     const before = (await heading(workbench).innerText()).trim();
     if (before === '全部处理完') return { presses, sentences };
     const card = pane.locator('.matter');
-    await expect(card).toBeVisible();
+    const fill = button(pane.locator('.fill'), '填入');
+    await expect(card.or(fill).first()).toBeVisible();
     const shown = await room.innerText();
     const all = button(room, /^全部确认/);
     const field = card.getByLabel('原因和改进措施');
@@ -55,7 +56,9 @@ export async function walkToTheEnd(workbench: Workbench, hand: Hand): Promise<Wa
     const confirm = button(card, /^确认/);
     const hints = button(card, /^全部略过/);
     const offers = card.locator('.settle').first().getByRole('button');
-    if (await hints.isVisible()) {
+    if (!(await card.isVisible())) {
+      await press(fill);
+    } else if (await hints.isVisible()) {
       await press(hints);
     } else if (await all.isVisible()) {
       await press(all);
@@ -78,9 +81,9 @@ export async function walkToTheEnd(workbench: Workbench, hand: Hand): Promise<Wa
       await press(button(card, '填入'));
     } else {
       await press(button(card, /^(不用改|保留)/));
-      await hand.fill(card.getByLabel(/为什么可以忽略/), KEPT);
+      await hand.fill(card.getByLabel('理由（必填，记入工作簿）'), KEPT);
       sentences += 1;
-      await press(button(card, '确定忽略'));
+      await press(button(card, '记下理由，不改'));
     }
     // Each round settles something: the pane is not as it was before.
     await expect.poll(() => room.innerText()).not.toBe(shown);

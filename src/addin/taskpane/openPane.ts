@@ -26,6 +26,7 @@ export interface PaneSurroundings {
 export function openPane(root: HTMLElement, surroundings: PaneSurroundings): PaneController {
   const followed = new FollowedView(root);
   let outcomeBefore: unknown = null;
+  let cardBefore: string | null = null;
 
   const show = (): void => {
     const locale = surroundings.locale();
@@ -38,6 +39,9 @@ export function openPane(root: HTMLElement, surroundings: PaneSurroundings): Pan
     const outcome = shown?.outcome ?? null;
     if (outcome !== outcomeBefore && shown?.isLive !== true && !isAtWorkBelow()) window.scrollTo(0, 0);
     outcomeBefore = outcome;
+    const card = view.walk?.card?.key ?? view.walk?.hintsCard?.title ?? null;
+    if (card !== cardBefore && card !== null) bringIntoView(root);
+    cardBefore = card;
     followed.follow(controller.state);
   };
 
@@ -65,6 +69,14 @@ export function openPane(root: HTMLElement, surroundings: PaneSurroundings): Pan
   root.replaceChildren();
   show();
   return controller;
+}
+
+/** Another card has come: the pane is shown from its top, or from how much is left where the card would lie under the foot. */
+function bringIntoView(root: HTMLElement): void {
+  window.scrollTo(0, 0);
+  const [card, foot] = ['.matter', '.foot'].map((part) => root.querySelector(part)?.getBoundingClientRect());
+  const room = window.innerHeight - (foot?.height ?? 0);
+  if (card && card.bottom > room) root.querySelector('.walk')?.scrollIntoView({ block: 'start' });
 }
 
 /** Whether the keyboard is among the results: a finding just ignored, a score just written. */

@@ -102,7 +102,7 @@ function kindOf(
   if (has(ABOUT_SCORES)) return 'differs';
   if (has(['missing-value'])) return 'missing';
   if (isToConfirm) return 'confirm';
-  if (lacksReason || has(ABOUT_REASONS)) return 'reason';
+  if (lacksReason || has(['reason-missing', 'reason-unfinished'])) return 'reason';
   return facts.length === 0 ? 'decide' : 'look';
 }
 

@@ -6,7 +6,7 @@ import { CHECKS } from '../checks/catalogue';
 import type { Locale } from '../language/locale';
 import { tallyOf } from '../matters/tally';
 import type { FindingRow, Report, SummaryRow } from './report';
-import { REPORT_SHEETS } from './reportSheets';
+import { isReportSheet } from './reportSheets';
 import { CHECK_FAILED } from './reportWords';
 import { returnNote } from './returnNote';
 
@@ -31,8 +31,9 @@ export function reportOf(
     summary: assessment.forms.map((form) => summaryRow(form, file, ownRules)),
     findings: rows(countedFindings),
     ignored: rows(ignoredFindings),
+    // An earlier report in the same workbook is no sheet that anybody expects to be scored.
     skipped: assessment.skipped
-      .filter(({ sheet }) => !REPORT_SHEET_NAMES.has(sheet))
+      .filter(({ sheet }) => !isReportSheet(sheet))
       .map(({ sheet, reason }) => ({ file, sheet, reason })),
     failed: [],
     remarks: (assessment.remarks ?? []).map(({ sheet, cell, message }) => ({ file, sheet, cell, message })),
@@ -55,9 +56,6 @@ export function mergeReports(reports: readonly Report[]): Report {
     remarks: reports.flatMap(({ remarks }) => remarks),
   };
 }
-
-/** An earlier report in the same workbook is no sheet that anybody expects to be scored. */
-const REPORT_SHEET_NAMES = new Set(Object.values(REPORT_SHEETS).flatMap((names) => Object.values(names)));
 
 function summaryRow(form: AssessedForm, file: string | null, ownRules: string | null): SummaryRow {
   const { sheet, range, moneyUnit, funds, total } = form;

@@ -1,4 +1,4 @@
-import { isSummarySheet } from '../batch/summarySheetNames';
+import { isReportSheet } from '../../../core/report/reportSheets';
 import { onlyJudged, overAs, type Concluded } from '../command/concluded';
 import type { PaneServices } from '../paneServices';
 import type { PaneState } from '../paneState';
@@ -18,7 +18,7 @@ export const closeBatch: PaneAction = {
 async function inFront({ store, sheets }: PaneServices): Promise<Concluded | { readonly remark: string }> {
   const inspected = await sheets.inspectActive();
   if (inspected.kind === 'inspected') return onlyJudged(inspected.inspection);
-  if (!isSummarySheet(inspected.reading?.snapshot.sheet ?? '')) return overAs(inspected);
+  if (!isReportSheet(inspected.reading?.snapshot.sheet ?? '')) return overAs(inspected);
   const before = store.state.shown?.judged?.reading.sheetId;
   const again = before === undefined ? null : await sheets.inspectOne(before);
   return again?.kind === 'inspected' ? onlyJudged(again.inspection) : { remark: '' };

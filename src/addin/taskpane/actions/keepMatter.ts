@@ -1,6 +1,7 @@
 import { LONGEST_REASON } from '../../../core/ignored/ignoredFindings';
 import { keptAsIs } from '../../../core/matters/keptAsIs';
 import { keepIgnored } from '../ignoring/keepIgnored';
+import { WALK } from '../../../locales/walk';
 import { ignoringLacksReason } from '../state/choiceStates';
 import type { PaneAction } from './action';
 
@@ -8,14 +9,14 @@ import type { PaneAction } from './action';
 export const keepMatter: PaneAction = {
   isPossible: ({ ignoring }) => ignoring !== null,
   run: (pane) => {
-    const { store, sheets, ignored, announcer } = pane;
+    const { store, parts, sheets, ignored } = pane;
     const { ignoring } = store.state;
     const { shown } = sheets;
     if (ignoring === null || shown === null) return;
-    const { ignore: texts } = announcer.work();
+    const texts = WALK[parts.locale()];
     const reason = ignoring.reason.trim().slice(0, LONGEST_REASON);
-    if (reason === '') return store.apply(ignoringLacksReason, texts.needsReason);
+    if (reason === '') return store.apply(ignoringLacksReason, texts.keepNeeds);
     const { today: date } = ignored;
-    keepIgnored(pane, (list) => keptAsIs(list, shown.assessment, ignoring.key, { reason, date }), texts.done);
+    keepIgnored(pane, (list) => keptAsIs(list, shown.assessment, ignoring.key, { reason, date }), texts.kept);
   },
 };

@@ -53,6 +53,7 @@ import { passHints } from './passHints';
 import { previousMatter } from './previousMatter';
 import { showTogether } from './showTogether';
 import { typeReason } from './typeReason';
+import { writeLetter } from './writeLetter';
 import { writeReasons } from './writeReasons';
 
 /** What a person can do in the pane; the templates call these and know nothing of Excel. */
@@ -119,6 +120,7 @@ export function actionsOf(pane: PaneServices) {
     showTogether: bound(showTogether),
     typeReason: bound(typeReason),
     writeReasons: bound(writeReasons),
+    writeLetter: bound(writeLetter),
     ...rulesActionsOf(pane),
   };
 }

@@ -68,10 +68,14 @@ function sheetOf({ sheet: { sheetId, name, isVisible }, result }: SheetRun): Bat
   const base = { sheetId, name, forms: [], filled: 0, fillable: 0, skipped: null, refusal: null };
   switch (result.kind) {
     case 'scored': {
-      const { assessment, filled, withheld } = result.outcome;
+      const { assessment, filled, withheld, notKept } = result.outcome;
       const isOpen = isVisible && withheld === null && filled.length === 0;
       const fillable = isOpen ? plan(assessment, { write: 'blanks' }).cells.length : 0;
-      return { ...base, forms: assessment.forms, filled: filled.length, fillable, refusal: withheld };
+      const kept = notKept === undefined ? {} : { notKept };
+      return {
+        ...{ ...base, ...kept, forms: assessment.forms },
+        ...{ filled: filled.length, fillable, refusal: withheld },
+      };
     }
     case 'no-form':
       return { ...base, skipped: result.reason };

@@ -15,6 +15,8 @@ export interface BatchSheet {
   readonly fillable: number;
   /** Why there is no form on it; `null` where there is one or it could not be read. */
   readonly skipped: string | null;
+  /** Why the workbook does not keep which of its scores are only suggested; absent where it does. */
+  readonly notKept?: Refusal;
   /** Why it could not be read or written to. */
   readonly refusal: Refusal | null;
 }

@@ -4,8 +4,13 @@ import { tallyOf } from '../../../core/matters/tally';
 import { nextUndo } from '../../../core/undo/undoHistory';
 import { PANE } from '../../../locales/pane';
 import { WORK, type WorkTexts } from '../../../locales/work';
+<<<<<<< HEAD
 import { shownFormName } from '../model/formView';
 import { noticeOfRefusal, type Notice } from '../model/notice';
+=======
+import { formName } from '../model/formView';
+import { noticeOfNotKept, noticeOfRefusal, type Notice } from '../model/notice';
+>>>>>>> 15c6242 (A matter says what is to be done where no press does it; its reason is kept under its own words; the return letter can be put on a sheet; that suggestions were not kept is told of a batch too)
 import type { PaneState } from '../paneState';
 import type { BatchSheet, BatchState } from './batchState';
 
@@ -62,13 +67,19 @@ export function batchView({ batch, history, activity }: BatchContext, locale: Lo
     total: batch.total,
     lines: sheets.flatMap((sheet) => linesOf(sheet, locale)),
     others: sheets.flatMap(({ name, skipped }) => (skipped === null ? [] : [`${name}：${skipped}`])),
-    notice: batch.refusal === null ? null : noticeOfRefusal(batch.refusal, locale, batch.refused),
+    notice: noticeOf(batch, locale),
     canReport: phase !== 'running' && sheets.some(({ forms }) => forms.length > 0),
     isWriting,
     fillButton: isStill && cells > 0 ? texts.fill(cells) : null,
     confirming: batch.isConfirming && cells > 0 ? texts.confirm(cells, fillable.length) : null,
     canUndo: isStill && written !== null && nextUndo(history)?.time === written.step,
   };
+}
+
+/** Why the whole came to nothing, else that the workbook does not keep whose the scores are. */
+function noticeOf({ refusal, refused, sheets }: BatchState, locale: Locale): Notice | null {
+  if (refusal !== null) return noticeOfRefusal(refusal, locale, refused);
+  return noticeOfNotKept(sheets.find(({ notKept }) => notKept !== undefined)?.notKept, locale);
 }
 
 function statusOf(

@@ -10,14 +10,13 @@ import {
 import type { Report } from '../../../core/report/report';
 import type { ReportColumn } from '../../../core/report/reportColumn';
 import { reportOf } from '../../../core/report/reportOf';
-import { REPORT_SHEETS } from '../../../core/report/reportSheets';
+import { isReportSheet, REPORT_SHEETS } from '../../../core/report/reportSheets';
 import { linkLocation, reportCells, withoutFile, type ReportCell } from '../../../core/report/reportTable';
 import { summaryLines } from '../../../core/report/summaryLine';
 import { SUMMARY_COLUMNS } from '../../../core/report/summaryColumns';
 import type { SheetTable, TableChart, TableValue } from '../../../host/spreadsheetHost';
 import { noticeOfRefusal } from '../model/notice';
 import type { BatchSheet } from './batchState';
-import { isSummarySheet } from './summarySheetNames';
 
 /**
  * The report of the open workbook. What came to nothing is in it with its reason: a sheet must not be missing from a
@@ -26,7 +25,7 @@ import { isSummarySheet } from './summarySheetNames';
 export function reportOfSheets(sheets: readonly BatchSheet[], locale: Locale): Report {
   const skipped = sheets.flatMap(({ name, skipped: reason, refusal, forms }) => {
     const said = reason ?? (refusal && forms.length === 0 ? noticeOfRefusal(refusal, locale).what : null);
-    return isSummarySheet(name) || said === null ? [] : [{ sheet: name, reason: said }];
+    return isReportSheet(name) || said === null ? [] : [{ sheet: name, reason: said }];
   });
   const forms = sheets.flatMap((sheet) => sheet.forms);
   return reportOf({ schemaVersion: 1, forms, skipped }, locale);

@@ -38,8 +38,10 @@ export interface MatterCard {
   readonly goTo: string | null;
   readonly keep: string | null;
   readonly keeping: { readonly reason: string; readonly fault: string | null } | null;
+  /** What is to be done about the gravest fact, where no press in the card does it. */
+  readonly advice: string | null;
   /** What Enter does: the one action in the card that stands out. */
-  readonly primary: 'confirm' | 'offer' | 'reason' | 'own' | 'goTo' | null;
+  readonly primary: 'confirm' | 'offer' | 'reason' | 'own' | 'goTo' | 'keep' | 'keeping' | null;
 }
 
 export interface FactView {
@@ -68,6 +70,9 @@ export interface ReasonView {
   /** A draft stands in the cell and is not finished: to be written on in the sheet. */
   readonly unfinished: string | null;
 }
+
+/** The cell says truly what is to be explained: correcting it settles nothing. */
+const TO_EXPLAIN: readonly string[] = ['low-execution', 'work-ahead-of-money', 'hidden-row'];
 
 export function matterCard(
   form: AssessedForm,
@@ -121,14 +126,17 @@ export function matterCard(
     readings: canWrite ? readings : [],
     own: isOwn ? { cell: score, max: indicator?.weight ?? null } : null,
     reason,
-    goTo: matter.cell === null ? null : walk.goTo(matter.cell),
+    goTo:
+      matter.cell === null ? null : isExplained(facts) ? walk.lookAt(matter.cell) : walk.goTo(matter.cell),
     keep: !canKeep ? null : kind === 'differs' && printed !== null ? walk.keepScore(printed) : walk.keep,
     keeping:
       ignoring?.key === matter.key
-        ? { reason: ignoring.reason, fault: ignoring.lacksReason ? work.ignore.needsReason : null }
+        ? { reason: ignoring.reason, fault: ignoring.lacksReason ? walk.keepNeeds : null }
         : null,
   };
-  return { ...card, primary: primaryOf(card) };
+  const primary = primaryOf(card, isExplained(facts));
+  const advice = primary === 'goTo' || primary === 'keep' ? (facts[0]?.action ?? null) : null;
+  return { ...card, primary, advice };
 }
 
 /** The score that stands, written as the suggestion is where both are one number. */
@@ -147,9 +155,18 @@ export function matterTitle(form: AssessedForm, { row }: Matter, locale: Locale)
   return row !== null && row === form.total.row ? walk.total : walk.wholeForm;
 }
 
-function primaryOf(card: Omit<MatterCard, 'primary'>): MatterCard['primary'] {
+function isExplained(facts: readonly Finding[]): boolean {
+  return facts.length > 0 && facts.every(({ check }) => TO_EXPLAIN.includes(check));
+}
+
+function primaryOf(
+  card: Omit<MatterCard, 'primary' | 'advice'>,
+  isToExplain: boolean,
+): MatterCard['primary'] {
   const { kind, confirm, offers, reason, readings, own, goTo, facts } = card;
+  if (card.keeping !== null) return 'keeping';
   if (confirm !== null && kind === 'confirm') return 'confirm';
+  if (isToExplain && card.keep !== null) return 'keep';
   if (kind === 'reason' && reason !== null && reason.facts !== '') return 'reason';
   if (offers.length === 1) return 'offer';
   if (confirm !== null) return 'confirm';

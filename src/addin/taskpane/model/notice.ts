@@ -43,7 +43,7 @@ export function noticeOfOutcome(outcome: ScoreOutcome, locale: Locale): Notice |
       return noticeOfRefusal(outcome.refusal, locale);
     case 'scored':
       return outcome.withheld === null
-        ? (noticeOfNotKept(outcome, locale) ?? noticeOfSkipped(outcome, locale))
+        ? (noticeOfNotKept(outcome.notKept, locale) ?? noticeOfSkipped(outcome, locale))
         : noticeOfRefusal(outcome.withheld, locale);
     case 'no-form': {
       const texts = PANE[locale];
@@ -64,7 +64,7 @@ export function noticeOfOutcome(outcome: ScoreOutcome, locale: Locale): Notice |
 }
 
 /** The scores stand on the sheet, and the workbook does not keep whose they are. */
-function noticeOfNotKept({ notKept }: ScoredOutcome, locale: Locale): Notice | null {
+export function noticeOfNotKept(notKept: Refusal | undefined, locale: Locale): Notice | null {
   if (notKept === undefined) return null;
   const { what: why, action } = noticeOfRefusal(notKept, locale);
   const rest = { items: null, detail: null, canRetry: false };

@@ -35,6 +35,8 @@ export interface WalkView {
   readonly together: TogetherView | null;
   /** What one press fills; `null` where nothing is blank, or nothing can be written. */
   readonly fill: string | null;
+  /** Filling is what is next: nothing is left to settle before it. */
+  readonly isFillNext: boolean;
   /** How many cells differ by no more than the rules allow for; `null`: none. */
   readonly rounding: string | null;
   /** What was done, once all is settled. */
@@ -113,6 +115,7 @@ export function walkView(state: PaneState, context: RowViewContext, locale: Loca
     reasonsAll: reasons.length > 1 ? texts.reasonsAll(reasons.length) : null,
     together: togetherOf(walk.together, confirming, reasons),
     fill: fillOf(state, texts),
+    isFillNext: matters.length === 0,
     rounding: roundingOf(state, tally.rounding, texts),
     finished: isDone ? finishedOf(state, forms, texts) : [],
     hints: isDone && tally.hints > 0 ? texts.finished.hints(tally.hints) : null,

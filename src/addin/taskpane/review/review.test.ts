@@ -67,6 +67,20 @@ test('the letter that goes back names the form and asks, a line each', async () 
   expect(view().review?.letter).toMatch(/^《协同办公》（2021年度）.*请核实下列事项后重新报送：\n1\. /);
 });
 
+test('the letter is put on a sheet of its own for printing, named after the form’s', async () => {
+  const { host, controller, view } = await reviewing();
+  const before = selfScores(host);
+  controller.writeLetter();
+  await settled();
+  const [letter] = host.tables;
+  expect(letter?.name).toMatch(/^退回意见-/);
+  expect(letter?.columns.map(({ header }) => header)).toEqual(['序号', '退回意见', '单元格']);
+  expect(letter?.rows[0]).toEqual([null, expect.stringContaining('《协同办公》（2021年度）'), null]);
+  expect(letter?.rows[1]).toEqual([1, expect.stringContaining('请'), expect.any(String)]);
+  expect(view().status).toContain('可以直接打印');
+  expect(selfScores(host)).toEqual(before);
+});
+
 test('switched off, nothing of it is shown and nothing of it can be done', async () => {
   const { host, controller, view } = await reviewing();
   controller.prefer({ reviews: false });

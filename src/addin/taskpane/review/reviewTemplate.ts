@@ -33,6 +33,7 @@ export function reviewBlock(view: ReviewView, isBusy: boolean, actions: PaneActi
     <div class="tools">
       ${view.fill === null ? nothing : button(view.fill, () => actions.fillReview())}
       ${letter === null ? nothing : button(view.copyLetter, () => actions.copy(letter))}
+      ${letter === null ? nothing : button(view.printLetter, () => actions.writeLetter())}
     </div>
     <form
       class="tools"

@@ -1,8 +1,6 @@
 import { Decimal } from 'decimal.js';
 import type { AssessedForm } from '../../../core/assessment';
 import type { Locale } from '../../../core/language/locale';
-import { reportOf } from '../../../core/report/reportOf';
-import { returnLetters } from '../../../core/report/returnLetters';
 import type { Review, ReviewRow } from '../../../core/review/review';
 import { proposedEntries, proposedNotes } from '../../../core/review/reviewEdits';
 import { reviewOf } from '../../../core/review/reviewOf';
@@ -10,6 +8,7 @@ import { formatScore } from '../../../core/scoring/score';
 import { spotCheck } from '../../../core/review/spotCheck';
 import { REVIEWING } from '../../../locales/reviewing';
 import type { PaneState } from '../paneState';
+import { letterText, reviewLetter } from './reviewLetter';
 
 /** One row that a reviewer looks at. */
 export interface ReviewRowView {
@@ -36,6 +35,7 @@ export interface ReviewView {
   /** Which rows were drawn, and by which number. */
   readonly drawn: string | null;
   readonly copyLetter: string;
+  readonly printLetter: string;
   /** `null` where there is nothing to send back. */
   readonly letter: string | null;
 }
@@ -51,6 +51,7 @@ export function reviewView(state: PaneState, locale: Locale): ReviewView | null 
   const drawn = draw === null ? null : new Set(spotCheck(placesOf(form), draw.count, draw.seed));
   const rows = rowsShown(form, review, drawn);
   const total = review?.total ?? null;
+  const letter = reviewLetter(form, locale);
   return {
     title: texts.title,
     note: review === null ? texts.noColumns : null,
@@ -71,7 +72,8 @@ export function reviewView(state: PaneState, locale: Locale): ReviewView | null 
     drawn:
       draw === null || drawn === null ? null : texts.drawn(drawn.size, form.indicators.length, draw.seed),
     copyLetter: texts.copyLetter,
-    letter: letterOf(form, locale),
+    printLetter: texts.printLetter,
+    letter: letter && letterText(letter),
   };
 }
 
@@ -108,13 +110,4 @@ function selfCellOf({ indicators }: AssessedForm, row: number): string | null {
 function fillText(review: Review, say: (scores: number, notes: number) => string): string | null {
   const [scores, notes] = [proposedEntries(review).length, proposedNotes(review).length];
   return scores + notes === 0 ? null : say(scores, notes);
-}
-
-/** What goes back to the unit, a line each. */
-function letterOf(form: AssessedForm, locale: Locale): string | null {
-  const report = reportOf({ schemaVersion: 1, forms: [form], skipped: [] }, locale);
-  const entries = returnLetters(report, locale).flatMap(({ forms }) => forms.flatMap((one) => one.entries));
-  if (entries.length === 0) return null;
-  const head = REVIEWING[locale].letterHead(form.project ?? form.title, form.year);
-  return [head, ...entries.map(({ text }, index) => `${index + 1}. ${text}`)].join('\n');
 }

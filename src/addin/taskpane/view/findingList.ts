@@ -100,7 +100,7 @@ function findingItem(
             : nothing
         }
       </div>
-      ${finding.ignoring === null ? nothing : ignoreForm(finding.ignoring, work, actions)}
+      ${finding.ignoring === null ? nothing : ignoreForm(finding.ignoring, work.ignore, actions)}
     </details>
   </div>`;
 }

@@ -3,12 +3,21 @@ import type { WorkTexts } from '../../../locales/work';
 import type { FindingView } from '../model/findingView';
 import type { PaneActions } from '../actions/paneActions';
 
+/** What is said of it: of one finding, or of a whole matter that is left as it is. */
+export type IgnoringWords = Pick<WorkTexts['ignore'], 'why' | 'confirm' | 'cancel'>;
+
+export interface IgnoringChoices {
+  readonly confirm?: () => void;
+  /** It is what settles the card. */
+  readonly isPrimary?: boolean;
+}
+
 /** Why a finding can be ignored: nothing is ignored without a reason. The field takes the focus; Esc leaves it. */
 export function ignoreForm(
   { reason, fault }: NonNullable<FindingView['ignoring']>,
-  { ignore }: WorkTexts,
+  ignore: IgnoringWords,
   actions: PaneActions,
-  confirm: () => void = () => actions.ignore(),
+  { confirm = () => actions.ignore(), isPrimary = false }: IgnoringChoices = {},
 ): TemplateResult {
   const type = (event: Event) => {
     if (event.target instanceof HTMLInputElement) actions.typeIgnoring(event.target.value);
@@ -32,7 +41,9 @@ export function ignoreForm(
     </label>
     ${fault === null ? nothing : html`<p id="ignore-fault" class="fault">${fault}</p>`}
     <div class="tools">
-      <button type="submit" class="plain-button small">${ignore.confirm}</button>
+      <button type="submit" class=${isPrimary ? 'primary small' : 'plain-button small'}>
+        ${ignore.confirm}
+      </button>
       <button type="button" class="quiet-button" @click=${() => actions.stopIgnoring()}>
         ${ignore.cancel}
       </button>

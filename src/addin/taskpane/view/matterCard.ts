@@ -65,6 +65,7 @@ export function matterCardTemplate(
       <ul role="list" class="facts">
         ${card.facts.map(factItem)}
       </ul>
+      ${card.advice === null ? nothing : html`<p class="quiet">${card.advice}</p>`}
       ${settling(card, words, actions)} ${explanations(card, words)}
     </section>`,
   )}`;
@@ -153,7 +154,7 @@ function settling(card: MatterCard, words: CardTexts, actions: PaneActions): Tem
     }
     <div class="tools settle">
       ${
-        card.goTo === null || card.cell === null || card.kind === 'confirm' || card.kind === 'reason'
+        card.goTo === null || card.cell === null || card.kind === 'confirm' || isWrittenHere(card)
           ? nothing
           : goToButton(card.goTo, card.cell, looks(primary === 'goTo'), actions)
       }
@@ -162,7 +163,7 @@ function settling(card: MatterCard, words: CardTexts, actions: PaneActions): Tem
           ? nothing
           : html`<button
               type="button"
-              class="plain-button small"
+              class=${looks(primary === 'keep')}
               @click=${() => actions.startIgnoring(card.key)}
             >
               ${card.keep}
@@ -170,7 +171,12 @@ function settling(card: MatterCard, words: CardTexts, actions: PaneActions): Tem
       }
     </div>
     ${card.own === null ? nothing : ownScore(card.own, card, words, actions)}
-    ${card.keeping === null ? nothing : ignoreForm(card.keeping, work, actions, () => actions.keepMatter())}`;
+    ${card.keeping === null ? nothing : ignoreForm(card.keeping, { ...work.ignore, why: walk.keepWhy, confirm: walk.keepDone }, actions, { confirm: () => actions.keepMatter(), isPrimary: primary === 'keeping' })}`;
+}
+
+/** The reason is written in the card, not in the sheet. */
+function isWrittenHere({ kind, reason }: MatterCard): boolean {
+  return kind === 'reason' && reason !== null && reason.unfinished === null;
 }
 
 function goToButton(label: string, cell: string, look: string, actions: PaneActions): TemplateResult {

@@ -39,7 +39,7 @@ export function resultsTemplate(view: PaneView, actions: PaneActions): Panel {
               : nothing
           }
         </div>
-        ${hasOwnPrimary(view) ? nothing : otherCommands(view, actions)}
+        ${isUnderWay(view) ? nothing : otherCommands(view, actions)}
       </div>
       ${view.origin === null ? nothing : html`<p class="quiet">${view.origin}</p>`}
       ${view.sheetNote === null ? nothing : html`<p class="notice info sheet-note">${view.sheetNote}</p>`}
@@ -71,7 +71,7 @@ export function resultsTemplate(view: PaneView, actions: PaneActions): Panel {
               </details>
             </div>`
       }
-      ${hasOwnPrimary(view) ? otherCommands(view, actions) : nothing}
+      ${isUnderWay(view) ? otherCommands(view, actions) : nothing}
       ${view.canScore ? moreMenu(view, actions) : nothing}
     </main>
   `;
@@ -83,8 +83,13 @@ export function resultsTemplate(view: PaneView, actions: PaneActions): Panel {
   };
 }
 
-/** What settles the card stands out, and nothing else. */
-function hasOwnPrimary({ walk }: PaneView): boolean {
+/** What settles the card stands out, at the end the way on, and nothing else. */
+function hasOwnPrimary({ walk, review }: PaneView): boolean {
+  return walk !== null || review !== null;
+}
+
+/** The other commands wait below the card for as long as there is one. */
+function isUnderWay({ walk }: PaneView): boolean {
   return walk !== null && !walk.isDone;
 }
 

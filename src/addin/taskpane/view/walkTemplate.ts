@@ -20,7 +20,11 @@ export function walkTemplate(walk: WalkView, view: PaneView, actions: PaneAction
           ? nothing
           : html`<p class="fill">
               <span>${walk.fill}</span>
-              <button type="button" class="plain-button small" @click=${() => actions.score()}>
+              <button
+                type="button"
+                class=${walk.isFillNext ? 'primary small' : 'plain-button small'}
+                @click=${() => actions.score()}
+              >
                 ${walk.texts.fillNow}
               </button>
             </p>`
@@ -130,7 +134,7 @@ function finished(
     ${
       view.canScore
         ? html`<div class="tools">
-            <button type="button" class="plain-button small" @click=${() => actions.nextSheet()}>
+            <button type="button" class="primary small" @click=${() => actions.nextSheet()}>
               ${texts.nextSheet}
             </button>
             <button type="button" class="plain-button small" @click=${() => actions.openBatch()}>

@@ -1,4 +1,4 @@
-import { isSummarySheet } from './summarySheetNames';
+import { isReportSheet } from './reportSheets';
 
 test.each([
   ['自评汇总', true],
@@ -9,5 +9,5 @@ test.each([
   ['协同办公', false],
   ['', false],
 ])('%j is one of our own sheets: %s', (name, isOurs) => {
-  expect(isSummarySheet(name)).toBe(isOurs);
+  expect(isReportSheet(name)).toBe(isOurs);
 });
