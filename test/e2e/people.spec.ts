@@ -35,7 +35,7 @@ test('the pane works by keyboard alone and keeps the focus where it was', async 
   await expect(workbench.scoreButton).toBeFocused();
   await workbench.page.keyboard.press('Tab');
   const focused = workbench.pane.locator(':focus');
-  await expect(focused).toHaveAccessibleName(/只检查/);
+  await expect(focused).toHaveAccessibleName(/上一处/);
 });
 
 test('the smallest pane cuts nothing off', async ({ workbench }) => {

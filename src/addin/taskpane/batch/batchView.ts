@@ -4,13 +4,8 @@ import { tallyOf } from '../../../core/matters/tally';
 import { nextUndo } from '../../../core/undo/undoHistory';
 import { PANE } from '../../../locales/pane';
 import { WORK, type WorkTexts } from '../../../locales/work';
-<<<<<<< HEAD
 import { shownFormName } from '../model/formView';
-import { noticeOfRefusal, type Notice } from '../model/notice';
-=======
-import { formName } from '../model/formView';
 import { noticeOfNotKept, noticeOfRefusal, type Notice } from '../model/notice';
->>>>>>> 15c6242 (A matter says what is to be done where no press does it; its reason is kept under its own words; the return letter can be put on a sheet; that suggestions were not kept is told of a batch too)
 import type { PaneState } from '../paneState';
 import type { BatchSheet, BatchState } from './batchState';
 

@@ -8,7 +8,7 @@ import { isFree, type PaneState } from '../paneState';
 import { HINTS_STEP, hintsShown, mattersShown } from '../state/walkStates';
 import type { RowViewContext } from './indicatorView';
 import { factView, matterCard, type FactView, type MatterCard, type ReasonView } from './matterCard';
-import { formName } from './formView';
+import { shownFormName } from './formView';
 
 /** The way through what a person has to settle. */
 export interface WalkView {
@@ -194,7 +194,7 @@ function hintsCard(
     const form = forms[index];
     const row = form?.indicators.find((candidate) => candidate.row === finding.row);
     const name = row ? row.name || row.category || row.dimension : '';
-    const about = [...(form && forms.length > 1 ? [formName(form)] : []), ...(name === '' ? [] : [name])];
+    const about = [...(form && forms.length > 1 ? [shownFormName(form)] : []), ...(name === '' ? [] : [name])];
     return { ...factView(finding, key, context), about: about.join(' · '), cell: finding.cell };
   });
   return { title: texts.hintsStep, pass: texts.hintsPass(hints.length), lines };
