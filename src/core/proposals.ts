@@ -52,7 +52,8 @@ function proposeTotal({ form, total }: JudgedForm, parts: readonly Proposal[]): 
   const cell = form.total?.isTorn === false ? form.total.score : null;
   if (!cell || !total.expression || !total.score) return null;
   const occupancy = occupancyOf(cell, total.score, 'score');
-  const standing = total.parts.map((part) => standingScore(part.cell, occupancy, parts));
+  const byCell = new Map(parts.map((part) => [part.cell, part]));
+  const standing = total.parts.map((part) => standingScore(part.cell, occupancy, byCell));
   const formula = totalFormula(total.expression, standing);
   return propose(cell, 'total', { value: total.score, working: total.working, formula });
 }
@@ -61,16 +62,15 @@ function proposeTotal({ form, total }: JudgedForm, parts: readonly Proposal[]): 
  * The number in a score's cell when the total is written; `null` while it holds text, which a sum passes over.
  *
  * @param total what the total's cell holds: a blank one is filled while differing scores are left as they are
- * @param others the form's other proposals
+ * @param others the form's other proposals, by cell
  */
 function standingScore(
   cell: FormCell | null,
   total: Occupancy,
-  others: readonly Proposal[],
+  others: ReadonlyMap<string, Proposal>,
 ): StandingScore | null {
   if (cell === null || cell.isCovered) return null;
-  const address = formatCell(cell);
-  const proposal = others.find((other) => other.cell === address);
+  const proposal = others.get(formatCell(cell));
   const isWritten =
     proposal?.occupancy === 'blank' || (proposal?.occupancy === 'different' && total === 'different');
   const value = proposal && isWritten ? new Decimal(proposal.value) : cell.stored;

@@ -4,9 +4,17 @@ import { patchSheet } from './patch/patchSheet';
 import { cellChanges, isReplaced, mergePatches, type CellChange } from './patch/sheetChanges';
 import { patchSheetNames } from './patch/sheetNames';
 import { StyleSheetEditor } from './patch/styleSheetEditor';
+import type { AddinIdentity } from './settings/addinIdentity';
+import { editAddinSettings, type SettingChanges } from './settings/patchAddinSettings';
 import { addStylesPart, calculateOnLoad, dropCalculationChain } from './patch/workbookEdits';
 import { readWorkbookPart } from './read/workbookPart';
 import { PatchError, type SheetPatch, type WorkbookFile } from './workbookFile';
+
+/** What an add-in keeps in the file, changed together with its sheets. */
+export interface SettingsPatch {
+  readonly addin: AddinIdentity;
+  readonly changes: SettingChanges;
+}
 
 /**
  * The file with the patches made. Only parts that must change do, and inside them only the text that must;
@@ -17,7 +25,11 @@ import { PatchError, type SheetPatch, type WorkbookFile } from './workbookFile';
  *
  * Throws `PatchError` for a patch that can't be made (see its codes); then nothing was made.
  */
-export function patchWorkbook(file: WorkbookFile, patches: readonly SheetPatch[]): Uint8Array {
+export function patchWorkbook(
+  file: WorkbookFile,
+  patches: readonly SheetPatch[],
+  settings: SettingsPatch | null = null,
+): Uint8Array {
   const merged = mergePatches(patches);
   const plans = [...merged.values()].map((patch) => {
     const view = file.sheets.find((sheet) => sheet.name === patch.sheet);
@@ -30,11 +42,12 @@ export function patchWorkbook(file: WorkbookFile, patches: readonly SheetPatch[]
       (patch.validations?.changed.length ?? 0) + (patch.validations?.added.length ?? 0) > 0 ||
       Object.keys(patch.layout ?? {}).length > 0,
   );
-  if (effective.length === 0) return file.bytes;
+  if (effective.length === 0 && settings === null) return file.bytes;
 
   const pkg = openPackage(file.bytes);
   const workbook = readWorkbookPart(pkg);
   const editor = new PackageEditor(pkg);
+  if (settings) editAddinSettings(pkg, editor, settings.addin, settings.changes);
   const styles = lazily(() => {
     const part = workbook.styles ?? addStylesPart(pkg, editor, workbook.part);
     return { part, sheet: new StyleSheetEditor(editor.text(part), part) };
@@ -54,7 +67,8 @@ export function patchWorkbook(file: WorkbookFile, patches: readonly SheetPatch[]
   const hasFormulas = file.sheets.some((sheet) => sheet.cells.some((cell) => cell.formula !== null));
   const addsFormula = changes.some(({ content }) => content.kind === 'formula');
   if ((hasFormulas || addsFormula) && changes.some(isReplaced)) calculateOnLoad(editor, workbook.part);
-  return editor.bytes();
+  const patched = editor.bytes();
+  return patched === pkg.archive.bytes ? file.bytes : patched;
 }
 
 /** Whether a cell becomes a formula cell or is one no more. */

@@ -24,21 +24,33 @@ export type { ColumnRole } from '../vocabulary/columnWords';
 /** Longest header that is looked up; longer texts are sentences. */
 const LONGEST = 40;
 
+const HAN = /\p{Script=Han}/gu;
+
 /** Every header that is known. */
 const ALL_WORDS = [...COLUMN_WORDS, ...FALLBACK_COLUMN_WORDS, ...COLUMN_WORDS_BESIDE_NAMES];
-/** The characters of the headers themselves: a text with none of them cannot match any, and need not be tried. */
-const CHARACTERS = charactersOf(ALL_WORDS);
-const CHARACTERS_OF_FIGURES = charactersOf(
+/** A few characters of which every header has one: a text with none of them cannot match any, and need not be tried. */
+const CHARACTERS = charactersInAll(ALL_WORDS);
+const CHARACTERS_OF_FIGURES = charactersInAll(
   ALL_WORDS.filter(({ role }) => role === 'target' || role === 'achieved'),
 );
-
-function charactersOf(columns: readonly ColumnWords[]): RegExp {
-  const sources = columns.flatMap(({ spellings, phrases }) => [
+/** Characters that together stand in every header of these columns, the most common ones first. */
+function charactersInAll(columns: readonly ColumnWords[]): RegExp {
+  const known = columns.flatMap(({ spellings, phrases }) => [
     ...spellings.words.map(({ word }) => word),
-    ...phrases.map(({ phrase }) => phrase.source),
+    ...phrases.flatMap(({ phrase }) => phrase.needs ?? phrase.source.match(HAN) ?? []),
   ]);
-  const characters = new Set(sources.join('').match(/\p{Script=Han}/gu) ?? []);
-  return new RegExp(`[${[...characters].join('')}]`);
+  let open = known.map((word) => new Set(word.match(HAN) ?? [])).filter(({ size }) => size > 0);
+  const chosen: string[] = [];
+  while (open.length > 0) {
+    const counts = new Map<string, number>();
+    for (const characters of open)
+      for (const character of characters) counts.set(character, (counts.get(character) ?? 0) + 1);
+    const [next] = [...counts].reduce((most, one) => (one[1] > most[1] ? one : most));
+    chosen.push(next);
+    open = open.filter((characters) => !characters.has(next));
+  }
+  // Radicals and compatibility forms become the usual characters in a plain text.
+  return new RegExp(`[${chosen.join('')}\u2e80-\u2fdf\uf900-\ufaff]`);
 }
 
 /** Whether a raw text may be a header of any role: a cheap look, right with blanks and breaks inside too. */

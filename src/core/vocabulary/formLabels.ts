@@ -161,7 +161,7 @@ export const BELOW_FUNDS = phrase(
     [maybe('年度'), one('总体目标', '绩效目标')],
     [one('项目'), maybe('年度', '总体', '绩效'), one('目标')],
     [one(words('ministry form', '年初设定目标', '预期目标', '绩效指标', '总分', '自评', '填报', '填表'))],
-    [{ source: TASKS.source }],
+    [TASKS],
     [anything, one('完成情况'), endOr()],
   ),
 );

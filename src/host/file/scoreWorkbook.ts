@@ -7,10 +7,9 @@ import type { PlanChoices } from '../../core/plan';
 import type { ScoringProfile } from '../../core/scoring/profile';
 import { patchWorkbook } from '../../xlsx/patchWorkbook';
 import { readWorkbook } from '../../xlsx/readWorkbook';
-import { WorkbookError, type SheetPatch } from '../../xlsx/workbookFile';
+import { PatchError, WorkbookError, type SheetPatch, type WorkbookFile } from '../../xlsx/workbookFile';
 import type { OpenedWorkbook } from './opening/openWorkbook';
 import { OWN_ADDIN } from '../../identity/ownAddin';
-import { patchAddinSettings } from '../../xlsx/settings/patchAddinSettings';
 import { storedSetting } from '../../xlsx/settings/settingValue';
 import type { ConfirmedScores } from '../../core/confirmed/confirmedScores';
 import { withSuggested } from '../../core/confirmed/suggested';
@@ -97,7 +96,7 @@ export function scoreOpened(
   }
   const isToKeep = confirmedRefused === null && suggested !== confirmed;
   const written = write
-    ? keeping(patchWorkbook(file, patches), isToKeep ? suggested : null)
+    ? patchedKeeping(file, patches, isToKeep ? suggested : null)
     : { bytes: null, notKept: null };
   return {
     assessment: mergeAssessments(assessments),
@@ -111,19 +110,20 @@ export function scoreOpened(
   };
 }
 
-/** The workbook with what it is to keep of suggested scores; where it can't, it is filled all the same. */
-function keeping(
-  bytes: Uint8Array,
+/** The filled workbook with what it is to keep of suggested scores; where it can't, it is filled all the same. */
+function patchedKeeping(
+  file: WorkbookFile,
+  patches: readonly SheetPatch[],
   confirmed: ConfirmedScores | null,
 ): { readonly bytes: Uint8Array; readonly notKept: Localized | null } {
   const text = confirmed === null ? null : printConfirmedKept(confirmed);
-  if (text === null) return { bytes, notKept: null };
+  if (text === null) return { bytes: patchWorkbook(file, patches), notKept: null };
   try {
     const changes = new Map([[SETTING_NAMES.confirmed, storedSetting(text)]]);
-    return { bytes: patchAddinSettings(bytes, OWN_ADDIN, changes), notKept: null };
+    return { bytes: patchWorkbook(file, patches, { addin: OWN_ADDIN, changes }), notKept: null };
   } catch (error) {
-    if (error instanceof WorkbookError) return { bytes, notKept: SUGGESTIONS_NOT_KEPT };
-    throw error;
+    if (!(error instanceof WorkbookError || error instanceof PatchError)) throw error;
+    return { bytes: patchWorkbook(file, patches), notKept: SUGGESTIONS_NOT_KEPT };
   }
 }
 

@@ -6,8 +6,10 @@ import { readZip, type ZipArchive, type ZipEntry } from '../zip/zipArchive';
 import { isRelationshipType } from './namespaces';
 import { requireZip } from './sniffContainer';
 
-/** In characters. */
-const LONGEST_KEPT = 1_000_000;
+/** In characters: a tree of a longer part holds on to too much. */
+const LONGEST_TREE = 1_000_000;
+/** In characters, over all parts. What is beyond is unpacked again when it is asked for again. */
+const MOST_KEPT = 30_000_000;
 
 /** The open packages of files that are still in use. */
 const OPEN = new WeakMap<Uint8Array, OpcPackage>();
@@ -37,6 +39,7 @@ export class OpcPackage {
   readonly archive: ZipArchive;
   private readonly entries = new Map<string, ZipEntry>();
   private readonly texts = new Map<string, XmlText>();
+  private kept = 0;
   private readonly trees = new Map<string, XmlElement>();
 
   /** Throws `WorkbookError` for anything that is not a readable zip. */
@@ -65,8 +68,16 @@ export class OpcPackage {
     const known = this.texts.get(part);
     if (known) return known;
     const read = decodeXml(this.bytes(part), part);
-    if (read.text.length <= LONGEST_KEPT) this.texts.set(part, read);
+    if (this.kept + read.text.length <= MOST_KEPT) {
+      this.texts.set(part, read);
+      this.kept += read.text.length;
+    }
     return read;
+  }
+
+  /** Whether a part's text is at hand, so that what refers to it holds on to nothing more. */
+  keeps(part: string): boolean {
+    return this.texts.has(part);
   }
 
   /** Parts are asked for again and again: those of usual size are kept, as text and as a tree. */
@@ -75,7 +86,7 @@ export class OpcPackage {
     if (known) return known;
     const { text } = this.text(part);
     const tree = parseXml(text, part);
-    if (text.length <= LONGEST_KEPT) this.trees.set(part, tree);
+    if (text.length <= LONGEST_TREE) this.trees.set(part, tree);
     return tree;
   }
 

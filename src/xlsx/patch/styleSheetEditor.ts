@@ -1,4 +1,5 @@
 import { builtInFormatId } from '../read/builtInFormats';
+import { stylesTree } from '../read/stylesTree';
 import { numberFormats } from '../read/styleTable';
 import type { CellFormat, DifferentialStyle } from '../workbookFile';
 import { escapeAttribute } from '../xml/cellText';
@@ -48,10 +49,11 @@ export class StyleSheetEditor {
     part: string,
   ) {
     const text = original;
-    const { tag, start, end } = parseXml(text, part);
+    const root = stylesTree(text, part);
+    const { tag, start, end } = root;
     const isClosed = tag.isSelfClosing;
     this.text = isClosed ? `${text.slice(0, start)}${opened(text.slice(start, end))}</${tag.name}>` : text;
-    this.root = parseXml(this.text, part);
+    this.root = isClosed ? parseXml(this.text, part) : root;
     this.prefix = prefixOf(this.root);
     this.formatIds = new Map([...numberFormats(this.root)].map(([id, code]) => [code, id]));
     this.xfs = this.entries('cellXfs', 'xf');

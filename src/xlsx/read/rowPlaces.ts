@@ -10,13 +10,14 @@ export interface RowPlaces {
   readonly starts: ReadonlyMap<number, number>;
 }
 
-/** In characters: the places of larger parts would hold on to too much. */
-const LONGEST_KEPT = 1_000_000;
 const KNOWN = new WeakMap<SheetView, RowPlaces>();
 
-/** Only for sheets without formulas that are told by other cells: those must all be seen before one of them changes. */
+/**
+ * Only for sheets without formulas that are told by other cells, which must all be seen before one of them changes, and
+ * whose text is kept anyway.
+ */
 export function keepRowPlaces(view: SheetView, places: RowPlaces): void {
-  if (places.plain.text.length <= LONGEST_KEPT) KNOWN.set(view, places);
+  KNOWN.set(view, places);
 }
 
 /** The places as they were read, where the part's text is still the same. */

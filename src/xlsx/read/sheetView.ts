@@ -85,7 +85,7 @@ export function readSheet(
   };
   const { plain } = outline;
   // eslint-disable-next-line @typescript-eslint/no-unnecessary-condition -- set by the scan
-  if (plain && !hasLinkedFormulas) keepRowPlaces(view, { outline, plain, starts });
+  if (plain && !hasLinkedFormulas && pkg.keeps(part)) keepRowPlaces(view, { outline, plain, starts });
   return view;
 }
 

@@ -2,6 +2,7 @@ import type { OpcPackage } from '../opc/opcPackage';
 import type { Border, CellStyle, DifferentialStyle } from '../workbookFile';
 import { attributeOf, booleanOf, childOf, childrenOf, numberOf, type XmlElement } from '../xml/xmlElement';
 import { builtInFormat } from './builtInFormats';
+import { stylesTree } from './stylesTree';
 import { mixColors, readPalette, resolveColor, type Palette } from './color';
 
 export interface StyleTable {
@@ -61,7 +62,7 @@ const MOST_KEPT = 4;
 const LONGEST_KEPT = 500_000;
 
 function resolvedStyles(pkg: OpcPackage, stylesPart: string, themePart: string | null): StyleTable {
-  const root = pkg.xml(stylesPart);
+  const root = stylesTree(pkg.text(stylesPart).text, stylesPart);
   const palette = readPalette(pkg, themePart, childOf(root, 'colors'));
   const codes = numberFormats(root);
   const fonts = childrenOf(childOf(root, 'fonts'), 'font').map((font) => fontOf(font, palette));

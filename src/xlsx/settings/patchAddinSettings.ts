@@ -30,6 +30,18 @@ export function patchAddinSettings(
   if (changes.size === 0) return bytes;
   const pkg = new OpcPackage(bytes);
   const editor = new PackageEditor(pkg);
+  editAddinSettings(pkg, editor, addin, changes);
+  const patched = editor.bytes();
+  return patched === pkg.archive.bytes ? bytes : patched;
+}
+
+/** The same within other changes to a package. Throws before anything is changed. */
+export function editAddinSettings(
+  pkg: OpcPackage,
+  editor: PackageEditor,
+  addin: AddinIdentity,
+  changes: SettingChanges,
+): void {
   const found = findWebExtensions(pkg);
   if (found === null) throw new PatchError('unreadable-settings');
   const own = extensionsOf(found.extensions, addin);
@@ -49,8 +61,6 @@ export function patchAddinSettings(
   });
   if (own.length === 0 && fresh.length > 0)
     addWebExtension(pkg, editor, found.taskPanes, newWebExtension(addin, propertiesXml('we:', fresh)));
-  const patched = editor.bytes();
-  return patched === pkg.archive.bytes ? bytes : patched;
 }
 
 interface NewProperty {
