@@ -104,7 +104,13 @@ const shared = (name, mode, target) => ({
   resolve: { extensions: ['.ts', '.js'] },
   module: {
     rules: [
-      { test: /\.ts$/, loader: path.join(__dirname, 'build/swcLoader.js'), options: { target } },
+      {
+        test: /\.ts$/,
+        use: [
+          { loader: path.join(__dirname, 'build/swcLoader.js'), options: { target } },
+          path.join(__dirname, 'build/oneLanguageLoader.js'),
+        ],
+      },
       { test: UNUSED, loader: path.join(__dirname, 'build/leftOutLoader.js') },
       {
         test: /excelts[\\/].*[\\/]function-registry\.js$/,
@@ -117,6 +123,34 @@ const shared = (name, mode, target) => ({
   optimization: { splitChunks: false, runtimeChunk: false, minimizer: [new SwcMinimizer()] },
 });
 
+/**
+ * What is built once for each language, with the texts of that alone (`build/oneLanguageLoader.js`): all that is imported
+ * from one of these modules on.
+ */
+const languages = [
+  { test: /[\\/]src[\\/]addin[\\/]inChinese\.ts$/, layer: 'zh-CN' },
+  { test: /[\\/]src[\\/]addin[\\/]inEnglish\.ts$/, layer: 'en-US' },
+];
+
+/**
+ * The page's own script before office.js, both deferred: the frame is drawn before either has come, and the pane is on its
+ * way while office.js starts.
+ */
+class OfficeScriptLast {
+  apply(compiler) {
+    compiler.hooks.compilation.tap('OfficeScriptLast', (compilation) => {
+      HtmlPlugin.getHooks(compilation).alterAssetTagGroups.tap('OfficeScriptLast', (data) => {
+        if (data.outputName === 'taskpane.html')
+          data.headTags.push({
+            ...{ tagName: 'script', voidTag: false, meta: { plugin: 'OfficeScriptLast' } },
+            attributes: { src: 'office/office.js', defer: true },
+          });
+        return data;
+      });
+    });
+  }
+}
+
 const html = (chunk, template) =>
   new HtmlPlugin({
     template,
@@ -125,131 +159,129 @@ const html = (chunk, template) =>
     scriptLoading: 'defer',
   });
 
-module.exports = (_env, { mode = 'production' }) => [
-  {
-    ...shared('addin', mode, 'es2021'),
-    // WebView2 and the browsers of Excel on the web; older webviews stop at the notice in taskpane.html.
-    target: ['web', 'es2021'],
-    entry: {
-      taskpane: './src/addin/taskpane/taskpane.ts',
-      commands: './src/addin/commands/commands.ts',
-    },
-    // Names that change with the contents: a browser may keep such files for ever.
-    output: {
-      path: path.join(__dirname, 'dist/addin'),
-      filename: mode === 'development' ? '[name].js' : '[name].[contenthash:8].js',
-      clean: true,
-    },
-    // `test/e2e/budget.spec.ts` holds the sizes.
-    performance: { hints: false },
-    optimization: {
-      ...shared('addin', mode, 'es2021').optimization,
-      // What pane and ribbon have in common is loaded once by whoever uses both.
-      splitChunks: {
-        cacheGroups: { shared: { name: 'shared', chunks: 'initial', minChunks: 2, enforce: true } },
+module.exports = (_env, { mode = 'production' }) => {
+  const addin = shared('addin', mode, 'es2022');
+  return [
+    {
+      ...addin,
+      // WebView2 and the browsers of Excel on the web; older webviews stop at the notice in taskpane.html.
+      target: ['web', 'es2022'],
+      module: { rules: [...languages, ...addin.module.rules] },
+      entry: {
+        taskpane: './src/addin/taskpane/taskpane.ts',
+        commands: './src/addin/commands/commands.ts',
       },
-    },
-    plugins: [
-      html('taskpane', 'src/addin/taskpane/taskpane.html'),
-      html('commands', 'src/addin/commands/commands.html'),
-      new CssPlugin({ filename: mode === 'development' ? '[name].css' : '[name].[contenthash:8].css' }),
-      new WithoutTelemetry(),
-      new HelpPages(),
-      new CopyPlugin({
-        patterns: [
-          ...officeFiles.map((file) => ({
-            from: path.join(officeJs, file),
-            to: `office/${file}`,
-            // Already minimized; to be passed on byte for byte.
-            info: { minimized: true },
-          })),
-          { from: path.join(officeJs, '../LICENSE.md'), to: 'office/LICENSE.md' },
-          ...trustQuestion,
-          { from: 'assets/icon-*.png' },
-          { from: 'manifest.xml' },
-        ],
-      }),
-    ],
-  },
-  {
-    ...shared('workbench', mode, 'es2022'),
-    target: ['web', 'es2022'],
-    entry: {
-      workbench: [
-        './src/workbench/page/main.ts',
-        ...(mode === 'development' ? ['./build/liveReload.js'] : []),
+      // Names that change with the contents: a browser may keep such files for ever.
+      output: {
+        path: path.join(__dirname, 'dist/addin'),
+        filename: mode === 'development' ? '[name].js' : '[name].[contenthash:8].js',
+        clean: true,
+      },
+      // `test/e2e/budget.spec.ts` holds the sizes.
+      performance: { hints: false },
+      plugins: [
+        html('taskpane', 'src/addin/taskpane/taskpane.html'),
+        html('commands', 'src/addin/commands/commands.html'),
+        new OfficeScriptLast(),
+        new CssPlugin({ filename: mode === 'development' ? '[name].css' : '[name].[contenthash:8].css' }),
+        new WithoutTelemetry(),
+        new HelpPages(),
+        new CopyPlugin({
+          patterns: [
+            ...officeFiles.map((file) => ({
+              from: path.join(officeJs, file),
+              to: `office/${file}`,
+              // Already minimized; to be passed on byte for byte.
+              info: { minimized: true },
+            })),
+            { from: path.join(officeJs, '../LICENSE.md'), to: 'office/LICENSE.md' },
+            ...trustQuestion,
+            { from: 'assets/icon-*.png' },
+            { from: 'manifest.xml' },
+          ],
+        }),
       ],
     },
-    output: { path: path.join(__dirname, 'dist/workbench'), filename: '[name].js', clean: true },
-    // The stand-in carries a formula engine and is only ever loaded from the same machine.
-    performance: { hints: false },
-    plugins: [
-      html('workbench', 'src/workbench/page/index.html'),
-      new CssPlugin({ filename: '[name].css' }),
-      new CopyPlugin({
-        patterns: [
-          { from: 'samples/*', context: 'assets' },
-          { from: '**/*', context: 'src/workbench/trust', to: 'office/AgaveErrorUX/' },
+    {
+      ...shared('workbench', mode, 'es2022'),
+      target: ['web', 'es2022'],
+      entry: {
+        workbench: [
+          './src/workbench/page/main.ts',
+          ...(mode === 'development' ? ['./build/liveReload.js'] : []),
         ],
-      }),
-    ],
-  },
-  {
-    ...shared('server', mode, 'es2022'),
-    target: 'node20',
-    entry: { server: './src/workbench/server.ts' },
-    output: { path: path.join(__dirname, 'dist/server'), filename: '[name].js', clean: true },
-    // The server finds the other two beside itself.
-    node: { __dirname: false },
-    performance: { hints: false },
-  },
-  {
-    ...shared('cli', mode, 'es2022'),
-    target: 'node20',
-    // The command and its workers are one bundle, and what loads it stands there under the names of both.
-    entry: { score: './src/cli/score.ts' },
-    output: {
-      path: path.join(__dirname, 'dist/cli'),
-      filename: '[name].bundle.js',
-      library: { type: 'commonjs2' },
+      },
+      output: { path: path.join(__dirname, 'dist/workbench'), filename: '[name].js', clean: true },
+      // The stand-in carries a formula engine and is only ever loaded from the same machine.
+      performance: { hints: false },
+      plugins: [
+        html('workbench', 'src/workbench/page/index.html'),
+        new CssPlugin({ filename: '[name].css' }),
+        new CopyPlugin({
+          patterns: [
+            { from: 'samples/*', context: 'assets' },
+            { from: '**/*', context: 'src/workbench/trust', to: 'office/AgaveErrorUX/' },
+          ],
+        }),
+      ],
     },
-    plugins: [
-      new CopyPlugin({
-        patterns: ['score.js', 'scoreWorker.js'].map((to) => ({
-          from: 'build/startCached.js',
-          to,
-          info: { minimized: true },
-        })),
-      }),
-    ],
-    // Loaded only where they are needed; the pool looks for its own files beside itself.
-    externals: {
-      // An ES module, which code that V8 has kept cannot import by itself: what loads the bundle does.
-      tinypool: 'promise require("tinypool")',
-      '@e965/xlsx': 'commonjs @e965/xlsx',
-      '@cj-tech-master/excelts': 'commonjs @cj-tech-master/excelts',
-      '@cj-tech-master/excelts/chart': 'commonjs @cj-tech-master/excelts/chart',
+    {
+      ...shared('server', mode, 'es2022'),
+      target: 'node20',
+      entry: { server: './src/workbench/server.ts' },
+      output: { path: path.join(__dirname, 'dist/server'), filename: '[name].js', clean: true },
+      // The server finds the other two beside itself.
+      node: { __dirname: false },
+      performance: { hints: false },
     },
-    node: { __dirname: false },
-    performance: { hints: false },
-  },
-  {
-    ...shared('standalone', mode, 'es2022'),
-    target: ['web', 'es2022'],
-    entry: { page: './src/standalone/main.ts', paneStyle: './src/standalone/paneStyle.ts' },
-    // No map: the page stands alone.
-    devtool: false,
-    output: { path: path.join(__dirname, 'dist'), filename: '[name].js' },
-    performance: { hints: false },
-    plugins: [
-      new CssPlugin({ filename: '[name].css' }),
-      new SinglePage({
-        template: path.join(__dirname, 'src/standalone/page.html'),
-        fileName: '绩效自评助手.html',
-        helpPages: () => helpOfChecks().pages(),
-        icon: path.join(__dirname, 'assets/icon-32.png'),
-        version,
-      }),
-    ],
-  },
-];
+    {
+      ...shared('cli', mode, 'es2022'),
+      target: 'node20',
+      // The command and its workers are one bundle, and what loads it stands there under the names of both.
+      entry: { score: './src/cli/score.ts' },
+      output: {
+        path: path.join(__dirname, 'dist/cli'),
+        filename: '[name].bundle.js',
+        library: { type: 'commonjs2' },
+      },
+      plugins: [
+        new CopyPlugin({
+          patterns: ['score.js', 'scoreWorker.js'].map((to) => ({
+            from: 'build/startCached.js',
+            to,
+            info: { minimized: true },
+          })),
+        }),
+      ],
+      // Loaded only where they are needed; the pool looks for its own files beside itself.
+      externals: {
+        // An ES module, which code that V8 has kept cannot import by itself: what loads the bundle does.
+        tinypool: 'promise require("tinypool")',
+        '@e965/xlsx': 'commonjs @e965/xlsx',
+        '@cj-tech-master/excelts': 'commonjs @cj-tech-master/excelts',
+        '@cj-tech-master/excelts/chart': 'commonjs @cj-tech-master/excelts/chart',
+      },
+      node: { __dirname: false },
+      performance: { hints: false },
+    },
+    {
+      ...shared('standalone', mode, 'es2022'),
+      target: ['web', 'es2022'],
+      entry: { page: './src/standalone/main.ts', paneStyle: './src/standalone/paneStyle.ts' },
+      // No map: the page stands alone.
+      devtool: false,
+      output: { path: path.join(__dirname, 'dist'), filename: '[name].js' },
+      performance: { hints: false },
+      plugins: [
+        new CssPlugin({ filename: '[name].css' }),
+        new SinglePage({
+          template: path.join(__dirname, 'src/standalone/page.html'),
+          fileName: '绩效自评助手.html',
+          helpPages: () => helpOfChecks().pages(),
+          icon: path.join(__dirname, 'assets/icon-32.png'),
+          version,
+        }),
+      ],
+    },
+  ];
+};

@@ -124,7 +124,7 @@ test('pages carry their own policy, scripts and styles bear their contents in th
     expect([name, /unsafe-(?:inline|eval)/.test(html)]).toEqual([name, false]);
     for (const [, address = ''] of html.matchAll(/(?:src|href)="([^"#]+)"/g)) {
       expect([name, address, /^https?:/.test(address)]).toEqual([name, address, false]);
-      if (/^(?:taskpane|commands|shared)\..*(?:js|css)$/.test(address))
+      if (/^(?:taskpane|commands)\..*(?:js|css)$/.test(address))
         expect(address).toMatch(/\.[0-9a-f]{8}\.(?:js|css)$/);
     }
   }

@@ -1,64 +1,17 @@
-import { OfficeSpreadsheetHost } from '../../host/office/officeHost';
-import type { SpreadsheetHost } from '../../host/spreadsheetHost';
-import { mattersOf } from '../../core/matters/mattersOf';
-import { presentLocale, startOffice, type OfficeStart } from '../officeStart';
-import { readPreferences } from '../storage/preferences';
-import { NO_HISTORY, type UndoHistory } from '../../core/undo/undoHistory';
-import { journalOver, type HistoryPlace } from '../storage/storedJournal';
-import { journalIn } from '../storage/undoHistoryStore';
-import { saveRibbonOutcome } from '../storage/ribbonOutcome';
-import { scoreActiveSheet } from '../flow/scoreActiveSheet';
-import type { ScoreOutcome } from '../flow/scoreOutcome';
-import { assessWithSettings } from '../flow/assessWithSettings';
+import { beginToLoad, loadInOneLanguage } from '../loadInOneLanguage';
+import { startOffice } from '../officeStart';
 import { completing } from './completing';
 
-/**
- * The ribbon's 一键评分. It has no window: what it wrote and marked on the sheet is what one sees, and the rest (what it
- * refused, what is open, every working) is left for the task pane, which shows it at once if open, else when opened.
- */
-async function scoreFromRibbon(): Promise<void> {
-  const start: OfficeStart = await started;
-  // In an Excel that is too old the pane says so; there is nothing this command could do or leave behind.
-  if (start.kind !== 'ready') return;
-  const { client, place } = start;
-  const now = () => Date.now();
-  const host = new OfficeSpreadsheetHost(client);
-  const { outcome } = await scoreActiveSheet({
-    host,
-    assess: assessWithSettings(presentLocale()),
-    as: readPreferences(place).writesAs,
-    locale: presentLocale(),
-    isOnlyJudged: readPreferences(place).reviews,
-    // Where nothing can be kept, Excel's own undo is all there is.
-    journal: place === null ? journalOver(passing(now)) : journalIn(place, now),
-  });
-  if (place !== null) saveRibbonOutcome(place, outcome, Date.now());
-  await showFirst(host, outcome);
-}
-
-/** The sheet shows the first row that needs a person. A courtesy: where Excel refuses, the pane says the same. */
-async function showFirst(host: Pick<SpreadsheetHost, 'select'>, outcome: ScoreOutcome): Promise<void> {
-  if (outcome.kind !== 'scored') return;
-  const cell = mattersOf(outcome.assessment)[0]?.cell ?? null;
-  if (cell !== null) await host.select(outcome.sheetId, cell).catch(() => undefined);
-}
-
-/** A history that ends with the command. */
-function passing(now: () => number): HistoryPlace {
-  let history: UndoHistory = NO_HISTORY;
-  return {
-    get history() {
-      return history;
-    },
-    keep: (kept) => void (history = kept),
-    now,
-  };
-}
-
+// Comes while Office.js starts.
+beginToLoad();
 const started = startOffice();
 
 // At load, not after `onReady`: Excel may hand over the click as soon as the page is there.
 if (typeof Office !== 'undefined') {
-  const command = completing(scoreFromRibbon);
+  const command = completing(async () => {
+    const start = await started;
+    const { scoreFromRibbon } = await loadInOneLanguage();
+    await scoreFromRibbon(start);
+  });
   Office.actions.associate('scoreActiveSheet', (event: Office.AddinCommands.Event) => void command(event));
 }

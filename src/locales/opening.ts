@@ -1,0 +1,36 @@
+import type { Localized } from '../core/language/locale';
+
+/** What the page of the pane says before the pane itself has come. */
+export interface OpeningTexts {
+  readonly score: string;
+  readonly opening: string;
+  /** 一键评分 was pressed before the pane had come. */
+  readonly pressed: string;
+  /** A part of the add-in could not be loaded: what, why, what to do, and the button that does it. */
+  readonly failed: Readonly<Record<'what' | 'why' | 'action' | 'retry', string>>;
+}
+
+export const OPENING: Localized<OpeningTexts> = {
+  'zh-CN': {
+    score: '一键评分',
+    opening: '正在打开绩效自评助手…',
+    pressed: '正在打开绩效自评助手，打开后立即评分…',
+    failed: {
+      what: '绩效自评助手没有加载完整。',
+      why: '可能是网络中断，或者存放加载项的服务器暂时无法访问。表格没有改动。',
+      action: '请检查网络后按「重试」；仍然不行的，请联系管理员。',
+      retry: '重试',
+    },
+  },
+  'en-US': {
+    score: 'Score now',
+    opening: 'Opening…',
+    pressed: 'Opening; scoring begins at once…',
+    failed: {
+      what: 'The add-in was not loaded completely.',
+      why: 'The network or the server that holds the add-in cannot be reached just now. The sheet was not changed.',
+      action: 'Check the network and press “Try again”; if that does not help, ask your administrator.',
+      retry: 'Try again',
+    },
+  },
+};

@@ -1,0 +1,71 @@
+import { expect, test, type Page } from '@playwright/test';
+import { Workbench } from './workbench';
+
+/** The pane's own code, in each language. */
+const CHINESE = '**/chinese.*.js';
+const ENGLISH = '**/english.*.js';
+
+function requestsOf(page: Page): readonly string[] {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  return asked;
+}
+
+test('only the texts of one language are loaded', async ({ page }) => {
+  const asked = requestsOf(page);
+  const workbench = new Workbench(page);
+  await workbench.open();
+  await expect(workbench.pane.getByText('设置与工具')).toBeVisible();
+  expect(asked.filter((url) => /\/chinese\.\w+\.js$/.test(url))).toHaveLength(1);
+  expect(asked.filter((url) => /\/english\.\w+\.js$/.test(url))).toEqual([]);
+});
+
+test('in an English Excel the pane is English, whatever the browser speaks', async ({ page }) => {
+  const asked = requestsOf(page);
+  await page.goto('/?locale=en-US');
+  const { pane } = new Workbench(page);
+  const button = pane.getByRole('button', { name: 'Score now' });
+  await expect(pane.getByText('Settings and tools')).toBeVisible({ timeout: 30_000 });
+  await button.click();
+  await expect(pane.getByRole('status')).toContainText(/score/i);
+  await expect(pane.locator('html')).toHaveAttribute('lang', 'en-US');
+  expect(await pane.locator('#app').innerText()).not.toMatch(/一键评分|设置与工具|处理/);
+  expect(asked.filter((url) => /\/english\.\w+\.js$/.test(url))).toHaveLength(1);
+});
+
+test('一键评分 pressed before the pane has come is done when it has', async ({ page }) => {
+  let arrive: () => void = () => undefined;
+  const late = new Promise<void>((resolve) => (arrive = resolve));
+  await page.route(CHINESE, async (route) => {
+    await late;
+    await route.continue();
+  });
+  const workbench = new Workbench(page);
+  await workbench.open();
+  await expect(workbench.scoreButton).toBeEnabled({ timeout: 30_000 });
+  await workbench.scoreButton.click();
+  await expect(workbench.pane.getByText('打开后立即评分')).toBeVisible();
+  await expect(workbench.scoreButton).toBeDisabled();
+  arrive();
+  await expect(workbench.cell('H14')).not.toHaveText('', { timeout: 30_000 });
+});
+
+for (const [locale, files, what, retry, score] of [
+  ['zh-CN', CHINESE, '绩效自评助手没有加载完整。', '重试', '一键评分'],
+  ['en-US', ENGLISH, 'The add-in was not loaded completely.', 'Try again', 'Score now'],
+] as const)
+  test(`a pane that can't be loaded says so and is asked for again (${locale})`, async ({ page }) => {
+    await page.route(files, (route) => route.abort());
+    await page.goto(`/?locale=${locale}`);
+    const { pane } = new Workbench(page);
+    const alert = pane.getByRole('alert');
+    await expect(alert).toContainText(what, { timeout: 30_000 });
+    // Gone still: said again, not a dead button.
+    await alert.getByRole('button', { name: retry }).click();
+    await expect(alert).toContainText(what);
+    await page.unroute(files);
+    await alert.getByRole('button', { name: retry }).click();
+    await expect(alert).toBeHidden();
+    await pane.getByRole('button', { name: score }).click();
+    await expect(pane.getByRole('status')).not.toBeEmpty();
+  });
