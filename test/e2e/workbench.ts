@@ -20,7 +20,7 @@ export class Workbench {
   /** Opens the page and waits until the pane can be used. */
   async open(query = ''): Promise<void> {
     await this.page.goto(`/${query}`);
-    await expect(this.scoreButton).toBeVisible({ timeout: 30_000 });
+    await expect(this.scoreButton).toBeEnabled({ timeout: 30_000 });
   }
 
   async openSheet(name: string): Promise<void> {
@@ -125,7 +125,7 @@ export class Workbench {
     const toggle = this.page.getByRole('button', { name: '打开面板' });
     await toggle.click();
     await toggle.click();
-    await expect(this.scoreButton).toBeVisible({ timeout: 30_000 });
+    await expect(this.scoreButton).toBeEnabled({ timeout: 30_000 });
   }
 
   async screenshot(name: string): Promise<void> {

@@ -37,6 +37,9 @@ function allScriptsRun(): Promise<void> {
 async function open(start: OfficeStart): Promise<void> {
   const loaded = await loadInOneLanguage().catch(() => null);
   if (loaded === null) return frame.fail(() => void open(start));
+  const hasFocus = frame.hasFocus;
   pane ??= new loaded.OfficePane(root);
   pane.begin(start, frame.isPressed);
+  // The button that took the place of the frame's.
+  if (hasFocus) root.querySelector<HTMLElement>('button.primary')?.focus();
 }

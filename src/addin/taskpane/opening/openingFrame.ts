@@ -27,6 +27,11 @@ export class OpeningFrame {
     return this.#isPressed;
   }
 
+  /** Whether the keyboard is on it. */
+  get hasFocus(): boolean {
+    return this.#root.contains(document.activeElement);
+  }
+
   speak(locale: Locale): void {
     this.#locale = locale;
     const texts = OPENING[locale];
