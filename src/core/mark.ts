@@ -1,5 +1,6 @@
 import type { Mark } from './assessment';
 import { columnName, formatArea, type CellArea } from '../grid/cellAddress';
+import { checksum } from './checksum';
 import { REASON_FILLERS, TO_BE_WRITTEN } from './reasonFiller';
 
 /** Recognises the add-in's conditional formats, in any language version: it stands in their formulas as text. */
@@ -63,7 +64,7 @@ export function numberedMark(formula: string, piece: number): string {
  */
 const LONGEST_FORMULA = 246;
 
-/** The areas' list where there is room for it; a longer one is named by a checksum (FNV-1a). */
+/** The areas' list where there is room for it; a longer one is named by a checksum. */
 function nameOf(areas: readonly string[], room: number): string {
   const name = areas.join(' ');
   if (name.length <= room) return name;
@@ -73,12 +74,6 @@ function nameOf(areas: readonly string[], room: number): string {
 /** Which rows had been explained when the mark was made; nothing for none. */
 function stateOf(explained: readonly number[]): string {
   return explained.length === 0 ? '' : `+${checksum(explained.join(' '))}`;
-}
-
-function checksum(text: string): string {
-  let sum = 0x811c9dc5;
-  for (const character of text) sum = Math.imul(sum ^ character.charCodeAt(0), 0x01000193) >>> 0;
-  return sum.toString(16);
 }
 
 function blocksOf(rows: readonly number[], left: number, right: number): CellArea[] {

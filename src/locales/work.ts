@@ -12,7 +12,7 @@ type StepSubject = 'scoring' | 'score' | 'fix' | 'reason';
 interface Skipped {
   readonly sheet: string;
   readonly cell: string;
-  readonly why: 'edited' | 'lost';
+  readonly why: 'edited' | 'lost' | 'stale';
 }
 
 /** What was taken back or done again: cells restored, cells whose input help came or went, cells left alone. */
@@ -121,12 +121,14 @@ export const WORK: Localized<WorkTexts> = {
     takenBack: (direction, { cells, help, skipped }) => {
       const did = direction === 'undo' ? '撤销' : '恢复';
       const edited = cellsOf(skipped, 'edited');
+      const stale = cellsOf(skipped, 'stale');
       const lost = cellsOf(skipped, 'lost');
       return [
         cells === 0 && help === 0 ? `没有要${did}的单元格。` : '',
         cells === 0 ? '' : `已${did} ${cells} 个单元格。`,
         help === 0 ? '' : `已${did}输入提示（${help} 个单元格）。`,
         edited.length === 0 ? '' : `${edited.join('、')} 后来改过，没有动。`,
+        stale.length === 0 ? '' : `${stale.join('、')} 的计算依据后来改过，没有动。`,
         lost.length === 0 ? '' : `${lost.join('、')} 所在的行或工作表找不到了。`,
       ].join('');
     },
@@ -212,12 +214,14 @@ export const WORK: Localized<WorkTexts> = {
     takenBack: (direction, { cells, help, skipped }) => {
       const did = direction === 'undo' ? 'undone' : 'redone';
       const edited = cellsOf(skipped, 'edited');
+      const stale = cellsOf(skipped, 'stale');
       const lost = cellsOf(skipped, 'lost');
       return [
         cells === 0 && help === 0 ? `No cell to be ${did}. ` : '',
         cells === 0 ? '' : `${counted(cells, 'cell')} ${did}. `,
         help === 0 ? '' : `Input help ${did} (${counted(help, 'cell')}). `,
         edited.length === 0 ? '' : `${edited.join(', ')} edited since and left alone. `,
+        stale.length === 0 ? '' : `What ${stale.join(', ')} rests on was edited since; left alone. `,
         lost.length === 0 ? '' : `The row or sheet of ${lost.join(', ')} is gone. `,
       ]
         .join('')

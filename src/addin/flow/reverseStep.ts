@@ -1,5 +1,5 @@
 import type { Assessment } from '../../core/assessment';
-import { identityOf } from '../../core/evidence';
+import { evidenceOf, identityOf } from '../../core/evidence';
 import { ownHelp } from '../../core/inputHelp/changeOfHelp';
 import type { Locale } from '../../core/language/locale';
 import type { EditPlan } from '../../core/plan';
@@ -95,7 +95,10 @@ export async function takeBack(
       const { inputHelp } = reversal.plan;
       const helped = inputHelp === undefined ? [] : ownHelp(reading.snapshot.validations ?? []);
       const cells = [...reversal.plan.cells, ...(inputHelp ?? [])].map(({ cell }) => cell).concat(helped);
-      const evidence = identityOf(assessment, reading.snapshot, cells);
+      const identity = identityOf(assessment, reading.snapshot, cells);
+      // What is written again also rests on what it was worked out from.
+      const basis = direction === 'redo' ? evidenceOf(assessment, reading.snapshot, reversal.plan) : [];
+      const evidence = [...new Set([...identity, ...basis])];
       changes.push({
         change: { reading, plan: planOf(reversal.plan, written, reading), evidence },
         assessment,

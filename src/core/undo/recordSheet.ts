@@ -5,9 +5,10 @@ import { cellAt, type GridCell, type GridSnapshot } from '../../grid/gridSnapsho
 import { changeOfHelp, ownHelp } from '../inputHelp/changeOfHelp';
 import { isUnfinishedMark } from '../mark';
 import { markChangeOf, type EditPlan } from '../plan';
+import { basisOf } from './cellBasis';
 import { placesOf } from './cellPlaces';
 import { markOfFormula } from './markOfFormula';
-import type { CellState, HelpedCell, UndoSheet } from './undoStep';
+import type { CellState, HelpedCell, UndoCell, UndoSheet } from './undoStep';
 
 export interface WrittenSheet {
   readonly sheetId: string;
@@ -31,12 +32,17 @@ export function recordSheet({
   removed,
 }: WrittenSheet): UndoSheet | null {
   const places = placesOf(assessment);
-  const cells = plan.cells.map(({ cell }) => ({
-    cell,
-    place: places.get(cell) ?? null,
-    before: stateAt(before, cell),
-    after: stateAt(after, cell),
-  }));
+  const bases = basisOf(assessment, before, new Set(plan.cells.map(({ cell }) => cell)));
+  const cells = plan.cells.map(({ cell }): UndoCell => {
+    const basis = bases.get(cell);
+    return {
+      cell,
+      place: places.get(cell) ?? null,
+      before: stateAt(before, cell),
+      after: stateAt(after, cell),
+      ...(basis === undefined ? {} : { basis }),
+    };
+  });
   const change = markChangeOf(before.conditionalFormulas, plan);
   const marks = {
     before: removed

@@ -1,10 +1,11 @@
 import type { Assessment, Mark } from '../assessment';
-import { isSameContent } from '../cellContent';
+import { isSameContent, type CellContent } from '../cellContent';
 import type { GridSnapshot } from '../../grid/gridSnapshot';
 import { inputHelpFor } from '../inputHelp/inputHelpFor';
 import type { Locale } from '../language/locale';
 import { markerOf } from '../mark';
 import type { CellEdit, EditPlan } from '../plan';
+import { basisOf } from './cellBasis';
 import { placesOf } from './cellPlaces';
 import { presentMarks } from './presentMarks';
 import { cellAtAddress, speechlessFormats, stateOf } from './recordSheet';
@@ -16,8 +17,11 @@ export interface SkippedCell {
   readonly sheet: string;
   /** A1 where the cell stands now, or stood when it can't be found. */
   readonly cell: string;
-  /** `edited`: somebody has changed it since. `lost`: its row is not on the form any more. */
-  readonly why: 'edited' | 'lost';
+  /**
+   * `edited`: somebody has changed it since. `lost`: its row is not on the form any more. `stale`: what it was worked
+   * out from has changed since, so that it is not written again.
+   */
+  readonly why: 'edited' | 'lost' | 'stale';
 }
 
 export interface Reversal {
@@ -48,9 +52,10 @@ export function reverseSheet(
   const edits: CellEdit[] = [];
   const skipped: SkippedCell[] = [];
   const left = new Set<UndoCell>();
-  let moved = false;
-  for (const recorded of written.cells) {
-    const cell = locate(recorded);
+  const places = new Map(written.cells.map((recorded) => [recorded, locate(recorded)]));
+  const moved = [...places].some(([recorded, cell]) => cell !== recorded.cell);
+  const stale = direction === 'redo' ? staleAmong(places, now, assessment) : new Set<UndoCell>();
+  for (const [recorded, cell] of places) {
     left.add(recorded);
     if (direction === 'redo' && recorded.isLeft === true) continue;
     const [from, to] =
@@ -66,13 +71,17 @@ export function reverseSheet(
       else if (present.numberFormat === from.numberFormat && from.numberFormat !== to.numberFormat)
         edits.push({ cell, content: to.content, numberFormat: to.numberFormat });
     } else {
+      const content = stale.has(recorded) ? null : contentAt(to.content, cell, moved, assessment);
+      if (content === null) {
+        skipped.push({ sheet: now.sheet, cell, why: 'stale' });
+        continue;
+      }
       // A format that somebody has changed since stays theirs.
       const isTheirs = present.numberFormat !== from.numberFormat;
       const isSet = present.numberFormat === to.numberFormat && to.content.kind !== 'text';
-      edits.push({ cell, content: to.content, numberFormat: isTheirs || isSet ? null : to.numberFormat });
+      edits.push({ cell, content, numberFormat: isTheirs || isSet ? null : to.numberFormat });
       left.delete(recorded);
     }
-    if (cell !== recorded.cell) moved = true;
   }
   const marks = marksAfter(written, now, direction, moved);
   const inputHelp = helpAfter(written, now, assessment, direction, locale);
@@ -82,8 +91,58 @@ export function reverseSheet(
   return { plan, skipped, record };
 }
 
-function markedLeft({ cell, place, before, after }: UndoCell, isLeft: boolean): UndoCell {
-  return { cell, place, before, after, ...(isLeft ? { isLeft } : {}) };
+function markedLeft({ cell, place, before, after, basis }: UndoCell, isLeft: boolean): UndoCell {
+  const rested = basis === undefined ? {} : { basis };
+  return { cell, place, before, after, ...rested, ...(isLeft ? { isLeft } : {}) };
+}
+
+/**
+ * The numbers that would not be right any more: what they rest on has changed, or, of a total, one of the scores it is
+ * the sum of stays as it is.
+ */
+function staleAmong(
+  places: ReadonlyMap<UndoCell, string | null>,
+  now: GridSnapshot,
+  assessment: Assessment,
+): ReadonlySet<UndoCell> {
+  const own = new Set([...places.values()].flatMap((cell) => cell ?? []));
+  const bases = basisOf(assessment, now, own);
+  const stale = new Set(
+    [...places].flatMap(([recorded, cell]) => {
+      const basis = cell === null ? undefined : bases.get(cell);
+      const isFollowing = isTotal(recorded) && recorded.after.content.kind === 'formula';
+      const isOther = recorded.basis !== undefined && basis !== undefined && basis !== recorded.basis;
+      return isOther && !isFollowing ? [recorded] : [];
+    }),
+  );
+  const isStaying = (recorded: UndoCell, cell: string | null) =>
+    stale.has(recorded) ||
+    recorded.isLeft === true ||
+    cell === null ||
+    !isSameContent(stateOf(cellOf(now, cell)).content, recorded.before.content);
+  for (const recorded of places.keys()) {
+    if (!isTotal(recorded) || recorded.after.content.kind === 'formula') continue;
+    const isPart = (other: UndoCell) => other !== recorded && formOf(other) === formOf(recorded);
+    if ([...places].some(([other, cell]) => isPart(other) && isStaying(other, cell))) stale.add(recorded);
+  }
+  return stale;
+}
+
+/** The form's place on the sheet, and whether a cell is its total: see `placesOf`. */
+const formOf = ({ place }: UndoCell) => place?.split(' ')[0] ?? null;
+const isTotal = ({ place }: UndoCell) => place?.split(' ')[1] === 'total';
+
+/** A formula names the rows as they stood: where they have moved, the one that gives the same there now. */
+function contentAt(
+  content: CellContent,
+  cell: string,
+  moved: boolean,
+  { forms }: Assessment,
+): CellContent | null {
+  if (content.kind !== 'formula' || !moved) return content;
+  const proposal = forms.flatMap(({ proposals }) => proposals).find((one) => one.cell === cell);
+  const formula = proposal?.formula ?? null;
+  return formula === null ? null : { kind: 'formula', formula };
 }
 
 /** Where a recorded cell stands now; `null` where its row is gone. */

@@ -146,6 +146,43 @@ test('a scoring that wrote nothing leaves nothing to take back', () => {
   ).toBeNull();
 });
 
+test('a score whose row says something else by now is not written again, nor the total that counts it', () => {
+  const { after, written } = scored(GRID);
+  const undone = reversed(written, after).sheet;
+  const { sheet, skipped } = reversed(written, edited(undone, 2, 4, '1套'), 'redo');
+  expect(skipped.map(({ cell, why }) => [cell, why])).toEqual([
+    ['G3', 'stale'],
+    ['G6', 'stale'],
+  ]);
+  expect(sheet.rows[3]?.[6]).toEqual(after.rows[3]?.[6]);
+});
+
+test('a total is not written again where one of its scores stays as somebody has left it', () => {
+  const { after, written } = scored(GRID);
+  const undone = reversed(written, edited(after, 4, 6, 19)).sheet;
+  const { skipped } = reversed(written, undone, 'redo');
+  expect(skipped.map(({ cell, why }) => [cell, why])).toEqual([
+    ['G5', 'edited'],
+    ['G6', 'stale'],
+  ]);
+});
+
+test('a total that is a formula follows by itself; the formulas of rows that have moved name the rows where they stand', () => {
+  const assessment = judge(GRID);
+  const edits = plan(assessment, { write: 'differing', as: 'formulas' });
+  const after = carriedOut(GRID, edits);
+  const written = recordSheet({ sheetId: '{1}', before: GRID, after, assessment, plan: edits });
+  if (!written) throw new Error('nothing was written');
+  const undone = withRowAt(reversed(written, after).sheet, 0);
+  const { edits: again, skipped } = reversed(written, undone, 'redo');
+  expect(skipped).toEqual([]);
+  const wanted = plan(judge(undone), { write: 'differing', as: 'formulas' });
+  expect(again.cells.map(({ cell, content }) => [cell, content])).toEqual(
+    wanted.cells.map(({ cell, content }) => [cell, content]),
+  );
+  expect(again.cells.some(({ content }) => content.kind === 'formula')).toBe(true);
+});
+
 describe('the history', () => {
   const step = (time: number) => ({ time, sheets: [scored(GRID).written] });
 

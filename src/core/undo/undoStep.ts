@@ -13,6 +13,8 @@ const undoCellSchema = z.object({
   place: z.string().nullable(),
   before: cellStateSchema,
   after: cellStateSchema,
+  /** What a number rested on when it was written (see `basisOf`); absent where that is nothing, and in older records. */
+  basis: z.string().optional(),
   /** Taking the step back has left this cell alone: doing it again has nothing to put back there. */
   isLeft: z.literal(true).optional(),
 });

@@ -2,7 +2,7 @@ import { plan } from '../../../core/plan';
 import { allowedPlan, withRemarks } from '../../flow/allowedPlan';
 import { keepSuggested } from '../../flow/keepSuggested';
 import { writePlan } from '../../flow/writePlan';
-import { carried, overAs } from '../command/concluded';
+import { carried, onlyJudged, overAs } from '../command/concluded';
 import { changedSince } from '../preview/writableCells';
 import type { PaneAction } from './action';
 
@@ -21,6 +21,9 @@ export const writePicked: PaneAction = {
       const { inspection } = inspected;
       const stale = changedSince(shown.assessment, inspection.assessment, picked);
       const write = new Set([...picked].filter((cell) => !stale.includes(cell)));
+      const remark = stale.length === 0 ? null : announcer.work().changedSince(stale);
+      // Nothing is left of what was chosen: then no mark is renewed either.
+      if (write.size === 0) return { ...onlyJudged(inspection), remark };
       const edits = plan(inspection.assessment, { write, as: store.state.preferences.writesAs });
       const host = parts.host();
       const needed = { host, judge: sheets.judge, journal, afterwards: keepSuggested(host) };
@@ -28,7 +31,6 @@ export const writePicked: PaneAction = {
       const written = await writePlan(needed, inspection, allowed.plan);
       const assessment = withRemarks(written.outcome.assessment, allowed.remarks);
       const done = { ...written, outcome: { ...written.outcome, assessment } };
-      const remark = stale.length === 0 ? null : announcer.work().changedSince(stale);
       return { ...carried(inspection, done), remark, walks: 'first' };
     });
   },
