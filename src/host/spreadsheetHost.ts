@@ -1,6 +1,6 @@
 import type { EditPlan } from '../core/plan';
 import type { CellLimit } from './cellLimits';
-import type { GridSnapshot } from '../grid/gridSnapshot';
+import type { GridCell, GridSnapshot } from '../grid/gridSnapshot';
 
 /** Why a host will not write to a sheet although it can be read. */
 export type WriteObstacle = 'protected' | 'filtered';
@@ -128,6 +128,11 @@ export type SheetWrite =
       readonly differences: readonly CellDifference[];
       /** The sheet as it is now, where it was read again. */
       readonly now: SheetReading | null;
+      /**
+       * What stood in the cells (A1) that could not be put back: what others have entered since the sheet was read can
+       * then still be brought back. Absent where nothing is left, or Excel did not tell.
+       */
+      readonly found?: ReadonlyMap<string, GridCell>;
     };
 
 /** A cell of a table that the add-in writes onto a sheet of its own; a link is a formula. */

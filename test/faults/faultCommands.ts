@@ -3,6 +3,7 @@ import { findingKey } from '../../src/addin/taskpane/model/findingView';
 import { formatArea } from '../../src/grid/cellAddress';
 import type { LiveWorkbook } from '../../src/workbench/session/liveWorkbook';
 import { at } from '../office/harness/liveDraft';
+import { SUMMARY_ACTIONS, type OthersAction } from './faultKinds';
 import type { FaultPane } from './faultPane';
 
 /** A command that things go wrong with. */
@@ -19,6 +20,8 @@ export interface FaultCommand {
   seen?(book: LiveWorkbook): string;
   /** It is about several sheets, each of which is written whole or not at all. */
   readonly isPerSheet?: true;
+  /** What others may do meanwhile to other sheets that it writes. */
+  readonly others?: readonly OthersAction[];
 }
 
 const nothing = () => Promise.resolve();
@@ -232,6 +235,7 @@ export const FAULT_COMMANDS: readonly FaultCommand[] = [
   },
   {
     name: '更新汇总表',
+    others: SUMMARY_ACTIONS,
     sheet: '表1',
     isUndoable: 'never',
     prepare: async (pane) => {

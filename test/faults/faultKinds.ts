@@ -102,6 +102,61 @@ export const ACTIONS: readonly OthersAction[] = [
   },
 ];
 
+/** What others do to the summary sheets, found by their names. */
+const onFindings = (
+  name: string,
+  act: (book: LiveWorkbook, findings: LiveSheet) => void,
+  stands?: (findings: LiveSheet) => boolean,
+): OthersAction => {
+  const of = ({ sheets }: LiveWorkbook) => sheets.find((sheet) => sheet.name === '自评问题');
+  return {
+    name: `自评问题：${name}`,
+    act(book) {
+      const findings = of(book);
+      if (findings) act(book, findings);
+    },
+    ...(stands
+      ? {
+          stands(book: LiveWorkbook) {
+            const findings = of(book);
+            return findings === undefined || stands(findings);
+          },
+        }
+      : {}),
+  };
+};
+const NOTE = '已交业务科核对';
+const holdsNote = (findings: LiveSheet) =>
+  Array.from({ length: findings.rowCount }, (_, row) => row).some((row) =>
+    Array.from({ length: findings.columnCount }, (_, column) => column).some(
+      (column) => findings.cell({ row, column }).text === NOTE,
+    ),
+  );
+
+export const SUMMARY_ACTIONS: readonly OthersAction[] = [
+  onFindings('插入一行', (book, { id }) => book.moveRows(id, { at: 2, by: 1 })),
+  onFindings('删除一行', (book, { id }) => book.moveRows(id, { at: 2, by: -1 })),
+  onFindings(
+    '旁边写字',
+    (book, { id, columnCount }) =>
+      book.edit(id, [{ position: { row: 2, column: columnCount }, content: NOTE }], 'person'),
+    holdsNote,
+  ),
+  onFindings('保护', (book, { id }) => book.changeSheet(id, { isProtected: true })),
+  onFindings('改表名', (book, { id }) => book.changeSheet(id, { name: '问题（旧）' })),
+  onFindings('删除', (book, { id }) => book.removeSheet(id)),
+];
+
+/** Others at work on one sheet in front of one request. */
+export function othersFault(action: OthersAction): Fault {
+  return {
+    kind: '别人的改动',
+    name: action.name,
+    action,
+    start: (_pane, number, book, sheet) => ({ faults: before(number, () => action.act(book, sheet)) }),
+  };
+}
+
 const CODES: readonly ApiErrorCode[] = [
   'GeneralException',
   'AccessDenied',
@@ -143,6 +198,113 @@ const placed =
 
 /** Characters of the longest answers to these small sheets. */
 const MOST_SENT = 40_000;
+
+/** Two things that go wrong one after the other: at a request that writes, and at the one that sees to what came of it. */
+interface Twice {
+  readonly name: string;
+  /** What others do before the write; left out: the write fails midway. */
+  readonly first?: OthersAction;
+  readonly second:
+    | { readonly kind: 'others'; readonly action: OthersAction }
+    /** All later requests fail as well, until the command has come to its end. */
+    | { readonly kind: 'error'; readonly at: 'once, midway' | 'always' }
+    | { readonly kind: 'no answer'; readonly isDone: boolean }
+    | { readonly kind: 'reloaded' };
+}
+
+const named = (name: string): OthersAction => {
+  const found = ACTIONS.find((action) => action.name === name);
+  if (!found) throw new Error(name);
+  return found;
+};
+
+const SECONDS: readonly (readonly [string, Twice['second']])[] = [
+  ['又报错', { kind: 'error', at: 'once, midway' }],
+  ['一直报错', { kind: 'error', at: 'always' }],
+  ['没有回答，做了', { kind: 'no answer', isDone: true }],
+  ['没有回答，没有做', { kind: 'no answer', isDone: false }],
+  ['面板重开', { kind: 'reloaded' }],
+  ...['改得分', '填下一行得分', '指标间插入一行', '上方插入一行', '删除工作表'].map(
+    (name) => [name, { kind: 'others', action: named(name) }] as const,
+  ),
+];
+
+const TWICE: readonly Twice[] = [
+  ...SECONDS.map(([name, second]): Twice => ({ name: `中途报错，接着${name}`, second })),
+  ...SECONDS.filter(([name]) => name !== '改得分').map(([name, second]): Twice => ({
+    name: `别人改得分，接着${name}`,
+    first: named('改得分'),
+    second,
+  })),
+];
+
+function twice({ name, first, second }: Twice): Fault {
+  const others = [first, second.kind === 'others' ? second.action : undefined].filter(
+    (action) => action !== undefined,
+  );
+  const action = others.length === 0 ? undefined : inTurn(others);
+  return {
+    kind: '接连两次',
+    name,
+    ...(action ? { action } : {}),
+    onlyWriting: true,
+    start(_pane, number, book, sheet) {
+      let [isOver, isGone, isFollowed] = [false, false, false];
+      // Where the command has no further request it happens afterwards.
+      const follow = () => {
+        if (second.kind === 'others' && !isFollowed && book.sheetById(sheet.id))
+          second.action.act(book, sheet);
+        isFollowed = true;
+      };
+      const half = (request: FaultyRequest, index: number) => placed(0.55)(index, request);
+      return {
+        faults: {
+          order(request, proceed) {
+            if (isGone) return;
+            if (request.number === number) first?.act(book, sheet);
+            if (request.number === number + 1) {
+              if (second.kind === 'others') follow();
+              if (second.kind === 'no answer' && !second.isDone) return;
+            }
+            proceed();
+          },
+          action(request, index) {
+            const isFirst = request.number === number && first === undefined && half(request, index);
+            const isSecond =
+              second.kind === 'error' &&
+              !isOver &&
+              (second.at === 'always'
+                ? request.number > number
+                : request.number === number + 1 && half(request, index));
+            if (isFirst || isSecond) throw new ApiError('GeneralException', 'injected');
+          },
+          answer(request, response, send) {
+            const isSecond = request.number === number + 1;
+            isGone ||= isSecond && second.kind === 'reloaded';
+            if (!isGone && !(isSecond && second.kind === 'no answer')) send(response);
+          },
+        },
+        end: () => {
+          isOver = true;
+          follow();
+        },
+        isReloaded: () => isGone,
+      };
+    },
+  };
+}
+
+/** Several things done one after the other, as one. */
+function inTurn(actions: readonly OthersAction[]): OthersAction {
+  return {
+    name: actions.map(({ name }) => name).join('，'),
+    act: (book, sheet) => {
+      for (const action of actions) if (book.sheetById(sheet.id)) action.act(book, sheet);
+    },
+    // Where rows have moved since, an entry stands elsewhere.
+    ...(actions.length === 1 && actions[0]?.stands ? { stands: actions[0].stands } : {}),
+  };
+}
 
 export const FAULTS: readonly Fault[] = [
   ...CODES.map((code): Fault => ({
@@ -306,12 +468,7 @@ export const FAULTS: readonly Fault[] = [
       };
     },
   })),
-  ...ACTIONS.map((action): Fault => ({
-    kind: '别人的改动',
-    name: action.name,
-    action,
-    start: (_pane, number, book, sheet) => ({ faults: before(number, () => action.act(book, sheet)) }),
-  })),
+  ...ACTIONS.map(othersFault),
   ...[0.5, 0.8, 0.95].map((part): Fault => ({
     kind: '回答过大',
     name: `限 ${Math.round(part * 100)}%`,
@@ -324,6 +481,7 @@ export const FAULTS: readonly Fault[] = [
       },
     }),
   })),
+  ...TWICE.map(twice),
   // Both at once: others' work is not lost to an error either.
   ...ACTIONS.slice(0, 11).map((action): Fault => ({
     kind: '别人的改动又报错',
@@ -350,6 +508,20 @@ export const CIRCUMSTANCES: readonly Fault[] = [
     'R1C1',
     'InvalidArgument',
     ({ ActionType, Name }) => ActionType === ActionKind.setProperty && Name === 'Formula',
+  ),
+  // Hosts that claim more than they have: no conditional formats, no settings, no merged areas.
+  ...['ConditionalFormats', 'Settings'].map((collection) =>
+    refusing('没有的接口', collection, 'ApiNotFound', ({ ObjectPathId }, { ObjectPaths }) => {
+      const { Name = '', ParentObjectPathId = 0 } = ObjectPaths[String(ObjectPathId)] ?? {};
+      return Name === 'Add' && ObjectPaths[String(ParentObjectPathId)]?.Name === collection;
+    }),
+  ),
+  refusing(
+    '没有的接口',
+    'GetMergedAreasOrNullObject',
+    'ApiNotFound',
+    ({ ObjectPathId }, { ObjectPaths }) =>
+      ObjectPaths[String(ObjectPathId)]?.Name === 'GetMergedAreasOrNullObject',
   ),
   // What would bring something to the front fails; everything else goes on.
   refusing(
@@ -385,12 +557,12 @@ function refusing(
   kind: string,
   name: string,
   code: ApiErrorCode,
-  isRefused: (action: FaultyRequest['body']['Actions'][number]) => boolean,
+  isRefused: (action: FaultyRequest['body']['Actions'][number], body: FaultyRequest['body']) => boolean,
 ): Fault {
   const faults: Faults = {
     action({ body }, index) {
       const action = body.Actions[index];
-      if (action && isRefused(action)) throw new ApiError(code, 'injected');
+      if (action && isRefused(action, body)) throw new ApiError(code, 'injected');
     },
   };
   return { kind, name, surroundings: () => ({}), start: () => ({ faults }) };

@@ -131,7 +131,6 @@ export async function inject(
   const isLost = stands !== undefined && book.sheetById(sheet.id) !== undefined && !stands(book, sheet);
   const faults: Injected['faults'][number][] = [];
   if (isStuck) faults.push('stuck');
-  if (isLost) faults.push('lost');
   const isTrue =
     isReloaded ||
     UNKNOWN.test(said) ||
@@ -145,10 +144,13 @@ export async function inject(
     const isOver =
       command.isUndoable === 'never' ? UNKNOWN.test(said) : await takesBack(seen, wanted, command);
     if (!isSaid || !isOver) faults.push('half');
+    // What Excel did not let be put back is lost only where 撤销 does not bring it back either.
+    if (isLost && (!isSaid || (stands !== undefined && !stands(book, sheet)))) faults.push('lost');
   } else if (isAll && !isNone && isReloaded && command.isUndoable === 'undo') {
     // Written, and the pane has gone before it was told: it must be possible to take it back all the same.
     if (!(await takesBack(seen, wanted, command))) faults.push('half');
   }
+  if (isLost && state !== 'other') faults.push('lost');
   return { command: command.name, request, fault: `${fault.kind}：${fault.name}`, faults, said, state };
 }
 

@@ -1,5 +1,5 @@
 import type { FaultCommand } from './faultCommands';
-import { CIRCUMSTANCES, FAULTS, type Fault } from './faultKinds';
+import { CIRCUMSTANCES, FAULTS, othersFault, type Fault } from './faultKinds';
 import { cleanRun, inject, type Injected } from './inject';
 
 /** How often each thing went wrong that must not. */
@@ -25,18 +25,20 @@ export interface Planned {
  */
 export async function injectAll(
   command: FaultCommand,
-  isChosen: (place: number) => boolean = () => true,
+  isChosen: (place: number, fault: Fault) => boolean = () => true,
 ): Promise<readonly Injected[]> {
   const clean = await cleanRun(command);
   const planned: Planned[] = [
     ...clean.requests.flatMap(({ writes }, request) =>
-      FAULTS.filter(({ onlyWriting }) => writes || onlyWriting !== true).map((fault) => ({ fault, request })),
+      [...FAULTS, ...(command.others ?? []).map(othersFault)]
+        .filter(({ onlyWriting }) => writes || onlyWriting !== true)
+        .map((fault) => ({ fault, request })),
     ),
     ...CIRCUMSTANCES.map((fault) => ({ fault, request: 0 })),
   ];
   const results: Injected[] = [];
   for (const [place, { fault, request }] of planned.entries()) {
-    if (isChosen(place)) results.push(await inject(command, fault, request, clean));
+    if (isChosen(place, fault)) results.push(await inject(command, fault, request, clean));
   }
   return results;
 }

@@ -2,10 +2,13 @@ import type { Assessment } from '../../core/assessment';
 import { evidenceOf, identityOf } from '../../core/evidence';
 import { ownHelp } from '../../core/inputHelp/changeOfHelp';
 import type { Locale } from '../../core/language/locale';
+import { contentOf, isSameContent } from '../../core/cellContent';
 import type { EditPlan } from '../../core/plan';
 import type { ScoringProfile } from '../../core/scoring/profile';
 import { reverseSheet, type UndoDirection, type SkippedCell } from '../../core/undo/reverseSheet';
+import { cellAtAddress, stateOf } from '../../core/undo/recordSheet';
 import type { UndoSheet, UndoStep } from '../../core/undo/undoStep';
+import type { GridCell } from '../../grid/gridSnapshot';
 import type { SheetChange, SheetReading, SpreadsheetHost } from '../../host/spreadsheetHost';
 import { judged, refusalFrom, type AssessSnapshot } from './assessSheet';
 import type { ConfirmedChange } from '../../core/confirmed/confirm';
@@ -119,6 +122,10 @@ export async function takeBack(
     const now = write.now === null ? null : judged(write.now, judge, chosen).assessment;
     const refusal = refusalOfWrite(write, assessment, now);
     const { sheetId, snapshot } = change.reading;
+    const place = step.sheets.findIndex((written) => written.sheetId === sheetId);
+    // It stays as it was: to be taken up again.
+    const record = step.sheets[place];
+    if (record) records[place] = write.found ? withFound(record, change, write.found) : record;
     return [{ sheetId, sheet: snapshot.sheet, refusal, isUntouched: !mayStand(write) }];
   });
   const done = { kind: 'done', cells, help, skipped, record: { ...step, sheets: records }, refused } as const;
@@ -148,6 +155,26 @@ export async function takeBack(
     // The cells are as they were: an entry for a score that no longer stands there says nothing.
     return { ...done, after, confirmations: 0 };
   }
+}
+
+/**
+ * The record of a taking back that could not be put back itself and has met entries of others: these come back when it is
+ * pressed once more.
+ */
+function withFound(
+  record: UndoSheet,
+  { plan, reading }: SheetChange,
+  found: ReadonlyMap<string, GridCell>,
+): UndoSheet {
+  const theirs = new Map(
+    plan.cells.flatMap(({ cell, content, numberFormat }) => {
+      const [was, stood] = [cellAtAddress(reading.snapshot, cell), found.get(cell)];
+      if (stood === undefined || isSameContent(contentOf(stood), contentOf(was))) return [];
+      const after = { content, numberFormat: numberFormat ?? stood.numberFormat };
+      return [[cell, { before: stateOf(stood), after }] as const];
+    }),
+  );
+  return { ...record, cells: record.cells.map((one) => ({ ...one, ...theirs.get(one.cell) })) };
 }
 
 function turned({ before, after }: ConfirmedChange, direction: UndoDirection): ConfirmedChange {

@@ -5,7 +5,7 @@ import type { EditPlan } from '../../core/plan';
 import { contentOf } from '../../core/cellContent';
 import { cellText } from '../../grid/cellText';
 import type { GridSnapshot } from '../../grid/gridSnapshot';
-import { cellAtAddress, recordSheet } from '../../core/undo/recordSheet';
+import { cellAtAddress, recordSheet, stateOf } from '../../core/undo/recordSheet';
 import type { StepSubject, UndoSheet } from '../../core/undo/undoStep';
 import type {
   Applied,
@@ -15,7 +15,7 @@ import type {
   SpreadsheetHost,
 } from '../../host/spreadsheetHost';
 import { judgedOnly, type AssessedSheet, type AssessSnapshot } from './assessSheet';
-import { mayStand, refusalOfWrite } from './refusedWrite';
+import { mayStand, refusalOfWrite, type RefusedWrite } from './refusedWrite';
 import type { ScoredOutcome } from './scoreOutcome';
 import type { WriteJournal } from './writeJournal';
 
@@ -86,7 +86,18 @@ export function outcomeOf(
     ...withoutJudgedOnly(judgedOnly({ ...inspection, assessment: now ?? inspection.assessment })),
     withheld,
   };
-  return { outcome, reading, written: mayStand(write) ? expectedOf(inspection, plan) : null };
+  return { outcome, reading, written: mayStand(write) ? leftOf(inspection, plan, write) : null };
+}
+
+/** The record of a write that could not be put back: what others had entered meanwhile comes back with it. */
+function leftOf(inspection: AssessedSheet, plan: EditPlan, { found }: RefusedWrite): UndoSheet | null {
+  const expected = expectedOf(inspection, plan);
+  if (expected === null || found === undefined) return expected;
+  const cells = expected.cells.map((recorded) => {
+    const stood = found.get(recorded.cell);
+    return stood === undefined ? recorded : { ...recorded, before: stateOf(stood) };
+  });
+  return { ...expected, cells };
 }
 
 /** The sheet after a refused write; should the form have gone meanwhile, the first judgement stands. */

@@ -1,7 +1,7 @@
 import type { AssessedForm, Assessment } from '../assessment';
 import { checksum } from '../checksum';
-import type { GridSnapshot } from '../../grid/gridSnapshot';
-import { cellOf } from './recordSheet';
+import { parseCell } from '../../grid/cellAddress';
+import { cellAt, type CellScalar, type GridSnapshot } from '../../grid/gridSnapshot';
 
 /**
  * What the numbers that the add-in writes rest on, as short texts: of a score its row's target, achieved value and
@@ -39,7 +39,11 @@ function othersOf(
   { indicators, funds }: AssessedForm,
   snapshot: GridSnapshot,
   own: ReadonlySet<string>,
-): readonly unknown[] {
+): readonly CellScalar[] {
+  const valueOf = (cell: string) => {
+    const { row, column } = parseCell(cell) ?? { row: -1, column: -1 };
+    return cellAt(snapshot, row, column).value;
+  };
   const scores = [...indicators.map(({ cells: { score } }) => score), funds?.cells.score ?? null];
-  return scores.map((cell) => (cell === null || own.has(cell) ? null : cellOf(snapshot, cell).value));
+  return scores.map((cell) => (cell === null || own.has(cell) ? null : valueOf(cell)));
 }

@@ -119,7 +119,7 @@ function staleAmong(
     stale.has(recorded) ||
     recorded.isLeft === true ||
     cell === null ||
-    !isSameContent(stateOf(cellOf(now, cell)).content, recorded.before.content);
+    !isSameContent(stateOf(cellAtAddress(now, cell)).content, recorded.before.content);
   for (const recorded of places.keys()) {
     if (!isTotal(recorded) || recorded.after.content.kind === 'formula') continue;
     const isPart = (other: UndoCell) => other !== recorded && formOf(other) === formOf(recorded);

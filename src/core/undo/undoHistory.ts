@@ -65,3 +65,9 @@ export function afterRedo(history: UndoHistory, step: UndoStep): UndoHistory {
 function replaced(steps: readonly UndoStep[], index: number, step: UndoStep): UndoStep[] {
   return steps.map((other, at) => (at === index ? step : other));
 }
+
+/** The history with a step's record as it is by now; whether it has been taken back stays as it was. */
+export function withRecord(history: UndoHistory, step: UndoStep): UndoHistory {
+  const steps = history.steps.map((other) => (other.time === step.time ? step : other));
+  return { ...history, steps };
+}

@@ -96,6 +96,16 @@ export function holds(
   return isSameContent(present, content);
 }
 
+/** The same of a cell whose row has moved since: Excel has then written its formula anew, for where it stands. */
+export function holdsMoved(
+  snapshot: GridSnapshot,
+  { content }: Pick<CellEdit, 'content'>,
+  cell: string,
+): boolean {
+  const present = contentOf(cellAtAddress(snapshot, cell));
+  return content.kind === 'formula' ? present.kind === 'formula' : isSameContent(present, content);
+}
+
 export function isContent(cell: GridCell, content: CellContent): boolean {
   return isSameContent(contentOf(cell), content);
 }

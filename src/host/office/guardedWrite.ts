@@ -1,7 +1,6 @@
 import { contentOf } from '../../core/cellContent';
 import { markerOf } from '../../core/mark';
 import { cellAtAddress } from '../../core/undo/recordSheet';
-import type { GridCell } from '../../grid/gridSnapshot';
 import {
   HostRefusal,
   type CellDifference,
@@ -15,34 +14,19 @@ import {
   changedHelp,
   differencesOf,
   holds,
+  holdsMoved,
   isContent,
   newObstacle,
   queueFound,
   answeredOrNull,
   type Found,
 } from './found';
-import { queueFoundCells } from './foundCells';
 import { isOwn } from './foundHelp';
-import { formerOf, isEmpty, queuePutBack, strayMarks, type Former } from './putBack';
+import { formerOf, placeSince, strayMarks } from './putBack';
+import { putBack, type Wrong } from './putBackRounds';
 import { refusalOf } from './refusalOf';
 import { queueSheetWrite } from './sheetWrite';
-
-/** The requests that a write is made of. */
-export interface WriteRequests {
-  /** Sends what is queued once and never again; resolves to what went wrong, `null` for nothing. */
-  send(what: string, queue: (context: Excel.RequestContext) => void): Promise<unknown>;
-  /** Queues the reading of a sheet behind the writes; the function returned throws where Excel did not tell. */
-  queueReading(sheet: Excel.Worksheet, change: PreparedChange): () => SheetReading;
-  /** Reads the sheets of changes patiently, with the data validations they are about. */
-  look(changes: readonly PreparedChange[]): Promise<readonly Look[]>;
-}
-
-/** A sheet as it is after a write that went wrong; `null`: it is gone, or can't be read. */
-export interface Look {
-  readonly reading: SheetReading | null;
-  readonly isGone: boolean;
-  readonly found: Found | null;
-}
+import type { Look, WriteRequests } from './writeRequests';
 
 /** A write that was sent, and what can be learnt of it once the request is over. */
 interface Sent {
@@ -51,21 +35,12 @@ interface Sent {
   readonly after: () => SheetReading | null;
 }
 
-/** A write that is not to stand. */
-interface Wrong {
-  readonly change: PreparedChange;
-  readonly former: Former;
-  readonly now: SheetReading;
-  readonly refusal: HostRefusal;
-  readonly differences: readonly CellDifference[];
-}
+type RefusedWrite = Extract<SheetWrite, { kind: 'refused' }>;
 
 type Verdict = { readonly write: SheetWrite } | { readonly wrong: Wrong };
 
 const NOT_TOLD: Found = { obstacles: null, cells: null, marks: null, help: null };
 const NOTHING: WriteRemains = { kind: 'nothing' };
-/** Times that something is put back: others may write in between. */
-const MOST_ROUNDS = 3;
 
 /**
  * Writes sheets so that each holds all of its writes afterwards or none. In front of the writes the same request loads
@@ -115,12 +90,17 @@ async function verdictsOf(requests: WriteRequests, sent: readonly Sent[]): Promi
       const remains: WriteRemains = { kind: 'left', cells: [...change.edits.keys()] };
       verdicts.push(
         now === null
-          ? { write: refused(reason.refusal, remains, reason.differences) }
+          ? { write: { ...refused(reason.refusal, remains, reason.differences), ...foundIn(change, found) } }
           : { wrong: wrongOf(change, found, now, after !== null, reason) },
       );
     }
   }
   return verdicts;
+}
+
+/** What stood in the cells that were written, as far as Excel told. */
+function foundIn({ edits }: PreparedChange, { cells }: Found): Pick<RefusedWrite, 'found'> {
+  return cells === null ? {} : { found: new Map([...cells].filter(([cell]) => edits.has(cell))) };
 }
 
 async function lookAt(requests: WriteRequests, change: PreparedChange): Promise<SheetReading | null> {
@@ -180,7 +160,7 @@ function refused(
   remains: WriteRemains,
   differences: readonly CellDifference[] = [],
   now: SheetReading | null = null,
-): SheetWrite {
+): RefusedWrite {
   return { kind: 'refused', refusal, remains, differences, now };
 }
 
@@ -248,18 +228,24 @@ function stateOf({ change, found: tell }: Sent, look: Look | undefined, refusal:
   const isCutShort = answers.includes(null) && answers.some((part) => part !== null);
   if (isCutShort && refusal.code !== 'timed-out')
     return { kind: 'nothing', change, found, evidence, reading };
+  const place = placeSince(change, found, reading);
   const parts = [
     ...change.plan.cells.map((edit) => {
+      const at = place === null ? edit.cell : place(edit.cell);
+      // Gone with its row, whatever was written there.
+      if (at === null) return { isDone: false, isUntouched: true };
       const was = found.cells?.get(edit.cell) ?? cellAtAddress(change.reading.snapshot, edit.cell);
-      const is = cellAtAddress(reading.snapshot, edit.cell);
+      const is = cellAtAddress(reading.snapshot, at);
       const isUntouched = isContent(is, contentOf(was)) && is.numberFormat === was.numberFormat;
-      return { isDone: holds(reading.snapshot, edit), isUntouched };
+      const isDone = place === null ? holds(reading.snapshot, edit) : holdsMoved(reading.snapshot, edit, at);
+      return { isDone, isUntouched };
     }),
     ...marksDone(change, found, reading),
     ...helpDone(change, found, look?.found ?? NOT_TOLD),
   ];
   const isBare = strayMarks(change.reading, reading).length === 0;
-  const isWhole = isBare && parts.every(({ isDone }) => isDone);
+  // On rows that have moved since nothing is left standing: what was judged is no longer that sheet.
+  const isWhole = place === null && isBare && parts.every(({ isDone }) => isDone);
   const isNothing = isBare && parts.every(({ isUntouched }) => isUntouched);
   return { kind: isWhole ? 'whole' : isNothing ? 'nothing' : 'partial', change, found, evidence, reading };
 }
@@ -356,110 +342,7 @@ async function settled(
     if ('write' in verdict) return verdict.write;
     const { refusal, differences, now } = verdict.wrong;
     const result = results.get(verdict.wrong) ?? { remains: NOTHING, now };
-    return refused(refusal, result.remains, differences, result.now);
+    const write = refused(refusal, result.remains, differences, result.now);
+    return result.remains.kind === 'left' ? { ...write, found: verdict.wrong.former.cells } : write;
   });
-}
-
-interface Ended {
-  readonly remains: WriteRemains;
-  readonly now: SheetReading | null;
-}
-
-interface Open {
-  readonly wrong: Wrong;
-  readonly former: Former;
-  /** The sheet as it was last seen. */
-  readonly now: SheetReading;
-}
-
-async function putBack(
-  requests: WriteRequests,
-  wrongs: readonly Wrong[],
-): Promise<ReadonlyMap<Wrong, Ended>> {
-  const ended = new Map<Wrong, Ended>();
-  let open: readonly Open[] = wrongs.map((wrong) => ({ wrong, former: wrong.former, now: wrong.now }));
-  for (let round = 0; round < MOST_ROUNDS && open.length > 0; round += 1) {
-    const next: Open[] = [];
-    const seen = await putBackOnce(requests, open);
-    open.forEach((one, index) => {
-      const { present = null, after = null } = seen[index] ?? {};
-      if (after === null) return ended.set(one.wrong, { remains: leftOf(one.former), now: null });
-      const theirs = editedBetween(one, present);
-      const former = theirs.size > 0 ? { ...NOTHING_FORMER, cells: theirs } : stillToDo(one, after);
-      if (isEmpty(former)) return ended.set(one.wrong, { remains: { kind: 'put-back' }, now: after });
-      return next.push({ wrong: one.wrong, former, now: after });
-    });
-    open = next;
-  }
-  for (const { wrong, former, now } of open) ended.set(wrong, { remains: leftOf(former), now });
-  return ended;
-}
-
-const NOTHING_FORMER: Former = { cells: new Map(), removeMarks: [], addMarks: [], help: new Map() };
-
-function leftOf({ cells, help }: Former): WriteRemains {
-  return { kind: 'left', cells: [...new Set([...cells.keys(), ...help.keys()])] };
-}
-
-interface Seen {
-  /** The cells right before they were put back. */
-  readonly present: ReadonlyMap<string, GridCell> | null;
-  readonly after: SheetReading | null;
-}
-
-async function putBackOnce(requests: WriteRequests, open: readonly Open[]): Promise<readonly Seen[]> {
-  const queued: { readonly cells: () => Seen['present']; readonly after: () => SheetReading }[] = [];
-  const error = await requests.send('put back', ({ workbook: { worksheets } }) => {
-    for (const { wrong, former, now } of open) {
-      const cells = queueFoundCells(worksheets.getItem(now.sheetId), [...former.cells.keys()]);
-      const sheet = worksheets.getItem(now.sheetId);
-      queuePutBack(sheet, former, now.snapshot.hiddenRows);
-      queued.push({ cells, after: requests.queueReading(sheet, wrong.change) });
-    }
-  });
-  if (error === null)
-    return queued.map(({ cells, after }) => ({
-      present: answeredOrNull(cells),
-      after: answeredOrNull(after),
-    }));
-  try {
-    const looks = await requests.look(open.map(({ wrong }) => wrong.change));
-    return looks.map(({ reading }, index) => {
-      const cells = queued[index]?.cells;
-      return { present: cells ? answeredOrNull(cells) : null, after: reading };
-    });
-  } catch {
-    return open.map(() => ({ present: null, after: null }));
-  }
-}
-
-/** Cells that somebody has written between our write and its being put back: theirs is what is to stand. */
-function editedBetween({ former, now }: Open, present: Seen['present']): ReadonlyMap<string, GridCell> {
-  return new Map(
-    [...(present ?? [])].filter(([cell, found]) => {
-      const wanted = former.cells.get(cell);
-      const isAsSeen = isContent(found, contentOf(cellAtAddress(now.snapshot, cell)));
-      return !isAsSeen && wanted !== undefined && !isContent(found, contentOf(wanted));
-    }),
-  );
-}
-
-/** What is not yet as it was. */
-function stillToDo({ former, now: before }: Open, after: SheetReading): Former {
-  const present = after.snapshot.conditionalFormulas;
-  const markers = new Set(present.map(({ formula }) => markerOf(formula)));
-  return {
-    cells: new Map(
-      [...former.cells].filter(
-        ([cell, wanted]) => !isContent(cellAtAddress(after.snapshot, cell), contentOf(wanted)),
-      ),
-    ),
-    removeMarks: [
-      ...former.removeMarks.filter((gone) => present.some(({ id }) => id === gone)),
-      ...strayMarks(before, after),
-    ],
-    addMarks: former.addMarks.filter(({ formula }) => !markers.has(markerOf(formula))),
-    // Not told by a reading: taken for done where the request went through.
-    help: new Map(),
-  };
 }

@@ -18,7 +18,8 @@ import {
 import { queueCellsAgain } from './cellsAgain';
 import { prepareChange, isReal, NOTHING_APPLIED, obstacleOf } from './prepareChange';
 import { queueFound, answeredOrNull } from './found';
-import { writeGuarded, type Look, type WriteRequests } from './guardedWrite';
+import { writeGuarded } from './guardedWrite';
+import type { Look, WriteRequests } from './writeRequests';
 import { readPatiently, USUAL_PATIENCE, withinLimit, type Patience } from './patience';
 import { refusalOf } from './refusalOf';
 import { queueCellLimits } from './limitQuery';

@@ -7,7 +7,8 @@ import type { GridCell } from '../../grid/gridSnapshot';
 import type { FoundMark, SheetReading } from '../spreadsheetHost';
 import { runsOf } from './cellRuns';
 import type { PreparedChange } from './prepareChange';
-import { holds, isContent, type Found } from './found';
+import { differencesOf, holds, holdsMoved, isContent, type Found } from './found';
+import { followedCells, followedMark, followedValidation, type CellPlace } from './movedCells';
 import { queueHelpAsFound, type FoundValidation } from './foundHelp';
 import { queueMark, removeMarks, writeRun } from './sheetWrite';
 
@@ -27,18 +28,24 @@ export interface Former {
  * @param isSameRequest `now` was told by the very request that wrote: whatever stands there comes of the write
  */
 export function formerOf(
-  { reading, edits, marks, helped }: PreparedChange,
+  change: PreparedChange,
   found: Found,
   now: SheetReading,
   isSameRequest: boolean,
 ): Former {
+  const { reading, edits, marks, helped } = change;
   const cells = new Map<string, GridCell>();
+  const place = isSameRequest ? null : placeSince(change, found, now);
   for (const [cell, edit] of edits) {
+    const at = place === null ? cell : place(cell);
+    // Gone with its row.
+    if (at === null) continue;
     const former = found.cells?.get(cell) ?? cellAtAddress(reading.snapshot, cell);
-    const present = cellAtAddress(now.snapshot, cell);
+    const present = cellAtAddress(now.snapshot, at);
     const isSame = isContent(present, contentOf(former));
     if (isSame && present.numberFormat === former.numberFormat) continue;
-    if (isSame || isSameRequest || holds(now.snapshot, edit)) cells.set(cell, former);
+    const isOurs = place === null ? holds(now.snapshot, edit) : holdsMoved(now.snapshot, edit, at);
+    if (isSame || isSameRequest || isOurs) cells.set(at, former);
   }
   const added = new Set(marks.add.map(({ formula }) => markerOf(formula)));
   const before = new Set(reading.snapshot.conditionalFormulas.map(({ id }) => id));
@@ -50,6 +57,8 @@ export function formerOf(
       .filter(({ id }) => marks.remove.includes(id))
       .flatMap(({ formula }) => markOfFormula(formula) ?? []);
   const removed = marks.remove.some((id) => !presentIds.has(id));
+  const followed = (mark: FoundMark) => (place === null ? mark : followedMark(mark, place));
+  const help = found.help ?? new Map<string, FoundValidation>(helped.map((cell) => [cell, null]));
   return {
     cells,
     removeMarks: [
@@ -59,10 +68,38 @@ export function formerOf(
       ...strayMarks(reading, now),
     ],
     addMarks: removed
-      ? known.filter(({ formula }) => !present.some((other) => markerOf(other.formula) === markerOf(formula)))
+      ? known
+          .filter(({ formula }) => !present.some((other) => markerOf(other.formula) === markerOf(formula)))
+          .flatMap((mark) => followed(mark) ?? [])
       : [],
-    help: found.help ?? new Map(helped.map((cell) => [cell, null])),
+    help:
+      place === null
+        ? help
+        : new Map(
+            [...help].flatMap(([cell, validation]) => {
+              const at = place(cell);
+              return at === null ? [] : [[at, followedValidation(validation, cell, at)] as const];
+            }),
+          ),
   };
+}
+
+/**
+ * Where the cells that were written stand by now, where rows have moved after they were; `null`: where they were
+ * written. Rows that had moved before, which the evidence tells, were written to as they then stood.
+ */
+export function placeSince(change: PreparedChange, found: Found, now: SheetReading): CellPlace | null {
+  if (found.cells !== null && differencesOf(change, found).length > 0) return null;
+  const { reading, edits, helped } = change;
+  const place = followedCells(reading.snapshot, now.snapshot, [...edits.keys(), ...helped]);
+  if (place === null || found.cells !== null) return place;
+  // Not told what was found: what was written stands either where its row is now, or where it was then.
+  const count = (at: (cell: string) => string | null) =>
+    [...edits].filter(([cell, edit]) => {
+      const held = at(cell);
+      return held !== null && holdsMoved(now.snapshot, edit, held);
+    }).length;
+  return count(place) >= count((cell) => cell) ? place : null;
 }
 
 /** Queues putting a sheet back, without a sync. */

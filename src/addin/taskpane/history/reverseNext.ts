@@ -1,5 +1,12 @@
 import type { UndoDirection } from '../../../core/undo/reverseSheet';
-import { afterRedo, afterUndo, nextRedo, nextUndo, type UndoHistory } from '../../../core/undo/undoHistory';
+import {
+  afterRedo,
+  afterUndo,
+  nextRedo,
+  nextUndo,
+  withRecord,
+  type UndoHistory,
+} from '../../../core/undo/undoHistory';
 import type { WorkTexts } from '../../../locales/work';
 import { takeBack, type DoneStep } from '../../flow/reverseStep';
 import { onlyJudged } from '../command/concluded';
@@ -52,6 +59,7 @@ function keep(
   const isNothing =
     record.sheets.length === refused.length && refused.every(({ isUntouched }) => isUntouched);
   if (direction === 'redo' && isNothing) history.keep(before);
+  else history.keep(withRecord(direction === 'redo' ? afterRedo(before, record) : before, record));
 }
 
 /** What was taken back, and which sheets were not, each with why. */
