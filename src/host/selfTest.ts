@@ -42,8 +42,20 @@ export interface SelfTestResult {
   readonly exchanges: readonly Exchange[];
 }
 
+/** What only a person can see or do: said to them on the page, by these names. */
+export type PersonQuestion = 'mark-gone' | 'press-undo' | 'edit-cell' | 'end-edit';
+
+/** `skipped`: they would not, or nobody is there. */
+export type PersonAnswer = 'yes' | 'no' | 'skipped';
+
 /** Tries in the real program what the add-in takes for granted, on a sheet of its own that is removed afterwards. */
 export interface SelfTester {
-  /** @param onProbe told of each result as it comes */
-  run(onProbe: (result: ProbeResult) => void): Promise<SelfTestResult>;
+  /**
+   * @param onProbe told of each result as it comes
+   * @param askPerson asks who sits before it; the probes that need somebody come last
+   */
+  run(
+    onProbe: (result: ProbeResult) => void,
+    askPerson: (question: PersonQuestion) => Promise<PersonAnswer>,
+  ): Promise<SelfTestResult>;
 }

@@ -1,5 +1,11 @@
 import type { Localized } from '../core/language/locale';
 
+interface PersonQuestionTexts {
+  readonly text: string;
+  readonly yes: string;
+  readonly no: string | null;
+}
+
 /** What 自检 says. */
 export interface SelfTestTexts {
   readonly open: string;
@@ -19,6 +25,11 @@ export interface SelfTestTexts {
   readonly answered: (got: string) => string;
   /** What each probe asks, by its number. */
   readonly probes: Readonly<Record<number, string>>;
+  /** What only a person can do or see; `no`: there is nothing to say no to. */
+  readonly questions: Readonly<
+    Record<'mark-gone' | 'press-undo' | 'edit-cell' | 'end-edit', PersonQuestionTexts>
+  >;
+  readonly skip: string;
   readonly refused: (reason: string) => string;
   readonly sheetTaken: string;
 }
@@ -30,7 +41,7 @@ export const SELF_TEST: Localized<SelfTestTexts> = {
     title: '自检',
     back: '返回',
     intro:
-      '会新建一张工作表「绩效自检」，约 20 秒，做完删除。不读取别的工作表。删除工作表后，Excel 之前的撤销记录会清空。',
+      '会新建一张工作表「绩效自检」，约 20 秒，最后有三项请您动手或看一眼（可以跳过），做完删除。不读取别的工作表。删除工作表后，Excel 之前的撤销记录会清空。',
     start: '开始自检',
     running: (done, total) => `正在自检：${done} / ${total}`,
     done: (expected, different, leftOut) =>
@@ -63,6 +74,25 @@ export const SELF_TEST: Localized<SelfTestTexts> = {
       16: '5000 行 × 40 列的读取',
       17: '同一请求内先读后写的次序',
     },
+    questions: {
+      'mark-gone': {
+        text: '请看工作表「绩效自检」第 7 行：F7 已写上「已写」，D7:F7 的黄色消失了吗？',
+        yes: '消失了',
+        no: '还是黄色',
+      },
+      'press-undo': {
+        text: '请点一下工作表「绩效自检」，按一次 Ctrl+Z（Mac 按 ⌘Z），再按「已按」。',
+        yes: '已按',
+        no: null,
+      },
+      'edit-cell': {
+        text: '按「开始」后，请在 3 秒内双击工作表「绩效自检」的任一空白单元格，停在编辑状态。',
+        yes: '开始',
+        no: null,
+      },
+      'end-edit': { text: '请按 Esc 结束单元格编辑，再按「已结束」。', yes: '已结束', no: null },
+    },
+    skip: '跳过',
     refused: (reason) => `自检没有做成：${reason}`,
     sheetTaken: '已有名为「绩效自检」的工作表。请改名或删除后再试。',
   },
@@ -73,7 +103,7 @@ export const SELF_TEST: Localized<SelfTestTexts> = {
     title: 'Self-test',
     back: 'Back',
     intro:
-      'Makes a sheet “绩效自检”, takes about 20 seconds and removes it. No other sheet is read. Removing a sheet clears what Excel could undo.',
+      'Makes a sheet “绩效自检”, takes about 20 seconds, asks you for three things at the end (they can be skipped) and removes it. No other sheet is read. Removing a sheet clears what Excel could undo.',
     start: 'Start the self-test',
     running: (done, total) => `Testing: ${done} of ${total}`,
     done: (expected, different, leftOut) =>
@@ -106,6 +136,25 @@ export const SELF_TEST: Localized<SelfTestTexts> = {
       16: 'Reading 5,000 rows by 40 columns',
       17: 'Order of reading and writing in one request',
     },
+    questions: {
+      'mark-gone': {
+        text: 'Look at row 7 of sheet “绩效自检”: F7 is filled in. Has the yellow of D7:F7 gone?',
+        yes: 'It has gone',
+        no: 'Still yellow',
+      },
+      'press-undo': {
+        text: 'Click into sheet “绩效自检”, press Ctrl+Z once (⌘Z on a Mac), then “Pressed”.',
+        yes: 'Pressed',
+        no: null,
+      },
+      'edit-cell': {
+        text: 'Press “Begin”, then within 3 seconds double-click an empty cell of “绩效自检” and stay in it.',
+        yes: 'Begin',
+        no: null,
+      },
+      'end-edit': { text: 'Press Esc to leave the cell, then “Left”.', yes: 'Left', no: null },
+    },
+    skip: 'Skip',
     refused: (reason) => `The self-test was not done: ${reason}`,
     sheetTaken: 'There is a sheet “绩效自检” already. Rename or delete it and try again.',
   },

@@ -72,6 +72,10 @@ export interface WorkTexts {
   readonly writesFormulas: string;
   readonly writesFormulasHint: string;
   readonly clearMarks: string;
+  /** For an Excel in which a mark does not follow its cell. */
+  readonly renewMarks: string;
+  readonly renewMarksHint: string;
+  readonly marksRenewed: (isChanged: boolean) => string;
   readonly marksCleared: (marks: number, help: number, protectedSheets: number) => string;
   readonly onSheet: (sheet: string, sentence: string) => string;
   readonly inputHelp: InputHelpTexts;
@@ -159,6 +163,11 @@ export const WORK: Localized<WorkTexts> = {
     writesFormulas: '得分写成公式',
     writesFormulasHint: '例如 =ROUND(G14*3/4,2)，能看出怎么算的；不能写成公式的仍写数值。',
     clearMarks: '清除全部标记',
+    renewMarks: '更新标黄',
+    renewMarksHint:
+      '有的 Excel 写上原因后标黄不会自动消失：按「更新标黄」，当前工作表按现在的内容重新标黄，不写任何单元格。',
+    marksRenewed: (isChanged) =>
+      isChanged ? '已按现在的内容重新标黄。' : '标黄与现在的内容一致，不用更新。',
     marksCleared: (marks, help, protectedSheets) =>
       [
         marks === 0 && help === 0 ? '没有要清除的标记。' : '',
@@ -257,6 +266,11 @@ export const WORK: Localized<WorkTexts> = {
     writesFormulasHint:
       'Such as =ROUND(G14*3/4,2), so that the arithmetic shows; values where no formula can.',
     clearMarks: 'Remove all our marks',
+    renewMarks: 'Renew the marks',
+    renewMarksHint:
+      'In some versions of Excel a mark stays after the reason was written: this marks the sheet in front anew and writes to no cell.',
+    marksRenewed: (isChanged) =>
+      isChanged ? 'The marks are renewed.' : 'The marks are those of the sheet as it is.',
     marksCleared: (marks, help, protectedSheets) =>
       [
         marks === 0 && help === 0 ? 'There were no marks.' : '',

@@ -2,7 +2,8 @@ import { markerOf } from '../../src/core/mark';
 import type { ScoredOutcome } from '../../src/addin/flow/scoreOutcome';
 import { parseCell } from '../../src/grid/cellAddress';
 import { contentOf, openCorpus, openTestExcel, type TestExcel } from './scoring';
-import { requestsForCells } from './harness/settingRequests';
+import { holdsSuggestions } from '../../src/core/confirmed/suggested';
+import { countedRequests } from './harness/settingRequests';
 
 /** The seed workbook without scores, one form on each of its eight sheets, and every sheet pressed once. */
 async function pressEverySheet(testExcel: TestExcel): Promise<ScoredOutcome[]> {
@@ -23,13 +24,20 @@ const scoreCells = (outcome: ScoredOutcome) =>
   outcome.assessment.forms.flatMap((form) => form.indicators.map((indicator) => indicator.cells.score));
 
 describe('一键评分 on the seed workbook without scores', () => {
-  test('takes two requests: one that reads, one that writes', async () => {
+  test('takes two requests: one that reads, one that writes; a third only where suggestions were filled in', async () => {
     const testExcel = openTestExcel(openCorpus('seed-blank'));
+    const suggesting: boolean[] = [];
     for (const { id } of testExcel.session.sheets) {
       testExcel.session.activate(id);
+      const { assessment, filled } = await testExcel.pressAndScore();
+      const suggests = holdsSuggestions(assessment, new Set(filled));
+      expect(countedRequests(testExcel)).toEqual({ sheet: 2, settings: suggests ? 1 : 0 });
+      // Pressed again: one that reads, and nothing to write.
       await testExcel.press();
-      expect(requestsForCells(testExcel)).toHaveLength(2);
+      expect(countedRequests(testExcel)).toEqual({ sheet: 1, settings: 0 });
+      suggesting.push(suggests);
     }
+    expect(suggesting.filter(Boolean)).toHaveLength(5);
   });
 
   test('fills exactly the cells it names, all of them blank before, and touches no other', async () => {
@@ -154,7 +162,7 @@ describe('一键评分 on the seed workbook without scores', () => {
 test('eight forms stacked on one sheet are scored in the same two requests', async () => {
   const testExcel = openTestExcel(openCorpus('seed-stacked-blank'));
   const outcome = await testExcel.pressAndScore();
-  expect(requestsForCells(testExcel)).toHaveLength(2);
+  expect(countedRequests(testExcel)).toEqual({ sheet: 2, settings: 1 });
   expect(outcome.assessment.forms).toHaveLength(8);
   const scores = new Set(scoreCells(outcome));
   expect(outcome.filled.filter((cell) => scores.has(cell))).toHaveLength(66);
@@ -177,7 +185,7 @@ test('an Excel of the oldest set allowed is enough', async () => {
   const testExcel = openTestExcel(openCorpus('seed-blank'), { apiSet: '1.9' });
   const { filled } = await testExcel.pressAndScore();
   expect(filled.length).toBeGreaterThan(8);
-  expect(requestsForCells(testExcel)).toHaveLength(2);
+  expect(countedRequests(testExcel).sheet).toBe(2);
 });
 
 test('定位 selects the cell, on its sheet', async () => {

@@ -2,7 +2,7 @@ import { openPane } from '../pane/openPane';
 import { at } from './harness/liveDraft';
 import { contentOf, openCorpus, openTestExcel } from './scoring';
 import { afterwards, disturbancesIn, namesIn, turn, watchedPane } from './watchedPane';
-import { requestsForCells } from './harness/settingRequests';
+import { countedRequests } from './harness/settingRequests';
 
 test('watching costs one request at the start, which only registers', async () => {
   const testExcel = openTestExcel(openCorpus('seed-blank'));
@@ -132,7 +132,7 @@ describe('an edit on the sheet shown', () => {
     testExcel.newRequests();
     pane.controller.undo();
     await turn();
-    expect(requestsForCells(testExcel)).toHaveLength(2);
+    expect(countedRequests(testExcel).sheet).toBe(2);
     await afterwards(pane);
     expect(testExcel.newRequests().length).toBeLessThan(2);
   });
@@ -162,7 +162,7 @@ describe('撤销本次评分', () => {
       testExcel.newRequests();
       pane.controller.undo();
       await turn();
-      expect(requestsForCells(testExcel)).toHaveLength(2);
+      expect(countedRequests(testExcel).sheet).toBe(2);
       expect(contentOf(sheet)).toEqual(before);
       expect(sheet.conditionalFormats).toHaveLength(formats);
       pane.controller.redo();

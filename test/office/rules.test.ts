@@ -2,7 +2,7 @@ import { MOF_PROFILE } from '../../src/core/scoring/profiles/mof';
 import { builtInProfile } from '../../src/core/scoring/profiles/builtIn';
 import { printProfile } from '../../src/core/scoring/profiles/parseProfile';
 import { contentOf, openCorpus, openTestExcel, openDraft, type TestExcel } from './scoring';
-import { requestsForCells, writesSettings } from './harness/settingRequests';
+import { countedRequests, writesSettings } from './harness/settingRequests';
 
 const yitihua = printProfile(builtInProfile('yitihua') ?? MOF_PROFILE);
 
@@ -14,7 +14,7 @@ test('a workbook is scored by the rules it keeps, in the same two requests', asy
   await testExcel.host.changeSetting('rules', () => yitihua);
   testExcel.newRequests();
   const outcome = await testExcel.pressAndScore();
-  expect(requestsForCells(testExcel)).toHaveLength(2);
+  expect(countedRequests(testExcel).sheet).toBe(2);
   expect(outcome.rules).toEqual({
     name: { 'zh-CN': '预算管理一体化', 'en-US': 'Integrated budget system' },
     source: 'workbook',

@@ -32,7 +32,7 @@ export class OfficePane {
     if (start.kind === 'ready') {
       const { client, place } = start;
       this.#host = new OfficeSpreadsheetHost(client, { onCellEdit: () => controller.waitForCellEdit() });
-      this.#tester = { run: (onProbe) => selfTest(client, onProbe) };
+      this.#tester = { run: (...told) => selfTest(client, told) };
       this.#place = place;
       if (place !== null) this.#followRibbon(place);
     }
@@ -62,17 +62,14 @@ function started<Part>(part: Part | null): Part {
 }
 
 /** Loaded when it is asked for: hardly anybody ever does. */
-async function selfTest(
-  client: OfficeClient,
-  onProbe: Parameters<SelfTester['run']>[0],
-): Promise<SelfTestResult> {
+async function selfTest(client: OfficeClient, told: Parameters<SelfTester['run']>): Promise<SelfTestResult> {
   const { OfficeSelfTest } = await import('../../host/office/selfTest/officeSelfTest');
   const excel = new OfficeSelfTest(client, {
     contextPrototype: OfficeExtension.ClientRequestContext.prototype,
     ...excelAsTold(),
     pause: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
   });
-  return excel.run(onProbe);
+  return excel.run(...told);
 }
 
 /** What Excel says of itself; an old office.js has no diagnostics. */

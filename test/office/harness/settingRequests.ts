@@ -5,9 +5,14 @@ export function writesSettings({ body }: { readonly body: unknown }): boolean {
   return /"Name":"(?:Add|Delete)"/.test(text);
 }
 
-/** The requests of a testExcel since it was last asked, without the one that keeps which scores are only suggested. */
-export function requestsForCells<Request extends { readonly body: unknown }>(testExcel: {
+/**
+ * How many requests a testExcel has sent since it was last asked: those for the sheet, and those that keep in the workbook
+ * which scores are only suggested (one more, and only where some are: DECISIONS, "Two requests a click").
+ */
+export function countedRequests<Request extends { readonly body: unknown }>(testExcel: {
   newRequests(): readonly Request[];
-}): readonly Request[] {
-  return testExcel.newRequests().filter((request) => !writesSettings(request));
+}): { readonly sheet: number; readonly settings: number } {
+  const sent = testExcel.newRequests();
+  const settings = sent.filter(writesSettings).length;
+  return { sheet: sent.length - settings, settings };
 }

@@ -4,6 +4,7 @@ import type { PaneAction } from './action';
 import { addInputHelp } from './addInputHelp';
 import { adopt } from './adopt';
 import { answer } from './answer';
+import { answerSelfTest } from './answerSelfTest';
 import { askBatch } from './askBatch';
 import { cancelBatch } from './cancelBatch';
 import { check } from './check';
@@ -32,6 +33,7 @@ import { pickAll } from './pickAll';
 import { prefer } from './prefer';
 import { redo } from './redo';
 import { restoreSettings } from './restoreSettings';
+import { renewMarks } from './renewMarks';
 import { removeInputHelp } from './removeInputHelp';
 import { runBatch } from './runBatch';
 import { score } from './score';
@@ -96,6 +98,7 @@ export function actionsOf(pane: PaneServices) {
     undo: bound(undo),
     redo: bound(redo),
     clearMarks: bound(clearMarks),
+    renewMarks: bound(renewMarks),
     addInputHelp: bound(addInputHelp),
     removeInputHelp: bound(removeInputHelp),
     openBatch: bound(openBatch),
@@ -107,6 +110,7 @@ export function actionsOf(pane: PaneServices) {
     openSelfTest: bound(openSelfTest),
     closeSelfTest: bound(closeSelfTest),
     startSelfTest: bound(startSelfTest),
+    answerSelfTest: bound(answerSelfTest),
     copySelfTest: bound(copySelfTest),
     includeExchanges: bound(includeExchanges),
     restoreSettings: bound(restoreSettings),

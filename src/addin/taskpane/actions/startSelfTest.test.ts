@@ -1,7 +1,7 @@
 import { MemoryHost } from '../../../../test/pane/memoryHost';
 import { openPane, settled } from '../../../../test/pane/openPane';
 import { BLANK } from '../../../../test/pane/scoredPane';
-import type { ProbeResult, SelfTester, SelfTestResult } from '../../../host/selfTest';
+import type { PersonAnswer, ProbeResult, SelfTester, SelfTestResult } from '../../../host/selfTest';
 import { HostRefusal } from '../../../host/spreadsheetHost';
 
 const probe = (id: number, outcome: ProbeResult['outcome'], got: unknown = null): ProbeResult => ({
@@ -63,4 +63,27 @@ test('a sheet that stays is said, and so is a self-test that came to nothing', a
   });
   refused.controller.closeSelfTest();
   expect(refused.view().selfTest).toBeNull();
+});
+
+test('what only a person can do or see is asked, and what they answer goes to the probe', async () => {
+  const given: PersonAnswer[] = [];
+  const { controller, view } = await tested({
+    async run(onProbe, askPerson) {
+      given.push(await askPerson('mark-gone'), await askPerson('press-undo'));
+      onProbe(probe(13, 'left-out'));
+      return RESULT;
+    },
+  });
+  expect(view().selfTest?.question?.answers.map(({ label }) => label)).toEqual([
+    '消失了',
+    '还是黄色',
+    '跳过',
+  ]);
+  controller.answerSelfTest('no');
+  await settled();
+  expect(view().selfTest?.question?.text).toMatch(/Ctrl\+Z/);
+  expect(view().selfTest?.question?.answers.map(({ label }) => label)).toEqual(['已按', '跳过']);
+  controller.answerSelfTest('skipped');
+  await settled();
+  expect([given, view().selfTest?.question]).toEqual([['no', 'skipped'], null]);
 });

@@ -12,13 +12,19 @@ export const startSelfTest: PaneAction = {
     store.apply(selfTestChanged, { phase: 'running', probes: [], result: null, remark: null });
     parts
       .selfTester()
-      .run((probe) =>
-        store.apply(selfTestChanged, { probes: [...(store.state.selfTest?.probes ?? []), probe] }),
+      .run(
+        (probe) => store.apply(selfTestChanged, { probes: [...(store.state.selfTest?.probes ?? []), probe] }),
+        (asked) => new Promise((answer) => store.apply(selfTestChanged, { question: { asked, answer } })),
       )
       .then(
-        (result) => store.apply(selfTestChanged, { phase: 'done', result, probes: result.probes }),
+        (result) =>
+          store.apply(selfTestChanged, { phase: 'done', result, probes: result.probes, question: null }),
         (error: unknown) =>
-          store.apply(selfTestChanged, { phase: 'failed', remark: sentenceOf(error, parts.locale()) }),
+          store.apply(selfTestChanged, {
+            phase: 'failed',
+            question: null,
+            remark: sentenceOf(error, parts.locale()),
+          }),
       );
   },
 };

@@ -1,4 +1,4 @@
-import type { ProbeResult, SelfTestResult } from '../../../host/selfTest';
+import type { PersonAnswer, PersonQuestion, ProbeResult, SelfTestResult } from '../../../host/selfTest';
 
 /** 自检. */
 export interface SelfTestState {
@@ -8,6 +8,11 @@ export interface SelfTestState {
   /** The requests and answers are copied as well. */
   readonly withExchanges: boolean;
   readonly remark: string | null;
+  /** What whoever sits before it is asked to do or to say. */
+  readonly question: {
+    readonly asked: PersonQuestion;
+    readonly answer: (given: PersonAnswer) => void;
+  } | null;
 }
 
 export const FIRST_SELF_TEST: SelfTestState = {
@@ -16,4 +21,5 @@ export const FIRST_SELF_TEST: SelfTestState = {
   result: null,
   withExchanges: false,
   remark: null,
+  question: null,
 };

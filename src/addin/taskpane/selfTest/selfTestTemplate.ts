@@ -36,6 +36,7 @@ export function selfTestTemplate(view: SelfTestView, actions: PaneActions): Pane
               }
             </div>`
       }
+      ${view.question === null ? nothing : questionCard(view.question, actions)}
       ${view.canCopy ? withExchanges(view, actions) : nothing}
       ${
         view.lines.length === 0
@@ -47,6 +48,23 @@ export function selfTestTemplate(view: SelfTestView, actions: PaneActions): Pane
     </main>
   `;
   return { body, status: view.status, tools: nothing };
+}
+
+function questionCard(
+  { text, answers }: NonNullable<SelfTestView['question']>,
+  actions: PaneActions,
+): TemplateResult {
+  return html`<section class="card" role="group" aria-label=${text}>
+    <p>${text}</p>
+    <div class="tools">
+      ${answers.map(
+        ({ given, label }) =>
+          html`<button type="button" class="plain-button" @click=${() => actions.answerSelfTest(given)}>
+            ${label}
+          </button>`,
+      )}
+    </div>
+  </section>`;
 }
 
 function withExchanges({ texts, withExchanges: isOn }: SelfTestView, actions: PaneActions): TemplateResult {

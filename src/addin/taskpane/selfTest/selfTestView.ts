@@ -1,5 +1,5 @@
 import type { Locale } from '../../../core/language/locale';
-import type { ProbeResult } from '../../../host/selfTest';
+import type { PersonAnswer, ProbeResult } from '../../../host/selfTest';
 import { SELF_TEST, type SelfTestTexts } from '../../../locales/selfTest';
 import type { SelfTestState } from './selfTestState';
 
@@ -24,6 +24,11 @@ export interface SelfTestView {
   readonly status: string;
   readonly canCopy: boolean;
   readonly withExchanges: boolean;
+  /** What whoever sits before it is asked, and the answers to choose from; the last is to leave it out. */
+  readonly question: {
+    readonly text: string;
+    readonly answers: readonly { readonly given: PersonAnswer; readonly label: string }[];
+  } | null;
 }
 
 /** 自检 as plain data; `null` while it is closed. */
@@ -36,6 +41,20 @@ export function selfTestView(state: SelfTestState | null, locale: Locale): SelfT
     lines: probes.map((probe) => lineOf(probe, texts)),
     status: statusOf(state, texts),
     canCopy: result !== null,
+    question: questionOf(state, texts),
+  };
+}
+
+function questionOf({ question }: SelfTestState, texts: SelfTestTexts): SelfTestView['question'] {
+  if (question === null) return null;
+  const { text, yes, no } = texts.questions[question.asked];
+  return {
+    text,
+    answers: [
+      { given: 'yes', label: yes },
+      ...(no === null ? [] : [{ given: 'no' as const, label: no }]),
+      { given: 'skipped', label: texts.skip },
+    ],
   };
 }
 

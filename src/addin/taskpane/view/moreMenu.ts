@@ -26,7 +26,11 @@ export function moreMenu(view: PaneView, actions: PaneActions): TemplateResult {
       ${tool(work.inputHelp.remove, () => actions.removeInputHelp())}
     </div>
     <p><small class="quiet">${work.inputHelp.hint}</small></p>
-    <div class="tools">${tool(work.clearMarks, () => actions.clearMarks())}</div>
+    <div class="tools">
+      ${tool(work.renewMarks, () => actions.renewMarks())}
+      ${tool(work.clearMarks, () => actions.clearMarks())}
+    </div>
+    <p><small class="quiet">${work.renewMarksHint}</small></p>
     <div class="self-test">
       <div class="tools">${tool(view.selfTestButton.label, () => actions.openSelfTest())}</div>
       <p><small class="quiet">${view.selfTestButton.hint}</small></p>

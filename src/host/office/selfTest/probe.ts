@@ -1,3 +1,5 @@
+import type { PersonAnswer, PersonQuestion } from '../../selfTest';
+
 /** What a probe may use. */
 export interface ProbeBench {
   /** Queues something on the probes' own sheet, sends it in one request, and collects. */
@@ -9,6 +11,7 @@ export interface ProbeBench {
   readonly sheetName: string;
   readonly isSupported: (excelApi: string) => boolean;
   readonly pause: (milliseconds: number) => Promise<void>;
+  readonly askPerson: (question: PersonQuestion) => Promise<PersonAnswer>;
 }
 
 /** One assumption about Excel, as a question to it. */
@@ -18,8 +21,9 @@ export interface Probe {
   readonly fidelity: string;
   /** What the stand-in answers. */
   readonly expected: unknown;
-  /** `null`: only a person can answer it. */
-  readonly ask: ((bench: ProbeBench) => Promise<unknown>) | null;
+  /** Somebody has to do or see something: asked last, on a sheet that is in front, and not recorded. */
+  readonly needsPerson?: true;
+  readonly ask: (bench: ProbeBench) => Promise<unknown>;
 }
 
 /** Thrown by a probe that this Excel, or this office.js, can't be asked. */

@@ -124,7 +124,4 @@ export const WORKBOOK_PROBES: readonly Probe[] = [
       return { none, set };
     },
   },
-  // A person would have to press Ctrl+Z, or to edit a cell: these two are asked in the letter that goes with the result.
-  { id: 13, fidelity: 'Batches: All writes of one batch are one undo step', expected: null, ask: null },
-  { id: 14, fidelity: 'Batches: While a cell is edited every batch is refused', expected: null, ask: null },
 ];
