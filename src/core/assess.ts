@@ -190,8 +190,10 @@ function judgedWith(
   form: SelfEvaluationForm,
   profile: ScoringProfile,
 ): JudgedForm {
+  const figures = readFormFigures(form);
+  if (ignored.items.length === 0 && confirmed.items.length === 0) return judgeForm(figures, profile);
   const place = { sheet: form.sheet, form: formName(form) };
-  return judgeForm(readFormFigures(form), profile, (indicator) => {
+  return judgeForm(figures, profile, (indicator) => {
     const row = decidable(indicator);
     return isDecided(ignored, place, row) || confirmationOf(confirmed, place, row)?.state === 'confirmed';
   });
@@ -295,16 +297,14 @@ const BY_ID = new Map(CHECKS.map((check) => [check.id, check]));
 
 function findingsOf(context: CheckContext, locale: Locale): Finding[] {
   const { judged, profile, proposals } = context;
-  const found = CHECKS.flatMap((check) => runCheck(check, context, locale));
+  const found: BareFinding[] = [];
+  for (const check of CHECKS) found.push(...runCheck(check, context, locale));
   const lowered = new Set(Object.keys(profile.severities));
   return withoutSaidTwice(found, (check) => BY_ID.get(check)?.givesWayTo ?? [], lowered).map((finding) => {
     const { check, severity, row, cell, message, statement, why, action } = finding;
     const offers = BY_ID.get(check)?.offers ?? [];
-    return {
-      ...{ check, severity, row, cell, message, statement, why, action },
-      ...offeredBy(finding, offers, { judged, profile, proposals }, locale),
-      ignored: null,
-    };
+    const { fix, suggestions } = offeredBy(finding, offers, { judged, profile, proposals }, locale);
+    return { check, severity, row, cell, message, statement, why, action, fix, suggestions, ignored: null };
   });
 }
 

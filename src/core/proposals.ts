@@ -10,7 +10,7 @@ import { unreadScore } from './reading/unreadCell';
 import { isInBand, type JudgedForm } from './scoring/judgeForm';
 import type { JudgedIndicator } from './scoring/judgement';
 import type { ScoringProfile } from './scoring/profile';
-import { formatScore } from './scoring/score';
+import { formatScore, halfUp } from './scoring/score';
 import { formatToSet, type NumberKind } from './writtenFormat';
 
 /**
@@ -22,10 +22,13 @@ export function proposalsOf(
   { tolerance }: Pick<ScoringProfile, 'tolerance'>,
 ): readonly Proposal[] {
   const parts = [...proposeExecution(judged), ...judged.indicators.map(proposeScore)].filter(
-    (proposal) => proposal !== null,
+    (found) => found !== null,
   );
-  const total = proposeTotal(judged, parts);
-  return (total ? [...parts, total] : parts).map(({ gap, ...proposal }) =>
+  const total = proposeTotal(
+    judged,
+    parts.map(({ proposal }) => proposal),
+  );
+  return (total ? [...parts, total] : parts).map(({ gap, proposal }) =>
     gap !== null && gap.lte(tolerance) ? { ...proposal, isRounding: true as const } : proposal,
   );
 }
@@ -100,7 +103,10 @@ function proposeScore(judged: JudgedIndicator): Found | null {
 }
 
 /** A proposal with how far off the present number is; `null` where none stands there. */
-type Found = Proposal & { readonly gap: Decimal | null };
+interface Found {
+  readonly proposal: Proposal;
+  readonly gap: Decimal | null;
+}
 
 /** A number with where it comes from, in words and as a formula. */
 interface Proposed {
@@ -117,18 +123,18 @@ function propose(
   if (!cell || !value || cell.isCovered) return null;
   const kind: NumberKind = role === 'executionRate' ? 'rate' : 'score';
   const occupancy = occupancyOf(cell, value, kind);
-  return {
+  const proposal: Proposal = {
     cell: formatCell(cell),
     role,
     row: cell.row + 1,
     value: kind === 'rate' ? value.toFixed() : formatScore(value),
     formula,
     occupancy,
-    gap: occupancy === 'different' ? gapOf(cell, value, kind) : null,
     current: cell.text.trim(),
     numberFormat: formatToSet(cell.numberFormat, value, kind),
     working: working ?? '',
   };
+  return { proposal, gap: occupancy === 'different' ? gapOf(cell, value, kind) : null };
 }
 
 /** By how many points, or per cent of a rate, a cell's number differs; `null` where it holds none. */
@@ -152,6 +158,5 @@ function occupancyOf(cell: FormCell, value: Decimal, kind: NumberKind): Occupanc
   const present = presentIn(cell, kind);
   if (present === null) return 'different';
   const decimals = kind === 'rate' ? 4 : 2;
-  const atItsDecimals = (number: Decimal) => number.toDecimalPlaces(decimals, Decimal.ROUND_HALF_UP);
-  return atItsDecimals(present).eq(atItsDecimals(value)) ? 'same' : 'different';
+  return halfUp(present, decimals).eq(halfUp(value, decimals)) ? 'same' : 'different';
 }

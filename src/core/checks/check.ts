@@ -100,13 +100,15 @@ export function defineCheck<Values>(definition: CheckDefinition<Values>): Check 
     titles: { 'zh-CN': messages['zh-CN'].title, 'en-US': messages['en-US'].title },
     advice: { 'zh-CN': adviceOf(messages['zh-CN']), 'en-US': adviceOf(messages['en-US']) },
     run: (context, locale) => {
+      const found = find(context);
+      if (found.length === 0) return NOTHING_FOUND;
       const { columns } = context.judged.form;
       const available: AvailableColumns = {
         hasReason: columns.reason !== null,
         hasScore: columns.score !== null,
       };
       const { fail, why, action } = messages[locale];
-      return find(context).map((occurrence): BareFinding => {
+      return found.map((occurrence): BareFinding => {
         const { cell, subject, values, rows = [], aspect = null } = occurrence;
         const statement = fail(values);
         return {
@@ -125,6 +127,8 @@ export function defineCheck<Values>(definition: CheckDefinition<Values>): Check 
     },
   };
 }
+
+const NOTHING_FOUND: readonly BareFinding[] = [];
 
 /** 「培训人次」目标…: names are never empty, a nameless row goes by its number. */
 function withSubject({ name, row }: Indicator, statement: string, locale: Locale): string {

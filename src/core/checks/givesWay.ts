@@ -26,23 +26,59 @@ export function withoutSaidTwice(
   rulesOf: (check: string) => readonly GivesWay[],
   lowered: ReadonlySet<string> = new Set(),
 ): readonly BareFinding[] {
+  const places = placesOf(findings);
   return findings.filter(
     (finding) =>
-      !rulesOf(finding.check).some(
-        ({ check, by, aspect }) =>
-          (aspect === undefined || aspect === finding.aspect) &&
-          findings.some(
-            (other) =>
-              other.check === check &&
-              sharesFact(finding, other, by) &&
-              !(lowered.has(check) && GRAVITY[other.severity] < GRAVITY[finding.severity]),
-          ),
-      ),
+      !rulesOf(finding.check).some(({ check, by, aspect }) => {
+        if (aspect !== undefined && aspect !== finding.aspect) return false;
+        const found = places.get(check);
+        return (
+          found !== undefined &&
+          aboutSame(finding, found, by).some(
+            (other) => !(lowered.has(check) && GRAVITY[other.severity] < GRAVITY[finding.severity]),
+          )
+        );
+      }),
   );
 }
 
-function sharesFact(one: BareFinding, other: BareFinding, by: GivesWay['by']): boolean {
-  if (by === 'form') return true;
-  if (by === 'cell') return one.cell !== null && one.cell === other.cell;
-  return one.row !== null && (one.row === other.row || other.rows.includes(one.row));
+/** What one check found, by where it stands: a form may have thousands of findings. */
+interface Places {
+  readonly all: BareFinding[];
+  readonly byCell: Map<string, BareFinding[]>;
+  /** By each row that a finding speaks for. */
+  readonly byRow: Map<number, BareFinding[]>;
+}
+
+function placesOf(findings: readonly BareFinding[]): ReadonlyMap<string, Places> {
+  const places = new Map<string, Places>();
+  for (const finding of findings) {
+    const known = places.get(finding.check);
+    const found: Places = known ?? { all: [], byCell: new Map(), byRow: new Map() };
+    places.set(finding.check, found);
+    found.all.push(finding);
+    if (finding.cell !== null) add(found.byCell, finding.cell, finding);
+    if (finding.row !== null) add(found.byRow, finding.row, finding);
+    for (const row of finding.rows) add(found.byRow, row, finding);
+  }
+  return places;
+}
+
+function add<Key>(lists: Map<Key, BareFinding[]>, key: Key, finding: BareFinding): void {
+  const list = lists.get(key);
+  if (list) list.push(finding);
+  else lists.set(key, [finding]);
+}
+
+const NONE: readonly BareFinding[] = [];
+
+/** What the other check found about the same fact. */
+function aboutSame(
+  { cell, row }: BareFinding,
+  { all, byCell, byRow }: Places,
+  by: GivesWay['by'],
+): readonly BareFinding[] {
+  if (by === 'form') return all;
+  if (by === 'cell') return cell === null ? NONE : (byCell.get(cell) ?? NONE);
+  return row === null ? NONE : (byRow.get(row) ?? NONE);
 }

@@ -9,7 +9,7 @@ import {
 } from '../vocabulary/columnWords';
 import { FormGrid } from './formGrid';
 import { headerRow } from './headerRow';
-import { fallbackRolesOfHeader, mayBeHeader, roleBesideNames } from './headerVocabulary';
+import { headerMeaning, mayBeHeader } from './headerVocabulary';
 import { locateForms } from './locateForms';
 
 /** Every header that a role's words name. */
@@ -56,11 +56,11 @@ describe.each(ways)('a header of the vocabulary %s', (_, typed) => {
   test.each(FALLBACK_COLUMN_WORDS.flatMap(headersOf))('may head %s: %s', (role, header) => {
     const [found] = [...rolesIn(typed(header))].filter(([, columns]) => columns.includes(0));
     // 实际完成值 in full is no header that needs others.
-    expect([found?.[0], ...fallbackRolesOfHeader(header)]).toContain(role);
+    expect([found?.[0], ...headerMeaning(header).fallbacks]).toContain(role);
   });
 
   test.each(COLUMN_WORDS_BESIDE_NAMES.flatMap(headersOf))('beside names heads %s: %s', (role, header) => {
-    expect(roleBesideNames(header)).toBe(role);
+    expect(headerMeaning(header).besideNames).toBe(role);
     expect(rolesIn('三级指标', typed(header)).get(role)).toEqual([1]);
   });
 });

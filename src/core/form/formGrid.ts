@@ -62,9 +62,11 @@ export class FormGrid {
   private readRow(row: number): readonly (readonly [number, string])[] {
     const cells = this.snapshot.rows[row - this.top] ?? [];
     const filled: (readonly [number, string])[] = [];
+    const { date1904 } = this.snapshot;
     for (let index = 0; index < cells.length; index += 1) {
-      if (cells[index]?.type === 'empty') continue;
-      const text = this.plain(row, this.left + index);
+      const cell = cells[index];
+      if (!cell || cell.type === 'empty') continue;
+      const text = cell.value === null ? '' : plainText(cellText(cell, date1904));
       if (text !== '') filled.push([this.left + index, text]);
     }
     return filled;
@@ -128,20 +130,21 @@ export class FormGrid {
 
   /** The merged area over a cell, or the cell alone. */
   areaAt(row: number, column: number): CellArea {
-    return (
-      this.covers.get(keyOf(row, column)) ??
-      this.wide.find((area) => areaHolds(area, { row, column })) ?? {
-        top: row,
-        left: column,
-        bottom: row,
-        right: column,
-      }
-    );
+    return this.mergedAt(row, column) ?? { top: row, left: column, bottom: row, right: column };
+  }
+
+  private mergedAt(row: number, column: number): CellArea | undefined {
+    const area = this.covers.get(keyOf(row, column));
+    return area ?? (this.wide.length === 0 ? undefined : this.wideAt(row, column));
+  }
+
+  private wideAt(row: number, column: number): CellArea | undefined {
+    return this.wide.find((area) => areaHolds(area, { row, column }));
   }
 
   private isCovered(row: number, column: number): boolean {
-    const area = this.areaAt(row, column);
-    return area.top !== row || area.left !== column;
+    const area = this.mergedAt(row, column);
+    return area !== undefined && (area.top !== row || area.left !== column);
   }
 
   private remember(stored: CellArea): void {

@@ -1,11 +1,5 @@
 import type { FormGrid } from './formGrid';
-import {
-  fallbackRolesOfHeader,
-  isAdjusted,
-  roleBesideNames,
-  roleOfHeader,
-  type ColumnRole,
-} from './headerVocabulary';
+import { headerMeaning, isAdjusted, NO_HEADER, type ColumnRole } from './headerVocabulary';
 
 const NAMES: readonly ColumnRole[] = ['dimension', 'category', 'name'];
 
@@ -26,23 +20,33 @@ export function headerRow(grid: FormGrid, row: number): RoleColumns {
 }
 
 function columnsByRole(filled: ReturnType<FormGrid['filled']>): RoleColumns {
+  const headers = filled
+    .map(([column, text]) => ({ column, text, meaning: headerMeaning(text) }))
+    .filter(({ meaning }) => meaning !== NO_HEADER);
+  if (headers.length === 0) return NO_COLUMNS;
   const byRole = new Map<ColumnRole, number[]>();
   const add = (role: ColumnRole | null, column: number) => {
-    if (role !== null) byRole.set(role, [...(byRole.get(role) ?? []), column]);
+    if (role === null) return;
+    const columns = byRole.get(role);
+    if (columns) columns.push(column);
+    else byRole.set(role, [column]);
   };
-  for (const [column, text] of filled) add(roleOfHeader(text), column);
+  for (const { column, meaning } of headers) add(meaning.role, column);
+  const others = headers.filter(({ meaning }) => meaning.role === null);
+  if (others.length === 0) return byRole;
   const plainer = new Set(byRole.keys());
-  for (const [column, text] of filled) {
-    if (roleOfHeader(text) !== null) continue;
-    add(fallbackRolesOfHeader(text).find((role) => !plainer.has(role)) ?? null, column);
+  for (const { column, meaning } of others) {
+    add(meaning.fallbacks.find((role) => !plainer.has(role)) ?? null, column);
   }
-  const targets = filled.filter(([, text]) => roleOfHeader(text) === 'target');
-  if (NAMES.some((role) => byRole.has(role)) && targets.every(([, text]) => isAdjusted(text))) {
+  const targets = headers.filter(({ meaning }) => meaning.role === 'target');
+  if (NAMES.some((role) => byRole.has(role)) && targets.every(({ text }) => isAdjusted(text))) {
     // 年初目标 beside 年中调整目标 is a target too.
-    for (const [column, text] of filled) if (roleOfHeader(text) === null) add(roleBesideNames(text), column);
+    for (const { column, meaning } of others) add(meaning.besideNames, column);
   }
   return byRole;
 }
+
+const NO_COLUMNS: RoleColumns = new Map();
 
 /** The first column of a role, `null` where the row has none. */
 export function columnOf(columns: RoleColumns, role: ColumnRole): number | null {

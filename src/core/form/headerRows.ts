@@ -80,8 +80,13 @@ function unheadedUnder(
 const FIGURES: readonly ColumnRole[] = ['target', 'achieved', 'weight', 'score'];
 const MONEY: readonly ColumnRole[] = ['initialBudget', 'budget', 'adjustedBudget', 'executed', 'rate'];
 
+/** Whether a row names any figure of an indicator: a header begins with no other, whatever stands below it. */
+export function namesFigures(columns: RoleColumns): boolean {
+  return FIGURES.some((role) => columns.has(role));
+}
+
 function isUpperLevel(upper: RoleColumns): boolean {
-  return FIGURES.some((role) => upper.has(role)) && !MONEY.some((role) => upper.has(role));
+  return namesFigures(upper) && !MONEY.some((role) => upper.has(role));
 }
 
 /** A row of headers only; each of the two rows says what the other lacks. */

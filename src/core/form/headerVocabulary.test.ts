@@ -1,6 +1,6 @@
 import { plainText } from '../measure/plainText';
 import {
-  fallbackRolesOfHeader,
+  headerMeaning,
   isFooter,
   isFormTitle,
   isTotalLabel,
@@ -54,8 +54,8 @@ test.each(['累计完成率', '得分计算方法', '评价标准', '完成情�
 
 test('some headers need the others of their row to be understood', () => {
   expect(roleOfHeader('实际完成情况')).toBeNull();
-  expect(fallbackRolesOfHeader('实际完成情况')).toEqual(['achieved']);
-  expect(fallbackRolesOfHeader('单位')).toEqual(['unit']);
+  expect(headerMeaning('实际完成情况').fallbacks).toEqual(['achieved']);
+  expect(headerMeaning('单位').fallbacks).toEqual(['unit']);
 });
 
 test.each([

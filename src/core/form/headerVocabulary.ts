@@ -6,6 +6,7 @@ import {
   type ColumnRole,
   type ColumnWords,
 } from '../vocabulary/columnWords';
+import { rolesByHeader } from './rolesByHeader';
 import {
   AMOUNT_ADDED,
   CONTINUED,
@@ -69,38 +70,49 @@ const WRAPPED = /^[([〔]([^()[\]〔〕]*)[)\]〕]$/;
 const BEHIND = /[[(（【].*$|[=×].*$|[A-Z①-⑳](?:[/÷][A-Z①-⑳])?[)\]】]?$|:$/gs;
 const BEFORE = /^[*★☆]+|^20\d{2}年度?/g;
 
-/** The role of a header cell's plain text (see `plainText`), `null` for anything else. */
-export const roleOfHeader = remembered((plain: string): ColumnRole | null => roleIn(COLUMN_WORDS, plain));
+const ROLES = rolesByHeader(COLUMN_WORDS);
+const FALLBACK_ROLES = rolesByHeader(FALLBACK_COLUMN_WORDS);
+const ROLES_BESIDE_NAMES = rolesByHeader(COLUMN_WORDS_BESIDE_NAMES);
 
-/** What a header may mean that needs the others of its row to be understood, the likeliest first. */
-export const fallbackRolesOfHeader = remembered((plain: string): readonly ColumnRole[] => {
+/** What a cell's text may mean as a header. */
+export interface HeaderMeaning {
+  /** Its role; `null` where it has none by itself. */
+  readonly role: ColumnRole | null;
+  /** What it may mean that needs the others of its row to be understood, the likeliest first. */
+  readonly fallbacks: readonly ColumnRole[];
+  /** What it means beside 三级指标 and the like, and nowhere else. */
+  readonly besideNames: ColumnRole | null;
+}
+
+const NO_ROLES: readonly ColumnRole[] = [];
+/** The meaning of a text that is no header. */
+export const NO_HEADER: HeaderMeaning = { role: null, fallbacks: NO_ROLES, besideNames: null };
+
+/** What a cell's plain text (see `plainText`) means as a header. */
+export const headerMeaning = remembered((plain: string): HeaderMeaning => {
   const words = headword(plain);
-  return words === null
-    ? []
-    : FALLBACK_COLUMN_WORDS.filter((column) => isHeader(column, words)).map(({ role }) => role);
+  if (words === null) return NO_HEADER;
+  const role = ROLES(words)[0] ?? null;
+  const fallbacks = FALLBACK_ROLES(words);
+  const besideNames = ROLES_BESIDE_NAMES(words)[0] ?? null;
+  return role === null && fallbacks.length === 0 && besideNames === null
+    ? NO_HEADER
+    : { role, fallbacks, besideNames };
 });
 
-/** What a header means beside 三级指标 and the like, and nowhere else. */
-export const roleBesideNames = remembered((plain: string): ColumnRole | null =>
-  roleIn(COLUMN_WORDS_BESIDE_NAMES, plain),
-);
-
-function roleIn(columns: readonly ColumnWords[], plain: string): ColumnRole | null {
-  const words = headword(plain);
-  if (words === null) return null;
-  return columns.find((column) => isHeader(column, words))?.role ?? null;
+/** The role of a header cell's plain text, `null` for anything else. */
+export function roleOfHeader(plain: string): ColumnRole | null {
+  return headerMeaning(plain).role;
 }
 
-function isHeader({ spellings, phrases }: ColumnWords, words: string): boolean {
-  return (
-    spellings.exactly(words) !== null ||
-    phrases.some((each) => each.phrase.isWhole(words) && each.with?.isIn(words) !== false)
-  );
-}
+const ALL_CHINESE = /^[\u4e00-\u9fff]+$/;
 
 /** A header's own words; `null` for what is too long or has none. */
 function headword(plain: string): string | null {
-  if (plain.length > LONGEST || !CHARACTERS.test(plain) || AMOUNT_ADDED.isIn(plain)) return null;
+  if (plain.length > LONGEST || !CHARACTERS.test(plain)) return null;
+  // Without signs, digits and brackets there is nothing to take off.
+  if (ALL_CHINESE.test(plain)) return plain;
+  if (AMOUNT_ADDED.isIn(plain)) return null;
   return plain
     .replace(/^【(.*)】$/, '$1')
     .replace(WRAPPED, '$1')

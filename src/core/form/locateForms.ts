@@ -1,7 +1,7 @@
 import { FIRST_LABELS } from '../vocabulary/formLabels';
 import type { FormGrid } from './formGrid';
-import { columnOf, type RoleColumns } from './headerRow';
-import { headerRows } from './headerRows';
+import { columnOf, headerRow, type RoleColumns } from './headerRow';
+import { headerRows, namesFigures } from './headerRows';
 import { nameColumns } from './nameColumns';
 import { targetColumns } from './targetColumns';
 import { yearAbove } from './yearAbove';
@@ -127,6 +127,7 @@ function indicatorHeader(
   choices: ColumnChoices,
   answerOf: AnswerOf,
 ): Header | null {
+  if (!namesFigures(headerRow(grid, row))) return null;
   const { columns: named, end } = headerRows(grid, row);
   const target = columnOf(named, 'target');
   const achieved = choices.achieved ?? columnOf(named, 'achieved');

@@ -21,20 +21,17 @@ export function readForm(grid: FormGrid, location: FormLocation): SelfEvaluation
   const above = readFunds(grid, location.top, location.header - 1);
   const below = above ? null : readFundsBelow(grid, location.headerEnd + 1, location.limit);
   const block = above ?? below;
-  const {
-    lastRow,
-    total: totalBelow,
-    ...indicators
-  } = readIndicators(grid, location, below, pointsOf(block));
+  const rows = readIndicators(grid, location, below, pointsOf(block));
+  const { lastRow, indicators, tornRows, sectionPoints, emptyCategories } = rows;
   const headEnd = (above?.header ?? location.header) - 1;
   const afterFunds = (above?.lastRow ?? location.top) + 1;
   const total =
-    totalBelow ??
+    rows.total ??
     totalAbove(grid, location.top, headEnd) ??
     totalAbove(grid, afterFunds, location.header - 1);
   const title = titleOf(grid, location.top);
-  return {
-    ...indicators,
+  const form: SelfEvaluationForm = {
+    ...{ indicators, tornRows, sectionPoints, emptyCategories },
     sheet: grid.snapshot.sheet,
     area: { ...widthOf(grid, location.top, lastRow), top: location.top, bottom: lastRow },
     title,
@@ -45,11 +42,12 @@ export function readForm(grid: FormGrid, location: FormLocation): SelfEvaluation
     columns: location.columns,
     funds: block?.funds ?? null,
     fundsUnread: block ? null : unreadFundsCell(grid, location.top, location.header - 1),
-    ...unreadPoints(grid, location, above),
     goal: readGoal(grid, afterFunds, location.header - 1),
     total,
     printedGrade: printedGrade(grid, total),
   };
+  const unread = unreadPoints(grid, location, above);
+  return unread === null ? form : { ...form, pointsUnread: unread };
 }
 
 /** The points of the budget execution, in a cell or in a header; 0 where nothing states them. */

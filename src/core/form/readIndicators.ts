@@ -156,20 +156,14 @@ function readIndicator(
   const hasFigures = [target, achieved, weight, score].some((cell) => cell !== null && !cell.isBlank);
   if (isTemplateRow(name, [target, achieved, weight, score])) return null;
   if (!hasFigures && !isNamed(grid, row, columns)) return null;
-  return {
-    row,
-    dimension,
-    category,
-    name,
-    target,
-    achieved,
-    weight,
-    score,
+  const indicator: Indicator = {
+    ...{ row, dimension, category, name, target, achieved, weight, score },
     reason: grid.optionalCell(row, columns.reason),
-    ...(columns.deduction === undefined ? {} : { deduction: grid.cell(row, columns.deduction) }),
     sharesWeight: [weight, score].some((cell) => cell !== null && isShared(grid, cell, columns.target)),
     sharesFigures: isShared(grid, target, columns.achieved) || isShared(grid, achieved, columns.target),
   };
+  const { deduction } = columns;
+  return deduction === undefined ? indicator : { ...indicator, deduction: grid.cell(row, deduction) };
 }
 
 /** 指标2, ……, 指标1:/ with / in every cell: what a template leaves for a row that nobody needed. */

@@ -3,10 +3,11 @@ import type { FormGrid } from './formGrid';
 import type { SectionPoints } from './selfEvaluationForm';
 
 const POINTS = /\((\d+(?:\.\d+)?)分?\)/;
+const ALL_POINTS = new RegExp(POINTS, 'g');
 
 /** A group's name without the points some forms print beside it: 产出指标(50分) → 产出指标. */
 export function withoutPoints(plain: string): string {
-  return plain.replace(new RegExp(POINTS, 'g'), '');
+  return plain.includes('(') ? plain.replace(ALL_POINTS, '') : plain;
 }
 
 /** The points printed beside a dimension's name, `null` where none are. */

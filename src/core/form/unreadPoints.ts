@@ -2,20 +2,20 @@ import type { FormGrid } from './formGrid';
 import type { FundsBlock } from './fundsBlock';
 import { headerRow } from './headerRow';
 import type { FormLocation } from './locateForms';
-import type { SelfEvaluationForm } from './selfEvaluationForm';
+import type { FormCell } from './selfEvaluationForm';
 
 /**
  * A block above the indicators with points of its own, beside the funds: 资金管理情况｜…｜分值｜得分, or 年度重点工作 with
- * targets. Nothing there is read, so that the sum of the other scores is not the total.
+ * targets. Nothing there is read, so that the sum of the other scores is not the total. `null` where there is none.
  */
 export function unreadPoints(
   grid: FormGrid,
   { top, header, continues }: FormLocation,
   funds: FundsBlock | null,
-): Pick<SelfEvaluationForm, 'pointsUnread'> {
+): FormCell | null {
   const first = continues ?? rowsBetween(top, header).find((row) => headsPoints(grid, row, funds));
   const column = first === undefined ? undefined : grid.filled(first)[0]?.[0];
-  return first === undefined || column === undefined ? {} : { pointsUnread: grid.cell(first, column) };
+  return first === undefined || column === undefined ? null : grid.cell(first, column);
 }
 
 function rowsBetween(top: number, header: number): readonly number[] {

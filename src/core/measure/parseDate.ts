@@ -51,9 +51,13 @@ const MONTH_BEFORE = new RegExp(`\\d月份?${BEFORE}`);
 const BARE_MONTH = new RegExp(`${HEAD}(\\d{1,2})月$`);
 const BARE_DAY = new RegExp(`${HEAD}(\\d{1,2})\\.(\\d{1,2})$`);
 
+/** What stands in every day: a part of the calendar, a sign between its numbers, or all its digits in a row. */
+const MAY_BE_DAY = /[年月季./-]|\d{8}/;
+
 /** A text that can only be a day: `12.31日`, `2021年11月30日前`, `12月底前`, `第四季度`. Expects `plainText`. */
 export function parseDate(text: string): DateMeasure | null {
-  if (text.length > LONGEST || !/[\d年季]/.test(text) || isTurned(text)) return null;
+  if (text.length > LONGEST || !/[\d年季]/.test(text) || !MAY_BE_DAY.test(text) || isTurned(text))
+    return null;
   for (const pattern of PERIODS) {
     const groups = pattern.exec(text)?.groups;
     if (groups) return dateOf(groups['y2'] ?? groups['y'], groups['m'] ?? '12', groups['d']);
@@ -68,7 +72,7 @@ export function parseDate(text: string): DateMeasure | null {
 
 /** A text that a date indicator would mean as a day although it reads as a number: `12月`, `12.31`. */
 export function parsePossibleDate(text: string): DateMeasure | null {
-  if (text.length > LONGEST || isTurned(text)) return null;
+  if (text.length > LONGEST || !/[月.]/.test(text) || isTurned(text)) return null;
   const month = BARE_MONTH.exec(text);
   if (month?.[1]) return ifExists(dateOf(undefined, month[1], undefined));
   const day = BARE_DAY.exec(text);

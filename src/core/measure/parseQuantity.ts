@@ -4,6 +4,7 @@ import { SCALES, UNIT_SPELLINGS } from '../vocabulary/unitWords';
 import { wordPattern } from '../vocabulary/wordPattern';
 import type { Measure, Quantity } from './measure';
 import { amount } from './quantity';
+import { remembered } from './remembered';
 import { canonicalUnit } from './units';
 
 const NUMBER = String.raw`[+-]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?`;
@@ -44,6 +45,7 @@ export function parseRange(text: string): Extract<Measure, { kind: 'range' }> | 
 
 /** A remark that tells what the figure counts leaves it as it is: 256条(含转载). 3套(未验收) is another statement. */
 export function withoutRemark(text: string): string {
+  if (!text.endsWith(')')) return text;
   const [, figure, remark] = WITH_REMARK.exec(text) ?? [];
   if (figure === undefined || remark === undefined) return text;
   const opening = HARMLESS_REMARK.atStart(remark);
@@ -52,9 +54,7 @@ export function withoutRemark(text: string): string {
 }
 
 function quantityOf(number = '', scaleName = '', unitText = ''): Quantity | null {
-  if (/^[-+]/.test(unitText) || isInexact(unitText) || isTurned(unitText)) return null;
-  // 95%达标(初步): what stands in brackets behind a share may take it back.
-  if (/^%.*[()]/.test(unitText)) return null;
+  if (unitText !== '' && isNoUnit(unitText)) return null;
   // 2022年全年 is a time; as an amount it would be two thousand years.
   if (unitText.startsWith('年') && Number(number) >= FIRST_YEAR) return null;
   // 3百分点: 百 belongs to the unit.
@@ -65,6 +65,16 @@ function quantityOf(number = '', scaleName = '', unitText = ''): Quantity | null
   const scale = SCALES.exactly(scaleName) ?? 1;
   return { value: new Decimal(number.replace(/,/g, '')), scale, scaleName, unit };
 }
+
+/** Whether what stands behind a number is more than its unit: then the text is no plain number. */
+const isNoUnit = remembered(
+  (unitText: string): boolean =>
+    /^[-+]/.test(unitText) ||
+    isInexact(unitText) ||
+    isTurned(unitText) ||
+    // 95%达标(初步): what stands in brackets behind a share may take it back.
+    /^%.*[()]/.test(unitText),
+);
 
 /** 50左右, 20余次: a number that is not exact is no number to score by. */
 function isInexact(unitText: string): boolean {

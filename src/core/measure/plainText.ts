@@ -25,8 +25,11 @@ const ALREADY_PLAIN = /^[\w%.\u4e00-\u9fff≥≤]*$/;
  * signs, every dash to `-`, and no white space (people break `300 公 里` to fit a cell) but between two digits:
  * `5 10` is not 510. Punctuation at the end goes too. Takes time in proportion to the length of the text.
  */
-export const plainText = remembered((text: string): string => {
-  if (ALREADY_PLAIN.test(text)) return text;
+export function plainText(text: string): string {
+  return ALREADY_PLAIN.test(text) ? text : levelledText(text);
+}
+
+const levelledText = remembered((text: string): string => {
   const levelled = text
     .replace(/m²/g, 'm2')
     .replace(/m³/g, 'm3')

@@ -1,13 +1,13 @@
 import { remembered } from './remembered';
 
 const counted = () => {
-  const read = jest.fn((text: string) => (text === '' ? undefined : text.length));
+  const read = jest.fn((text: string) => (text === '' ? null : text.length));
   return { read, reading: remembered(read) };
 };
 
 test('each text is read once, one that gives nothing too', () => {
   const { read, reading } = counted();
-  expect([reading('3套'), reading('3套'), reading(''), reading('')]).toEqual([2, 2, undefined, undefined]);
+  expect([reading('3套'), reading('3套'), reading(''), reading('')]).toEqual([2, 2, null, null]);
   expect(read).toHaveBeenCalledTimes(2);
 });
 

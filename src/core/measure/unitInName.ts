@@ -3,6 +3,7 @@ import { wordPattern } from '../vocabulary/wordPattern';
 import type { Quantity } from './measure';
 import { parseQuantity } from './parseQuantity';
 import { plainText } from './plainText';
+import { remembered } from './remembered';
 
 /** Money in brackets, with what it is paid for: 万元, 元/人·月, 万美元. */
 const MONEY = new RegExp(String.raw`^[百千]?万?${wordPattern(CURRENCIES)}(?:/.+)?$`);
@@ -19,6 +20,6 @@ export function unitInName(name: string): Pick<Quantity, 'scale' | 'scaleName' |
 }
 
 /** Whether a name asks for a share of a hundred: 满意度, 合格率, 占比. */
-export function namesShare(name: string): boolean {
-  return SHARE_ENDINGS.atEnd(plainText(name).replace(/\([^()]*\)$/, '')) !== null;
-}
+export const namesShare = remembered(
+  (name: string): boolean => SHARE_ENDINGS.atEnd(plainText(name).replace(/\([^()]*\)$/, '')) !== null,
+);

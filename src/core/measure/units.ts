@@ -1,8 +1,9 @@
 import { UNIT_SIZES, UNIT_SPELLINGS } from '../vocabulary/unitWords';
 import type { Quantity } from './measure';
+import { remembered } from './remembered';
 
 /** The unit as compared: spellings resolved, and `*`, `·`, `、` between two units read as `/`, 元/人天 as 元/人/天, (个) as 个. */
-export function canonicalUnit(unit: string): string {
+export const canonicalUnit = remembered((unit: string): string => {
   const parts = unit
     .replace(/^\((.+)\)$/, '$1')
     .replace(/[*·•、．.]/g, '/')
@@ -13,7 +14,7 @@ export function canonicalUnit(unit: string): string {
     .filter((part) => part !== '')
     .map((part) => UNIT_SPELLINGS.exactly(part) ?? part);
   return parts.join('/');
-}
+});
 
 export type UnitRelation =
   | { readonly kind: 'same' }
@@ -22,6 +23,8 @@ export type UnitRelation =
   /** Both measure the same thing: the second times `multiply` divided by `divide` is in the first's unit. */
   | { readonly kind: 'convertible'; readonly multiply: number; readonly divide: number }
   | { readonly kind: 'clash' };
+
+const SAME: UnitRelation = { kind: 'same' };
 
 /** A form tells of one year: 次/年 are 次. */
 function inAYear(unit: string): string {
@@ -38,8 +41,9 @@ function spellingsOf(unit: string): readonly string[] {
 
 /** How the unit of an achieved value stands to that of its target (VALUES §10: 公顷 and 亩, 天 and 小时, ‰ and %). */
 export function relateUnits(target: Quantity, achieved: Quantity): UnitRelation {
+  if (target.unit === achieved.unit) return SAME;
   const [wanted, reached] = [target.unit, achieved.unit].map((unit) => spellingsOf(inAYear(unit)));
-  if (wanted?.some((unit) => reached?.includes(unit))) return { kind: 'same' };
+  if (wanted?.some((unit) => reached?.includes(unit))) return SAME;
   if (target.unit === '' || achieved.unit === '')
     return { kind: 'assumed', unit: target.unit || achieved.unit };
   const first = UNIT_SIZES.exactly(target.unit);

@@ -1,6 +1,6 @@
 import { Decimal } from 'decimal.js';
 import type { Quantity } from '../measure/measure';
-import { amount } from '../measure/quantity';
+import { amount, divided, multiplied } from '../measure/quantity';
 import { relateUnits } from '../measure/units';
 import type { Figures } from './figures';
 
@@ -52,30 +52,37 @@ export function compareQuantities(target: Quantity, achieved: Quantity): Compare
   // Multiplied before it is divided: 90 minutes are exactly 1.5 hours.
   const { multiply, divide } = relation.kind === 'convertible' ? relation : { multiply: 1, divide: 1 };
   const a = amount(target);
-  const b = Decimal.max(0, amount(achieved).times(multiply).div(divide));
+  const b = notNegative(divided(multiplied(amount(achieved), multiply), divide));
   // Written in the target's own scale: 29.99 ÷ 50, not 299900 ÷ 500000.
   const sign = target.unit === '%' || (target.unit === '' && achieved.unit === '%') ? '%' : '';
-  const inTarget: Figures = {
-    target: a.div(target.scale),
-    achieved: b.div(target.scale),
-    unit: sign || `${target.scaleName}${target.unit || achieved.unit}`,
-  };
-  const inAchieved: Figures = {
-    target: a.times(divide).div(multiply).div(achieved.scale),
-    achieved: Decimal.max(0, achieved.value),
-    unit: `${achieved.scaleName}${achieved.unit}`,
-  };
-  const written = (value: Decimal) => `${readable(value.div(target.scale)).toFixed()}${sign}`;
-  const figures = b.div(target.scale).decimalPlaces() > READABLE_DECIMALS ? inAchieved : inTarget;
+  const [wanted, reached] = [divided(a, target.scale), divided(b, target.scale)];
+  const figures: Figures =
+    reached.decimalPlaces() > READABLE_DECIMALS
+      ? {
+          target: divided(divided(multiplied(a, divide), multiply), achieved.scale),
+          achieved: notNegative(achieved.value),
+          unit: `${achieved.scaleName}${achieved.unit}`,
+        }
+      : {
+          target: wanted,
+          achieved: reached,
+          unit: sign || `${target.scaleName}${target.unit || achieved.unit}`,
+        };
   return {
     target: a,
     achieved: b,
-    targetText: written(a),
-    achievedText: written(b),
+    targetText: `${readable(wanted).toFixed()}${sign}`,
+    achievedText: `${readable(reached).toFixed()}${sign}`,
     figures,
     isCounted: countsThings(figures.unit),
   };
 }
+
+function notNegative(value: Decimal): Decimal {
+  return value.isNegative() ? NOTHING : value;
+}
+
+const NOTHING = new Decimal(0);
 
 /** Both figures with their unit, as a sentence shows them: 8万元, 6.2万元. */
 export function withUnits({ target, achieved, unit }: Figures): readonly [target: string, achieved: string] {

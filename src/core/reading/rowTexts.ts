@@ -12,18 +12,7 @@ export interface RowTexts {
 }
 
 /** The texts of a row as words are looked up in them. */
-export function rowTexts(indicator: Indicator): RowTexts {
-  const known = KNOWN.get(indicator);
-  if (known) return known;
-  const texts = textsOf(indicator);
-  KNOWN.set(indicator, texts);
-  return texts;
-}
-
-/** A row is asked for its texts by most of the checks. */
-const KNOWN = new WeakMap<Indicator, RowTexts>();
-
-function textsOf({ name, dimension, category, target, achieved }: Indicator): RowTexts {
+export function rowTexts({ name, dimension, category, target, achieved }: Indicator): RowTexts {
   return {
     ...{ name: plainText(name), dimension: plainText(dimension), category: plainText(category) },
     ...{ target: plainText(target.text), achieved: plainText(achieved.text) },

@@ -8,6 +8,7 @@ import { formatScore } from './score';
 export function agreed(judgements: readonly Judgement[], text: string): Judgement {
   const [first, ...others] = judgements;
   if (!first) return needsReview('none', NOTES.notUnderstood(text));
+  if (others.length === 0) return first;
   const same = others.every(
     (other) =>
       other.verdict === first.verdict &&

@@ -71,10 +71,10 @@ export function judgeForm(
   isDecided: (indicator: Indicator) => boolean = () => false,
 ): JudgedForm {
   const execution = funds && judgeExecution(funds, profile);
-  const indicators = rows.map((row) => ({
-    ...judgeRow(row, form.year, profile),
-    isDecided: isDecided(row.indicator),
-  }));
+  const indicators = rows.map((row) => {
+    const judged = judgeRow(row, form.year, profile);
+    return isDecided(row.indicator) ? { ...judged, isDecided: true } : judged;
+  });
   return { form, indicators, execution, funds, total: judgeTotal(form, indicators, execution, profile) };
 }
 

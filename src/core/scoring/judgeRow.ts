@@ -146,7 +146,7 @@ function needsReason(judged: Judgement, { score }: Indicator, { weight }: RuleCo
   if (judged.band?.[1].lt(weight)) return true;
   const printed = score?.number ?? null;
   const counted = judged.verdict === 'needsReview' ? printed : judged.score;
-  return counted !== null && isBelowFull(counted, weight) && new Decimal(weight).gt(0);
+  return counted !== null && isBelowFull(counted, weight) && weight.gt(0);
 }
 
 function isDeducted({ score }: Indicator, { weight }: RuleContext): boolean {

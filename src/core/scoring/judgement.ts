@@ -72,27 +72,20 @@ export interface JudgedIndicator {
   readonly isDecided: boolean;
 }
 
-const NOTHING: Omit<Judgement, 'rule' | 'verdict'> = {
-  score: null,
-  band: null,
-  targetMet: null,
-  overTarget: false,
-  isOnlySuggested: false,
-  isLenient: false,
-  working: null,
-  arithmetic: null,
-  figures: null,
-  daysLate: null,
-  note: null,
-  candidates: [],
-  impossibleDate: null,
-  reviewCause: null,
-};
-
 /** A judgement with everything unsaid left empty. */
-export function judgement(rule: RuleId, verdict: Verdict, rest: Partial<Judgement> = {}): Judgement {
-  return { ...NOTHING, ...rest, rule, verdict };
+export function judgement(rule: RuleId, verdict: Verdict, said: Partial<Judgement> = {}): Judgement {
+  // Written out: every row makes several, and defaults spread under what is said cost more than the rule itself.
+  const { score = null, band = null, targetMet = null, overTarget = false } = said;
+  const { isOnlySuggested = false, isLenient = false, working = null, arithmetic = null } = said;
+  const { figures = null, daysLate = null, note = null, candidates = NO_CANDIDATES } = said;
+  const { impossibleDate = null, reviewCause = null } = said;
+  return {
+    ...{ rule, verdict, score, band, targetMet, overTarget, isOnlySuggested, isLenient, working, arithmetic },
+    ...{ figures, daysLate, note, candidates, impossibleDate, reviewCause },
+  };
 }
+
+const NO_CANDIDATES: readonly ScoredReading[] = [];
 
 /** 「无法判定」 with the reason in words and, where there are any, the scores the row could have. */
 export function needsReview(rule: RuleId, note: Localized, rest: Partial<Judgement> = {}): Judgement {

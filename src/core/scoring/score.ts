@@ -21,7 +21,13 @@ export function pointsInSum(score: Decimal, weight: Decimal | null): Decimal {
 
 /** As a score is printed: with two decimals, half up. */
 export function atShownDecimals(value: Decimal): Decimal {
-  return value.toDecimalPlaces(SHOWN_DECIMALS, Decimal.ROUND_HALF_UP);
+  return halfUp(value, SHOWN_DECIMALS);
+}
+
+/** Rounded half up to so many decimals. */
+export function halfUp(value: Decimal, decimals: number): Decimal {
+  // Most scores and weights have no digit to take off.
+  return value.decimalPlaces() <= decimals ? value : value.toDecimalPlaces(decimals, Decimal.ROUND_HALF_UP);
 }
 
 /** Whether a score is less than full marks, at the digits that a score shows. */

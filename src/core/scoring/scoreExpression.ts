@@ -1,6 +1,14 @@
 import { Decimal } from 'decimal.js';
 import { timesValue, valueOf, type Expression, type NumberNode } from './expression';
-import { atShownDecimals, formatPlain, formatScore, fullMarks, resultText, SHOWN_DECIMALS } from './score';
+import {
+  atShownDecimals,
+  formatPlain,
+  formatScore,
+  fullMarks,
+  halfUp,
+  resultText,
+  SHOWN_DECIMALS,
+} from './score';
 import { inBrackets } from './workingOf';
 
 /** A share of a weight, rounded to points: what a row's score or the execution's comes from. */
@@ -116,8 +124,4 @@ function belowWeight(exact: Decimal, weight: Decimal): string {
     if (shown.lt(weight) && decimals > SHOWN_DECIMALS) return formatPlain(shown);
   }
   return formatPlain(exact);
-}
-
-function halfUp(value: Decimal, decimals: number): Decimal {
-  return value.toDecimalPlaces(decimals, Decimal.ROUND_HALF_UP);
 }

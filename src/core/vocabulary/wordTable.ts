@@ -44,23 +44,28 @@ export function wordTable<Meaning>(words: readonly Word<Meaning>[]): WordTable<M
     if (known.has(entry.word)) throw new RangeError(`twice in one table: ${entry.word}`);
     known.set(entry.word, entry);
   }
-  const byFirst = longestFirst(words, (word) => word.charCodeAt(0));
-  const byLast = longestFirst(words, (word) => word.charCodeAt(word.length - 1));
+  // Made when a text is first looked through: most tables are only asked for whole words.
+  let firsts: WordsByCharacter<Meaning> | null = null;
+  let lasts: WordsByCharacter<Meaning> | null = null;
+  const byFirst = () => (firsts ??= wordsByCharacter(words, (word) => word.charCodeAt(0)));
+  const byLast = () => (lasts ??= wordsByCharacter(words, (word) => word.charCodeAt(word.length - 1)));
 
-  const at = (text: string, index: number): FoundWord<Meaning> | null => {
-    // Written out: this runs for every character of every text that is looked through.
-    const entries = byFirst.get(text.charCodeAt(index));
-    if (!entries) return null;
-    for (const entry of entries) {
-      const { word, means, seen } = entry;
-      if (text.startsWith(word, index)) return { word, means, seen, start: index, end: index + word.length };
-    }
+  // Written out: these run for every character of every text that is looked through.
+  const wordAt = (text: string, index: number): Word<Meaning> | null => {
+    const entries = wordsOf(byFirst(), text.charCodeAt(index));
+    if (entries) for (const entry of entries) if (text.startsWith(entry.word, index)) return entry;
     return null;
   };
+  const at = (text: string, index: number): FoundWord<Meaning> | null => {
+    const entry = wordAt(text, index);
+    return entry && foundAt(entry, index);
+  };
   const nextIn = (text: string, from: number): FoundWord<Meaning> | null => {
+    const { mayBe } = byFirst();
     for (let index = from; index < text.length; index += 1) {
-      const found = at(text, index);
-      if (found) return found;
+      if (mayBe[text.charCodeAt(index) % SLOTS] === 0) continue;
+      const entry = wordAt(text, index);
+      if (entry) return foundAt(entry, index);
     }
     return null;
   };
@@ -70,30 +75,59 @@ export function wordTable<Meaning>(words: readonly Word<Meaning>[]): WordTable<M
     at,
     atStart: (text) => at(text, 0),
     atEnd: (text) => {
-      const entry = byLast.get(text.charCodeAt(text.length - 1))?.find(({ word }) => text.endsWith(word));
-      return entry ? { ...entry, start: text.length - entry.word.length, end: text.length } : null;
+      const entries = wordsOf(byLast(), text.charCodeAt(text.length - 1));
+      const entry = entries?.find(({ word }) => text.endsWith(word));
+      return entry ? foundAt(entry, text.length - entry.word.length) : null;
     },
     firstIn: (text) => nextIn(text, 0),
     allIn: (text) => {
+      let next = nextIn(text, 0);
+      if (!next) return NONE;
       const found: FoundWord<Meaning>[] = [];
-      for (let next = nextIn(text, 0); next; next = nextIn(text, next.end)) found.push(next);
+      for (; next; next = nextIn(text, next.end)) found.push(next);
       return found;
     },
     isIn: (text) => nextIn(text, 0) !== null,
   };
 }
 
-function longestFirst<Meaning>(
+const NONE: readonly never[] = [];
+
+function foundAt<Meaning>({ word, means, seen }: Word<Meaning>, start: number): FoundWord<Meaning> {
+  return { word, means, seen, start, end: start + word.length };
+}
+
+/** Words by one of their characters, the longest first. */
+interface WordsByCharacter<Meaning> {
+  readonly words: ReadonlyMap<number, readonly Word<Meaning>[]>;
+  /** 0 where no word has a character with this remainder: most characters of a text are passed over by this alone. */
+  readonly mayBe: Uint8Array;
+}
+
+const SLOTS = 256;
+
+function wordsByCharacter<Meaning>(
   words: readonly Word<Meaning>[],
   keyOf: (word: string) => number,
-): ReadonlyMap<number, readonly Word<Meaning>[]> {
+): WordsByCharacter<Meaning> {
   const groups = new Map<number, Word<Meaning>[]>();
+  const mayBe = new Uint8Array(SLOTS);
   for (const entry of [...words].sort((one, other) => other.word.length - one.word.length)) {
-    const group = groups.get(keyOf(entry.word));
+    const key = keyOf(entry.word);
+    const group = groups.get(key);
     if (group) group.push(entry);
-    else groups.set(keyOf(entry.word), [entry]);
+    else groups.set(key, [entry]);
+    mayBe[key % SLOTS] = 1;
   }
-  return groups;
+  return { words: groups, mayBe };
+}
+
+function wordsOf<Meaning>(
+  { words, mayBe }: WordsByCharacter<Meaning>,
+  character: number,
+): readonly Word<Meaning>[] | undefined {
+  // An index outside the text has no character: NaN.
+  return mayBe[character % SLOTS] === 1 ? words.get(character) : undefined;
 }
 
 /** Words that share one meaning and were seen in the same place, for tables in which that is the rule. */

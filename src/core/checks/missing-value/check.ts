@@ -91,7 +91,7 @@ function unreadExecution({ judged: { form } }: CheckContext): Found[] {
 
 /** Scores that neither a person nor the add-in has given, where no other gap of the row is the reason. */
 function blankScores(rows: readonly JudgedIndicator[], { judged, proposals }: CheckContext): Found[] {
-  const isFillable = (row: number) => proposals.some((one) => one.role === 'score' && one.row === row + 1);
+  const fillable = new Set(proposals.filter(({ role }) => role === 'score').map(({ row }) => row));
   const blank = rows.filter(
     ({ indicator, indicator: { score, row, details }, judgement }) =>
       score !== null &&
@@ -101,7 +101,7 @@ function blankScores(rows: readonly JudgedIndicator[], { judged, proposals }: Ch
       judgement.verdict !== 'missing' &&
       !details &&
       unreadScore(indicator) === null &&
-      !isFillable(row),
+      !fillable.has(row + 1),
   );
   if (judged.form.columns.weight !== null) return blank.map(openScore);
   const [first] = blank;
