@@ -108,9 +108,11 @@ const shared = (name, mode, target) => ({
         test: /\.ts$/,
         use: [
           { loader: path.join(__dirname, 'build/swcLoader.js'), options: { target } },
+          path.join(__dirname, 'build/templateSpaceLoader.js'),
           path.join(__dirname, 'build/oneLanguageLoader.js'),
         ],
       },
+      { test: /decimal\.js[\\/]decimal\.mjs$/, loader: path.join(__dirname, 'build/plainDecimalLoader.js') },
       { test: UNUSED, loader: path.join(__dirname, 'build/leftOutLoader.js') },
       {
         test: /excelts[\\/].*[\\/]function-registry\.js$/,

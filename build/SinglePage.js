@@ -4,6 +4,8 @@ const { Compilation, sources } = require('webpack');
 
 const hashOf = (text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 const HELP_STYLE_PLACE = '<!--style-->';
+const BETWEEN_BLOCKS =
+  /(<\/?(?:html|head|body|main|nav|h[1-6]|p|table|thead|tbody|tr|th|td|[uo]l|li|title|meta)\b[^>]*>)\n+</g;
 /** The texts of a page's `<style>` elements. */
 const stylesIn = (html) => [...html.matchAll(/<style>([\s\S]*?)<\/style>/g)].map(([, text]) => text);
 
@@ -44,7 +46,9 @@ class SinglePage {
               file,
               html
                 .replace(/<meta http-equiv="Content-Security-Policy"[^>]*>\n/, '')
-                .replace(`<style>${helpStyle}</style>`, HELP_STYLE_PLACE),
+                .replace(`<style>${helpStyle}</style>`, HELP_STYLE_PLACE)
+                // White space between parts that stand below each other shows nowhere.
+                .replace(BETWEEN_BLOCKS, '$1<'),
             ]),
           );
           const data = JSON.stringify({ version, help, helpStyle, helpStylePlace: HELP_STYLE_PLACE })

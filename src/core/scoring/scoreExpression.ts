@@ -53,7 +53,7 @@ function earnedScore(expression: ScoreExpression): Decimal {
   if (!isKeptBelow(expression)) return Decimal.max(0, halfUp(exact, expression.decimals));
   const kept = exact.toDecimalPlaces(keptDecimals(expression), Decimal.ROUND_DOWN);
   if (kept.lt(full)) return kept;
-  return Decimal.max(0, full.minus(new Decimal(10).pow(-SHOWN_DECIMALS)));
+  return Decimal.max(0, full.minus(`1e${-SHOWN_DECIMALS}`));
 }
 
 /** Whether plain rounding would make full marks of less. */

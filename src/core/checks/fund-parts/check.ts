@@ -31,7 +31,7 @@ export const fundParts = defineCheck({
       const total = amountOf(cell);
       if (!cell || !total || parts.length === 0) return [];
       const sum = Decimal.sum(...parts);
-      const half = new Decimal(10).pow(-decimalsOf(cell, total)).div(2);
+      const half = new Decimal(`1e${-decimalsOf(cell, total)}`).div(2);
       if (sum.minus(total).abs().lte(half)) return [];
       const isInAnotherUnit = isFactor(sum, total) || isFactor(total, sum);
       return [{ cell, column, total: formatPlain(total), sum: formatPlain(sum), isInAnotherUnit }];

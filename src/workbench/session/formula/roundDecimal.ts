@@ -9,7 +9,7 @@ import Decimal from 'decimal.js';
 export function roundDecimal(value: number, digits: number): number {
   if (!Number.isFinite(value)) return value;
   const places = Math.trunc(digits);
-  const scale = new Decimal(10).pow(places);
+  const scale = new Decimal(`1e${places}`);
   return new Decimal(value.toPrecision(15))
     .mul(scale)
     .toDecimalPlaces(0, Decimal.ROUND_HALF_UP)
