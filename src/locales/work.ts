@@ -39,6 +39,8 @@ export interface WorkTexts {
   /** What the button says that takes a step back, or does it again, by what the step was about. */
   readonly undoOf: Readonly<Record<StepSubject, string>>;
   readonly redoOf: Readonly<Record<StepSubject, string>>;
+  /** This machine keeps nothing for the add-in. */
+  readonly undoUnkept: string;
   readonly undoMarks: string;
   readonly redoMarks: string;
   readonly marksTakenBack: (direction: 'undo' | 'redo') => string;
@@ -119,6 +121,7 @@ export const WORK: Localized<WorkTexts> = {
       fix: '恢复这处更正',
       reason: '恢复写入的原因',
     },
+    undoUnkept: '这台电脑没能存下撤销记录：关闭面板后这一步就不能撤销了。',
     undoMarks: '撤销标黄',
     redoMarks: '恢复标黄',
     marksTakenBack: (direction) => (direction === 'undo' ? '已撤销标黄。' : '已恢复标黄。'),
@@ -217,6 +220,7 @@ export const WORK: Localized<WorkTexts> = {
       fix: 'Correct it again',
       reason: 'Write the reasons again',
     },
+    undoUnkept: 'This machine could not keep what can be undone: it ends when the pane is closed.',
     undoMarks: 'Undo the marks',
     redoMarks: 'Redo the marks',
     marksTakenBack: (direction) => `The yellow marks are ${direction === 'undo' ? 'undone' : 'redone'}.`,

@@ -27,6 +27,8 @@ export interface FaultPane {
   readonly place: LocalStore;
   readonly controller: ReturnType<typeof openPane>['controller'];
   view(): ReturnType<ReturnType<typeof openPane>['view']>;
+  /** The person changes the language. */
+  speakEnglish(): void;
   disturb(faults: Faults | null): void;
   /** Told when the host waits for a cell to be left, or before it repeats a read. */
   whenPausing(act: () => void): void;
@@ -80,6 +82,7 @@ export function faultPane(
     place,
     controller: pane.controller,
     view: () => pane.view(),
+    speakEnglish: () => pane.speakEnglish(),
     disturb: (faults) => void (excel.host.faults = faults),
     whenPausing: (act) => void (pausing = act),
     async pressRibbon() {

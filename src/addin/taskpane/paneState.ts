@@ -115,6 +115,8 @@ export interface PaneState {
   readonly selfTest: SelfTestState | null;
   readonly preferences: Preferences;
   readonly history: UndoHistory;
+  /** This machine could not keep the history: it ends with the pane. */
+  readonly isHistoryUnkept: boolean;
   readonly place: Place | null;
   /** Rows (one-based) changed by the last edit, where it changed several. */
   readonly editedRows: readonly number[];
@@ -150,6 +152,7 @@ export const FIRST_STATE: PaneState = {
   selfTest: null,
   preferences: USUAL_PREFERENCES,
   history: NO_HISTORY,
+  isHistoryUnkept: false,
   place: null,
   editedRows: [],
   activeSheet: null,

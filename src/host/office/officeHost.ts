@@ -16,8 +16,8 @@ import {
   type TablesWrite,
 } from '../spreadsheetHost';
 import { queueCellsAgain } from './cellsAgain';
-import { prepareChange, isReal, NOTHING_APPLIED, obstacleOf } from './prepareChange';
-import { queueFound, answeredOrNull } from './found';
+import { prepareChange, isReal, NOTHING_APPLIED, obstacleOf, type PreparedChange } from './prepareChange';
+import { queueFound, answeredOrNull, type Found } from './found';
 import { writeGuarded } from './guardedWrite';
 import type { Look, WriteRequests } from './writeRequests';
 import { readPatiently, USUAL_PATIENCE, withinLimit, type Patience } from './patience';
@@ -341,17 +341,7 @@ export class OfficeSpreadsheetHost implements SpreadsheetHost {
         return () => ({ ...checked(collect()), stored });
       },
       look: async (changes) => {
-        const looks = await this.#read(({ workbook: { worksheets } }) => {
-          const queued = changes.map((change) => {
-            const sheet = worksheets.getItemOrNullObject(change.reading.sheetId);
-            const collect = queueSheetRead(sheet, this.#client.requirements);
-            // Its marks may be gone: those that are there are in the reading.
-            const bare = { ...change, marks: { add: [], remove: [] } };
-            const found = queueFound(worksheets.getItemOrNullObject(change.reading.sheetId), bare);
-            return () => (sheet.isNullObject ? null : { answer: answeredOrNull(collect), found: found() });
-          });
-          return () => queued.map((collect) => collect());
-        });
+        const looks = await this.#looksAt(changes);
         const seen: Look[] = [];
         for (const [index, look] of looks.entries()) {
           const stored = changes[index]?.reading.stored;
@@ -362,6 +352,42 @@ export class OfficeSpreadsheetHost implements SpreadsheetHost {
         return seen;
       },
     };
+  }
+
+  /** All sheets in one request; where that is too much for an answer, each by itself and what was found apart. */
+  async #looksAt(changes: readonly PreparedChange[]): Promise<readonly QueuedLook[]> {
+    const ask = (asked: readonly PreparedChange[], parts: readonly ('answer' | 'found')[]) =>
+      this.#read(({ workbook: { worksheets } }) => {
+        const queued = asked.map((change) => {
+          const sheet = worksheets.getItemOrNullObject(change.reading.sheetId);
+          sheet.load('id');
+          const collect = parts.includes('answer') ? queueSheetRead(sheet, this.#client.requirements) : null;
+          // Its marks may be gone: those that are there are in the reading.
+          const bare = { ...change, marks: { add: [], remove: [] } };
+          const found = parts.includes('found')
+            ? queueFound(worksheets.getItemOrNullObject(change.reading.sheetId), bare)
+            : null;
+          return () =>
+            sheet.isNullObject
+              ? null
+              : { answer: collect === null ? null : answeredOrNull(collect), found: found?.() ?? null };
+        });
+        return () => queued.map((collect) => collect());
+      });
+    try {
+      return await ask(changes, ['answer', 'found']);
+    } catch (error) {
+      if (refusalOf(error).code !== 'too-large') throw error;
+    }
+    const looks: QueuedLook[] = [];
+    for (const change of changes) {
+      const [[read = null], [found = null]] = [
+        await ask([change], ['answer']),
+        await ask([change], ['found']),
+      ];
+      looks.push(read === null ? null : { answer: read.answer, found: found?.found ?? null });
+    }
+    return looks;
   }
 
   /** A sheet after a write that went wrong; `null` where it can't be read. */
@@ -408,6 +434,9 @@ export class OfficeSpreadsheetHost implements SpreadsheetHost {
     }
   }
 }
+
+/** What a look at a sheet has told; `null`: the sheet is gone. */
+type QueuedLook = { readonly answer: unknown; readonly found: Found | null } | null;
 
 function checked(answer: unknown): SheetAsRead {
   const told = parsedAnswer(answer);

@@ -28,13 +28,13 @@ export class PaneHistory {
 
   keep(history: UndoHistory): void {
     const place = this.#parts.place();
-    if (place !== null) writeHistory(place, history);
-    this.#store.apply(historyKept, history);
+    const isKept = place !== null && writeHistory(place, history);
+    this.#store.apply(historyKept, history, !isKept && history.steps.length > 0);
   }
 
   /** It was changed elsewhere: by the ribbon's command. */
   renew(): void {
     const place = this.#parts.place();
-    if (place !== null) this.#store.apply(historyKept, readHistory(place));
+    if (place !== null) this.#store.apply(historyKept, readHistory(place), false);
   }
 }

@@ -75,6 +75,8 @@ export interface PaneView {
   /** What the buttons say; `null` where there is nothing to take back, or to do again. */
   readonly undoButton: string | null;
   readonly redoButton: string | null;
+  /** That what can be taken back ends with the pane; `null`: it does not. */
+  readonly undoNote: string | null;
   readonly preferences: PaneState['preferences'];
   /** 复核, while it is switched on. */
   readonly review: ReviewView | null;
@@ -140,6 +142,7 @@ export function paneView(state: PaneState, locale: Locale): PaneView {
       marks: work.redoMarks,
       confirmed: work.confirm.redo,
     }),
+    undoNote: state.isHistoryUnkept && nextUndo(state.history) !== null ? work.undoUnkept : null,
     preferences: state.preferences,
     validatesHint: state.isUnwatched ? work.unwatched : work.validatesHint,
     sheetId: outcome?.kind === 'scored' ? outcome.sheetId : null,

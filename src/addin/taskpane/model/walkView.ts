@@ -194,7 +194,10 @@ function hintsCard(
     const form = forms[index];
     const row = form?.indicators.find((candidate) => candidate.row === finding.row);
     const name = row ? row.name || row.category || row.dimension : '';
-    const about = [...(form && forms.length > 1 ? [shownFormName(form)] : []), ...(name === '' ? [] : [name])];
+    const about = [
+      ...(form && forms.length > 1 ? [shownFormName(form)] : []),
+      ...(name === '' ? [] : [name]),
+    ];
     return { ...factView(finding, key, context), about: about.join(' · '), cell: finding.cell };
   });
   return { title: texts.hintsStep, pass: texts.hintsPass(hints.length), lines };

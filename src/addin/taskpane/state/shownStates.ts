@@ -148,9 +148,9 @@ export function watched(state: PaneState, isUnwatched: boolean): PaneState {
   return { ...state, isUnwatched };
 }
 
-/** What can be taken back has changed. */
-export function historyKept(state: PaneState, history: UndoHistory): PaneState {
-  return { ...state, history };
+/** What can be taken back has changed; `isHistoryUnkept`: this machine could not keep it. */
+export function historyKept(state: PaneState, history: UndoHistory, isHistoryUnkept: boolean): PaneState {
+  return { ...state, history, isHistoryUnkept };
 }
 
 /** The workbook was opened without settings that it used to keep. */

@@ -120,11 +120,12 @@ function differences(view: PaneView, actions: PaneActions): TemplateResult | typ
 
 /** Beside the sentence that says what was done: the way back. */
 function takingBack(view: PaneView, actions: PaneActions): Panel['tools'] {
-  const { undoButton, redoButton } = view;
+  const { undoButton, redoButton, undoNote } = view;
   if (undoButton === null && redoButton === null) return nothing;
   return html`<div class="foot-buttons">
     ${undoButton === null ? nothing : plain(undoButton, view, () => actions.undo())}
     ${redoButton === null ? nothing : plain(redoButton, view, () => actions.redo())}
+    ${undoNote === null ? nothing : html`<small class="quiet">${undoNote}</small>`}
   </div>`;
 }
 
