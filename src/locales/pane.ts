@@ -106,6 +106,8 @@ export interface PaneTexts {
   readonly executionRate: string;
   readonly executionScore: string;
   readonly unknown: string;
+  /** In the total's place, of a form without points. */
+  readonly notScored: string;
 }
 
 /** 「H20 5 → 5.56」; of many the first few. */
@@ -231,6 +233,7 @@ export const PANE: Localized<PaneTexts> = {
     executionRate: '执行率',
     executionScore: '执行率得分',
     unknown: '算不出',
+    notScored: '不计分',
   },
   'en-US': {
     appName: 'Self-evaluation assistant',
@@ -363,5 +366,6 @@ export const PANE: Localized<PaneTexts> = {
     executionRate: 'Execution rate',
     executionScore: 'Score for the rate',
     unknown: 'unknown',
+    notScored: 'not scored',
   },
 };

@@ -5,6 +5,7 @@ import { chromium, type Browser, type FrameLocator, type Locator, type Page } fr
 import { manyForms } from '../corpus/manyForms';
 import { corpusWorkbook, protectedWorkbook } from '../corpus/workbookVariants';
 import { browserPath } from '../e2e/browserPath';
+import { handedInForm } from '../corpus/handedInForm';
 import { cleanForm } from './cleanForm';
 import { contactSheet, type Picture } from './contactSheet';
 
@@ -50,6 +51,8 @@ const GUIDE_PICTURES: Readonly<Record<string, string>> = {
   写入前预览: 'preview.png',
   '全部工作表：完成': 'batch.png',
 };
+/** `npm run gallery -- --only=复核`: those whose names hold this. */
+const ONLY = process.argv.find((argument) => argument.startsWith('--only='))?.slice('--only='.length) ?? '';
 /** `npm run gallery -- --guide`: those alone. */
 const ONLY_GUIDE = process.argv.includes('--guide');
 
@@ -88,10 +91,14 @@ const ignoring = async ({ pane, press, openSheet, goTo, show, openLists }: Scene
 
 /** What the buttons of the walk say in each language. */
 const WALK_BUTTONS = {
-  '': { score: '一键评分', next: '下一处', confirmAll: /^全部确认/, reasons: /^全部原因/, confirm: /^确认/ },
+  '': {
+    ...{ score: '一键评分', next: '下一处', confirmAll: /^全部确认/, reasons: /^全部原因/, confirm: /^确认/ },
+    ...{ keep: /^不用改/, pass: /^全部略过/, more: '设置与工具', review: /^复核/, draw: '抽查' },
+  },
   '?locale=en-US': {
     ...{ score: 'Score now', next: 'Next', confirmAll: /^Confirm all/, reasons: /^All reasons/ },
-    confirm: /^Confirm/,
+    ...{ confirm: /^Confirm/, keep: /^Leave it/, pass: /^Pass over/ },
+    ...{ more: 'Settings and tools', review: /^Review/, draw: 'Draw rows' },
   },
 } as const;
 
@@ -135,6 +142,36 @@ function walks(
     },
     {
       ...how,
+      name: `${name}写明理由`,
+      play: async (scene) => {
+        await begin(scene, 7);
+        await scene.press(said.next);
+        await scene.press(said.next);
+        await scene.press(said.keep);
+      },
+    },
+    {
+      ...how,
+      name: `${name}提示`,
+      play: async (scene) => {
+        await begin(scene, 7);
+        for (let step = 0; step < 3; step += 1) await scene.press(said.next);
+      },
+    },
+    {
+      ...how,
+      name: `${name}复核`,
+      play: async (scene) => {
+        await scene.openWorkbook('通借通还.xlsx', await handedInForm());
+        await scene.pane.getByText(said.more).click();
+        await scene.pane.getByRole('switch', { name: said.review }).click();
+        await scene.press(said.score);
+        await scene.press(said.draw);
+        await scene.show(scene.pane.locator('.review'));
+      },
+    },
+    {
+      ...how,
       name: `${name}没有问题的一行`,
       play: async (scene) => {
         await begin(scene, 7);
@@ -147,6 +184,8 @@ function walks(
       play: async (scene) => {
         await begin(scene, 4);
         await scene.press(said.confirm);
+        const pass = scene.pane.getByRole('button', { name: said.pass });
+        if (await pass.isVisible()) await pass.click();
       },
     },
   ];
@@ -377,7 +416,7 @@ async function main(): Promise<void> {
   try {
     for (const [index, shot] of SHOTS.entries()) {
       const guide = GUIDE_PICTURES[shot.name];
-      if (ONLY_GUIDE && guide === undefined) continue;
+      if ((ONLY_GUIDE && guide === undefined) || !shot.name.includes(ONLY)) continue;
       const file = path.join(OUT, `${String(index + 1).padStart(2, '0')}.png`);
       await take(browser, shot, file);
       pictures.push({ name: shot.name, data: readFileSync(file) });

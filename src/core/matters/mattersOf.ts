@@ -8,7 +8,12 @@ const GRAVITY: Readonly<Record<Severity, number>> = { error: 0, warning: 1, hint
 export const TO_CONFIRM = 'qualitative-confirm';
 
 /** Settled by writing the reason. */
-const ABOUT_REASONS: readonly string[] = ['reason-missing', 'reason-unfinished', 'reason-contradicts'];
+const ABOUT_REASONS: readonly string[] = [
+  'reason-missing',
+  'reason-unfinished',
+  'reason-contradicts',
+  'over-target',
+];
 
 /** Settled by changing the written score, or by keeping it with a reason. */
 const ABOUT_SCORES: readonly string[] = [

@@ -17,7 +17,8 @@ export interface FundsView {
   readonly rateWorking: string | null;
   readonly rateDifference: string | null;
   readonly rateCell: string | null;
-  readonly score: string;
+  /** `null` on a form without points. */
+  readonly score: string | null;
   readonly scoreWorking: string | null;
   readonly scoreDifference: string | null;
   readonly scoreCell: string | null;
@@ -27,7 +28,8 @@ export interface TotalView {
   /** The total, or the word for "open". */
   readonly score: string;
   readonly isOpen: boolean;
-  readonly weight: string;
+  /** `null` where nobody can say of how many. */
+  readonly weight: string | null;
   readonly grade: Grade | null;
   readonly gradeWord: string | null;
   readonly working: string | null;
@@ -95,9 +97,9 @@ export function formChoice(form: AssessedForm, index: number, texts: PaneTexts):
 export function totalView(form: AssessedForm, texts: PaneTexts): TotalView {
   const { total } = form;
   return {
-    score: total.score ?? texts.totalOpen,
+    score: total.score ?? (isScored(form) ? texts.totalOpen : texts.notScored),
     isOpen: total.score === null,
-    weight: total.weight ?? total.printedWeight ?? texts.unknown,
+    weight: total.weight ?? total.printedWeight,
     grade: total.grade,
     gradeWord: total.grade === null ? null : texts.grades[total.grade],
     working: total.working,
@@ -105,6 +107,14 @@ export function totalView(form: AssessedForm, texts: PaneTexts): TotalView {
     openRows: total.open.map(({ row, name, why }) => texts.openRow(row, name, why)),
     cell: total.cells.score,
   };
+}
+
+/** A form without points is judged and not scored. */
+function isScored({ indicators, funds, total }: AssessedForm): boolean {
+  const points = [total.weight, total.printedWeight, funds?.weight ?? null, funds?.cells.score ?? null];
+  return [...points, ...indicators.flatMap(({ weight, cells }) => [weight, cells.score])].some(
+    (point) => point !== null,
+  );
 }
 
 export function fundsView(form: AssessedForm, texts: PaneTexts): FundsView | null {
@@ -115,8 +125,9 @@ export function fundsView(form: AssessedForm, texts: PaneTexts): FundsView | nul
     rateWorking: funds.rateWorking,
     rateDifference: differenceAt(form, funds.cells.rate, texts),
     rateCell: funds.cells.rate,
-    score:
-      funds.score === null
+    score: !isScored(form)
+      ? null
+      : funds.score === null
         ? texts.scoreOpen(funds.weight ?? texts.noWeight)
         : texts.scoreOf(funds.score, funds.weight ?? texts.noWeight),
     scoreWorking: funds.working,

@@ -135,7 +135,9 @@ export function matterCard(
         : null,
   };
   const primary = primaryOf(card, isExplained(facts));
-  const advice = primary === 'goTo' || primary === 'keep' ? (facts[0]?.action ?? null) : null;
+  const isInSheet = primary === 'goTo' || primary === 'keep';
+  const isOnlyKept = primary === null && offers.length + card.readings.length === 0;
+  const advice = isInSheet || isOnlyKept ? (facts[0]?.action ?? null) : null;
   return { ...card, primary, advice };
 }
 

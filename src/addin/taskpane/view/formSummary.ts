@@ -11,7 +11,7 @@ export function totalLine(form: FormView, texts: PaneTexts): TemplateResult {
   return html`<p class="total">
     <span class="quiet">${texts.total}</span>
     <strong class=${total.isOpen ? 'open' : ''}>${total.score}</strong>
-    <span class="quiet">/ ${total.weight}</span>
+    ${total.weight === null ? nothing : html`<span class="quiet">/ ${total.weight}</span>`}
     ${
       total.grade === null
         ? nothing

@@ -13,10 +13,14 @@ export function fundsFacts(funds: FundsView, texts: PaneTexts, actions: PaneActi
     </div>
     ${funds.rateDifference === null ? nothing : html`<p class="difference">${funds.rateDifference}</p>`}
     ${labelled(texts.working, funds.rateWorking)}
-    <div class="line">
-      <p class="score">${funds.score}</p>
-      ${locateButton(funds.scoreCell, texts, actions)}
-    </div>
+    ${
+      funds.score === null
+        ? nothing
+        : html`<div class="line">
+            <p class="score">${funds.score}</p>
+            ${locateButton(funds.scoreCell, texts, actions)}
+          </div>`
+    }
     ${funds.scoreDifference === null ? nothing : html`<p class="difference">${funds.scoreDifference}</p>`}
     ${labelled(texts.working, funds.scoreWorking)}`;
 }

@@ -92,7 +92,9 @@ function figures(
   }
   if (funds !== null) return fundsFacts(funds, texts, actions);
   if (total === null) return nothing;
-  return html`<p class="score">${texts.total} ${total.score} / ${total.weight}</p>
+  return html`<p class="score">
+      ${texts.total} ${total.score}${total.weight === null ? '' : ` / ${total.weight}`}
+    </p>
     ${labelled(texts.working, total.working)} ${totalFacts(total, texts)}`;
 }
 

@@ -1,0 +1,149 @@
+import AxeBuilder from '@axe-core/playwright';
+import { corpusWorkbook } from '../corpus/workbookVariants';
+import { expect, test, type Workbench } from './workbench';
+
+const button = ({ pane }: Workbench, name: string | RegExp) =>
+  pane.getByRole('button', typeof name === 'string' ? { name, exact: true } : { name });
+const card = ({ pane }: Workbench) => pane.locator('.matter');
+
+/** Everything that axe finds in the pane. */
+async function troubles({ page }: Workbench): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).include({ fromFrames: ['iframe', '#app'] }).analyze();
+  return violations.map(
+    ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join('; ')}`,
+  );
+}
+
+/** Each state of the walk and of 复核, by what leads there from 一键评分 on a form of the seed workbook. */
+const STATES: readonly (readonly [
+  name: string,
+  sheet: string,
+  go: (workbench: Workbench) => Promise<void>,
+])[] = [
+  ['a row that only a person can score', '协同办公（WPS云文档）', async () => undefined],
+  [
+    'a score to confirm',
+    '协同办公（WPS云文档）',
+    async (workbench) => {
+      await button(workbench, '下一处').click();
+      await card(workbench).getByText('另选档次和分数').click();
+    },
+  ],
+  [
+    'a matter about to be left as it is, without a reason',
+    '协同办公（WPS云文档）',
+    async (workbench) => {
+      await button(workbench, '下一处').click();
+      await button(workbench, '下一处').click();
+      await button(workbench, /^不用改/).click();
+      await button(workbench, '记下理由，不改').click();
+      await expect(card(workbench).getByLabel(/^理由/)).toHaveAccessibleDescription('请写明理由。');
+    },
+  ],
+  [
+    'hints',
+    '协同办公（WPS云文档）',
+    async (workbench) => {
+      for (let step = 0; step < 3; step += 1) await button(workbench, '下一处').click();
+      await expect(button(workbench, /^全部略过/)).toBeVisible();
+    },
+  ],
+  ['all suggestions', '托管机房线路租赁工作经费', (workbench) => button(workbench, /^全部确认/).click()],
+  ['all reasons', '托管机房线路租赁工作经费', (workbench) => button(workbench, /^全部原因/).click()],
+  [
+    'a row that wants nothing',
+    '协同办公（WPS云文档）',
+    async (workbench) => {
+      await workbench.cell('E14').click();
+      await expect(button(workbench, '继续处理')).toBeVisible();
+    },
+  ],
+  [
+    '复核',
+    '协同办公（WPS云文档）',
+    async (workbench) => {
+      await workbench.pane.getByText('设置与工具').click();
+      await workbench.pane.getByRole('switch', { name: /^复核/ }).click();
+      await button(workbench, '抽查').click();
+      await expect(workbench.pane.getByRole('region', { name: '复核' })).toContainText('抽样号');
+    },
+  ],
+];
+
+for (const media of [
+  { colorScheme: 'light' },
+  { colorScheme: 'dark' },
+  { forcedColors: 'active' },
+] as const) {
+  test(`axe finds nothing in any state of the walk, ${Object.values(media).join()}`, async ({
+    workbench,
+  }) => {
+    test.slow();
+    await workbench.page.emulateMedia(media);
+    for (const [name, sheet, go] of STATES) {
+      await workbench.open();
+      await workbench.openWorkbook('seed-blank.xlsx', corpusWorkbook('seed-blank.xlsx'));
+      await workbench.openSheet(sheet);
+      await workbench.score();
+      await go(workbench);
+      expect(await troubles(workbench), name).toEqual([]);
+    }
+  });
+}
+
+test('in forced colours what stands out and what is told by colour elsewhere has a border', async ({
+  workbench,
+}) => {
+  await workbench.page.emulateMedia({ forcedColors: 'active' });
+  await workbench.open();
+  await workbench.openSheet('协同办公（WPS云文档）');
+  await workbench.score();
+  const border = (selector: string) =>
+    workbench.pane
+      .locator(selector)
+      .first()
+      .evaluate((element) => {
+        const { borderTopWidth, borderTopStyle, borderTopColor, backgroundColor } = getComputedStyle(element);
+        return {
+          isDrawn: borderTopStyle === 'solid' && borderTopWidth !== '0px',
+          borderTopColor,
+          backgroundColor,
+        };
+      });
+  for (const selector of ['.matter', '.matter .primary', '.matter .kind', '.step-buttons button']) {
+    const { isDrawn, borderTopColor, backgroundColor } = await border(selector);
+    expect({ selector, isDrawn, isSeen: borderTopColor !== backgroundColor }).toEqual({
+      selector,
+      isDrawn: true,
+      isSeen: true,
+    });
+  }
+});
+
+test('a card is a named region; its title is a heading; what it comes to is said once', async ({
+  workbench,
+}) => {
+  await workbench.open();
+  await workbench.openSheet('协同办公（WPS云文档）');
+  await workbench.score();
+  const region = workbench.pane.getByRole('region', { name: '第 1 处，共 3 处 完成项目时间' });
+  await expect(region.getByRole('heading', { level: 2 })).toHaveText('完成项目时间');
+  await expect(region.getByRole('list').first()).toContainText('警告');
+  await expect(workbench.pane.getByRole('progressbar')).toHaveAccessibleName('已处理 0 处，共 3 处');
+  await button(workbench, '下一处').click();
+  await expect(workbench.status).toHaveText('第 2 处，共 3 处：提升公安形象');
+  await expect(workbench.pane.locator('[role=status], [role=alert], [aria-live]')).toHaveCount(1);
+});
+
+test('what was typed, passed over and confirmed is there again after the pane was reloaded', async ({
+  workbench,
+}) => {
+  await workbench.open();
+  await workbench.openSheet('托管机房线路租赁工作经费');
+  await workbench.score();
+  await workbench.cell('I21').click();
+  await card(workbench).getByLabel('原因和改进措施').fill('口径调整，已复核');
+  await workbench.reloadPane();
+  await expect(workbench.status).toHaveText('接着上次：还有 5 处要您处理。');
+  await expect(card(workbench).getByLabel('原因和改进措施')).toHaveValue('口径调整，已复核');
+});
