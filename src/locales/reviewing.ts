@@ -18,6 +18,7 @@ export interface ReviewingTexts {
   readonly filled: (cells: number) => string;
   readonly nothingToFill: string;
   readonly draw: string;
+  readonly endDraw: string;
   readonly count: string;
   readonly drawn: (rows: number, of: number, seed: string) => string;
   readonly copyLetter: string;
@@ -47,6 +48,7 @@ export const REVIEWING: Localized<ReviewingTexts> = {
     filled: (cells) => `已填入复核栏 ${cells} 个单元格；自评得分没有改动。`,
     nothingToFill: '复核栏没有可填的空白单元格。',
     draw: '抽查',
+    endDraw: '看有差异的行',
     count: '抽查行数',
     drawn: (rows, of, seed) =>
       `已从 ${of} 行中抽取 ${rows} 行，抽样号 ${seed}（同一抽样号每次抽取结果相同）。`,
@@ -78,6 +80,7 @@ export const REVIEWING: Localized<ReviewingTexts> = {
       `${counted(cells, 'cell')} of the reviewer’s columns filled; the unit’s own scores were not changed.`,
     nothingToFill: 'No blank cell of the reviewer’s columns to fill.',
     draw: 'Draw rows',
+    endDraw: 'Show differing rows',
     count: 'Rows to draw',
     drawn: (rows, of, seed) =>
       `${counted(rows, 'row')} of ${of} drawn, number ${seed} (the same number draws the same rows again).`,

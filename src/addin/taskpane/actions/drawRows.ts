@@ -1,10 +1,11 @@
 import { rowsDrawn } from '../state/choiceStates';
 import type { PaneAction } from './action';
 
-/** 抽查: draws so many rows of the form looked at, by a number that draws them again. */
-export const drawRows: PaneAction<[count: number]> = {
+/** 抽查: draws so many rows of the form looked at, by a number that draws them again; `null`: the differing rows again. */
+export const drawRows: PaneAction<[count: number | null]> = {
   isPossible: ({ preferences }) => preferences.reviews,
   run: ({ store, parts }, count) => {
+    if (count === null) return store.apply(rowsDrawn, null);
     if (!Number.isInteger(count) || count < 1) return;
     store.apply(rowsDrawn, { count, seed: seedOf(parts.now()) });
   },

@@ -60,6 +60,8 @@ test('抽查 shows the rows drawn with the number that draws them again', async 
   expect(review?.drawn).toMatch(/^已从 3 行中抽取 2 行，抽样号 \d{8}-\d{6}/);
   controller.drawRows(0);
   expect(view().review?.drawn).toBe(review?.drawn);
+  controller.drawRows(null);
+  expect(view().review).toMatchObject({ drawn: null, rows: [{ name: '第 7 行「形象」' }] });
 });
 
 test('the letter that goes back names the form and asks, a line each', async () => {

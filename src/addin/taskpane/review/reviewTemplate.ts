@@ -4,8 +4,8 @@ import type { ReviewView } from './reviewView';
 
 /** 复核: differences, 抽查 and the letter that goes back. */
 export function reviewBlock(view: ReviewView, isBusy: boolean, actions: PaneActions): TemplateResult {
-  const button = (label: string, act: () => void) =>
-    html`<button type="button" class="plain-button" aria-disabled=${isBusy ? 'true' : 'false'} @click=${act}>
+  const button = (label: string, act: () => void, look = 'plain-button') =>
+    html`<button type="button" class=${look} aria-disabled=${isBusy ? 'true' : 'false'} @click=${act}>
       ${label}
     </button>`;
   const { letter } = view;
@@ -31,7 +31,7 @@ export function reviewBlock(view: ReviewView, isBusy: boolean, actions: PaneActi
       )}
     </ul>
     <div class="tools">
-      ${view.fill === null ? nothing : button(view.fill, () => actions.fillReview())}
+      ${view.fill === null ? nothing : button(view.fill, () => actions.fillReview(), 'primary')}
       ${letter === null ? nothing : button(view.copyLetter, () => actions.copy(letter))}
       ${letter === null ? nothing : button(view.printLetter, () => actions.writeLetter())}
     </div>
@@ -48,6 +48,7 @@ export function reviewBlock(view: ReviewView, isBusy: boolean, actions: PaneActi
         >${view.countLabel} <input name="count" type="number" min="1" max=${view.mostRows} value="3" required
       /></label>
       <button type="submit" class="plain-button">${view.draw}</button>
+      ${view.endDraw === null ? nothing : button(view.endDraw, () => actions.drawRows(null))}
     </form>
   </section>`;
 }

@@ -34,6 +34,8 @@ export interface ReviewView {
   readonly mostRows: number;
   /** Which rows were drawn, and by which number. */
   readonly drawn: string | null;
+  /** What leads back to the differing rows; `null` where they are shown. */
+  readonly endDraw: string | null;
   readonly copyLetter: string;
   readonly printLetter: string;
   /** `null` where there is nothing to send back. */
@@ -71,6 +73,7 @@ export function reviewView(state: PaneState, locale: Locale): ReviewView | null 
     mostRows: form.indicators.length,
     drawn:
       draw === null || drawn === null ? null : texts.drawn(drawn.size, form.indicators.length, draw.seed),
+    endDraw: draw === null ? null : texts.endDraw,
     copyLetter: texts.copyLetter,
     printLetter: texts.printLetter,
     letter: letter && letterText(letter),

@@ -13,8 +13,8 @@ export function filterToggled(state: PaneState, filter: RowFilterKey): PaneState
   return { ...state, filter: state.filter === filter ? null : filter };
 }
 
-/** 抽查: rows were drawn. */
-export function rowsDrawn(state: PaneState, spotCheck: SpotCheck): PaneState {
+/** 抽查: rows were drawn, or no longer. */
+export function rowsDrawn(state: PaneState, spotCheck: SpotCheck | null): PaneState {
   return { ...state, spotCheck, remark: null };
 }
 

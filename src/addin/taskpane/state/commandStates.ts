@@ -35,7 +35,19 @@ export function commandConcluded(
     preview: isForPreview ? previewOf(inspection) : null,
     isOutdated: false,
     ...(walks === undefined ? {} : { walk: walkLedOn(state.walk, walks) }),
+    ...(walks === 'first' ? { otherWalks: fromTheFirst(state.otherWalks, outcome) } : {}),
   };
+}
+
+/** A sheet that one comes back to by scoring it begins at its first matter, and not where its walk was left. */
+function fromTheFirst(
+  walks: PaneState['otherWalks'],
+  outcome: Concluded['outcome'],
+): PaneState['otherWalks'] {
+  const left = outcome.kind === 'scored' ? walks[outcome.sheetId] : undefined;
+  return outcome.kind !== 'scored' || left === undefined
+    ? walks
+    : { ...walks, [outcome.sheetId]: { ...left, at: null } };
 }
 
 function walkLedOn(walk: Walk, walks: 'first' | 'on'): Walk {
