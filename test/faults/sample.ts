@@ -2,7 +2,7 @@ import { FAULT_COMMANDS } from './faultCommands';
 import { injectAll, tallyOf } from './tally';
 
 /** One injection of so many is tried in `npm test`, each command beginning at another. */
-const EVERY = 8;
+const EVERY = 11;
 
 /** Tests of every other command, so that two files share the work of two minutes at most. `npm run faults` tries all. */
 export function testSample(half: 0 | 1): void {

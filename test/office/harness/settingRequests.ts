@@ -7,7 +7,7 @@ export function writesSettings({ body }: { readonly body: unknown }): boolean {
 
 /**
  * How many requests a testExcel has sent since it was last asked: those for the sheet, and those that keep in the workbook
- * which scores are only suggested (one more, and only where some are: DECISIONS, "Two requests a click").
+ * which scores are only suggested (one more, and only where some are: RELIABILITY, "Requests of a click").
  */
 export function countedRequests<Request extends { readonly body: unknown }>(testExcel: {
   newRequests(): readonly Request[];
