@@ -136,7 +136,7 @@ export function judgeSheet(
       const judged = judgedWith({ ignored, confirmed }, form, profile);
       return {
         ...{ location, judged },
-        total: assessedTotal(judged, locale),
+        total: assessedTotal(judged, profile, locale),
         proposals: [...proposalsOf(judged, profile)],
         mark: markOfForm(judged),
       };
@@ -421,7 +421,12 @@ function assessedFunds({ form: { funds }, execution }: JudgedForm): AssessedFund
   };
 }
 
-function assessedTotal({ form, total }: JudgedForm, locale: Locale): AssessedTotal {
+function assessedTotal(
+  { form, total }: JudgedForm,
+  { grades }: ScoringProfile,
+  locale: Locale,
+): AssessedTotal {
+  const { excellent, good, fair } = grades;
   return {
     row: rowOf(form),
     weight: plain(total.weight),
@@ -430,6 +435,7 @@ function assessedTotal({ form, total }: JudgedForm, locale: Locale): AssessedTot
     printedScore: plain(form.total?.score?.number),
     working: total.working,
     grade: total.grade,
+    gradeLines: { excellent, good, fair },
     parts: total.parts.map(totalPart),
     cap: plain(total.cap),
     open: total.open.map(({ row, name, why }) => ({ row: row + 1, name, why: why[locale] })),

@@ -151,6 +151,8 @@ export const assessedTotalSchema = z.object({
   printedScore: decimalText.nullable(),
   working: z.string().nullable(),
   grade: gradeSchema.nullable(),
+  /** Lowest totals of 优, 良 and 中 by the rules in use. Absent in documents of earlier versions. */
+  gradeLines: z.object({ excellent: z.number(), good: z.number(), fair: z.number() }).optional(),
   open: z.array(openRowSchema),
   /** What the total is the sum of; empty while rows are open. */
   parts: z.array(totalPartSchema),

@@ -53,7 +53,10 @@ export interface ChartTexts {
   readonly unit: string;
   readonly project: string;
   readonly forms: string;
+  /** The mean of a unit's forms. */
   readonly score: string;
+  /** The score of one form. */
+  readonly formScore: string;
   readonly rate: string;
   readonly check: string;
   readonly count: string;
@@ -131,6 +134,7 @@ export const reportTexts: Localized<ReportTexts> = {
       project: '项目',
       forms: '自评表（张）',
       score: '得分（多张取平均）',
+      formScore: '得分',
       rate: '执行率（%）',
       check: '检查项',
       count: '问题（个）',
@@ -210,6 +214,7 @@ export const reportTexts: Localized<ReportTexts> = {
       project: 'Project',
       forms: 'Forms',
       score: 'Score (mean of several)',
+      formScore: 'Score',
       rate: 'Execution rate (%)',
       check: 'Check',
       count: 'Findings',

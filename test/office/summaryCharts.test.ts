@@ -49,9 +49,9 @@ test('scores with the grades’ edges and execution rate against score are drawn
   expect(last).toBeGreaterThan(2);
   expect(drawnFrom(scores)).toEqual([
     ['得分', `B2:B${last}`, `A2:A${last}`],
-    ['中（60 分）', `C2:C${last}`, `A2:A${last}`],
-    ['良（80 分）', `D2:D${last}`, `A2:A${last}`],
-    ['优（90 分）', `E2:E${last}`, `A2:A${last}`],
+    ['中（最低分）', `C2:C${last}`, `A2:A${last}`],
+    ['良（最低分）', `D2:D${last}`, `A2:A${last}`],
+    ['优（最低分）', `E2:E${last}`, `A2:A${last}`],
   ]);
   expect(rates?.kind).toBe('XYScatter');
   expect(drawnFrom(rates)).toEqual([

@@ -1,5 +1,5 @@
 import { FINDING_COLUMNS } from '../../core/report/findingColumns';
-import { FIGURE_COLUMNS } from '../../core/report/figureColumns';
+import { FIGURE_COLUMNS, FORMER_FIGURE_HEADERS } from '../../core/report/figureColumns';
 import type { ReportColumn } from '../../core/report/reportColumn';
 import { REPORT_SHEETS } from '../../core/report/reportSheets';
 import { SUMMARY_COLUMNS } from '../../core/report/summaryColumns';
@@ -49,7 +49,10 @@ const RECOGNISERS: Readonly<Record<ReportFormat, (bytes: Uint8Array) => boolean>
           hasTable(summary, REPORT_SHEETS.summary[locale], headersOf(edition.summary, locale)) &&
           hasTable(findings, REPORT_SHEETS.findings[locale], headersOf(edition.findings, locale)) &&
           // Earlier reports had no charts, nor has one without figures.
-          (!figures || hasTable(figures, REPORT_SHEETS.figures[locale], headersOf(FIGURE_COLUMNS, locale))),
+          (!figures ||
+            [headersOf(FIGURE_COLUMNS, locale), FORMER_FIGURE_HEADERS[locale]].some((headers) =>
+              hasTable(figures, REPORT_SHEETS.figures[locale], headers),
+            )),
       ),
     );
   },

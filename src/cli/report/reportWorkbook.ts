@@ -12,6 +12,7 @@ import { addCharts } from './charts/workbookCharts';
 import { fileLink } from './fileLink';
 import { withLinkLocations } from './linkLocations';
 import { rowHeight } from './rowHeight';
+import { shownFiles } from './shownFiles';
 
 const HEADER_FILL = 'FFDDEBF7';
 const LINK_COLOUR = 'FF0563C1';
@@ -45,7 +46,8 @@ export async function reportWorkbook(report: Report, locale: Locale, path: strin
       pageSetup: {
         // eslint-disable-next-line @typescript-eslint/no-unsafe-enum-assignment -- A4; the enum is not exported at run time
         ...{ paperSize: 9, orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
-        printTitlesRow: '1:1',
+        // Of the figures only the charts are printed.
+        ...(table === 'figures' ? {} : { printTitlesRow: '1:1' }),
         showGridLines: true,
         margins: { left: 0.4, right: 0.4, top: 0.5, bottom: 0.5, header: 0.3, footer: 0.3 },
       },
@@ -64,14 +66,19 @@ export async function reportWorkbook(report: Report, locale: Locale, path: strin
     });
     // One object for all cells of a column: of one each, the library makes hundreds of megabytes.
     const styles = columns.map(stylesOf);
+    const shown = shownFiles(
+      [...report.summary, ...report.skipped, ...report.failed].map(({ file }) => file),
+    );
     let links = 0;
     for (const cells of reportCells(columns, rows, locale)) {
       const row = sheet.addRow(
-        cells.map((cell) => {
+        cells.map((cell, index) => {
           const target = links < MOST_LINKS ? targetOf(cell.link, path) : null;
-          if (target === null || cell.value === null) return contentOf(cell);
+          const isFile = columns[index]?.id === 'file' && typeof cell.value === 'string';
+          const named = isFile ? { ...cell, text: shown(cell.text), value: shown(cell.text) } : cell;
+          if (target === null || cell.value === null) return contentOf(named);
           links += 1;
-          return { text: clipped(cell.text), hyperlink: target };
+          return { text: clipped(named.text), hyperlink: target };
         }),
       );
       row.height = rowHeight(

@@ -2,6 +2,7 @@ import { openSheets } from '../../../test/corpus/openSheets';
 import { assess, mergeAssessments } from '../assess';
 import { MOF_PROFILE } from '../scoring/profiles/mof';
 import { FIGURE_CHARTS, FIGURE_COLUMNS, figureLines } from './figureColumns';
+import { commonGradeLines } from './reportFigures';
 import { reportOf } from './reportOf';
 
 const seed = mergeAssessments(openSheets('seed-typed.xlsx').map((sheet) => assess(sheet, MOF_PROFILE)));
@@ -31,6 +32,22 @@ test('each score is either in step with its rate or ahead of it', () => {
     const both = [value('inStep', index), value('ahead', index)];
     expect(both.filter((score) => score !== null)).toEqual([value('score', index)]);
   }
+});
+
+test('the lines of the grades are those of the rules that each form was scored by', () => {
+  const strict = { ...MOF_PROFILE, grades: { ...MOF_PROFILE.grades, excellent: 95, good: 85 } };
+  const sheets = openSheets('seed-typed.xlsx');
+  const own = mergeAssessments(
+    sheets.map((sheet, index) => assess(sheet, index === 0 ? strict : MOF_PROFILE)),
+  );
+  const lines = figureLines(reportOf(own, 'zh-CN'));
+  expect(lines.map(({ gradeLines }) => gradeLines.excellent).sort()).toEqual([
+    ...Array<number>(lines.length - 1).fill(90),
+    95,
+  ]);
+  // In one picture of all there is then no line to draw.
+  expect(commonGradeLines(reportOf(own, 'zh-CN'))).toBeNull();
+  expect(commonGradeLines(report)).toEqual({ excellent: 90, good: 80, fair: 60 });
 });
 
 test('every column that a chart is drawn from is there', () => {

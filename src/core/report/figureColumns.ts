@@ -1,6 +1,6 @@
-import type { Localized } from '../language/locale';
+import type { Locale, Localized } from '../language/locale';
 import { ratesAndScores } from './reportFigures';
-import type { Report } from './report';
+import type { GradeLines, Report } from './report';
 import type { ReportColumn } from './reportColumn';
 
 /** A form as the charts of a workbook take it. */
@@ -10,12 +10,11 @@ export interface FigureLine {
   /** A fraction. */
   readonly rate: string;
   readonly score: string;
+  /** Lowest totals of the grades by the rules that this form was scored by. */
+  readonly gradeLines: GradeLines;
   /** The score is well above the execution rate. */
   readonly isAhead: boolean;
 }
-
-/** The lowest score of each grade above the last, as the grades of 项目支出绩效 are set: 中, 良, 优. */
-export const GRADE_EDGES = { fair: '60', good: '80', excellent: '90' } as const;
 
 /** Every form with a rate and a score, the units together, the lowest score first. */
 export function figureLines(report: Report): readonly FigureLine[] {
@@ -23,8 +22,8 @@ export function figureLines(report: Report): readonly FigureLine[] {
     report.summary.map(({ project, unit, rate }) => [`${unit ?? ''}\n${project}`, rate]),
   );
   return ratesAndScores(report)
-    .map(({ project, unit, score, isAhead }) => ({
-      ...{ unit, project, score, isAhead },
+    .map(({ project, unit, score, gradeLines, isAhead }) => ({
+      ...{ unit, project, score, gradeLines, isAhead },
       rate: fractions.get(`${unit ?? ''}\n${project}`) ?? '0',
     }))
     .sort(
@@ -40,9 +39,9 @@ export const FIGURE_COLUMNS = [
     unit === null ? project : `${unit}—${project}`,
   ),
   number('score', ['得分', 'Score'], ({ score }) => score),
-  number('fair', ['中（60 分）', 'Fair (60)'], () => GRADE_EDGES.fair),
-  number('good', ['良（80 分）', 'Good (80)'], () => GRADE_EDGES.good),
-  number('excellent', ['优（90 分）', 'Excellent (90)'], () => GRADE_EDGES.excellent),
+  number('fair', ['中（最低分）', 'Fair from'], ({ gradeLines }) => String(gradeLines.fair)),
+  number('good', ['良（最低分）', 'Good from'], ({ gradeLines }) => String(gradeLines.good)),
+  number('excellent', ['优（最低分）', 'Excellent from'], ({ gradeLines }) => String(gradeLines.excellent)),
   {
     ...number('rate', ['执行率', 'Execution rate'], ({ rate }) => rate),
     kind: 'percent',
@@ -55,6 +54,16 @@ export const FIGURE_COLUMNS = [
     isAhead ? score : null,
   ),
 ] as const satisfies readonly ReportColumn<FigureLine>[];
+
+/** The headers of that table before the lines of the grades were those of the rules in use: what was made then is still ours. */
+export const FORMER_FIGURE_HEADERS: Localized<readonly string[]> = {
+  'zh-CN': formerly({ fair: '中（60 分）', good: '良（80 分）', excellent: '优（90 分）' }, 'zh-CN'),
+  'en-US': formerly({ fair: 'Fair (60)', good: 'Good (80)', excellent: 'Excellent (90)' }, 'en-US'),
+};
+
+function formerly(names: Readonly<Partial<Record<string, string>>>, locale: Locale): readonly string[] {
+  return FIGURE_COLUMNS.map(({ id, header }) => names[id] ?? header[locale]);
+}
 
 export type FigureColumn = (typeof FIGURE_COLUMNS)[number]['id'];
 

@@ -1,5 +1,7 @@
 import type { AssessedForm, Finding, Grade, Severity } from '../assessment';
 
+export type GradeLines = NonNullable<AssessedForm['total']['gradeLines']>;
+
 /** One form in the table 自评汇总. Amounts, rates and scores are decimals as text: `"7.50"`, a rate `"0.5998"`. */
 export interface SummaryRow {
   /** `null` where there is only one workbook, the open one. */
@@ -20,6 +22,8 @@ export interface SummaryRow {
   /** As it stands on the form. */
   readonly printedScore: string | null;
   readonly grade: Grade | null;
+  /** Lowest totals of 优, 良 and 中 by the rules that the form was scored by; `null` where they are not known. */
+  readonly gradeLines?: GradeLines | null;
   readonly errors: number;
   readonly warnings: number;
   readonly hints: number;

@@ -1,6 +1,6 @@
 import { Decimal } from 'decimal.js';
 import type { Severity } from '../assessment';
-import type { Report, SummaryRow } from './report';
+import type { GradeLines, Report, SummaryRow } from './report';
 
 /** The mean score of a unit's forms. */
 export interface UnitScore {
@@ -17,6 +17,7 @@ export interface RateAndScore {
   /** Percent. */
   readonly rate: string;
   readonly score: string;
+  readonly gradeLines: GradeLines;
   /** The score is more than a twentieth above the rate. */
   readonly isAhead: boolean;
 }
@@ -35,6 +36,17 @@ const AHEAD = 0.05;
 function scoreOf({ score, printedScore }: SummaryRow): Decimal | null {
   const shown = score ?? printedScore;
   return shown === null ? null : new Decimal(shown);
+}
+
+/** The ministry's lines, for forms of whose rules nothing is known. */
+const USUAL_LINES: GradeLines = { excellent: 90, good: 80, fair: 60 };
+
+/** The lines of the grades that all forms were scored by; `null` where they differ: one picture cannot show both. */
+export function commonGradeLines({ summary }: Report): GradeLines | null {
+  const [first = USUAL_LINES, ...others] = summary.map(({ gradeLines }) => gradeLines ?? USUAL_LINES);
+  const isSame = ({ excellent, good, fair }: GradeLines) =>
+    excellent === first.excellent && good === first.good && fair === first.fair;
+  return others.every(isSame) ? first : null;
 }
 
 /** Mean score by unit, lowest first: where to look comes first. Forms without a score are in none. */
@@ -63,7 +75,16 @@ export function ratesAndScores({ summary }: Report): readonly RateAndScore[] {
     const percent = new Decimal(row.rate).times(100);
     const isAhead = score.gt(0) && score.minus(percent).div(score).gt(AHEAD);
     return [
-      { project: row.project, unit: row.unit, rate: percent.toFixed(2), score: score.toFixed(2), isAhead },
+      {
+        ...{
+          project: row.project,
+          unit: row.unit,
+          rate: percent.toFixed(2),
+          score: score.toFixed(2),
+          isAhead,
+        },
+        gradeLines: row.gradeLines ?? USUAL_LINES,
+      },
     ];
   });
 }

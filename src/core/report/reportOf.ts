@@ -74,6 +74,7 @@ function summaryRow(form: AssessedForm, file: string | null, ownRules: string | 
     score: total.score,
     printedScore: total.printedScore,
     grade: total.grade,
+    gradeLines: total.gradeLines ?? null,
     ...{ errors, warnings, hints },
     ignored: kept,
     toConfirmRows: rowsToConfirm(form).map(({ row }) => row),

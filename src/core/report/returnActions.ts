@@ -1,5 +1,13 @@
 import type { Localized } from '../language/locale';
 
+/** What is wrong, where a check's own words speak of what the add-in could do. */
+export const RETURN_STATEMENTS: Readonly<Record<string, Localized<(statement: string) => string>>> = {
+  fillable: {
+    'zh-CN': (statement) => statement.replace('可自动填写', '未填'),
+    'en-US': (statement) => statement.replace('can be filled in', 'are blank'),
+  },
+};
+
 /**
  * What to ask of the unit, where a check's own advice speaks to the person in front of the add-in: whoever gets the
  * note may have neither the add-in nor its marks. Without 请 and `Please`, which the note puts before it.

@@ -66,3 +66,18 @@ test('the same project in two files is two forms', () => {
 test('what only the person who scores decides is not sent back', () => {
   expect(shape(row({ check: 'qualitative-confirm' }), row({ check: 'perfect-score' }))).toEqual([]);
 });
+
+test.each([
+  ['219001-某镇人民政府', '某镇人民政府'],
+  ['[155]某县民政局', '某县民政局'],
+  ['110中心', '110中心'],
+])('a letter is addressed by name, without the code of the budget system: %s', (unit, name) => {
+  expect(shape(row({ unit })).map(([to]) => to)).toEqual([name]);
+});
+
+test('whoever gets the letter is not told what the add-in could fill in', () => {
+  const statement = '可自动填写 3 处：得分 1 处，执行率 1 处，总分 1 处。';
+  expect(shape(row({ check: 'fillable', statement, path: [] }))).toEqual([
+    ['甲局', ['路灯', '未填 3 处：得分 1 处，执行率 1 处，总分 1 处。请补填得分、执行率和总分。']],
+  ]);
+});

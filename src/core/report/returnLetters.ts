@@ -65,8 +65,11 @@ function letterForm(rows: readonly FindingRow[], locale: Locale): readonly Lette
   return [{ project, year, file, sheet, entries }];
 }
 
+/** 219001-某镇人民政府, [155]某县民政局: the code of the budget system is no part of the name. */
+const UNIT_CODE = /^(?:\[\d{3,}\]|\d{3,}[-—_ ])\s*/;
+
 function addressee({ unit, file, project }: FindingRow): string {
-  if (unit !== null && unit !== '') return unit;
+  if (unit !== null && unit !== '') return unit.replace(UNIT_CODE, '');
   const folders = (file ?? '').split(/[\\/]/).slice(0, -1);
   return folders.at(-1) || project;
 }

@@ -1,6 +1,6 @@
 import type { Locale } from '../language/locale';
 import type { FindingRow } from './report';
-import { RETURN_ACTIONS } from './returnActions';
+import { RETURN_ACTIONS, RETURN_STATEMENTS } from './returnActions';
 
 type Noted = Pick<FindingRow, 'project' | 'year' | 'path' | 'cell' | 'check' | 'statement' | 'action'>;
 
@@ -20,9 +20,10 @@ export function returnNote(finding: Noted, locale: Locale): string {
 
 /** The same where project and year stand above it: path, what is wrong, what is asked. */
 export function noteEntry(
-  { path, statement, action, check }: Pick<Noted, 'path' | 'statement' | 'action' | 'check'>,
+  { path, statement: own, action, check }: Pick<Noted, 'path' | 'statement' | 'action' | 'check'>,
   locale: Locale,
 ): string {
+  const statement = RETURN_STATEMENTS[check]?.[locale](own) ?? own;
   const asked = RETURN_ACTIONS[check]?.[locale] ?? action;
   if (locale === 'zh-CN') {
     const place = path.length === 0 ? '' : pathText(path);

@@ -4,6 +4,7 @@ import { FINDING_COLUMNS } from '../../../core/report/findingColumns';
 import {
   FIGURE_CHARTS,
   FIGURE_COLUMNS,
+  FORMER_FIGURE_HEADERS,
   figureLines,
   type FigureColumn,
 } from '../../../core/report/figureColumns';
@@ -54,6 +55,7 @@ export function summaryTables(report: Report, locale: Locale): readonly SheetTab
     columns: FIGURE_COLUMNS,
     identities: [['label']],
     gone: { column: 'score', text: GONE.form[locale] },
+    former: [FORMER_FIGURE_HEADERS['zh-CN'], FORMER_FIGURE_HEADERS['en-US']],
   };
   const lines = figureLines(report);
   return [
@@ -86,11 +88,13 @@ interface TableShape<Row> {
   readonly columns: readonly ReportColumn<Row>[];
   readonly identities: readonly (readonly string[])[];
   readonly gone: { readonly column: string; readonly text: string };
+  /** Headers that the table had before: a sheet with them is renewed too. */
+  readonly former?: readonly (readonly string[])[];
 }
 
 function tableOf<Row>(
   sheet: keyof typeof REPORT_SHEETS,
-  { columns, identities, gone }: TableShape<Row>,
+  { columns, identities, gone, former = [] }: TableShape<Row>,
   rows: readonly Row[],
   locale: Locale,
 ): SheetTable {
@@ -104,7 +108,7 @@ function tableOf<Row>(
       wraps: column.wraps,
       numberFormat: 'numberFormat' in column ? column.numberFormat : null,
     })),
-    headers: [headersIn('zh-CN'), headersIn('en-US')],
+    headers: [headersIn('zh-CN'), headersIn('en-US'), ...former],
     rows: reportCells(columns, rows, locale).map((cells) => cells.map(valueOf)),
     identities: identities.map((ids) => ids.map(placeOf)),
     gone: { column: placeOf(gone.column), text: gone.text },

@@ -1,4 +1,5 @@
 import {
+  commonGradeLines,
   findingsByCheck,
   ratesAndScores,
   scoresByUnit,
@@ -6,7 +7,7 @@ import {
   type RateAndScore,
   type UnitScore,
 } from '../../../core/report/reportFigures';
-import type { Report } from '../../../core/report/report';
+import type { GradeLines, Report } from '../../../core/report/report';
 import { SEVERITY_WORDS } from '../../../core/report/reportWords';
 import type { Locale } from '../../../core/language/locale';
 import { reportTexts } from '../../../locales/report';
@@ -35,7 +36,7 @@ const NAME_WIDTH = 260;
 export function reportCharts(report: Report, locale: Locale): readonly ReportChart[] {
   const [units, points, checks] = [scoresByUnit(report), ratesAndScores(report), findingsByCheck(report)];
   return [
-    ...(units.length > 0 ? [unitsChart(units, locale)] : []),
+    ...(units.length > 0 ? [unitsChart(units, commonGradeLines(report), locale)] : []),
     ...(points.length > 0 ? [pointsChart(points, locale)] : []),
     ...(checks.length > 0 ? [checksChart(checks, locale)] : []),
   ];
@@ -60,11 +61,11 @@ function grid(bars: number) {
   return { left: NAME_WIDTH + 20, right: 60, top: 36, bottom: 48, height: bars * BAR };
 }
 
-function unitsChart(units: readonly UnitScore[], locale: Locale): ReportChart {
+function unitsChart(units: readonly UnitScore[], lines: GradeLines | null, locale: Locale): ReportChart {
   const texts = reportTexts[locale].charts;
   const shown = units.slice(0, MOST_BARS);
-  const edges = [0, 60, 80, 90, 100];
-  const areas = texts.grades.map((name, index) => [
+  const edges = lines ? [0, lines.fair, lines.good, lines.excellent, 100] : [];
+  const areas = (lines ? texts.grades : []).map((name, index) => [
     { name, xAxis: edges[index], itemStyle: { color: BANDS[index] } },
     { xAxis: edges[index + 1] },
   ]);
@@ -112,7 +113,7 @@ function pointsChart(points: readonly RateAndScore[], locale: Locale): ReportCha
       grid: { left: 60, right: 40, top: 40, bottom: 52 },
       legend: { top: 4, textStyle: { color: INK } },
       xAxis: valueAxis(texts.rate),
-      yAxis: { ...valueAxis(texts.score, 100), nameGap: 36 },
+      yAxis: { ...valueAxis(texts.formScore, 100), nameGap: 36 },
       series: [
         series(false),
         {
@@ -134,7 +135,7 @@ function pointsChart(points: readonly RateAndScore[], locale: Locale): ReportCha
     title: texts.rateAndScore,
     note: texts.aheadMeans,
     svg,
-    headers: [texts.project, texts.unit, texts.rate, texts.score, texts.ahead],
+    headers: [texts.project, texts.unit, texts.rate, texts.formScore, texts.ahead],
     rows: points.map(({ project, unit, rate, score, isAhead }) => [
       ...[project, unit ?? '', `${rate}%`, score],
       isAhead ? texts.yes : '',

@@ -1,4 +1,5 @@
 import type { Worksheet } from '@cj-tech-master/excelts';
+import { formatArea } from '../../../grid/cellAddress';
 import {
   FIGURE_CHARTS,
   FIGURE_COLUMNS,
@@ -7,10 +8,10 @@ import {
 } from '../../../core/report/figureColumns';
 import type { Locale } from '../../../core/language/locale';
 
-/** In EMU: 16 × 9 cm. Rows are as high as their texts, so a chart is not measured by them. */
-const SIZE = { cx: 5_760_000, cy: 3_240_000 };
+/** In EMU: 24 × 13 cm, a page of A4 across. Rows are as high as their texts, so a chart is not measured by them. */
+const SIZE = { cx: 8_640_000, cy: 4_680_000 };
 /** Columns of the usual width that a chart lies over, and one between two. */
-const WIDTH = 10;
+const WIDTH = 15;
 
 /**
  * Draws the charts of the sheet of figures, beside its table. The library's charts must have been installed.
@@ -24,7 +25,23 @@ export function addCharts(sheet: Worksheet, rows: number, locale: Locale): void 
     if (chart.kind === 'bars') addBars(sheet, chart, rows, locale, range);
     else addPoints(sheet, chart, rows, locale, range);
   });
+  printChartsOnly(sheet);
 }
+
+/** The charts are what is printed of that sheet, a page each: its figures stand in 自评汇总. */
+function printChartsOnly(sheet: Worksheet): void {
+  const first = FIGURE_COLUMNS.length + 1;
+  const last = first + FIGURE_CHARTS.length * WIDTH - 1;
+  sheet.pageSetup = {
+    ...sheet.pageSetup,
+    printArea: formatArea({ top: 0, bottom: CHART_ROWS, left: first, right: last }),
+    ...{ fitToWidth: FIGURE_CHARTS.length, fitToHeight: 1, showGridLines: false },
+  };
+  for (let column = first + WIDTH; column <= last; column += WIDTH) sheet.getColumn(column).addPageBreak();
+}
+
+/** Rows of the usual height that a chart lies over, with the one above it. */
+const CHART_ROWS = 30;
 
 interface Range {
   readonly tl: { readonly col: number; readonly row: number };
