@@ -100,7 +100,7 @@ test('a workbook with every form and every finding; what could not be read is in
   expect(row.get('总分（表上）')?.value).toBe(70.5);
   expect(row.get('警告')?.type).toBe('number');
   const remarkOf = (name: string) =>
-    byHeader(summary, rowWhere(summary, '文件', join(delivery, name))).get('说明')?.value;
+    byHeader(summary, rowWhere(summary, '文件', name)).get('说明')?.value;
   expect(remarkOf('损坏.xlsx')).toContain('文件已损坏');
   expect(remarkOf('加密.xlsx')).toContain('打开密码');
   expect(remarkOf('旧.xls')).toContain('旧版');

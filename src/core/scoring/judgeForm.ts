@@ -205,7 +205,7 @@ function capAt(rate: Decimal | null, { totalCaps }: ScoringProfile): TotalCap | 
 }
 
 const FUNDS_UNREAD: Localized = {
-  'zh-CN': '这里写到了资金，但没有读懂预算数和执行数，预算执行得分不明，总分没有计算。',
+  'zh-CN': '此处写有资金内容，未能识别预算数和执行数，预算执行得分和总分未计算。',
   'en-US':
     'Money is spoken of here, but budget and executed amount were not understood, so the total is open.',
 };
@@ -221,7 +221,7 @@ function aboveFullMarks(sum: Decimal, full: Decimal): Localized {
 }
 
 const POINTS_UNREAD: Localized = {
-  'zh-CN': '这里另有计分的内容，没有读懂，总分没有计算。',
+  'zh-CN': '此处另有计分内容，未能识别，总分未计算。',
   'en-US': 'There are further points here that were not understood, so the total is open.',
 };
 

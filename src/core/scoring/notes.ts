@@ -54,7 +54,7 @@ export const NOTES = {
     ),
   scoreUnread: (written: string): Localized =>
     text(
-      `得分「${written}」不是一个数，没有计入总分，请改为分数。`,
+      `得分「${written}」不是一个数，未计入总分，请改为分数。`,
       `The score “${written}” is not a number and is not counted. Please give the points.`,
     ),
   weightShared: text(

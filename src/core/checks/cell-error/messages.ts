@@ -11,7 +11,7 @@ export const messages: Localized<CheckMessages<CellErrorValues>> = {
     title: '单元格出错',
     pass: '没有错误值。',
     fail: ({ cell, error }) => `单元格 ${cell} 显示 ${error}，公式有误或引用的单元格已删除。`,
-    why: '读不出数值，得分和总分无法计算。',
+    why: '无法读取数值，得分和总分无法计算。',
     action: '请修正公式（可能是引用的单元格已删除），或直接填入数值。',
   },
   'en-US': {

@@ -12,7 +12,7 @@ export const messages: Localized<CheckMessages<DateImpossibleValues>> = {
     pass: '日期都存在。',
     fail: ({ text, side }) =>
       `${side === 'target' ? '年度指标值' : '实际完成值'}「${text}」日期有误，历法中没有这一天。`,
-    why: '日期有误就不能判断是否按时完成，本行未自动评分。',
+    why: '日期有误的，不能判断是否按时完成，本行未自动评分。',
     action: '请核实后更正为真实的日期，并写明年份。',
   },
   'en-US': {

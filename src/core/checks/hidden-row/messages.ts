@@ -10,7 +10,7 @@ export const messages: Localized<CheckMessages<HiddenRowValues>> = {
     title: '隐藏行里有指标',
     pass: '没有隐藏的指标行。',
     fail: ({ rows }) => `第 ${rows.join('、')} 行是隐藏行，其中的指标已计入分值和得分。`,
-    why: '隐藏行打印时看不到，分值和总分会与表面不符。',
+    why: '隐藏行打印时看不到，分值和总分会与打印件不符。',
     action: '请取消隐藏；不需要的指标请删除整行。',
   },
   'en-US': {

@@ -35,7 +35,7 @@ test.each(['30*0.9', '27/30', '满分'])(
   (score) => {
     const rows = [`产出指标|数量指标|甲|≥1个|1个|30|${score}|`, '||乙|≥1个|1个|60|60|'];
     expect(findingsOf('missing-value', { rows }).map(({ cell, message }) => [cell, message])).toEqual([
-      ['G8', `「甲」得分「${score}」不是一个数，没有计入总分。`],
+      ['G8', `「甲」得分「${score}」不是一个数，未计入总分。`],
     ]);
     const [form] = assess(sheetOf({ rows, total: '100||' }), MOF_PROFILE).forms;
     expect([form?.total.score, form?.total.open.map(({ row }) => row)]).toEqual([null, [8]]);
@@ -47,7 +47,7 @@ test.each(['—', '/', '--'])(
   (score) => {
     const rows = [`产出指标|数量指标|甲|≥1个|1个|90|${score}|`];
     expect(findingsOf('missing-value', { rows }).map(({ message }) => message)).toEqual([
-      `「甲」得分「${score}」不是一个数，没有计入总分。`,
+      `「甲」得分「${score}」不是一个数，未计入总分。`,
     ]);
     const [form] = assess(sheetOf({ rows, total: '100||' }), MOF_PROFILE).forms;
     expect(form?.total.score).toBeNull();
@@ -59,7 +59,7 @@ test('words for the execution score are told too', () => {
   const rows = ['产出指标|数量指标|甲|≥1个|1个|90|90|'];
   const found = findingsOf('missing-value', { rows, funds: '50|50|50|10|100.00%|满分' });
   expect(found.map(({ cell, message }) => [cell, message])).toEqual([
-    ['H6', '得分「满分」不是一个数，没有计入总分。'],
+    ['H6', '得分「满分」不是一个数，未计入总分。'],
   ]);
 });
 

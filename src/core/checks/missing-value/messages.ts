@@ -19,7 +19,7 @@ export const messages: Localized<CheckMessages<MissingValueValues>> = {
     pass: '实际完成值、分值、得分都已填写。',
     fail: (values) => {
       if (values.kind === 'gaps') return `未填${values.what.map((what) => ZH[what]).join('和')}。`;
-      if (values.kind === 'unread') return `得分「${values.written}」不是一个数，没有计入总分。`;
+      if (values.kind === 'unread') return `得分「${values.written}」不是一个数，未计入总分。`;
       if (values.kind === 'score') return `得分未填，需人工判断。${values.note?.['zh-CN'] ?? ''}`;
       return `第 ${values.rows.join('、')} 行得分未填，表中没有分值，无法自动计算。`;
     },

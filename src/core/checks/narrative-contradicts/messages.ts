@@ -26,7 +26,7 @@ export const messages: Localized<CheckMessages<NarrativeContradictsValues>> = {
     fail: (values) =>
       values.kind === 'funds'
         ? `${values.of === 'budget' ? '全年预算数' : '全年执行数'} ${values.figure}，总体目标中为 ${values.told}，前后数据不一致。`
-        : `${values.side === 'expected' ? '年度指标值' : '实际完成值'} ${values.figure}，${values.side === 'expected' ? '预期目标' : '实际完成情况'}中为 ${values.told}，前后数据不一致${values.more > 0 ? `；另有 ${values.more} 项指标` : ''}。`,
+        : `${values.side === 'expected' ? '年度指标值' : '实际完成值'} ${values.figure}，${values.side === 'expected' ? '预期目标' : '实际完成情况'}中为 ${values.told}，前后数据不一致${values.more > 0 ? `；另有 ${values.more} 项指标也不一致` : ''}。`,
     why: '同一事项在表内前后数据不一致，无法认定完成情况。',
     action: '请核实后更正不一致的一处。',
   },

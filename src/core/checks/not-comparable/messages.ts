@@ -20,7 +20,7 @@ export const messages: Localized<CheckMessages<NotComparableValues>> = {
         : word === null
           ? `指标值「${target}」与实际完成值「${achieved}」填写方式不同，无法比较。`
           : `实际完成值「${achieved}」含有「${word}」，不是确切数值，无法计算。`,
-    why: '无法比较就不能判断是否完成，本行未自动评分。',
+    why: '无法比较的，不能判断是否完成，本行未自动评分。',
     action: ({ word, units }, { hasReason }) =>
       units !== null
         ? '请核对两处的单位，统一后填写。'

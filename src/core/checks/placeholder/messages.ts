@@ -14,7 +14,7 @@ export const messages: Localized<CheckMessages<PlaceholderValues>> = {
     pass: '没有留下模板文字。',
     fail: ({ text, rows }) =>
       `仍保留模板文字「${text}」${rows.length > 1 ? `等 ${rows.length} 处` : ''}（第 ${rows.join('、')} 行）。`,
-    why: '模板文字是待填写的位置，保留说明没有填完或没有清理。',
+    why: '模板文字应替换为实际内容，保留的视为未填写完整。',
     action: '请替换为实际内容；不需要的行请删除。',
   },
   'en-US': {

@@ -28,7 +28,7 @@ export const messages: Localized<CheckMessages<QualitativeUnevenValues>> = {
       values.kind === 'full'
         ? `填报 ${values.answer}，得满分 ${values.printed}，按百分比为 ${values.proportional}。`
         : `填报 ${values.answer}，得 ${values.printed}（分值 ${values.weight}）；${values.other === null ? `第 ${values.otherRow} 行` : `「${values.other}」`}同样的百分比得 ${values.otherPrinted}（分值 ${values.otherWeight}）。`,
-    why: '同样的百分比评分标准不一，前后不一致。',
+    why: '按百分比填报的，评分标准应全表一致。',
     action: '请全表统一评分办法。',
   },
   'en-US': {

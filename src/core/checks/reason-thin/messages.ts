@@ -9,10 +9,10 @@ export interface ReasonThinValues {
 export const messages: Localized<CheckMessages<ReasonThinValues>> = {
   'zh-CN': {
     title: '偏差原因过简',
-    pass: '偏差原因和改进措施写得清楚。',
+    pass: '偏差原因和改进措施完整。',
     fail: ({ reason, lacks }) =>
       lacks === 'words' ? `偏差原因仅填「${reason}」，过于简单。` : `偏差原因「${reason}」未写改进措施。`,
-    why: '审核要看到原因和改进措施，才能认定整改是否到位。',
+    why: '偏差原因和改进措施是认定整改情况的依据。',
     action: ({ lacks }) =>
       lacks === 'words' ? '请补充未完成的具体原因、改进措施和完成时间。' : '请补充改进措施和完成时间。',
   },

@@ -10,7 +10,7 @@ export const messages: Localized<CheckMessages<SwappedColumnsValues>> = {
     title: '疑似填错列',
     pass: '没有疑似填错列的行。',
     fail: ({ value }) => `指标值、实际完成值和分值都是 ${value}，疑为填错列。`,
-    why: '错列会导致该指标误得满分。',
+    why: '填错列会使该指标误得满分。',
     action: '请核对本行，填写真实的指标值、实际完成值和单位。',
   },
   'en-US': {

@@ -40,7 +40,8 @@ export const totalScore = defineCheck({
     const [shownPrinted, shownSum] = toldApart(printed, sum);
     const values = {
       ...{ kind: 'differs' as const, printed: shownPrinted, sum: shownSum, gap: formatScore(gap) },
-      isMore: printed.gt(sum),
+      // A sum above full marks is the weights' or a score's fault: the total does not count too few.
+      direction: sum.gt(full) ? ('apart' as const) : printed.gt(sum) ? ('more' as const) : ('fewer' as const),
       isRounding: isRoundingOf(cell, sum),
       textRows: rowsLeftOut(form, printed),
     };

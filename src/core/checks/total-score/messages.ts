@@ -7,13 +7,16 @@ export type TotalScoreValues =
       readonly printed: string;
       readonly sum: string;
       readonly gap: string;
-      /** The printed total is the larger one. */
-      readonly isMore: boolean;
+      /** How the printed total stands to the sum; `apart` where the sum itself is more than full marks. */
+      readonly direction: 'more' | 'fewer' | 'apart';
       readonly isRounding: boolean;
       /** One-based rows whose scores are text and were left out of the sum. */
       readonly textRows: readonly number[];
     }
   | { readonly kind: 'above'; readonly printed: string; readonly full: string };
+
+const ZH = { more: '多计', fewer: '少计', apart: '相差' } as const;
+const EN = { more: 'too many', fewer: 'too few', apart: 'apart' } as const;
 
 export const messages: Localized<CheckMessages<TotalScoreValues>> = {
   'zh-CN': {
@@ -21,9 +24,9 @@ export const messages: Localized<CheckMessages<TotalScoreValues>> = {
     pass: '总分等于各项得分之和。',
     fail: (values) => {
       if (values.kind === 'above') return `总分填报 ${values.printed}，超过满分 ${values.full}。`;
-      const { printed, sum, gap, isMore, isRounding, textRows } = values;
+      const { printed, sum, gap, direction, isRounding, textRows } = values;
       const cause = textRows.length === 0 ? '' : `第 ${textRows.join('、')} 行的得分是文本格式，未计入合计。`;
-      const size = isRounding ? `，相差 ${gap}，应为四舍五入差异` : `，${isMore ? '多' : '少'}计 ${gap} 分`;
+      const size = isRounding ? `，相差 ${gap}，应为四舍五入差异` : `，${ZH[direction]} ${gap} 分`;
       return `总分填报 ${printed}，各项得分合计 ${sum}${size}。${cause}`;
     },
     why: '总分应等于预算执行得分与各项指标得分之和，且不超过满分。',
@@ -38,10 +41,10 @@ export const messages: Localized<CheckMessages<TotalScoreValues>> = {
     fail: (values) => {
       if (values.kind === 'above')
         return `The total says ${values.printed}, more than the full marks of ${values.full}.`;
-      const { printed, sum, gap, isMore, isRounding, textRows } = values;
+      const { printed, sum, gap, direction, isRounding, textRows } = values;
       const cause =
         textRows.length === 0 ? '' : ` The scores in row ${textRows.join(', ')} are text and were left out.`;
-      const size = isRounding ? `; ${gap} apart by rounding` : `: ${gap} too ${isMore ? 'many' : 'few'}`;
+      const size = isRounding ? `; ${gap} apart by rounding` : `: ${gap} ${EN[direction]}`;
       return `The total says ${printed}, the scores add to ${sum}${size}.${cause}`;
     },
     why: 'The total is the execution score plus all indicator scores, and at most full marks.',

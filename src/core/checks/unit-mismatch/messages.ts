@@ -24,7 +24,7 @@ export const messages: Localized<CheckMessages<UnitMismatchValues>> = {
       values.kind === 'pair'
         ? `${zhBoth(values)}，单位不一致，已换算后比较。`
         : `填写 ${values.shown}，与全年${values.figure === 'budget' ? '预算数' : '执行数'} ${values.amount}数字相同、单位不同。`,
-    why: '单位不同容易看错数量级。',
+    why: '单位不同，容易造成数量级错误。',
     action: ({ kind }) => (kind === 'pair' ? '请统一两处的单位。' : '请核对金额的单位，与资金的单位一致。'),
   },
   'en-US': {
