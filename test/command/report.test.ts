@@ -99,8 +99,7 @@ test('a workbook with every form and every finding; what could not be read is in
   ]);
   expect(row.get('总分（表上）')?.value).toBe(70.5);
   expect(row.get('警告')?.type).toBe('number');
-  const remarkOf = (name: string) =>
-    byHeader(summary, rowWhere(summary, '文件', name)).get('说明')?.value;
+  const remarkOf = (name: string) => byHeader(summary, rowWhere(summary, '文件', name)).get('说明')?.value;
   expect(remarkOf('损坏.xlsx')).toContain('文件已损坏');
   expect(remarkOf('加密.xlsx')).toContain('打开密码');
   expect(remarkOf('旧.xls')).toContain('旧版');
@@ -124,7 +123,14 @@ test('a workbook with every form and every finding; what could not be read is in
     expect(sheet.autoFilter?.area).toMatchObject({ top: 0, left: 0, bottom: last });
     expect(xml).toContain('state="frozen"');
     expect(xml).toMatch(/<pageSetUpPr fitToPage="1"/);
-    expect(xml).toMatch(/orientation="landscape"[^>]*fitToHeight="0"/);
+    // The tables are one page wide; of the figures the charts are printed, a page each.
+    const isOfFigures = sheet.name === '自评图表';
+    expect(xml).toMatch(
+      isOfFigures
+        ? /orientation="landscape"[^>]*fitToWidth="2"/
+        : /orientation="landscape"[^>]*fitToHeight="0"/,
+    );
+    expect(xml.includes('<colBreaks count="1"')).toBe(isOfFigures);
     expect(sheet.columns.length).toBeGreaterThan(sheet.name === '自评图表' ? 0 : 5);
     // What is read first is printed; the rest stands behind it in a group that is closed. Of figures all is read.
     const grouped = xml.match(/<col [^>]*outlineLevel="1"/g)?.length ?? 0;
@@ -134,7 +140,8 @@ test('a workbook with every form and every finding; what could not be read is in
     const head = sheet.cells.find(({ row, column }) => row === 0 && column === 0);
     expect(file.styles[head?.style ?? -1]?.font.bold).toBe(true);
   }
-  expect(file.definedNames.filter(({ name }) => name.includes('Print_Titles'))).toHaveLength(3);
+  expect(file.definedNames.filter(({ name }) => name.includes('Print_Titles'))).toHaveLength(2);
+  expect(file.definedNames.filter(({ name }) => name.includes('Print_Area'))).toHaveLength(1);
   const charts = Object.keys(parts).filter((name) => /^xl\/charts\/chart\d+\.xml$/.test(name));
   const drawn = charts.sort().map(part);
   expect(drawn).toHaveLength(2);
