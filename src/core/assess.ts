@@ -297,13 +297,14 @@ const BY_ID = new Map(CHECKS.map((check) => [check.id, check]));
 
 function findingsOf(context: CheckContext, locale: Locale): Finding[] {
   const { judged, profile, proposals } = context;
+  const rows = new Map(judged.indicators.map((row) => [row.indicator.row + 1, row]));
   const found: BareFinding[] = [];
   for (const check of CHECKS) found.push(...runCheck(check, context, locale));
   const lowered = new Set(Object.keys(profile.severities));
   return withoutSaidTwice(found, (check) => BY_ID.get(check)?.givesWayTo ?? [], lowered).map((finding) => {
     const { check, severity, row, cell, message, statement, why, action } = finding;
     const offers = BY_ID.get(check)?.offers ?? [];
-    const { fix, suggestions } = offeredBy(finding, offers, { judged, profile, proposals }, locale);
+    const { fix, suggestions } = offeredBy(finding, offers, { judged, rows, profile, proposals }, locale);
     return { check, severity, row, cell, message, statement, why, action, fix, suggestions, ignored: null };
   });
 }

@@ -79,3 +79,22 @@ test('the catalogue gives way to checks that exist, never to themselves or in a 
     expect(reaches(id)).not.toContain(id);
   }
 });
+
+test('four times as many findings are looked at four times as often', () => {
+  const looks = (count: number) => {
+    let read = 0;
+    const counted = (check: string, row: number): BareFinding => {
+      const plain = finding(check, row);
+      return new Proxy(plain, {
+        get: (target, key) => {
+          read += 1;
+          return Reflect.get(target, key);
+        },
+      });
+    };
+    const rows = Array.from({ length: count }, (_, row) => [counted('mild', row), counted('grave', row)]);
+    expect(kept(rows.flat(), BY_ROW)).toHaveLength(count);
+    return read;
+  };
+  expect(looks(400)).toBeLessThan(5 * looks(100));
+});

@@ -3,6 +3,7 @@ import type { FormCell } from '../form/selfEvaluationForm';
 import { formatCell } from '../../grid/cellAddress';
 import type { Locale } from '../language/locale';
 import type { JudgedForm } from '../scoring/judgeForm';
+import type { JudgedIndicator } from '../scoring/judgement';
 import type { ScoringProfile } from '../scoring/profile';
 import { formYearOffer } from './formYearOffer';
 import { fixOf } from './fixOf';
@@ -14,6 +15,8 @@ import { weightOffer } from './weightOffer';
 /** What offers are made from: the judged form and every number proposed for it. */
 export interface OfferContext {
   readonly judged: JudgedForm;
+  /** The form's rows by their one-based sheet rows: of thousands each finding looks for its own. */
+  readonly rows: ReadonlyMap<number | null, JudgedIndicator>;
   readonly profile: ScoringProfile;
   readonly proposals: readonly Proposal[];
 }
@@ -38,10 +41,10 @@ export function offeredBy(
 function offeredAs(
   offer: Offer,
   { cell, row }: Pick<Finding, 'cell' | 'row'>,
-  { judged, profile, proposals }: OfferContext,
+  { judged, rows, profile, proposals }: OfferContext,
   locale: Locale,
 ): Offered {
-  const indicator = judged.indicators.find((candidate) => candidate.indicator.row + 1 === row);
+  const indicator = rows.get(row);
   const isAt = (place: FormCell | null) => place !== null && formatCell(place) === cell;
   switch (offer) {
     case 'weight': {
