@@ -30,7 +30,7 @@ export async function chosenProfile({ profile: name, locale }: CommandLine): Pro
       kind: 'refused',
       sentence: isMissing
         ? texts.noSuchProfile(name, known)
-        : `${name}：${texts.fileErrors['no-permission']}`,
+        : `${name}：${texts.fileErrors[error instanceof FileAccessError ? error.code : 'disk']}`,
     };
   }
 }

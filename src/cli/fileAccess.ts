@@ -1,11 +1,25 @@
 import { randomUUID } from 'node:crypto';
 import { constants } from 'node:fs';
 import { copyFile, link, open, readFile, rename, rm, stat } from 'node:fs/promises';
-import { basename, dirname, join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
+import { LARGEST_TOTAL } from '../xlsx/zip/zipLimits';
 
 /** Why a file could not be read or written; each has its own sentence in the locales. */
 export type FileAccessCode =
-  'not-found' | 'is-folder' | 'is-link' | 'exists' | 'no-permission' | 'no-such-folder' | 'disk';
+  | 'not-found'
+  | 'is-folder'
+  | 'is-link'
+  /** A device, a pipe, a socket: reading it may never end. */
+  | 'not-a-file'
+  | 'too-large'
+  | 'name-too-long'
+  | 'exists'
+  | 'no-permission'
+  | 'no-such-folder'
+  | 'disk';
+
+/** What no workbook within the limits can be larger than, packed as it is. */
+const LARGEST_FILE = LARGEST_TOTAL;
 
 export class FileAccessError extends Error {
   override readonly name = 'FileAccessError';
@@ -20,6 +34,9 @@ export class FileAccessError extends Error {
 /** The bytes of a file. Throws `FileAccessError`. */
 export async function readBytes(path: string): Promise<Uint8Array> {
   try {
+    const found = await stat(path);
+    if (!found.isFile() && !found.isDirectory()) throw new FileAccessError('not-a-file', path);
+    if (found.size > LARGEST_FILE) throw new FileAccessError('too-large', path);
     return await readFile(path);
   } catch (error) {
     throw accessError(error, path);
@@ -37,7 +54,8 @@ export async function saveBytes(
   bytes: Uint8Array,
   mode: 'replace' | 'new' = 'replace',
 ): Promise<void> {
-  const temporary = join(dirname(resolve(path)), `.${basename(path)}.${randomUUID()}.tmp`);
+  // Without the file's own name: with anything added that may be too long for the disk.
+  const temporary = join(dirname(resolve(path)), `.${randomUUID()}.tmp`);
   try {
     const handle = await open(temporary, 'wx');
     try {
@@ -48,7 +66,7 @@ export async function saveBytes(
     }
     await (mode === 'new' ? placeNew(temporary, path) : rename(temporary, path));
   } catch (error) {
-    await rm(temporary, { force: true });
+    await rm(temporary, { force: true }).catch(() => undefined);
     const failed = accessError(error, path);
     throw failed.code === 'not-found' ? new FileAccessError('no-such-folder', path) : failed;
   }
@@ -86,6 +104,7 @@ const CODES: Readonly<Record<string, FileAccessCode>> = {
   ENOENT: 'not-found',
   ENOTDIR: 'not-found',
   EISDIR: 'is-folder',
+  ENAMETOOLONG: 'name-too-long',
   EACCES: 'no-permission',
   EPERM: 'no-permission',
   EROFS: 'no-permission',

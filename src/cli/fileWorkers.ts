@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Tinypool } from 'tinypool';
 import { commandTexts } from '../locales/command';
+import type { ScoreWorkbookOptions } from '../host/file/scoreWorkbook';
 import type { FileResult } from './fileResult';
 import { scoreFile, type FileTask } from './scoreFile';
 
@@ -21,9 +22,15 @@ const MINUTES = 5;
 /**
  * Workers that score files at the same time, each within its own memory; with one, or without built code, the command
  * does it itself.
+ *
+ * @param onSheet told how far a file is that the command scores itself
  */
-export async function fileWorkers(count: number): Promise<FileWorkers> {
-  if (count <= 1 || !existsSync(WORKER)) return { score: scoreFile, close: () => Promise.resolve() };
+export async function fileWorkers(
+  count: number,
+  onSheet: ScoreWorkbookOptions['onSheet'],
+): Promise<FileWorkers> {
+  if (count <= 1 || !existsSync(WORKER))
+    return { score: (task) => scoreFile(task, onSheet), close: () => Promise.resolve() };
   const { Tinypool: Pool } = await import('tinypool');
   const pool = new Pool({
     ...{ filename: WORKER, minThreads: count, maxThreads: count, runtime: 'worker_threads' },

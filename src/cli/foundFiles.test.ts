@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -63,5 +64,21 @@ test('a folder without forms is named, and so is what stands in it', async () =>
 test('a circle of links does not lock it up', async () => {
   put('a/1.xlsx');
   symlinkSync(folder, join(folder, 'a', 'again'));
-  expect((await foundFiles([folder])).files).toHaveLength(1);
+  const { files, others } = await foundFiles([folder]);
+  expect(files).toHaveLength(1);
+  expect(others).toEqual([{ path: join(folder, 'a', 'again'), kind: 'folder-link' }]);
+});
+
+test('what has the name of a form and is no file is named too', async () => {
+  put('1.xlsx');
+  symlinkSync(join(folder, 'gone.xlsx'), join(folder, 'broken.xlsx'));
+  symlinkSync(join(folder, '1.xlsx'), join(folder, 'link.xlsx'));
+  execFileSync('mkfifo', [join(folder, 'pipe.xlsx')]);
+  writeFileSync(
+    Buffer.concat([Buffer.from(`${folder}/`), Buffer.from([0xff, 0xfe]), Buffer.from('.xlsx')]),
+    '',
+  );
+  const { files, others } = await foundFiles([folder]);
+  expect(files.map(({ under }) => under)).toEqual(['1.xlsx', 'link.xlsx']);
+  expect(others.map(({ kind }) => kind).sort()).toEqual(['bad-name', 'broken-link', 'not-a-file']);
 });

@@ -1,7 +1,8 @@
+import type { Dirent } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { basename, extname, join, resolve } from 'node:path';
 import { isFile, isFolder } from './fileAccess';
-import { otherKind, type OtherKind } from './otherFiles';
+import { otherKind, type OtherKind, type PlaceKind } from './otherFiles';
 
 /** A file to be scored. */
 export interface FoundFile {
@@ -38,7 +39,7 @@ export async function foundFiles(words: readonly string[]): Promise<FoundFiles> 
       continue;
     }
     const { found, closed, others: beside } = await spreadsheetsIn(word);
-    for (const under of beside) others.push({ path: join(word, under), kind: otherKind(under) });
+    for (const { under, kind } of beside) others.push({ path: join(word, under), kind });
     for (const under of found) add({ path: join(word, under), under });
     for (const under of closed) emptyFolders.push({ path: join(word, under), why: 'closed' });
     if (found.length === 0 && closed.length === 0) emptyFolders.push({ path: word, why: 'no-forms' });
@@ -65,7 +66,7 @@ interface Spreadsheets {
   /** Folders below it that could not be opened. */
   readonly closed: readonly string[];
   /** Whatever else stands there. */
-  readonly others: readonly string[];
+  readonly others: readonly { readonly under: string; readonly kind: OtherKind }[];
 }
 
 /** Links to folders are not followed: they may lead in a circle. */
@@ -74,7 +75,7 @@ async function spreadsheetsIn(folder: string, under = ''): Promise<Spreadsheets>
   if (entries === null) return { found: [], closed: [under], others: [] };
   const found: string[] = [];
   const closed: string[] = [];
-  const others: string[] = [];
+  const others: { readonly under: string; readonly kind: OtherKind }[] = [];
   for (const entry of entries.sort((a, b) => ORDER.compare(a.name, b.name))) {
     const path = join(under, entry.name);
     if (isPassedOver(entry.name)) continue;
@@ -83,11 +84,21 @@ async function spreadsheetsIn(folder: string, under = ''): Promise<Spreadsheets>
       found.push(...below.found);
       closed.push(...below.closed);
       others.push(...below.others);
-    } else if (await isFile(join(folder, path))) {
-      (SPREADSHEETS.has(extname(entry.name).toLowerCase()) ? found : others).push(path);
+      continue;
     }
+    const place = await placeKind(entry, join(folder, path));
+    if (place !== null) others.push({ under: path, kind: place });
+    else if (SPREADSHEETS.has(extname(entry.name).toLowerCase())) found.push(path);
+    else others.push({ under: path, kind: otherKind(path) });
   }
   return { found, closed, others };
+}
+
+/** What stands there in place of a file; `null` for a file, or a link to one. */
+async function placeKind(entry: Dirent, path: string): Promise<PlaceKind | null> {
+  if (await isFile(path)) return null;
+  if (entry.isSymbolicLink()) return (await isFolder(path)) ? 'folder-link' : 'broken-link';
+  return entry.isFile() ? 'bad-name' : 'not-a-file';
 }
 
 const ORDER = new Intl.Collator('zh-CN', { numeric: true });

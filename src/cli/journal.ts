@@ -1,4 +1,4 @@
-import { appendFile, open, readFile, stat } from 'node:fs/promises';
+import { appendFile, readFile, stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { z } from 'zod';
 import type { CommandLine } from './commandLine';
@@ -10,7 +10,8 @@ import type { Work } from './preparedWork';
 export interface Journal {
   /** The result of a file that has not changed since; `null`: it is to be scored. */
   earlier(path: string): Promise<FileResult | null>;
-  keep(result: FileResult): Promise<void>;
+  /** Whether it could be kept. Once it could not, nothing more is: what was half written would spoil what follows. */
+  keep(result: FileResult): Promise<boolean>;
   /** Whether a run of this journal wrote a file: it may be written again. */
   wrote(path: string): boolean;
 }
@@ -36,7 +37,7 @@ function isEntry(value: unknown): value is Entry {
 /** Without `--journal`. */
 export const NO_JOURNAL: Journal = {
   earlier: () => Promise.resolve(null),
-  keep: () => Promise.resolve(),
+  keep: () => Promise.resolve(true),
   wrote: () => false,
 };
 
@@ -47,6 +48,8 @@ export async function openJournal(
   profile: Work['profile'],
 ): Promise<OpenedJournal> {
   const head = { journal: 'jixiao-ziping', version: 1, options: optionsOf(command, profile) };
+  const standing = await stat(path).catch(() => null);
+  if (standing && !standing.isFile()) return { kind: 'refused', why: 'unwritable' };
   const text = await readFile(path, 'utf8').catch(() => null);
   const known = new Map<string, Entry>();
   if (text === null || text === '') {
@@ -65,13 +68,14 @@ export async function openJournal(
       if (isEntry(entry)) known.set(resolve(entry.result.file), entry);
     }
     // What follows a line that was cut off begins on one of its own.
-    if (!text.endsWith('\n')) await appendFile(path, '\n');
+    if (!text.endsWith('\n')) await appendFile(path, '\n').catch(() => undefined);
   }
   return { kind: 'open', journal: journalOf(path, known) };
 }
 
 function journalOf(path: string, known: ReadonlyMap<string, Entry>): Journal {
   const written = new Set<string>();
+  let isLost = false;
   for (const { result } of known.values())
     if (result.kind === 'scored' && result.out !== null) written.add(resolve(result.out));
   return {
@@ -88,14 +92,17 @@ function journalOf(path: string, known: ReadonlyMap<string, Entry>): Journal {
     },
     async keep(result) {
       const entry: Entry = { ...(await stampOf(result.file)), result };
-      const handle = await open(path, 'a');
-      try {
-        await handle.write(`${JSON.stringify(entry)}\n`);
-      } finally {
-        await handle.close();
-      }
+      if (!isLost) isLost = !(await isAppended(path, `${JSON.stringify(entry)}\n`));
+      return !isLost;
     },
   };
+}
+
+async function isAppended(path: string, line: string): Promise<boolean> {
+  return appendFile(path, line).then(
+    () => true,
+    () => false,
+  );
 }
 
 async function stampOf(file: string): Promise<Pick<Entry, 'size' | 'modified'>> {

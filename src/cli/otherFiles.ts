@@ -2,7 +2,26 @@ import { extname } from 'node:path';
 
 /** Why a file that stands among forms is not read; each has its own sentence in the locales. */
 export type OtherKind =
-  'document' | 'pdf' | 'archive' | 'table-text' | 'template' | 'web-page' | 'picture' | 'backup' | 'other';
+  | 'document'
+  | 'pdf'
+  | 'archive'
+  | 'table-text'
+  | 'template'
+  | 'web-page'
+  | 'picture'
+  | 'backup'
+  | PlaceKind
+  | 'other';
+
+/** What is no file, whatever it is called. */
+export type PlaceKind =
+  /** A link to a folder: it may lead in a circle. */
+  | 'folder-link'
+  | 'broken-link'
+  /** A device, a pipe, a socket. */
+  | 'not-a-file'
+  /** Its name is no text, so that it cannot be asked for. */
+  | 'bad-name';
 
 const KINDS: Readonly<Record<string, OtherKind>> = {
   ...kindOf('document', '.doc .docx .docm .dot .dotx .wps .wpt .rtf .odt .txt .ofd .ppt .pptx .dps'),

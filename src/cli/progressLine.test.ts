@@ -16,6 +16,16 @@ test('one line drawn over itself on a terminal, and gone at the end', () => {
   expect(drawn.endsWith('\r\u001b[2K')).toBe(true);
 });
 
+test('the sheets of one large workbook, and of nothing else', () => {
+  const drawn = (files: number, sheets: number) => {
+    let all = '';
+    new ProgressLine(files, { isTTY: true, write: (text) => (all += text) }).withinFile(5, sheets);
+    return all;
+  };
+  expect(drawn(1, 50)).toContain('5/50 10%');
+  expect([drawn(1, 8), drawn(2, 50)]).toEqual(['', '']);
+});
+
 test('nothing into a pipe', () => {
   expect(drawnOn(false, 3, 3)).toBe('');
 });

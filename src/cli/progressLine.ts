@@ -1,4 +1,6 @@
 const WIDTH = 30;
+/** Fewer are read before anybody wonders. */
+const MANY_SHEETS = 20;
 
 /** Where a bar can be drawn: a terminal. */
 export interface Screen {
@@ -18,11 +20,20 @@ export class ProgressLine {
   /** One more is done. */
   step(): void {
     this.done += 1;
+    this.draw(this.done, this.total);
+  }
+
+  /** How far it is within one file: only where that is all there is to wait for, and it has many sheets. */
+  withinFile(done: number, sheets: number): void {
+    if (this.total === 1 && sheets >= MANY_SHEETS) this.draw(done, sheets);
+  }
+
+  private draw(done: number, total: number): void {
     if (!this.screen.isTTY) return;
-    const share = this.total === 0 ? 1 : this.done / this.total;
+    const share = total === 0 ? 1 : done / total;
     const filled = Math.round(share * WIDTH);
     const bar = `${'█'.repeat(filled)}${'░'.repeat(WIDTH - filled)}`;
-    this.screen.write(`\r${bar} ${this.done}/${this.total} ${Math.floor(share * 100)}%`);
+    this.screen.write(`\r${bar} ${done}/${total} ${Math.floor(share * 100)}%`);
   }
 
   /** Takes the line away, for a message or at the end. */

@@ -44,7 +44,14 @@ export async function scoreAll(work: Work, command: CommandLine): Promise<Scored
     progress.clear();
     console.error(visibleText(sentence));
   };
-  for await (const result of resultsOf(work, command)) {
+  const watch = {
+    onSheet: (done: number, sheets: number) => progress.withinFile(done, sheets),
+    onJournalLost: () => {
+      hasFailed = true;
+      complain(`${command.journal}：${texts.journalLost}`);
+    },
+  };
+  for await (const result of resultsOf(work, command, watch)) {
     if (result.kind === 'failed') {
       hasFailed = true;
       const sentence = `${result.at}：${result.reason}`;
@@ -93,19 +100,24 @@ export async function scoreAll(work: Work, command: CommandLine): Promise<Scored
 async function* resultsOf(
   { files, profile, journal }: Work,
   command: CommandLine,
+  watch: { readonly onSheet: (done: number, sheets: number) => void; readonly onJournalLost: () => void },
 ): AsyncGenerator<FileResult> {
   const { out, inPlace, force, refill, columns, locale } = command;
   const given = { out, inPlace, force, refill, columns, locale };
   const usual = files.length >= WORTH_WORKERS ? Math.min(USUAL_WORKERS, availableParallelism()) : 1;
   const count = command.workers ?? usual;
-  const workers = await fileWorkers(count);
+  const workers = await fileWorkers(count, watch.onSheet);
+  let isJournalLost = false;
   const scored = async (found: FoundFile): Promise<FileResult> => {
     const earlier = await journal.earlier(found.path);
     if (earlier !== null) return earlier;
     const isOurs = out !== null && journal.wrote(await outputPath(found, out));
     const command = isOurs ? { ...given, force: true } : given;
     const result = await workers.score({ found, profile, command });
-    await journal.keep(result);
+    if (!(await journal.keep(result)) && !isJournalLost) {
+      isJournalLost = true;
+      watch.onJournalLost();
+    }
     return result;
   };
   try {

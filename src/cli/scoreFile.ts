@@ -3,7 +3,7 @@ import { copyFile, lstat, mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { ScoringProfile } from '../core/scoring/profile';
 import { openWorkbook } from '../host/file/opening/openWorkbook';
-import { scoreOpened } from '../host/file/scoreWorkbook';
+import { scoreOpened, type ScoreWorkbookOptions } from '../host/file/scoreWorkbook';
 import { WorkbookError } from '../xlsx/workbookFile';
 import { commandTexts } from '../locales/command';
 import { workbookErrorTexts } from '../locales/workbookErrors';
@@ -20,14 +20,20 @@ export interface FileTask {
 }
 
 /** Judges one file and, with `-o` or `--in-place`, writes it filled. Never throws. */
-export async function scoreFile({ found, profile, command }: FileTask): Promise<FileResult> {
+export async function scoreFile(
+  { found, profile, command }: FileTask,
+  onSheet?: ScoreWorkbookOptions['onSheet'],
+): Promise<FileResult> {
   const file = found.path;
   const { out, inPlace, force, refill, columns, locale } = command;
   const isWriting = out !== null || inPlace;
   const write = isWriting ? ({ write: refill ? 'differing' : 'blanks' } as const) : null;
   try {
     const opened = await openWorkbook(await readBytes(file));
-    const { bytes, ...scored } = scoreOpened(opened, { profile, locale, columns, write });
+    const { bytes, ...scored } = scoreOpened(opened, {
+      ...{ profile, locale, columns, write },
+      ...(onSheet ? { onSheet } : {}),
+    });
     const done = { kind: 'scored', file, scored } as const;
     if (bytes === null) return { ...done, out: null, backup: null };
     if (out !== null) {

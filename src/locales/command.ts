@@ -16,7 +16,16 @@ export interface CommandTexts {
   };
   readonly fileErrors: Readonly<
     Record<
-      'not-found' | 'is-folder' | 'is-link' | 'exists' | 'no-permission' | 'no-such-folder' | 'disk',
+      | 'not-found'
+      | 'is-folder'
+      | 'is-link'
+      | 'not-a-file'
+      | 'too-large'
+      | 'name-too-long'
+      | 'exists'
+      | 'no-permission'
+      | 'no-such-folder'
+      | 'disk',
       string
     >
   >;
@@ -34,10 +43,15 @@ export interface CommandTexts {
       | 'web-page'
       | 'picture'
       | 'backup'
+      | 'folder-link'
+      | 'broken-link'
+      | 'not-a-file'
+      | 'bad-name'
       | 'other',
       string
     >
   >;
+  readonly journalLost: string;
   readonly tookTooLong: string;
   readonly outOfMemory: string;
   readonly backedUp: (path: string) => string;
@@ -126,6 +140,9 @@ export const commandTexts: Localized<CommandTexts> = {
       'not-found': '找不到这个文件。请检查路径和文件名。',
       'is-folder': '这是一个文件夹，不是文件。请写明文件名。',
       'is-link': '这是一个链接，没有写。请写明文件本身的路径。',
+      'not-a-file': '这不是普通文件（是设备或管道），没有读取。请写明文件名。',
+      'too-large': '文件超过 512 MB，没有打开。自评表不会这么大，请检查是不是选错了文件。',
+      'name-too-long': '文件名或路径太长，什么也没有写。请换一个短一些的名字。',
       exists: '已经有这个文件，没有覆盖。要覆盖请加 --force。',
       'no-permission': '没有权限读写这个文件，或它正被别的程序占用。请关闭后再试。',
       'no-such-folder': '要保存到的文件夹不存在，什么也没有写。请先建好文件夹。',
@@ -156,8 +173,13 @@ export const commandTexts: Localized<CommandTexts> = {
       'web-page': '是网页，没有读取。请在 Excel 或 WPS 中打开，另存为 .xlsx。',
       picture: '是图片，没有读取。请索取 .xlsx 原件。',
       backup: '是备份或临时文件，没有读取。',
+      'folder-link': '是指向文件夹的链接，里面的文件没有读取。请直接写明那个文件夹。',
+      'broken-link': '是链接，它指向的文件打不开。请索取原件。',
+      'not-a-file': '不是普通文件（是设备或管道），没有读取。',
+      'bad-name': '文件名的编码读不了，没有读取。请改名后再试。',
       other: '不是工作簿，没有读取。',
     },
+    journalLost: '记录写不进去了（磁盘可能已满），后面的结果不再记录；中途停下后，没有记录的文件会重做。',
     tookTooLong: '5 分钟还没有读完，已放弃，其余文件不受影响。请把这个文件拆小后再试。',
     outOfMemory: '文件太大，内存不够，已放弃，其余文件不受影响。请把这个文件拆小后再试。',
     backedUp: (path) => `已填在原件里，原来的内容留在 ${path}。`,
@@ -247,6 +269,9 @@ export const commandTexts: Localized<CommandTexts> = {
       'not-found': 'No such file. Check the path and the name.',
       'is-folder': 'This is a folder, not a file. Name a file.',
       'is-link': 'This is a link and was not written to. Name the file itself.',
+      'not-a-file': 'This is a device or a pipe, not a file; it was not read. Name a file.',
+      'too-large': 'The file is larger than 512 MB and was not opened. No form is: check the name.',
+      'name-too-long': 'The name or path is too long; nothing was written. Choose a shorter one.',
       exists: 'This file exists and was left alone. Add --force to replace it.',
       'no-permission': 'No permission, or another program holds the file. Close it and try again.',
       'no-such-folder': 'The folder to save to does not exist; nothing was written. Create it first.',
@@ -279,8 +304,14 @@ export const commandTexts: Localized<CommandTexts> = {
       'web-page': 'A web page; not read. Open it in Excel or WPS and save it as .xlsx.',
       picture: 'A picture; not read. Ask for the .xlsx.',
       backup: 'A backup or temporary file; not read.',
+      'folder-link': 'is a link to a folder; what is in it was not read. Name that folder itself.',
+      'broken-link': 'is a link that leads to no file. Ask for the file itself.',
+      'not-a-file': 'is a device or a pipe and was not read.',
+      'bad-name': 'has a name in an encoding that cannot be read. Rename it and try again.',
       other: 'No workbook; not read.',
     },
+    journalLost:
+      'The journal can no longer be written to (the disk may be full). Later results are not kept; after a break these files are done again.',
     tookTooLong: 'Given up after 5 minutes; the other files are not affected. Split this file and try again.',
     outOfMemory:
       'The file is too large for the memory and was given up; the others are not affected. Split it and try again.',

@@ -1,6 +1,6 @@
 import { openPackage } from './opc/opcPackage';
 import { NO_STRINGS, readSharedStrings } from './read/sharedStrings';
-import { readSheet } from './read/sheetView';
+import { MOST_CELLS, readSheet } from './read/sheetView';
 import { readStyles } from './read/styleTable';
 import { readWorkbookPart } from './read/workbookPart';
 import type { WorkbookFile } from './workbookFile';
@@ -17,7 +17,12 @@ export function readWorkbook(bytes: Uint8Array): WorkbookFile {
   const sharedStrings =
     stringsPart === null ? NO_STRINGS : readSharedStrings(pkg.text(stringsPart).text, stringsPart);
   const context = { sharedStrings, date1904 };
-  const sheets = workbook.sheets.map((link) => readSheet(pkg, link, styles, context, definedNames));
+  let room = MOST_CELLS;
+  const sheets = workbook.sheets.map((link) => {
+    const sheet = readSheet(pkg, link, styles, context, definedNames, room);
+    room -= sheet.cells.length;
+    return sheet;
+  });
   const { cells } = styles;
   return { sheets, activeSheet, styles: cells, definedNames, date1904, isStructureLocked, bytes };
 }

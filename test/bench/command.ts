@@ -3,7 +3,8 @@ import { copyFileSync, mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
 const ROOT = resolve(__dirname, '../..');
-const SCORE = join(ROOT, 'build/score.js');
+/** As `npm run score` starts it. */
+const SCORE = ['--single-threaded-gc', '--max-semi-space-size=8', join(ROOT, 'build/score.js')];
 
 /** What a run of another Node process took. */
 export interface ProcessCost {
@@ -34,7 +35,7 @@ export function runNode(words: readonly string[], expected: readonly number[] = 
 
 /** Runs the command; what it finds in the forms is no failure. */
 export function runScore(...words: readonly string[]): ProcessCost {
-  return runNode([SCORE, ...words], [0, 1]);
+  return runNode([...SCORE, ...words], [0, 1]);
 }
 
 /** A folder with so many copies of a workbook. */

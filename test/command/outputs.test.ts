@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import {
   existsSync,
   linkSync,
@@ -7,12 +8,15 @@ import {
   readdirSync,
   rmSync,
   symlinkSync,
+  truncateSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { readWorkbook } from '../../src/xlsx/readWorkbook';
+import { formBook, formRows, rowsXml } from '../hosts/formXml';
 import { corpusWorkbook } from '../corpus/workbookVariants';
-import { score } from './runScore';
+import { interruptedScore, score, scoreWithin } from './runScore';
 
 let folder: string;
 beforeEach(() => {
@@ -109,6 +113,62 @@ test('an earlier backup is never written over', async () => {
   await score(file, '--in-place');
   expect(holds('a.xlsx.bak', NOTE)).toBe(true);
   expect(holds('a.xlsx.2.bak', FORM)).toBe(true);
+});
+
+test.each([
+  ['80 characters, as long as a name may be', `${'长'.repeat(83)}.xlsx`, true],
+  ['a name that is too long', `${'长'.repeat(90)}.xlsx`, false],
+])('-o to %s', async (_what, name, isWritten) => {
+  const { err } = await score(put('a.xlsx', FORM), '-o', at(name));
+  expect(err.includes('太长')).toBe(!isWritten);
+  expect(existsSync(at(name))).toBe(isWritten);
+  expect(readdirSync(folder)).toHaveLength(isWritten ? 2 : 1);
+});
+
+test('-o below a file says that there is no such folder', async () => {
+  const { err } = await score(put('a.xlsx', FORM), '-o', join(at('a.xlsx'), 'b.xlsx'));
+  expect(err).toContain('文件夹不存在');
+});
+
+test.each(['-o', '--report', '--journal'])(
+  'a disk that is full: %s is said not to be written',
+  async (option) => {
+    const file = put('a.xlsx', FORM);
+    mkdirSync(at('out'));
+    const target = join(at('out'), 'b.xlsx');
+    // A file may not grow beyond a kilobyte.
+    const { code, err } = await scoreWithin('ulimit -f 1', file, '--json', option, target);
+    expect(code).toBe(2);
+    expect(err).toMatch(/磁盘/);
+    expect(err).not.toContain('Error:');
+    expect(readdirSync(at('out'))).toEqual(option === '--journal' ? ['b.xlsx'] : []);
+  },
+);
+
+test.each(['/dev/zero', 'pipe'])('%s is no file: it is not read', async (name) => {
+  if (name === 'pipe') execFileSync('mkfifo', [at('pipe')]);
+  const path = name === 'pipe' ? at('pipe') : name;
+  const file = put('a.xlsx', FORM);
+  for (const words of [[path], [file, '--profile', path]])
+    expect((await score(...words)).err).toContain('不是普通文件');
+  expect((await score(file, '--journal', path)).err).toContain('写不了');
+});
+
+test('a file larger than any workbook is not opened', async () => {
+  put('a.xlsx', FORM);
+  truncateSync(at('a.xlsx'), 3 * 2 ** 30);
+  expect((await score(at('a.xlsx'))).err).toContain('超过 512 MB');
+});
+
+test('Ctrl+C leaves no half file', async () => {
+  const file = put('a.xlsx', formBook(rowsXml(formRows('甲', 1500))));
+  mkdirSync(at('out'));
+  for (const milliseconds of [400, 900, 1500, 2200]) {
+    const target = join(at('out'), `${milliseconds}.xlsx`);
+    await interruptedScore(milliseconds, file, '-o', target);
+    if (existsSync(target)) expect(readWorkbook(readFileSync(target)).sheets).toHaveLength(1);
+  }
+  expect(readFileSync(file)).toHaveLength(formBook(rowsXml(formRows('甲', 1500))).length);
 });
 
 test('--in-place leaves a link and what it leads to alone', async () => {

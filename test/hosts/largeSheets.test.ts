@@ -71,6 +71,14 @@ test('300,000 blank rows with a format', () => {
   expect(totals(result)).toEqual(totals(CONTROL));
 });
 
+test('more cells than a file may hold are refused with a sentence, not with the end of all memory', () => {
+  const row = `<row>${'<c/>'.repeat(16_000)}</row>`;
+  const swollen = formBook(FORM + row.repeat(130));
+  expect(() => within(20_000, () => scoreWorkbook(swollen, options))).toThrow(
+    expect.objectContaining({ code: 'too-large' }),
+  );
+});
+
 test('100,000 used rows below a form', () => {
   const list = rowsXml(
     Array.from({ length: 100_000 }, (_, index) => [`名单${index}`, index, '备注']),

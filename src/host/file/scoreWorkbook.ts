@@ -31,6 +31,8 @@ export interface ScoreWorkbookOptions {
   readonly columns?: ColumnAnswers;
   /** `null`: judge only. */
   readonly write: PlanChoices | null;
+  /** Told before each sheet how many are done, and of how many: of a large workbook a person wants to know. */
+  readonly onSheet?: (done: number, sheets: number) => void;
 }
 
 export interface ScoredWorkbook {
@@ -70,7 +72,8 @@ export function scoreOpened(
   const patches: SheetPatch[] = [];
   const protectedSheets: string[] = [];
   let filled = 0;
-  for (const sheet of file.sheets) {
+  for (const [index, sheet] of file.sheets.entries()) {
+    options.onSheet?.(index, file.sheets.length);
     const snapshot = sheetSnapshot(file, sheet);
     const judged = judgeSheet(snapshot, profile, kept);
     const filling = fillingOf(sheet, snapshot, judged, write, locale);

@@ -1,7 +1,14 @@
 import { parseArea, type CellArea } from '../../grid/cellAddress';
 import { isSpreadsheetNamespace } from '../opc/namespaces';
 import type { OpcPackage } from '../opc/opcPackage';
-import type { CellView, ColumnView, DefinedName, RowView, SheetView } from '../workbookFile';
+import {
+  WorkbookError,
+  type CellView,
+  type ColumnView,
+  type DefinedName,
+  type RowView,
+  type SheetView,
+} from '../workbookFile';
 import { attribute } from '../xml/scanXml';
 import { attributeOf, booleanOf, childrenOf, isTrue, numberOf, type XmlElement } from '../xml/xmlElement';
 import { typedValueOf, type ContentContext } from './typedValue';
@@ -19,13 +26,21 @@ import type { SheetLink } from './workbookPart';
 /** Points; what Excel assumes for its default font when a file doesn't say. */
 export const USUAL_ROW_HEIGHT = 15;
 
-/** Reads one worksheet part and the notes beside it. */
+/** Stored cells of a workbook: more of them would not fit into the memory that one file may take. */
+export const MOST_CELLS = 2_000_000;
+
+/**
+ * Reads one worksheet part and the notes beside it.
+ *
+ * @param most how many cells it may hold
+ */
 export function readSheet(
   pkg: OpcPackage,
   link: SheetLink,
   styles: StyleTable,
   context: Omit<ContentContext, 'part'>,
   names: readonly DefinedName[] = [],
+  most = MOST_CELLS,
 ): SheetView {
   const { part } = link;
   let cells: CellView[] = [];
@@ -42,6 +57,7 @@ export function readSheet(
     row(stored, storedCells) {
       const row = rowView(stored, styleIndex);
       if (row) rows.set(stored.row, row);
+      if (cells.length + storedCells.length > most) throw new WorkbookError('too-large', part);
       if (!starts.has(stored.row)) starts.set(stored.row, stored.start);
       for (const cell of storedCells) {
         const { value, type, unstruck } = typedValueOf(cell, sheetContext);
