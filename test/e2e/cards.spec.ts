@@ -37,7 +37,9 @@ const STATES: readonly (readonly [
       await button(workbench, '下一处').click();
       await button(workbench, /^不用改/).click();
       await button(workbench, '记下理由，不改').click();
-      await expect(card(workbench).getByLabel(/^理由/)).toHaveAccessibleDescription('请写明理由。');
+      await expect(card(workbench).getByLabel('理由（必填，记入工作簿）')).toHaveAccessibleDescription(
+        '请写明理由。',
+      );
     },
   ],
   [

@@ -448,9 +448,11 @@ async function take(
   const pane = page.frameLocator('iframe');
   const score = pane.getByRole('button', { name: /^(一键评分|Score now)$/ });
   await score.waitFor({ timeout: 60_000 });
-  if (zoom !== undefined) {
+  const magnify = async () => {
+    if (zoom === undefined) return;
     await pane.locator('html').evaluate((html, factor) => void (html.style.zoom = String(factor)), zoom);
-  }
+  };
+  await magnify();
   const goTo = async (cell: string) => {
     await page.locator('.name-box').fill(cell);
     await page.locator('.name-box').press('Enter');
@@ -475,6 +477,7 @@ async function take(
       await page.locator('input[type=file]').setInputFiles({ name, mimeType, buffer: Buffer.from(bytes) });
       await page.getByText(name).waitFor();
       await score.waitFor({ timeout: 60_000 });
+      await magnify();
     },
     type: async (cell, text) => {
       await goTo(cell);

@@ -39,8 +39,10 @@ export function openPane(root: HTMLElement, surroundings: PaneSurroundings): Pan
     const outcome = shown?.outcome ?? null;
     if (outcome !== outcomeBefore && shown?.isLive !== true && !isAtWorkBelow()) window.scrollTo(0, 0);
     outcomeBefore = outcome;
-    const card = view.walk?.card?.key ?? view.walk?.hintsCard?.title ?? null;
-    if (card !== cardBefore && card !== null) bringIntoView(root);
+    const { walk: way } = view;
+    const card =
+      way === null ? null : (way.together?.kind ?? way.card?.key ?? way.hintsCard?.title ?? way.heading);
+    if (card !== cardBefore && card !== null && way?.isAway === false) bringIntoView(root);
     cardBefore = card;
     followed.follow(controller.state);
   };
@@ -74,9 +76,10 @@ export function openPane(root: HTMLElement, surroundings: PaneSurroundings): Pan
 /** Another card has come: the pane is shown from its top, or from how much is left where the card would lie under the foot. */
 function bringIntoView(root: HTMLElement): void {
   window.scrollTo(0, 0);
-  const [card, foot] = ['.matter', '.foot'].map((part) => root.querySelector(part)?.getBoundingClientRect());
-  const room = window.innerHeight - (foot?.height ?? 0);
-  if (card && card.bottom > room) root.querySelector('.walk')?.scrollIntoView({ block: 'start' });
+  const card = root.querySelector('.together, .matter, .walk');
+  const room = window.innerHeight - (root.querySelector('.foot')?.getBoundingClientRect().height ?? 0);
+  if (card === null || card.getBoundingClientRect().bottom <= room) return;
+  root.querySelector('.together, .walk')?.scrollIntoView({ block: 'start' });
 }
 
 /** Whether the keyboard is among the results: a finding just ignored, a score just written. */
