@@ -1,3 +1,4 @@
+import { isFileMissing } from './fileMissing';
 import { presentLocale } from './officeStart';
 
 /**
@@ -15,9 +16,4 @@ export function beginToLoad(): void {
   loadInOneLanguage().catch((error: unknown) => {
     if (!isFileMissing(error)) throw error;
   });
-}
-
-/** Whether a file of the add-in did not come: webpack's name for it. */
-export function isFileMissing(error: unknown): boolean {
-  return error instanceof Error && error.name === 'ChunkLoadError';
 }

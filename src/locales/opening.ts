@@ -18,7 +18,7 @@ export const OPENING: Localized<OpeningTexts> = {
     failed: {
       what: '绩效自评助手没有加载完整。',
       why: '可能是网络中断，或者存放加载项的服务器暂时无法访问。表格没有改动。',
-      action: '请检查网络后按「重试」；仍然不行的，请联系管理员。',
+      action: '请检查网络后重试；仍然不行的，请联系管理员。',
       retry: '重试',
     },
   },
@@ -29,7 +29,7 @@ export const OPENING: Localized<OpeningTexts> = {
     failed: {
       what: 'The add-in was not loaded completely.',
       why: 'The network or the server that holds the add-in cannot be reached just now. The sheet was not changed.',
-      action: 'Check the network and press “Try again”; if that does not help, ask your administrator.',
+      action: 'Check the network and try again; if that does not help, ask your administrator.',
       retry: 'Try again',
     },
   },

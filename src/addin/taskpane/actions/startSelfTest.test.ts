@@ -87,3 +87,12 @@ test('what only a person can do or see is asked, and what they answer goes to th
   await settled();
   expect([given, view().selfTest?.question]).toEqual([['no', 'skipped'], null]);
 });
+
+test('a part of the add-in that did not come is said as that', async () => {
+  const gone = Object.assign(new Error('Loading chunk 1 failed.'), { name: 'ChunkLoadError' });
+  const { view } = await tested({ run: () => Promise.reject(gone) });
+  expect(view().selfTest).toMatchObject({
+    phase: 'failed',
+    status: '绩效自评助手没有加载完整。请检查网络后重试；仍然不行的，请联系管理员。',
+  });
+});

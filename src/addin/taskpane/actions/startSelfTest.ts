@@ -1,6 +1,8 @@
+import { isFileMissing } from '../../fileMissing';
 import { HostRefusal } from '../../../host/spreadsheetHost';
 import type { Locale } from '../../../core/language/locale';
 import { HOST_REFUSALS } from '../../../locales/hostRefusals';
+import { OPENING } from '../../../locales/opening';
 import { SELF_TEST } from '../../../locales/selfTest';
 import { selfTestChanged } from '../state/panelStates';
 import type { PaneAction } from './action';
@@ -31,6 +33,8 @@ export const startSelfTest: PaneAction = {
 
 function sentenceOf(error: unknown, locale: Locale): string {
   const texts = SELF_TEST[locale];
+  const { what, action } = OPENING[locale].failed;
+  if (isFileMissing(error)) return `${what}${action}`;
   const code = error instanceof HostRefusal ? error.code : 'unexpected';
   if (code === 'names-taken') return texts.refused(texts.sheetTaken);
   return texts.refused(HOST_REFUSALS[locale][code].what);
