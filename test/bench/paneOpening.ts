@@ -13,17 +13,17 @@ const FLOOR = `<!doctype html><html><head><meta charset="utf-8"><script src="off
 <button id="go" disabled>go</button><script>Office.onReady(() => { document.getElementById('go').disabled = false; });</script></body></html>`;
 
 /**
- * In every frame: the moment in which a button can be pressed, and that in which the pane itself stands there. As text: tsx puts calls of its own
- * into functions.
+ * In every frame: the moment in which a button can be pressed, and that in which the pane itself stands there. As text:
+ * tsx puts calls of its own into functions.
  */
 const WATCH = `(() => {
   const look = () => {
     const button = document.querySelector('#app button.primary, #go');
     const isUsable =
       button && !button.hasAttribute('disabled') && button.getAttribute('aria-disabled') !== 'true';
-    const { dataset } = document.documentElement;
-    if (isUsable) dataset.usable ??= String(performance.now());
-    if (dataset.usable && document.querySelector('#app [role=status], #go')) dataset.whole = String(performance.now());
+    const told = document.documentElement?.dataset;
+    if (isUsable) told.usable ??= String(performance.now());
+    if (told?.usable && document.querySelector('#app [role=status], #go')) told.whole = String(performance.now());
     else requestAnimationFrame(look);
   };
   look();
