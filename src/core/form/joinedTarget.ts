@@ -20,7 +20,7 @@ export function joinedTarget(grid: FormGrid, row: number, columns: IndicatorColu
   const stated = operatorOf(grid, row, columns.operator, value);
   // 定量 beside a figure says nothing that the figure does not.
   const operator = COUNTED.exactly(plainText(stated)) && /\d/.test(value.text) ? '' : stated;
-  const unit = partOf(grid, row, columns.unit).replace(EXPLAINED, '');
+  const unit = withoutExplanation(partOf(grid, row, columns.unit));
   if (operator === '' && unit === '') return value;
   const text = value.text.trim();
   // A cell that says the opposite of its operator's column keeps both: nobody knows which is meant.
@@ -36,7 +36,7 @@ export function joinedTarget(grid: FormGrid, row: number, columns: IndicatorColu
 /** The achieved value of a row, with the unit of its own column where the cell holds a bare figure. */
 export function joinedAchieved(grid: FormGrid, row: number, columns: IndicatorColumns): FormCell {
   const value = grid.cell(row, columns.achieved);
-  const unit = partOf(grid, row, columns.achievedUnit ?? null).replace(EXPLAINED, '');
+  const unit = withoutExplanation(partOf(grid, row, columns.achievedUnit ?? null));
   if (value.isBlank || value.isError || unit === '' || !/\d$/.test(plainText(value.text))) return value;
   return { ...value, text: `${value.text.trim()}${unit}` };
 }
@@ -67,8 +67,13 @@ function holdsPlus(grid: FormGrid, row: number, column: number): boolean {
   return false;
 }
 
-/** %(百分比): the unit once more, in words. */
-const EXPLAINED = /(?<=[^/])[(（][^()（）]*[)）]$/;
+/** %(百分比): the unit once more, in words. What follows a stroke is a part of the unit. */
+const EXPLAINED = /[(（][^()（）]*[)）]$/;
+
+function withoutExplanation(unit: string): string {
+  const at = EXPLAINED.exec(unit)?.index ?? 0;
+  return at === 0 || unit[at - 1] === '/' ? unit : unit.slice(0, at);
+}
 
 const FILLER = /^[/\\—-]*$|^无$/;
 
