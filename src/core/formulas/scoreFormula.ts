@@ -23,7 +23,7 @@ export function scoreFormula({ indicator, judgement }: JudgedIndicator): string 
 
 /**
  * A score's formula over the weight's term and the terms of its share: `=ROUND(G14*3/4,2)`, less points of a column
- * `=MAX(0,ROUND(G14*3/4,2)-H14)`. Points that the rules take off stand in no cell, and hold only at these figures: `null`.
+ * `=ROUND(MAX(0,ROUND(G14*3/4,2)-H14),2)`. Points that the rules take off stand in no cell, and hold only at these figures: `null`.
  */
 export function formulaOfScore(
   score: ScoreExpression,
@@ -37,7 +37,9 @@ export function formulaOfScore(
     source === 'column' && points.decimalPlaces() <= SHOWN_DECIMALS ? term(deductionCell, points) : null,
   );
   if (!terms.every((points) => points?.isCell === true)) return null;
-  return `=MAX(0,${[earned, ...terms.map((points) => points?.text)].join('-')})`;
+  const difference = `MAX(0,${[earned, ...terms.map((points) => points?.text)].join('-')})`;
+  // 9.09 − 9 is 0.0899999999999999 to Excel.
+  return `=ROUND(${difference},${Math.max(SHOWN_DECIMALS, score.weight.value.decimalPlaces())})`;
 }
 
 function earnedFormula(score: ScoreExpression, weight: Term, termOf: TermOf): string | null {
