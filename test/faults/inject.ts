@@ -145,7 +145,7 @@ export async function inject(
       command.isUndoable === 'never' ? UNKNOWN.test(said) : await takesBack(seen, wanted, command);
     if (!isSaid || !isOver) faults.push('half');
     // What Excel did not let be put back is lost only where 撤销 does not bring it back either.
-    if (isLost && (!isSaid || (stands !== undefined && !stands(book, sheet)))) faults.push('lost');
+    if (isLost && (!isSaid || !stands(book, sheet))) faults.push('lost');
   } else if (isAll && !isNone && isReloaded && command.isUndoable === 'undo') {
     // Written, and the pane has gone before it was told: it must be possible to take it back all the same.
     if (!(await takesBack(seen, wanted, command))) faults.push('half');

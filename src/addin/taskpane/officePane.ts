@@ -62,14 +62,17 @@ function started<Part>(part: Part | null): Part {
 }
 
 /** Loaded when it is asked for: hardly anybody ever does. */
-async function selfTest(client: OfficeClient, told: Parameters<SelfTester['run']>): Promise<SelfTestResult> {
+async function selfTest(
+  client: OfficeClient,
+  [onProbe, askPerson]: Parameters<SelfTester['run']>,
+): Promise<SelfTestResult> {
   const { OfficeSelfTest } = await import('../../host/office/selfTest/officeSelfTest');
   const excel = new OfficeSelfTest(client, {
     contextPrototype: OfficeExtension.ClientRequestContext.prototype,
     ...excelAsTold(),
     pause: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
   });
-  return excel.run(...told);
+  return excel.run(onProbe, askPerson);
 }
 
 /** What Excel says of itself; an old office.js has no diagnostics. */

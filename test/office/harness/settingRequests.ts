@@ -9,9 +9,10 @@ export function writesSettings({ body }: { readonly body: unknown }): boolean {
  * How many requests a testExcel has sent since it was last asked: those for the sheet, and those that keep in the workbook
  * which scores are only suggested (one more, and only where some are: RELIABILITY, "Requests of a click").
  */
-export function countedRequests<Request extends { readonly body: unknown }>(testExcel: {
-  newRequests(): readonly Request[];
-}): { readonly sheet: number; readonly settings: number } {
+export function countedRequests(testExcel: { newRequests(): readonly { readonly body: unknown }[] }): {
+  readonly sheet: number;
+  readonly settings: number;
+} {
   const sent = testExcel.newRequests();
   const settings = sent.filter(writesSettings).length;
   return { sheet: sent.length - settings, settings };

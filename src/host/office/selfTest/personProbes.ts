@@ -4,6 +4,11 @@ import { LeftOut, type Probe } from './probe';
 /** Milliseconds in which somebody can begin to edit a cell. */
 const TIME_TO_EDIT = 3_000;
 
+/** office.js types what cells hold as `any`. */
+function rowsOf({ values }: Excel.Range): readonly (readonly unknown[])[] {
+  return values;
+}
+
 /** What somebody has to press a key for. */
 export const PERSON_PROBES: readonly Probe[] = [
   {
@@ -18,7 +23,7 @@ export const PERSON_PROBES: readonly Probe[] = [
           cells.load('values');
           const formats = sheet.getRange('B40:D40').conditionalFormats;
           formats.load('items/id');
-          return (): unknown[] => [...(cells.values[0] ?? []), formats.items.length];
+          return (): readonly unknown[] => [...(rowsOf(cells)[0] ?? []), formats.items.length];
         });
       await request((sheet) => {
         for (const [cell, text] of [
