@@ -1,6 +1,7 @@
 import { plan } from '../../../core/plan';
 import { allowedPlan, withRemarks } from '../../flow/allowedPlan';
 import { keepSuggested } from '../../flow/keepSuggested';
+import { markedAfterwards } from '../../flow/markedAfterwards';
 import { writePlan } from '../../flow/writePlan';
 import { carried, onlyJudged, overAs } from '../command/concluded';
 import { changedSince } from '../preview/writableCells';
@@ -24,7 +25,8 @@ export const writePicked: PaneAction = {
       const remark = stale.length === 0 ? null : announcer.work().changedSince(stale);
       // Nothing is left of what was chosen: then no mark is renewed either.
       if (write.size === 0) return { ...onlyJudged(inspection), remark };
-      const edits = plan(inspection.assessment, { write, as: store.state.preferences.writesAs });
+      const chosen = plan(inspection.assessment, { write, as: store.state.preferences.writesAs });
+      const edits = markedAfterwards(sheets.judge, inspection, chosen);
       const host = parts.host();
       const needed = { host, judge: sheets.judge, journal, afterwards: keepSuggested(host) };
       const allowed = await allowedPlan(host, inspection, edits, parts.locale());

@@ -13,6 +13,7 @@ import { onlyJudged } from '../command/concluded';
 import type { PaneServices } from '../paneServices';
 import { batchChanged, batchReversed } from '../state/panelStates';
 import { kindOfStep } from './kindOfStep';
+import { sheetElsewhere } from './sheetElsewhere';
 
 /** Takes the next step back, or does it again; each sheet whole or not at all. */
 export function reverseNext(pane: PaneServices, direction: UndoDirection): void {
@@ -31,7 +32,9 @@ export function reverseNext(pane: PaneServices, direction: UndoDirection): void 
     }
     const texts = announcer.work();
     const kind = result.refused.length === 0 ? kindOfStep(step) : 'scoring';
-    const sentence = reversedText(kind, texts, direction, result);
+    const elsewhere = sheetElsewhere(step, store.state.activeSheet ?? sheets.shown?.reading.sheetId ?? null);
+    const reversed = reversedText(kind, texts, direction, result);
+    const sentence = elsewhere === null ? reversed : announcer.onSheet(elsewhere, reversed);
     const remark = withRefused(pane, sentence, result, direction);
     keep(pane, before, direction, result);
     const left = new Set(result.refused.map(({ sheetId }) => sheetId));

@@ -17,6 +17,7 @@ import { countChangeable, previewView, type PreviewView } from '../preview/previ
 import { currentView, otherCurrentView, type CurrentView, type OtherCurrentView } from './currentView';
 import type { ScoreOutcome } from '../../flow/scoreOutcome';
 import { profileShown, type PaneState } from '../paneState';
+import { sheetElsewhere } from '../history/sheetElsewhere';
 import { kindOfStep } from '../history/kindOfStep';
 import { formChoice, formView, type FormView } from './formView';
 import { noticeOfOutcome, noticeOfRefusal, type Notice } from './notice';
@@ -130,13 +131,13 @@ export function paneView(state: PaneState, locale: Locale): PaneView {
     ignoredRefused: isIgnoredUnreadable(state) ? work.ignore.unreadable : null,
     canUndo: nextUndo(state.history) !== null,
     canRedo: nextRedo(state.history) !== null,
-    undoButton: takingBackText(nextUndo(state.history), {
+    undoButton: takingBackText(nextUndo(state.history), state, work.onSheet, {
       ...work.undoOf,
       help: work.inputHelp.undo,
       marks: work.undoMarks,
       confirmed: work.confirm.undo,
     }),
-    redoButton: takingBackText(nextRedo(state.history), {
+    redoButton: takingBackText(nextRedo(state.history), state, work.onSheet, {
       ...work.redoOf,
       help: work.inputHelp.redo,
       marks: work.redoMarks,
@@ -154,12 +155,29 @@ function isBlocked({ shown }: PaneState): boolean {
   return (shown?.judged?.reading.obstacles.length ?? 0) > 0;
 }
 
-/** Nothing more is promised to be taken back than the step was about. */
+/** Nothing more is promised to be taken back than the step was about; a step on a sheet that is not shown names it. */
 function takingBackText(
   step: UndoStep | null,
+  state: PaneState,
+  onSheet: (sheet: string, sentence: string) => string,
   texts: Readonly<Record<ReturnType<typeof kindOfStep>, string>>,
 ): string | null {
-  return step === null ? null : texts[kindOfStep(step)];
+  if (step === null) return null;
+  const text = texts[kindOfStep(step)];
+  const elsewhere = sheetElsewhere(step, shownSheetOf(state));
+  return elsewhere === null ? text : onSheet(shortened(elsewhere), text);
+}
+
+/** The sheet that is in front, as far as the pane knows. */
+function shownSheetOf({ activeSheet, shown }: PaneState): string | null {
+  return activeSheet ?? (shown?.outcome.kind === 'scored' ? shown.outcome.sheetId : null);
+}
+
+/** Characters of a sheet's name that a button has room for. */
+const ROOM = 12;
+
+function shortened(name: string): string {
+  return name.length <= ROOM ? name : `${name.slice(0, ROOM - 1)}…`;
 }
 
 function statusOf(state: PaneState, locale: Locale): string {
