@@ -82,6 +82,8 @@ export interface PaneTexts {
   readonly blank: string;
   readonly row: (row: number) => string;
   readonly scoreOf: (score: string, weight: string) => string;
+  /** The form has one score, the rules give another. */
+  readonly scoreApart: (printed: string, score: string, weight: string) => string;
   readonly suggestionOf: (score: string, weight: string) => string;
   readonly scoreOpen: (weight: string) => string;
   /** The rules give no score, but one stands on the form. */
@@ -212,6 +214,7 @@ export const PANE: Localized<PaneTexts> = {
     blank: '（空白）',
     row: (row) => `第 ${row} 行`,
     scoreOf: (score, weight) => `得分 ${score}，分值 ${weight}`,
+    scoreApart: (printed, score, weight) => `表上 ${printed}，按规则 ${score}，分值 ${weight}`,
     suggestionOf: (score, weight) => `建议 ${score}，分值 ${weight}`,
     scoreOpen: (weight) => `得分待定，分值 ${weight}`,
     scoreUnchecked: (printed, weight) => `表上写 ${printed}（未核），分值 ${weight}`,
@@ -345,6 +348,7 @@ export const PANE: Localized<PaneTexts> = {
     blank: '(blank)',
     row: (row) => `row ${row}`,
     scoreOf: (score, weight) => `Score ${score} of ${weight}`,
+    scoreApart: (printed, score, weight) => `${printed} on the form, ${score} by the rules, of ${weight}`,
     suggestionOf: (score, weight) => `Suggested ${score} of ${weight}`,
     scoreOpen: (weight) => `Score open, of ${weight}`,
     scoreUnchecked: (printed, weight) => `The form says ${printed} (not checked), weight ${weight}`,

@@ -163,9 +163,10 @@ function scoreLineOf(form: AssessedForm, row: AssessedIndicator, texts: PaneText
       ? texts.scoreOpen(weight)
       : texts.scoreUnchecked(row.printedScore, weight);
   }
-  return row.verdict === 'qualitative'
-    ? texts.suggestionOf(row.score, weight)
-    : texts.scoreOf(row.score, weight);
+  if (row.verdict === 'qualitative') return texts.suggestionOf(row.score, weight);
+  return row.printedScore === null || Number(row.printedScore) === Number(row.score)
+    ? texts.scoreOf(row.score, weight)
+    : texts.scoreApart(row.printedScore, row.score, weight);
 }
 
 /** 达成, 部分达成, 未达成 for a qualitative row; nothing is chosen for the person. */
