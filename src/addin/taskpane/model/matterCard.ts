@@ -127,7 +127,11 @@ export function matterCard(
     own: isOwn ? { cell: score, max: indicator?.weight ?? null } : null,
     reason,
     goTo:
-      matter.cell === null ? null : isExplained(facts) ? walk.lookAt(matter.cell) : walk.goTo(matter.cell),
+      matter.cell === null
+        ? null
+        : isExplained(facts) || isMendedElsewhere(facts)
+          ? walk.lookAt(matter.cell)
+          : walk.goTo(matter.cell),
     keep: !canKeep ? null : kind === 'differs' && printed !== null ? walk.keepScore(printed) : walk.keep,
     keeping:
       ignoring?.key === matter.key
@@ -155,6 +159,13 @@ export function matterTitle(form: AssessedForm, { row }: Matter, locale: Locale)
   if (indicator) return indicator.name || indicator.category || indicator.dimension;
   if (row !== null && row === form.funds?.row) return walk.funds;
   return row !== null && row === form.total.row ? walk.total : walk.wholeForm;
+}
+
+/** The total's cell shows it; what is wrong stands in the rows. */
+const OF_ALL_ROWS: readonly string[] = ['weights-sum', 'section-weights', 'points-unread'];
+
+function isMendedElsewhere(facts: readonly Finding[]): boolean {
+  return facts[0] !== undefined && OF_ALL_ROWS.includes(facts[0].check);
 }
 
 function isExplained(facts: readonly Finding[]): boolean {
