@@ -7,10 +7,11 @@ const { SHIPPED, inOrder, licencesText, officeLicence, packagesIn } = require('.
 
 /**
  * `npm run build`: everything under `dist/`, or only the builds named. Says nothing but what went wrong.
- * `npm start` names those that it serves.
+ * `npm start` names those that it serves, and wants them `--quick`.
  */
-const named = process.argv.slice(2);
-const wanted = configurations({}, { mode: 'production' }).filter(
+const given = process.argv.slice(2);
+const named = given.filter((word) => word !== '--quick');
+const wanted = configurations({ quick: given.includes('--quick') }, { mode: 'production' }).filter(
   ({ name }) => named.length === 0 || named.includes(name),
 );
 webpack(wanted, (failure, stats) => {

@@ -14,7 +14,7 @@ let serverHash = null;
 
 // The one file is made of the same parts and stands alone: nothing here serves it.
 const compiler = webpack(
-  configurations({}, { mode: 'development' }).filter(({ name }) => name !== 'standalone'),
+  configurations({ quick: true }, { mode: 'development' }).filter(({ name }) => name !== 'standalone'),
 );
 
 compiler.watch({ aggregateTimeout: 50 }, (failure, stats) => {
