@@ -11,6 +11,8 @@ export function markedAfterwards(
   inspection: AssessedSheet,
   edits: EditPlan,
 ): EditPlan {
+  // The marks of a protected sheet stay as they are.
+  if (edits.isWithinProtection) return edits;
   const { reading, rules } = inspection;
   const then = judge(applyPlan(reading.snapshot, edits), filledCells(edits), rules.profile, reading.stored);
   return { ...edits, marks: plan(then).marks };

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { jsonOf, readItem, writeItem, type LocalStore } from './localStore';
+import { hasAddress, jsonOf, readItem, writeItem, type LocalStore } from './localStore';
 
 /**
  * How far a person has come with the forms of a workbook, as far as the workbook itself does not say: kept on this
@@ -12,6 +12,8 @@ export const keptWalksSchema = z.object({
   walks: z.record(
     z.string(),
     z.object({
+      /** Which forms they were (`formsOf`): on others nothing of it counts. */
+      forms: z.string(),
       at: z.string().nullable(),
       met: z.array(z.string()).readonly(),
       passed: z.array(z.string()).readonly(),
@@ -28,11 +30,12 @@ const keyOf = ({ partitionKey, documentUrl }: LocalStore) =>
 
 /** `null` where nothing is kept, or nothing that can be read. */
 export function readWalks(place: LocalStore): KeptWalks | null {
+  if (!hasAddress(place)) return null;
   const parsed = keptWalksSchema.safeParse(jsonOf(readItem(place, keyOf(place))));
   return parsed.success ? parsed.data : null;
 }
 
 /** Where it can't be kept it still counts until the pane is closed. */
 export function writeWalks(place: LocalStore, walks: KeptWalks): void {
-  writeItem(place, keyOf(place), JSON.stringify(walks));
+  if (hasAddress(place)) writeItem(place, keyOf(place), JSON.stringify(walks));
 }

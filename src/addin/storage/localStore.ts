@@ -10,6 +10,9 @@ export interface LocalStore {
   readonly documentUrl: string;
 }
 
+/** A workbook that was never saved has no address of its own: others without one would be taken for it. */
+export const hasAddress = ({ documentUrl }: Pick<LocalStore, 'documentUrl'>): boolean => documentUrl !== '';
+
 /** The text kept under a key; `null` where there is none or the storage forbids reading. */
 export function readItem({ store }: Pick<LocalStore, 'store'>, key: string): string | null {
   try {

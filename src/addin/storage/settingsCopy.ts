@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { SETTING_NAMES, type StoredSetting, type StoredSettings } from '../../host/spreadsheetHost';
-import { jsonOf, readItem, writeItem, type LocalStore } from './localStore';
+import { hasAddress, jsonOf, readItem, writeItem, type LocalStore } from './localStore';
 
 export type SettingName = keyof StoredSettings;
 
@@ -19,9 +19,6 @@ const copySchema = z.record(z.string(), z.string());
 function keyOf({ partitionKey, documentUrl }: LocalStore): string {
   return `${partitionKey ?? ''}jixiao-ziping.settings ${documentUrl}`;
 }
-
-/** A workbook that was never saved has no address of its own: others without one would be taken for it. */
-const hasAddress = ({ documentUrl }: LocalStore) => documentUrl !== '';
 
 export function readSettingsCopy(place: LocalStore): SettingsCopy {
   const parsed = copySchema.safeParse(jsonOf(readItem(place, keyOf(place))));

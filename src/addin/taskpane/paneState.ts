@@ -55,6 +55,11 @@ export interface Walk {
   readonly together: 'confirm' | 'reasons' | null;
 }
 
+/** A walk that was left, and of which forms it was (`formsOf`). */
+export interface LeftWalk extends Walk {
+  readonly forms: string;
+}
+
 export const FIRST_WALK: Walk = {
   at: null,
   met: [],
@@ -132,7 +137,7 @@ export interface PaneState {
   readonly choice: ChosenScore | null;
   readonly walk: Walk;
   /** How far the walks of other sheets have come, by the sheets' ids. */
-  readonly otherWalks: Readonly<Record<string, Walk>>;
+  readonly otherWalks: Readonly<Record<string, LeftWalk>>;
   readonly spotCheck: SpotCheck | null;
 }
 

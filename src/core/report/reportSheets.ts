@@ -10,7 +10,8 @@ export const REPORT_SHEETS: Readonly<Record<'summary' | 'findings' | 'figures' |
 
 /** Whether a sheet is one of the add-in's own, by its name in either language: `自评汇总`, `自评汇总 (2)`, `退回意见-表1`. */
 export function isReportSheet(name: string): boolean {
-  return Object.values(REPORT_SHEETS)
+  const isOwn = Object.values(REPORT_SHEETS)
     .flatMap((names) => Object.values(names))
-    .some((own) => name === own || name.startsWith(`${own} (`) || name.startsWith(`${own}-`));
+    .some((own) => name === own || name.startsWith(`${own} (`));
+  return isOwn || Object.values(REPORT_SHEETS.letter).some((own) => name.startsWith(`${own}-`));
 }

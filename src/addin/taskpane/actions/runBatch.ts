@@ -2,6 +2,7 @@ import { batchRun as runSheets } from '../batch/batchRun';
 import type { BatchMode } from '../batch/batchState';
 import type { PaneServices } from '../paneServices';
 import { batchAdvanced, batchChanged } from '../state/panelStates';
+import { outdated } from '../state/shownStates';
 import type { PaneAction } from './action';
 
 /** 全部检查, or 检查并填空白: every sheet, with progress and a result per form. */
@@ -34,5 +35,10 @@ async function run({ store, parts, sheets, history }: PaneServices, mode: BatchM
     },
     mode,
   );
-  if (written) store.apply(batchChanged, { written: { step: entry.time, before } });
+  if (!written) return;
+  // What was judged before the run says nothing of what it has filled.
+  const { shown } = sheets;
+  sheets.forgetOthers(null);
+  if (shown !== null) store.apply(outdated, shown.reading.sheetId);
+  store.apply(batchChanged, { written: { step: entry.time, before } });
 }

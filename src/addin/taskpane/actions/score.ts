@@ -1,4 +1,4 @@
-import { scoreActiveSheet as scoreActiveSheet } from '../../flow/scoreActiveSheet';
+import { scoreActiveSheet } from '../../flow/scoreActiveSheet';
 import type { Concluded } from '../command/concluded';
 import type { PaneServices } from '../paneServices';
 import { isFree } from '../paneState';

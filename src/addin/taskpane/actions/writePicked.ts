@@ -26,11 +26,14 @@ export const writePicked: PaneAction = {
       // Nothing is left of what was chosen: then no mark is renewed either.
       if (write.size === 0) return { ...onlyJudged(inspection), remark };
       const chosen = plan(inspection.assessment, { write, as: store.state.preferences.writesAs });
-      const edits = markedAfterwards(sheets.judge, inspection, chosen);
       const host = parts.host();
       const needed = { host, judge: sheets.judge, journal, afterwards: keepSuggested(host) };
-      const allowed = await allowedPlan(host, inspection, edits, parts.locale());
-      const written = await writePlan(needed, inspection, allowed.plan);
+      const allowed = await allowedPlan(host, inspection, chosen, parts.locale());
+      const written = await writePlan(
+        needed,
+        inspection,
+        markedAfterwards(sheets.judge, inspection, allowed.plan),
+      );
       const assessment = withRemarks(written.outcome.assessment, allowed.remarks);
       const done = { ...written, outcome: { ...written.outcome, assessment } };
       return { ...carried(inspection, done), remark, walks: 'first' };

@@ -1,7 +1,7 @@
 import { completedDraft } from '../../../core/reasonDraft';
 import type { WantedEdit } from '../command/cellWriter';
 import type { PaneState } from '../paneState';
-import { mattersShown } from '../state/walkStates';
+import { mattersShown, reasonsWritten } from '../state/walkStates';
 import type { PaneAction } from './action';
 
 /** 写入原因: what was typed for these matters (by key) goes into the reason cells of their rows, all in one step. */
@@ -9,7 +9,14 @@ export const writeReasons: PaneAction<[keys: readonly string[]]> = {
   isPossible: ({ preferences }) => !preferences.reviews,
   run: ({ store, writer }, keys) => {
     const wanted = keys.flatMap((key) => editFor(store.state, key) ?? []);
-    if (wanted.length > 0) writer.writeAll(wanted, { about: 'reason' });
+    if (wanted.length === 0) return;
+    writer.writeAll(wanted, {
+      about: 'reason',
+      concludes: (done) => {
+        if (done.written !== null) store.apply(reasonsWritten, keys);
+        return Promise.resolve(done);
+      },
+    });
   },
 };
 

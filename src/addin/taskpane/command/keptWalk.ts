@@ -4,6 +4,7 @@ import { readWalks, writeWalks } from '../../storage/keptWalks';
 import type { PaneParts } from '../paneParts';
 import type { PaneServices } from '../paneServices';
 import type { PaneState, Walk } from '../paneState';
+import { formsOf } from './sameForms';
 import { walkResumed } from '../state/shownStates';
 import { walksKept } from '../state/walkStates';
 
@@ -21,7 +22,8 @@ export class KeptWalk {
     this.#kept = walk;
     const place = this.#parts.place();
     const { sheetId } = shown.outcome;
-    if (place !== null) writeWalks(place, { sheetId, walks: { ...otherWalks, [sheetId]: walk } });
+    const left = { ...walk, forms: formsOf(shown.outcome) };
+    if (place !== null) writeWalks(place, { sheetId, walks: { ...otherWalks, [sheetId]: left } });
   }
 }
 

@@ -40,6 +40,8 @@ export function reverseNext(pane: PaneServices, direction: UndoDirection): void 
     const left = new Set(result.refused.map(({ sheetId }) => sheetId));
     if (direction === 'undo') store.apply(batchReversed, step.time, remark, left);
     else said(pane, remark);
+    // Also of sheets that are not in front: one comes back to what they say now.
+    for (const reading of result.after) sheets.remember(sheets.judged(reading));
     const shownSheet = sheets.shown?.reading.sheetId ?? null;
     const after = result.after.find(({ sheetId }) => sheetId === shownSheet);
     if (!after) return { remark };

@@ -1,4 +1,5 @@
 import type { AssessedForm } from '../../../core/assessment';
+import { checksum } from '../../../core/checksum';
 import type { Locale } from '../../../core/language/locale';
 import { reportOf } from '../../../core/report/reportOf';
 import { REPORT_SHEETS } from '../../../core/report/reportSheets';
@@ -39,13 +40,17 @@ export function letterTable(
   const column = (width: number, wraps: boolean, place: number) => ({
     ...{ header: letterColumns[place] ?? '', width, wraps, numberFormat: null },
   });
-  const name = `${REPORT_SHEETS.letter[locale]}-${index === 0 ? '' : `${index + 1}-`}${sheet}`;
+  const name = `${REPORT_SHEETS.letter[locale]}-${sheet}`;
+  // Names that are cut, and forms of one sheet, would take each other's place.
+  const mark =
+    index === 0 && name.length <= LONGEST_NAME ? '' : `~${checksum(`${index} ${sheet}`).slice(0, 4)}`;
   return {
-    name: name.slice(0, LONGEST_NAME),
+    name: `${name.slice(0, LONGEST_NAME - mark.length)}${mark}`,
     columns: [column(6, false, 0), column(68, true, 1), column(8, false, 2)],
     headers: [REVIEWING['zh-CN'].letterColumns, REVIEWING['en-US'].letterColumns],
     rows: [[null, head, null], ...entries.map(({ text, cell }, at) => [at + 1, text, cell])],
-    identities: [[1, 2], [1]],
+    // In its own order each time: it is a letter, and nobody's list to sort.
+    identities: [],
     gone: { column: 0, text: resolved },
   };
 }

@@ -3,9 +3,9 @@ import type { Matter } from '../../../core/matters/matter';
 import { hintsOf, type Hint } from '../../../core/matters/hintsOf';
 import { mattersOf } from '../../../core/matters/mattersOf';
 import type { ScoredOutcome } from '../../flow/scoreOutcome';
-import { sameForms } from '../command/sameForms';
+import { formsOf, sameForms } from '../command/sameForms';
 import { holdsRow } from '../model/currentView';
-import { FIRST_WALK, type PaneState, type Walk } from '../paneState';
+import { FIRST_WALK, type LeftWalk, type PaneState, type Walk } from '../paneState';
 
 /** Where the walk stands when only hints are left to look at. */
 export const HINTS_STEP = 'hints';
@@ -73,6 +73,12 @@ export function hintsPassed(state: PaneState): PaneState {
   return walkBegun(now);
 }
 
+/** Reasons that have been written are no longer waiting in their fields. */
+export function reasonsWritten(state: PaneState, keys: readonly string[]): PaneState {
+  const typed = Object.fromEntries(Object.entries(state.walk.typed).filter(([key]) => !keys.includes(key)));
+  return { ...state, walk: { ...state.walk, typed } };
+}
+
 /** A reason is typed and not yet written: it is not lost by going on to another matter. */
 export function reasonTyped(state: PaneState, key: string, text: string): PaneState {
   return { ...state, walk: { ...state.walk, typed: { ...state.walk.typed, [key]: text } } };
@@ -106,12 +112,15 @@ function renewedWalk(before: PaneState, after: PaneState): PaneState {
 /** The walk of the sheet that was shown is kept for when one comes back to it. */
 function withWalkLeft({ shown, walk }: PaneState, after: PaneState): PaneState {
   if (shown?.outcome.kind !== 'scored') return after;
-  return { ...after, otherWalks: { ...after.otherWalks, [shown.outcome.sheetId]: walk } };
+  const left = { ...walk, forms: formsOf(shown.outcome) };
+  return { ...after, otherWalks: { ...after.otherWalks, [shown.outcome.sheetId]: left } };
 }
 
 /** The walk of a sheet that comes to be shown: from where it was left, else from its beginning. */
 function withWalkOf(after: PaneState, outcome: ScoredOutcome, keys: readonly string[]): PaneState {
-  const left = after.otherWalks[outcome.sheetId] ?? FIRST_WALK;
+  const kept = after.otherWalks[outcome.sheetId];
+  const { forms, ...left } = kept ?? { ...FIRST_WALK, forms: formsOf(outcome) };
+  if (forms !== formsOf(outcome)) return withWalkOf({ ...after, otherWalks: {} }, outcome, keys);
   const walk = {
     ...{ ...left, isAway: false, together: null },
     met: [...new Set([...left.met, ...keys])],
@@ -125,7 +134,7 @@ function withWalkOf(after: PaneState, outcome: ScoredOutcome, keys: readonly str
 /** Walks that an earlier pane has left; none of them is under way. */
 export function walksKept(
   state: PaneState,
-  walks: Readonly<Record<string, Pick<Walk, 'at' | 'met' | 'passed' | 'filled' | 'typed'>>>,
+  walks: Readonly<Record<string, Pick<LeftWalk, 'forms' | 'at' | 'met' | 'passed' | 'filled' | 'typed'>>>,
 ): PaneState {
   const left = Object.entries(walks).map(([sheetId, walk]) => [sheetId, { ...FIRST_WALK, ...walk }] as const);
   return { ...state, otherWalks: { ...state.otherWalks, ...Object.fromEntries(left) } };
