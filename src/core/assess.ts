@@ -1,3 +1,4 @@
+import { lacksReason } from './scoring/reasonLacking';
 import type { Decimal } from 'decimal.js';
 import type {
   AssessedForm,
@@ -361,7 +362,7 @@ function assessedIndicator(
   confirmation: Confirmation | undefined,
   locale: Locale,
 ): AssessedIndicator {
-  const { indicator, judgement, reasonRequired, reasonPresent, explanationDue, isDecided: decided } = judged;
+  const { indicator, judgement, reasonRequired, reasonPresent, isDecided: decided } = judged;
   return {
     row: indicator.row + 1,
     dimension: indicator.dimension,
@@ -386,7 +387,7 @@ function assessedIndicator(
     ...(confirmation ? { confirmation } : {}),
     reasonRequired,
     reasonPresent,
-    reasonLacking: explanationDue && !reasonPresent && indicator.reason?.isCovered === false,
+    reasonLacking: lacksReason(judged),
     reasonDraft: reasonDraft(judged),
     working: judgement.working,
     rule: judgement.rule,

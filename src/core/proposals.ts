@@ -44,7 +44,7 @@ function proposeExecution({ form: { funds }, execution }: JudgedForm): (Found | 
       formula: formulas.rate,
     }),
     propose(score, 'executionScore', {
-      value: unreadScore(funds.total) === null ? execution.score : null,
+      value: unreadScore(score, execution.weight) === null ? execution.score : null,
       working: execution.working,
       formula: formulas.score,
     }),
@@ -87,7 +87,7 @@ function proposeScore(judged: JudgedIndicator): Found | null {
     isDecided ||
     standsByRight ||
     // 30*0.9 is somebody's score: it is told, and not written over.
-    unreadScore(indicator) !== null ||
+    unreadScore(indicator.score, indicator.weight?.number ?? null) !== null ||
     judgement.isOnlySuggested ||
     !['met', 'unmet', 'qualitative'].includes(judgement.verdict)
   )

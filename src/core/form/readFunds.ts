@@ -127,7 +127,8 @@ function figureColumns(grid: FormGrid, header: number): RoleColumns {
 function readBlock(grid: FormGrid, header: number, to: number, columns: RoleColumns): FundsBlock | null {
   const rows: FundsRow[] = [];
   const amounts = sourceColumns(grid, header, grid.left, grid.right)?.parts ?? [];
-  const firstFigure = Math.min(...[...columns.values()].flat(), ...amounts);
+  const figures = new Set([...[...columns.values()].flat(), ...amounts]);
+  const firstFigure = Math.min(...figures);
   const sources = sourcesUnder(grid, header, columns);
   let first = header + (sources.size > 0 ? 2 : 1);
   // Blank rows between header and figures belong to nobody, numbers of the columns to the header.
@@ -142,7 +143,7 @@ function readBlock(grid: FormGrid, header: number, to: number, columns: RoleColu
     // 合计｜80｜10｜90: figures of columns without a role are no label.
     const label =
       labels.filter((text) => !isFigures([text])).at(-1) ?? (isBare && filled.length > 0 ? '' : undefined);
-    if (label === undefined || isSideBySide(filled, firstFigure)) continue;
+    if (label === undefined || isSideBySide(filled, figures)) continue;
     // A block without labels is one row of figures; what follows is something else.
     if (isBare && (rows.length > 0 || !isFigures(filled.map(([, text]) => text)))) break;
     rows.push(fundsRow(grid, row, label, columns, sources));
@@ -175,10 +176,9 @@ function readBlock(grid: FormGrid, header: number, to: number, columns: RoleColu
 }
 
 /** 其中：一般公共预算｜1920｜其中：基本支出｜1250: two tables side by side, whose figures are of no column (Hunan). */
-function isSideBySide(filled: ReturnType<FormGrid['filled']>, firstFigure: number): boolean {
-  return filled.some(
-    ([column, text]) => column >= firstFigure && (OF_WHICH.test(text) || text.endsWith(':')),
-  );
+function isSideBySide(filled: ReturnType<FormGrid['filled']>, figures: ReadonlySet<number>): boolean {
+  // A remark behind the figures may begin in the same way: 其中：结转5万元.
+  return filled.some(([column, text]) => figures.has(column) && (OF_WHICH.test(text) || text.endsWith(':')));
 }
 
 /** Another header of amounts, or of points: 资金管理情况｜管理内容｜分值｜得分. */

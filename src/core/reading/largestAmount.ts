@@ -1,7 +1,8 @@
 import { Decimal } from 'decimal.js';
 import { amount } from '../measure/quantity';
 import type { Quantity } from '../measure/measure';
-import { UNIT_COST_NAMES } from '../vocabulary/costWords';
+import { UNIT_COST_ENDINGS, UNIT_COST_NAMES } from '../vocabulary/costWords';
+import { TOTAL_COST_NAMES } from '../vocabulary/valueWords';
 import type { GoalReading } from './goalReading';
 import type { RowReading } from './rowReading';
 import { quantityIn } from './rowTexts';
@@ -26,9 +27,15 @@ function costOf(row: RowReading, rows: readonly RowReading[]): readonly Decimal[
   if (!cost?.unit.startsWith('元')) return [];
   // 元/人/天: for each of those people; a unit cost without their number says nothing of the whole.
   const [, counted] = cost.unit.split('/');
-  if (counted === undefined) return UNIT_COST_NAMES.isIn(row.texts.name) ? [] : [amount(cost)];
+  if (counted === undefined) return isUnitCost(row.texts.name) ? [] : [amount(cost)];
   const numbers = rows
     .map((other) => quantityIn(other.achieved))
     .filter((quantity): quantity is Quantity => quantity !== null && quantity.unit.startsWith(counted));
   return numbers.length === 0 ? [] : [amount(cost).times(Decimal.max(...numbers.map(amount)))];
+}
+
+/** What one piece costs, by its name: it says nothing of the whole. */
+function isUnitCost(name: string): boolean {
+  if (TOTAL_COST_NAMES.isIn(name)) return false;
+  return UNIT_COST_NAMES.isIn(name) || UNIT_COST_ENDINGS.atEnd(name) !== null;
 }

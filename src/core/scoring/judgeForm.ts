@@ -9,7 +9,7 @@ import { judgeExecution, type ExecutionJudgement } from './executionRate';
 import { judgeRow } from './judgeRow';
 import type { JudgedIndicator } from './judgement';
 import { NOTES } from './notes';
-import { quotedScore, unreadScore, writtenIn } from '../reading/unreadCell';
+import { isStroke, quotedScore, unreadScore, writtenIn } from '../reading/unreadCell';
 import type { ScoringProfile } from './profile';
 import {
   isCapped,
@@ -99,7 +99,7 @@ export function countedScore({
   const printed = indicator.score?.number ?? null;
   if ((isDecided || standsByRight) && printed !== null) return printed;
   // 30*0.9 or 满分 is somebody's score: the rule's must not be counted in its place.
-  if (unreadScore(indicator) !== null) return null;
+  if (unreadScore(indicator.score, indicator.weight?.number ?? null) !== null) return null;
   const weight = indicator.weight?.number ?? null;
   if (judgement.verdict === 'qualitative' && weight !== null) {
     const stands = printed !== null && judgement.band !== null && isInBand(printed, judgement.band, weight);
@@ -142,7 +142,7 @@ function judgeTotal(
   if (form.funds && execution && countsExecution(form, indicators, execution)) {
     const slip = execution.moneyUnitSlip;
     // A printed score that came of mixed units is no more to be counted than the rule's.
-    const unread = unreadScore(form.funds.total);
+    const unread = unreadScore(form.funds.total.score, execution.weight);
     const score = slip || unread ? null : (execution.score ?? form.funds.total.score?.number ?? null);
     if (score === null)
       open.push({
@@ -278,8 +278,9 @@ function isScoredRow({ indicator, reading }: JudgedIndicator): boolean {
 }
 
 function openPart({ indicator, judgement }: JudgedIndicator): OpenPart {
-  const unread = unreadScore(indicator);
-  if (unread !== null)
+  const unread = unreadScore(indicator.score, indicator.weight?.number ?? null);
+  // Of a row that does not apply, or is for a person, a stroke says no more than that.
+  if (unread !== null && !(judgement.verdict === 'needsReview' && isStroke(unread)))
     return {
       row: indicator.row,
       name: indicator.name || indicator.category,

@@ -40,6 +40,11 @@ export function isAboveFull(score: Decimal, weight: Decimal): boolean {
   return score.gt(weight) && atShownDecimals(score).gt(fullMarks(weight));
 }
 
+/** Whether a score is full marks and no more. */
+export function isFull(score: Decimal, weight: Decimal): boolean {
+  return !isBelowFull(score, weight) && !isAboveFull(score, weight);
+}
+
 /** `7.5` → `7.50`. */
 export function formatScore(score: Decimal): string {
   return score.toFixed(SHOWN_DECIMALS, Decimal.ROUND_HALF_UP);

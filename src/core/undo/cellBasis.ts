@@ -5,7 +5,7 @@ import { cellAt, type CellScalar, type GridSnapshot } from '../../grid/gridSnaps
 
 /**
  * What the numbers that the add-in writes rest on, as short texts: of a score its row's target, achieved value and
- * weight; of the execution rate and its score the funds; of a total the scores beside those of the command itself. Is
+ * weight, and what the rules give for them (points taken off, the form's year and the rules in use are in that); of the execution rate and its score the funds; of a total the scores beside those of the command itself. Is
  * that another by now, then a number that was right once is not to be written again.
  *
  * @param own cells (A1) of the command itself
@@ -21,13 +21,13 @@ export function basisOf(
     if (cell !== null && cell !== undefined) bases.set(cell, checksum(JSON.stringify(basis)));
   };
   for (const form of forms) {
-    for (const { cells, target, achieved, weight } of form.indicators)
-      put(cells.score, [target, achieved, weight]);
+    for (const { cells, target, achieved, weight, score } of form.indicators)
+      put(cells.score, [target, achieved, weight, score]);
     const { funds, total } = form;
     if (funds !== null) {
-      const { cells, budget, executed, weight } = funds;
-      put(cells.rate, [budget, executed]);
-      put(cells.score, [budget, executed, weight]);
+      const { cells, budget, executed, weight, rate, score } = funds;
+      put(cells.rate, [budget, executed, rate]);
+      put(cells.score, [budget, executed, weight, score]);
     }
     put(total.cells.score, othersOf(form, snapshot, own));
   }

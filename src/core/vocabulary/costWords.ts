@@ -52,9 +52,13 @@ export const UNIT_COST_NAMES = wordTable(
   wordsMeaning(
     true,
     'names in 成本指标 whose target is in 元 alone',
-    ...['每', '单价', '均价', '单位', '单个', '单次', '单项', '人均', '户均', '亩均', '生均', '次均', '标准'],
+    ...['每', '单价', '均价', '单位成本', '单位造价', '单位面积', '单位投资', '单位费用'],
+    ...['单个', '单次', '单项', '人均', '户均', '亩均', '生均', '次均'],
   ),
 );
+
+/** The same at a name's end: 护理补贴标准. Elsewhere it is another word's part: 高标准农田, 标准化厂房. */
+export const UNIT_COST_ENDINGS = wordTable(wordsMeaning(true, 'names in 成本指标', '标准', '单位成本'));
 
 /**
  * Shares of money that has been used, paid or received: of these more is better, also under 成本指标, where they are no

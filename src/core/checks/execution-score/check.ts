@@ -49,7 +49,7 @@ function isOfUnroundedRate(
   exact: Decimal,
   printed: Decimal,
 ): boolean {
-  if (amounts === null || weight === null) return false;
+  if (amounts === null || weight === null || printed.gt(weight)) return false;
   const [planned, spent] = amounts;
   const unrounded = weight.times(spent).div(planned);
   const isProportional = unrounded.minus(exact).abs().lt(ROUNDED_RATE);

@@ -1,4 +1,4 @@
-import { isAboveFull, isBelowFull, formatPlain } from '../../scoring/score';
+import { isFull, formatPlain } from '../../scoring/score';
 import { defineCheck } from '../check';
 import { targetAndAchieved } from '../targetAndAchieved';
 import { messages } from './messages';
@@ -15,7 +15,7 @@ export const fullThoughUnmet = defineCheck({
       const { score, weight, reason } = indicator;
       if (judgement.verdict !== 'unmet' || !score?.number || !weight?.number || !weight.number.gt(0))
         return [];
-      if (isBelowFull(score.number, weight.number) || isAboveFull(score.number, weight.number)) return [];
+      if (!isFull(score.number, weight.number)) return [];
       const values = {
         ...targetAndAchieved(indicator),
         weight: formatPlain(weight.number),

@@ -1,5 +1,5 @@
 import { hasPoints } from '../../reading/notApplicable';
-import { quotedScore, unreadScore } from '../../reading/unreadCell';
+import { isStroke, quotedScore, unreadScore } from '../../reading/unreadCell';
 import type { JudgedIndicator } from '../../scoring/judgement';
 import { defineCheck, type CheckContext, type Occurrence } from '../check';
 import type { GivesWay } from '../givesWay';
@@ -77,15 +77,16 @@ function gapsOf({ indicator, judgement, reading }: JudgedIndicator): Found[] {
 /** 30*0.9, 27/30 or 满分 in place of a score. */
 function unreadScores(rows: readonly JudgedIndicator[]): Found[] {
   return rows.flatMap(({ indicator, judgement }): Found[] => {
-    const cell = unreadScore(indicator);
+    const cell = unreadScore(indicator.score, indicator.weight?.number ?? null);
     // What is missing, or for a person, is told as that.
     if (cell === null || judgement.verdict === 'missing') return [];
+    if (judgement.verdict === 'needsReview' && isStroke(cell)) return [];
     return [{ cell, subject: indicator, values: { kind: 'unread', written: quotedScore(cell) } }];
   });
 }
 
-function unreadExecution({ judged: { form } }: CheckContext): Found[] {
-  const cell = form.funds && unreadScore(form.funds.total);
+function unreadExecution({ judged: { form, execution } }: CheckContext): Found[] {
+  const cell = form.funds && unreadScore(form.funds.total.score, execution?.weight ?? null);
   return cell ? [{ cell, values: { kind: 'unread', written: quotedScore(cell) } }] : [];
 }
 
@@ -100,7 +101,7 @@ function blankScores(rows: readonly JudgedIndicator[], { judged, proposals }: Ch
       !score.isCovered &&
       judgement.verdict !== 'missing' &&
       !details &&
-      unreadScore(indicator) === null &&
+      unreadScore(indicator.score, indicator.weight?.number ?? null) === null &&
       !fillable.has(row + 1),
   );
   if (judged.form.columns.weight !== null) return blank.map(openScore);

@@ -1,7 +1,8 @@
 import { oneLine } from '../../reading/rowTexts';
 import { isInBand } from '../../scoring/judgeForm';
 import type { JudgedIndicator } from '../../scoring/judgement';
-import { formatScore, isAboveFull, isBelowFull } from '../../scoring/score';
+import { hasNoReason } from '../../scoring/reasonLacking';
+import { formatScore, isBelowFull, isFull } from '../../scoring/score';
 import { EMPTY_PRAISE } from '../../vocabulary/valueWords';
 import { defineCheck, type Occurrence } from '../check';
 import { messages, type QualitativeBandValues } from './messages';
@@ -34,16 +35,11 @@ function outside(judged: JudgedIndicator): Found {
     ...{ low: formatScore(low), high: formatScore(high), isHighIncluded: high.eq(weight.number) },
   };
   // Full marks for less than the target, and no reason: said once, as gravely as the missing reason.
-  const isFull = !isBelowFull(score.number, weight.number) && !isAboveFull(score.number, weight.number);
-  const lacksReason = isFull && isReasonLacking(judged);
+  const lacksReason = isFull(score.number, weight.number) && hasNoReason(judged);
   return {
     ...{ cell: score, subject: indicator, values: { ...values, lacksReason } },
     ...(lacksReason ? { severity: 'error' as const } : {}),
   };
-}
-
-function isReasonLacking({ indicator: { reason }, explanationDue, reasonPresent }: JudgedIndicator): boolean {
-  return explanationDue && !reasonPresent && reason !== null && !reason.isCovered;
 }
 
 function unchosen({ indicator, judgement, reading: { choice } }: JudgedIndicator): Found {

@@ -1,7 +1,7 @@
 import type { Decimal } from 'decimal.js';
 import { oneLine, quantityIn } from '../../reading/rowTexts';
 import type { JudgedIndicator } from '../../scoring/judgement';
-import { formatScore, isAboveFull, isBelowFull } from '../../scoring/score';
+import { formatScore, isBelowFull, isFull } from '../../scoring/score';
 import { defineCheck, type Occurrence } from '../check';
 import { messages, type QualitativeUnevenValues } from './messages';
 
@@ -48,8 +48,9 @@ function percentRow(judged: JudgedIndicator): PercentRow | null {
 }
 
 function isScoredInFull({ judged, printed, weight }: PercentRow): boolean {
-  const isFull = !isBelowFull(printed, weight) && !isAboveFull(printed, weight);
-  return isFull && judged.judgement.score !== null && isBelowFull(judged.judgement.score, weight);
+  return (
+    isFull(printed, weight) && judged.judgement.score !== null && isBelowFull(judged.judgement.score, weight)
+  );
 }
 
 /** More than a hundredth of the points apart is no rounding. */

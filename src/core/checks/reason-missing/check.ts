@@ -1,4 +1,5 @@
-import { formatPlain, isAboveFull, isBelowFull } from '../../scoring/score';
+import { formatPlain, isBelowFull, isFull } from '../../scoring/score';
+import { hasNoReason } from '../../scoring/reasonLacking';
 import type { JudgedIndicator } from '../../scoring/judgement';
 import { oneLine } from '../../reading/rowTexts';
 import { defineCheck } from '../check';
@@ -13,20 +14,18 @@ export const reasonMissing = defineCheck({
   givesWayTo: [
     { check: 'full-though-unmet', by: 'row' },
     { check: 'percent-odd', by: 'row' },
-    { check: 'qualitative-uneven', by: 'row' },
+    { check: 'qualitative-uneven', by: 'row', aspect: 'full' },
     { check: 'qualitative-band', by: 'row', aspect: 'full' },
   ],
   messages,
   find: ({ judged: { indicators } }) =>
     indicators.flatMap((judged) => {
-      const { indicator, explanationDue, reasonPresent } = judged;
+      const { indicator } = judged;
       const { reason } = indicator;
-      if (!explanationDue || reasonPresent || !reason || reason.isCovered) return [];
+      // An unfinished draft is no blank: `reason-unfinished` says what is left to do.
+      if (reason === null || !hasNoReason(judged)) return [];
       // Whether a day that does not exist was late is not known (`date-impossible`).
       if (judged.judgement.impossibleDate !== null && !isDeducted(judged)) return [];
-      // An unfinished draft is no blank: `reason-unfinished` says what is left to do.
-      const said = judged.reading.reason;
-      if (said && (said.unwritten > 0 || said.isGiven)) return [];
       // A target passed by far is `over-target`'s matter, as long as no points were taken off.
       if (judged.judgement.overTarget && !isDeducted(judged)) return [];
       return [
@@ -47,8 +46,7 @@ export const reasonMissing = defineCheck({
 /** Full marks that a row has though it fell short; `null` for any other score. */
 function fullMarksOf({ indicator: { score, weight } }: JudgedIndicator): string | null {
   if (!score?.number || !weight?.number?.gt(0)) return null;
-  const isFull = !isBelowFull(score.number, weight.number) && !isAboveFull(score.number, weight.number);
-  return isFull ? formatPlain(weight.number) : null;
+  return isFull(score.number, weight.number) ? formatPlain(weight.number) : null;
 }
 
 function isDeducted({ indicator: { score, weight } }: JudgedIndicator): boolean {

@@ -25,15 +25,17 @@ export const unitMismatch = defineCheck({
     { check: 'money-unit', by: 'row' },
     // Both values stand there with their units.
     { check: 'full-though-unmet', by: 'row' },
-    { check: 'reason-missing', by: 'row' },
+    { check: 'reason-missing', by: 'row', aspect: 'unmet' },
   ],
   messages,
   find: (context) =>
-    context.judged.indicators.flatMap(({ indicator, reading }) => {
+    context.judged.indicators.flatMap(({ indicator, reading, judgement }) => {
       const [wanted, reached] = [quantityIn(reading.target), quantityIn(reading.achieved)];
       if (wanted && reached && isApart(wanted, reached)) {
         const values = { kind: 'pair', ...targetAndAchieved(indicator) } as const;
-        return [{ cell: indicator.achieved, subject: indicator, values }];
+        // Where the unit may be what made the row met, it is a fact of its own.
+        const aspect = judgement.verdict === 'unmet' ? { aspect: 'unmet' } : {};
+        return [{ cell: indicator.achieved, subject: indicator, ...aspect, values }];
       }
       return againstFunds(context, reading);
     }),
