@@ -158,7 +158,10 @@ function readBlock(grid: FormGrid, header: number, to: number, columns: RoleColu
   const summed = stated ?? sumOfRows(rows) ?? wholeOf(rows);
   if (!summed) return null;
   const parts = stated
-    ? withoutPartsOfParts(rows.filter((row) => row.row > stated.row))
+    ? withoutPartsOfParts(
+        rows.filter((row) => row.row > stated.row),
+        stated,
+      )
     : // Rows that were added up for want of a total are in it already.
       rows.slice(rows.includes(summed) ? rows.indexOf(summed) + 1 : rows.length);
   const scored = scoredInPart(summed, parts);
@@ -264,13 +267,46 @@ function addsTo(parts: readonly FundsRow[], whole: FundsRow): boolean {
 }
 
 /** 一般公共预算 below 其中：财政拨款 is a part of that part and not counted beside it (Chongqing). */
-function withoutPartsOfParts(parts: readonly FundsRow[]): readonly FundsRow[] {
-  return parts.filter(
+function withoutPartsOfParts(parts: readonly FundsRow[], total: FundsRow): readonly FundsRow[] {
+  const named = parts.filter(
     ({ label }, index) =>
       !KIND_OF_PUBLIC_FUNDS.isAtStart(label) ||
       !parts
         .slice(0, index)
         .some((part) => PUBLIC_FUNDS.isIn(part.label) && !KIND_OF_PUBLIC_FUNDS.isAtStart(part.label)),
+  );
+  if (isSumOf(named, total)) return named;
+  const outer = outerParts(named);
+  return isSumOf(outer, total) ? outer : named;
+}
+
+/**
+ * The parts without those that a part before them is the sum of (财政拨款 80, of which 中央 60, 省级 20), or that are 其中 of
+ * it. Told by figures alone, and therefore only believed where what is left adds to the total.
+ */
+function outerParts(parts: readonly FundsRow[]): readonly FundsRow[] {
+  const outer: FundsRow[] = [];
+  let at = 0;
+  while (at < parts.length) {
+    const part = parts[at];
+    if (part === undefined) break;
+    outer.push(part);
+    at += 1 + innerCount(part, parts.slice(at + 1));
+  }
+  return outer;
+}
+
+/** How many of the rows behind a part are its own. */
+function innerCount(part: FundsRow, rest: readonly FundsRow[]): number {
+  for (let count = 2; count <= rest.length; count += 1) if (isSumOf(rest.slice(0, count), part)) return count;
+  const [next] = rest;
+  return next && OF_WHICH.test(next.label) && isWithin(next, part) ? 1 : 0;
+}
+
+/** Whether rows add to another in every amount that it has. */
+function isSumOf(rows: readonly FundsRow[], whole: FundsRow): boolean {
+  return amountsOf(whole).every(
+    (all, at) => all === null || Decimal.sum(0, ...rows.map((row) => amountsOf(row)[at] ?? 0)).eq(all),
   );
 }
 

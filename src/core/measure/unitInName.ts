@@ -1,4 +1,4 @@
-import { CURRENCIES, SHARE_ENDINGS, UNITS_IN_NAMES } from '../vocabulary/unitWords';
+import { COUNTERS, CURRENCIES, SHARE_ENDINGS, UNIT_SIZES, UNITS_IN_NAMES } from '../vocabulary/unitWords';
 import { wordPattern } from '../vocabulary/wordPattern';
 import type { Quantity } from './measure';
 import { parseQuantity } from './parseQuantity';
@@ -14,9 +14,24 @@ const MONEY = new RegExp(String.raw`^[百千]?万?${wordPattern(CURRENCIES)}(?:/
  */
 export function unitInName(name: string): Pick<Quantity, 'scale' | 'scaleName' | 'unit'> | null {
   const inside = /\((?:单位:?)?[≥≤<>=]?\*{0,4}([^()]{0,30})\)$/.exec(plainText(name))?.[1];
-  if (inside === undefined || !(UNITS_IN_NAMES.exactly(inside) || MONEY.test(inside))) return null;
+  if (inside === undefined) return null;
   const quantity = parseQuantity(`1${inside}`);
+  if (
+    !UNITS_IN_NAMES.exactly(inside) &&
+    !MONEY.test(inside) &&
+    !(quantity && !inside.includes('/') && isKnown(quantity.unit))
+  )
+    return null;
   return quantity && { scale: quantity.scale, scaleName: quantity.scaleName, unit: quantity.unit };
+}
+
+/** 万亩, 分钟, 千米: a unit that cells are read with too; 一期, 含税 and the like are remarks. */
+function isKnown(unit: string): boolean {
+  return (
+    UNIT_SIZES.exactly(unit) !== null ||
+    COUNTERS.exactly(unit) !== null ||
+    UNITS_IN_NAMES.exactly(unit) !== null
+  );
 }
 
 /** Whether a name asks for a share of a hundred: 满意度, 合格率, 占比. */

@@ -18,7 +18,7 @@ export function totalOffer(judged: JudgedForm, proposals: readonly Proposal[], l
   const proposal = proposals.find(({ role }) => role === 'total');
   if (proposal && isCertain(judged)) return { ...NOTHING_OFFERED, fix: fixOf(proposal, locale) };
   const texts = OFFER_TEXTS[locale];
-  const written = writtenSum(form);
+  const written = writtenSum(judged);
   const choices: OfferedValue[] = [];
   // More than full marks is never offered: weights or scores are to be corrected first (SCORING §1).
   const full = Decimal.max(FULL_MARKS, form.total.weight?.number ?? 0);
@@ -31,9 +31,9 @@ const FULL_MARKS = 100;
 
 /** A total over a score that is still to be chosen or corrected would have to be written again. */
 function isCertain(judged: JudgedForm): boolean {
-  const { form, total } = judged;
+  const { total } = judged;
   if (total.score === null || total.isCapped) return false;
-  const written = writtenSum(form);
+  const written = writtenSum(judged);
   if (written !== null) return written.eq(total.score);
   return total.parts.every((part) => isWritten(part) || isBlankButSettled(part, judged));
 }

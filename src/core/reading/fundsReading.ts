@@ -44,6 +44,8 @@ export function readFundsFigures(funds: Funds, moneyUnit: '万元' | '元' | nul
     parts: funds.parts.map((part) => ({ part, printedRate: readPercentCell(part.rate) })),
   };
   const amounts = budget && executed ? inOneUnit(budget, executed, moneyUnit) : null;
+  // Less than nothing was never spent: −5 is a slip or a refund that belongs elsewhere.
+  if (amounts?.[1].isNegative()) return { ...base, gap: { what: 'executed', cell: executed } };
   if (amounts === null || amounts[0].lte(0)) return base;
   const slip = moneyUnitSlip(amounts, moneyUnit);
   return slip === null ? { ...base, amounts } : { ...base, moneyUnitSlip: slip };

@@ -10,7 +10,9 @@ const STROKES = /^[/\\-]+$/;
  * Whether a row says of itself that it does not apply: 不适用 or `/` for target and answer. 无 for both says so only where
  * the row has no points either; elsewhere it may be the answer (安全事故 无 / 无).
  */
-export function doesNotApply({ weight }: Indicator, { target, achieved }: RowTexts): boolean {
+export function doesNotApply({ weight }: Indicator, { name, target, achieved }: RowTexts): boolean {
+  // 不涉及 in place of an indicator, with nothing behind it.
+  if (isFiller(name) && target === '' && achieved === '' && !weight?.number?.gt(0)) return true;
   if (isNone(target) && (isNone(achieved) || achieved === '')) return true;
   const isEmpty = isFiller(target) && isFiller(achieved);
   return isEmpty && weight !== null && !weight.isBlank && hasNoPoints(weight);

@@ -4,6 +4,7 @@ import { comparisonInName, saysChange, saysState } from '../measure/parseCompari
 import { formatQuantity } from '../measure/quantity';
 import { namesShare, unitInName } from '../measure/unitInName';
 import { GROWTH_SIGNS, RANKS_AND_PRICES, SATISFACTION_GROUP, SHARE_SIGNS } from '../vocabulary/natureWords';
+import { UNIT_SIZES } from '../vocabulary/unitWords';
 import { isShareBesidePercent, readingsBeside, readingsOfBareCost, readingsOfTarget } from './bareNumber';
 import { compareQuantities } from './comparedQuantities';
 import type { Doubt } from './doubt';
@@ -68,6 +69,9 @@ function doubtsOf(target: QuantityMeasure, achieved: QuantityMeasure, row: RowCo
     found.push({ about: 'twoReadings', text: answer, matters: 'always' });
   const other = perhapsOther(target, achieved);
   if (other !== null) found.push({ about: 'twoReadings', text: answer, matters: other });
+  // 服务人数（万人） ≥12000人 and a bare 1.1: the name's unit may be meant, or the target's.
+  if (isBare(achieved.quantity) && namesOtherSize(texts.name, target.quantity))
+    found.push({ about: 'twoReadings', text: answer, matters: 'always' });
   // `≥2项` for a target of 3 may be three or more: only a target that is met is met for certain.
   if (!isExact(achieved)) found.push({ about: 'operatorInAnswer', text: answer, matters: 'ifUnmet' });
   // 提高10% and 提高到90%: one says by how much, the other how high.
@@ -167,6 +171,13 @@ function perhapsOther(
   if (isCounted && bare.value.gte(quantity.value.times(FAR_BEYOND))) return 'ifDefinite';
   const isShare = bare.value.gt(0) && bare.value.lt(1);
   return isShare && quantity.scale === 1 && quantity.value.gte(10) ? 'ifUnmet' : null;
+}
+
+/** Whether a name's brackets hold a unit of another size than the target's own: 万人 beside 人. */
+function namesOtherSize(name: string, { scale, unit }: Quantity): boolean {
+  const named = unitInName(name);
+  if (named === null || unit === '') return false;
+  return named.scale !== scale || UNIT_SIZES.exactly(named.unit) !== UNIT_SIZES.exactly(unit);
 }
 
 /** What the two numbers can mean beside each other. */

@@ -58,6 +58,8 @@ export interface JudgedForm {
   /** What the funds say; `null` where the form has none. */
   readonly funds: FundsReading | null;
   readonly total: JudgedTotal;
+  /** Whether the score of the funds is one of those that the total adds. */
+  readonly isExecutionCounted: boolean;
 }
 
 /**
@@ -75,7 +77,10 @@ export function judgeForm(
     const judged = judgeRow(row, form.year, profile);
     return isDecided(row.indicator) ? { ...judged, isDecided: true } : judged;
   });
-  return { form, indicators, execution, funds, total: judgeTotal(form, indicators, execution, profile) };
+  return {
+    ...{ form, indicators, execution, funds, total: judgeTotal(form, indicators, execution, profile) },
+    isExecutionCounted: form.funds !== null && (!execution || countsExecution(form, indicators, execution)),
+  };
 }
 
 /** Whether a printed score lies in a qualitative band: the upper end belongs to it only where it is the weight. */
@@ -166,20 +171,18 @@ function judgeTotal(
   if (open.length > 0) return { ...unknown, open };
   const scores = parts.map(({ score }) => score);
   const sum = sumOfScores(scores);
-  // A printed 80 beside an execution score of its own is not all there is; 100 always may be reached.
   const printed = form.total?.weight?.number ?? HUNDRED;
   const hasExecution =
     form.funds !== null && execution !== null && countsExecution(form, indicators, execution);
-  const full = hasExecution ? Decimal.max(HUNDRED, printed) : printed;
   const own = hasExecution && execution.weight !== null ? weight?.minus(execution.weight) : null;
-  if (form.total?.weight?.number && own?.eq(printed) && printed.lt(full)) {
+  if (form.total?.weight?.number && own?.eq(printed) && printed.lt(HUNDRED)) {
     // 合计｜90 under the indicators: the row adds them alone, and a total with the execution does not belong there.
     return { ...unknown, open: [{ row: form.total.row, name: TOTAL_NAME, why: withoutExecution(printed) }] };
   }
-  if (sum.gt(full)) {
+  if (sum.gt(printed)) {
     // Something is counted twice or weighted wrongly: nobody has 120 of 100 points (SCORING §1).
     const row = form.total?.row ?? form.area.bottom;
-    return { ...unknown, open: [{ row, name: TOTAL_NAME, why: aboveFullMarks(sum, full) }] };
+    return { ...unknown, open: [{ row, name: TOTAL_NAME, why: aboveFullMarks(sum, printed) }] };
   }
   const expression = { scores, cap: capAt(execution?.rate ?? null, profile) };
   const score = totalOf(expression);
@@ -239,6 +242,7 @@ const MONEY_UNITS_MIXED: Localized = {
 
 /** What exactly stands in the way of the execution score. */
 function executionOpen({ gap, budget, weight }: ExecutionJudgement): Localized {
+  if (gap?.cell?.number?.isNegative()) return NOTES.executedBelowZero(writtenIn(gap.cell));
   if (gap !== null) return NOTES.fundsGap(gap.what, writtenIn(gap.cell));
   if (budget?.number?.lte(0)) return NOTES.budgetIsZero;
   return NOTES.executionWeight(weight === null ? '' : formatPlain(weight));
@@ -249,7 +253,7 @@ function executionOpen({ gap, budget, weight }: ExecutionJudgement): Localized {
  * not the points of an indicator row 预算执行率 over again.
  */
 function countsExecution(
-  { funds }: SelfEvaluationForm,
+  { funds, total }: SelfEvaluationForm,
   indicators: readonly JudgedIndicator[],
   { weight }: ExecutionJudgement,
 ): boolean {
@@ -260,14 +264,22 @@ function countsExecution(
       (score?.number ?? null) !== null ||
       ((score === null || (score.isBlank && !score.isCovered)) && leavesPoints(indicators))
     );
-  return !indicators.some(
+  const isSaidAgain = indicators.some(
     ({ reading, indicator }) => reading.isExecution && indicator.weight?.number?.eq(weight),
   );
+  if (!isSaidAgain) return true;
+  // Where only both together are the form's points, each of them counts.
+  const full = total?.weight?.number ?? HUNDRED;
+  return atShownDecimals(Decimal.sum(weight, ...weightsOf(indicators))).eq(full);
+}
+
+function weightsOf(indicators: readonly JudgedIndicator[]): readonly Decimal[] {
+  return indicators.flatMap(({ indicator: { weight } }) => (weight?.number ? [weight.number] : []));
 }
 
 function leavesPoints(indicators: readonly JudgedIndicator[]): boolean {
   if (indicators.some(({ reading }) => reading.isExecution)) return false;
-  const weights = indicators.flatMap(({ indicator: { weight } }) => (weight?.number ? [weight.number] : []));
+  const weights = weightsOf(indicators);
   return weights.length > 0 && atShownDecimals(Decimal.sum(...weights)).lt(HUNDRED);
 }
 

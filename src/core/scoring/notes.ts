@@ -43,6 +43,11 @@ export const NOTES = {
           `${FUNDS_ZH[what]}「${written}」不是一个数，无法计算预算执行得分。`,
           `The ${FUNDS_EN[what]} “${written}” is not a number, so the execution score is unknown.`,
         ),
+  executedBelowZero: (written: string): Localized =>
+    text(
+      `全年执行数「${written}」小于 0，无法计算预算执行得分，请核对。`,
+      `The executed amount “${written}” is below 0, so the execution score is unknown. Please check.`,
+    ),
   budgetIsZero: text(
     '全年预算数为 0，执行率不适用，请人工评定预算执行得分。',
     'The budget is 0, so there is no execution rate. Please score the execution.',

@@ -31,5 +31,5 @@ test.each([
     '10',
   ],
 ])('%s', (_case, indicators, funds, expected) =>
-  expect(writtenSum({ indicators, funds })?.toFixed()).toBe(expected),
+  expect(writtenSum({ form: { indicators, funds }, isExecutionCounted: true })?.toFixed()).toBe(expected),
 );

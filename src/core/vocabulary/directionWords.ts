@@ -125,6 +125,16 @@ export const FEWER_WORDS = wordTable<FewerMeaning>([
     'names of hardship and crime',
     '返贫 辍学 退学 犯罪率 犯罪 贫困发生 发案 发案率 案发 致贫 致残 盗窃 吸毒 毒品吸食 肇事 肇祸 超期羁押 离婚率 裁员 再犯 脱管 漏管 酒驾 醉驾 毒驾 涉毒 作弊 旷课 逃课',
   ),
+  ...named(
+    'fewer',
+    'names of ranks, of which the first is the best',
+    '排名 名次 位次 位列 水质类别 建成年份 竣工年份 完工年份',
+  ),
+  ...named(
+    'fewer',
+    'rates of loss, waste and emission',
+    '漏失 失访 退费率 抛荒 滞销 代偿率 死淘 空编 弃水 弃风 弃光 化学需氧量 COD 氨氮 碳强度 吸烟率 上诉率 恩格尔系数 基尼系数 城乡收入比 资金结余',
+  ),
   ...named('people', 'names of people in need', '失业 失业人员 失学 贫困人口 零就业'),
   ...named(
     'fewer',

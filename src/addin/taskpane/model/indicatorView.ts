@@ -88,7 +88,7 @@ export function isCounted(indicator: AssessedIndicator, filter: RowFilterKey): b
     case 'manual':
       return isPersons(indicator);
     case 'reasonless':
-      return lacksReason(indicator);
+      return indicator.reasonLacking;
   }
 }
 
@@ -96,10 +96,6 @@ export function isCounted(indicator: AssessedIndicator, filter: RowFilterKey): b
 function isPersons({ verdict, decided, confirmation }: AssessedIndicator): boolean {
   if (decided || confirmation?.state === 'confirmed') return false;
   return verdict !== 'met' && verdict !== 'unmet';
-}
-
-export function lacksReason(indicator: AssessedIndicator): boolean {
-  return indicator.reasonLacking;
 }
 
 export function indicatorView(
@@ -130,7 +126,7 @@ export function indicatorView(
     })),
     chooser: chooserView(row, context),
     offersDraft: profile !== null && row.reasonDraft !== null,
-    lacksReason: lacksReason(row),
+    lacksReason: row.reasonLacking,
     overTarget: row.overTarget,
     cell: row.cells.score ?? row.cells.achieved ?? row.cells.target,
   };

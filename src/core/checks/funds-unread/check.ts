@@ -32,6 +32,7 @@ function figure({ judged: { form, execution, total } }: CheckContext): Found {
   const gap = execution?.gap ?? null;
   const funds = form.funds?.total;
   if (gap === null || !funds || !total.open.some(({ row }) => row === funds.row)) return [];
-  const values = { kind: 'figure' as const, what: gap.what, written: writtenIn(gap.cell) };
+  const isBelowZero = gap.cell?.number?.isNegative() === true;
+  const values = { kind: 'figure' as const, what: gap.what, written: writtenIn(gap.cell), isBelowZero };
   return [{ cell: gap.cell ?? funds.score, aspect: 'figure', values }];
 }

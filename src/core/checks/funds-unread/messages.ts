@@ -9,6 +9,8 @@ export type FundsUnreadValues =
       readonly kind: 'figure';
       readonly what: 'budget' | 'executed' | 'weight';
       readonly written: string;
+      /** A number, but less than nothing. */
+      readonly isBelowZero: boolean;
     };
 
 const ZH = { budget: '全年预算数', executed: '全年执行数', weight: '预算执行的分值' } as const;
@@ -24,7 +26,7 @@ export const messages: Localized<CheckMessages<FundsUnreadValues>> = {
       const fault =
         values.written === ''
           ? `未填${ZH[values.what]}`
-          : `${ZH[values.what]}「${values.written}」不是一个数`;
+          : `${ZH[values.what]}「${values.written}」${values.isBelowZero ? '小于 0' : '不是一个数'}`;
       return `${fault}，预算执行得分和总分未计算。`;
     },
     why: '预算执行得分是总分的一部分，漏计会使总分出错。',
@@ -40,7 +42,7 @@ export const messages: Localized<CheckMessages<FundsUnreadValues>> = {
       if (values.kind === 'figure')
         return values.written === ''
           ? `No ${EN[values.what]} is given, so execution score and total are left open.`
-          : `The ${EN[values.what]} “${values.written}” is not a number, so execution score and total are left open.`;
+          : `The ${EN[values.what]} “${values.written}” is ${values.isBelowZero ? 'below 0' : 'not a number'}, so execution score and total are left open.`;
       return `The form has “${values.label}”, but budget and executed amount were not understood, so execution score and total are left open.`;
     },
     why: 'The execution score is part of the total; without it the total would be wrong.',

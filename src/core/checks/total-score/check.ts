@@ -20,7 +20,8 @@ export const totalScore = defineCheck({
   ],
   messages,
   offers: ['total'],
-  find: ({ judged: { form, total }, profile }) => {
+  find: ({ judged, profile }) => {
+    const { form, total } = judged;
     const cell = form.total?.score ?? null;
     const printed = cell?.number ?? null;
     if (!cell || printed === null) return [];
@@ -31,7 +32,7 @@ export const totalScore = defineCheck({
     // A profile may hold the total below the sum because of the execution rate.
     if (total.isCapped && total.score?.eq(printed)) return [];
     // With a score missing the sum says nothing; `missing-value` and `fillable` name the hole.
-    const sum = writtenSum(form);
+    const sum = writtenSum(judged);
     if (sum === null || atShownDecimals(printed).eq(sum))
       return isAbove ? [{ cell, aspect: 'above', values: above }] : [];
     // What was not understood has a score of its own (`funds-unread`, `points-unread`).
