@@ -151,10 +151,10 @@ export const WALK: Localized<WalkTexts> = {
     fill: (count) => `有 ${count} 处空白可以自动填写。`,
     fillNow: '填入',
     finished: {
-      filled: (count) => `填 ${count}`,
-      confirmed: (count) => `确认 ${count}`,
-      explained: (count) => `写原因 ${count}`,
-      kept: (count) => `保留 ${count}`,
+      filled: (count) => `已填 ${count}`,
+      confirmed: (count) => `已确认 ${count}`,
+      explained: (count) => `有原因 ${count}`,
+      kept: (count) => `已保留 ${count}`,
       hints: (count) => `还有 ${count} 条提示，不影响得分，可在「全部问题」里看。`,
       nothing: '没有要处理的。',
     },
@@ -234,7 +234,7 @@ export const WALK: Localized<WalkTexts> = {
     finished: {
       filled: (count) => `${count} filled`,
       confirmed: (count) => `${count} confirmed`,
-      explained: (count) => `${counted(count, 'reason')} given`,
+      explained: (count) => `${count} with a reason`,
       kept: (count) => `${count} kept`,
       hints: (count) =>
         `${counted(count, 'hint')} left that ${count === 1 ? 'changes' : 'change'} no score; see “All findings”.`,

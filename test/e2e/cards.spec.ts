@@ -137,6 +137,40 @@ test('a card is a named region; its title is a heading; what it comes to is said
   await expect(workbench.pane.locator('[role=status], [role=alert], [aria-live]')).toHaveCount(1);
 });
 
+for (const [width, height] of [
+  [1366, 768],
+  [1000, 600],
+] as const) {
+  test(`what settles a card is in sight at once in a window of ${width} × ${height}, and nothing lies over it`, async ({
+    workbench,
+  }) => {
+    await workbench.page.setViewportSize({ width, height });
+    await workbench.open();
+    await workbench.score();
+    const primary = card(workbench).locator('.primary').first();
+    await expect(primary).toBeInViewport({ ratio: 1 });
+    const [ours, foot] = await Promise.all([
+      primary.boundingBox(),
+      workbench.pane.locator('.foot').boundingBox(),
+    ]);
+    expect((ours?.y ?? 0) + (ours?.height ?? 0)).toBeLessThanOrEqual(foot?.y ?? 0);
+  });
+}
+
+test('a row that is changed in the sheet comes into view, however far down one has read before', async ({
+  workbench,
+}) => {
+  await workbench.open();
+  await workbench.openSheet('协同办公（WPS云文档）');
+  await workbench.score();
+  await workbench.openLists();
+  await workbench.pane.getByText('设置与工具').scrollIntoViewIfNeeded();
+  await workbench.type('F15', '89%');
+  const changed = workbench.pane.getByRole('region', { name: /刚改的行/ });
+  await expect(changed).toBeInViewport();
+  await expect(changed.getByRole('heading', { level: 2 })).toBeInViewport({ ratio: 1 });
+});
+
 test('what was typed, passed over and confirmed is there again after the pane was reloaded', async ({
   workbench,
 }) => {

@@ -114,7 +114,7 @@ for (const handOf of [mouse, keyboard]) {
       await expect(workbench.cell('H20')).toHaveText('5.56');
       await expect(workbench.status).toContainText('已改 1 处：H20 5 → 5.56');
       await hand.press(button(workbench, /^查看 \d+ 处不同$/));
-      await hand.press(button(workbench, '全部采纳'));
+      await hand.press(button(workbench, '全部勾选'));
       await hand.press(button(workbench, /^写入所选 \d+ 处$/));
       await expect(button(workbench, /^查看/)).toHaveCount(0);
       await hand.press(button(workbench, '撤销本次评分'));

@@ -92,7 +92,7 @@ test('two suggested scores and one missing reason: at most six presses and one s
   expect(walked.presses).toBeLessThanOrEqual(6);
   expect(walked.sentences).toBe(1);
   await expect(workbench.cell('H8')).toContainText(/目标 ≥3000册，实际 2400册.*上级考核口径调整.*。$/);
-  await expect(workbench.pane.locator('.walk')).toContainText(/填 \d+ · 确认 2 · 写原因 1/);
+  await expect(workbench.pane.locator('.walk')).toContainText(/已填 \d+ · 已确认 2 · 有原因 1/);
 });
 
 test('the sheet follows the walk, and the walk follows the selection', async ({ workbench }) => {

@@ -47,7 +47,7 @@ interface Shot {
 /** The pictures of the guides, taken anew with each gallery so that they cannot grow old. */
 const GUIDE = path.join(__dirname, '../../docs/guide/pictures');
 const GUIDE_PICTURES: Readonly<Record<string, string>> = {
-  有问题: 'scored.png',
+  '逐处处理：需人工': 'scored.png',
   写入前预览: 'preview.png',
   '全部工作表：完成': 'batch.png',
 };
@@ -258,7 +258,7 @@ const SHOTS: readonly Shot[] = [
       await openSheet(7);
       await press('一键评分');
       await goTo(SCORES);
-      await press('全部采纳');
+      await press('全部勾选');
     },
   },
   {

@@ -5,10 +5,12 @@ import type { SpreadsheetHost } from '../../host/spreadsheetHost';
 import { assessWithSettings } from '../flow/assessWithSettings';
 import type { LocalStore } from '../storage/localStore';
 import { FollowedView } from './focus/followedView';
+import { followFootHeight } from './focus/footHeight';
 import { renderKeepingFocus } from './focus/keptFocus';
 import { isTabStop } from './focus/tabStops';
 import { leavingBy } from './focus/leaving';
-import { paneView } from './model/paneView';
+import { paneView, type PaneView } from './model/paneView';
+import type { WalkView } from './model/walkView';
 import { openController, type PaneController } from './paneController';
 import { paneTemplate } from './view/paneTemplate';
 
@@ -40,9 +42,10 @@ export function openPane(root: HTMLElement, surroundings: PaneSurroundings): Pan
     if (outcome !== outcomeBefore && shown?.isLive !== true && !isAtWorkBelow()) window.scrollTo(0, 0);
     outcomeBefore = outcome;
     const { walk: way } = view;
-    const card =
-      way === null ? null : (way.together?.kind ?? way.card?.key ?? way.hintsCard?.title ?? way.heading);
-    if (card !== cardBefore && card !== null && way?.isAway === false) bringIntoView(root);
+    const card = way === null ? null : cardOf(way, view);
+    // Another row comes into view too while the person is in the sheet; whoever reads in the pane is left where they are.
+    const isNews = card !== cardBefore && card !== null;
+    if (isNews && (way?.isAway === false || !document.hasFocus())) bringIntoView(root);
     cardBefore = card;
     followed.follow(controller.state);
   };
@@ -70,13 +73,20 @@ export function openPane(root: HTMLElement, surroundings: PaneSurroundings): Pan
 
   root.replaceChildren();
   show();
+  followFootHeight(root);
   return controller;
+}
+
+/** What the pane shows one of: a list, the thing to settle, or the row that the person is at. */
+function cardOf(way: WalkView, { current, otherCurrent }: PaneView): string {
+  if (way.isAway) return `away ${current?.card.key ?? otherCurrent?.title ?? ''}`;
+  return way.together?.kind ?? way.card?.key ?? way.hintsCard?.title ?? way.heading;
 }
 
 /** Another card has come: the pane is shown from its top, or from how much is left where the card would lie under the foot. */
 function bringIntoView(root: HTMLElement): void {
   window.scrollTo(0, 0);
-  const card = root.querySelector('.together, .matter, .walk');
+  const card = root.querySelector('.together, .current, .walk');
   const room = window.innerHeight - (root.querySelector('.foot')?.getBoundingClientRect().height ?? 0);
   if (card === null || card.getBoundingClientRect().bottom <= room) return;
   root.querySelector('.together, .walk')?.scrollIntoView({ block: 'start' });

@@ -26,7 +26,7 @@ describe('a sheet with scores that differ', () => {
     expect(view()).toMatchObject({ preview: null, previewButton: '查看 1 处不同', canUndo: true });
   });
 
-  test('全部采纳 takes everything, and back to the blanks alone', async () => {
+  test('全部勾选 takes everything, and back to the blanks alone', async () => {
     const { host, controller, view } = await scoredPane(DIFFERING);
     controller.pickAll();
     expect(view().preview).toMatchObject({ count: 2, isAll: true });

@@ -71,7 +71,7 @@ export function cellPicked(state: PaneState, cell: string): PaneState {
   return { ...state, preview: { ...preview, picked } };
 }
 
-/** 全部采纳; once more: only the blanks. */
+/** 全部勾选; once more: only the blanks. */
 export function allPicked(state: PaneState): PaneState {
   const { preview } = state;
   const judged = state.shown?.judged ?? null;
