@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import type { ColumnAnswers } from '../core/columnQuestions';
 import type { ChoosableRole } from '../core/assessment';
 import type { Locale } from '../core/language/locale';
@@ -52,22 +52,22 @@ export class UsageError extends Error {
 }
 
 const valuesSchema = z.object({
-  output: z.string().optional(),
-  json: z.boolean().default(false),
-  jsonl: z.boolean().default(false),
-  journal: z.string().optional(),
-  shard: z.string().optional(),
-  workers: z.string().optional(),
-  force: z.boolean().default(false),
-  'in-place': z.boolean().default(false),
-  refill: z.boolean().default(false),
-  report: z.string().optional(),
-  letters: z.string().optional(),
-  basis: z.boolean().default(false),
-  lang: z.enum(['zh-CN', 'en-US'], { error: '--lang 只能是 zh-CN 或 en-US' }).default('zh-CN'),
-  profile: z.string().optional(),
-  column: z.array(z.string()).default([]),
-  help: z.boolean().default(false),
+  output: z.optional(z.string()),
+  json: z._default(z.boolean(), false),
+  jsonl: z._default(z.boolean(), false),
+  journal: z.optional(z.string()),
+  shard: z.optional(z.string()),
+  workers: z.optional(z.string()),
+  force: z._default(z.boolean(), false),
+  'in-place': z._default(z.boolean(), false),
+  refill: z._default(z.boolean(), false),
+  report: z.optional(z.string()),
+  letters: z.optional(z.string()),
+  basis: z._default(z.boolean(), false),
+  lang: z._default(z.enum(['zh-CN', 'en-US'], { error: '--lang 只能是 zh-CN 或 en-US' }), 'zh-CN'),
+  profile: z.optional(z.string()),
+  column: z._default(z.array(z.string()), []),
+  help: z._default(z.boolean(), false),
 });
 
 /** Reads the words behind `score`. Throws `UsageError`. */

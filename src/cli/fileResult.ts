@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { assessmentSchema } from '../core/assessment';
 import { scoringProfileSchema } from '../core/scoring/profile';
 
@@ -10,12 +10,12 @@ const scoredSchema = z.object({
   rules: z.object({
     profile: scoringProfileSchema,
     source: z.enum(['chosen', 'workbook', 'default']),
-    refused: localized.nullable(),
-    passedOver: scoringProfileSchema.nullable(),
+    refused: z.nullable(localized),
+    passedOver: z.nullable(scoringProfileSchema),
   }),
-  notUsed: z.array(localized).readonly(),
+  notUsed: z.readonly(z.array(localized)),
   filled: z.number(),
-  protectedSheets: z.array(z.string()).readonly(),
+  protectedSheets: z.readonly(z.array(z.string())),
 });
 
 /** What came of one file: its scoring, or the one sentence why there is none. */
@@ -25,9 +25,9 @@ export const fileResultSchema = z.discriminatedUnion('kind', [
     file: z.string(),
     scored: scoredSchema,
     /** Where it was written, `null` where it was not. */
-    out: z.string().nullable(),
+    out: z.nullable(z.string()),
     /** Where the file as it was is kept, with `--in-place`; `null` where it was not touched. */
-    backup: z.string().nullable(),
+    backup: z.nullable(z.string()),
   }),
   z.object({
     kind: z.literal('failed'),

@@ -1,6 +1,6 @@
 import { appendFile, readFile, stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import type { CommandLine } from './commandLine';
 import { fileResultSchema, type FileResult } from './fileResult';
 import { isFile } from './fileAccess';

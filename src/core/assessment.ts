@@ -1,9 +1,9 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 
 /** A decimal as text (`"7.50"`, `"-0.5"`): scores and rates never pass through binary floats. */
-const decimalText = z.string().regex(/^-?\d+(\.\d+)?$/);
-const address = z.string().regex(/^[A-Z]{1,3}[1-9]\d*$/);
-const sheetRow = z.int().positive();
+const decimalText = z.string().check(z.regex(/^-?\d+(\.\d+)?$/));
+const address = z.string().check(z.regex(/^[A-Z]{1,3}[1-9]\d*$/));
+const sheetRow = z.int().check(z.positive());
 
 export const severitySchema = z.enum(['error', 'warning', 'hint']);
 
@@ -16,7 +16,7 @@ export const fixSchema = z.object({
   /** Written as a number, never as text. */
   value: decimalText,
   /** The format to set with the value, `null` to keep the cell's own. */
-  numberFormat: z.string().nullable(),
+  numberFormat: z.nullable(z.string()),
   /** What a click would do, in words, with the value. */
   text: z.string(),
 });
@@ -29,20 +29,20 @@ export const findingSchema = z.object({
   check: z.string(),
   severity: severitySchema,
   /** One-based sheet row, `null` where the finding is about the whole form. */
-  row: sheetRow.nullable(),
+  row: z.nullable(sheetRow),
   /** The cell to jump to. */
-  cell: address.nullable(),
+  cell: z.nullable(address),
   /** What is wrong, with the values seen. One sentence. */
   message: z.string(),
   /** The message without the indicator's name, for where the row is named otherwise. Absent in earlier documents. */
-  statement: z.string().optional(),
+  statement: z.optional(z.string()),
   why: z.string(),
   action: z.string(),
   /** A safe fix; then there are no suggestions. */
-  fix: fixSchema.nullable(),
+  fix: z.nullable(fixSchema),
   suggestions: z.array(suggestionSchema),
   /** Why and when somebody decided that this needs no action; `null`: nobody did. It then counts for nothing. */
-  ignored: z.object({ reason: z.string(), date: z.iso.date() }).nullable(),
+  ignored: z.nullable(z.object({ reason: z.string(), date: z.iso.date() })),
 });
 
 export const verdictSchema = z.enum(['met', 'unmet', 'qualitative', 'needsReview', 'missing']);
@@ -68,59 +68,59 @@ export const assessedIndicatorSchema = z.object({
   category: z.string(),
   name: z.string(),
   cells: z.object({
-    target: address.nullable(),
-    achieved: address.nullable(),
-    weight: address.nullable(),
-    score: address.nullable(),
-    reason: address.nullable(),
+    target: z.nullable(address),
+    achieved: z.nullable(address),
+    weight: z.nullable(address),
+    score: z.nullable(address),
+    reason: z.nullable(address),
   }),
   /** As a person reads it in the cell: a 0.98 formatted `0%` is `98%`, a formula `=12` is `=12`. */
   target: z.string(),
   achieved: z.string(),
-  weight: decimalText.nullable(),
-  printedScore: decimalText.nullable(),
+  weight: z.nullable(decimalText),
+  printedScore: z.nullable(decimalText),
   verdict: verdictSchema,
   /** The score by the rule, or the suggestion for a qualitative row; `null` where there is none. */
-  score: decimalText.nullable(),
+  score: z.nullable(decimalText),
   /** Qualitative rows: lowest and highest score that the answer allows. */
-  band: z.tuple([decimalText, decimalText]).nullable(),
+  band: z.nullable(z.tuple([decimalText, decimalText])),
   overTarget: z.boolean(),
   /** A person has decided that the printed score stands, whatever the rule gives, or has confirmed it. */
   decided: z.boolean(),
   /** Of a suggested score. Absent where the score is nobody's suggestion, and in documents of earlier versions. */
-  confirmation: confirmationSchema.optional(),
+  confirmation: z.optional(confirmationSchema),
   reasonRequired: z.boolean(),
   reasonPresent: z.boolean(),
   /** A reason is due (required, or points were deducted), its cell exists and says nothing: the row is marked. */
   reasonLacking: z.boolean(),
   /** What can be offered for a reason cell that says nothing, with 【请填写】 where a person must write; else `null`. */
-  reasonDraft: z.string().nullable(),
-  working: z.string().nullable(),
+  reasonDraft: z.nullable(z.string()),
+  working: z.nullable(z.string()),
   /** Id of the scoring rule that judged the row: `at-least`, `at-most`, `equal`, `range`, `date`, `qualitative`, `none`. */
   rule: z.string(),
   /** What a person should know of the judgement: an assumption made, why it needs review, what is missing. */
-  note: z.string().nullable(),
+  note: z.nullable(z.string()),
   candidates: z.array(candidateSchema),
 });
 
 export const assessedFundsSchema = z.object({
   row: sheetRow,
-  budget: decimalText.nullable(),
-  executed: decimalText.nullable(),
+  budget: z.nullable(decimalText),
+  executed: z.nullable(decimalText),
   /** As a fraction with four decimals: `0.5998`. */
-  rate: decimalText.nullable(),
-  weight: decimalText.nullable(),
-  score: decimalText.nullable(),
-  printedRate: decimalText.nullable(),
-  printedScore: decimalText.nullable(),
-  rateWorking: z.string().nullable(),
-  working: z.string().nullable(),
+  rate: z.nullable(decimalText),
+  weight: z.nullable(decimalText),
+  score: z.nullable(decimalText),
+  printedRate: z.nullable(decimalText),
+  printedScore: z.nullable(decimalText),
+  rateWorking: z.nullable(z.string()),
+  working: z.nullable(z.string()),
   cells: z.object({
-    budget: address.nullable(),
-    executed: address.nullable(),
-    rate: address.nullable(),
-    weight: address.nullable(),
-    score: address.nullable(),
+    budget: z.nullable(address),
+    executed: z.nullable(address),
+    rate: z.nullable(address),
+    weight: z.nullable(address),
+    score: z.nullable(address),
   }),
 });
 
@@ -132,33 +132,33 @@ export const openRowSchema = z.object({ row: sheetRow, name: z.string(), why: z.
 /** A score that counts towards the total. */
 export const totalPartSchema = z.object({
   /** `null` where the layout has no cell of its own for it. */
-  cell: address.nullable(),
+  cell: z.nullable(address),
   /** What counts by the rules. */
   score: decimalText,
   /** What the cell holds now; `null` where that is no number. */
-  present: decimalText.nullable(),
+  present: z.nullable(decimalText),
   /** The cell holds a number and not a text such as `10.00分`, which a sum on the sheet passes over. */
   isNumber: z.boolean(),
 });
 
 export const assessedTotalSchema = z.object({
-  row: sheetRow.nullable(),
+  row: z.nullable(sheetRow),
   /** Sum of the weights as read, execution included. */
-  weight: decimalText.nullable(),
-  printedWeight: decimalText.nullable(),
+  weight: z.nullable(decimalText),
+  printedWeight: z.nullable(decimalText),
   /** `null` while rows are open. */
-  score: decimalText.nullable(),
-  printedScore: decimalText.nullable(),
-  working: z.string().nullable(),
-  grade: gradeSchema.nullable(),
+  score: z.nullable(decimalText),
+  printedScore: z.nullable(decimalText),
+  working: z.nullable(z.string()),
+  grade: z.nullable(gradeSchema),
   /** Lowest totals of 优, 良 and 中 by the rules in use. Absent in documents of earlier versions. */
-  gradeLines: z.object({ excellent: z.number(), good: z.number(), fair: z.number() }).optional(),
+  gradeLines: z.optional(z.object({ excellent: z.number(), good: z.number(), fair: z.number() })),
   open: z.array(openRowSchema),
   /** What the total is the sum of; empty while rows are open. */
   parts: z.array(totalPartSchema),
   /** What the profile lets the total be at most at this execution rate; `null`: as much as it adds up to. */
-  cap: decimalText.nullable(),
-  cells: z.object({ weight: address.nullable(), score: address.nullable() }),
+  cap: z.nullable(decimalText),
+  cells: z.object({ weight: z.nullable(address), score: z.nullable(address) }),
 });
 
 /** What a cell holds now, as far as writing into it is concerned. */
@@ -172,21 +172,21 @@ export const proposalSchema = z.object({
   /** Written as a number, never as text. */
   value: decimalText,
   /** An Excel formula that shows the arithmetic and gives exactly `value`; `null` where there is none. */
-  formula: z.string().nullable(),
+  formula: z.nullable(z.string()),
   occupancy: occupancySchema,
   /** The cell holds another number, by no more than the rules tolerate; absent where it does not. */
-  isRounding: z.literal(true).optional(),
+  isRounding: z.optional(z.literal(true)),
   /** The present content as a person reads it; empty when blank. */
   current: z.string(),
   /** The format to set with the value, `null` to keep the cell's own. */
-  numberFormat: z.string().nullable(),
+  numberFormat: z.nullable(z.string()),
   working: z.string(),
 });
 
 /** The add-in's conditional format for one form: the rows whose reason cell is to be watched. */
 export const markSchema = z.object({
   /** A1 areas, in order; each spans the form's width. */
-  areas: z.array(z.string()).min(1),
+  areas: z.array(z.string()).check(z.minLength(1)),
   /** With its leading `=`, written for the first area's top-left cell. Carries the add-in's marker. */
   formula: z.string(),
 });
@@ -196,21 +196,21 @@ export const assessedFormSchema = z.object({
   range: z.string(),
   title: z.string(),
   /** Only on a form that evaluates a department as a whole (部门整体支出绩效自评表). */
-  kind: z.literal('department').optional(),
-  project: z.string().nullable(),
+  kind: z.optional(z.literal('department')),
+  project: z.nullable(z.string()),
   /** 实施单位 or, failing that, another unit named in the form's head. Absent in documents of earlier versions. */
-  unit: z.string().nullable().optional(),
-  year: z.int().nullable(),
-  moneyUnit: z.enum(['万元', '元']).nullable(),
+  unit: z.optional(z.nullable(z.string())),
+  year: z.nullable(z.int()),
+  moneyUnit: z.nullable(z.enum(['万元', '元'])),
   profile: z.string(),
-  funds: assessedFundsSchema.nullable(),
+  funds: z.nullable(assessedFundsSchema),
   indicators: z.array(assessedIndicatorSchema),
   total: assessedTotalSchema,
   findings: z.array(findingSchema),
   proposals: z.array(proposalSchema),
-  mark: markSchema.nullable(),
+  mark: z.nullable(markSchema),
   /** The form stands on a hidden sheet and is counted apart. */
-  isHidden: z.literal(true).optional(),
+  isHidden: z.optional(z.literal(true)),
 });
 
 /** The roles of a column that a person can be asked about. */
@@ -229,14 +229,14 @@ export const skippedSchema = z.object({
   sheet: z.string(),
   reason: z.string(),
   /** What to ask before this can be judged; the answers go into `AssessOptions.columns`. */
-  questions: z.array(columnQuestionSchema).optional(),
+  questions: z.optional(z.array(columnQuestionSchema)),
 });
 
 /** Something about a sheet that a person should know, and that is no fault of a form. */
 export const remarkSchema = z.object({
   sheet: z.string(),
   /** A1, `null` where it is about the whole sheet. */
-  cell: z.string().nullable(),
+  cell: z.nullable(z.string()),
   message: z.string(),
 });
 
@@ -246,7 +246,7 @@ export const assessmentSchema = z.object({
   forms: z.array(assessedFormSchema),
   skipped: z.array(skippedSchema),
   /** Absent where there is nothing to remark, and in documents of earlier versions. */
-  remarks: z.array(remarkSchema).optional(),
+  remarks: z.optional(z.array(remarkSchema)),
 });
 
 export type Severity = z.infer<typeof severitySchema>;

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import type { GridCell } from '../grid/gridSnapshot';
 
 /** What a cell holds or is to hold. Plain JSON: undo records keep it. */

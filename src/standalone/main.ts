@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import type { Locale } from '../core/language/locale';
 import { PANE_FRAME } from './paneBridge';
 import { openPaneOn } from './paneInFrame';

@@ -1,17 +1,18 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { assessmentSchema } from '../../src/core/assessment';
 import { readWorkbook } from '../../src/xlsx/readWorkbook';
 import { corpusWorkbook, protectedWorkbook, singleFormWorkbook } from '../corpus/workbookVariants';
 import { score } from './runScore';
 
 /** The contract of `--json`, read as strictly as a program of someone else's would. */
-const documentSchema = assessmentSchema.extend({
+const documentSchema = z.object({
+  ...assessmentSchema.shape,
   source: z.object({ file: z.string() }),
   rules: z.object({ id: z.string(), source: z.enum(['asked', 'workbook', 'default']) }),
-  output: z.object({ file: z.string(), cells: z.number() }).optional(),
+  output: z.optional(z.object({ file: z.string(), cells: z.number() })),
 });
 
 let folder: string;

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import type { RulesInUse } from '../../host/kept/rulesInUse';
 
 const localizedSchema = z.object({ 'zh-CN': z.string(), 'en-US': z.string() });
@@ -8,7 +8,7 @@ export const rulesSummarySchema = z.object({
   name: localizedSchema,
   source: z.enum(['chosen', 'workbook', 'default']),
   /** Why the rules kept in the workbook could not be used; `null` where they could, or there are none. */
-  refused: localizedSchema.nullable(),
+  refused: z.nullable(localizedSchema),
 });
 
 export type RulesSummary = z.infer<typeof rulesSummarySchema>;

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { assessmentSchema, skippedSchema } from '../../core/assessment';
 import { rulesSummarySchema } from './rulesSummary';
 
@@ -46,11 +46,11 @@ export const refusalSchema = z.object({
   code: refusalCodeSchema,
   phase: z.enum(['reading', 'writing']),
   /** Of a write to a sheet; absent where none was sent. */
-  remains: remainsSchema.optional(),
+  remains: z.optional(remainsSchema),
   /** What others have changed. */
-  changes: z.array(meanwhileSchema).optional(),
+  changes: z.optional(z.array(meanwhileSchema)),
   /** Rows were inserted or removed meanwhile. */
-  haveRowsMoved: z.literal(true).optional(),
+  haveRowsMoved: z.optional(z.literal(true)),
   /** Technical, to be copied, never the whole message. */
   detail: z.string(),
 });
@@ -68,14 +68,14 @@ export const scoreOutcomeSchema = z.discriminatedUnion('kind', [
     changed: z.array(z.object({ cell: z.string(), from: z.string(), to: z.string() })),
     marksChanged: z.boolean(),
     /** Cells that Excel did not take the value for, A1. */
-    missed: z.array(z.string()).optional(),
+    missed: z.optional(z.array(z.string())),
     /** Why the workbook does not keep which of the scores written are only suggested; absent where it does. */
-    notKept: refusalSchema.optional(),
+    notKept: z.optional(refusalSchema),
     /** Why nothing was written although there was something to write. */
-    withheld: refusalSchema.nullable(),
+    withheld: z.nullable(refusalSchema),
     rules: rulesSummarySchema,
     /** The sheet was judged by other rules just applied, and nothing was written. */
-    judgedOnly: z.literal(true).optional(),
+    judgedOnly: z.optional(z.literal(true)),
   }),
   z.object({ kind: z.literal('no-form'), sheet: z.string(), skipped: z.array(skippedSchema) }),
   z.object({ kind: z.literal('refused'), refusal: refusalSchema }),

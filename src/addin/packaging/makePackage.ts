@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { zipSync } from 'fflate';
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { guidePage } from '../help/guidePage';
 import { ServerAddressError } from '../manifest/manifestForServer';
 import { PackageError, packageFiles, STANDALONE, type PackageFiles } from './packageFiles';

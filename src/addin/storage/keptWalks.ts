@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { hasAddress, jsonOf, readItem, writeItem, type LocalStore } from './localStore';
 
 /**
@@ -14,11 +14,11 @@ export const keptWalksSchema = z.object({
     z.object({
       /** Which forms they were (`formsOf`): on others nothing of it counts. */
       forms: z.string(),
-      at: z.string().nullable(),
-      met: z.array(z.string()).readonly(),
-      passed: z.array(z.string()).readonly(),
-      filled: z.array(z.string()).readonly(),
-      typed: z.record(z.string(), z.string()).readonly(),
+      at: z.nullable(z.string()),
+      met: z.readonly(z.array(z.string())),
+      passed: z.readonly(z.array(z.string())),
+      filled: z.readonly(z.array(z.string())),
+      typed: z.readonly(z.record(z.string(), z.string())),
     }),
   ),
 });

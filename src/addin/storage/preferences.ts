@@ -1,14 +1,14 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { jsonOf, readItem, writeItem, type LocalStore } from './localStore';
 
 /** How this person likes to work; about no workbook in particular. */
 export const preferencesSchema = z.object({
   /** 编辑时校验. */
-  validatesWhileEditing: z.boolean().default(true),
+  validatesWhileEditing: z._default(z.boolean(), true),
   /** 复核: for reviewers; the self-scores are then never written. */
-  reviews: z.boolean().default(false),
+  reviews: z._default(z.boolean(), false),
   /** Whether scores are written as numbers or as formulas that show the arithmetic. */
-  writesAs: z.enum(['values', 'formulas']).default('values'),
+  writesAs: z._default(z.enum(['values', 'formulas']), 'values'),
 });
 
 export type Preferences = z.infer<typeof preferencesSchema>;

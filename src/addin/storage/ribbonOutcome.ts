@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { jsonOf, readItem, writeItem, type LocalStore, type StorageLike } from './localStore';
 import { scoreOutcomeSchema, type ScoreOutcome } from '../flow/scoreOutcome';
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { SETTING_NAMES, type StoredSetting, type StoredSettings } from '../../host/spreadsheetHost';
 import { hasAddress, jsonOf, readItem, writeItem, type LocalStore } from './localStore';
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 
 /**
  * One score that was put into a cell as a suggestion, or that a person has confirmed or chosen. Told by the row's names
@@ -19,7 +19,7 @@ export const confirmedItemSchema = z.object({
   /** The score, as decimal text. */
   score: z.string(),
   /** The day on which a person confirmed it; `null`: it was filled in as a suggestion and waits for a person's word. */
-  confirmed: z.iso.date().nullable(),
+  confirmed: z.nullable(z.iso.date()),
 });
 
 /** What a workbook keeps of suggested scores. */

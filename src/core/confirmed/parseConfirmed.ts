@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import type { Localized } from '../language/locale';
 import { confirmedScoresSchema, type ConfirmedScores } from './confirmedScores';
 
@@ -31,7 +31,7 @@ export function printConfirmed(list: ConfirmedScores): string {
   return JSON.stringify(confirmedScoresSchema.parse(list));
 }
 
-const laterVersion = z.looseObject({ version: z.int().min(2) });
+const laterVersion = z.looseObject({ version: z.int().check(z.minimum(2)) });
 
 function refused(zh: string, en: string): ParsedConfirmed {
   return {

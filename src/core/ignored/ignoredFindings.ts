@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 
 /** Longest reason that is kept. */
 export const LONGEST_REASON = 200;
@@ -10,17 +10,17 @@ export const ignoredItemSchema = z.object({
   /** The form's project, else its title: several forms may stand on one sheet. */
   form: z.string(),
   /** Id of the check. */
-  check: z.string().min(1),
+  check: z.string().check(z.minLength(1)),
   /** Name of the indicator; `null` where the finding is about no indicator: the check is then ignored for the form. */
-  row: z.string().nullable(),
+  row: z.nullable(z.string()),
   /** Why no action is needed, in the person's words. */
-  reason: z.string().trim().min(1).max(LONGEST_REASON),
+  reason: z.string().check(z.trim(), z.minLength(1), z.maxLength(LONGEST_REASON)),
   date: z.iso.date(),
   /**
    * Where a person has decided on a row's score: what it was decided for. The decision stands only while the row still
    * says this; a later change brings the finding back.
    */
-  decided: z.object({ score: z.string(), target: z.string(), achieved: z.string() }).optional(),
+  decided: z.optional(z.object({ score: z.string(), target: z.string(), achieved: z.string() })),
 });
 
 /** What a workbook keeps of findings that were ignored. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import type { Localized } from '../language/locale';
 import { ignoredFindingsSchema, LONGEST_REASON, type IgnoredFindings } from './ignoredFindings';
 
@@ -27,7 +27,7 @@ export function parseIgnored(text: string): ParsedIgnored {
   return issue ? describe(issue) : refused('格式不对', 'its form is wrong');
 }
 
-const laterVersion = z.looseObject({ version: z.int().min(2) });
+const laterVersion = z.looseObject({ version: z.int().check(z.minimum(2)) });
 
 function describe({ path }: z.core.$ZodIssue): ParsedIgnored {
   const [head, index, field] = path;

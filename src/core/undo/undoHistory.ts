@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { undoStepSchema, type UndoSheet, type UndoStep } from './undoStep';
 
 /** What can be taken back and done again, oldest first. */
@@ -6,7 +6,7 @@ export const undoHistorySchema = z.object({
   version: z.literal(1),
   steps: z.array(undoStepSchema),
   /** How many of the last steps have been taken back. */
-  undone: z.int().nonnegative(),
+  undone: z.int().check(z.nonnegative()),
 });
 
 export type UndoHistory = z.infer<typeof undoHistorySchema>;

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { markSchema } from '../assessment';
 import { cellContentSchema } from '../cellContent';
 import { confirmedItemSchema } from '../confirmed/confirmedScores';
@@ -10,17 +10,17 @@ const undoCellSchema = z.object({
   /** A1 at the time of writing. */
   cell: z.string(),
   /** What the cell is on its form (see `placesOf`), to find it again after rows were inserted; `null`: unknown. */
-  place: z.string().nullable(),
+  place: z.nullable(z.string()),
   before: cellStateSchema,
   after: cellStateSchema,
   /** What a number rested on when it was written (see `basisOf`); absent where that is nothing, and in older records. */
-  basis: z.string().optional(),
+  basis: z.optional(z.string()),
   /** Taking the step back has left this cell alone: doing it again has nothing to put back there. */
-  isLeft: z.literal(true).optional(),
+  isLeft: z.optional(z.literal(true)),
 });
 
 /** A cell that has input help, and what it is on its form. */
-const helpedCellSchema = undoCellSchema.pick({ cell: true, place: true });
+const helpedCellSchema = z.pick(undoCellSchema, { cell: true, place: true });
 
 const undoSheetSchema = z.object({
   sheetId: z.string(),
@@ -33,13 +33,13 @@ const undoSheetSchema = z.object({
    * Ids of conditional formats that said nothing (`=FALSE`) before the command, in their order: they are somebody's. One
    * more of them afterwards is a mark that was cut off in the making. Absent in older records: then none is.
    */
-  speechless: z.array(z.string()).optional(),
+  speechless: z.optional(z.array(z.string())),
   /** The cells with input help, where the command was about it. What they say follows from their rows. */
-  inputHelp: z.object({ before: z.array(helpedCellSchema), after: z.array(helpedCellSchema) }).optional(),
+  inputHelp: z.optional(z.object({ before: z.array(helpedCellSchema), after: z.array(helpedCellSchema) })),
   /** What the workbook keeps of suggested and confirmed scores, as far as the command has changed it. */
-  confirmed: z
-    .object({ before: z.array(confirmedItemSchema), after: z.array(confirmedItemSchema) })
-    .optional(),
+  confirmed: z.optional(
+    z.object({ before: z.array(confirmedItemSchema), after: z.array(confirmedItemSchema) }),
+  ),
 });
 
 /**
@@ -53,8 +53,8 @@ export const undoStepSchema = z.object({
   /** Milliseconds since 1970. */
   time: z.number(),
   /** What it was about, for the button that takes it back; absent in steps of earlier versions. */
-  about: stepSubjectSchema.optional(),
-  sheets: z.array(undoSheetSchema).min(1),
+  about: z.optional(stepSubjectSchema),
+  sheets: z.array(undoSheetSchema).check(z.minLength(1)),
 });
 
 export type CellState = z.infer<typeof cellStateSchema>;

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { columnQuestionSchema } from '../../core/assessment';
 import { isSameQuestion, type ColumnAnswer } from '../../core/columnQuestions';
 import type { Localized } from '../../core/language/locale';
@@ -7,7 +7,9 @@ import type { StoredSetting } from '../spreadsheetHost';
 /** The form of what a workbook keeps of answers to 「哪一列是得分」. */
 const columnsSchema = z.object({
   version: z.literal(1),
-  answers: z.array(z.object({ question: columnQuestionSchema, column: z.string().regex(/^[A-Z]{1,3}$/) })),
+  answers: z.array(
+    z.object({ question: columnQuestionSchema, column: z.string().check(z.regex(/^[A-Z]{1,3}$/)) }),
+  ),
 });
 
 export interface ColumnsKept {

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { formatArea, parseArea, type CellArea } from '../../grid/cellAddress';
 import { usedRowsSchema, type SheetAnswer, type UsedRows } from './sheetAnswer';
 import { queueCells, READ_WINDOW } from './sheetQuery';
@@ -32,14 +32,15 @@ export function isInsideWindow({ whole }: Pick<SheetAnswer, 'whole'>): boolean {
   return rowIndex + rowCount - 1 <= WINDOW.bottom && columnIndex + columnCount - 1 <= WINDOW.right;
 }
 
-const usedArea = z
-  .object({ rowIndex: z.int(), columnIndex: z.int(), rowCount: z.int(), columnCount: z.int() })
-  .transform(({ rowIndex, columnIndex, rowCount, columnCount }): CellArea => ({
+const usedArea = z.pipe(
+  z.object({ rowIndex: z.int(), columnIndex: z.int(), rowCount: z.int(), columnCount: z.int() }),
+  z.transform(({ rowIndex, columnIndex, rowCount, columnCount }): CellArea => ({
     top: rowIndex,
     left: columnIndex,
     bottom: rowIndex + rowCount - 1,
     right: columnIndex + columnCount - 1,
-  }));
+  })),
+);
 
 /**
  * Queues the question where, outside of the window, anything stands, in strips as high as the window: one stray cell

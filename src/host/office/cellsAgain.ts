@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { parseArea } from '../../grid/cellAddress';
 import type { GridCell } from '../../grid/gridSnapshot';
 import { HostRefusal, type SheetReading } from '../spreadsheetHost';
@@ -7,7 +7,7 @@ import { gridOfBlocks } from './cellBlocks';
 import { READ_WINDOW } from './sheetQuery';
 import { gridOf } from './snapshotOfAnswer';
 
-const againSchema = z.object({ name: z.string(), used: usedCellsSchema.nullable() });
+const againSchema = z.object({ name: z.string(), used: z.nullable(usedCellsSchema) });
 
 /**
  * Queues the reading of a sheet's cells and of nothing else: merged areas (#5918) and whatever else could clear the

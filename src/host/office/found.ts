@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { contentOf, isSameContent, type CellContent } from '../../core/cellContent';
 import type { CellEdit } from '../../core/plan';
 import { cellAtAddress } from '../../core/undo/recordSheet';
@@ -18,7 +18,7 @@ export interface Found {
   readonly help: ReadonlyMap<string, FoundValidation> | null;
 }
 
-const obstaclesSchema = z.object({ isProtected: z.boolean(), isFiltered: z.boolean().nullish() });
+const obstaclesSchema = z.object({ isProtected: z.boolean(), isFiltered: z.nullish(z.boolean()) });
 
 /** Queues the evidence of a change, in front of its writes: actions of a batch run in order. */
 export function queueFound(

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { isOwnTitle } from '../../core/inputHelp/inputHelp';
 
 const promptSchema = z.object({ title: z.string(), message: z.string(), showPrompt: z.boolean() });

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import type { FoundMark } from '../spreadsheetHost';
 import { areasOf } from './snapshotOfAnswer';
 import { formatArea } from '../../grid/cellAddress';

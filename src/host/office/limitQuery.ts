@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import type { CellLimit } from '../cellLimits';
 import { limitsOfRule } from '../validationLimits';
 
@@ -7,19 +7,19 @@ const MOST_CELLS = 2000;
 
 const bounds = z.object({
   formula1: z.union([z.string(), z.number()]),
-  formula2: z.union([z.string(), z.number()]).nullish(),
+  formula2: z.nullish(z.union([z.string(), z.number()])),
   operator: z.string(),
 });
 const ruleSchema = z.object({
-  wholeNumber: bounds.nullish(),
-  decimal: bounds.nullish(),
+  wholeNumber: z.nullish(bounds),
+  decimal: z.nullish(bounds),
   // A range in place of a text cannot be read here.
-  list: z.object({ source: z.string() }).nullish().catch(null),
+  list: z.catch(z.nullish(z.object({ source: z.string() })), null),
 });
 const limitSchema = z.object({
-  locked: z.boolean().nullish(),
-  rule: ruleSchema.catch({}),
-  alert: z.object({ showAlert: z.boolean(), style: z.string() }).nullish().catch(null),
+  locked: z.nullish(z.boolean()),
+  rule: z.catch(ruleSchema, {}),
+  alert: z.catch(z.nullish(z.object({ showAlert: z.boolean(), style: z.string() })), null),
 });
 
 /** `Excel.DataValidationOperator` by the file's names. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import type { PresentRow } from '../../core/report/renewedOrder';
 import { formatArea } from '../../grid/cellAddress';
 import type { SheetTable } from '../spreadsheetHost';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { HostRefusal, type HostRefusalCode } from '../spreadsheetHost';
 
 /** Messages are localised and not for people (Docs `application-specific-api-error-handling.md`): the code decides. */
@@ -11,7 +11,7 @@ const CODES: Readonly<Record<string, HostRefusalCode>> = {
   ResponsePayloadSizeLimitExceeded: 'too-large',
 };
 
-const codedSchema = z.object({ code: z.string(), message: z.string().optional() });
+const codedSchema = z.object({ code: z.string(), message: z.optional(z.string()) });
 
 /** Excel's error code, `null` for an error that isn't Excel's. */
 export function excelErrorCode(error: unknown): string | null {

@@ -1,7 +1,7 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 
-const matrixOf = <Cell extends z.ZodType>(cell: Cell) => z.array(z.array(cell));
-const index = z.int().nonnegative();
+const matrixOf = <Cell extends z.ZodMiniType>(cell: Cell) => z.array(z.array(cell));
+const index = z.int().check(z.nonnegative());
 
 /** What a cell's value can be on the wire; a linked data type arrives as something else and is read as its text. */
 const cellValue = z.union([z.string(), z.number(), z.boolean()]);
@@ -10,16 +10,16 @@ const cellValue = z.union([z.string(), z.number(), z.boolean()]);
 export const usedCellsSchema = z.object({
   rowIndex: index,
   columnIndex: index,
-  values: matrixOf(cellValue).nullable(),
-  valueTypes: matrixOf(z.string()).nullable(),
-  formulas: matrixOf(cellValue).nullable(),
-  numberFormat: matrixOf(z.string()).nullable(),
+  values: z.nullable(matrixOf(cellValue)),
+  valueTypes: z.nullable(matrixOf(z.string())),
+  formulas: z.nullable(matrixOf(cellValue)),
+  numberFormat: z.nullable(matrixOf(z.string())),
 });
 
 /** The same with its hidden rows and merged areas. */
-export const usedRowsSchema = usedCellsSchema.extend({
+export const usedRowsSchema = z.extend(usedCellsSchema, {
   rows: z.array(z.object({ rowIndex: index, rowHidden: z.boolean() })),
-  merged: z.string().nullable(),
+  merged: z.nullable(z.string()),
 });
 
 /**
@@ -27,15 +27,15 @@ export const usedRowsSchema = usedCellsSchema.extend({
  * to hand over (Docs `excel/performance.md`).
  */
 export const sheetAnswerSchema = z.object({
-  id: z.string().min(1),
+  id: z.string().check(z.minLength(1)),
   name: z.string(),
   /** `Excel.CalculationMode`. */
-  calculation: z.string().optional(),
+  calculation: z.optional(z.string()),
   isProtected: z.boolean(),
   /** `null` where no filter is set. */
-  isFiltered: z.boolean().nullish(),
+  isFiltered: z.nullish(z.boolean()),
   /** `Excel.DataValidationType` of all cells together. */
-  validation: z.string().nullish(),
+  validation: z.nullish(z.string()),
   whole: z.object({
     address: z.string(),
     rowIndex: index,
@@ -44,8 +44,8 @@ export const sheetAnswerSchema = z.object({
     columnCount: index,
   }),
   /** `null` where the sheet's content lies outside the window altogether. */
-  used: usedRowsSchema.nullable(),
-  formats: z.array(z.object({ id: z.string(), formula: z.string().nullable() })),
+  used: z.nullable(usedRowsSchema),
+  formats: z.array(z.object({ id: z.string(), formula: z.nullable(z.string()) })),
 });
 
 export type SheetAnswer = z.infer<typeof sheetAnswerSchema>;

@@ -1,13 +1,13 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import type { SheetEvent } from '../spreadsheetHost';
 
 const changedSchema = z.object({
   worksheetId: z.string(),
-  address: z.string().nullish(),
-  changeType: z.string().optional(),
-  source: z.string().optional(),
+  address: z.nullish(z.string()),
+  changeType: z.optional(z.string()),
+  source: z.optional(z.string()),
   /** ExcelApi 1.14. */
-  triggerSource: z.string().nullish(),
+  triggerSource: z.nullish(z.string()),
 });
 
 const placedSchema = z.object({ worksheetId: z.string(), address: z.string() });

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { formatCell, parseArea, type CellArea } from '../../grid/cellAddress';
 import type { ValidatedCells } from '../../grid/validatedCells';
 import { HostRefusal } from '../spreadsheetHost';
@@ -15,7 +15,7 @@ export interface ValidatedAreas {
 const MOST_CELLS = 3000;
 
 const prompt = z.object({ title: z.string(), message: z.string() });
-const answer = z.array(z.object({ address: z.string(), type: z.string(), prompt: prompt.nullish() }));
+const answer = z.array(z.object({ address: z.string(), type: z.string(), prompt: z.nullish(prompt) }));
 /** `Excel.DataValidationType` of cells whose rules are not one and the same. */
 const DIFFERING = ['Inconsistent', 'MixedCriteria'];
 

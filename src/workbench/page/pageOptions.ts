@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { FAULT_NAMES, type FaultName } from './pageFaults';
 import type { Locale } from '../../core/language/locale';
 
@@ -17,11 +17,11 @@ export interface PageOptions {
 
 export const DEFAULT_FILE = 'samples/seed-blank.xlsx';
 
-const locale = z.enum(['zh-CN', 'en-US']).catch('zh-CN');
+const locale = z.catch(z.enum(['zh-CN', 'en-US']), 'zh-CN');
 /** A plain file of the samples folder: no way up, no other server. */
-const file = z.string().regex(/^samples\/[^/\\?#]+\.xlsx$/i);
-const fault = z.enum(FAULT_NAMES).nullable().catch(null);
-const api = z.string().regex(/^1\.\d{1,2}$/);
+const file = z.string().check(z.regex(/^samples\/[^/\\?#]+\.xlsx$/i));
+const fault = z.catch(z.nullable(z.enum(FAULT_NAMES)), null);
+const api = z.string().check(z.regex(/^1\.\d{1,2}$/));
 
 /** Reads the query part of the page's address. */
 export function readPageOptions(search: string): PageOptions {

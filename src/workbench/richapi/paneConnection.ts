@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import type { RichApiHost } from './richApiHost';
 import { EVENT_CATEGORY, type RichApiEvent } from './wire';
 
@@ -22,13 +22,13 @@ type PaneRequest = z.infer<typeof request>;
 
 const methodCall = z.object({
   DdaMethod: z.object({ DispatchId: z.number() }),
-  ArrayData: z.array(z.unknown()).optional(),
-  0: z.unknown().optional(),
-  1: z.unknown().optional(),
+  ArrayData: z.optional(z.array(z.unknown())),
+  0: z.optional(z.unknown()),
+  1: z.optional(z.unknown()),
 });
 
 /** What office.js tells its host of keys pressed in the pane: the pane's id, and an action's number. */
-const notification = z.tuple([z.unknown(), z.number()]).rest(z.unknown());
+const notification = z.tuple([z.unknown(), z.number()], z.unknown());
 
 /** Ways out of the pane by keyboard: on to the next part of Excel, back to the one before, or into the sheet. */
 export type PaneExit = 'next' | 'previous' | 'sheet';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import type { CellArea } from '../../grid/cellAddress';
 import type { LiveSheet } from '../session/workbookSession';
 import { rangeAddress } from './address';

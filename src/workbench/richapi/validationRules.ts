@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import type { ValidationRule } from '../../xlsx/workbookFile';
 import { parseFormula } from '../session/formula/formulaNode';
 import { ApiError } from './apiError';
@@ -66,8 +66,8 @@ export function shownAlert({ alert }: ValidationRule): object {
   return { message, showAlert: isShown, style: STYLES[style], title };
 }
 
-const title = z.string().max(LONGEST.title);
-const message = z.string().max(LONGEST.message);
+const title = z.string().check(z.maxLength(LONGEST.title));
+const message = z.string().check(z.maxLength(LONGEST.message));
 const promptGiven = z.strictObject({ message, showPrompt: z.boolean(), title });
 const alertGiven = z.strictObject({ message, showAlert: z.boolean(), style: z.enum(STYLES), title });
 
@@ -82,18 +82,20 @@ export function alertOf(value: unknown): ValidationRule['alert'] {
   return { isShown: given.showAlert, style, title: given.title, message: given.message };
 }
 
-const operand = z.union([z.number(), z.string().min(1)]);
+const operand = z.union([z.number(), z.string().check(z.minLength(1))]);
 const basic = z.strictObject({
   formula1: operand,
-  formula2: operand.nullish(),
+  formula2: z.nullish(operand),
   operator: z.enum(OPERATORS),
 });
 const ruleGiven = z.union([
   z.strictObject({ decimal: basic }),
   z.strictObject({ wholeNumber: basic }),
   z.strictObject({ textLength: basic }),
-  z.strictObject({ list: z.strictObject({ inCellDropDown: z.boolean(), source: z.string().min(1) }) }),
-  z.strictObject({ custom: z.strictObject({ formula: z.string().min(1) }) }),
+  z.strictObject({
+    list: z.strictObject({ inCellDropDown: z.boolean(), source: z.string().check(z.minLength(1)) }),
+  }),
+  z.strictObject({ custom: z.strictObject({ formula: z.string().check(z.minLength(1)) }) }),
 ]);
 const dates = z.union([z.strictObject({ date: z.unknown() }), z.strictObject({ time: z.unknown() })]);
 
@@ -156,7 +158,7 @@ function keyOf<Key extends string>(table: Readonly<Record<Key, string>>, name: s
   return undefined;
 }
 
-function parsed<T>(schema: z.ZodType<T>, value: unknown, member: string): T {
+function parsed<T>(schema: z.ZodMiniType<T>, value: unknown, member: string): T {
   const result = schema.safeParse(value);
   if (!result.success)
     throw new ApiError('InvalidArgument', `DataValidation.${member}: ${result.error.message}`);

@@ -1,20 +1,20 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 
 /**
  * The body of an Office.js batch as it crosses the wire. Learnt from the client (`excel-win32-16.01.debug.js`,
  * `ClientRequestBase` and `CommonActionFactory`); field names are the client's own.
  */
 const argumentInfo = z.object({
-  Arguments: z.array(z.unknown()).nullish(),
+  Arguments: z.nullish(z.array(z.unknown())),
   /** The object an argument stands for, by place; 0 where the argument is a plain value. May nest for arrays. */
-  ReferencedObjectPathIds: z.array(z.unknown()).nullish(),
+  ReferencedObjectPathIds: z.nullish(z.array(z.unknown())),
 });
 
 const queryInfo = z.object({
-  Select: z.array(z.string()).nullish(),
-  Expand: z.array(z.string()).nullish(),
-  Top: z.number().nullish(),
-  Skip: z.number().nullish(),
+  Select: z.nullish(z.array(z.string())),
+  Expand: z.nullish(z.array(z.string())),
+  Top: z.nullish(z.number()),
+  Skip: z.nullish(z.number()),
 });
 
 export const ActionKind = {
@@ -41,22 +41,22 @@ export const PathKind = {
 const action = z.object({
   Id: z.number(),
   ActionType: z.number(),
-  Name: z.string().nullish(),
+  Name: z.nullish(z.string()),
   ObjectPathId: z.number(),
-  ArgumentInfo: argumentInfo.nullish(),
-  QueryInfo: queryInfo.nullish(),
+  ArgumentInfo: z.nullish(argumentInfo),
+  QueryInfo: z.nullish(queryInfo),
 });
 
 const objectPath = z.object({
   Id: z.number(),
   ObjectPathType: z.number(),
-  Name: z.string().nullish(),
-  ParentObjectPathId: z.number().nullish(),
-  ArgumentInfo: argumentInfo.nullish(),
+  Name: z.nullish(z.string()),
+  ParentObjectPathId: z.nullish(z.number()),
+  ArgumentInfo: z.nullish(argumentInfo),
 });
 
 export const requestBody = z.object({
-  AutoKeepReference: z.boolean().nullish(),
+  AutoKeepReference: z.nullish(z.boolean()),
   Actions: z.array(action),
   ObjectPaths: z.record(z.string(), objectPath),
 });

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import type { Locale, Localized } from '../../language/locale';
 import { scoringProfileSchema, type ScoringProfile } from '../profile';
 import { BUILT_IN_PROFILES, builtInProfile } from './builtIn';
@@ -11,7 +11,7 @@ export type ParsedProfile =
   | { readonly kind: 'refused'; readonly message: Localized };
 
 /** What a person writes: any of the settings; the rest comes from the profile named by `base` (财政部通用 unless told). */
-const headSchema = z.looseObject({ base: z.string().optional() });
+const headSchema = z.looseObject({ base: z.optional(z.string()) });
 
 /** Reads a profile from foreign JSON (already parsed). Never throws; unknown and ill-formed fields are refused by name. */
 export function parseProfile(json: unknown): ParsedProfile {
@@ -84,7 +84,7 @@ function allowedBy(issue: z.core.$ZodIssue, isChinese: boolean): string {
         ? (CONDITIONS[issue.message] ?? `应满足 ${issue.message}`)
         : `it must satisfy ${issue.message}`;
     default:
-      return issue.message;
+      return isChinese ? '写法不对' : 'it is written in a way that cannot be read';
   }
 }
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { somewhatBelow } from './exampleNumbers';
 import { linesInput } from './inputs/linesInput';
 import { optionalNumberInput } from './inputs/optionalNumberInput';
@@ -9,7 +9,7 @@ import { setting } from './setting';
 export const EXECUTION_SETTINGS = {
   /** An execution rate below this percentage wants an explanation; `null`: never. */
   lowExecutionBelow: setting({
-    schema: percent.nullable(),
+    schema: z.nullable(percent),
     default: 90,
     label: { 'zh-CN': '执行率偏低', 'en-US': 'Low execution rate' },
     bounds: { 'zh-CN': '应是 0 到 1000 的数。', 'en-US': 'A number from 0 to 1000.' },
@@ -33,7 +33,9 @@ export const EXECUTION_SETTINGS = {
 
   /** Highest total by execution rate: below `rateBelow` percent the total is at most `atMost`. Empty: no cap. */
   totalCaps: setting({
-    schema: z.array(z.strictObject({ rateBelow: percent.max(100), atMost: points.max(100) })),
+    schema: z.array(
+      z.strictObject({ rateBelow: percent.check(z.maximum(100)), atMost: points.check(z.maximum(100)) }),
+    ),
     default: [],
     label: { 'zh-CN': '执行率低时总分封顶', 'en-US': 'Total capped by a low execution rate' },
     bounds: {

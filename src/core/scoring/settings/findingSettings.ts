@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { checksInput } from './inputs/checksInput';
 import { setting } from './setting';
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { atLeastZero, ofTenPoints, percentAbove } from './exampleNumbers';
 import { oneOfInput } from './inputs/oneOfInput';
 import { optionalNumberInput } from './inputs/optionalNumberInput';
@@ -10,7 +10,7 @@ import { setting } from './setting';
 export const PASSED_TARGET_SETTINGS = {
   /** From this percentage of the target on a reason is required for a non-cost indicator; `null`: never. */
   overTargetFrom: setting({
-    schema: percent.min(100).nullable(),
+    schema: z.nullable(percent.check(z.minimum(100))),
     default: 130,
     label: { 'zh-CN': '超额完成', 'en-US': 'Well over target' },
     bounds: { 'zh-CN': '应是 0 到 900 的数。', 'en-US': 'A number from 0 to 900.' },
@@ -35,7 +35,7 @@ export const PASSED_TARGET_SETTINGS = {
 
   /** With a target of 0, this much achieved wants a reason too (广西: 30); `null`: never. */
   overTargetOfZeroFrom: setting({
-    schema: z.number().min(0).max(1_000_000).nullable(),
+    schema: z.nullable(z.number().check(z.minimum(0), z.maximum(1_000_000))),
     default: null,
     label: { 'zh-CN': '指标值为 0 的超额', 'en-US': 'Passing a target of 0' },
     bounds: { 'zh-CN': '应是 0 到 1000000 的数。', 'en-US': 'A number from 0 to 1000000.' },
@@ -65,7 +65,11 @@ export const PASSED_TARGET_SETTINGS = {
     schema: z.discriminatedUnion('kind', [
       z.strictObject({ kind: z.literal('none') }),
       z.strictObject({ kind: z.literal('points'), points }),
-      z.strictObject({ kind: z.literal('deviation'), percent: percent.max(100), floor: percent.max(100) }),
+      z.strictObject({
+        kind: z.literal('deviation'),
+        percent: percent.check(z.maximum(100)),
+        floor: percent.check(z.maximum(100)),
+      }),
     ]),
     default: { kind: 'none' },
     label: { 'zh-CN': '超额太多怎么扣分', 'en-US': 'Points off for passing by far' },

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { oneOfInput } from './inputs/oneOfInput';
 import { numberInput } from './inputs/numberInput';
 import { numbersInput } from './inputs/numbersInput';
@@ -13,15 +13,15 @@ export const POINTS_SETTINGS = {
    * `null` as a whole: not compared.
    */
   sectionWeights: setting({
-    schema: z
-      .strictObject({
-        execution: points.nullable(),
-        output: points.nullable(),
-        cost: points.nullable(),
-        benefit: points.nullable(),
-        satisfaction: points.nullable(),
-      })
-      .nullable(),
+    schema: z.nullable(
+      z.strictObject({
+        execution: z.nullable(points),
+        output: z.nullable(points),
+        cost: z.nullable(points),
+        benefit: z.nullable(points),
+        satisfaction: z.nullable(points),
+      }),
+    ),
     default: null,
     label: { 'zh-CN': '各部分应有的分值', 'en-US': 'Points each section should have' },
     bounds: {
@@ -48,7 +48,7 @@ export const POINTS_SETTINGS = {
 
   /** Digits that scores are rounded to, half up. */
   decimals: setting({
-    schema: z.int().min(0).max(2),
+    schema: z.int().check(z.minimum(0), z.maximum(2)),
     default: 2,
     label: { 'zh-CN': '得分保留几位小数', 'en-US': 'Decimals of a score' },
     bounds: { 'zh-CN': '只能是 0、1 或 2 位。', 'en-US': '0, 1 or 2.' },
@@ -64,7 +64,7 @@ export const POINTS_SETTINGS = {
 
   /** A printed score this close to the computed one differs by rounding only. */
   tolerance: setting({
-    schema: z.number().min(0).max(1),
+    schema: z.number().check(z.minimum(0), z.maximum(1)),
     default: 0.1,
     label: { 'zh-CN': '四舍五入的差距', 'en-US': 'Rounding gap' },
     bounds: { 'zh-CN': '应是 0 到 1 的数。', 'en-US': 'A number from 0 to 1.' },
@@ -78,11 +78,11 @@ export const POINTS_SETTINGS = {
 
   /** Lowest totals of 优, 良, 中. */
   grades: setting({
-    schema: z
-      .strictObject({ excellent: percent, good: percent, fair: percent })
-      .refine(({ excellent, good, fair }) => excellent > good && good > fair, {
+    schema: z.strictObject({ excellent: percent, good: percent, fair: percent }).check(
+      z.refine(({ excellent, good, fair }) => excellent > good && good > fair, {
         error: 'excellent > good > fair',
       }),
+    ),
     default: { excellent: 90, good: 80, fair: 60 },
     label: { 'zh-CN': '等级分数线', 'en-US': 'Grades' },
     bounds: {
@@ -103,7 +103,7 @@ export const POINTS_SETTINGS = {
 
   /** What the weights of a form add to. */
   fullMarks: setting({
-    schema: z.number().positive().max(1000),
+    schema: z.number().check(z.positive(), z.maximum(1000)),
     default: 100,
     label: { 'zh-CN': '满分', 'en-US': 'Full marks' },
     bounds: {

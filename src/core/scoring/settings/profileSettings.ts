@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod/mini';
 import { EXECUTION_SETTINGS } from './executionSettings';
 import { FINDING_SETTINGS } from './findingSettings';
 import { PASSED_TARGET_SETTINGS } from './passedTargetSettings';
@@ -43,11 +43,11 @@ export function forEachSetting<Values extends Record<ProfileSettingName, unknown
 }
 
 /** The schema of each setting, by its name. */
-export function settingSchemas(): { [Name in ProfileSettingName]: z.ZodType<SettingValues[Name]> } {
+export function settingSchemas(): { [Name in ProfileSettingName]: z.ZodMiniType<SettingValues[Name]> } {
   return schemasOf<SettingValues>(PROFILE_SETTINGS);
 }
 
-type Schemas<Values> = { [Name in keyof Values]: z.ZodType<Values[Name]> };
+type Schemas<Values> = { [Name in keyof Values]: z.ZodMiniType<Values[Name]> };
 
 /** Over any settings, so that the compiler sees that each name keeps its type. */
 function schemasOf<Values extends object>(entries: {

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { ofTenPoints } from './exampleNumbers';
 import { oneOfInput } from './inputs/oneOfInput';
 import { numbersInput } from './inputs/numbersInput';
@@ -45,8 +45,8 @@ export const ROW_SCORE_SETTINGS = {
   /** Qualitative tiers in percent: at or above `top` 达成, at or above `middle` 部分达成, else 未达成. */
   qualitativeTiers: setting({
     schema: z
-      .strictObject({ top: percent.max(100), middle: percent.max(100) })
-      .refine(({ top, middle }) => top > middle, { error: 'top > middle' }),
+      .strictObject({ top: percent.check(z.maximum(100)), middle: percent.check(z.maximum(100)) })
+      .check(z.refine(({ top, middle }) => top > middle, { error: 'top > middle' })),
     default: { top: 80, middle: 60 },
     label: { 'zh-CN': '定性指标分档', 'en-US': 'Tiers of qualitative indicators' },
     bounds: {

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod/mini';
 import type { Localized } from '../../language/locale';
 import type { SettingInput } from './inputs/settingInput';
 
@@ -8,7 +8,7 @@ export type SettingEffect = 'rowScore' | 'executionScore' | 'total' | 'grade' | 
 /** All there is to know of a setting of a 评分规则集 but the rule that uses it. */
 export interface Setting<Value> {
   /** What it may hold, with the reason of the rule. */
-  readonly schema: z.ZodType<Value>;
+  readonly schema: z.ZodMiniType<Value>;
   /** Its value in 财政部通用. */
   readonly default: Value;
   /** Its name in the editor, in a few words. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 
 /** A request and its answer, as the client has them. */
 export interface RecordedExchange {

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import type { PageSetup } from '../../../xlsx/workbookFile';
 import type { LiveSheet } from '../../session/workbookSession';
 import { areaOfAddress } from '../address';
@@ -12,9 +12,9 @@ import { LAST_COLUMN, LAST_ROW } from '../../../grid/sheetSize';
 const ORIENTATIONS = { portrait: 'Portrait', landscape: 'Landscape' } as const;
 const MOST_PAGES = 32_767;
 
-const pages = z.number().int().min(0).max(MOST_PAGES).nullish();
+const pages = z.nullish(z.number().check(z.int(), z.minimum(0), z.maximum(MOST_PAGES)));
 const zoomOptions = z.strictObject({
-  scale: z.number().int().min(10).max(400).nullish(),
+  scale: z.nullish(z.number().check(z.int(), z.minimum(10), z.maximum(400))),
   horizontalFitToPages: pages,
   verticalFitToPages: pages,
 });
