@@ -3,8 +3,8 @@ import { movedRows } from './movedRows';
 
 const placesOf = (before: string, now: string, ignored: readonly number[] = []) => {
   const grid = gridOfText(before);
-  const place = movedRows(grid, gridOfText(now), new Set(ignored));
-  return grid.rows.map((_, row) => place(row));
+  const { placeOf } = movedRows(grid, gridOfText(now), new Set(ignored));
+  return grid.rows.map((_, row) => placeOf(row));
 };
 
 const ROWS = `
@@ -32,11 +32,57 @@ test.each<[string, string, readonly number[], readonly (number | null)[]]>([
   expect(placesOf(ROWS, now, ignored)).toEqual(places);
 });
 
+const WIDE = `
+  表头|目标|完成|得分
+  甲|≥1|1|1
+  乙|≥2|2|2
+  丙|≥3|3|3
+  合计|||6
+`;
+
+test.each<[string, string, readonly (number | null)[], readonly number[]]>([
+  [
+    'a row inserted, and the row behind it edited',
+    '\n  表头|目标|完成|得分\n  甲|≥1|1|1\n  |||\n  乙|≥2|9|2\n  丙|≥3|3|3\n  合计|||6\n',
+    [0, 1, 3, 4, 5],
+    [2],
+  ],
+  [
+    'rows sorted the other way',
+    '\n  表头|目标|完成|得分\n  丙|≥3|3|3\n  乙|≥2|2|2\n  甲|≥1|1|1\n  合计|||6\n',
+    [0, 3, 2, 1, 4],
+    [],
+  ],
+  [
+    'a row inserted, and the row behind it changed beyond recognition',
+    '\n  表头|目标|完成|得分\n  甲|≥1|1|1\n  |||\n  丁|≥7|9|2\n  丙|≥3|3|3\n  合计|||6\n',
+    [0, 1, null, 4, 5],
+    [2, 3],
+  ],
+  [
+    'a row deleted and another one inserted elsewhere',
+    '\n  新|≥8|8|8\n  表头|目标|完成|得分\n  甲|≥1|1|1\n  丙|≥3|3|3\n  合计|||6\n',
+    [1, 2, null, 3, 4],
+    [0],
+  ],
+  [
+    'two rows that are as much like the old one',
+    '\n  表头|目标|完成|得分\n  甲|≥1|1|1\n  乙|≥2|8|2\n  乙|≥2|9|2\n  丙|≥3|3|3\n  合计|||6\n',
+    [0, 1, null, 4, 5],
+    [2, 3],
+  ],
+])('%s: where the rows are, and which say nothing of any', (_name, now, places, unclaimed) => {
+  const grid = gridOfText(WIDE);
+  const moved = movedRows(grid, gridOfText(now), new Set([3]));
+  expect(grid.rows.map((_, row) => moved.placeOf(row))).toEqual(places);
+  expect(moved.unclaimed).toEqual(unclaimed);
+});
+
 test('rows that say the same keep their order', () => {
   expect(placesOf('\n  甲|1\n  甲|1\n  乙|2\n', '\n  新|0\n  甲|1\n  甲|1\n  乙|2\n')).toEqual([1, 2, 3]);
 });
 
 test('rows below the sheet’s last go along with it', () => {
-  const place = movedRows(gridOfText('\n  甲|1\n'), gridOfText('\n  新|0\n  甲|1\n'), new Set());
-  expect(place(4)).toBe(5);
+  const { placeOf } = movedRows(gridOfText('\n  甲|1\n'), gridOfText('\n  新|0\n  甲|1\n'), new Set());
+  expect(placeOf(4)).toBe(5);
 });

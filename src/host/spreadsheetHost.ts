@@ -133,6 +133,11 @@ export type SheetWrite =
        * then still be brought back. Absent where nothing is left, or Excel did not tell.
        */
       readonly found?: ReadonlyMap<string, GridCell>;
+      /**
+       * Where (A1) what was written into a cell stands by now, for rows that have moved and can't be told to be those it
+       * was meant for; absent where there is none.
+       */
+      readonly strayed?: ReadonlyMap<string, string>;
     };
 
 /** A cell of a table that the add-in writes onto a sheet of its own; a link is a formula. */

@@ -229,8 +229,37 @@ const SECONDS: readonly (readonly [string, Twice['second']])[] = [
   ),
 ];
 
+/** A row comes above an indicator whose achieved value, or whose whole row, is another afterwards. */
+const MOVED_AND_EDITED: readonly OthersAction[] = [
+  inTurn([named('指标间插入一行'), { name: '改下移行的实际完成值', ...inRow('F', '1', 2) }]),
+  inTurn([
+    named('指标间插入一行'),
+    ...['C', 'D', 'F', 'G'].map((column) => ({
+      name: `改下移行的 ${column} 列`,
+      ...inRow(column, '7', 2),
+    })),
+  ]),
+  { name: '两行指标对调', act: (book, sheet) => swapRows(book, sheet, firstRow(sheet) - 1) },
+];
+
+/** A row (zero-based) and the one below it change places, as sorting does it. */
+function swapRows(book: LiveWorkbook, sheet: LiveSheet, top: number): void {
+  const moved = (from: number, to: number) =>
+    Array.from({ length: sheet.columnCount }, (_, column) => {
+      const { value, formula, style } = sheet.cell({ row: from, column });
+      const own = new RegExp(`(\\$?[A-Z]{1,3}\\$?)${from + 1}(?!\\d)`, 'g');
+      const content = formula === null ? value : { formula: formula.replace(own, `$1${to + 1}`) };
+      return { position: { row: to, column }, content, numberFormat: style.numberFormat };
+    });
+  book.edit(sheet.id, [...moved(top, top + 1), ...moved(top + 1, top)], 'person');
+}
+
 const TWICE: readonly Twice[] = [
   ...SECONDS.map(([name, second]): Twice => ({ name: `中途报错，接着${name}`, second })),
+  ...MOVED_AND_EDITED.map((action): Twice => ({
+    name: `中途报错，接着${action.name}`,
+    second: { kind: 'others', action },
+  })),
   ...SECONDS.filter(([name]) => name !== '改得分').map(([name, second]): Twice => ({
     name: `别人改得分，接着${name}`,
     first: named('改得分'),

@@ -15,6 +15,7 @@ import type { ConfirmedChange } from '../../core/confirmed/confirm';
 import { keepConfirmed, withChange } from './keepConfirmed';
 import { mayStand, refusalOfWrite } from './refusedWrite';
 import type { Refusal } from './scoreOutcome';
+import { withStrayed } from './writePlan';
 
 /** A sheet on which a step was not taken back. */
 export interface RefusedSheet {
@@ -125,7 +126,11 @@ export async function takeBack(
     const place = step.sheets.findIndex((written) => written.sheetId === sheetId);
     // It stays as it was: to be taken up again.
     const record = step.sheets[place];
-    if (record) records[place] = write.found ? withFound(record, change, write.found) : record;
+    if (record) {
+      const met = write.found ? withFound(record, change, write.found) : record;
+      // Of a taking back nothing is to be looked for: what has strayed is as it was before the step.
+      records[place] = direction === 'redo' ? withStrayed(met, write) : met;
+    }
     return [{ sheetId, sheet: snapshot.sheet, refusal, isUntouched: !mayStand(write) }];
   });
   const done = { kind: 'done', cells, help, skipped, record: { ...step, sheets: records }, refused } as const;

@@ -90,14 +90,26 @@ export function outcomeOf(
 }
 
 /** The record of a write that could not be put back: what others had entered meanwhile comes back with it. */
-function leftOf(inspection: AssessedSheet, plan: EditPlan, { found }: RefusedWrite): UndoSheet | null {
+function leftOf(inspection: AssessedSheet, plan: EditPlan, write: RefusedWrite): UndoSheet | null {
   const expected = expectedOf(inspection, plan);
-  if (expected === null || found === undefined) return expected;
+  if (expected === null) return expected;
   const cells = expected.cells.map((recorded) => {
-    const stood = found.get(recorded.cell);
+    const stood = write.found?.get(recorded.cell);
     return stood === undefined ? recorded : { ...recorded, before: stateOf(stood) };
   });
-  return { ...expected, cells };
+  return withStrayed({ ...expected, cells }, write);
+}
+
+/** A record that looks for what has strayed where it stands, and not by what its row used to say. */
+export function withStrayed(record: UndoSheet, { strayed, now }: RefusedWrite): UndoSheet {
+  const cells = record.cells.map((recorded) => {
+    const at = strayed?.get(recorded.cell);
+    if (at === undefined) return recorded;
+    // Excel has written a formula anew for the row it stands in.
+    const after = now === null ? recorded.after : stateOf(cellAtAddress(now.snapshot, at));
+    return { ...recorded, cell: at, place: null, after };
+  });
+  return { ...record, cells };
 }
 
 /** The sheet after a refused write; should the form have gone meanwhile, the first judgement stands. */

@@ -22,7 +22,7 @@ import {
   type Found,
 } from './found';
 import { isOwn } from './foundHelp';
-import { formerOf, placeSince, strayMarks } from './putBack';
+import { formerOf, mayHold, placeSince, strayMarks } from './putBack';
 import { putBack, type Wrong } from './putBackRounds';
 import { refusalOf } from './refusalOf';
 import { queueSheetWrite } from './sheetWrite';
@@ -152,7 +152,8 @@ function wrongOf(
   isSameRequest: boolean,
   { refusal, differences }: Reason,
 ): Wrong {
-  return { change, former: formerOf(change, found, now, isSameRequest), now, refusal, differences };
+  const former = formerOf(change, found, now, isSameRequest);
+  return { change, former, now, refusal, differences, ...foundIn(change, found) };
 }
 
 function refused(
@@ -228,16 +229,17 @@ function stateOf({ change, found: tell }: Sent, look: Look | undefined, refusal:
   const isCutShort = answers.includes(null) && answers.some((part) => part !== null);
   if (isCutShort && refusal.code !== 'timed-out')
     return { kind: 'nothing', change, found, evidence, reading };
-  const place = placeSince(change, found, reading);
+  const places = placeSince(change, found, reading);
   const parts = [
     ...change.plan.cells.map((edit) => {
-      const at = place === null ? edit.cell : place(edit.cell);
-      // Gone with its row, whatever was written there.
-      if (at === null) return { isDone: false, isUntouched: true };
+      const at = places === null ? edit.cell : places.at(edit.cell);
+      // Gone with its row, whatever was written there; or in a row that is not found again.
+      if (at === null)
+        return { isDone: false, isUntouched: mayHold(places, reading.snapshot, edit).length === 0 };
       const was = found.cells?.get(edit.cell) ?? cellAtAddress(change.reading.snapshot, edit.cell);
       const is = cellAtAddress(reading.snapshot, at);
       const isUntouched = isContent(is, contentOf(was)) && is.numberFormat === was.numberFormat;
-      const isDone = place === null ? holds(reading.snapshot, edit) : holdsMoved(reading.snapshot, edit, at);
+      const isDone = places === null ? holds(reading.snapshot, edit) : holdsMoved(reading.snapshot, edit, at);
       return { isDone, isUntouched };
     }),
     ...marksDone(change, found, reading),
@@ -245,7 +247,7 @@ function stateOf({ change, found: tell }: Sent, look: Look | undefined, refusal:
   ];
   const isBare = strayMarks(change.reading, reading).length === 0;
   // On rows that have moved since nothing is left standing: what was judged is no longer that sheet.
-  const isWhole = place === null && isBare && parts.every(({ isDone }) => isDone);
+  const isWhole = places === null && isBare && parts.every(({ isDone }) => isDone);
   const isNothing = isBare && parts.every(({ isUntouched }) => isUntouched);
   return { kind: isWhole ? 'whole' : isNothing ? 'nothing' : 'partial', change, found, evidence, reading };
 }
@@ -340,9 +342,14 @@ async function settled(
   const results = await putBack(requests, wrongs);
   return verdicts.map((verdict) => {
     if ('write' in verdict) return verdict.write;
-    const { refusal, differences, now } = verdict.wrong;
-    const result = results.get(verdict.wrong) ?? { remains: NOTHING, now };
-    const write = refused(refusal, result.remains, differences, result.now);
-    return result.remains.kind === 'left' ? { ...write, found: verdict.wrong.former.cells } : write;
+    const { refusal, differences, now, found } = verdict.wrong;
+    const result = results.get(verdict.wrong);
+    const write = refused(refusal, result?.remains ?? NOTHING, differences, result?.now ?? now);
+    if (result?.remains.kind !== 'left') return write;
+    return {
+      ...write,
+      ...(found === undefined ? {} : { found }),
+      ...(result.strayed.size === 0 ? {} : { strayed: result.strayed }),
+    };
   });
 }

@@ -4,8 +4,13 @@ import { movedRows } from '../../grid/movedRows';
 import type { FoundMark } from '../spreadsheetHost';
 import type { FoundValidation } from './foundHelp';
 
-/** Where a cell (A1) of a sheet stands by now; `null` where its row is not to be found. */
-export type CellPlace = (cell: string) => string | null;
+/** Where the cells (A1) of a sheet stand by now. */
+export interface CellPlaces {
+  /** `null` where the cell's row is not found again. */
+  at(cell: string): string | null;
+  /** Where a cell may stand whose row is not found again; nowhere, where that row has surely gone. */
+  perhaps(cell: string): readonly string[];
+}
 
 /**
  * Follows cells from one reading of a sheet to a later one, by what stands beside them in their rows.
@@ -17,20 +22,31 @@ export function followedCells(
   before: GridSnapshot,
   now: GridSnapshot,
   written: readonly string[],
-): CellPlace | null {
+): CellPlaces | null {
   const positions = written.flatMap((cell) => parseCell(cell) ?? []);
-  const rowOf = movedRows(before, now, new Set(positions.map(({ column }) => column)));
-  if (positions.every(({ row }) => rowOf(row) === row)) return null;
-  return (cell) => {
-    const position = parseCell(cell);
-    const row = position === null ? null : rowOf(position.row);
-    return position === null || row === null ? null : formatCell({ ...position, row });
+  const { placeOf, unclaimed } = movedRows(before, now, new Set(positions.map(({ column }) => column)));
+  if (positions.every(({ row }) => placeOf(row) === row)) return null;
+  const { origin, rows } = now;
+  const holdsAnything = (row: number) =>
+    rows[row - origin.row]?.some(({ value, formula }) => value !== null || formula !== null) === true;
+  const others = unclaimed.filter(holdsAnything);
+  return {
+    at(cell) {
+      const position = parseCell(cell);
+      const row = position === null ? null : placeOf(position.row);
+      return position === null || row === null ? null : formatCell({ ...position, row });
+    },
+    perhaps(cell) {
+      const position = parseCell(cell);
+      if (position === null || placeOf(position.row) !== null) return [];
+      return others.map((row) => formatCell({ ...position, row }));
+    },
   };
 }
 
 /** A mark whose rows have moved, as Excel would have moved it; `null` where they are gone. */
-export function followedMark({ areas, formula }: FoundMark, place: CellPlace): FoundMark | null {
-  const moved = areas.flatMap((area) => followedArea(area, place) ?? []);
+export function followedMark({ areas, formula }: FoundMark, places: CellPlaces): FoundMark | null {
+  const moved = areas.flatMap((area) => followedArea(area, places) ?? []);
   const [from, to] = [topOf(areas[0]), topOf(moved[0])];
   if (moved.length < areas.length || from === null || to === null) return null;
   // Its one reference is to the reason of the first row.
@@ -56,7 +72,7 @@ function inRow(formula: string, from: number, to: number): string {
   return formula.replace(new RegExp(`(\\$[A-Z]{1,3})${from}(?!\\d)`, 'g'), `$1${to}`);
 }
 
-function followedArea(area: string, place: CellPlace): string | null {
+function followedArea(area: string, places: CellPlaces): string | null {
   const parsed = parseArea(area);
   if (parsed === null) return null;
   const { top, left, bottom, right } = parsed;
@@ -64,7 +80,7 @@ function followedArea(area: string, place: CellPlace): string | null {
     { row: top, column: left },
     { row: bottom, column: right },
   ].map((corner) => {
-    const cell = place(formatCell(corner));
+    const cell = places.at(formatCell(corner));
     return cell === null ? null : parseCell(cell);
   });
   return first && last ? formatArea({ ...parsed, top: first.row, bottom: last.row }) : null;

@@ -3,12 +3,12 @@ import { isUnfinishedMark, markerOf } from '../../core/mark';
 import type { CellEdit } from '../../core/plan';
 import { markOfFormula } from '../../core/undo/markOfFormula';
 import { cellAtAddress } from '../../core/undo/recordSheet';
-import type { GridCell } from '../../grid/gridSnapshot';
+import type { GridCell, GridSnapshot } from '../../grid/gridSnapshot';
 import type { FoundMark, SheetReading } from '../spreadsheetHost';
 import { runsOf } from './cellRuns';
 import type { PreparedChange } from './prepareChange';
 import { differencesOf, holds, holdsMoved, isContent, type Found } from './found';
-import { followedCells, followedMark, followedValidation, type CellPlace } from './movedCells';
+import { followedCells, followedMark, followedValidation, type CellPlaces } from './movedCells';
 import { queueHelpAsFound, type FoundValidation } from './foundHelp';
 import { queueMark, removeMarks, writeRun } from './sheetWrite';
 
@@ -18,6 +18,11 @@ export interface Former {
   readonly removeMarks: readonly string[];
   readonly addMarks: readonly FoundMark[];
   readonly help: ReadonlyMap<string, FoundValidation>;
+  /**
+   * Cells that hold what was written, in rows that can't be told to be the ones it was meant for: left alone. By the cell
+   * that it was written into.
+   */
+  readonly unsure: ReadonlyMap<string, readonly string[]>;
 }
 
 /**
@@ -35,16 +40,20 @@ export function formerOf(
 ): Former {
   const { reading, edits, marks, helped } = change;
   const cells = new Map<string, GridCell>();
-  const place = isSameRequest ? null : placeSince(change, found, now);
+  const unsure = new Map<string, readonly string[]>();
+  const places = isSameRequest ? null : placeSince(change, found, now);
   for (const [cell, edit] of edits) {
-    const at = place === null ? cell : place(cell);
-    // Gone with its row.
-    if (at === null) continue;
+    const at = places === null ? cell : places.at(cell);
+    // Gone with its row, or in a row that is not found again.
+    if (at === null) {
+      noteUnsure(unsure, cell, mayHold(places, now.snapshot, edit));
+      continue;
+    }
     const former = found.cells?.get(cell) ?? cellAtAddress(reading.snapshot, cell);
     const present = cellAtAddress(now.snapshot, at);
     const isSame = isContent(present, contentOf(former));
     if (isSame && present.numberFormat === former.numberFormat) continue;
-    const isOurs = place === null ? holds(now.snapshot, edit) : holdsMoved(now.snapshot, edit, at);
+    const isOurs = places === null ? holds(now.snapshot, edit) : holdsMoved(now.snapshot, edit, at);
     if (isSame || isSameRequest || isOurs) cells.set(at, former);
   }
   const added = new Set(marks.add.map(({ formula }) => markerOf(formula)));
@@ -57,7 +66,7 @@ export function formerOf(
       .filter(({ id }) => marks.remove.includes(id))
       .flatMap(({ formula }) => markOfFormula(formula) ?? []);
   const removed = marks.remove.some((id) => !presentIds.has(id));
-  const followed = (mark: FoundMark) => (place === null ? mark : followedMark(mark, place));
+  const followed = (mark: FoundMark) => (places === null ? mark : followedMark(mark, places));
   const help = found.help ?? new Map<string, FoundValidation>(helped.map((cell) => [cell, null]));
   return {
     cells,
@@ -73,33 +82,51 @@ export function formerOf(
           .flatMap((mark) => followed(mark) ?? [])
       : [],
     help:
-      place === null
+      places === null
         ? help
         : new Map(
             [...help].flatMap(([cell, validation]) => {
-              const at = place(cell);
+              const at = places.at(cell);
               return at === null ? [] : [[at, followedValidation(validation, cell, at)] as const];
             }),
           ),
+    unsure,
   };
+}
+
+export function noteUnsure(
+  unsure: Map<string, readonly string[]>,
+  cell: string,
+  holding: readonly string[],
+): void {
+  if (holding.length > 0) unsure.set(cell, holding);
+}
+
+/** The cells that hold what was written into one whose row is not found again. */
+export function mayHold(
+  places: CellPlaces | null,
+  now: GridSnapshot,
+  { cell, content }: Pick<CellEdit, 'cell' | 'content'>,
+): readonly string[] {
+  return places?.perhaps(cell).filter((other) => holdsMoved(now, { content }, other)) ?? [];
 }
 
 /**
  * Where the cells that were written stand by now, where rows have moved after they were; `null`: where they were
  * written. Rows that had moved before, which the evidence tells, were written to as they then stood.
  */
-export function placeSince(change: PreparedChange, found: Found, now: SheetReading): CellPlace | null {
+export function placeSince(change: PreparedChange, found: Found, now: SheetReading): CellPlaces | null {
   if (found.cells !== null && differencesOf(change, found).length > 0) return null;
   const { reading, edits, helped } = change;
-  const place = followedCells(reading.snapshot, now.snapshot, [...edits.keys(), ...helped]);
-  if (place === null || found.cells !== null) return place;
+  const places = followedCells(reading.snapshot, now.snapshot, [...edits.keys(), ...helped]);
+  if (places === null || found.cells !== null) return places;
   // Not told what was found: what was written stands either where its row is now, or where it was then.
   const count = (at: (cell: string) => string | null) =>
     [...edits].filter(([cell, edit]) => {
       const held = at(cell);
       return held !== null && holdsMoved(now.snapshot, edit, held);
     }).length;
-  return count(place) >= count((cell) => cell) ? place : null;
+  return count((cell) => places.at(cell)) >= count((cell) => cell) ? places : null;
 }
 
 /** Queues putting a sheet back, without a sync. */
@@ -116,7 +143,7 @@ export function queuePutBack(sheet: Excel.Worksheet, former: Former, hiddenRows:
   for (const [cell, validation] of former.help) queueHelpAsFound(sheet, cell, validation);
 }
 
-/** Whether there is anything to put back. */
+/** Whether there is nothing to put back. */
 export function isEmpty({ cells, removeMarks: going, addMarks, help }: Former): boolean {
   return cells.size + going.length + addMarks.length + help.size === 0;
 }

@@ -8,8 +8,8 @@ import type { PreparedChange } from './prepareChange';
 import { holdsMoved, isContent, answeredOrNull } from './found';
 import { queueFoundCells } from './foundCells';
 import { queueFoundHelp, type FoundValidation } from './foundHelp';
-import { followedCells, followedMark, followedValidation, type CellPlace } from './movedCells';
-import { isEmpty, queuePutBack, strayMarks, type Former } from './putBack';
+import { followedCells, followedMark, followedValidation, type CellPlaces } from './movedCells';
+import { isEmpty, mayHold, noteUnsure, queuePutBack, strayMarks, type Former } from './putBack';
 import type { WriteRequests } from './writeRequests';
 
 /** A write that is not to stand. */
@@ -19,12 +19,16 @@ export interface Wrong {
   readonly now: SheetReading;
   readonly refusal: HostRefusal;
   readonly differences: readonly CellDifference[];
+  /** What stood in the cells (A1) that were written, as far as Excel told. */
+  readonly found?: ReadonlyMap<string, GridCell>;
 }
 
 /** What putting back has come to. */
 export interface Ended {
   readonly remains: WriteRemains;
   readonly now: SheetReading | null;
+  /** Where what was written into a cell stands by now, in a row that can't be told to be its own. */
+  readonly strayed: ReadonlyMap<string, string>;
 }
 
 /** Times that something is put back: others may write, or move rows, in between. */
@@ -60,21 +64,31 @@ export async function putBack(
     const seen = await putBackOnce(requests, open);
     open.forEach((one, index) => {
       const { after = null } = seen[index] ?? {};
-      if (after === null) return ended.set(one.wrong, { remains: leftOf(one.former), now: null });
+      if (after === null) return ended.set(one.wrong, endedWith(one.former, null));
       const former = stillToDo(one, after, seen[index]);
-      if (isEmpty(former)) return ended.set(one.wrong, { remains: { kind: 'put-back' }, now: after });
+      if (isEmpty(former)) return ended.set(one.wrong, endedWith(former, after));
       return next.push({ wrong: one.wrong, former, now: after });
     });
     open = next;
   }
-  for (const { wrong, former, now } of open) ended.set(wrong, { remains: leftOf(former), now });
+  for (const { wrong, former, now } of open) ended.set(wrong, endedWith(former, now));
   return ended;
 }
 
-const NOTHING_FORMER: Former = { cells: new Map(), removeMarks: [], addMarks: [], help: new Map() };
-
-function leftOf({ cells, help }: Former): WriteRemains {
-  return { kind: 'left', cells: [...new Set([...cells.keys(), ...help.keys()])] };
+/** @param former what is not put back */
+function endedWith(former: Former, now: SheetReading | null): Ended {
+  const { cells, help, unsure } = former;
+  const left = [...new Set([...cells.keys(), ...help.keys(), ...[...unsure.values()].flat()])];
+  const isDone = isEmpty(former) && unsure.size === 0 && now !== null;
+  // Where several cells hold it, nobody can tell which is ours.
+  const strayed = [...unsure].flatMap(([cell, [at, ...others]]) =>
+    at === undefined || others.length > 0 ? [] : [[cell, at] as const],
+  );
+  return {
+    remains: isDone ? { kind: 'put-back' } : { kind: 'left', cells: left },
+    now,
+    strayed: new Map(strayed),
+  };
 }
 
 async function putBackOnce(requests: WriteRequests, open: readonly Open[]): Promise<readonly Seen[]> {
@@ -109,10 +123,12 @@ async function putBackOnce(requests: WriteRequests, open: readonly Open[]): Prom
 /** What is not yet as it was. */
 function stillToDo(one: Open, after: SheetReading, seen: Seen | undefined): Former {
   const present = seen?.present ?? null;
-  const place = placeSince(one, after, present);
-  if (place !== null) return followed(one, after, place, { present, help: seen?.help ?? null });
+  const places = placeSince(one, after, present);
+  if (places !== null) return followed(one, after, places, { present, help: seen?.help ?? null });
   const theirs = editedBetween(one, present);
-  return theirs.size > 0 ? { ...NOTHING_FORMER, cells: theirs } : leftToDo(one, after);
+  if (theirs.size === 0) return leftToDo(one, after);
+  const { unsure } = one.former;
+  return { cells: theirs, removeMarks: [], addMarks: [], help: new Map(), unsure };
 }
 
 /** Where the cells stood when they were put back, seen from the reading before; `null`: where they stood there. */
@@ -120,7 +136,7 @@ function placeSince(
   { former, now, wrong }: Open,
   after: SheetReading,
   present: Seen['present'],
-): CellPlace | null {
+): CellPlaces | null {
   if (present === null) return null;
   const written = [...former.cells.keys(), ...wrong.change.edits.keys(), ...former.help.keys()];
   return followedCells(now.snapshot, withCells(after.snapshot, present), written);
@@ -133,20 +149,22 @@ function placeSince(
 function followed(
   { former, now }: Open,
   after: SheetReading,
-  place: CellPlace,
+  places: CellPlaces,
   { present, help }: Pick<Seen, 'present' | 'help'>,
 ): Former {
   const standing: GridSnapshot = withCells(after.snapshot, present ?? new Map());
   const cells = new Map<string, GridCell>(present ?? []);
   const validations = new Map<string, FoundValidation>(help ?? []);
+  const unsure = new Map(former.unsure);
   for (const [cell, wanted] of former.cells) {
-    const moved = place(cell);
+    const moved = places.at(cell);
     const content = contentOf(cellAtAddress(now.snapshot, cell));
+    if (moved === null) noteUnsure(unsure, cell, mayHold(places, standing, { cell, content }));
     const isOurs = moved !== null && holdsMoved(standing, { content }, moved);
     if (moved !== null && isOurs) cells.set(moved, wanted);
   }
   for (const [cell, wanted] of former.help) {
-    const moved = place(cell);
+    const moved = places.at(cell);
     if (moved !== null) validations.set(moved, followedValidation(wanted, cell, moved));
   }
   for (const [cell, wanted] of cells) {
@@ -161,8 +179,9 @@ function followed(
   return {
     cells,
     removeMarks: misplaced.map(({ id }) => id),
-    addMarks: former.addMarks.flatMap((mark) => followedMark(mark, place) ?? []),
+    addMarks: former.addMarks.flatMap((mark) => followedMark(mark, places) ?? []),
     help: validations,
+    unsure,
   };
 }
 
@@ -193,5 +212,6 @@ function leftToDo({ former, now: before }: Open, after: SheetReading): Former {
     addMarks: former.addMarks.filter(({ formula }) => !markers.has(markerOf(formula))),
     // Not told by a reading: taken for done where the request went through.
     help: new Map(),
+    unsure: former.unsure,
   };
 }
