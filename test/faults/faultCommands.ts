@@ -22,6 +22,8 @@ export interface FaultCommand {
   readonly isPerSheet?: true;
   /** What others may do meanwhile to other sheets that it writes. */
   readonly others?: readonly OthersAction[];
+  /** A fault, by a part of its name, after which it is right although the workbook looks otherwise than as before. */
+  readonly except?: string;
 }
 
 const nothing = () => Promise.resolve();
@@ -185,6 +187,8 @@ export const FAULT_COMMANDS: readonly FaultCommand[] = [
   {
     name: '去掉输入提示',
     sheet: '表1',
+    // What a cell's help says follows from its row: of a row that is another by now it is another too.
+    except: '改下移行的 C 列',
     isUndoable: 'undo',
     prepare: helped,
     run: (pane) => pane.controller.removeInputHelp(),
@@ -199,6 +203,8 @@ export const FAULT_COMMANDS: readonly FaultCommand[] = [
   {
     name: '清除全部标记',
     sheet: '表1',
+    // A mark that is put back goes to the row it was about; Excel leaves one where it was when rows are sorted.
+    except: '两行指标对调',
     isPerSheet: true,
     isUndoable: 'again',
     prepare: async (pane) => {

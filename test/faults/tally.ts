@@ -32,6 +32,7 @@ export async function injectAll(
     ...clean.requests.flatMap(({ writes }, request) =>
       [...FAULTS, ...(command.others ?? []).map(othersFault)]
         .filter(({ onlyWriting }) => writes || onlyWriting !== true)
+        .filter(({ name }) => command.except === undefined || !name.includes(command.except))
         .map((fault) => ({ fault, request })),
     ),
     ...CIRCUMSTANCES.map((fault) => ({ fault, request: 0 })),

@@ -6,7 +6,7 @@ import { contentOf } from '../../core/cellContent';
 import { cellText } from '../../grid/cellText';
 import type { GridSnapshot } from '../../grid/gridSnapshot';
 import { cellAtAddress, recordSheet, stateOf } from '../../core/undo/recordSheet';
-import type { StepSubject, UndoSheet } from '../../core/undo/undoStep';
+import type { HelpedCell, StepSubject, UndoSheet } from '../../core/undo/undoStep';
 import type {
   Applied,
   SheetChange,
@@ -109,7 +109,14 @@ export function withStrayed(record: UndoSheet, { strayed, now }: RefusedWrite): 
     const after = now === null ? recorded.after : stateOf(cellAtAddress(now.snapshot, at));
     return { ...recorded, cell: at, place: null, after };
   });
-  return { ...record, cells };
+  const { inputHelp } = record;
+  if (inputHelp === undefined) return { ...record, cells };
+  const followed = (helped: HelpedCell): HelpedCell => {
+    const at = strayed?.get(helped.cell);
+    return at === undefined ? helped : { cell: at, place: null };
+  };
+  const { before, after } = inputHelp;
+  return { ...record, cells, inputHelp: { before: before.map(followed), after: after.map(followed) } };
 }
 
 /** The sheet after a refused write; should the form have gone meanwhile, the first judgement stands. */

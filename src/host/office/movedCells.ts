@@ -44,13 +44,23 @@ export function followedCells(
   };
 }
 
-/** A mark whose rows have moved, as Excel would have moved it; `null` where they are gone. */
+/** A mark whose rows have moved, as Excel would have moved it; `null` where all of them are gone. */
 export function followedMark({ areas, formula }: FoundMark, places: CellPlaces): FoundMark | null {
-  const moved = areas.flatMap((area) => followedArea(area, places) ?? []);
+  const moved = areas.flatMap((area) => followedArea(area, places));
   const [from, to] = [topOf(areas[0]), topOf(moved[0])];
-  if (moved.length < areas.length || from === null || to === null) return null;
+  if (from === null || to === null) return null;
   // Its one reference is to the reason of the first row.
   return { areas: moved, formula: inRow(formula, from, to) };
+}
+
+/** The cells of a mark's first column whose rows are not found again, with where each may stand. */
+export function strayedOfMark(
+  { areas }: FoundMark,
+  places: CellPlaces,
+): readonly (readonly [string, readonly string[]])[] {
+  return areas
+    .flatMap(cellsDown)
+    .flatMap((cell) => (places.at(cell) === null ? [[cell, places.perhaps(cell)] as const] : []));
 }
 
 /** A data validation whose cell has moved: what its bounds say of its own row, they say of the row it is in now. */
@@ -72,18 +82,33 @@ function inRow(formula: string, from: number, to: number): string {
   return formula.replace(new RegExp(`(\\$[A-Z]{1,3})${from}(?!\\d)`, 'g'), `$1${to}`);
 }
 
-function followedArea(area: string, places: CellPlaces): string | null {
+/** Rows inserted in between belong to it, as they do in Excel; rows that were sorted are followed one by one. */
+function followedArea(area: string, places: CellPlaces): readonly string[] {
   const parsed = parseArea(area);
-  if (parsed === null) return null;
-  const { top, left, bottom, right } = parsed;
-  const [first, last] = [
-    { row: top, column: left },
-    { row: bottom, column: right },
-  ].map((corner) => {
-    const cell = places.at(formatCell(corner));
-    return cell === null ? null : parseCell(cell);
+  if (parsed === null) return [];
+  const rows = cellsDown(area).flatMap((cell) => {
+    const at = places.at(cell);
+    return (at === null ? null : parseCell(at))?.row ?? [];
   });
-  return first && last ? formatArea({ ...parsed, top: first.row, bottom: last.row }) : null;
+  const [top, bottom] = [rows[0], rows.at(-1)];
+  if (top === undefined || bottom === undefined) return [];
+  const isInOrder = rows.every((row, index) => index === 0 || row > (rows[index - 1] ?? row));
+  if (isInOrder) return [formatArea({ ...parsed, top, bottom })];
+  const runs: { top: number; bottom: number }[] = [];
+  for (const row of [...rows].sort((one, other) => one - other)) {
+    const last = runs.at(-1);
+    if (last?.bottom === row - 1) last.bottom = row;
+    else runs.push({ top: row, bottom: row });
+  }
+  return runs.map((run) => formatArea({ ...parsed, ...run }));
+}
+
+/** The cells of an area's first column. */
+function cellsDown(area: string): readonly string[] {
+  const parsed = parseArea(area);
+  if (parsed === null) return [];
+  const { top, left, bottom } = parsed;
+  return Array.from({ length: bottom - top + 1 }, (_, down) => formatCell({ row: top + down, column: left }));
 }
 
 /** The number of an area's first row as it stands in formulas. */

@@ -8,7 +8,13 @@ import type { FoundMark, SheetReading } from '../spreadsheetHost';
 import { runsOf } from './cellRuns';
 import type { PreparedChange } from './prepareChange';
 import { differencesOf, holds, holdsMoved, isContent, type Found } from './found';
-import { followedCells, followedMark, followedValidation, type CellPlaces } from './movedCells';
+import {
+  followedCells,
+  followedMark,
+  followedValidation,
+  strayedOfMark,
+  type CellPlaces,
+} from './movedCells';
 import { queueHelpAsFound, type FoundValidation } from './foundHelp';
 import { queueMark, removeMarks, writeRun } from './sheetWrite';
 
@@ -68,6 +74,12 @@ export function formerOf(
   const removed = marks.remove.some((id) => !presentIds.has(id));
   const followed = (mark: FoundMark) => (places === null ? mark : followedMark(mark, places));
   const help = found.help ?? new Map<string, FoundValidation>(helped.map((cell) => [cell, null]));
+  if (places !== null) {
+    for (const cell of help.keys())
+      if (places.at(cell) === null) noteUnsure(unsure, cell, places.perhaps(cell));
+    const strayed = removed ? known.flatMap((mark) => strayedOfMark(mark, places)) : [];
+    for (const [cell, holding] of strayed) noteUnsure(unsure, cell, holding);
+  }
   return {
     cells,
     removeMarks: [

@@ -8,7 +8,13 @@ import type { PreparedChange } from './prepareChange';
 import { holdsMoved, isContent, answeredOrNull } from './found';
 import { queueFoundCells } from './foundCells';
 import { queueFoundHelp, type FoundValidation } from './foundHelp';
-import { followedCells, followedMark, followedValidation, type CellPlaces } from './movedCells';
+import {
+  followedCells,
+  followedMark,
+  followedValidation,
+  strayedOfMark,
+  type CellPlaces,
+} from './movedCells';
 import { isEmpty, mayHold, noteUnsure, queuePutBack, strayMarks, type Former } from './putBack';
 import type { WriteRequests } from './writeRequests';
 
@@ -165,8 +171,11 @@ function followed(
   }
   for (const [cell, wanted] of former.help) {
     const moved = places.at(cell);
-    if (moved !== null) validations.set(moved, followedValidation(wanted, cell, moved));
+    if (moved === null) noteUnsure(unsure, cell, places.perhaps(cell));
+    else validations.set(moved, followedValidation(wanted, cell, moved));
   }
+  for (const mark of former.addMarks)
+    for (const [cell, holding] of strayedOfMark(mark, places)) noteUnsure(unsure, cell, holding);
   for (const [cell, wanted] of cells) {
     const is = cellAtAddress(after.snapshot, cell);
     if (isContent(is, contentOf(wanted)) && is.numberFormat === wanted.numberFormat) cells.delete(cell);
