@@ -44,7 +44,7 @@ import { offeredBy } from './offers/offeredBy';
 import type { PlannedForm } from './plan';
 import { proposalsOf } from './proposals';
 import { remarksOn } from './remarks';
-import { readFormFigures } from './reading/formFigures';
+import { readFormFigures, type FormFigures } from './reading/formFigures';
 import { readRestOfForm, type FormReading } from './reading/formReading';
 import { reasonDraft } from './reasonDraft';
 import { judgeForm, type CountedPart, type JudgedForm } from './scoring/judgeForm';
@@ -78,7 +78,44 @@ export function assess(
   profile: ScoringProfile,
   options: AssessOptions = {},
 ): Assessment {
-  return assessmentOf(judgeSheet(snapshot, profile, options));
+  return resultOf(assessInSteps(snapshot, profile, options));
+}
+
+/** How far the judging of a sheet has come, as a share: rows of its forms, each as often as something is done with it. */
+export interface JudgingProgress {
+  readonly done: number;
+  readonly of: number;
+}
+
+type Judging<Result> = Generator<JudgingProgress, Result>;
+
+/** `assess` step by step: between two steps whoever asks for them may draw a page, listen, or leave the rest undone. */
+export function* assessInSteps(
+  snapshot: GridSnapshot,
+  profile: ScoringProfile,
+  options: AssessOptions = {},
+): Judging<Assessment> {
+  return yield* assessingSteps(yield* judgingSteps(snapshot, profile, options, null));
+}
+
+/** Reading a form, reading its figures and judging them; then what the rest of it says, and what is found. */
+const STEPS_TO_JUDGE = 3;
+const STEPS_IN_ALL = 5;
+
+function rowsOf({ header, limit }: FormLocation): number {
+  return limit - header + 1;
+}
+
+function rowsOfAll(located: readonly FormLocation[]): number {
+  return located.reduce((sum, location) => sum + rowsOf(location), 0);
+}
+
+/** Takes all steps at once. */
+export function resultOf<Result>(steps: Generator<unknown, Result>): Result {
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
 }
 
 /** A sheet read and judged, with nothing looked for and nothing put into words yet: enough to plan what to write. */
@@ -102,8 +139,23 @@ export function judgeSheet(
   snapshot: GridSnapshot,
   profile: ScoringProfile,
   options: AssessOptions = {},
-  before: { readonly sheet: JudgedSheet; readonly changed: ReadonlySet<number> } | null = null,
+  before: JudgedBefore | null = null,
 ): JudgedSheet {
+  return resultOf(judgingSteps(snapshot, profile, options, before));
+}
+
+/** A sheet as it was judged before the (zero-based) rows `changed` were written. */
+interface JudgedBefore {
+  readonly sheet: JudgedSheet;
+  readonly changed: ReadonlySet<number>;
+}
+
+function* judgingSteps(
+  snapshot: GridSnapshot,
+  profile: ScoringProfile,
+  options: AssessOptions,
+  before: JudgedBefore | null,
+): Judging<JudgedSheet> {
   const locale = options.locale ?? 'zh-CN';
   const grid = new FormGrid(snapshot, before && { grid: before.sheet.grid, changed: before.changed });
   const located =
@@ -112,9 +164,17 @@ export function judgeSheet(
       : locateForms(grid, choicesOf(options.columns), (rows, ambiguous) =>
           answerTo(questionOf(grid, rows, ambiguous), options.answers ?? []),
         );
-  const read = located
-    .filter(({ ambiguous }) => ambiguous.length === 0)
-    .map((location) => ({ location, form: readForm(grid, location) }))
+  const of = rowsOfAll(located) * STEPS_IN_ALL;
+  let done = 0;
+  yield { done, of };
+  const understood: { readonly location: FormLocation; readonly form: SelfEvaluationForm }[] = [];
+  for (const location of located) {
+    if (location.ambiguous.length > 0) continue;
+    understood.push({ location, form: readForm(grid, location) });
+    done += rowsOf(location);
+    yield { done, of };
+  }
+  const read = understood
     // Funds without indicator rows are still a form.
     .filter(({ form: { indicators, funds } }) => indicators.length > 0 || funds !== null)
     .filter(({ form: { title } }) => title !== '' || lookAlikeOn(grid) === null);
@@ -131,18 +191,22 @@ export function judgeSheet(
   }
   const ignored = options.ignored ?? NOTHING_IGNORED;
   const confirmed = options.confirmed ?? NOTHING_CONFIRMED;
-  return {
-    ...{ grid, profile, options, located, skipped },
-    forms: forms.map(({ location, form }) => {
-      const judged = judgedWith({ ignored, confirmed }, form, profile);
-      return {
-        ...{ location, judged },
-        total: assessedTotal(judged, profile, locale),
-        proposals: [...proposalsOf(judged, profile)],
-        mark: markOfForm(judged),
-      };
-    }),
-  };
+  const judgedForms: JudgedSheet['forms'][number][] = [];
+  for (const { location, form } of forms) {
+    const figures = readFormFigures(form);
+    done += rowsOf(location);
+    yield { done, of };
+    const judged = judgedWith({ ignored, confirmed }, figures, profile);
+    judgedForms.push({
+      ...{ location, judged },
+      total: assessedTotal(judged, profile, locale),
+      proposals: [...proposalsOf(judged, profile)],
+      mark: markOfForm(judged),
+    });
+    done += rowsOf(location);
+    yield { done, of };
+  }
+  return { ...{ grid, profile, options, located, skipped }, forms: judgedForms };
 }
 
 /** Numbers written beside other entries below a header, or above it among the funds, move no form. */
@@ -155,25 +219,44 @@ function standsWhereItStood({ grid, located }: JudgedSheet, changed: ReadonlySet
 }
 
 /** The second half of `assess`: what is found in the forms, in words. */
-export function assessmentOf({ grid, profile, options, forms, skipped }: JudgedSheet): Assessment {
+export function assessmentOf(sheet: JudgedSheet): Assessment {
+  return resultOf(assessingSteps(sheet));
+}
+
+function* assessingSteps({
+  grid,
+  profile,
+  options,
+  located,
+  forms,
+  skipped,
+}: JudgedSheet): Judging<Assessment> {
   const { snapshot } = grid;
   const locale = options.locale ?? 'zh-CN';
   const ignored = options.ignored ?? NOTHING_IGNORED;
   const confirmed = options.confirmed ?? NOTHING_CONFIRMED;
   const justFilled = options.justFilled ?? new Set<string>();
+  const of = rowsOfAll(located) * STEPS_IN_ALL;
+  let done = rowsOfAll(located) * STEPS_TO_JUDGE;
+  const assessed: AssessedForm[] = [];
+  for (const { location, judged, ...planned } of forms) {
+    const { form } = judged;
+    const rows = judged.indicators.map(({ reading: row }) => row);
+    const reading = readRestOfForm(grid, location, { form, rows });
+    const confirmations = confirmationsOf(judged, confirmed, justFilled);
+    done += rowsOf(location);
+    yield { done, of };
+    assessed.push({
+      ...assessForm({ judged, reading, profile, confirmations }, planned, locale),
+      unit: formUnit(grid, form),
+      ...(snapshot.isHidden ? { isHidden: true as const } : {}),
+    });
+    done += rowsOf(location);
+    yield { done, of };
+  }
   const assessment: Assessment = {
     schemaVersion: 1,
-    forms: forms.map(({ location, judged, ...planned }) => {
-      const { form } = judged;
-      const rows = judged.indicators.map(({ reading: row }) => row);
-      const reading = readRestOfForm(grid, location, { form, rows });
-      const confirmations = confirmationsOf(judged, confirmed, justFilled);
-      return {
-        ...assessForm({ judged, reading, profile, confirmations }, planned, locale),
-        unit: formUnit(grid, form),
-        ...(snapshot.isHidden ? { isHidden: true as const } : {}),
-      };
-    }),
+    forms: assessed,
     skipped: [...skipped],
     ...withRemarks(
       remarksOn(
@@ -188,10 +271,10 @@ export function assessmentOf({ grid, profile, options, forms, skipped }: JudgedS
 
 function judgedWith(
   { ignored, confirmed }: { readonly ignored: IgnoredFindings; readonly confirmed: ConfirmedScores },
-  form: SelfEvaluationForm,
+  figures: FormFigures,
   profile: ScoringProfile,
 ): JudgedForm {
-  const figures = readFormFigures(form);
+  const { form } = figures;
   if (ignored.items.length === 0 && confirmed.items.length === 0) return judgeForm(figures, profile);
   const place = { sheet: form.sheet, form: formName(form) };
   return judgeForm(figures, profile, (indicator) => {

@@ -34,6 +34,10 @@ export interface PaneTexts {
   readonly technical: string;
   readonly welcome: readonly [string, string, string];
   readonly busy: string;
+  /** Of a large sheet; in whole per cent. */
+  readonly judging: (percent: number) => string;
+  readonly stopJudging: string;
+  readonly judgingStopped: string;
   readonly finishCellEdit: string;
   readonly outside: { readonly what: string; readonly action: string };
   readonly tooOld: { readonly what: string; readonly action: string };
@@ -134,6 +138,9 @@ export const PANE: Localized<PaneTexts> = {
       '缺偏差原因的行会标黄，写上原因，标黄就消失。',
     ],
     busy: '正在评分…',
+    judging: (percent) => `表格较大，正在逐行核对，已完成 ${percent}%…`,
+    stopJudging: '停止',
+    judgingStopped: '已停止，没有写入任何内容。',
     finishCellEdit: '请先按回车结束单元格编辑，评分会自动继续。',
     outside: {
       what: '这个页面要在 Excel 里打开。',
@@ -253,6 +260,9 @@ export const PANE: Localized<PaneTexts> = {
       'Rows that lack a deviation analysis turn yellow; the colour goes when the analysis is written.',
     ],
     busy: 'Scoring…',
+    judging: (percent) => `A large sheet: its rows are being checked, ${percent}% done…`,
+    stopJudging: 'Stop',
+    judgingStopped: 'Stopped; nothing was written.',
     finishCellEdit: 'Press Enter to finish editing the cell; scoring then goes on by itself.',
     outside: {
       what: 'This page belongs inside Excel.',

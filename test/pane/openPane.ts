@@ -1,6 +1,6 @@
 import type { Locale } from '../../src/core/language/locale';
 import type { LocalStore } from '../../src/addin/storage/localStore';
-import { assessWithSettings } from '../../src/addin/flow/assessWithSettings';
+import { assessInStepsWithSettings } from '../../src/addin/flow/assessWithSettings';
 import { paneView } from '../../src/addin/taskpane/model/paneView';
 import { openController } from '../../src/addin/taskpane/paneController';
 import type { SelfTester } from '../../src/host/selfTest';
@@ -26,7 +26,7 @@ export function openPane(host: SpreadsheetHost, options: PaneOptions = {}) {
     judge:
       (answered) =>
       (...given) =>
-        assessWithSettings(locale, answered)(...given),
+        assessInStepsWithSettings(locale, answered)(...given),
     place: () => place,
     now: options.now ?? (() => 1_800_000_000_000 + clock),
     later: (run, milliseconds) => {

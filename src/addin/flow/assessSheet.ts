@@ -1,8 +1,10 @@
+import type { JudgingProgress } from '../../core/assess';
 import type { Assessment } from '../../core/assessment';
 import type { GridSnapshot } from '../../grid/gridSnapshot';
 import type { ScoringProfile } from '../../core/scoring/profile';
 import { rulesInUse, type RulesInUse } from '../../host/kept/rulesInUse';
 import { HostRefusal, type SheetReading, type StoredSettings } from '../../host/spreadsheetHost';
+import { JudgingStopped } from './judgedWatched';
 import { rulesSummaryOf } from './rulesSummary';
 import type { Refusal, ScoredOutcome, ScoreOutcome } from './scoreOutcome';
 
@@ -17,6 +19,14 @@ export type AssessSnapshot = (
   stored: StoredSettings,
 ) => Assessment;
 
+/** The same, step by step. */
+export type AssessInSteps = (
+  ...given: Parameters<AssessSnapshot>
+) => Generator<JudgingProgress, Assessment, void>;
+
+/** The same, with time between the steps for a page to draw and to listen. */
+export type AssessAwaited = (...given: Parameters<AssessSnapshot>) => Promise<Assessment>;
+
 /** A sheet read and judged, with nothing written. At least one form. */
 export interface AssessedSheet {
   readonly reading: SheetReading;
@@ -29,20 +39,27 @@ export type Inspected =
   /** Nothing to judge, or nothing could be read; `reading` is there if the sheet could. */
   | { readonly kind: 'over'; readonly outcome: ScoreOutcome; readonly reading: SheetReading | null };
 
-/** Reads a sheet and judges it. Never throws: whatever goes wrong is an outcome too. */
+/**
+ * Reads a sheet and judges it. Whatever goes wrong is an outcome too.
+ *
+ * @throws JudgingStopped where a person has stopped it
+ */
 export async function inspect(
   read: () => Promise<SheetReading>,
-  judge: AssessSnapshot,
+  judge: AssessSnapshot | AssessAwaited,
   chosen: ScoringProfile | null,
 ): Promise<Inspected> {
   let reading: SheetReading | null = null;
   try {
     reading = await read();
-    const inspection = judged(reading, judge, chosen);
+    const rules = rulesInUse(chosen, reading.stored.rules);
+    const assessment = await judge(reading.snapshot, new Set(), rules.profile, reading.stored);
+    const inspection = { reading, assessment, rules };
     if (inspection.assessment.forms.length > 0) return { kind: 'inspected', inspection };
     const { skipped } = inspection.assessment;
     return { kind: 'over', outcome: { kind: 'no-form', sheet: reading.snapshot.sheet, skipped }, reading };
   } catch (error) {
+    if (error instanceof JudgingStopped) throw error;
     return { kind: 'over', outcome: { kind: 'refused', refusal: refusalFrom(error, 'reading') }, reading };
   }
 }

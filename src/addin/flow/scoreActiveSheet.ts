@@ -7,13 +7,21 @@ import type { SheetReading, SpreadsheetHost } from '../../host/spreadsheetHost';
 import { allowedPlan, withRemarks } from './allowedPlan';
 import { writePlan } from './writePlan';
 import { keepSuggested } from './keepSuggested';
-import { inspect, judgedOnly, type AssessedSheet, type AssessSnapshot } from './assessSheet';
+import {
+  inspect,
+  judgedOnly,
+  type AssessAwaited,
+  type AssessedSheet,
+  type AssessSnapshot,
+} from './assessSheet';
 import type { ScoreOutcome } from './scoreOutcome';
 import type { WriteJournal } from './writeJournal';
 
 export interface ScorePorts {
   readonly host: Pick<SpreadsheetHost, 'readActiveSheet' | 'cellLimits' | 'apply' | 'changeSetting'>;
   readonly assess: AssessSnapshot;
+  /** Judges the sheet as it is read first, where a person can look on and stop it; `assess`, unless told. */
+  readonly assessFirst?: AssessAwaited;
   /** The rules a person has applied in the pane; without them the workbook's own count. */
   readonly chosen?: ScoringProfile | null;
   readonly as?: WrittenAs;
@@ -40,7 +48,9 @@ export interface ScoreRun {
 
 /**
  * 一键评分, as the pane's button and the ribbon's run it: read, judge, fill the blanks, mark the rows that lack a
- * reason. Two requests; one when there is nothing to write. Never throws: whatever goes wrong is an outcome too.
+ * reason. Two requests; one when there is nothing to write. Whatever goes wrong is an outcome too.
+ *
+ * @throws JudgingStopped where a person has stopped it; nothing is written then
  */
 export async function scoreActiveSheet(parts: ScorePorts): Promise<ScoreRun> {
   const first = await attempt(parts);
@@ -53,6 +63,7 @@ export async function scoreActiveSheet(parts: ScorePorts): Promise<ScoreRun> {
 async function attempt({
   host,
   assess,
+  assessFirst = (...given) => Promise.resolve(assess(...given)),
   journal,
   chosen = null,
   as = 'values',
@@ -60,7 +71,7 @@ async function attempt({
   isToBeShownFirst = () => false,
   isOnlyJudged = false,
 }: ScorePorts): Promise<ScoreRun> {
-  const inspected = await inspect(() => host.readActiveSheet(), assess, chosen);
+  const inspected = await inspect(() => host.readActiveSheet(), assessFirst, chosen);
   if (inspected.kind === 'over') {
     return { outcome: inspected.outcome, reading: inspected.reading, written: null, inspection: null };
   }

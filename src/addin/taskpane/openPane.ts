@@ -2,7 +2,7 @@ import { render } from 'lit';
 import type { Locale } from '../../core/language/locale';
 import type { SelfTester } from '../../host/selfTest';
 import type { SpreadsheetHost } from '../../host/spreadsheetHost';
-import { assessWithSettings } from '../flow/assessWithSettings';
+import { assessInStepsWithSettings } from '../flow/assessWithSettings';
 import type { LocalStore } from '../storage/localStore';
 import { FollowedView } from './focus/followedView';
 import { followFootHeight } from './focus/footHeight';
@@ -55,7 +55,7 @@ export function openPane(root: HTMLElement, surroundings: PaneSurroundings): Pan
     judge:
       (answered) =>
       (...given) =>
-        assessWithSettings(surroundings.locale(), answered)(...given),
+        assessInStepsWithSettings(surroundings.locale(), answered)(...given),
     now: () => Date.now(),
     later: (run, milliseconds) => {
       const timer = setTimeout(run, milliseconds);

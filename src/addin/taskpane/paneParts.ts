@@ -2,7 +2,7 @@ import type { ColumnAnswer } from '../../core/columnQuestions';
 import type { Locale } from '../../core/language/locale';
 import type { SelfTester } from '../../host/selfTest';
 import type { SpreadsheetHost } from '../../host/spreadsheetHost';
-import type { AssessSnapshot } from '../flow/assessSheet';
+import type { AssessInSteps } from '../flow/assessSheet';
 import type { LocalStore } from '../storage/localStore';
 import type { PaneState } from './paneState';
 
@@ -17,7 +17,7 @@ export interface PaneParts {
   /** Tries the spreadsheet out, on a sheet of its own. */
   selfTester(): SelfTester;
   /** The judgement, with what was answered for columns in this pane. */
-  judge(answered: Answered): AssessSnapshot;
+  judge(answered: Answered): AssessInSteps;
   /** Where this machine keeps things for the person; `null` where it can't. */
   place(): LocalStore | null;
   /** Milliseconds since 1970. */

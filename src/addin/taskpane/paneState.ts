@@ -1,3 +1,4 @@
+import type { JudgingProgress } from '../../core/assess';
 import type { ScoringProfile } from '../../core/scoring/profile';
 import { NO_HISTORY, type UndoHistory } from '../../core/undo/undoHistory';
 import type { RowFilterKey } from '../../locales/pane';
@@ -15,6 +16,12 @@ import type { RulesState } from './rules/rulesState';
 export type PaneStart = 'starting' | 'ready' | 'outside' | 'too-old';
 
 export type Activity = 'idle' | 'scoring' | 'waiting-for-cell-edit';
+
+/** A large sheet on its way to being judged. */
+export interface Judging extends JudgingProgress {
+  /** The person has asked to stop it. */
+  readonly isStopped: boolean;
+}
 
 /** An outcome to show, and whether the ribbon's command made it (then with the time, in milliseconds). */
 export interface ShownOutcome {
@@ -98,6 +105,8 @@ export interface SpotCheck {
 export interface PaneState {
   readonly start: PaneStart;
   readonly activity: Activity;
+  /** How far a large sheet is judged; `null` while none is. */
+  readonly judging: Judging | null;
   readonly shown: ShownOutcome | null;
   /** Index of the form looked at. */
   readonly form: number;
@@ -144,6 +153,7 @@ export interface PaneState {
 export const FIRST_STATE: PaneState = {
   start: 'starting',
   activity: 'idle',
+  judging: null,
   shown: null,
   form: 0,
   filter: null,

@@ -40,6 +40,7 @@ import { score } from './score';
 import { startIgnoring } from './startIgnoring';
 import { startSelfTest } from './startSelfTest';
 import { stopIgnoring } from './stopIgnoring';
+import { stopJudging } from './stopJudging';
 import { toggleFilter } from './toggleFilter';
 import { typeIgnoring } from './typeIgnoring';
 import { undo } from './undo';
@@ -92,6 +93,7 @@ export function actionsOf(pane: PaneServices) {
     startIgnoring: bound(startIgnoring),
     typeIgnoring: bound(typeIgnoring),
     stopIgnoring: bound(stopIgnoring),
+    stopJudging: bound(stopJudging),
     ignore: bound(ignoreFinding),
     unignore: bound(unignoreFinding),
     dropIgnored: bound(dropIgnored),

@@ -18,6 +18,7 @@ export function scored({ store, parts, sheets, history: { journal } }: PaneServi
     ...{
       host: parts.host(),
       assess: sheets.judge,
+      assessFirst: sheets.judgeWatched,
       chosen,
       as: preferences.writesAs,
       journal,

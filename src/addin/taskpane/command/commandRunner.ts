@@ -1,5 +1,6 @@
 import { HostRefusal } from '../../../host/spreadsheetHost';
 import { refusalFrom } from '../../flow/assessSheet';
+import { JudgingStopped } from '../../flow/judgedWatched';
 import type { OwnSelection } from '../live/ownSelection';
 import { isFree } from '../paneState';
 import type { PaneStore } from '../paneStore';
@@ -35,6 +36,8 @@ export class CommandRunner {
         else this.#store.apply(commandSaid, result.remark);
       },
       (error: unknown) => {
+        if (error instanceof JudgingStopped)
+          return this.#store.apply(commandSaid, this.#announcer.pane().judgingStopped);
         if (!(error instanceof HostRefusal)) return this.#announcer.fail(error);
         this.#store.apply(commandSaid, this.#announcer.sentenceOf(refusalFrom(error, 'writing')));
       },

@@ -1,32 +1,50 @@
+import { resultOf } from '../../../core/assess';
 import { HostRefusal, type AlsoRead, type SheetReading } from '../../../host/spreadsheetHost';
 import {
   inspect,
   judged,
   type Inspected,
   type AssessedSheet,
+  type AssessAwaited,
   type AssessSnapshot,
 } from '../../flow/assessSheet';
+import { judgedWatched } from '../../flow/judgedWatched';
 import type { Answered, PaneParts } from '../paneParts';
 import type { PaneStore } from '../paneStore';
+import { judgingAdvanced } from '../state/commandStates';
 import { FilledCells } from './filledCells';
 
 /** The sheets judged in this pane as last read, so that one can come back to them without a scan. */
 export class JudgedSheets {
   /** The judgement, with what was answered for columns. */
   readonly judge: AssessSnapshot;
-  readonly #store: Pick<PaneStore, 'state'>;
-  readonly #parts: Pick<PaneParts, 'host'>;
+  /** The same, with time for the person to see how far it is and to stop it. Rejects with `JudgingStopped`. */
+  readonly judgeWatched: AssessAwaited;
+  readonly #store: Pick<PaneStore, 'state' | 'apply'>;
+  readonly #parts: Pick<PaneParts, 'host' | 'now' | 'later'>;
   readonly #known = new Map<string, AssessedSheet>();
   readonly #filled = new FilledCells();
 
-  constructor(store: Pick<PaneStore, 'state'>, parts: Pick<PaneParts, 'host' | 'judge'>, answered: Answered) {
+  constructor(
+    store: Pick<PaneStore, 'state' | 'apply'>,
+    parts: Pick<PaneParts, 'host' | 'judge' | 'now' | 'later'>,
+    answered: Answered,
+  ) {
     this.#store = store;
     this.#parts = parts;
     const judge = parts.judge(answered);
-    this.judge = (snapshot, justFilled, profile, stored) => {
+    const steps = (...[snapshot, justFilled, profile, stored]: Parameters<AssessSnapshot>) => {
       const filled = new Set([...justFilled, ...this.#filled.stillFilled(snapshot)]);
       return judge(snapshot, filled, profile, stored);
     };
+    this.judge = (...given) => resultOf(steps(...given));
+    this.judgeWatched = (...given) =>
+      judgedWatched(steps(...given), {
+        now: () => this.#parts.now(),
+        show: (progress) => this.#store.apply(judgingAdvanced, progress),
+        pause: () => new Promise((resolve) => void this.#parts.later(resolve, 0)),
+        isStopped: () => this.#store.state.judging?.isStopped === true,
+      });
   }
 
   /** What the results on view rest on; `null` where this pane did not judge them. */
@@ -55,9 +73,9 @@ export class JudgedSheets {
     }
   }
 
-  /** Reads a sheet and judges it by the rules that count; never throws. */
+  /** Reads a sheet and judges it by the rules that count. Rejects with `JudgingStopped`, and with nothing else. */
   inspect(read: () => Promise<SheetReading>): Promise<Inspected> {
-    return inspect(read, this.judge, this.#store.state.chosen);
+    return inspect(read, this.judgeWatched, this.#store.state.chosen);
   }
 
   inspectActive(also?: AlsoRead): Promise<Inspected> {

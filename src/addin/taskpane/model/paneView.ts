@@ -78,6 +78,8 @@ export interface PaneView {
   readonly redoButton: string | null;
   /** That what can be taken back ends with the pane; `null`: it does not. */
   readonly undoNote: string | null;
+  /** The button that stops the judging of a large sheet; `null` while there is nothing to stop. */
+  readonly stopButton: string | null;
   readonly preferences: PaneState['preferences'];
   /** 复核, while it is switched on. */
   readonly review: ReviewView | null;
@@ -144,6 +146,7 @@ export function paneView(state: PaneState, locale: Locale): PaneView {
       confirmed: work.confirm.redo,
     }),
     undoNote: state.isHistoryUnkept && nextUndo(state.history) !== null ? work.undoUnkept : null,
+    stopButton: state.judging === null ? null : texts.stopJudging,
     preferences: state.preferences,
     validatesHint: state.isUnwatched ? work.unwatched : work.validatesHint,
     sheetId: outcome?.kind === 'scored' ? outcome.sheetId : null,
@@ -184,6 +187,8 @@ function statusOf(state: PaneState, locale: Locale): string {
   const texts = PANE[locale];
   if (state.fault !== null) return HOST_REFUSALS[locale].unexpected.what;
   if (state.start === 'starting') return texts.starting;
+  if (state.judging !== null)
+    return texts.judging(Math.floor((state.judging.done / Math.max(state.judging.of, 1)) * 100));
   if (state.activity === 'scoring') return texts.busy;
   if (state.activity === 'waiting-for-cell-edit') return texts.finishCellEdit;
   if (state.remark !== null) return state.remark;

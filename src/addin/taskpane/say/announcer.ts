@@ -1,3 +1,4 @@
+import { PANE, type PaneTexts } from '../../../locales/pane';
 import { PROFILE } from '../../../locales/profile';
 import type { ProfileTexts } from '../../../locales/profileTexts';
 import { WORK, type WorkTexts } from '../../../locales/work';
@@ -16,6 +17,11 @@ export class Announcer {
   constructor(store: PaneStore, parts: Pick<PaneParts, 'locale'>) {
     this.#store = store;
     this.#parts = parts;
+  }
+
+  /** The texts of the pane itself. */
+  pane(): PaneTexts {
+    return PANE[this.#parts.locale()];
   }
 
   /** The texts of working in the sheet. */

@@ -1,3 +1,4 @@
+import type { JudgingProgress } from '../../../core/assess';
 import type { Concluded } from '../command/concluded';
 import { sameForms } from '../command/sameForms';
 import type { PaneState, Walk } from '../paneState';
@@ -5,7 +6,18 @@ import { previewOf } from '../preview/writableCells';
 
 /** A command of the person is under way: what was said of the one before no longer counts. */
 export function commandBegun(state: PaneState): PaneState {
-  return { ...state, activity: 'scoring', fault: null, remark: null };
+  return { ...state, activity: 'scoring', judging: null, fault: null, remark: null };
+}
+
+/** A large sheet is judged so far; only where a command of the person asked for it. */
+export function judgingAdvanced(state: PaneState, progress: JudgingProgress): PaneState {
+  if (state.activity !== 'scoring') return state;
+  return { ...state, judging: { ...progress, isStopped: state.judging?.isStopped ?? false } };
+}
+
+/** The person wants a judging stopped: it ends at its next step. */
+export function judgingStopped(state: PaneState): PaneState {
+  return state.judging === null ? state : { ...state, judging: { ...state.judging, isStopped: true } };
 }
 
 /** The host waits for a cell's editing to end; only where a command is under way. */
@@ -15,7 +27,7 @@ export function waitingForCellEdit(state: PaneState): PaneState {
 
 /** A command has ended with something to say and nothing new to show. */
 export function commandSaid(state: PaneState, remark: string): PaneState {
-  return { ...state, activity: 'idle', remark };
+  return { ...state, activity: 'idle', judging: null, remark };
 }
 
 /** A command has ended with an outcome. The form looked at stays in view where the outcome speaks of the same forms. */
@@ -27,6 +39,7 @@ export function commandConcluded(
   return {
     ...state,
     activity: 'idle',
+    judging: null,
     shown: { outcome, ribbonTime: null, judged: inspection },
     ...(isSame ? {} : { form: 0, filter: null, choice: null }),
     ...(reading === null ? {} : { activeSheet: reading.sheetId }),
@@ -64,5 +77,14 @@ export function remarked(state: PaneState, remark: string | null): PaneState {
 
 /** An error nobody foresaw, shown above the results: out of every other view, for it belongs where it is seen. */
 export function failed(state: PaneState, detail: string): PaneState {
-  return { ...state, activity: 'idle', fault: detail, remark: null, rules: null, preview: null, batch: null };
+  return {
+    ...state,
+    activity: 'idle',
+    judging: null,
+    fault: detail,
+    remark: null,
+    rules: null,
+    preview: null,
+    batch: null,
+  };
 }

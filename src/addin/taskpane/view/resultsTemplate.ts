@@ -118,9 +118,13 @@ function differences(view: PaneView, actions: PaneActions): TemplateResult | typ
   </button>`;
 }
 
-/** Beside the sentence that says what was done: the way back. */
+/** Beside the sentence that says what was done: the way back; while a large sheet is judged, the way out. */
 function takingBack(view: PaneView, actions: PaneActions): Panel['tools'] {
-  const { undoButton, redoButton, undoNote } = view;
+  const { undoButton, redoButton, undoNote, stopButton } = view;
+  if (stopButton !== null)
+    return html`<div class="foot-buttons">
+      <button type="button" class="plain-button" @click=${() => actions.stopJudging()}>${stopButton}</button>
+    </div>`;
   if (undoButton === null && redoButton === null) return nothing;
   return html`<div class="foot-buttons">
     ${undoButton === null ? nothing : plain(undoButton, view, () => actions.undo())}

@@ -1,0 +1,43 @@
+import type { JudgingProgress } from '../../core/assess';
+import type { Assessment } from '../../core/assessment';
+
+/** A person has stopped the judging of a sheet, before anything was written. */
+export class JudgingStopped extends Error {
+  override readonly name = 'JudgingStopped';
+}
+
+/** Who looks on while a large sheet is judged. */
+export interface JudgingWatch {
+  /** In milliseconds, since any time. */
+  now(): number;
+  show(progress: JudgingProgress): void;
+  /** Lets the page draw and listen. */
+  pause(): Promise<void>;
+  /** Whether the person has asked to stop. */
+  isStopped(): boolean;
+}
+
+/** Milliseconds that a page may be deaf for without anybody noticing. */
+const UNNOTICED = 100;
+
+/**
+ * Takes the steps of a judging one after the other. What is over at once is never interrupted; beyond that it is shown
+ * how far it is, and a person can stop it.
+ *
+ * @throws JudgingStopped
+ */
+export async function judgedWatched(
+  steps: Generator<JudgingProgress, Assessment, void>,
+  watch: JudgingWatch,
+): Promise<Assessment> {
+  let heard = watch.now();
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+    if (watch.now() - heard < UNNOTICED) continue;
+    watch.show(step.value);
+    await watch.pause();
+    if (watch.isStopped()) throw new JudgingStopped();
+    heard = watch.now();
+  }
+}
