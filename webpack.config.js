@@ -110,6 +110,7 @@ const shared = (name, mode, target) => ({
           { loader: path.join(__dirname, 'build/swcLoader.js'), options: { target } },
           path.join(__dirname, 'build/templateSpaceLoader.js'),
           path.join(__dirname, 'build/oneLanguageLoader.js'),
+          path.join(__dirname, 'build/withoutSourcesLoader.js'),
         ],
       },
       { test: /decimal\.js[\\/]decimal\.mjs$/, loader: path.join(__dirname, 'build/plainDecimalLoader.js') },
@@ -182,6 +183,8 @@ function builds(mode, inOneLanguage) {
       // WebView2 and the browsers of Excel on the web; older webviews stop at the notice in taskpane.html.
       target: ['web', 'es2022'],
       module: { rules: [...inOneLanguage, ...addin.module.rules] },
+      // `src/addin/fetchAhead.ts` asks for files by these names.
+      optimization: { ...addin.optimization, chunkIds: 'named' },
       entry: {
         taskpane: './src/addin/taskpane/taskpane.ts',
         commands: './src/addin/commands/commands.ts',
@@ -190,6 +193,9 @@ function builds(mode, inOneLanguage) {
       output: {
         path: path.join(__dirname, 'dist/addin'),
         filename: mode === 'development' ? '[name].js' : '[name].[contenthash:8].js',
+        // Parts without a name of their own are called by their place and language.
+        chunkFilename: ({ chunk }) =>
+          mode === 'development' ? '[name].js' : `${chunk?.name ?? 'part'}.[contenthash:8].js`,
         clean: true,
       },
       // `test/e2e/budget.spec.ts` holds the sizes.

@@ -68,6 +68,12 @@ export interface WorkTexts {
   readonly more: string;
   readonly guide: string;
   readonly version: (version: string) => string;
+  /** Once behind an upgrade: that it is one, the link to what is new, and the button that takes the line away. */
+  readonly news: {
+    readonly upgraded: (version: string) => string;
+    readonly open: string;
+    readonly dismiss: string;
+  };
   readonly validates: string;
   readonly validatesHint: string;
   readonly unwatched: string;
@@ -160,6 +166,11 @@ export const WORK: Localized<WorkTexts> = {
     more: '设置与工具',
     guide: '使用说明',
     version: (version) => `版本 ${version} · 新变化`,
+    news: {
+      upgraded: (version) => `已更新到 ${version} 版。`,
+      open: '查看新变化',
+      dismiss: '知道了',
+    },
     validates: '编辑时校验',
     validatesHint: '改动表格后自动重新检查，只读不写。',
     unwatched: 'Excel 没有应允通知改动，暂时不能自动重查；稍后会再试。请按「只检查」。',
@@ -262,6 +273,11 @@ export const WORK: Localized<WorkTexts> = {
     more: 'Settings and tools',
     guide: 'Guide (in Chinese)',
     version: (version) => `Version ${version} · what is new`,
+    news: {
+      upgraded: (version) => `Updated to version ${version}.`,
+      open: 'See what is new',
+      dismiss: 'Got it',
+    },
     validates: 'Check while editing',
     validatesHint: 'Checks again after each edit; reads only, never writes.',
     unwatched:

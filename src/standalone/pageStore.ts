@@ -1,7 +1,7 @@
 import type { StorageLike } from '../addin/storage/localStore';
 
-/** How somebody likes to work is kept in the browser, about no workbook in particular. */
-const KEPT = /\.preferences$/;
+/** How somebody likes to work, and with which version last, is kept in the browser, about no workbook in particular. */
+const KEPT = /\.(?:preferences|version)$/;
 
 /**
  * What the pane keeps beside one open workbook. What it wrote, to take it back, holds contents of the form: it is forgotten

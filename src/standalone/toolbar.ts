@@ -1,4 +1,4 @@
-import { html, render } from 'lit';
+import { html, render } from 'lit/html.js';
 import type { StandaloneTexts } from '../locales/standalone';
 import type { WorkbenchTexts } from '../locales/workbench';
 

@@ -70,3 +70,22 @@ for (const [locale, files, what, retry, score] of [
     await pane.getByRole('button', { name: score }).click();
     await expect(pane.getByRole('status')).not.toBeEmpty();
   });
+
+test('what is new is offered once behind an upgrade', async ({ page }) => {
+  await page.addInitScript(() => {
+    // As an older version would have left it; office.js gives no partition here.
+    if (localStorage.getItem('tried') === null) localStorage.setItem('jixiao-ziping.version', '0.0.9');
+    localStorage.setItem('tried', 'yes');
+  });
+  const workbench = new Workbench(page);
+  await workbench.open();
+  const news = workbench.pane.getByRole('link', { name: '查看新变化' });
+  await expect(news).toBeVisible();
+  const opened = page.waitForEvent('popup');
+  await news.click();
+  await expect((await opened).getByRole('heading', { name: '新变化' })).toBeVisible();
+  await expect(news).toBeHidden();
+  await page.reload();
+  await expect(workbench.pane.getByText('设置与工具')).toBeVisible({ timeout: 30_000 });
+  await expect(news).toBeHidden();
+});

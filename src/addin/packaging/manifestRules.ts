@@ -1,3 +1,4 @@
+import { contentFaults } from './manifestContents';
 import { elementsBelow, parseManifest } from './manifestElement';
 
 /** What a rule has to say against a manifest: for whoever makes the package. */
@@ -67,6 +68,7 @@ export function manifestFaults(manifest: string, base: string, files: ServedFile
     known.join() === ORDER.filter((name) => top.includes(name)).join() && known.length === top.length,
     `OfficeApp 下各元素的次序或名称不对：${top.join('、')}`,
   );
+  for (const overrides of named('VersionOverrides')) faults.push(...contentFaults(overrides));
   for (const name of REQUIRED) complain(top.includes(name), `缺少 ${name}`);
   complain(/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(named('Id')[0]?.text ?? ''), 'Id 不是 GUID');
   complain(/^\d+(?:\.\d+){3}$/.test(named('Version')[0]?.text ?? ''), 'Version 应为四段数字');
@@ -113,6 +115,15 @@ export function manifestFaults(manifest: string, base: string, files: ServedFile
       );
     }
   }
+
+  const ids = ['CustomTab', 'Group', 'Control', 'Item'].flatMap((name) =>
+    named(name).map(({ attributes }) => attributes['id'] ?? ''),
+  );
+  complain(new Set(ids).size === ids.length && !ids.includes(''), '功能区的选项卡、组和按钮应各有不同的 id');
+  complain(
+    named('FunctionName').length === 0 || named('FunctionFile').length > 0,
+    '有 ExecuteFunction 而没有 FunctionFile',
+  );
 
   const locale = named('DefaultLocale')[0]?.text ?? '';
   complain(/^[a-z]{2}-[A-Z]{2}$/.test(locale), `DefaultLocale 不是语言代码：${locale}`);

@@ -73,6 +73,32 @@ test.each<[string, Partial<PackageParts>, RegExp]>([
   ],
   ['elements in another order', { manifest: reordered() }, /次序/],
   [
+    "a tab's label before its groups",
+    { manifest: moved('              <Label resid="Tab.Label" />\n', '              <Group id') },
+    /CustomTab/,
+  ],
+  [
+    'a button without a tip',
+    { manifest: MANIFEST.replace(/<Supertip>[\s\S]*?<\/Supertip>/, '') },
+    /Control Button/,
+  ],
+  [
+    'the place of a page before its name',
+    { manifest: MANIFEST.replace(/(<TaskpaneId>.*<\/TaskpaneId>)(\s*)(<SourceLocation resid.*>)/, '$3$2$1') },
+    /ShowTaskpane/,
+  ],
+  ['an action of a kind unknown', { manifest: MANIFEST.replace('"ShowTaskpane"', '"OpenPane"') }, /OpenPane/],
+  [
+    'two buttons of one id',
+    { manifest: MANIFEST.replace('id="Jixiao.OpenPane"', 'id="Jixiao.Score"') },
+    /不同的 id/,
+  ],
+  [
+    'a command without the page of commands',
+    { manifest: MANIFEST.replace('<FunctionFile resid="Commands.Url" />', '') },
+    /FunctionFile/,
+  ],
+  [
     'a text that is too long',
     { manifest: MANIFEST.replace('绩效自评助手">', `${'长'.repeat(126)}">`) },
     /125/,
@@ -97,6 +123,13 @@ test.each<[string, Partial<PackageParts>, RegExp]>([
     expect(error instanceof PackageError || error instanceof ServerAddressError).toBe(true);
   }
 });
+
+/** The manifest with a piece of it moved before another. */
+function moved(piece: string, before: string): string {
+  expect(MANIFEST).toContain(piece);
+  expect(MANIFEST).toContain(before);
+  return MANIFEST.replace(piece, '').replace(before, `${piece}${before}`);
+}
 
 function reordered(): string {
   const provider = '  <ProviderName>绩效自评助手</ProviderName>\n';

@@ -1,4 +1,4 @@
-import { render } from 'lit';
+import { render } from 'lit/html.js';
 import type { Locale } from '../../core/language/locale';
 import type { SelfTester } from '../../host/selfTest';
 import type { SpreadsheetHost } from '../../host/spreadsheetHost';

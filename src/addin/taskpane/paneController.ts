@@ -1,8 +1,10 @@
 import type { SheetEvent } from '../../host/spreadsheetHost';
 import { lostSettings, settingsCopied } from '../flow/settingsCopied';
+import { isUpgraded } from '../storage/lastVersion';
 import { readPreferences } from '../storage/preferences';
 import { isSummaryUnfinished } from '../storage/unfinishedSummary';
 import { readHistory } from '../storage/undoHistoryStore';
+import { VERSION } from '../version';
 import { actionsOf, type PaneActions } from './actions/paneActions';
 import { AnsweredColumns } from './choices/answeredColumns';
 import { CellWriter } from './command/cellWriter';
@@ -21,7 +23,7 @@ import { RulesPanel } from './rules/rulesPanel';
 import { RibbonAdoption } from './ribbon/ribbonAdoption';
 import { Announcer } from './say/announcer';
 import { waitingForCellEdit } from './state/commandStates';
-import { begun, ribbonReceived, settingsLost } from './state/shownStates';
+import { begun, ribbonReceived, settingsLost, upgradeFound } from './state/shownStates';
 
 /** What a person can do in the pane, and what the world outside tells it. */
 export interface PaneController extends PaneActions {
@@ -61,6 +63,7 @@ export function openController(given: PaneParts): PaneController {
       const remark = isSummaryUnfinished(place) ? announcer.work().batch.summaryUnfinished : null;
       store.apply(begun, { start, preferences, history: kept, remark });
       if (start !== 'ready') return;
+      if (isUpgraded(place, VERSION)) store.apply(upgradeFound);
       follower.begin(preferences.validatesWhileEditing);
       resumeWalk(pane);
       void lostSettings(parts.host(), place).then((lost) => store.apply(settingsLost, lost));

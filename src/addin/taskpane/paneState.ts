@@ -142,6 +142,8 @@ export interface PaneState {
   readonly isUnwatched: boolean;
   /** What the workbook used to keep and was found without when it was opened. */
   readonly lostSettings: readonly SettingName[];
+  /** A newer version than was used here before, of which nobody has taken notice yet. */
+  readonly isUpgraded: boolean;
   readonly ignoring: Ignoring | null;
   readonly choice: ChosenScore | null;
   readonly walk: Walk;
@@ -174,6 +176,7 @@ export const FIRST_STATE: PaneState = {
   isOutdated: false,
   isUnwatched: false,
   lostSettings: [],
+  isUpgraded: false,
   ignoring: null,
   choice: null,
   walk: FIRST_WALK,

@@ -1,6 +1,8 @@
-import { beginToLoad, loadInOneLanguage } from '../loadInOneLanguage';
+import { fetchAhead } from '../fetchAhead';
+import { loadInOneLanguage } from '../loadInOneLanguage';
 import { presentLocale, startOffice, type OfficeStart } from '../officeStart';
 import type { OfficePane } from './officePane';
+import { nextPicture } from './opening/nextPicture';
 import { OpeningFrame } from './opening/openingFrame';
 import './taskpane.css';
 
@@ -12,7 +14,7 @@ const frame = new OpeningFrame(root, presentLocale());
 let pane: OfficePane | null = null;
 
 // Comes while Office.js starts.
-beginToLoad();
+fetchAhead();
 void begin();
 
 async function begin(): Promise<void> {
@@ -22,7 +24,11 @@ async function begin(): Promise<void> {
   clearTimeout(alarm);
   // Only now Office has told its language.
   if (pane === null) frame.speak(presentLocale());
-  if (start.kind === 'ready') frame.enable();
+  if (start.kind === 'ready') {
+    frame.enable();
+    // Seen and pressed before the pane takes the processor.
+    await nextPicture();
+  }
   await open(start);
 }
 

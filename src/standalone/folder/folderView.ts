@@ -1,4 +1,4 @@
-import { html, nothing, render } from 'lit';
+import { html, nothing, render } from 'lit/html.js';
 import type { Locale } from '../../core/language/locale';
 import type { Report, SummaryRow } from '../../core/report/report';
 import { reportCells } from '../../core/report/reportTable';

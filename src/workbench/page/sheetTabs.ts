@@ -1,4 +1,4 @@
-import { html, render } from 'lit';
+import { html, render } from 'lit/html.js';
 import type { WorkbookSession } from '../session/workbookSession';
 
 /** The sheets' tabs below the grid: one tab stop, arrow keys go from sheet to sheet. */

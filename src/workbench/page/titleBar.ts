@@ -1,4 +1,4 @@
-import { html, nothing, render } from 'lit';
+import { html, nothing, render } from 'lit/html.js';
 import type { WorkbenchTexts } from '../../locales/workbench';
 
 /** What the title bar shows of the moment. */

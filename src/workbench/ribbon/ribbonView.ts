@@ -1,4 +1,4 @@
-import { html, nothing, render } from 'lit';
+import { html, nothing, render } from 'lit/html.js';
 import type { RibbonButton, RibbonModel } from './ribbonModel';
 
 /** What the ribbon shows of the moment. */

@@ -18,6 +18,7 @@ import { confirmScores } from './confirmScores';
 import { copy } from './copy';
 import { copySelfTest } from './copySelfTest';
 import { dismissLostSettings } from './dismissLostSettings';
+import { dismissNews } from './dismissNews';
 import { drawRows } from './drawRows';
 import { dropIgnored } from './dropIgnored';
 import { fillReview } from './fillReview';
@@ -117,6 +118,7 @@ export function actionsOf(pane: PaneServices) {
     includeExchanges: bound(includeExchanges),
     restoreSettings: bound(restoreSettings),
     dismissLostSettings: bound(dismissLostSettings),
+    dismissNews: bound(dismissNews),
     decideScore: bound(decideScore),
     keepMatter: bound(keepMatter),
     nextMatter: bound(nextMatter),

@@ -16,6 +16,7 @@ import { batchView, type BatchView } from '../batch/batchView';
 import { countChangeable, previewView, type PreviewView } from '../preview/previewView';
 import { currentView, otherCurrentView, type CurrentView, type OtherCurrentView } from './currentView';
 import type { ScoreOutcome } from '../../flow/scoreOutcome';
+import { VERSION } from '../../version';
 import { profileShown, type PaneState } from '../paneState';
 import { sheetElsewhere } from '../history/sheetElsewhere';
 import { kindOfStep } from '../history/kindOfStep';
@@ -71,6 +72,8 @@ export interface PaneView {
   readonly ignoredRefused: string | null;
   /** Settings that the workbook has lost; `null`: none. */
   readonly lostSettings: LostSettingsView | null;
+  /** That this version is new here; `null`: it is not, or was read. */
+  readonly news: Readonly<Record<'upgraded' | 'open' | 'dismiss', string>> | null;
   readonly canUndo: boolean;
   readonly canRedo: boolean;
   /** What the buttons say; `null` where there is nothing to take back, or to do again. */
@@ -130,6 +133,7 @@ export function paneView(state: PaneState, locale: Locale): PaneView {
     otherCurrent: otherCurrentView(state, context),
     unneeded: unneededOf(state, locale),
     lostSettings: lostSettingsOf(state, locale),
+    news: state.isUpgraded ? { ...work.news, upgraded: work.news.upgraded(VERSION) } : null,
     ignoredRefused: isIgnoredUnreadable(state) ? work.ignore.unreadable : null,
     canUndo: nextUndo(state.history) !== null,
     canRedo: nextRedo(state.history) !== null,

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { OFF, ON } from '../../../core/scoring/settings/inputs/settingInput';
 import type { ControlView } from './controlView';
 import { choiceInput, settingGroup, switchInput, textInput } from './inputs';

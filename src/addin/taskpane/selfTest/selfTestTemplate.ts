@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { icon, severityIcon } from '../view/icons';
 import type { PaneActions } from '../actions/paneActions';
 import type { Panel } from '../view/panel';

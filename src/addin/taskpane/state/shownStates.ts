@@ -162,3 +162,13 @@ export function settingsLost(state: PaneState, lostSettings: readonly SettingNam
 export function settingsFound(state: PaneState): PaneState {
   return { ...state, lostSettings: [] };
 }
+
+/** This version is newer than the one used before. */
+export function upgradeFound(state: PaneState): PaneState {
+  return { ...state, isUpgraded: true };
+}
+
+/** What is new was looked at, or is of no interest. */
+export function newsSeen(state: PaneState): PaneState {
+  return { ...state, isUpgraded: false };
+}

@@ -1,4 +1,4 @@
-import { svg, type SVGTemplateResult } from 'lit';
+import { svg, type SVGTemplateResult } from 'lit/html.js';
 import type { Severity, Verdict } from '../../../core/assessment';
 
 /** Drawn on 16×16 in the text's colour; always beside a word, hence hidden from screen readers. */

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { WorkTexts } from '../../../locales/work';
 import type { FindingView } from '../model/findingView';
 import type { PaneActions } from '../actions/paneActions';

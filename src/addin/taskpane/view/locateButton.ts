@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { PaneTexts } from '../../../locales/pane';
 import { icon } from './icons';
 import type { PaneActions } from '../actions/paneActions';

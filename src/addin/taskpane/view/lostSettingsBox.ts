@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit/html.js';
 import type { LostSettingsView } from '../model/paneView';
 import { severityIcon } from './icons';
 import type { PaneActions } from '../actions/paneActions';

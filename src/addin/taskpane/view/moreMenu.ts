@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit/html.js';
 import { VERSION } from '../../version';
 import type { PaneView } from '../model/paneView';
 import type { PaneActions } from '../actions/paneActions';

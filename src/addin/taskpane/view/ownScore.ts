@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { PaneActions } from '../actions/paneActions';
 import type { MatterCard } from '../model/matterCard';
 import type { CardTexts } from './matterCard';

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { batchTemplate } from '../batch/batchTemplate';
 import type { PaneView } from '../model/paneView';
 import { previewTemplate } from '../preview/previewTemplate';

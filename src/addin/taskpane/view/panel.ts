@@ -1,4 +1,4 @@
-import type { nothing, TemplateResult } from 'lit';
+import type { nothing, TemplateResult } from 'lit/html.js';
 
 /** One view of the pane: what scrolls, and what stays in sight at its foot. */
 export interface Panel {

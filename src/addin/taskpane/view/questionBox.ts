@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit/html.js';
 import type { QuestionView } from '../model/questionView';
 import type { PaneActions } from '../actions/paneActions';
 

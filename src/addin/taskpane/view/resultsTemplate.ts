@@ -1,10 +1,11 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { PaneView } from '../model/paneView';
 import { findingList, ignoredList } from './findingList';
 import { counters, fundsBlock, totalDetails, totalLine } from './formSummary';
 import { indicatorList } from './indicatorList';
 import { lostSettingsBox } from './lostSettingsBox';
 import { moreMenu } from './moreMenu';
+import { newsBox } from './newsBox';
 import { noticeBox } from './noticeBox';
 import type { PaneActions } from '../actions/paneActions';
 import { reviewBlock } from '../review/reviewTemplate';
@@ -44,6 +45,7 @@ export function resultsTemplate(view: PaneView, actions: PaneActions): Panel {
       ${view.origin === null ? nothing : html`<p class="quiet">${view.origin}</p>`}
       ${view.sheetNote === null ? nothing : html`<p class="notice info sheet-note">${view.sheetNote}</p>`}
       ${view.ignoredRefused === null ? nothing : html`<p class="notice warning sheet-note">${view.ignoredRefused}</p>`}
+      ${view.news === null ? nothing : newsBox(view.news, actions)}
       ${view.lostSettings === null ? nothing : lostSettingsBox(view.lostSettings, actions)}
       ${view.rulesNotice === null ? nothing : noticeBox(view.rulesNotice, texts, actions)}
       ${view.notice === null ? nothing : noticeBox(view.notice, texts, actions)}

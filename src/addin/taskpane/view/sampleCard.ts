@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit/html.js';
 import type { PaneTexts } from '../../../locales/pane';
 import type { WorkTexts } from '../../../locales/work';
 import { icon, verdictIcon } from './icons';
