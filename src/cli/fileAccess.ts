@@ -77,7 +77,7 @@ async function placeNew(temporary: string, path: string): Promise<void> {
   try {
     await link(temporary, path);
   } catch (error) {
-    if (codeOf(error) === 'EEXIST') throw error;
+    if (systemCode(error) === 'EEXIST') throw error;
     await copyFile(temporary, path, constants.COPYFILE_EXCL);
   }
   await rm(temporary, { force: true });
@@ -113,9 +113,10 @@ const CODES: Readonly<Record<string, FileAccessCode>> = {
 
 function accessError(error: unknown, path: string): FileAccessError {
   if (error instanceof FileAccessError) return error;
-  return new FileAccessError(CODES[codeOf(error)] ?? 'disk', path);
+  return new FileAccessError(CODES[systemCode(error)] ?? 'disk', path);
 }
 
-function codeOf(error: unknown): string {
+/** The system's code of an error, such as `ENOENT`; empty for what is none of its errors. */
+export function systemCode(error: unknown): string {
   return typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
 }

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { foundFiles } from './foundFiles';
+import { foundFiles, kindOfUnseen } from './foundFiles';
 
 let folder: string;
 beforeEach(() => {
@@ -67,6 +67,33 @@ test('a circle of links does not lock it up', async () => {
   const { files, others } = await foundFiles([folder]);
   expect(files).toHaveLength(1);
   expect(others).toEqual([{ path: join(folder, 'a', 'again'), kind: 'folder-link' }]);
+});
+
+test('links that lead to each other, and those that lead below a file, are not called badly named', async () => {
+  put('1.xlsx');
+  symlinkSync(join(folder, 'b.xlsx'), join(folder, 'a.xlsx'));
+  symlinkSync(join(folder, 'a.xlsx'), join(folder, 'b.xlsx'));
+  symlinkSync(join(folder, '1.xlsx', 'c.xlsx'), join(folder, 'c.xlsx'));
+  const { files, others } = await foundFiles([folder]);
+  expect(files.map(({ under }) => under)).toEqual(['1.xlsx']);
+  expect(others).toEqual([
+    { path: join(folder, 'a.xlsx'), kind: 'circular-link' },
+    { path: join(folder, 'b.xlsx'), kind: 'circular-link' },
+    { path: join(folder, 'c.xlsx'), kind: 'broken-link' },
+  ]);
+});
+
+test.each([
+  ['EACCES', false, 'no-access'],
+  ['ENAMETOOLONG', false, 'long-path'],
+  ['ENOTDIR', false, 'unreachable'],
+  ['EIO', false, 'unreachable'],
+  ['ENOENT', false, 'bad-name'],
+  ['EACCES', true, 'no-access'],
+  ['ELOOP', true, 'circular-link'],
+  ['EIO', true, 'unreachable'],
+] as const)('%s of a file, or of what a link (%s) leads to: %s', (code, isLink, kind) => {
+  expect(kindOfUnseen(code, isLink)).toBe(kind);
 });
 
 test('what has the name of a form and is no file is named too', async () => {

@@ -1,7 +1,7 @@
 import type { Dirent } from 'node:fs';
-import { readdir } from 'node:fs/promises';
+import { readdir, stat } from 'node:fs/promises';
 import { basename, extname, join, resolve } from 'node:path';
-import { isFile, isFolder } from './fileAccess';
+import { isFolder, systemCode } from './fileAccess';
 import { otherKind, type OtherKind, type PlaceKind } from './otherFiles';
 
 /** A file to be scored. */
@@ -96,10 +96,40 @@ async function spreadsheetsIn(folder: string, under = ''): Promise<Spreadsheets>
 
 /** What stands there in place of a file; `null` for a file, or a link to one. */
 async function placeKind(entry: Dirent, path: string): Promise<PlaceKind | null> {
-  if (await isFile(path)) return null;
-  if (entry.isSymbolicLink()) return (await isFolder(path)) ? 'folder-link' : 'broken-link';
-  return entry.isFile() ? 'bad-name' : 'not-a-file';
+  const found = await stat(path).catch(systemCode);
+  const isLink = entry.isSymbolicLink();
+  if (typeof found === 'string') return kindOfUnseen(found, isLink);
+  if (found.isFile()) return null;
+  return isLink && found.isDirectory() ? 'folder-link' : 'not-a-file';
 }
+
+/**
+ * What is said of a file that its folder names and that can't be looked at, or of a link whose end can't.
+ *
+ * @param code the system's code of the error
+ */
+export function kindOfUnseen(code: string, isLink: boolean): PlaceKind {
+  return (isLink ? LINK_ERRORS : FILE_ERRORS)[code] ?? 'unreachable';
+}
+
+/** By the system's codes: what keeps a file from being looked at that its folder names. */
+const FILE_ERRORS: Readonly<Record<string, PlaceKind>> = {
+  // The folder has just named it: asked for by the text that was made of its name, it is not there.
+  ENOENT: 'bad-name',
+  ENAMETOOLONG: 'long-path',
+  EACCES: 'no-access',
+  EPERM: 'no-access',
+};
+
+/** The same of a link: of what it leads to. */
+const LINK_ERRORS: Readonly<Record<string, PlaceKind>> = {
+  ENOENT: 'broken-link',
+  ENOTDIR: 'broken-link',
+  ELOOP: 'circular-link',
+  ENAMETOOLONG: 'long-path',
+  EACCES: 'no-access',
+  EPERM: 'no-access',
+};
 
 const ORDER = new Intl.Collator('zh-CN', { numeric: true });
 

@@ -18,6 +18,14 @@ export type PlaceKind =
   /** A link to a folder: it may lead in a circle. */
   | 'folder-link'
   | 'broken-link'
+  /** Links that lead to each other. */
+  | 'circular-link'
+  /** It, or what a link leads to, may not be looked at. */
+  | 'no-access'
+  /** Its path is longer than the system takes. */
+  | 'long-path'
+  /** The system does not get at it for another cause: a disk, a network. */
+  | 'unreachable'
   /** A device, a pipe, a socket. */
   | 'not-a-file'
   /** Its name is no text, so that it cannot be asked for. */

@@ -45,6 +45,10 @@ export interface CommandTexts {
       | 'backup'
       | 'folder-link'
       | 'broken-link'
+      | 'circular-link'
+      | 'no-access'
+      | 'long-path'
+      | 'unreachable'
       | 'not-a-file'
       | 'bad-name'
       | 'other',
@@ -176,6 +180,10 @@ export const commandTexts: Localized<CommandTexts> = {
       'folder-link': '是指向文件夹的链接，里面的文件没有读取。请直接写明那个文件夹。',
       'broken-link': '是链接，它指向的文件打不开。请索取原件。',
       'not-a-file': '不是普通文件（是设备或管道），没有读取。',
+      'circular-link': '是一个指回自己的链接，没有读取。请改为文件本身后再试。',
+      'no-access': '没有权限查看，没有读取。请取得读取权限后再试。',
+      'long-path': '路径太长，没有读取。请移到上层文件夹或改短名字后再试。',
+      unreachable: '现在读不到（可能是磁盘或网络的原因），没有读取。请检查后再试。',
       'bad-name': '文件名的编码读不了，没有读取。请改名后再试。',
       other: '不是工作簿，没有读取。',
     },
@@ -189,7 +197,7 @@ export const commandTexts: Localized<CommandTexts> = {
     sameOutput: (one, other) =>
       `${one} 和 ${other} 同名，-o 会把它们写到同一个文件，没有评分。请分开评分，或改其中一个的名字。`,
     noFormsInFolder: '这个文件夹里没有 .xlsx 或 .xlsm 文件。请检查路径。',
-    closedFolder: '没有权限打开这个文件夹，里面的文件没有读取。',
+    closedFolder: '这个文件夹打不开（没有权限，或者磁盘、网络有问题），里面的文件没有读取。',
     unexpected: (detail) => `出现意外错误，文件没有改动：${detail}`,
     year: (year) => `${year}年度`,
     yearUnknown: '未写年度',
@@ -307,6 +315,11 @@ export const commandTexts: Localized<CommandTexts> = {
       'folder-link': 'is a link to a folder; what is in it was not read. Name that folder itself.',
       'broken-link': 'is a link that leads to no file. Ask for the file itself.',
       'not-a-file': 'is a device or a pipe and was not read.',
+      'circular-link': 'is a link that leads back to itself. Put the file itself there and try again.',
+      'no-access': 'may not be looked at with your permissions. Have them extended and try again.',
+      'long-path':
+        'has a path that is too long. Move it to a folder further up or shorten its name, and try again.',
+      unreachable: 'cannot be reached just now (the disk or the network). See to that and try again.',
       'bad-name': 'has a name in an encoding that cannot be read. Rename it and try again.',
       other: 'No workbook; not read.',
     },
@@ -322,7 +335,8 @@ export const commandTexts: Localized<CommandTexts> = {
     sameOutput: (one, other) =>
       `${one} and ${other} have the same name and -o would write both to one file; nothing was scored. Score them apart or rename one.`,
     noFormsInFolder: 'There are no .xlsx or .xlsm files in this folder. Check the path.',
-    closedFolder: 'No permission to open this folder; the files in it were not read.',
+    closedFolder:
+      'This folder cannot be opened (no permission, or the disk or the network); the files in it were not read.',
     unexpected: (detail) => `Unexpected error, no file was changed: ${detail}`,
     year: (year) => `${year}`,
     yearUnknown: 'no year',

@@ -25,6 +25,7 @@ export type RefusalTextKey =
   | 'timed-out-writing'
   | 'host-error'
   | 'host-error-writing'
+  | 'not-loaded'
   | 'unexpected';
 
 export const HOST_REFUSALS: Localized<Readonly<Record<RefusalTextKey, RefusalText>>> = {
@@ -65,9 +66,9 @@ export const HOST_REFUSALS: Localized<Readonly<Record<RefusalTextKey, RefusalTex
       action: '请再按一次「一键评分」。',
     },
     'names-taken': {
-      what: '汇总表用的工作表名都被别的表占了，没有写入。',
+      what: '要用的工作表名都被别的表占了，没有写入。',
       why: '同名的工作表不是本工具写的，不会覆盖。',
-      action: '请把「自评汇总」「自评问题」这几张同名的工作表改个名字，再试一次。',
+      action: '请把名为「自评汇总」「自评问题」「退回意见」的工作表改个名字，再试一次。',
     },
     'not-kept': {
       what: '工作簿没有存住这项内容。',
@@ -93,6 +94,11 @@ export const HOST_REFUSALS: Localized<Readonly<Record<RefusalTextKey, RefusalTex
       what: '写入时 Excel 报了错，没有写成。',
       why: 'Excel 报告了一个错误，详情见下面的技术信息。',
       action: '请再试一次；仍不行时，请关闭并重新打开工作簿，或把技术信息发给管理员。',
+    },
+    'not-loaded': {
+      what: '功能区的「一键评分」没有执行，表格没有改动。',
+      why: '绩效自评助手没有加载完整：可能是网络中断，或者存放加载项的服务器暂时无法访问。',
+      action: '请检查网络后再按一次「一键评分」；仍然不行的，请联系管理员。',
     },
     unexpected: {
       what: '加载项出了意外的错误。',
@@ -137,9 +143,10 @@ export const HOST_REFUSALS: Localized<Readonly<Record<RefusalTextKey, RefusalTex
       action: 'Press “Score now” again.',
     },
     'names-taken': {
-      what: 'The names of the summary sheets are taken; nothing was written.',
+      what: 'The names of the sheets to be written are taken; nothing was written.',
       why: 'Sheets of that name exist that this tool has not written, and they are never overwritten.',
-      action: 'Rename the sheets called “Summary of forms” or “Findings of forms” and try again.',
+      action:
+        'Rename the sheets called “Summary of forms”, “Findings of forms” or “Return letter” and try again.',
     },
     'not-kept': {
       what: 'The workbook did not keep this.',
@@ -165,6 +172,11 @@ export const HOST_REFUSALS: Localized<Readonly<Record<RefusalTextKey, RefusalTex
       what: 'Excel reported an error while writing, and it was not written.',
       why: 'Excel reported an error; see the technical details below.',
       action: 'Try again. If it fails again, reopen the workbook or send the details to your administrator.',
+    },
+    'not-loaded': {
+      what: '“Score now” on the ribbon did not run. Nothing was changed.',
+      why: 'The add-in was not loaded completely: the network or the server that holds it cannot be reached just now.',
+      action: 'Check the network and press “Score now” again; if that does not help, ask your administrator.',
     },
     unexpected: {
       what: 'The add-in met an unexpected error.',

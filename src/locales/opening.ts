@@ -7,8 +7,14 @@ export interface OpeningTexts {
   /** 一键评分 was pressed before the pane had come. */
   readonly pressed: string;
   /** A part of the add-in could not be loaded: what, why, what to do, and the button that does it. */
-  readonly failed: Readonly<Record<'what' | 'why' | 'action' | 'retry', string>>;
+  readonly failed: OpeningFailure;
+  /** Opening met a fault of another kind. */
+  readonly fault: (detail: string) => OpeningFailure;
+  /** 一键评分 was pressed before the pane had come, and is not done: another sheet is in front, or Excel does not tell. */
+  readonly missed: Readonly<Record<'elsewhere' | 'unknown', string>>;
 }
+
+export type OpeningFailure = Readonly<Record<'what' | 'why' | 'action' | 'retry', string>>;
 
 export const OPENING: Localized<OpeningTexts> = {
   'zh-CN': {
@@ -21,6 +27,16 @@ export const OPENING: Localized<OpeningTexts> = {
       action: '请检查网络后重试；仍然不行的，请联系管理员。',
       retry: '重试',
     },
+    fault: (detail) => ({
+      what: '打开绩效自评助手时出了错，表格没有改动。',
+      why: `错误信息：${detail}`,
+      action: '请重试；仍然不行的，请把错误信息发给管理员。',
+      retry: '重试',
+    }),
+    missed: {
+      elsewhere: '按「一键评分」之后切换了工作表，没有评分。请在要评分的工作表上再按一次「一键评分」。',
+      unknown: '没能确认按「一键评分」时打开的是哪张工作表，没有评分。请再按一次「一键评分」。',
+    },
   },
   'en-US': {
     score: 'Score now',
@@ -31,6 +47,18 @@ export const OPENING: Localized<OpeningTexts> = {
       why: 'The network or the server that holds the add-in cannot be reached just now. The sheet was not changed.',
       action: 'Check the network and try again; if that does not help, ask your administrator.',
       retry: 'Try again',
+    },
+    fault: (detail) => ({
+      what: 'Opening the add-in failed. The sheet was not changed.',
+      why: `Error: ${detail}`,
+      action: 'Try again; if that does not help, send this to your administrator.',
+      retry: 'Try again',
+    }),
+    missed: {
+      elsewhere:
+        'Another sheet came to the front after “Score now” was pressed: nothing was scored. Press it again on the sheet to be scored.',
+      unknown:
+        'Which sheet was in front when “Score now” was pressed could not be told: nothing was scored. Press it again.',
     },
   },
 };

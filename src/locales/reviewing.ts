@@ -25,6 +25,9 @@ export interface ReviewingTexts {
   readonly printLetter: string;
   readonly letterColumns: readonly string[];
   readonly letterWritten: (sheet: string) => string;
+  /** The sheet, read again for the letter, has nothing to send back by now; or other forms than before. */
+  readonly nothingToSend: string;
+  readonly formsChanged: string;
   /** What stands before a line of the letter that is found no more. */
   readonly resolved: string;
   readonly letterHead: (project: string, year: number | null) => string;
@@ -56,6 +59,8 @@ export const REVIEWING: Localized<ReviewingTexts> = {
     printLetter: '退回意见放到工作表',
     letterColumns: ['序号', '退回意见', '单元格'],
     letterWritten: (sheet) => `退回意见已写在工作表「${sheet}」上，可以直接打印。`,
+    nothingToSend: '本表现在没有需要退回修改的内容，没有写退回意见。',
+    formsChanged: '工作表上的自评表与刚才不同，没有写退回意见。请核对下面的结果后再试。',
     resolved: '已消除',
     letterHead: (project, year) =>
       `《${project}》${year === null ? '' : `（${year}年度）`}项目支出绩效自评表，请核实下列事项后重新报送：`,
@@ -88,6 +93,9 @@ export const REVIEWING: Localized<ReviewingTexts> = {
     printLetter: 'Put the letter on a sheet',
     letterColumns: ['No.', 'Return letter', 'Cell'],
     letterWritten: (sheet) => `The return letter is on the sheet “${sheet}”, ready to be printed.`,
+    nothingToSend: 'Nothing of this form is to be sent back any more: no letter was written.',
+    formsChanged:
+      'The forms on the sheet are others than before: no letter was written. See the results below and try again.',
     resolved: 'resolved',
     letterHead: (project, year) =>
       `“${project}”${year === null ? '' : ` (${year})`}: please check the following and submit the form again:`,

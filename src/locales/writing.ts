@@ -1,7 +1,7 @@
 import type { Localized } from '../core/language/locale';
 
 /** What was being written when it came to nothing; each has its own sentences. */
-export type WriteCommand = 'write' | 'undo' | 'redo' | 'marks' | 'help' | 'summary';
+export type WriteCommand = 'write' | 'undo' | 'redo' | 'marks' | 'help' | 'summary' | 'letter';
 
 type Role =
   | 'name'
@@ -132,6 +132,7 @@ export const WRITING: Localized<WritingTexts> = {
       marks: '标记没有清除，请再试一次',
       help: '输入提示没有改动，请再试一次',
       summary: '汇总表没有改动，请再试一次',
+      letter: '退回意见没有写，请再试一次',
     },
     othersKept: '写入时与读取时不同，写入的内容已全部恢复原样；别人的改动没有动。',
     furtherChanges: '此外还有改动：',
@@ -145,6 +146,7 @@ export const WRITING: Localized<WritingTexts> = {
       marks: inChinese('标记是否清除', '标记没有清除', '标记只清除了一部分'),
       help: inChinese('输入提示是否改成', '输入提示没有改动', '输入提示只改了一部分'),
       summary: inChinese('汇总表是否写成', '汇总表没有改动', '汇总表只写了一部分'),
+      letter: inChinese('退回意见是否写成', '退回意见没有写', '退回意见只写了一部分'),
     },
     comma: '，',
     stop: '。',
@@ -156,6 +158,7 @@ export const WRITING: Localized<WritingTexts> = {
       marks: '请再按一次「清除全部标记」。',
       help: '请再试一次。',
       summary: '请再按一次「生成汇总表」。',
+      letter: '请再按一次「退回意见放到工作表」。',
     },
     settleFirst: {
       protected: '请先在「审阅」里撤消工作表保护，再试一次。',
@@ -188,6 +191,7 @@ export const WRITING: Localized<WritingTexts> = {
       marks: 'the marks were not removed; please try again',
       help: 'the input help was not changed; please try again',
       summary: 'the summary sheets were not changed; please try again',
+      letter: 'the letter was not written; please try again',
     },
     othersKept:
       'The sheet was not as it had been read: all that was written is put back, and the others’ changes stand.',
@@ -202,6 +206,7 @@ export const WRITING: Localized<WritingTexts> = {
       marks: inEnglish('the marks were not removed', 'only some marks were removed'),
       help: inEnglish('the input help was not changed', 'only some of the input help was changed'),
       summary: inEnglish('the summary sheets were not changed', 'only a part of the summary was written'),
+      letter: inEnglish('the letter was not written', 'only a part of the letter was written'),
     },
     comma: ': ',
     stop: '.',
@@ -213,6 +218,7 @@ export const WRITING: Localized<WritingTexts> = {
       marks: 'Press “Remove all our marks” again.',
       help: 'Try again.',
       summary: 'Press “Write summary sheets” again.',
+      letter: 'Press “Put the letter on a sheet” again.',
     },
     settleFirst: {
       protected: 'Unprotect the sheet (Review tab) and try again.',

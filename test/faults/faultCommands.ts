@@ -14,6 +14,8 @@ export interface FaultCommand {
   /** Everything before it, with nothing going wrong. */
   prepare(pane: FaultPane): Promise<void>;
   run(pane: FaultPane): void | Promise<void>;
+  /** How many requests it makes where nothing goes wrong. */
+  readonly requests: number;
   /** What it wrote can be taken back; or it takes back itself, and can be pressed again; or there is no taking back. */
   readonly isUndoable: 'undo' | 'again' | 'never';
   /** What is to be seen of it besides what the workbook holds. */
@@ -52,6 +54,7 @@ const formsOf = (pane: FaultPane) => {
 export const FAULT_COMMANDS: readonly FaultCommand[] = [
   {
     name: '一键评分',
+    requests: 3,
     sheet: '表1',
     isUndoable: 'undo',
     prepare: nothing,
@@ -59,6 +62,7 @@ export const FAULT_COMMANDS: readonly FaultCommand[] = [
   },
   {
     name: '一键评分（公式）',
+    requests: 3,
     sheet: '表1',
     isUndoable: 'undo',
     prepare: (pane) => {
@@ -69,6 +73,7 @@ export const FAULT_COMMANDS: readonly FaultCommand[] = [
   },
   {
     name: '功能区一键评分',
+    requests: 3,
     sheet: '表1',
     isUndoable: 'undo',
     prepare: nothing,
@@ -76,6 +81,7 @@ export const FAULT_COMMANDS: readonly FaultCommand[] = [
   },
   {
     name: '写入所选',
+    requests: 3,
     sheet: '表2',
     isUndoable: 'undo',
     prepare: async (pane) => {
@@ -87,6 +93,7 @@ export const FAULT_COMMANDS: readonly FaultCommand[] = [
   {
     // That the score stands as a person's is kept in the workbook as well.
     name: '由您判断',
+    requests: 4,
     sheet: '表2',
     isPerSheet: true,
     isUndoable: 'again',
@@ -96,6 +103,7 @@ export const FAULT_COMMANDS: readonly FaultCommand[] = [
   {
     // Against the rules: that a person has decided so is kept in the workbook as well.
     name: '由您判断（记入工作簿）',
+    requests: 6,
     sheet: '表2',
     isPerSheet: true,
     isUndoable: 'again',
@@ -105,6 +113,7 @@ export const FAULT_COMMANDS: readonly FaultCommand[] = [
   {
     // Kept in the workbook; no cell is written.
     name: '确认得分',
+    requests: 2,
     sheet: '表2',
     isUndoable: 'undo',
     prepare: checked,
@@ -112,6 +121,7 @@ export const FAULT_COMMANDS: readonly FaultCommand[] = [
   },
   {
     name: '写入原因',
+    requests: 3,
     sheet: '表2',
     isUndoable: 'undo',
     prepare: async (pane) => {
@@ -122,6 +132,7 @@ export const FAULT_COMMANDS: readonly FaultCommand[] = [
   },
   {
     name: '采纳修正',
+    requests: 3,
     sheet: '表2',
     isUndoable: 'undo',
     prepare: checked,
@@ -134,6 +145,7 @@ export const FAULT_COMMANDS: readonly FaultCommand[] = [
   },
   {
     name: '插入原因草稿',
+    requests: 3,
     sheet: '表2',
     isUndoable: 'undo',
     prepare: checked,
@@ -148,6 +160,7 @@ export const FAULT_COMMANDS: readonly FaultCommand[] = [
   {
     // Kept in the workbook, and scored with at once.
     name: '指明得分列',
+    requests: 4,
     sheet: '表3',
     isPerSheet: true,
     isUndoable: 'again',
@@ -160,15 +173,24 @@ export const FAULT_COMMANDS: readonly FaultCommand[] = [
   },
   {
     name: '定位',
+    requests: 1,
     sheet: '表1',
     isUndoable: 'never',
     prepare: scored,
     seen: ({ activeSheet, selection }) => `${activeSheet.name}!${formatArea(selection)}`,
     run: (pane) => pane.controller.locate('H8'),
   },
-  { name: '撤销', sheet: '表1', isUndoable: 'again', prepare: scored, run: (pane) => pane.controller.undo() },
+  {
+    name: '撤销',
+    requests: 2,
+    sheet: '表1',
+    isUndoable: 'again',
+    prepare: scored,
+    run: (pane) => pane.controller.undo(),
+  },
   {
     name: '恢复',
+    requests: 2,
     sheet: '表1',
     isUndoable: 'undo',
     prepare: async (pane) => {
@@ -179,6 +201,7 @@ export const FAULT_COMMANDS: readonly FaultCommand[] = [
   },
   {
     name: '加输入提示',
+    requests: 2,
     sheet: '表1',
     isUndoable: 'undo',
     prepare: nothing,
@@ -186,6 +209,7 @@ export const FAULT_COMMANDS: readonly FaultCommand[] = [
   },
   {
     name: '去掉输入提示',
+    requests: 2,
     sheet: '表1',
     // What a cell's help says follows from its row: of a row that is another by now it is another too.
     except: '改下移行的 C 列',
@@ -195,6 +219,7 @@ export const FAULT_COMMANDS: readonly FaultCommand[] = [
   },
   {
     name: '撤销输入提示',
+    requests: 2,
     sheet: '表1',
     isUndoable: 'again',
     prepare: helped,
@@ -202,6 +227,7 @@ export const FAULT_COMMANDS: readonly FaultCommand[] = [
   },
   {
     name: '清除全部标记',
+    requests: 4,
     sheet: '表1',
     // A mark that is put back goes to the row it was about; Excel leaves one where it was when rows are sorted.
     except: '两行指标对调',
@@ -215,6 +241,7 @@ export const FAULT_COMMANDS: readonly FaultCommand[] = [
   },
   {
     name: '全部工作表填空白',
+    requests: 3,
     sheet: '表1',
     isPerSheet: true,
     isUndoable: 'undo',
@@ -223,6 +250,7 @@ export const FAULT_COMMANDS: readonly FaultCommand[] = [
   },
   {
     name: '撤销全部工作表',
+    requests: 2,
     sheet: '表1',
     isPerSheet: true,
     isUndoable: 'again',
@@ -234,6 +262,7 @@ export const FAULT_COMMANDS: readonly FaultCommand[] = [
   },
   {
     name: '生成汇总表',
+    requests: 5,
     sheet: '表1',
     isUndoable: 'never',
     prepare: batched,
@@ -241,6 +270,7 @@ export const FAULT_COMMANDS: readonly FaultCommand[] = [
   },
   {
     name: '更新汇总表',
+    requests: 5,
     others: SUMMARY_ACTIONS,
     sheet: '表1',
     isUndoable: 'never',
@@ -263,6 +293,7 @@ export const FAULT_COMMANDS: readonly FaultCommand[] = [
   },
   {
     name: '忽略',
+    requests: 3,
     sheet: '表2',
     isUndoable: 'never',
     prepare: async (pane) => {
@@ -276,6 +307,7 @@ export const FAULT_COMMANDS: readonly FaultCommand[] = [
   },
   {
     name: '保存评分规则',
+    requests: 2,
     sheet: '表1',
     isUndoable: 'never',
     prepare: async (pane) => {

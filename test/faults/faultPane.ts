@@ -1,6 +1,6 @@
 import { assessWithSettings } from '../../src/addin/flow/assessWithSettings';
 import { scoreActiveSheet } from '../../src/addin/flow/scoreActiveSheet';
-import { saveRibbonOutcome } from '../../src/addin/storage/ribbonOutcome';
+import { saveRibbonOutcome } from '../../src/addin/storage/leaveRibbonOutcome';
 import type { LocalStore } from '../../src/addin/storage/localStore';
 import { journalIn } from '../../src/addin/storage/undoHistoryStore';
 import { OfficeSpreadsheetHost } from '../../src/host/office/officeHost';

@@ -139,7 +139,9 @@ export async function inject(
       : isTrueOfAll(said, clean.said, isNone, isAll));
   if (!isTrue) faults.push('untrue');
   if (state === 'other') {
-    const isSaid = isReloaded || UNKNOWN.test(said) || NOT_KEPT.test(said);
+    // That something was not kept says nothing of cells: those are then all written, or none.
+    const isKeptApart = NOT_KEPT.test(said) && isWholeOrAsBefore(found, wanted);
+    const isSaid = isReloaded || UNKNOWN.test(said) || isKeptApart;
     // Summary sheets are no step of 撤销; that they may be incomplete is said, and they are written anew.
     const isOver =
       command.isUndoable === 'never' ? UNKNOWN.test(said) : await takesBack(seen, wanted, command);

@@ -1,17 +1,21 @@
 import { beginToLoad, loadInOneLanguage } from '../loadInOneLanguage';
 import { startOffice } from '../officeStart';
 import { completing } from './completing';
+import { pressedInRibbon } from './pressedInRibbon';
 
 // Comes while Office.js starts.
 beginToLoad();
-const started = startOffice();
+const start = startOffice();
 
 // At load, not after `onReady`: Excel may hand over the click as soon as the page is there.
 if (typeof Office !== 'undefined') {
-  const command = completing(async () => {
-    const start = await started;
-    const { scoreFromRibbon } = await loadInOneLanguage();
-    await scoreFromRibbon(start);
-  });
+  const command = completing(() =>
+    pressedInRibbon({
+      start,
+      load: loadInOneLanguage,
+      now: () => Date.now(),
+      pause: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
+    }),
+  );
   Office.actions.associate('scoreActiveSheet', (event: Office.AddinCommands.Event) => void command(event));
 }

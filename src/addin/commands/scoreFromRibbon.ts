@@ -6,7 +6,7 @@ import { readPreferences } from '../storage/preferences';
 import { NO_HISTORY, type UndoHistory } from '../../core/undo/undoHistory';
 import { journalOver, type HistoryPlace } from '../storage/storedJournal';
 import { journalIn } from '../storage/undoHistoryStore';
-import { saveRibbonOutcome } from '../storage/ribbonOutcome';
+import { saveRibbonOutcome } from '../storage/leaveRibbonOutcome';
 import { scoreActiveSheet } from '../flow/scoreActiveSheet';
 import type { ScoreOutcome } from '../flow/scoreOutcome';
 import { assessWithSettings } from '../flow/assessWithSettings';

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { assessmentSchema, skippedSchema } from '../../core/assessment';
 import { rulesSummarySchema } from './rulesSummary';
 
-/** The host's refusal codes, and `unexpected` for a fault of our own. */
+/** The host's refusal codes; `not-loaded`: a file of the add-in did not come; `unexpected`: a fault of our own. */
 export const refusalCodeSchema = z.enum([
   'empty-sheet',
   'too-large',
@@ -15,6 +15,7 @@ export const refusalCodeSchema = z.enum([
   'names-taken',
   'not-kept',
   'host-error',
+  'not-loaded',
   'unexpected',
 ]);
 

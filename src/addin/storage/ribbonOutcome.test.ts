@@ -1,5 +1,6 @@
 import type { LocalStore, StorageLike } from './localStore';
-import { saveRibbonOutcome, loadRibbonOutcome } from './ribbonOutcome';
+import { saveRibbonOutcome } from './leaveRibbonOutcome';
+import { loadRibbonOutcome } from './ribbonOutcome';
 import type { ScoreOutcome } from '../flow/scoreOutcome';
 
 const outcome: ScoreOutcome = {

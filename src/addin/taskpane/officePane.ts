@@ -1,9 +1,12 @@
 import { OfficeSpreadsheetHost, type OfficeClient } from '../../host/office/officeHost';
+import { USUAL_PATIENCE, withinLimit } from '../../host/office/patience';
 import type { SelfTester, SelfTestResult } from '../../host/selfTest';
 import { HostRefusal } from '../../host/spreadsheetHost';
 import { brightnessOf } from '../officeTheme';
 import { presentLocale, type OfficeStart } from '../officeStart';
-import { ribbonOutcomeKey, loadRibbonOutcome } from '../storage/ribbonOutcome';
+import { sheetInFront } from '../sheetInFront';
+import { ribbonOutcomeKey } from '../storage/leaveRibbonOutcome';
+import { loadRibbonOutcome } from '../storage/ribbonOutcome';
 import type { LocalStore } from '../storage/localStore';
 import { undoHistoryKey } from '../storage/undoHistoryStore';
 import { openPane } from './openPane';
@@ -25,8 +28,11 @@ export class OfficePane {
     });
   }
 
-  /** @param isPressed whether 一键评分 was pressed before the pane had come */
-  begin(start: OfficeStart, isPressed: boolean): void {
+  /**
+   * @param pressedOn the id of the sheet on which 一键评分 was pressed before the pane had come, `null` where Excel does not
+   * tell; `null` in place of the promise: it was not pressed
+   */
+  begin(start: OfficeStart, pressedOn: Promise<string | null> | null): void {
     const controller = this.#controller;
     followTheme();
     if (start.kind === 'ready') {
@@ -37,7 +43,17 @@ export class OfficePane {
       if (place !== null) this.#followRibbon(place);
     }
     controller.begin(start.kind);
-    if (isPressed) controller.score();
+    if (pressedOn !== null && start.kind === 'ready') void this.#carryOut(pressedOn, start.client);
+  }
+
+  /** A press counts for the sheet on which it was made, and for no other. */
+  async #carryOut(pressedOn: Promise<string | null>, client: OfficeClient): Promise<void> {
+    const { requestLimit } = USUAL_PATIENCE;
+    const both = Promise.all([pressedOn, sheetInFront(client)]);
+    const [then, now] = await withinLimit(both, requestLimit, 'press').catch(() => [null, null] as const);
+    if (then === null || now === null) this.#controller.missPress('unknown');
+    else if (then === now) this.#controller.score();
+    else this.#controller.missPress('elsewhere');
   }
 
   /** Shows what the ribbon's command did, at once if the pane is open, and when it opens later. */

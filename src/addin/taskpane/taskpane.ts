@@ -1,6 +1,8 @@
 import { fetchAhead } from '../fetchAhead';
+import { isFileMissing } from '../fileMissing';
 import { loadInOneLanguage } from '../loadInOneLanguage';
 import { presentLocale, startOffice, type OfficeStart } from '../officeStart';
+import { sheetInFront } from '../sheetInFront';
 import type { OfficePane } from './officePane';
 import { nextPicture } from './opening/nextPicture';
 import { OpeningFrame } from './opening/openingFrame';
@@ -12,6 +14,11 @@ const START_LIMIT = 15_000;
 const root = document.getElementById('app') ?? document.body;
 const frame = new OpeningFrame(root, presentLocale());
 let pane: OfficePane | null = null;
+/** The latest that is known of Office. */
+let start: OfficeStart = { kind: 'outside' };
+let isLoading = false;
+/** The sheet in front when 一键评分 was pressed; `null`: it was not. */
+let pressedOn: Promise<string | null> | null = null;
 
 // Comes while Office.js starts.
 fetchAhead();
@@ -20,16 +27,23 @@ void begin();
 async function begin(): Promise<void> {
   await allScriptsRun();
   const alarm = setTimeout(() => void open({ kind: 'outside' }), START_LIMIT);
-  const start = await startOffice();
-  clearTimeout(alarm);
+  let started: OfficeStart;
+  try {
+    started = await startOffice();
+  } catch (error) {
+    return failed(error, () => void begin());
+  } finally {
+    clearTimeout(alarm);
+  }
   // Only now Office has told its language.
   if (pane === null) frame.speak(presentLocale());
-  if (start.kind === 'ready') {
-    frame.enable();
+  if (started.kind === 'ready') {
+    const { client } = started;
+    frame.enable(() => void (pressedOn = sheetInFront(client)));
     // Seen and pressed before the pane takes the processor.
     await nextPicture();
   }
-  await open(start);
+  await open(started);
 }
 
 /** This script runs before office.js, which comes last, so that the pane is on its way at the same time. */
@@ -40,12 +54,30 @@ function allScriptsRun(): Promise<void> {
   });
 }
 
-async function open(start: OfficeStart): Promise<void> {
-  const loaded = await loadInOneLanguage().catch(() => null);
-  if (loaded === null) return frame.fail(() => void open(start));
-  const hasFocus = frame.hasFocus;
-  pane ??= new loaded.OfficePane(root);
-  pane.begin(start, frame.isPressed);
-  // The button that took the place of the frame's.
-  if (hasFocus) root.querySelector<HTMLElement>('button.primary')?.focus();
+/** Opens the pane, or tells the one that is open what has become of Office. One that is on its way is not asked for twice. */
+async function open(known: OfficeStart): Promise<void> {
+  start = known;
+  if (isLoading) return;
+  isLoading = true;
+  try {
+    const loaded = await loadInOneLanguage();
+    const hasFocus = frame.hasFocus;
+    pane ??= new loaded.OfficePane(root);
+    pane.begin(start, pressedOn);
+    pressedOn = null;
+    // The button that took the place of the frame's.
+    if (hasFocus) root.querySelector<HTMLElement>('button.primary')?.focus();
+  } catch (error) {
+    failed(error, () => void open(start));
+  } finally {
+    isLoading = false;
+  }
+}
+
+/** Said in the frame; once the pane is there it says itself what goes wrong. */
+function failed(error: unknown, retry: () => void): void {
+  if (pane !== null) throw error;
+  pressedOn = null;
+  const detail = error instanceof Error ? error.message : String(error);
+  frame.fail(isFileMissing(error) ? null : detail, retry);
 }

@@ -31,11 +31,10 @@ export function prepareChange(given: SheetChange): PreparedChange {
   };
 }
 
-/** What keeps a change from being tried: not a protection that it keeps within. */
+/** What keeps a change from being tried: not a protection that it keeps within, nor a filter where no cell is written. */
 export function obstacleOf({ reading, plan }: PreparedChange): WriteObstacle | null {
-  return (
-    reading.obstacles.find((obstacle) => obstacle !== 'protected' || plan.isWithinProtection !== true) ?? null
-  );
+  const keepsOff = { protected: plan.isWithinProtection !== true, filtered: plan.cells.length > 0 };
+  return reading.obstacles.find((obstacle) => keepsOff[obstacle]) ?? null;
 }
 
 export function isReal({ plan, marks, help }: PreparedChange): boolean {

@@ -54,8 +54,7 @@ function changeOf({ sheets }: PaneServices, reading: SheetReading): SheetChange 
   const { assessment } = sheets.judged(reading);
   const { snapshot } = reading;
   const evidence = identityOf(assessment, snapshot, ownHelp(snapshot.validations ?? []));
-  // Nothing is written into cells: a filter is no obstacle.
-  return { reading: { ...reading, obstacles: [] }, plan: BARE, evidence };
+  return { reading, plan: BARE, evidence };
 }
 
 /** The sheets that were not cleared, with why. */

@@ -51,6 +51,7 @@ import { writeScore } from './writeScore';
 import { writeSummary } from './writeSummary';
 import { decideScore } from './decideScore';
 import { keepMatter } from './keepMatter';
+import { missPress } from './missPress';
 import { nextMatter } from './nextMatter';
 import { nextSheet } from './nextSheet';
 import { passHints } from './passHints';
@@ -72,6 +73,7 @@ export function actionsOf(pane: PaneServices) {
     };
   return {
     score: bound(score),
+    missPress: bound(missPress),
     check: bound(check),
     answer: bound(answer),
     locate: bound(locate),

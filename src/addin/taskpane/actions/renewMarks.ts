@@ -16,10 +16,7 @@ export const renewMarks: PaneAction = {
       const { inspection } = inspected;
       const edits = { cells: [], marks: plan(inspection.assessment).marks };
       const needed = { host: parts.host(), judge: sheets.judge, journal };
-      // Nothing is written into cells: a filter is no obstacle.
-      const { reading } = inspection;
-      const obstacles = reading.obstacles.filter((obstacle) => obstacle === 'protected');
-      const done = await writePlan(needed, { ...inspection, reading: { ...reading, obstacles } }, edits);
+      const done = await writePlan(needed, inspection, edits);
       const { withheld, marksChanged } = done.outcome;
       const remark = withheld === null ? announcer.work().marksRenewed(marksChanged) : null;
       return { ...carried(inspection, done), remark };

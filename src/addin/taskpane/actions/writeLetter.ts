@@ -1,29 +1,35 @@
 import { REVIEWING } from '../../../locales/reviewing';
-import { refusalFrom } from '../../flow/assessSheet';
+import { goToSheet, writeReportSheets } from '../../flow/writeReportSheets';
+import { onlyJudged, overAs } from '../command/concluded';
+import { sameForms } from '../command/sameForms';
 import { isFree } from '../paneState';
 import { letterTable, reviewLetter } from '../review/reviewLetter';
 import type { PaneAction } from './action';
 
-/** Puts the 退回意见 of the form looked at on a sheet of its own, for printing, and goes there. */
+/** Puts the 退回意见 of the form looked at, as the sheet now stands, on a sheet of its own for printing, and goes there. */
 export const writeLetter: PaneAction = {
   isPossible: (state) => state.preferences.reviews && isFree(state),
   run: ({ store, parts, sheets, runner, announcer }) => {
     const { form: index } = store.state;
-    const form = sheets.shown?.assessment.forms[index];
-    const locale = parts.locale();
-    const letter = form ? reviewLetter(form, locale) : null;
-    if (!form || letter === null) return;
+    const { shown } = sheets;
+    if (shown === null) return;
     runner.run(async () => {
-      const host = parts.host();
-      const done = await host.writeTables([letterTable(letter, { sheet: form.sheet, index }, locale)]);
-      if (done.kind === 'refused') {
-        return { remark: announcer.sentenceOf(refusalFrom(done.refusal, 'writing'), 'summary') };
-      }
+      const before = store.state.shown?.outcome;
+      const inspected = await sheets.inspectOne(shown.reading.sheetId);
+      if (inspected.kind === 'over') return overAs(inspected);
+      const now = onlyJudged(inspected.inspection);
+      const texts = REVIEWING[parts.locale()];
+      const form = inspected.inspection.assessment.forms[index];
+      if (!form || !sameForms(before, now.outcome)) return { ...now, remark: texts.formsChanged };
+      const letter = reviewLetter(form, parts.locale());
+      if (letter === null) return { ...now, remark: texts.nothingToSend };
+      const table = letterTable(letter, { sheet: form.sheet, index }, parts.locale());
+      const done = await writeReportSheets(parts.host(), [table]);
+      if (done.kind === 'refused') return { ...now, remark: announcer.sentenceOf(done.refusal, 'letter') };
       const [name = ''] = done.names;
-      const made = (await host.listSheets()).find((sheet) => sheet.name === name);
-      // A courtesy: where Excel does not go there, the sheet's name is said.
-      if (made) await host.select(made.sheetId, 'A1').catch(() => undefined);
-      return { remark: REVIEWING[locale].letterWritten(name) };
+      await goToSheet(parts.host(), name);
+      // The letter's sheet is the one in front by now.
+      return { ...now, reading: null, remark: texts.letterWritten(name) };
     });
   },
 };

@@ -1,8 +1,5 @@
-import type { SpreadsheetHost, TablesWrite } from '../../../host/spreadsheetHost';
-import { refusalFrom } from '../../flow/assessSheet';
-import { remainsOf } from '../../flow/refusedWrite';
+import { goToSheet, writeReportSheets } from '../../flow/writeReportSheets';
 import { noteSummary } from '../../storage/unfinishedSummary';
-import type { BatchState } from '../batch/batchState';
 import { reportOfSheets, summaryTables } from '../batch/summaryTables';
 import type { PaneServices } from '../paneServices';
 import { batchChanged } from '../state/panelStates';
@@ -23,41 +20,19 @@ async function write(pane: PaneServices): Promise<void> {
   const report = reportOfSheets(batch.sheets, locale);
   store.apply(batchChanged, { isWriting: true, remark: null });
   note(true);
-  try {
-    const done = await parts.host().writeTables(summaryTables(report, locale));
-    note(done.kind === 'refused' && ['left', 'unknown'].includes(done.remains.kind));
-    if (done.kind === 'refused') return store.apply(batchChanged, refusedAs(done));
-    const [summary = '', findings = '', figures = null] = done.names;
-    const charts = figures === null ? null : { sheet: figures, areDrawn: done.areChartsMissing !== true };
-    const forms = batch.sheets.reduce((sum, sheet) => sum + sheet.forms.length, 0);
-    const texts = announcer.work().batch;
-    const written = texts.reportWritten(summary, findings, forms, report.findings.length);
-    const remark = `${written}${charts === null ? '' : texts.chartsWritten(charts.sheet, charts.areDrawn)}`;
-    store.apply(batchChanged, { isWriting: false, remark, refusal: null });
-    await goTo(parts.host(), summary);
-  } catch (error) {
-    note(false);
-    const failed = refusalFrom(error, 'writing');
-    const isTaken = failed.code === 'names-taken' || failed.code === 'unexpected';
-    const refusal = isTaken ? failed : { ...failed, remains: { kind: 'nothing' } as const };
-    store.apply(batchChanged, { isWriting: false, refusal, refused: 'summary' });
+  const done = await writeReportSheets(parts.host(), summaryTables(report, locale));
+  if (done.kind === 'refused') {
+    const { remains } = done.refusal;
+    note(remains !== undefined && 'cells' in remains);
+    return store.apply(batchChanged, { isWriting: false, refusal: done.refusal, refused: 'summary' });
   }
-}
-
-/** To the sheet just made. A courtesy: where Excel refuses, its name has been said. */
-async function goTo(host: SpreadsheetHost, name: string): Promise<void> {
-  try {
-    const made = (await host.listSheets()).find((sheet) => sheet.name === name);
-    if (made) await host.select(made.sheetId, 'A1');
-  } catch {
-    // The summary stands; only that it is in front does not.
-  }
-}
-
-function refusedAs({ refusal, remains }: Extract<TablesWrite, { kind: 'refused' }>): Partial<BatchState> {
-  return {
-    isWriting: false,
-    refusal: { ...refusalFrom(refusal, 'writing'), remains: remainsOf(remains) },
-    refused: 'summary',
-  };
+  note(false);
+  const [summary = '', findings = '', figures = null] = done.names;
+  const charts = figures === null ? null : { sheet: figures, areDrawn: done.areChartsMissing !== true };
+  const forms = batch.sheets.reduce((sum, sheet) => sum + sheet.forms.length, 0);
+  const texts = announcer.work().batch;
+  const written = texts.reportWritten(summary, findings, forms, report.findings.length);
+  const remark = `${written}${charts === null ? '' : texts.chartsWritten(charts.sheet, charts.areDrawn)}`;
+  store.apply(batchChanged, { isWriting: false, remark, refusal: null });
+  await goToSheet(parts.host(), summary);
 }

@@ -59,8 +59,10 @@ function actionOf(
   command: WriteCommand,
 ): string {
   // Summary sheets are no step of 撤销: they are written anew.
-  if (remains.kind === 'unknown') return command === 'summary' ? texts.again[command] : texts.lookFirst;
-  if (remains.kind === 'left') return command === 'summary' ? texts.again[command] : texts.takeBack;
+  // Sheets of our own are no step of 撤销: they are written anew.
+  const isOwnSheet = command === 'summary' || command === 'letter';
+  if (remains.kind === 'unknown') return isOwnSheet ? texts.again[command] : texts.lookFirst;
+  if (remains.kind === 'left') return isOwnSheet ? texts.again[command] : texts.takeBack;
   if (code === 'protected' || code === 'filtered') {
     return command === 'write' ? HOST_REFUSALS[locale][code].action : texts.settleFirst[code];
   }

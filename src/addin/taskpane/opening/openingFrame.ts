@@ -1,5 +1,5 @@
 import type { Locale } from '../../../core/language/locale';
-import { OPENING } from '../../../locales/opening';
+import { OPENING, type OpeningFailure } from '../../../locales/opening';
 
 /**
  * What stands in the page before the pane has come (taskpane.html): name, button, a sentence. The button can be pressed as
@@ -9,8 +9,11 @@ export class OpeningFrame {
   readonly #root: HTMLElement;
   readonly #button: HTMLElement | null;
   readonly #sentence: HTMLElement | null;
+  readonly #parts: readonly Node[];
   #locale: Locale;
-  #isPressed = false;
+  #isEnabled = false;
+  #failure: HTMLElement | null = null;
+  #retry: () => void = () => undefined;
 
   constructor(root: HTMLElement, locale: Locale) {
     this.#root = root;
@@ -19,12 +22,8 @@ export class OpeningFrame {
     this.#locale = locale;
     // Without a script the page warns of browsers that run none of ours.
     root.querySelector('.late')?.remove();
+    this.#parts = [...root.childNodes];
     this.speak(locale);
-  }
-
-  /** Whether 一键评分 was pressed. */
-  get isPressed(): boolean {
-    return this.#isPressed;
   }
 
   /** Whether the keyboard is on it. */
@@ -40,45 +39,75 @@ export class OpeningFrame {
     this.#say(texts.opening);
   }
 
-  /** Excel is there: the button takes a press. */
-  enable(): void {
+  /**
+   * Excel is there: the button takes a press, and another one once the pane has failed to come.
+   *
+   * @param press told of each
+   */
+  enable(press: () => void): void {
     const button = this.#button;
-    if (!button) return;
+    if (!button || this.#isEnabled) return;
+    this.#isEnabled = true;
     button.setAttribute('aria-disabled', 'false');
-    const press = () => {
-      this.#isPressed = true;
+    button.addEventListener('click', () => {
+      if (button.getAttribute('aria-disabled') === 'true') return;
       button.setAttribute('aria-disabled', 'true');
+      press();
+      const hasFailed = this.#failure !== null;
+      this.#dismissFailure();
       this.#say(OPENING[this.#locale].pressed);
-    };
-    button.addEventListener('click', press, { once: true });
+      if (hasFailed) this.#retry();
+    });
   }
 
-  /** The pane could not be loaded: says so, with a button to try again. */
-  fail(retry: () => void): void {
-    const { what, why, action, retry: label } = OPENING[this.#locale].failed;
-    const box = document.createElement('div');
-    box.className = 'notice error';
-    box.setAttribute('role', 'alert');
-    for (const text of [what, why, action]) {
-      const line = document.createElement('p');
-      line.textContent = text;
-      box.append(line);
-    }
-    const again = document.createElement('button');
-    again.type = 'button';
-    again.textContent = label;
-    again.addEventListener('click', () => {
-      box.remove();
+  /**
+   * The pane could not be loaded, or failed at its beginning: says so, with a button to try again. What was pressed before
+   * is not kept: whoever tries again may have something else in front of them.
+   *
+   * @param detail what went wrong; `null`: a file did not come
+   */
+  fail(detail: string | null, retry: () => void): void {
+    const texts = OPENING[this.#locale];
+    // A pane that fails at its very beginning has taken the frame away.
+    if (this.#parts.some((part) => part.parentNode !== this.#root))
+      this.#root.replaceChildren(...this.#parts);
+    this.#dismissFailure();
+    this.#retry = retry;
+    const box = failureBox(detail === null ? texts.failed : texts.fault(detail), () => {
+      this.#dismissFailure();
       this.#say(OPENING[this.#locale].opening);
       retry();
     });
-    box.append(again);
+    this.#failure = box;
+    if (this.#isEnabled) this.#button?.setAttribute('aria-disabled', 'false');
     this.#say('');
     this.#root.querySelector('main')?.append(box);
-    again.focus();
+    box.querySelector('button')?.focus();
+  }
+
+  #dismissFailure(): void {
+    this.#failure?.remove();
+    this.#failure = null;
   }
 
   #say(text: string): void {
     if (this.#sentence) this.#sentence.textContent = text;
   }
+}
+
+function failureBox({ what, why, action, retry: label }: OpeningFailure, retry: () => void): HTMLElement {
+  const box = document.createElement('div');
+  box.className = 'notice error';
+  box.setAttribute('role', 'alert');
+  for (const text of [what, why, action]) {
+    const line = document.createElement('p');
+    line.textContent = text;
+    box.append(line);
+  }
+  const again = document.createElement('button');
+  again.type = 'button';
+  again.textContent = label;
+  again.addEventListener('click', retry);
+  box.append(again);
+  return box;
 }

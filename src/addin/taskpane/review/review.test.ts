@@ -1,4 +1,5 @@
 import { gridOfText } from '../../../../test/corpus/gridOfText';
+import { HostRefusal } from '../../../host/spreadsheetHost';
 import { MemoryHost } from '../../../../test/pane/memoryHost';
 import { openPane, settled } from '../../../../test/pane/openPane';
 import { textAt } from '../../../../test/pane/scoredPane';
@@ -12,6 +13,13 @@ const SHEET = gridOfText(`
   ||线路|≥90%|95%|30|||
   效益指标|社会效益|形象|总体提升|有所改善|30|28|20|已核实
   总分|||||100|||
+`);
+
+const OTHER_FORM = gridOfText(`
+  项目支出绩效自评表
+  项目名称|道路养护
+  一级指标|二级指标|三级指标|年度指标值|实际完成值|分值|得分
+  产出指标|数量指标|养护里程|≥4公里|3公里|100|100
 `);
 
 async function reviewing() {
@@ -81,6 +89,52 @@ test('the letter is put on a sheet of its own for printing, named after the form
   expect(letter?.rows[1]).toEqual([1, expect.stringContaining('请'), expect.any(String)]);
   expect(view().status).toContain('可以直接打印');
   expect(selfScores(host)).toEqual(before);
+});
+
+test('the letter speaks of the sheet as it now stands; that its sheet can’t be shown afterwards is no failure', async () => {
+  const { host, controller, view } = await reviewing();
+  controller.prefer({ validatesWhileEditing: false });
+  const mended = gridOfText(`
+  项目支出绩效自评表
+  （2021年度）
+  项目名称|协同办公
+  一级指标|二级指标|三级指标|年度指标值|实际完成值|分值|自评分|复核分|复核意见
+  产出指标|数量指标|服务器|≥4套|3套|40|30||
+  ||线路|≥90%|95%|30|||
+  效益指标|社会效益|形象|总体提升|有所改善|30|28|20|已核实
+  总分|||||100|||
+`);
+  host.sheets.set('{1}', mended);
+  host.refusals.set('list', new HostRefusal('host-error', 'no list'));
+  controller.writeLetter();
+  await settled();
+  const texts = host.tables[0]?.rows.map(([, text]) => String(text)) ?? [];
+  expect(texts.length).toBeGreaterThan(1);
+  expect(texts.filter((text) => text.includes('服务器') && text.includes('40'))).toEqual([]);
+  expect(view().status).toContain('可以直接打印');
+});
+
+test.each([
+  ['another form by now', false, /与刚才不同，没有写退回意见/],
+  ['no sheet any more', true, /工作表已经不在了/],
+] as const)('%s: no letter is written, and why is said', async (_what, isGone, said) => {
+  const { host, controller, view } = await reviewing();
+  controller.prefer({ validatesWhileEditing: false });
+  if (isGone) host.sheets.delete('{1}');
+  else host.sheets.set('{1}', OTHER_FORM);
+  controller.writeLetter();
+  await settled();
+  expect(host.tables).toEqual([]);
+  expect(`${view().notice?.what ?? ''}${view().status}`).toMatch(said);
+});
+
+test('a letter that could not be written is not spoken of as a summary', async () => {
+  const { host, controller, view } = await reviewing();
+  host.refusals.set('tables', new HostRefusal('host-error', 'oops'));
+  controller.writeLetter();
+  await settled();
+  expect(view().status).toMatch(/退回意见没有写/);
+  expect(view().status).not.toMatch(/汇总表/);
 });
 
 test('switched off, nothing of it is shown and nothing of it can be done', async () => {

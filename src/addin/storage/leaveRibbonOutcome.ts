@@ -1,0 +1,27 @@
+import type { ScoreOutcome } from '../flow/scoreOutcome';
+import { writeItem, type LocalStore, type StorageLike } from './localStore';
+
+/** The key under which the ribbon's command leaves its outcome for the pane; the two run in processes of their own. */
+export function ribbonOutcomeKey(partitionKey: string | undefined): string {
+  return `${partitionKey ?? ''}jixiao-ziping.outcome`;
+}
+
+/**
+ * Leaves an outcome for the pane. Where it can't be kept (storage full or forbidden) an older one is removed as well:
+ * no news is better than old news taken for new. What the command wrote stands on the sheet either way.
+ *
+ * @param time milliseconds since 1970
+ */
+export function saveRibbonOutcome(place: LocalStore, outcome: ScoreOutcome, time: number): void {
+  const key = ribbonOutcomeKey(place.partitionKey);
+  const text = JSON.stringify({ documentUrl: place.documentUrl, time, outcome });
+  if (!writeItem(place, key, text)) forget(place.store, key);
+}
+
+function forget(store: StorageLike, key: string): void {
+  try {
+    store.removeItem(key);
+  } catch {
+    // Storage that forbids writing holds nothing of ours to remove.
+  }
+}
