@@ -89,3 +89,83 @@ test('what is new is offered once behind an upgrade', async ({ page }) => {
   await expect(workbench.pane.getByText('设置与工具')).toBeVisible({ timeout: 30_000 });
   await expect(news).toBeHidden();
 });
+
+test('一键评分 pressed before the pane has come counts for the sheet it was pressed on, and for no other', async ({
+  page,
+}) => {
+  let arrive: () => void = () => undefined;
+  const late = new Promise<void>((resolve) => (arrive = resolve));
+  await page.route(CHINESE, async (route) => {
+    await late;
+    await route.continue();
+  });
+  const workbench = new Workbench(page);
+  await workbench.open();
+  await workbench.scoreButton.click();
+  await expect(workbench.pane.getByText('打开后立即评分')).toBeVisible();
+  const tabs = page.getByRole('tab');
+  await tabs.nth(1).click();
+  await expect(tabs.nth(1)).toHaveAttribute('aria-selected', 'true');
+  arrive();
+  await expect(workbench.pane.getByRole('status')).toContainText('切换了工作表，没有评分', {
+    timeout: 30_000,
+  });
+  await tabs.nth(0).click();
+  await expect(workbench.cell('H14')).toHaveText('');
+});
+
+test('what was pressed before the pane failed to come is not carried out by 重试, and a new press is', async ({
+  page,
+}) => {
+  await page.route(CHINESE, async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 3_000));
+    await route.abort();
+  });
+  const workbench = new Workbench(page);
+  await workbench.open();
+  await workbench.scoreButton.click();
+  const { pane } = workbench;
+  const alert = pane.getByRole('alert');
+  await expect(alert).toHaveCount(1, { timeout: 30_000 });
+  await expect(pane.getByText('打开后立即评分')).toBeHidden();
+  await page.unroute(CHINESE);
+  await alert.getByRole('button', { name: '重试' }).click();
+  await expect(pane.getByText('设置与工具')).toBeVisible({ timeout: 30_000 });
+  await expect(workbench.cell('H14')).toHaveText('');
+  await workbench.scoreButton.click();
+  await expect(workbench.cell('H14')).not.toHaveText('', { timeout: 30_000 });
+});
+
+test('a fault that is no missing file is not called one', async ({ page }) => {
+  await page.route(CHINESE, async (route) => {
+    const response = await route.fetch();
+    const text = await response.text();
+    // It comes, and holds nothing.
+    await route.fulfill({ response, body: `${text.slice(0, text.indexOf('],{') + 3)}}])` });
+  });
+  await page.goto('/?locale=zh-CN');
+  const alert = new Workbench(page).pane.getByRole('alert');
+  await expect(alert).toContainText('打开绩效自评助手时出了错', { timeout: 30_000 });
+  await expect(alert).toContainText('错误信息：');
+  await expect(alert).not.toContainText('网络');
+});
+
+test('the ribbon’s 一键评分 whose code does not come is told in the pane', async ({ page }) => {
+  const workbench = new Workbench(page);
+  await workbench.open();
+  const toggle = page.getByRole('button', { name: '打开面板' });
+  await expect(workbench.pane.getByText('设置与工具')).toBeVisible({ timeout: 30_000 });
+  await toggle.click();
+  await page.route(CHINESE, (route) => route.abort());
+  const button = page.getByRole('button', { name: '一键评分', exact: true });
+  await button.click();
+  await expect(button).toBeDisabled();
+  await expect(button).toBeEnabled({ timeout: 30_000 });
+  await expect(workbench.cell('H14')).toHaveText('');
+  await page.unroute(CHINESE);
+  await toggle.click();
+  await expect(workbench.pane.getByRole('status')).toContainText(
+    '功能区的「一键评分」没有执行，表格没有改动。',
+    { timeout: 30_000 },
+  );
+});
