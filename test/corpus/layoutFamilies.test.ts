@@ -11,8 +11,10 @@ function verdictOf(lines: readonly string[]): unknown {
   );
 }
 
-const wanted = ({ row }: LayoutFamily) => [
-  [['服务器', 'unmet', row.split('|').includes('10') ? '7.50' : null]],
+/** Fujian's example prints a rule of its own: one set fewer costs 2 points. */
+const scoreOf = ({ row }: LayoutFamily) => (row.includes('少1套扣2分') ? '8.00' : '7.50');
+const wanted = (family: LayoutFamily) => [
+  [['服务器', 'unmet', family.row.split('|').includes('10') ? scoreOf(family) : null]],
 ];
 
 describe.each(LAYOUT_FAMILIES.map((family) => [family.id, family.name, family] as const))(

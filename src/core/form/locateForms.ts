@@ -162,6 +162,7 @@ function indicatorHeader(
       score: chosen.score ?? ownFigures('score')[0] ?? null,
       reason: at('reason'),
       ...deductionColumn(at('deduction')),
+      ...scoringRuleColumn(at('scoringRule')),
       ...achievedUnitColumn(at('achievedUnit')),
     },
     ambiguous,
@@ -170,6 +171,10 @@ function indicatorHeader(
 
 function achievedUnitColumn(achievedUnit: number | null): { readonly achievedUnit?: number } {
   return achievedUnit === null ? {} : { achievedUnit };
+}
+
+function scoringRuleColumn(scoringRule: number | null): { readonly scoringRule?: number } {
+  return scoringRule === null ? {} : { scoringRule };
 }
 
 function deductionColumn(deduction: number | null): { readonly deduction?: number } {

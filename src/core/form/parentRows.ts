@@ -94,10 +94,15 @@ class RowGroups {
  * are weights, in a layout without them scores.
  *
  * @param elsewhere points that stand outside of these rows: the budget execution's
+ * @param printed the full marks that the total's row prints, where it does: 120 of them are no sign of points counted twice
  */
-export function withoutParents(all: readonly Indicator[], elsewhere: Decimal): readonly Indicator[] {
+export function withoutParents(
+  all: readonly Indicator[],
+  elsewhere: Decimal,
+  printed: Decimal | null = null,
+): readonly Indicator[] {
   const sum = Decimal.sum(elsewhere, ...all.map((indicator) => points(indicator)?.number ?? 0));
-  const indicators = sum.gt(FULL_MARKS) ? withoutBareParents(all) : all;
+  const indicators = sum.gt(Decimal.max(FULL_MARKS, printed ?? 0)) ? withoutBareParents(all) : all;
   const groups = new RowGroups(indicators);
   const ownDetails = indicators.map((_, index) => detailsOf(groups, index));
   const details = new Set([...ownDetails.flat(), ...listedDetails(indicators)]);

@@ -1,6 +1,7 @@
 import { Decimal } from 'decimal.js';
 import { HEAD_OPENINGS, PROJECT_IN_CELL, PROJECT_LABEL } from '../vocabulary/formLabels';
 import type { FormGrid } from './formGrid';
+import { withPointsBelow } from './executionPoints';
 import { formKind } from './formKind';
 import { formYear } from './formYear';
 import { isFormTitle, isResultsTitle } from './headerVocabulary';
@@ -18,7 +19,8 @@ import { printedGrade, totalAbove } from './totalRow';
 const YEAR = /(?:^|[^\d])(20\d{2}|19\d{2})(?:年|\)|$)/;
 /** Reads one located form into plain data. Nothing is judged here. */
 export function readForm(grid: FormGrid, location: FormLocation): SelfEvaluationForm {
-  const above = readFunds(grid, location.top, location.header - 1);
+  const unscored = readFunds(grid, location.top, location.header - 1);
+  const above = unscored && withPointsBelow(grid, unscored, location.header - 1);
   const below = above ? null : readFundsBelow(grid, location.headerEnd + 1, location.limit);
   const block = above ?? below;
   const rows = readIndicators(grid, location, below, pointsOf(block));
@@ -42,7 +44,7 @@ export function readForm(grid: FormGrid, location: FormLocation): SelfEvaluation
     columns: location.columns,
     funds: block?.funds ?? null,
     fundsUnread: block ? null : unreadFundsCell(grid, location.top, location.header - 1),
-    goal: readGoal(grid, afterFunds, location.header - 1),
+    goal: readGoal(grid, location.top, location.header - 1, above),
     total,
     printedGrade: printedGrade(grid, total),
   };

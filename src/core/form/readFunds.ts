@@ -137,6 +137,8 @@ function readBlock(grid: FormGrid, header: number, to: number, columns: RoleColu
   const isBare = (grid.filled(first)[0]?.[0] ?? firstFigure) >= firstFigure;
   for (let row = first; row <= to; row += 1) {
     const filled = grid.filled(row);
+    // The header once more, at the top of another page.
+    if (repeatsHeader(grid, header, row)) continue;
     const labels = filled.filter(([column]) => column < firstFigure).map(([, text]) => text);
     // Another header of amounts begins another block: 年度主要任务 with 预算数 and 执行数 of its own.
     if (labels.some(endsFunds) || beginsAnother(headerRow(grid, row))) break;
@@ -176,6 +178,15 @@ function readBlock(grid: FormGrid, header: number, to: number, columns: RoleColu
     header,
     lastRow: rows.at(-1)?.row ?? header,
   };
+}
+
+function repeatsHeader(grid: FormGrid, header: number, row: number): boolean {
+  const [first, again] = [grid.filled(header), grid.filled(row)];
+  return (
+    again.length > 2 &&
+    again.length === first.length &&
+    again.every(([column, text], at) => column === first[at]?.[0] && text === first[at]?.[1])
+  );
 }
 
 /** 其中：一般公共预算｜1920｜其中：基本支出｜1250: two tables side by side, whose figures are of no column (Hunan). */

@@ -1,26 +1,75 @@
 import { GOAL_ACTUAL, GOAL_EXPECTED } from '../vocabulary/formLabels';
 import type { FormGrid } from './formGrid';
+import type { FundsBlock } from './fundsBlock';
+import { headerRow } from './headerRow';
 import type { FormCell, Goal } from './selfEvaluationForm';
 
-/** Reads 年度总体目标: the texts under 预期目标 and 实际完成情况; `null` where neither is on the form. */
-export function readGoal(grid: FormGrid, from: number, to: number): Goal | null {
+/**
+ * Reads 年度总体目标: the texts of 预期目标 and 实际完成情况, below their labels, beside them or in the same cell behind a
+ * colon, above or below the funds; `null` where neither is on the form.
+ */
+export function readGoal(grid: FormGrid, from: number, to: number, funds: FundsBlock | null): Goal | null {
   let expected: FormCell | null = null;
   let actual: FormCell | null = null;
+  const isFunds = (row: number) => funds !== null && row >= funds.header && row <= funds.lastRow;
+  const isOther = (row: number) => row > to || isFunds(row) || headerRow(grid, row).size > 0;
   for (let row = from; row <= to; row += 1) {
+    if (isFunds(row)) continue;
     for (const [column, text] of grid.filled(row)) {
-      if (GOAL_ACTUAL.exactly(text)) actual ??= below(grid, row, column);
+      const [label, isAlone] = labelOf(text);
+      // A block of tasks above the goals has a column 完成情况 too.
+      if (GOAL_ACTUAL.exactly(label)) actual ??= textOf(grid, row, column, isAlone, isOther);
       // 年度总体目标 may be the whole block's label, standing left of 预期目标 in the same row.
-      else if (GOAL_EXPECTED.exactly(text) && !isBlockLabel(grid, row, column))
-        expected ??= below(grid, row, column);
+      else if (GOAL_EXPECTED.exactly(label) && !isBlockLabel(grid, row, column))
+        expected ??= textOf(grid, row, column, isAlone, isOther);
     }
   }
   return expected || actual ? { expected, actual } : null;
 }
 
-function below(grid: FormGrid, row: number, column: number): FormCell {
-  return grid.cell(grid.areaAt(row, column).bottom + 1, column);
+/** A label without the colon behind it and without remarks in brackets; what stands behind the colon is its text. */
+function labelOf(text: string): readonly [label: string, isAlone: boolean] {
+  const colon = text.indexOf(':');
+  const label = (colon < 0 ? text : text.slice(0, colon)).replace(/\([^()]*\)$/, '');
+  return [label, colon < 0 || colon === text.length - 1];
 }
 
+function textOf(
+  grid: FormGrid,
+  row: number,
+  column: number,
+  isAlone: boolean,
+  isOther: (row: number) => boolean,
+): FormCell {
+  if (!isAlone) return behindColon(grid.cell(row, column));
+  const beside = grid.filled(row).find(([other]) => other > column);
+  // 预期目标｜text｜实际完成情况｜text; beside 预期目标 another label stands over texts of its own.
+  if (beside && !isGoalLabel(beside[1])) return grid.cell(row, beside[0]);
+  const below = grid.areaAt(row, column).bottom + 1;
+  // The other label right below, the funds or the indicators: what belongs beside this one was left blank.
+  const isBeside = isOther(below) || grid.filled(below).some(([, text]) => isGoalLabel(text));
+  return isBeside ? grid.cell(row, grid.areaAt(row, column).right + 1) : grid.cell(below, column);
+}
+
+function behindColon(cell: FormCell): FormCell {
+  const text = cell.text.slice(cell.text.search(/[:：]/) + 1).trim();
+  return { ...cell, text, isBlank: text === '' };
+}
+
+function isGoalLabel(text: string): boolean {
+  const [label] = labelOf(text);
+  return GOAL_EXPECTED.exactly(label) !== null || GOAL_ACTUAL.exactly(label) !== null;
+}
+
+/** Another label of goals right of it: then it heads them both. */
 function isBlockLabel(grid: FormGrid, row: number, column: number): boolean {
-  return grid.filled(row).some(([other, text]) => other > column && GOAL_EXPECTED.exactly(text));
+  const [next] = grid.filled(row).filter(([other]) => other > column);
+  return next !== undefined && isGoalLabel(next[1]) && heads(grid, row, column);
+}
+
+/** Whether right of a label 预期目标 stands, in whatever order. */
+function heads(grid: FormGrid, row: number, column: number): boolean {
+  return grid
+    .filled(row)
+    .some(([other, text]) => other > column && GOAL_EXPECTED.exactly(labelOf(text)[0]) !== null);
 }

@@ -7,6 +7,9 @@ import type { FormLocation } from './locateForms';
 import { pointsBesideName, withoutPoints } from './sectionPoints';
 import type { FormCell, Indicator, IndicatorColumns, SectionPoints, TotalRow } from './selfEvaluationForm';
 import { totalRow } from './totalRow';
+import { plainText } from '../measure/plainText';
+import { EXTRA_GROUPS, EXTRA_NAMES } from '../vocabulary/extraPoints';
+import { SUBTOTAL_LABEL } from '../vocabulary/formLabels';
 import { withoutParents } from './parentRows';
 
 export interface IndicatorBlock {
@@ -68,6 +71,7 @@ export function readIndicators(
       if (total.isTorn) tornRows.push(cellsOf(grid, row));
       continue;
     }
+    if (isSubtotalRow(grid, row, location)) continue;
     const points = pointsBesideName(grid, row, location.columns.dimension);
     if (points) sectionPoints.push(points);
     followGroups(grid, row, location, groups);
@@ -76,7 +80,7 @@ export function readIndicators(
     else emptyCategories.push(...emptyCategory(grid, row, location));
   }
   return {
-    indicators: withoutParents(indicators, pointsOfFunds),
+    indicators: withoutParents(indicators, pointsOfFunds, total?.weight?.number ?? null),
     total,
     tornRows,
     sectionPoints,
@@ -126,6 +130,17 @@ function isSubtotal(grid: FormGrid, row: number, location: FormLocation): boolea
   return false;
 }
 
+/** 小计｜…｜50｜48 in whatever column of names: it adds up rows and is none. */
+function isSubtotalRow(grid: FormGrid, row: number, { columns }: FormLocation): boolean {
+  const first =
+    grid.filled(row).find(([column]) => column !== columns.dimension)?.[1] ?? grid.filled(row)[0]?.[1];
+  const labels = [first, grid.filled(row)[0]?.[1]].filter((text) => text !== undefined);
+  const isBlank = [columns.target, columns.achieved].every(
+    (column) => grid.isBlank(row, column) || grid.cell(row, column).text === labels[0],
+  );
+  return isBlank && labels.some((text) => SUBTOTAL_LABEL.isWhole(text));
+}
+
 /** Group names are carried down over blank and merged cells; a new dimension begins without a category. */
 function followGroups(grid: FormGrid, row: number, { columns }: FormLocation, groups: Groups): void {
   const dimension = groupName(grid, row, columns.dimension);
@@ -162,8 +177,27 @@ function readIndicator(
     sharesWeight: [weight, score].some((cell) => cell !== null && isShared(grid, cell, columns.target)),
     sharesFigures: isShared(grid, target, columns.achieved) || isShared(grid, achieved, columns.target),
   };
-  const { deduction } = columns;
-  return deduction === undefined ? indicator : { ...indicator, deduction: grid.cell(row, deduction) };
+  const { deduction, scoringRule } = columns;
+  return {
+    ...indicator,
+    ...(isExtra(indicator) ? { isExtra: true as const, weight: null } : {}),
+    ...(deduction === undefined ? {} : { deduction: grid.cell(row, deduction) }),
+    ...(scoringRule === undefined ? {} : { scoringRule: wholeCell(grid, row, scoringRule) }),
+  };
+}
+
+/** 加分项｜扣分项: told by the group, or by a name that says nothing else. */
+function isExtra({ dimension, category, name }: Indicator): boolean {
+  return (
+    [dimension, category].some((group) => EXTRA_GROUPS.isIn(group)) ||
+    EXTRA_NAMES.exactly(plainText(name)) !== null
+  );
+}
+
+/** The cell, or the one that is merged over it: one rule for several rows. */
+function wholeCell(grid: FormGrid, row: number, column: number): FormCell {
+  const { top, left } = grid.areaAt(row, column);
+  return grid.cell(top, left);
 }
 
 /** 指标2, ……, 指标1:/ with / in every cell: what a template leaves for a row that nobody needed. */

@@ -40,6 +40,8 @@ export interface IndicatorColumns {
   readonly reason: number | null;
   /** 扣减分数: points that are taken off the rule's score (import sheets of Guangxi). */
   readonly deduction?: number;
+  /** 评分标准, 得分计算方法: how the form itself wants a row scored. */
+  readonly scoringRule?: number;
 }
 
 export interface Indicator {
@@ -58,10 +60,14 @@ export interface Indicator {
   readonly reason: FormCell | null;
   /** 扣减分数, where the layout has it. */
   readonly deduction?: FormCell;
+  /** 评分标准, where the layout has it; of a merged cell the one that holds its text. */
+  readonly scoringRule?: FormCell;
   /** Rows below without points that hold its target and achieved value, where it leaves them to these. */
   readonly details?: readonly Indicator[];
   /** Weight or score is one merged cell over several rows: they share it and none has a score of its own. */
   readonly sharesWeight: boolean;
+  /** 加分项, 扣分项: points beyond the full marks, which only a person gives; its weight is then left out. */
+  readonly isExtra?: true;
   /** Target or achieved value is one merged cell over several rows: whether it holds for each of them is not said. */
   readonly sharesFigures: boolean;
 }

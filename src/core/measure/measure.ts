@@ -24,7 +24,13 @@ export interface CalendarDate {
 
 /** One way to read the text of a target or an achieved value. */
 export type Measure =
-  | { readonly kind: 'quantity'; readonly comparison: Comparison | null; readonly quantity: Quantity }
+  | {
+      readonly kind: 'quantity';
+      readonly comparison: Comparison | null;
+      readonly quantity: Quantity;
+      /** >, 大于, 低于: the figure itself does not count. */
+      readonly isStrict?: true;
+    }
   | { readonly kind: 'range'; readonly low: Quantity; readonly high: Quantity }
   | { readonly kind: 'date'; readonly date: CalendarDate; readonly exists: boolean }
   /** Words. `mixed`: words with numbers in them that could not be read as any of the above. */

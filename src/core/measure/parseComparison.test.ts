@@ -42,12 +42,22 @@ describe('words before a number', () => {
     ['5', null],
     ['约5', null],
   ])('%s', (text, comparison) => {
-    expect(parseComparison(text)).toEqual({
+    expect(parseComparison(text)).toMatchObject({
       comparison,
       rest: comparison === null ? text : '5',
       contradictory: false,
     });
   });
+});
+
+test.each([
+  ['>5', true],
+  ['低于5', true],
+  ['≥5', undefined],
+  ['不超过5', undefined],
+  ['5以下', undefined],
+])('%s leaves the figure itself out: %s', (text, isStrict) => {
+  expect(parseComparison(text).isStrict).toBe(isStrict);
 });
 
 describe('words behind a number', () => {

@@ -1,4 +1,4 @@
-import { BEFORE_FIGURE, BEHIND_FIGURE, UNITS_WITH_INSIDE } from '../vocabulary/comparisonWords';
+import { BEFORE_FIGURE, BEHIND_FIGURE, STRICT_SIGNS, UNITS_WITH_INSIDE } from '../vocabulary/comparisonWords';
 import {
   AGAINST_LAST_YEAR,
   ALREADY,
@@ -35,7 +35,11 @@ export interface ComparisonSplit {
   readonly comparison: Comparison | null;
   readonly rest: string;
   readonly contradictory: boolean;
+  /** >, 大于, 低于: the figure itself does not count. */
+  readonly isStrict?: true;
 }
+
+const STRICT = { isStrict: true } as const;
 
 /** Splits the operator off, before (`≥`, `不少于`), behind (`以上`, `以内`) or inside (`余`). Expects `plainText`. */
 export function parseComparison(text: string): ComparisonSplit {
@@ -48,7 +52,12 @@ export function parseComparison(text: string): ComparisonSplit {
   const said = [prefix?.means, suffix?.means, round === null ? undefined : ('atLeast' as const)].filter(
     (each) => each !== undefined,
   );
-  return { comparison: said[0] ?? null, rest: round ?? rest, contradictory: new Set(said).size > 1 };
+  return {
+    comparison: said[0] ?? null,
+    rest: round ?? rest,
+    contradictory: new Set(said).size > 1,
+    ...(prefix && STRICT_SIGNS.exactly(prefix.word) ? STRICT : {}),
+  };
 }
 
 /** The operator that some forms print in an indicator's name instead of its cell: 绿化面积(≥**平方米). */

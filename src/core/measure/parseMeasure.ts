@@ -28,13 +28,13 @@ export const parseMeasure = remembered((text: string): readonly Measure[] => {
     const earlier = date.exists ? earlierReading(plain, date) : null;
     return earlier ? [date, earlier] : [date];
   }
-  const { comparison, rest, contradictory } = parseComparison(plain);
+  const { comparison, rest, contradictory, isStrict } = parseComparison(plain);
   if (contradictory) return [{ kind: 'phrase', text: plain, mixed: true }];
   const range = comparison === null || comparison === 'equal' ? parseRange(rest) : null;
   if (range) return [range];
   const quantity = parseQuantity(rest);
   if (quantity) {
-    const measure: Measure = { kind: 'quantity', comparison, quantity };
+    const measure: Measure = { kind: 'quantity', comparison, quantity, ...(isStrict && { isStrict }) };
     const possibleDate = parsePossibleDate(plain);
     return possibleDate ? [measure, possibleDate] : [measure];
   }

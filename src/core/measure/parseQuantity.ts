@@ -1,5 +1,6 @@
 import { Decimal } from 'decimal.js';
 import { ABOUT, AND_SOME, AND_SOME_AT_END, HARMLESS_REMARK, TURNING } from '../vocabulary/figureWords';
+import { BEFORE_DAY } from '../vocabulary/dateWords';
 import { SCALES, UNIT_SPELLINGS } from '../vocabulary/unitWords';
 import { wordPattern } from '../vocabulary/wordPattern';
 import type { Measure, Quantity } from './measure';
@@ -72,6 +73,8 @@ const isNoUnit = remembered(
     /^[-+]/.test(unitText) ||
     isInexact(unitText) ||
     isTurned(unitText) ||
+    // 30日前 tells of a day, not of so many.
+    BEFORE_DAY.atEnd(unitText) !== null ||
     // 95%达标(初步): what stands in brackets behind a share may take it back.
     /^%.*[()]/.test(unitText),
 );

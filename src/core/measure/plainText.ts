@@ -29,8 +29,17 @@ export function plainText(text: string): string {
   return ALREADY_PLAIN.test(text) ? text : levelledText(text);
 }
 
+/** 10 000, 1 000 000: thousands set apart by one blank each. 100 100 may be two figures, 5 10 are two. */
+const THOUSANDS = /(?<![\d.,:/-])(?<![\d.] )[1-9]\d{0,2}(?:[ \u00a0\u2009\u202f]\d{3})+(?![\d.,:]| \d)/g;
+
+function withoutGaps(figure: string): string {
+  const groups = figure.split(/[ \u00a0\u2009\u202f]/);
+  return new Set(groups).size === 1 ? figure : groups.join('');
+}
+
 const levelledText = remembered((text: string): string => {
   const levelled = text
+    .replace(THOUSANDS, withoutGaps)
     .replace(/m²/g, 'm2')
     .replace(/m³/g, 'm3')
     .replace(LEVELLED, (part) => part.normalize('NFKC'));

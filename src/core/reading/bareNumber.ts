@@ -45,7 +45,9 @@ export function readingsOfTarget(bare: Quantity, achieved: Quantity): readonly Q
     achieved.unit === '%' &&
     likely &&
     rival &&
-    isClear(distance(likely, achieved), distance(rival, achieved))
+    (isClear(distance(likely, achieved), distance(rival, achieved)) ||
+      // A target of 1 beside 98% is the whole; nobody plans 1% and reaches most of it.
+      (bare.value.eq(1) && achieved.value.gte(50)))
   )
     return [likely];
   const isCount =

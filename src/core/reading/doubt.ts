@@ -6,8 +6,8 @@ export type DoubtMatters = 'always' | 'ifDefinite' | 'ifMet' | 'ifUnmet';
 
 /** What is unclear, with the texts (as written) in which it is. */
 export type DoubtAbout =
-  /** An error value; one cell over several rows; figures that stand in the rows below; no target. */
-  | { readonly about: 'cellError' | 'figuresShared' | 'figuresBelow' | 'targetBlank' }
+  /** An error value; one cell over several rows; figures that stand in the rows below; no target; points beyond the full marks. */
+  | { readonly about: 'cellError' | 'figuresShared' | 'figuresBelow' | 'targetBlank' | 'extraPoints' }
   /** A range where a figure is asked (`≥2项`), or an operator that is not the target's own. */
   | { readonly about: 'operatorInAnswer'; readonly text: string }
   /** A figure that may be in one unit or another, as a share or as a percentage. */

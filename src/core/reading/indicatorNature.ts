@@ -1,6 +1,6 @@
 import type { Measure } from '../measure/measure';
 import { remembered } from '../measure/remembered';
-import { namesShare } from '../measure/unitInName';
+import { namesShare, unitInName } from '../measure/unitInName';
 import { COST_WORDS, MONEY_USED_RATES } from '../vocabulary/costWords';
 import {
   AMOUNT_ENDINGS,
@@ -18,6 +18,8 @@ import {
   COST_GROUP,
   COUNT_ENDINGS,
   DONE_BY_NAMES,
+  DONE_WITHIN_NAMES,
+  LASTING_NAMES,
   PACE_NAMES,
   SAVED_MONEY,
   SPAN_NAMES,
@@ -120,7 +122,22 @@ function chainStart(words: readonly FoundWord<FewerMeaning>[], last: FoundWord<F
 export function isPaceIndicator({ name, category, target }: RowTexts): boolean {
   if (LONGER_IS_BETTER.isIn(name)) return false;
   const isTimed = TIMELINESS_GROUP.isIn(category) || PACE_NAMES.isIn(name);
-  return isTimed && TIME_UNITS.atEnd(target) !== null;
+  return isTimed && (TIME_UNITS.atEnd(target) !== null || isBareInTimeUnit(name, target));
+}
+
+/** 项目完成时间（月） 12: the unit stands behind the name. */
+function isBareInTimeUnit(name: string, target: string): boolean {
+  const unit = unitInName(name)?.unit;
+  return unit !== undefined && TIME_UNITS.exactly(unit) !== null && /^\d+(?:\.\d+)?$/.test(target);
+}
+
+/**
+ * Whether a span of time is one to be done within (完成时间（月）, 办结时限): a shorter one is in time, whatever else it may
+ * be. Not how long something lasts (服务期限), nor a pace of which the name does not say so (周期).
+ */
+export function isDoneWithin(texts: RowTexts): boolean {
+  if (!isPaceIndicator(texts)) return false;
+  return DONE_WITHIN_NAMES.isIn(texts.name) && !LASTING_NAMES.isIn(texts.name);
 }
 
 /** How `12月` is meant: a span of months (时限, 使用时间, 影响) or by December (完成时间); `null` if the name is silent. */

@@ -13,6 +13,8 @@ export interface FigurePair {
   readonly compared: ComparedQuantities | null;
   /** 水质 3级, 100元/人天: of ranks and prices the lower number may be the better one. */
   readonly isRankOrPrice: boolean;
+  /** 3级, 2等: which of two is the better one only the field itself says. */
+  readonly isRank: boolean;
 }
 
 /** A number beside a number. */
@@ -20,6 +22,8 @@ export interface FigureReading {
   readonly kind: 'figures';
   /** From the target's cell or, where that is silent, the indicator's name. */
   readonly comparison: Comparison | null;
+  /** >, 大于, 低于: an answer that equals the target does not meet it. */
+  readonly isStrict: boolean;
   /** The target is the budget itself (批复预算以内): a cost, whatever the indicator is. */
   readonly isBudget: boolean;
   /** Every way to read the two, the likeliest first; never empty. */
@@ -70,6 +74,8 @@ export interface DayReading {
   readonly target: DateMeasure;
   readonly achieved: DateMeasure;
   readonly texts: readonly [target: string, achieved: string];
+  /** The answer gives no more than the year, or the month: which day of it is not said. */
+  readonly within: 'year' | 'month' | null;
   readonly doubts: readonly Doubt[];
 }
 

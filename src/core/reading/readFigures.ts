@@ -45,11 +45,13 @@ export function readFigures(
   return {
     kind: 'figures',
     comparison,
+    isStrict: target.isStrict === true,
     isBudget,
     pairs: targets.flatMap((one) =>
       answers.map((other) => ({
         compared: compareQuantities(one, other),
         isRankOrPrice: RANKS_AND_PRICES.atStart(one.unit) !== null,
+        isRank: RANKS_AND_PRICES.exactly(one.unit) === 'rank',
       })),
     ),
     open: targets.length > 1 ? written.target : written.achieved,
@@ -78,6 +80,9 @@ function doubtsOf(target: QuantityMeasure, achieved: QuantityMeasure, row: RowCo
   const wanted = written.target;
   if ((saysChange(wanted) && saysState(answer)) || (saysState(wanted) && saysChange(answer)))
     found.push({ about: 'changeForState', text: answer, matters: 'ifDefinite' });
+  // 提高5个百分点 and a bare 85%: so much nobody improves in a year; it is where it stands.
+  if (saysChange(wanted) && !saysChange(answer) && isFarBeyond(target.quantity, achieved.quantity))
+    found.push({ about: 'changeForState', text: answer, matters: 'ifMet' });
   // 满意度 ≥95% and 「提高5%」: by how much is not how high. 增长率 asks for just that.
   if (saysChange(answer) && !GROWTH_SIGNS.isIn(texts.name + written.target))
     found.push({
@@ -152,6 +157,12 @@ function isShareOfWhat(target: QuantityMeasure, achieved: Quantity, { texts }: R
     return (b.value.lte(10) && a.value.gte(50)) || (b.value.gt(100) && a.value.lte(100));
   const isLow = a.value.gt(0) && a.value.lte(1);
   return isLow && target.comparison !== 'atMost' && b.unit === '%' && b.value.gte(a.value.times(30));
+}
+
+/** A share that is said to have risen by so many times what was asked, and above half of the whole. */
+function isFarBeyond(target: Quantity, achieved: Quantity): boolean {
+  const isShare = target.unit === '%' && achieved.unit === '%' && target.value.gt(0);
+  return isShare && achieved.value.gte(50) && achieved.value.gte(target.value.times(5));
 }
 
 /** Nobody does a thousand times what was asked: 12500 beside 12.5公里 are metres. */

@@ -68,9 +68,19 @@ function readDay(
     kind: 'day',
     target,
     achieved,
+    within: texts.target === texts.achieved || ONLY_YEAR.test(texts.target) ? null : withinOf(texts.achieved),
     texts: [dayText(written.target, target), dayText(written.achieved, achieved)],
     doubts: tellsOfOther(texts) ? [{ about: 'notUnderstood', text: written.achieved, matters: 'ifMet' }] : [],
   };
+}
+
+const ONLY_YEAR = /^20\d{2}年度?$/;
+const ONLY_MONTH = /^(?:20\d{2}年)?\d{1,2}月份?$/;
+
+/** 2023年, 10月: any day of it. */
+function withinOf(answer: string): 'year' | 'month' | null {
+  if (ONLY_YEAR.test(answer)) return 'year';
+  return ONLY_MONTH.test(answer) ? 'month' : null;
 }
 
 /** A bare 45291 tells nobody which day it is. */

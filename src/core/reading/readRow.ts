@@ -14,6 +14,7 @@ import { isOwnBudget } from './budgetAsTarget';
 import { figureWithUnit } from './figureWithUnit';
 import {
   isCostIndicator,
+  isDoneWithin,
   isPaceIndicator,
   isReverseIndicator,
   meaningOfMonth,
@@ -24,6 +25,7 @@ import { doesNotApply } from './notApplicable';
 import { saysNothing, wantsNone } from './nothing';
 import { isUnknownList, listsOpposites, optionsOf, wantedText } from './optionList';
 import { percentDecimals, type PrintedPercent } from './printedFigures';
+import { readPrintedRule } from './printedRule';
 import { readPair } from './readPair';
 import { readReason } from './reasonReading';
 import type { RowContext } from './rowContext';
@@ -67,9 +69,11 @@ export function readRow(indicator: Indicator, budget: Quantity | null = null): R
     direction: isReverse ? 'fewerIsBetter' : 'unknown',
     isShare: namesShare(texts.name),
     isPace: isPaceIndicator(texts),
+    isDoneWithin: isDoneWithin(texts),
     isExecution: EXECUTION_INDICATORS.exactly(texts.name) !== null,
     printedRate: EXECUTION_ROWS.exactly(texts.name) === null ? null : printedRate(indicator, achieved),
     choice: target.kind === 'phrase' ? choiceOf(texts) : null,
+    printedRule: indicator.scoringRule ? readPrintedRule(indicator.scoringRule.text, texts.name) : null,
     reason: indicator.reason && readReason(indicator.reason.text),
   };
 }
@@ -106,6 +110,8 @@ function answerOf(indicator: Indicator, readings: Readings, context: RowContext)
   if (target.isError || achieved.isError) return unclearRow('cellError');
   if (indicator.sharesFigures) return unclearRow('figuresShared');
   if (doesNotApply(indicator, texts)) return { kind: 'notApplicable' };
+  if (indicator.isExtra)
+    return givesNothing(indicator, answers[0]) ? { kind: 'notApplicable' } : unclearRow('extraPoints');
   if (saysNoneOfIt(targets[0], context))
     return { kind: 'none', plain: texts.achieved, written: written.achieved };
   // 无 as the answer to 有 or 无 is an answer, not a gap.
@@ -125,7 +131,16 @@ function answerOf(indicator: Indicator, readings: Readings, context: RowContext)
   return { kind: 'pairs', pairs, open: answers.length > 1 ? achieved.text : target.text };
 }
 
-function unclearRow(about: 'cellError' | 'figuresShared' | 'figuresBelow' | 'targetBlank'): RowAnswer {
+/** A row of 加分项 that nobody has filled in claims nothing. */
+function givesNothing({ score }: Indicator, answer: Measure | undefined): boolean {
+  const isNothing =
+    answer?.kind === 'blank' || (answer?.kind === 'quantity' && answer.quantity.value.isZero());
+  return isNothing && (score === null || score.isBlank);
+}
+
+function unclearRow(
+  about: 'cellError' | 'figuresShared' | 'figuresBelow' | 'targetBlank' | 'extraPoints',
+): RowAnswer {
   return { kind: 'unclear', asked: 'figure', doubt: { about } };
 }
 

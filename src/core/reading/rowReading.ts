@@ -3,6 +3,7 @@ import type { Measure } from '../measure/measure';
 import type { DoubtAbout } from './doubt';
 import type { Asked, PairReading } from './pairReading';
 import type { PrintedPercent } from './printedFigures';
+import type { PrintedRule } from './printedRule';
 import type { ReasonReading } from './reasonReading';
 import type { RowTexts } from './rowTexts';
 
@@ -51,12 +52,16 @@ export interface RowReading {
   readonly isShare: boolean;
   /** A span of time that may be meant as a limit (工期, 响应时间). */
   readonly isPace: boolean;
+  /** A span within which something is to be done (完成时间（月）): a shorter one is in time. */
+  readonly isDoneWithin: boolean;
   /** The row repeats the funds block, points and all: 预算执行情况. */
   readonly isExecution: boolean;
   /** 预算执行率: the percentage that it is answered with; `null` for any other row. */
   readonly printedRate: PrintedPercent | null;
   /** What the target in words says that may be chosen; `null` for any other target. */
   readonly choice: TargetInWords | null;
+  /** The scoring rule that the form prints for the row; `null` where it prints none. */
+  readonly printedRule: PrintedRule | null;
   /** `null` where the form has no column for reasons. */
   readonly reason: ReasonReading | null;
 }

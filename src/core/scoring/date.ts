@@ -7,10 +7,30 @@ import { NOTES } from './notes';
 import { metInFull } from './proportional';
 
 /** Judges a day against a day; one that is in time may tell of something else. */
-export function judgeDay({ target, achieved, texts, doubts }: DayReading, context: RuleContext): Judgement {
+export function judgeDay(
+  { target, achieved, texts, within, doubts }: DayReading,
+  context: RuleContext,
+): Judgement {
+  if (isWithinOpen(target, achieved, within, context.formYear))
+    return needsReview('date', NOTES.dayNotGiven(texts[1]));
   const judged = date(target, achieved, context, texts);
   const doubt = doubtOf(doubts, judged);
   return doubt ? leftOpen('date', doubt) : judged;
+}
+
+/**
+ * Whether an answer of a year or a month leaves open on which side of the target's day it lies: 2023年 beside
+ * 2023年6月30日前, 10月 beside 10月15日前. The end of the month asked for is met by any day of it; a bare year is too
+ * little to say so.
+ */
+function isWithinOpen(
+  { date: by }: DateMeasure,
+  { date: on }: DateMeasure,
+  within: DayReading['within'],
+  formYear: number | null,
+): boolean {
+  if (within === null || (by.year ?? formYear) !== (on.year ?? formYear)) return false;
+  return within === 'year' || (by.month === on.month && by.day < on.day);
 }
 
 /** Date: on or before → w; later, impossible or unclear → a person decides, no official formula (SCORING §1). */

@@ -21,6 +21,8 @@ export function doubtNote(doubt: DoubtAbout): Localized {
       return NOTES.figuresShared;
     case 'figuresBelow':
       return NOTES.figuresBelow;
+    case 'extraPoints':
+      return NOTES.extraPoints;
     case 'targetBlank':
       return NOTES.targetBlank;
     case 'operatorInAnswer':

@@ -61,7 +61,12 @@ describe('figures as clerks write them', () => {
     ['5次内', '4次', 'met 10'],
     ['3起内', '4起', 'unmet 7.5'],
     // A blank between digits may be a thousands mark or two figures: a person says which.
-    ['≥10 000人', '9 500人', 'needsReview'],
+    ['≥10 000人', '9 500人', 'unmet 9.5'],
+    ['≥10 000人', '10 000人', 'met 10'],
+    ['≥1 000 000元', '900 000元', 'unmet 9'],
+    // Two figures in one cell are no thousands.
+    ['≥100人', '100 100人', 'needsReview'],
+    ['≥510人', '5 10人', 'needsReview'],
   ])('%s against %s is %s', (target, achieved, expected) => {
     expect(said({ target, achieved })).toBe(expected);
   });

@@ -1,3 +1,4 @@
+import { Decimal } from 'decimal.js';
 import type { Comparison } from '../measure/measure';
 import type { ComparedQuantities } from '../reading/comparedQuantities';
 import { withUnits } from '../reading/comparedQuantities';
@@ -8,7 +9,7 @@ import { atLeast } from './atLeast';
 import { atMost } from './atMost';
 import { doubtOf, leftOpen, plainDoubt } from './doubtNote';
 import { costWithoutOperator, equal } from './equal';
-import { needsReview, type Judgement, type RuleContext } from './judgement';
+import { judgement, needsReview, type Judgement, type RuleContext } from './judgement';
 import { NOTES } from './notes';
 import { exceeds, passedByFar } from './overTarget';
 import { range } from './range';
@@ -26,7 +27,7 @@ export function judgeFigures(
   const plain = plainDoubt(read.doubts);
   if (plain) return leftOpen('none', plain);
   const judged = agreed(
-    read.pairs.map((pair) => byPair(read.comparison, pair, context, texts)),
+    read.pairs.map((pair) => atLimit(read, pair, context, texts)),
     read.open,
   );
   if (judged.verdict === 'needsReview') return judged;
@@ -57,21 +58,61 @@ export function judgeOpenAnswer(
   return isMet ? agreed(judged, answer) : needsReview('none', NOTES.operatorInAnswer(answer));
 }
 
+/**
+ * Limits that say less than they seem to (SCORING §1): > and < leave the figure itself out, and ≥0 is met by nothing at
+ * all, so that full marks would be for nothing.
+ */
+function atLimit(
+  { comparison, isStrict }: FigureReading,
+  pair: FigurePair,
+  context: RuleContext,
+  texts: readonly [string, string],
+): Judgement {
+  const judged = byPair(comparison, pair, context, texts);
+  const { compared } = pair;
+  if (!compared || judged.verdict !== 'met' || !compared.achieved.eq(compared.target)) return judged;
+  const { figures, score } = judged;
+  const isAboveNothing = comparison === 'atLeast' && compared.target.isZero();
+  if (isStrict && isAboveNothing)
+    return judgement('at-least', 'unmet', {
+      ...{ figures, targetMet: false, working: `${compared.achievedText} = ${compared.targetText} → 0.00` },
+      score: context.weight === null ? null : ZERO,
+    });
+  if (!isStrict && !isAboveNothing) return judged;
+  const [note, reading] = isStrict
+    ? [NOTES.equalsStrictLimit(...texts), NOTES.limitIncluded]
+    : [NOTES.metByNothing(texts[0]), NOTES.asByRule];
+  return needsReview('none', note, {
+    figures,
+    candidates: score === null ? [] : [{ score, reading }],
+  });
+}
+
+const ZERO = new Decimal(0);
+
 function byPair(
   comparison: Comparison | null,
-  { compared, isRankOrPrice }: FigurePair,
+  { compared, isRankOrPrice, isRank }: FigurePair,
   context: RuleContext,
   texts: readonly [string, string],
 ): Judgement {
   if (!compared) return needsReview('none', NOTES.unitsClash(...texts), { reviewCause: 'not-comparable' });
   if (compared.target.isNegative())
     return needsReview('none', NOTES.notComparable(...texts), { reviewCause: 'not-comparable' });
+  if (isRank && isRankUnclear(comparison, compared))
+    return needsReview('none', NOTES.rankUnclear(...texts), { figures: compared.figures });
   const judged = { ...byRule(comparison, compared, isRankOrPrice, context), figures: compared.figures };
   const isOver =
     !context.isCost &&
     (judged.rule === 'at-least' || judged.rule === 'equal') &&
     exceeds(compared, context.profile);
   return isOver ? passedByFar(judged, comparison, compared, context) : judged;
+}
+
+/** Of ranks 3级 may be above 2级 (医院) or below it (水质): only the same rank, or a lower number under ≤, is sure. */
+function isRankUnclear(comparison: Comparison | null, { target, achieved }: ComparedQuantities): boolean {
+  if (comparison === null || achieved.eq(target)) return false;
+  return comparison !== 'atMost' || achieved.gt(target);
 }
 
 function byRule(
@@ -94,6 +135,9 @@ function byRule(
       if (compared.target.isZero() && compared.achieved.isZero()) return equal(compared, context);
       // None of it was wanted and there was some: nobody would count that as reached.
       if (compared.target.isZero() && context.isReverse) return atMost(compared, context);
+      // 完成时间（月） 12: eleven months are in time.
+      if (context.isDoneWithin && compared.target.gt(0) && compared.achieved.lt(compared.target))
+        return { ...atMost(compared, context), note: NOTES.assumedWithin };
       const isDoubtful = context.isReverse || context.isPace || compared.target.isZero() || isRankOrPrice;
       if (isDoubtful && !compared.achieved.eq(compared.target)) {
         return needsReview(

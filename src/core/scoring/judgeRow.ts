@@ -8,6 +8,7 @@ import { judgeDay } from './date';
 import { leftOpen, RULE_OF } from './doubtNote';
 import { judgeFigures, judgeOpenAnswer, judgeSpan } from './judgeFigures';
 import { judgement, needsReview, type JudgedIndicator, type Judgement, type RuleContext } from './judgement';
+import { byPrintedRule } from './byPrintedRule';
 import { deducted } from './deducted';
 import { NOTES } from './notes';
 import { isPersonsRight } from './personsRight';
@@ -30,10 +31,11 @@ export function judgeRow(
     isCost: reading.isCost || reading.isOwnBudget,
     isReverse: reading.direction === 'fewerIsBetter',
     isPace: reading.isPace,
+    isDoneWithin: reading.isDoneWithin,
     formYear,
     profile,
   };
-  const judged = lessColumn(judge(reading, context), indicator);
+  const judged = lessColumn(byPrintedRule(judge(reading, context), reading.printedRule, context), indicator);
   const reasonRequired = needsReason(judged, indicator, context);
   return {
     indicator,

@@ -16,6 +16,8 @@ export interface RuleContext {
   readonly isReverse: boolean;
   /** A span of time that may be meant as a limit (工期, 响应时间); likewise. */
   readonly isPace: boolean;
+  /** A span within which something is to be done: a shorter one is in time. */
+  readonly isDoneWithin: boolean;
   readonly formYear: number | null;
   readonly profile: ScoringProfile;
 }

@@ -72,6 +72,10 @@ export const NOTES = {
   ),
   weightUnstated: text('表中没有分值，无法计分。', 'The form states no weights, so there is no score.'),
   weightBlank: text('未填分值，无法计分。', 'No weight is given, so there is no score.'),
+  extraPoints: text(
+    '加分项、扣分项不按完成情况计分，请人工打分。',
+    'Points beyond the full marks are not scored by what was achieved. Please score them.',
+  ),
   figuresBelow: text(
     '指标值和实际完成值写在下面几行，只有一个分值，请人工打分。',
     'Targets and achieved values stand in the rows below and share one weight. Please score them.',
@@ -109,6 +113,10 @@ export const NOTES = {
     ),
   targetBlank: text('未填年度指标值，无法判断是否完成。', 'No target is given, so it cannot be judged.'),
   cellError: text('单元格是错误值，无法读取。', 'A cell holds an error value and cannot be read.'),
+  assumedWithin: text(
+    '指标值没有写 ≥ 或 ≤，该指标是完成时限，按「不超过」计算。',
+    'The target has no ≥ or ≤; it is a time to be done within and read as “at most”.',
+  ),
   assumedAtLeast: text(
     '指标值没有写 ≥ 或 ≤，按「至少」计算。',
     'The target has no ≥ or ≤; read as “at least”.',
@@ -139,6 +147,29 @@ export const NOTES = {
     ),
   negativeAsZero: (value: string): Localized =>
     text(`实际「${value}」是负数，按 0 计。`, `“${value}” is below zero and counts as 0.`),
+  asPrinted: text('按表上的评分标准', 'by the rule on the form'),
+  asUsual: text('按通用规则', 'by the usual rule'),
+  byPrintedRule: (rule: string): Localized =>
+    text(
+      `按表上的评分标准「${rule}」计分，与通用规则的结果不同。`,
+      `Scored by the rule that the form prints, “${rule}”, which differs from the usual one.`,
+    ),
+  printedRuleOpen: (rule: string, usual: string): Localized =>
+    text(
+      `表上的评分标准「${rule}」不能自动套用，请按它打分${usual === '' ? '' : `（按通用规则为 ${usual} 分）`}。`,
+      `The form's own rule “${rule}” cannot be applied automatically; please score by it${usual === '' ? '' : ` (the usual rule gives ${usual})`}.`,
+    ),
+  equalsStrictLimit: (target: string, achieved: string): Localized =>
+    text(
+      `指标值「${target}」按字面不含本数，实际「${achieved}」正好等于它，是否完成请人工判断。`,
+      `“${target}” leaves the figure itself out, and “${achieved}” equals it. Please judge.`,
+    ),
+  limitIncluded: text('含本数', 'the figure included'),
+  metByNothing: (target: string): Localized =>
+    text(
+      `指标值「${target}」什么都不做也能达到，实际为 0，请核对指标值后人工判断。`,
+      `The target “${target}” is met by doing nothing, and 0 was achieved. Please check it and judge.`,
+    ),
   fewerIsBetter: text('越少越好', 'fewer is better'),
   moreIsBetter: text('越多越好', 'more is better'),
   asByRule: text('不扣分', 'no points off'),
@@ -154,6 +185,11 @@ export const NOTES = {
   ),
   byRatio: text('按比例', 'by ratio'),
   savingEarnsFull: text('节约得满分', 'a saving earns full marks'),
+  rankUnclear: (target: string, achieved: string): Localized =>
+    text(
+      `目标「${target}」和实际「${achieved}」是等级，看不出哪一级更好，请人工判断。`,
+      `“${target}” and “${achieved}” are ranks; which is the better one is not said. Please judge.`,
+    ),
   unitsClash: (target: string, achieved: string): Localized =>
     text(
       `目标「${target}」和实际「${achieved}」单位不同，无法比较，请人工判断。`,
@@ -183,6 +219,11 @@ export const NOTES = {
     text(
       `实际 ${achieved} 晚于目标 ${target}，文件没有规定怎样扣分，请人工判断。`,
       `${achieved} is later than ${target}; no published rule says how to score it. Please judge.`,
+    ),
+  dayNotGiven: (achieved: string): Localized =>
+    text(
+      `实际「${achieved}」没有写到日，看不出是否按期，请填写完成日期。`,
+      `“${achieved}” gives no day, so whether it was in time is not known. Please give the date.`,
     ),
   yearUnknown: text(
     '日期一个写了年份、一个没写，表上也没有年度，无法比较。',

@@ -29,6 +29,7 @@ export type ColumnRole =
   | 'score'
   | 'reviewScore'
   | 'deduction'
+  | 'scoringRule'
   | 'reason'
   | 'initialBudget'
   | 'budget'
@@ -166,6 +167,21 @@ const SCORES: readonly ColumnPhrase[] = [
 
 const DEDUCTIONS: readonly ColumnPhrase[] = [
   built(['扣减分数', '应扣分', '扣除分值'], one(words('扣减', '应扣', '扣除')), one('分'), maybe(VALUE)),
+];
+
+const RULES: readonly ColumnPhrase[] = [
+  built(
+    ['评分标准', '得分计算方法', '指标赋分规则', '评价标准', '评分细则', '具体扣分标准'],
+    ...[
+      maybe('指标', '具体', '绩效', '自评'),
+      one(words('评分', '计分', '得分', '赋分', '打分', '扣分', '评价', '给分')),
+    ],
+    ...[
+      maybe('计算'),
+      one(words('标准', '细则', '规则', '办法', '方法', '公式', '要点')),
+      maybe('说明', '及说明'),
+    ],
+  ),
 ];
 
 const SHORTFALL = words('偏差', '偏离', '差异', '完成', '达标', '达成');
@@ -332,6 +348,7 @@ export const COLUMN_WORDS: readonly ColumnWords[] = [
     spellings: words('扣减数', '扣减值', '扣分数', '扣分值'),
     phrases: DEDUCTIONS,
   },
+  { role: 'scoringRule', spellings: NONE, phrases: RULES },
   { role: 'reason', spellings: words('说明'), phrases: REASONS },
   { role: 'initialBudget', spellings: NONE, phrases: INITIAL_BUDGETS },
   { role: 'adjustedBudget', spellings: NONE, phrases: ADJUSTED_BUDGETS },

@@ -79,6 +79,24 @@ export const BEFORE_FIGURE = wordTable<Comparison>([
   ...wordsMeaning<Comparison>('equal', 'VALUES §1', '=', '等于'),
 ]);
 
+/** Of the signs before a figure those that leave the figure itself out: 95% is not above 95%. */
+export const STRICT_SIGNS = wordTable(
+  wordsMeaning(
+    true,
+    'target columns',
+    '>',
+    '大于',
+    '高于',
+    '多于',
+    '超过',
+    '超',
+    '<',
+    '小于',
+    '低于',
+    '少于',
+  ),
+);
+
 /**
  * What a column of its own for operator or direction says, in the spelling that is read: 越大越好 is 正向. A dash is 反向
  * only where + stands in the same column; alone it is a filler.

@@ -53,6 +53,45 @@ export const DONE_BY_NAMES = wordTable(
     ...['完成', '截止', '竣工', '交付', '到位', '支付时间', '验收时间', '时间节点'],
   ),
 );
+/** Names of spans within which something is to be done: a shorter one is in time. */
+export const DONE_WITHIN_NAMES = wordTable(
+  wordsMeaning(
+    true,
+    'names of time indicators',
+    ...[
+      '完成时间',
+      '完成时限',
+      '完工时间',
+      '完工时限',
+      '完工期限',
+      '竣工时间',
+      '竣工时限',
+      '办结时间',
+      '办结时限',
+    ],
+    ...[
+      '交付时间',
+      '交付时限',
+      '完成天数',
+      '完成周期',
+      '完成用时',
+      '完成工期',
+      '整改时限',
+      '整改时间',
+      '到位时间',
+      '到位时限',
+    ],
+    ...['拨付时间', '拨付时限', '支付时限', '发放时限', '结案时限', '验收时限'],
+  ),
+);
+/** Names of spans that something is to last. */
+export const LASTING_NAMES = wordTable(
+  wordsMeaning(
+    true,
+    'names of time indicators',
+    ...['使用', '服务', '影响', '持续', '保障', '运行', '质保', '保修'],
+  ),
+);
 /** Names that ask when; `day`: for a day and nothing else. */
 export const WHEN_NAMES = wordTable<'time' | 'day'>([
   ...wordsMeaning('time' as const, 'names of time indicators', '时间', '截止', '时点'),
@@ -60,7 +99,10 @@ export const WHEN_NAMES = wordTable<'time' | 'day'>([
 ]);
 
 /** Units of ranks (水质 3级) and prices (元/人天): the lower number may be the better one. */
-export const RANKS_AND_PRICES = wordTable(wordsMeaning(true, 'SCORING §1', '级', '等', '元/'));
+export const RANKS_AND_PRICES = wordTable([
+  ...wordsMeaning('rank' as const, 'SCORING §1', '级', '等', '类'),
+  ...wordsMeaning('price' as const, 'SCORING §1', '元/'),
+]);
 /** 增长率 and 提升幅度 ask by how much. */
 export const GROWTH_SIGNS = wordTable(wordsMeaning(true, 'targets of 效益指标', '增', '升', '提', '长'));
 /** Names that a percentage fits: 率, 满意度, 占比, 覆盖. */

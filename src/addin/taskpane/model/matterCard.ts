@@ -172,6 +172,9 @@ function isExplained(facts: readonly Finding[]): boolean {
   return facts.length > 0 && facts.every(({ check }) => TO_EXPLAIN.includes(check));
 }
 
+/** What is offered is one of two that may be meant: a date of another year may be the true one. */
+const PERHAPS_MEANT: readonly string[] = ['year-mismatch', 'date-late'];
+
 function primaryOf(
   card: Omit<MatterCard, 'primary' | 'advice'>,
   isToExplain: boolean,
@@ -181,7 +184,7 @@ function primaryOf(
   if (confirm !== null && kind === 'confirm') return 'confirm';
   if (isToExplain && card.keep !== null) return 'keep';
   if (kind === 'reason' && reason !== null && reason.facts !== '') return 'reason';
-  if (offers.length === 1) return 'offer';
+  if (offers.length === 1 && !offers.some(({ check }) => PERHAPS_MEANT.includes(check))) return 'offer';
   if (confirm !== null) return 'confirm';
   if (offers.length + readings.length > 0) return null;
   // What was found stands in a cell: it is corrected there, before anybody gives a score by hand.

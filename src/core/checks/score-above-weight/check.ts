@@ -15,7 +15,8 @@ export const scoreAboveWeight = defineCheck({
       const printed = score?.number;
       if (!score || !printed) return [];
       const isAbove = weight?.number ? isAboveFull(printed, weight.number) : false;
-      if (!isAbove && !printed.isNegative()) return [];
+      // 扣分项 takes points off.
+      if (!isAbove && (!printed.isNegative() || indicator.isExtra)) return [];
       const values = {
         printed: formatPlain(printed),
         weight: weight?.number ? formatPlain(weight.number) : null,

@@ -1,4 +1,5 @@
 import { Decimal } from 'decimal.js';
+import type { FormCell } from '../../form/selfEvaluationForm';
 import type { Section } from '../../vocabulary/sectionWords';
 import { SECTION_WORDS } from '../../vocabulary/sectionWords';
 import { formatPlain } from '../../scoring/score';
@@ -24,7 +25,7 @@ export const sectionWeights = defineCheck({
   basis: 'evaluationMeasures',
   messages,
   find: (context) => {
-    if (context.judged.form.columns.weight === null) return [];
+    if (context.judged.form.columns.weight === null) return subtotals(context);
     return [...printedPoints(context), ...subtotals(context), ...farFromShare(context)];
   },
 });
@@ -49,27 +50,60 @@ function printedPoints({ judged: { form } }: CheckContext): Found {
   });
 }
 
-/** A subtotal may be of the rows since the last one, of its dimension, or of everything so far. */
-function subtotals({ reading, judged: { form, execution } }: CheckContext): Found {
-  return reading.subtotals.flatMap(({ row, label, weight }, index) => {
-    if (!weight?.number) return [];
+type Sums = (rows: Rows) => Decimal | null;
+
+/** A subtotal may be of the rows since the last one, of its dimension, or of everything so far, with the execution or not. */
+function subtotals({ reading, judged: { form, execution, funds } }: CheckContext): Found {
+  return reading.subtotals.flatMap(({ row, label, weight, score }, index): Found => {
     const above = form.indicators.filter((indicator) => indicator.row < row);
-    const before = reading.subtotals[index - 1]?.row ?? -1;
     const last = above.at(-1);
-    const own = sumOf(above.filter((indicator) => indicator.row > before));
-    const possible = [
-      own,
-      sumOf(above.filter((indicator) => indicator.dimension === last?.dimension)),
-      sumOf(above),
-      sumOf(above).plus(execution?.weight ?? 0),
+    if (!last) return [];
+    const before = reading.subtotals[index - 1]?.row ?? -1;
+    const own = above.filter((indicator) => indicator.row > before);
+    const groups = [own, above.filter((indicator) => indicator.dimension === last.dimension), above];
+    const possible = (sum: Sums, elsewhere: Decimal | null) => [
+      ...groups.map(sum),
+      sum(above)?.plus(elsewhere ?? 0) ?? null,
     ];
-    if (above.length === 0 || possible.some((sum) => sum.eq(weight.number ?? 0))) return [];
-    const values = {
-      ...{ dimension: last?.dimension ?? '', wanted: formatPlain(weight.number), sum: formatPlain(own) },
-      ...{ source: 'subtotal' as const, label },
-    };
-    return [{ cell: weight, values }];
+    const weights = possible(sumOf, execution?.weight ?? null);
+    const scores = possible(printedSumOf, funds?.funds.total.score?.number ?? null);
+    const differs = (cell: FormCell | null, sums: readonly (Decimal | null)[]) =>
+      cell?.number && !sums.some((sum) => sum?.eq(cell.number ?? 0)) ? cell : null;
+    const values = { dimension: last.dimension, label };
+    const wrongWeight = differs(weight, weights);
+    if (wrongWeight?.number)
+      return [
+        {
+          cell: wrongWeight,
+          values: {
+            ...values,
+            ...{ wanted: formatPlain(wrongWeight.number), sum: formatPlain(sumOf(own)) },
+            source: 'subtotal' as const,
+          },
+        },
+      ];
+    // The weight tells which rows are meant.
+    const meant = scores.filter((_, at) => !weight?.number || weights[at]?.eq(weight.number));
+    const wrongScore = differs(score, meant);
+    const [sum] = meant;
+    if (!wrongScore?.number || !sum || meant.includes(null)) return [];
+    return [
+      {
+        cell: wrongScore,
+        values: {
+          ...values,
+          ...{ wanted: formatPlain(wrongScore.number), sum: formatPlain(sum) },
+          source: 'subtotalScore' as const,
+        },
+      },
+    ];
   });
+}
+
+/** `null` while a score of the rows is missing: what a subtotal must be is then not known. */
+function printedSumOf(rows: Rows): Decimal | null {
+  const scores = rows.flatMap(({ score }) => (score?.number ? [score.number] : []));
+  return scores.length === rows.length ? Decimal.sum(0, ...scores) : null;
 }
 
 /** Only where the weights add up: else they are wrong anyway. */

@@ -6,7 +6,7 @@ export interface SectionWeightsValues {
   readonly wanted: string;
   readonly sum: string;
   /** Whether the other figure is printed beside the dimension, stands in a subtotal, is prescribed by the rules in use or is the usual share. */
-  readonly source: 'printed' | 'subtotal' | 'rules' | 'share';
+  readonly source: 'printed' | 'subtotal' | 'subtotalScore' | 'rules' | 'share';
   /** How a subtotal's row is called. */
   readonly label?: string;
   /** Further sections of the same source. */
@@ -34,6 +34,7 @@ export const messages: Localized<CheckMessages<SectionWeightsValues>> = {
       return {
         printed: `${dimension}标注 ${wanted} 分，各项分值相加是 ${sum} 分。`,
         subtotal: `${dimension}的「${label ?? ''}」填报 ${wanted} 分，各项分值相加是 ${sum} 分。`,
+        subtotalScore: `${dimension}的「${label ?? ''}」得分填报 ${wanted} 分，各项得分相加是 ${sum} 分。`,
         rules: `${each(values, (one) => `${one.dimension}共 ${one.sum} 分，按现用评分规则应为 ${one.wanted} 分`, '；')}。`,
         share: `各部分分值与通常的权重相差较大：${each(values, (one) => `${one.dimension}共 ${one.sum} 分，通常为 ${one.wanted} 分`, '；')}。`,
       }[source];
@@ -42,7 +43,7 @@ export const messages: Localized<CheckMessages<SectionWeightsValues>> = {
     action: ({ source }) =>
       source === 'share' || source === 'rules'
         ? '请核对权重设置；有特殊情况的，请说明依据。'
-        : '请核对这一部分各项指标的分值，并更正。',
+        : `请核对这一部分各项指标的${source === 'subtotalScore' ? '得分' : '分值'}，并更正。`,
   },
   'en-US': {
     title: 'Section weights',
@@ -52,6 +53,7 @@ export const messages: Localized<CheckMessages<SectionWeightsValues>> = {
       return {
         printed: `${dimension} is printed with ${wanted} points; its rows add to ${sum}.`,
         subtotal: `The row “${label ?? 'subtotal'}” of ${dimension} says ${wanted} points; the rows add to ${sum}.`,
+        subtotalScore: `The row “${label ?? 'subtotal'}” of ${dimension} says a score of ${wanted}; the rows' scores add to ${sum}.`,
         rules: `${each(values, (one) => `${one.dimension} has ${one.sum} points where the rules in use say ${one.wanted}`, '; ')}.`,
         share: `The sections are far from their usual shares: ${each(values, (one) => `${one.dimension} has ${one.sum} points, usually ${one.wanted}`, '; ')}.`,
       }[source];
@@ -60,6 +62,6 @@ export const messages: Localized<CheckMessages<SectionWeightsValues>> = {
     action: ({ source }) =>
       source === 'share' || source === 'rules'
         ? 'Check the shares; where the case is special, say why.'
-        : 'Check the weights of its rows.',
+        : `Check the ${source === 'subtotalScore' ? 'scores' : 'weights'} of its rows.`,
   },
 };
