@@ -162,3 +162,16 @@ describe('an answer that gives no day', () => {
     ]);
   });
 });
+
+test('a rule that is merged over several rows holds for each of them', () => {
+  const grid = gridOfText(
+    `项目支出绩效自评表
+    一级指标|二级指标|三级指标|年度指标值|实际完成值|评分标准|分值|得分|原因
+    产出指标|数量指标|甲|≥4套|3套|完成得满分，否则不得分|50||未到货，下年补
+    ||乙|≥4套|2套||50||未到货，下年补`,
+    ['F3:F4'],
+  );
+  expect(
+    assess(grid, MOF_PROFILE).forms.flatMap(({ indicators }) => indicators.map(({ score }) => score)),
+  ).toEqual(['0.00', '0.00']);
+});

@@ -20,7 +20,7 @@ export function withPointsBelow(grid: FormGrid, block: FundsBlock, to: number): 
     const figures = row + 1;
     const at = (role: 'rate' | 'score') => grid.optionalCell(figures, columnOf(columns, role));
     const stated = grid.weightCell(figures, columnOf(columns, 'weight'));
-    if (stated?.number == null) return block;
+    if (!stated?.number) return block;
     const total = {
       ...funds.total,
       weight: stated,

@@ -1,6 +1,4 @@
 import { formCell, judgementOf, offeredBy } from '../../../test/scoring/rows';
-import { gridOfText } from '../../../test/corpus/gridOfText';
-import { assess } from '../assess';
 import type { Judgement } from './judgement';
 import { MOF_PROFILE } from './profiles/mof';
 
@@ -88,17 +86,4 @@ describe('a scoring rule that the form prints for the row', () => {
     const late = judged('2021年11月30日前', '2021年12月4日', '按时完成得满分，每逾期1天扣0.5分');
     expect(offeredBy(late)).toEqual(['8 按表上的评分标准']);
   });
-});
-
-test('a rule that is merged over several rows holds for each of them', () => {
-  const grid = gridOfText(
-    `项目支出绩效自评表
-    一级指标|二级指标|三级指标|年度指标值|实际完成值|评分标准|分值|得分|原因
-    产出指标|数量指标|甲|≥4套|3套|完成得满分，否则不得分|50||未到货，下年补
-    ||乙|≥4套|2套||50||未到货，下年补`,
-    ['F3:F4'],
-  );
-  expect(
-    assess(grid, MOF_PROFILE).forms.flatMap(({ indicators }) => indicators.map(({ score }) => score)),
-  ).toEqual(['0.00', '0.00']);
 });
