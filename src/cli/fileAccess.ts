@@ -16,6 +16,8 @@ export type FileAccessCode =
   | 'exists'
   | 'no-permission'
   | 'no-such-folder'
+  /** Somebody has changed it since it was read. */
+  | 'changed'
   | 'disk';
 
 /** What no workbook within the limits can be larger than, packed as it is. */
@@ -59,6 +61,9 @@ export async function saveBytes(
   try {
     const handle = await open(temporary, 'wx');
     try {
+      // Whoever may read the file that is replaced, and nobody else, may read the new one.
+      const former = mode === 'replace' ? await stat(path).catch(() => null) : null;
+      if (former !== null) await handle.chmod(former.mode & 0o7777).catch(() => undefined);
       await handle.writeFile(bytes);
       await handle.sync();
     } finally {
@@ -111,7 +116,8 @@ const CODES: Readonly<Record<string, FileAccessCode>> = {
   EBUSY: 'no-permission',
 };
 
-function accessError(error: unknown, path: string): FileAccessError {
+/** Any failure of the file system as one that has a sentence. */
+export function accessError(error: unknown, path: string): FileAccessError {
   if (error instanceof FileAccessError) return error;
   return new FileAccessError(CODES[systemCode(error)] ?? 'disk', path);
 }

@@ -1,5 +1,5 @@
 import { constants } from 'node:fs';
-import { copyFile, lstat, mkdir } from 'node:fs/promises';
+import { copyFile, lstat, mkdir, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { ScoringProfile } from '../core/scoring/profile';
 import { openWorkbook } from '../host/file/opening/openWorkbook';
@@ -8,7 +8,15 @@ import { WorkbookError } from '../xlsx/workbookFile';
 import { commandTexts } from '../locales/command';
 import { workbookErrorTexts } from '../locales/workbookErrors';
 import type { CommandLine } from './commandLine';
-import { FileAccessError, isFolder, readBytes, saveBytes } from './fileAccess';
+import {
+  accessError,
+  FileAccessError,
+  isFile,
+  isFolder,
+  readBytes,
+  saveBytes,
+  systemCode,
+} from './fileAccess';
 import type { FileResult } from './fileResult';
 import type { FoundFile } from './foundFiles';
 
@@ -29,7 +37,8 @@ export async function scoreFile(
   const isWriting = out !== null || inPlace;
   const write = isWriting ? ({ write: refill ? 'differing' : 'blanks' } as const) : null;
   try {
-    const opened = await openWorkbook(await readBytes(file));
+    const read = await readBytes(file);
+    const opened = await openWorkbook(read);
     const { bytes, ...scored } = scoreOpened(opened, {
       ...{ profile, locale, columns, write },
       ...(onSheet ? { onSheet } : {}),
@@ -42,7 +51,7 @@ export async function scoreFile(
       return { ...done, out: copy, backup: null };
     }
     if (scored.filled === 0 && bytes === opened.file.bytes) return { ...done, out: null, backup: null };
-    return { ...done, out: file, backup: await replaced(file, bytes) };
+    return { ...done, out: file, backup: await replaced(file, read, bytes) };
   } catch (error) {
     return { kind: 'failed', file, ...failureOf(error, file, locale) };
   }
@@ -71,23 +80,42 @@ async function saveCopy(
 /** More backups of one file than anybody makes. */
 const MOST_BACKUPS = 100;
 
-/** Puts the filled workbook in the place of the file, which is kept beside it; an earlier backup is never touched. */
-async function replaced(file: string, bytes: Uint8Array): Promise<string> {
-  if ((await lstat(file)).isSymbolicLink()) throw new FileAccessError('is-link', file);
+/**
+ * Puts the filled workbook in the place of the file, which is kept beside it; an earlier backup is never touched. Where the
+ * file is no longer what was judged, it stays as it is.
+ *
+ * @param judged the file as it was read
+ */
+async function replaced(file: string, judged: Uint8Array, bytes: Uint8Array): Promise<string> {
+  const found = await lstat(file).catch((error: unknown) => {
+    throw accessError(error, file);
+  });
+  if (found.isSymbolicLink()) throw new FileAccessError('is-link', file);
   for (let number = 1; number <= MOST_BACKUPS; number += 1) {
     const backup = number === 1 ? `${file}.bak` : `${file}.${number}.bak`;
-    const isMade = await copyFile(file, backup, constants.COPYFILE_EXCL).then(
-      () => true,
-      (error: unknown) => {
-        if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false;
-        throw new FileAccessError('no-permission', backup);
-      },
-    );
-    if (!isMade) continue;
-    await saveBytes(file, bytes, 'replace');
+    if (!(await isBackupMade(file, backup))) continue;
+    try {
+      if (!Buffer.from(judged).equals(await readBytes(backup))) throw new FileAccessError('changed', file);
+      await saveBytes(file, bytes, 'replace');
+    } catch (error) {
+      // Nothing was replaced: a backup would say otherwise.
+      await rm(backup, { force: true }).catch(() => undefined);
+      throw error;
+    }
     return backup;
   }
   throw new FileAccessError('disk', file);
+}
+
+/** Whether the copy was made; not where one of that name stands there already. */
+async function isBackupMade(file: string, backup: string): Promise<boolean> {
+  try {
+    await copyFile(file, backup, constants.COPYFILE_EXCL);
+    return true;
+  } catch (error) {
+    if (systemCode(error) === 'EEXIST') return false;
+    throw accessError(error, (await isFile(file)) ? backup : file);
+  }
 }
 
 function failureOf(

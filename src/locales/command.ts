@@ -25,6 +25,7 @@ export interface CommandTexts {
       | 'exists'
       | 'no-permission'
       | 'no-such-folder'
+      | 'changed'
       | 'disk',
       string
     >
@@ -149,6 +150,7 @@ export const commandTexts: Localized<CommandTexts> = {
       'name-too-long': '文件名或路径太长，什么也没有写。请换一个短一些的名字。',
       exists: '已经有这个文件，没有覆盖。要覆盖请加 --force。',
       'no-permission': '没有权限读写这个文件，或它正被别的程序占用。请关闭后再试。',
+      changed: '读取之后又被改过，没有写入，文件保持现在的内容。请再运行一次。',
       'no-such-folder': '要保存到的文件夹不存在，什么也没有写。请先建好文件夹。',
       disk: '读写磁盘时出错，什么也没有写。请检查磁盘空间后再试。',
     },
@@ -282,6 +284,7 @@ export const commandTexts: Localized<CommandTexts> = {
       'name-too-long': 'The name or path is too long; nothing was written. Choose a shorter one.',
       exists: 'This file exists and was left alone. Add --force to replace it.',
       'no-permission': 'No permission, or another program holds the file. Close it and try again.',
+      changed: 'It was changed after it had been read: nothing was written to it. Run the command again.',
       'no-such-folder': 'The folder to save to does not exist; nothing was written. Create it first.',
       disk: 'Reading or writing failed; nothing was written. Check the disk and try again.',
     },

@@ -10,8 +10,6 @@ export interface OpeningTexts {
   readonly failed: OpeningFailure;
   /** Opening met a fault of another kind. */
   readonly fault: (detail: string) => OpeningFailure;
-  /** 一键评分 was pressed before the pane had come, and is not done: another sheet is in front, or Excel does not tell. */
-  readonly missed: Readonly<Record<'elsewhere' | 'unknown', string>>;
 }
 
 export type OpeningFailure = Readonly<Record<'what' | 'why' | 'action' | 'retry', string>>;
@@ -33,10 +31,6 @@ export const OPENING: Localized<OpeningTexts> = {
       action: '请重试；仍然不行的，请把错误信息发给管理员。',
       retry: '重试',
     }),
-    missed: {
-      elsewhere: '按「一键评分」之后切换了工作表，没有评分。请在要评分的工作表上再按一次「一键评分」。',
-      unknown: '没能确认按「一键评分」时打开的是哪张工作表，没有评分。请再按一次「一键评分」。',
-    },
   },
   'en-US': {
     score: 'Score now',
@@ -54,11 +48,5 @@ export const OPENING: Localized<OpeningTexts> = {
       action: 'Try again; if that does not help, send this to your administrator.',
       retry: 'Try again',
     }),
-    missed: {
-      elsewhere:
-        'Another sheet came to the front after “Score now” was pressed: nothing was scored. Press it again on the sheet to be scored.',
-      unknown:
-        'Which sheet was in front when “Score now” was pressed could not be told: nothing was scored. Press it again.',
-    },
   },
 };

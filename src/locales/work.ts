@@ -35,6 +35,8 @@ export interface WorkTexts {
   readonly stillMissing: string;
   readonly preview: PreviewTexts;
   readonly changedSince: (cells: readonly string[]) => string;
+  /** 一键评分 was pressed before the pane had come, and is not done: another sheet is in front, or Excel does not tell. */
+  readonly missedPress: Readonly<Record<'elsewhere' | 'unknown', string>>;
   readonly untickedSince: (cells: readonly string[]) => string;
   /** What the button says that takes a step back, or does it again, by what the step was about. */
   readonly undoOf: Readonly<Record<StepSubject, string>>;
@@ -113,6 +115,10 @@ export const WORK: Localized<WorkTexts> = {
     currentNothing: '这一行没有问题。',
     stillMissing: '还要处理：',
     preview: PREVIEW['zh-CN'],
+    missedPress: {
+      elsewhere: '按「一键评分」之后切换了工作表，没有评分。请在要评分的工作表上再按一次「一键评分」。',
+      unknown: '没能确认按「一键评分」时打开的是哪张工作表，没有评分。请再按一次「一键评分」。',
+    },
     changedSince: (cells) => `${cells.join('、')} 在此期间改过，没有写入。请看过最新结果再决定。`,
     untickedSince: (cells) => `${cells.join('、')} 有变动，已取消勾选。请看过新的结果再决定。`,
     undoOf: {
@@ -215,6 +221,12 @@ export const WORK: Localized<WorkTexts> = {
     currentNothing: 'Nothing is wrong with this row.',
     stillMissing: 'Still to do:',
     preview: PREVIEW['en-US'],
+    missedPress: {
+      elsewhere:
+        'Another sheet came to the front after “Score now” was pressed: nothing was scored. Press it again on the sheet to be scored.',
+      unknown:
+        'Which sheet was in front when “Score now” was pressed could not be told: nothing was scored. Press it again.',
+    },
     changedSince: (cells) =>
       `${cells.join(', ')} changed meanwhile and was not written. Look at the new results first.`,
     untickedSince: (cells) =>

@@ -156,7 +156,7 @@ function concluded(
     before: reading.snapshot,
     after: after.snapshot,
     assessment,
-    plan,
+    plan: taken,
     ...(applied.removed
       ? { removed: applied.removed.map(({ areas, formula }) => ({ areas: [...areas], formula })) }
       : {}),

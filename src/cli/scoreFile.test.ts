@@ -1,0 +1,62 @@
+import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { formBook, formRows, rowsXml } from '../../test/hosts/formXml';
+import { scoreFile } from './scoreFile';
+
+const FORM = formBook(rowsXml(formRows('甲', 3)));
+const OTHERS = formBook(rowsXml(formRows('乙', 3)));
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'in-place-'));
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+function put(name: string): string {
+  const path = join(folder, name);
+  writeFileSync(path, FORM);
+  return path;
+}
+
+/** `--in-place`, with something happening while the file is judged. */
+async function filled(path: string, meanwhile: () => void = () => undefined) {
+  const command = {
+    ...{ out: null, inPlace: true, force: false, refill: false, columns: {} },
+    locale: 'zh-CN',
+  } as const;
+  const result = await scoreFile({ found: { path, under: path }, profile: null, command }, meanwhile);
+  return result.kind === 'failed' ? `${result.at}：${result.reason}` : result.kind;
+}
+
+test('a file that others have changed while it was judged keeps what they made of it', async () => {
+  const path = put('a.xlsx');
+  expect(await filled(path, () => writeFileSync(path, OTHERS))).toBe(
+    `${path}：读取之后又被改过，没有写入，文件保持现在的内容。请再运行一次。`,
+  );
+  expect(readFileSync(path).equals(Buffer.from(OTHERS))).toBe(true);
+  expect(readdirSync(folder)).toEqual(['a.xlsx']);
+});
+
+test('a file that has gone while it was judged is not made anew', async () => {
+  const path = put('a.xlsx');
+  expect(await filled(path, () => rmSync(path, { force: true }))).toMatch(
+    /a\.xlsx：.*(找不到|没有这个文件|不存在)/,
+  );
+  expect(readdirSync(folder)).toEqual([]);
+});
+
+test('where no backup can be made the file stays as it is, and the cause is the true one', async () => {
+  const path = put(`${'长'.repeat(83)}.xlsx`);
+  expect(await filled(path)).toMatch(/\.bak：.*太长/);
+  expect(readFileSync(path).equals(Buffer.from(FORM))).toBe(true);
+  expect(readdirSync(folder)).toHaveLength(1);
+});
+
+test('who may read the file may read the filled one, and nobody else', async () => {
+  const path = put('a.xlsx');
+  chmodSync(path, 0o600);
+  expect(await filled(path)).toBe('scored');
+  expect(readFileSync(path).equals(Buffer.from(FORM))).toBe(false);
+  expect(statSync(path).mode & 0o777).toBe(0o600);
+});

@@ -1,0 +1,172 @@
+import { LiveWorkbook } from '../../src/workbench/session/liveWorkbook';
+import type { LiveSheet } from '../../src/workbench/session/workbookSession';
+import { area, draftWorkbook } from '../office/harness/draftWorkbook';
+import { at } from '../office/harness/liveDraft';
+import { FORM } from '../office/scoring';
+import { memoryPlace } from '../pane/openPane';
+import { faultBook, isSame, signatureOf } from './faultBook';
+import { faultPane, type FaultPane } from './faultPane';
+
+jest.setTimeout(60_000);
+
+/** Stories about several sheets, and about what others do between a press and its taking back. */
+
+async function pressed(pane: FaultPane, press: () => void): Promise<string> {
+  press();
+  await pane.rest();
+  return pane.view().status;
+}
+
+async function opened(book: LiveWorkbook, place = memoryPlace()): Promise<FaultPane> {
+  const pane = faultPane(book, place);
+  await pane.rest();
+  return pane;
+}
+
+const sheetOf = (book: LiveWorkbook, index: number): LiveSheet => {
+  const sheet = book.sheets[index];
+  if (!sheet) throw new Error(`no sheet ${index}`);
+  return sheet;
+};
+const twoForms = () =>
+  new LiveWorkbook(
+    draftWorkbook({ sheets: ['甲', '乙'].map((name) => ({ name, rows: FORM })) }),
+    'draft.xlsx',
+  );
+async function goTo(book: LiveWorkbook, pane: FaultPane, index: number) {
+  book.activate(sheetOf(book, index).id);
+  await pane.rest();
+}
+const walkOf = (pane: FaultPane) => {
+  const walk = pane.view().walk;
+  return walk && { heading: walk.heading, progress: walk.progress, fill: walk.fill, finished: walk.finished };
+};
+
+test('undone while another sheet is in front: what one comes back to is what a check then says', async () => {
+  const book = twoForms();
+  const pane = await opened(book);
+  await pressed(pane, () => pane.controller.score());
+  await goTo(book, pane, 1);
+  await pressed(pane, () => pane.controller.score());
+  await pressed(pane, () => pane.controller.undo());
+  expect(await pressed(pane, () => pane.controller.undo())).toMatch(/甲/);
+  await goTo(book, pane, 0);
+  const back = walkOf(pane);
+  await pressed(pane, () => pane.controller.check());
+  expect(back).toEqual(walkOf(pane));
+});
+
+test('全部工作表 taken back: a sheet that was judged before is shown as a check then says', async () => {
+  const book = twoForms();
+  const pane = await opened(book);
+  await goTo(book, pane, 1);
+  await pressed(pane, () => pane.controller.check());
+  await goTo(book, pane, 0);
+  pane.controller.openBatch();
+  await pressed(pane, () => pane.controller.runBatch('check'));
+  await pressed(pane, () => pane.controller.runBatch('fill'));
+  await pressed(pane, () => pane.controller.undo());
+  pane.controller.closeBatch();
+  await pane.rest();
+  await goTo(book, pane, 1);
+  const back = walkOf(pane);
+  await pressed(pane, () => pane.controller.check());
+  expect(back).toEqual(walkOf(pane));
+});
+
+test('撤销, 恢复 and 撤销 again over two sheets, one edited and one with rows inserted since: what others wrote stays', async () => {
+  const book = twoForms();
+  const pane = await opened(book);
+  const before = signatureOf(book);
+  await pressed(pane, () => pane.controller.score());
+  await goTo(book, pane, 1);
+  await pressed(pane, () => pane.controller.score());
+  book.typeInto(sheetOf(book, 0).id, at('H7'), '1');
+  book.moveRows(sheetOf(book, 1).id, { at: 6, by: 1 });
+  await pane.rest();
+  const undo = () => pressed(pane, () => pane.controller.undo());
+  const redo = () => pressed(pane, () => pane.controller.redo());
+  expect(await undo()).toBe('已撤销 5 个单元格。');
+  expect(await undo()).toBe('「甲」：已撤销 4 个单元格。甲!H7 后来改过，没有动。');
+  expect(await redo()).toBe('「甲」：已恢复 3 个单元格。甲!H9 的计算依据后来改过，没有动。');
+  expect(await redo()).toBe('已恢复 5 个单元格。');
+  expect(await undo()).toBe('已撤销 5 个单元格。');
+  expect(await undo()).toBe('「甲」：已撤销 3 个单元格。甲!H7 后来改过，没有动。');
+  expect(sheetOf(book, 0).cell(at('H7')).text).toBe('1');
+  book.typeInto(sheetOf(book, 0).id, at('H7'), '');
+  book.moveRows(sheetOf(book, 1).id, { at: 6, by: -1 });
+  await pane.rest();
+  expect(isSame(signatureOf(book), before)).toBe(true);
+});
+
+test('cells merged between judging and writing: the one that takes nothing is named, and 撤销 counts what was written', async () => {
+  const book = faultBook();
+  const sheet = sheetOf(book, 0);
+  const pane = await opened(book);
+  let isDone = false;
+  pane.disturb({
+    order({ writes }, proceed) {
+      if (writes && !isDone) book.mergeCells(sheet.id, area('H7:H8'), 'person');
+      isDone ||= writes;
+      proceed();
+    },
+  });
+  expect(await pressed(pane, () => pane.controller.score())).toMatch(/已填 4 个空白单元格/);
+  expect(pane.view().notice?.what).toMatch(/^Excel 没有接受 H8 的内容/);
+  expect(['H7', 'H8'].map((cell) => sheet.cell(at(cell)).text)).toEqual(['37.5', '']);
+  expect(await pressed(pane, () => pane.controller.undo())).toBe('已撤销 4 个单元格。');
+  expect(['H5', 'I5', 'H7', 'H8', 'H9'].map((cell) => sheet.cell(at(cell)).text)).toEqual([
+    '',
+    '',
+    '',
+    '',
+    '',
+  ]);
+});
+
+const toNotes = (book: LiveWorkbook) => book.activate(sheetOf(book, 3).id);
+
+test.each<[string, (book: LiveWorkbook, sheet: LiveSheet) => void, RegExp, boolean]>([
+  ['renamed', (book, { id }) => book.changeSheet(id, { name: '改名' }), /^已撤销 5 个单元格。$/, false],
+  [
+    'renamed, and another sheet given its name',
+    (book, { id }) => {
+      book.changeSheet(id, { name: '改名' });
+      book.addSheet('表1');
+    },
+    /^已撤销 5 个单元格。$/,
+    false,
+  ],
+  [
+    'hidden',
+    (book, { id }) => {
+      toNotes(book);
+      book.changeSheet(id, { visibility: 'hidden' });
+    },
+    /^「表1」：已撤销 5 个单元格。$/,
+    false,
+  ],
+  [
+    'deleted',
+    (book, { id }) => {
+      toNotes(book);
+      book.removeSheet(id);
+    },
+    /没有要撤销的单元格。.*所在的行或工作表找不到了/,
+    false,
+  ],
+  ['protected', (book, { id }) => book.changeSheet(id, { isProtected: true }), /受保护，没有撤销/, true],
+  ['filtered', (book, { id }) => book.filterRows(id, area('A6:I9'), []), /正在筛选，没有撤销/, true],
+])(
+  'the sheet %s after scoring: 撤销 does it, or says why not and can be pressed again',
+  async (_what, act, said, canUndo) => {
+    const book = faultBook();
+    const sheet = sheetOf(book, 0);
+    const pane = await opened(book);
+    await pressed(pane, () => pane.controller.score());
+    act(book, sheet);
+    await pane.rest();
+    expect(await pressed(pane, () => pane.controller.undo())).toMatch(said);
+    expect(pane.view().canUndo).toBe(canUndo);
+  },
+);
