@@ -170,3 +170,80 @@ test.each<[string, (book: LiveWorkbook, sheet: LiveSheet) => void, RegExp, boole
     expect(pane.view().canUndo).toBe(canUndo);
   },
 );
+
+test('under a filter marks are renewed, and taken back: no cell is written by either', async () => {
+  const book = faultBook();
+  const sheet = sheetOf(book, 0);
+  const pane = await opened(book);
+  const marks = () => sheet.conditionalFormats.map(({ formula }) => formula);
+  await pressed(pane, () => pane.controller.score());
+  const before = marks();
+  book.typeInto(sheet.id, at('I7'), '设备到货晚，已催货');
+  book.filterRows(sheet.id, area('A6:I9'), [7]);
+  await pane.rest();
+  expect(await pressed(pane, () => pane.controller.renewMarks())).toBe('已按现在的内容重新标黄。');
+  expect(marks()).not.toEqual(before);
+  expect(await pressed(pane, () => pane.controller.undo())).toBe('已撤销标黄。');
+  expect(marks()).toEqual(before);
+  expect(await pressed(pane, () => pane.controller.undo())).toMatch(/工作表正在筛选，没有撤销/);
+});
+
+test('a co-author types into a row after it was judged and before it is written, twice over: theirs stays each time', async () => {
+  const book = faultBook();
+  const sheet = sheetOf(book, 0);
+  const pane = await opened(book);
+  const typed = ['0.5', '0.75'];
+  pane.disturb({
+    order({ writes }, proceed) {
+      const text = writes ? typed.shift() : undefined;
+      if (text !== undefined) book.typeInto(sheet.id, at('H7'), text);
+      proceed();
+    },
+  });
+  const said = await pressed(pane, () => pane.controller.score());
+  expect(said).toMatch(/第 7 行的得分已被改为「0.5」，未写入/);
+  expect(['H7', 'H8', 'H9'].map((cell) => sheet.cell(at(cell)).text)).toEqual(['0.75', '', '']);
+  pane.disturb(null);
+  await pressed(pane, () => pane.controller.score());
+  expect(sheet.cell(at('H7')).text).toBe('0.75');
+});
+
+test('the pane is closed during a write: the next one can take it back, on the same machine and no other', async () => {
+  const book = faultBook();
+  const before = signatureOf(book);
+  const place = memoryPlace();
+  const pane = await opened(book, place);
+  let isGone = false;
+  pane.disturb({
+    answer({ writes }, response, send) {
+      isGone ||= writes;
+      if (!isGone) send(response);
+    },
+  });
+  pane.controller.score();
+  for (let turn = 0; turn < 100 && !isGone; turn += 1) await new Promise((resolve) => setTimeout(resolve, 1));
+  pane.close();
+  const elsewhere = await opened(book, { ...memoryPlace(), documentUrl: 'https://server/另一份.xlsx' });
+  expect(elsewhere.view().canUndo).toBe(false);
+  const again = await opened(book, place);
+  expect(again.view().canUndo).toBe(true);
+  expect(await pressed(again, () => again.controller.undo())).toMatch(/^已撤销/);
+  expect(isSame(signatureOf(book), before)).toBe(true);
+});
+
+test('two panes undo and redo the same step by turns: neither writes over the other', async () => {
+  const book = faultBook();
+  const before = signatureOf(book);
+  const place = memoryPlace();
+  const one = await opened(book, place);
+  await pressed(one, () => one.controller.score());
+  const scored = signatureOf(book);
+  const other = await opened(book, place);
+  expect(await pressed(other, () => other.controller.undo())).toBe('已撤销 5 个单元格。');
+  expect(await pressed(one, () => one.controller.undo())).toMatch(/没有要撤销|已撤销/);
+  expect(isSame(signatureOf(book), before)).toBe(true);
+  await pressed(other, () => other.controller.redo());
+  expect(isSame(signatureOf(book), scored)).toBe(true);
+  await pressed(one, () => one.controller.redo());
+  expect(isSame(signatureOf(book), scored)).toBe(true);
+});

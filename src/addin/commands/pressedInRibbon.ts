@@ -7,10 +7,10 @@ import { saveRibbonOutcome } from '../storage/leaveRibbonOutcome';
 export interface RibbonPress {
   readonly start: Promise<OfficeStart>;
   /** Loads what does the work; a part that did not come is asked for again at the next call. */
-  load(): Promise<{ scoreFromRibbon(start: OfficeStart): Promise<void> }>;
+  readonly load: () => Promise<{ scoreFromRibbon(start: OfficeStart): Promise<void> }>;
   /** Milliseconds since 1970. */
-  now(): number;
-  pause(milliseconds: number): Promise<void>;
+  readonly now: () => number;
+  readonly pause: (milliseconds: number) => Promise<void>;
 }
 
 /** A file that did not come is asked for once more after so many milliseconds. */

@@ -1,5 +1,3 @@
-import { LiveWorkbook } from '../../../workbench/session/liveWorkbook';
-import { area, draftWorkbook } from '../../../../test/office/harness/draftWorkbook';
 import { at } from '../../../../test/office/harness/liveDraft';
 import { FORM, openDraft, openTestExcel } from '../../../../test/office/scoring';
 import { openPane } from '../../../../test/pane/openPane';
@@ -29,26 +27,4 @@ test('a reason written since makes 更新标黄 renew the mark, which can be tak
   await turn();
   expect(pane.view().status).toBe('已撤销标黄。');
   expect(sheet.conditionalFormats.map(({ formula }) => formula)).toEqual([before?.formula]);
-});
-
-test('under a filter marks are renewed, and taken back: no cell is written by either', async () => {
-  const session = new LiveWorkbook(draftWorkbook({ sheets: [{ name: '自评表', rows: FORM }] }), 'draft.xlsx');
-  const testExcel = openTestExcel(session);
-  const { sheet } = testExcel;
-  const pane = openPane(testExcel.host);
-  pane.controller.score();
-  await turn();
-  const [before] = sheet.conditionalFormats;
-  session.typeInto(sheet.id, at('I7'), '设备到货晚，已催货');
-  session.filterRows(sheet.id, area('A6:I9'), [7]);
-  pane.controller.renewMarks();
-  await turn();
-  expect(pane.view().status).toBe('已按现在的内容重新标黄。');
-  pane.controller.undo();
-  await turn();
-  expect(pane.view().status).toBe('已撤销标黄。');
-  expect(sheet.conditionalFormats.map(({ formula }) => formula)).toEqual([before?.formula]);
-  pane.controller.undo();
-  await turn();
-  expect(pane.view().status).toMatch(/工作表正在筛选，没有撤销/);
 });
