@@ -30,13 +30,33 @@ const STATIC = [
   ...['cbrt', 'sqrt', 'hypot', 'exp', 'ln', 'log', 'log2', 'log10', 'pow', 'random'],
 ];
 
+/**
+ * Said in another way, because V8 asks it slowly and it is asked for each of the thousand numbers of a form: whether a thing
+ * is a number of decimal.js. And a comparison copies what it compares with, though it only looks at it. What each of them
+ * answers is the same (`test/build/plainDecimal.test.ts`).
+ */
+const FASTER = [
+  [
+    'if (!(x instanceof Decimal)) return new Decimal(v);',
+    'if (new.target === undefined) return new Decimal(v);',
+  ],
+  [
+    'if (isDecimalInstance(v)) {',
+    "if (typeof v === 'object' && v !== null && (v.constructor === Decimal || isDecimalInstance(v))) {",
+  ],
+  [
+    'yd = (y = new x.constructor(y)).d,',
+    "yd = (y = typeof y === 'object' && y.constructor === x.constructor ? y : new x.constructor(y)).d,",
+  ],
+];
+
 /** Constants and what is made of them when the module is loaded. */
 const DIGITS = /^ {2}(LN10|PI) = '[\d.]+'/gm;
 const AS_NUMBERS = /^(?:LN10|PI) = new Decimal\(\w+\);$/gm;
 
 module.exports = function plainDecimal(source) {
   return (
-    source
+    FASTER.reduce((code, [present, faster]) => code.replace(present, () => faster), source)
       .replace(/^P\.(\w+)(?: = P\.\w+)* = function[\s\S]*?^\};$/gm, (method, name) =>
         LEFT_OUT.includes(name) ? '' : method,
       )
@@ -49,5 +69,6 @@ module.exports = function plainDecimal(source) {
       .replace('Decimal.pow(2, p)', 'new Decimal(2 ** p)')
   );
 };
+module.exports.FASTER = FASTER;
 module.exports.LEFT_OUT = LEFT_OUT;
 module.exports.STATIC = STATIC;

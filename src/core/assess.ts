@@ -191,9 +191,12 @@ function* judgingSteps(
   }
   const ignored = options.ignored ?? NOTHING_IGNORED;
   const confirmed = options.confirmed ?? NOTHING_CONFIRMED;
+  const earlier = new Map(
+    before?.sheet.forms.map(({ location, judged }) => [location, figuresOf(judged)] as const),
+  );
   const judgedForms: JudgedSheet['forms'][number][] = [];
   for (const { location, form } of forms) {
-    const figures = readFormFigures(form);
+    const figures = readFormFigures(form, earlier.get(location));
     done += rowsOf(location);
     yield { done, of };
     const judged = judgedWith({ ignored, confirmed }, figures, profile);
@@ -207,6 +210,11 @@ function* judgingSteps(
     yield { done, of };
   }
   return { ...{ grid, profile, options, located, skipped }, forms: judgedForms };
+}
+
+/** What a form was judged by. */
+function figuresOf({ form, funds, indicators }: JudgedForm): FormFigures {
+  return { form, funds, rows: indicators.map(({ reading }) => reading) };
 }
 
 /** Numbers written beside other entries below a header, or above it among the funds, move no form. */

@@ -59,6 +59,16 @@ export class FormGrid {
     return this.before && !this.before.changed.has(row) ? this.before.grid : null;
   }
 
+  /** A cell as it was read before, where it still is that cell: of a row that was written few are others. */
+  private asBefore(row: number, column: number): FormCell | null {
+    const earlier = this.before?.grid;
+    if (earlier === undefined) return null;
+    const isSame =
+      this.unchanged(row) !== null ||
+      cellAt(earlier.snapshot, row, column) === cellAt(this.snapshot, row, column);
+    return isSame ? earlier.cell(row, column) : null;
+  }
+
   private readRow(row: number): readonly (readonly [number, string])[] {
     const cells = this.snapshot.rows[row - this.top] ?? [];
     const filled: (readonly [number, string])[] = [];
@@ -82,7 +92,7 @@ export class FormGrid {
     const key = keyOf(row, column);
     const known = this.cells.get(key);
     if (known) return known;
-    const read = this.unchanged(row)?.cell(row, column) ?? this.readCell(row, column);
+    const read = this.asBefore(row, column) ?? this.readCell(row, column);
     this.cells.set(key, read);
     return read;
   }
