@@ -26,3 +26,22 @@ test.each(['blanks', 'differing'] as const)(
     expect(written).toBeGreaterThan(10);
   },
 );
+
+test('a row of which only the score was written is not read again', () => {
+  let written = 0;
+  for (const snapshot of openSheets('seed-blank.xlsx')) {
+    const sheet = judgeSheet(snapshot, MOF_PROFILE);
+    const edits = plan(sheet, { write: 'blanks' });
+    const changed = filledRows(edits);
+    const again = judgeSheet(applyPlan(snapshot, edits), MOF_PROFILE, {}, { sheet, changed });
+    const rowsOf = ({ forms }: typeof sheet) => forms.flatMap(({ judged }) => judged.indicators);
+    const before = new Map(rowsOf(sheet).map((row) => [row.indicator.row, row]));
+    for (const { indicator, reading } of rowsOf(again)) {
+      const known = before.get(indicator.row);
+      written += changed.has(indicator.row) ? 1 : 0;
+      expect(reading.answer).toBe(known?.reading.answer);
+      expect(reading.indicator).toBe(indicator);
+    }
+  }
+  expect(written).toBeGreaterThan(10);
+});
