@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { Locale } from '../core/language/locale';
+import { unpackedHelp } from './packedHelp';
 import { PANE_FRAME } from './paneBridge';
 import { openPaneOn } from './paneInFrame';
 import { StandalonePage } from './standalonePage';
@@ -10,8 +11,8 @@ import './standalone.css';
 /** What the build puts into the page beside its script. */
 const givenSchema = z.object({
   version: z.string(),
-  /** Pages of help by their file names, each with a mark in the place of its style. */
-  help: z.record(z.string(), z.string()),
+  /** Pages of help, packed, each with a mark in the place of its style. */
+  help: z.string(),
   helpStyle: z.string(),
   helpStylePlace: z.string(),
 });
@@ -28,8 +29,11 @@ function start(root: HTMLElement): void {
   const { version, help, helpStyle, helpStylePlace } = givenSchema.parse(
     JSON.parse(document.getElementById('page-data')?.textContent ?? ''),
   );
-  const pageOfHelp = (file: string) =>
-    help[file]?.replace(helpStylePlace, () => `<style>${helpStyle}</style>`);
+  let pages: ReturnType<typeof unpackedHelp> | null = null;
+  const pageOfHelp = (file: string) => {
+    pages ??= unpackedHelp(help);
+    return pages[file]?.replace(helpStylePlace, () => `<style>${helpStyle}</style>`);
+  };
   root.replaceChildren();
   new StandalonePage(root, locale, version, pageOfHelp).start();
 }
