@@ -48,6 +48,15 @@ describe('goals', () => {
     expect(saidBy(form, 'narrative-contradicts').map(([, message]) => message)).toEqual([said[1]]);
   });
 
+  test('年度总体目标完成情况 may head both', () => {
+    const form = formOf(
+      HEAD,
+      '年度总体目标完成情况|预期目标||实际完成情况|||\n|保障饮水安全||全面完成饮水保障|||',
+      ...[FUNDS, HEADER, OUTPUT, BENEFIT, SATISFACTION, TOTAL],
+    );
+    expect(saidBy(form, 'goal-text')).toEqual([]);
+  });
+
   test('a row of its own that was left blank is told', () => {
     const form = formOf(
       HEAD,

@@ -18,7 +18,8 @@ export function readGoal(grid: FormGrid, from: number, to: number, funds: FundsB
     for (const [column, text] of grid.filled(row)) {
       const [label, isAlone] = labelOf(text);
       // A block of tasks above the goals has a column 完成情况 too.
-      if (GOAL_ACTUAL.exactly(label)) actual ??= textOf(grid, row, column, isAlone, isOther);
+      if (GOAL_ACTUAL.exactly(label) && !(label.includes('目标') && isBlockLabel(grid, row, column)))
+        actual ??= textOf(grid, row, column, isAlone, isOther);
       // 年度总体目标 may be the whole block's label, standing left of 预期目标 in the same row.
       else if (GOAL_EXPECTED.exactly(label) && !isBlockLabel(grid, row, column))
         expected ??= textOf(grid, row, column, isAlone, isOther);

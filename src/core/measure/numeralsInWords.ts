@@ -16,7 +16,7 @@ export function withDigits(text: string): string | null {
   const closing = BEHIND_FIGURE.atEnd(text)?.start ?? text.length;
   if (closing <= opening) return null;
   const said = text.slice(opening, closing);
-  const figure = shareInWords(said) ?? countInWords(said);
+  const figure = shareInWords(said) ?? tenthsInWords(said) ?? countInWords(said);
   return figure === null ? null : `${text.slice(0, opening)}${figure}${text.slice(closing)}`;
 }
 
@@ -30,6 +30,16 @@ function shareInWords(text: string): string | null {
   if (value === null || decimals === null || others.length > 0) return null;
   return `${value}${decimals === '' ? '' : `.${decimals}`}${share.means}`;
 }
+
+/** 九成 → 90%, 九成五 → 95%. */
+function tenthsInWords(text: string): string | null {
+  const [tens, sign, units = '零', more] = text;
+  if (tens === undefined || sign !== TENTHS || more !== undefined) return null;
+  const [ten, one] = [DIGITS.exactly(tens), DIGITS.exactly(units)];
+  return ten === null || one === null ? null : `${ten * 10 + one}%`;
+}
+
+const TENTHS = '成';
 
 /** 一百二十人次 → 120人次: only before a word that things are counted with. */
 function countInWords(text: string): string | null {

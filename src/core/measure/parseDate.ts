@@ -33,6 +33,8 @@ const PATTERNS: readonly RegExp[] = [
   `${HEAD}(?<m>\\d{1,2})[./](?<d>\\d{1,2})[日号]${TAIL}`,
   `${HEAD}${YEAR}年(?:年?${END}|内|度)?${BEFORE}?$`,
   `${HEAD}[本当]?年${END}${TAIL}`,
+  // 年内: by its last day.
+  `^(?:[本当]?年度?内)$`,
 ].map((source) => new RegExp(source));
 const TO = '(?:-|~|至|到)';
 const SECOND_YEAR = String.raw`(?:(?<y2>(?:19|20)\d{2})[-./年])?`;

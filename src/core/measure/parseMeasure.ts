@@ -4,6 +4,7 @@ import { wordPattern } from '../vocabulary/wordPattern';
 import type { Measure } from './measure';
 import { parseComparison } from './parseComparison';
 import { earlierReading, parseDate, parsePossibleDate } from './parseDate';
+import { parseSpan } from './parseClock';
 import { withDigits } from './numeralsInWords';
 import { parseQuantity, parseRange } from './parseQuantity';
 import { plainText } from './plainText';
@@ -32,7 +33,7 @@ export const parseMeasure = remembered((text: string): readonly Measure[] => {
   if (contradictory) return [{ kind: 'phrase', text: plain, mixed: true }];
   const range = comparison === null || comparison === 'equal' ? parseRange(rest) : null;
   if (range) return [range];
-  const quantity = parseQuantity(rest);
+  const quantity = parseQuantity(rest) ?? parseSpan(rest);
   if (quantity) {
     const measure: Measure = { kind: 'quantity', comparison, quantity, ...(isStrict && { isStrict }) };
     const possibleDate = parsePossibleDate(plain);

@@ -2,6 +2,7 @@ import { Decimal } from 'decimal.js';
 import { formatDate } from '../measure/calendar';
 import type { DateMeasure, Measure, QuantityMeasure } from '../measure/measure';
 import { saysChange } from '../measure/parseComparison';
+import { namesShare } from '../measure/unitInName';
 import { dayOfSerial } from '../measure/parseDate';
 import { saysUndone } from './answerTier';
 import { budgetLimit } from './budgetAsTarget';
@@ -44,8 +45,10 @@ function besidePhrase(
   const { texts, written } = row;
   if (achieved.kind === 'quantity') {
     // 不发生 and 3起: none was wanted, so that the figure is held against 0.
-    if (achieved.quantity.unit !== '%' && wantsNone(target.text, texts.name))
-      return readFigures(noneOf(achieved), achieved, row);
+    // 0% of a rate is none of it; of anything else nobody knows what it is a share of.
+    const { unit, value } = achieved.quantity;
+    const isOfShare = unit === '%' && !(value.isZero() && namesShare(texts.name));
+    if (!isOfShare && wantsNone(target.text, texts.name)) return readFigures(noneOf(achieved), achieved, row);
     const limit = budgetLimit(target.text, achieved.quantity, row.budget);
     if (limit) return readFigures(limit, achieved, row, true);
   }
@@ -68,18 +71,20 @@ function readDay(
     kind: 'day',
     target,
     achieved,
-    within: texts.target === texts.achieved || ONLY_YEAR.test(texts.target) ? null : withinOf(texts.achieved),
+    within: texts.target === texts.achieved || namesYear(texts.target) ? null : withinOf(texts.achieved),
     texts: [dayText(written.target, target), dayText(written.achieved, achieved)],
     doubts: tellsOfOther(texts) ? [{ about: 'notUnderstood', text: written.achieved, matters: 'ifMet' }] : [],
   };
 }
 
 const ONLY_YEAR = /^20\d{2}年度?$/;
+const WITHIN_YEAR = /^[本当]?年度?内$/;
+const namesYear = (text: string) => ONLY_YEAR.test(text) || WITHIN_YEAR.test(text);
 const ONLY_MONTH = /^(?:20\d{2}年)?\d{1,2}月份?$/;
 
 /** 2023年, 10月: any day of it. */
 function withinOf(answer: string): 'year' | 'month' | null {
-  if (ONLY_YEAR.test(answer)) return 'year';
+  if (namesYear(answer)) return 'year';
   return ONLY_MONTH.test(answer) ? 'month' : null;
 }
 

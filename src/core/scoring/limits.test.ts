@@ -61,3 +61,28 @@ test.each([
 ])('%s %s against %s is %s', (name, target, achieved, expected) => {
   expect(said(name, target, achieved)).toBe(expected);
 });
+
+describe('figures that a person reads without doubt', () => {
+  test.each([
+    ['服务企业数', '≥50户', '49家', 'unmet 9.8'],
+    ['水库库容', '≥1000万方', '1000万立方米', 'met 10'],
+    ['节电量', '≥1000千瓦时', '900度', 'unmet 9'],
+    ['响应时间', '2小时内', '1小时50分', 'met 10'],
+    ['响应时间', '≤2小时', '2小时10分', 'unmet 9.23'],
+    ['建设工期', '≤18个月', '1年6个月', 'met 10'],
+    ['验收合格率', '≥95%', '九成五', 'met 10'],
+    ['验收合格率', '≥95%', '九成', 'unmet 9.47'],
+    ['事故发生率', '零事故', '0%', 'met 10'],
+  ])('%s %s against %s is %s', (name, target, achieved, expected) => {
+    expect(said(name, target, achieved)).toBe(expected);
+  });
+
+  test.each([
+    ['年内', '2021年12月20日', 'met 10'],
+    ['年内', '2022年1月3日', 'needsReview'],
+    ['6月底前', '年内', 'needsReview'],
+    ['2021年6月', '2021年5月', 'met 10'],
+  ])('完工时间 %s against %s is %s', (target, achieved, expected) => {
+    expect(said('完工时间', target, achieved, '时效指标')).toBe(expected);
+  });
+});
