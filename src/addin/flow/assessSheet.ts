@@ -52,9 +52,7 @@ export async function inspect(
   let reading: SheetReading | null = null;
   try {
     reading = await read();
-    const rules = rulesInUse(chosen, reading.stored.rules);
-    const assessment = await judge(reading.snapshot, new Set(), rules.profile, reading.stored);
-    const inspection = { reading, assessment, rules };
+    const inspection = await judgedAwaited(reading, judge, chosen);
     if (inspection.assessment.forms.length > 0) return { kind: 'inspected', inspection };
     const { skipped } = inspection.assessment;
     return { kind: 'over', outcome: { kind: 'no-form', sheet: reading.snapshot.sheet, skipped }, reading };
@@ -62,6 +60,21 @@ export async function inspect(
     if (error instanceof JudgingStopped) throw error;
     return { kind: 'over', outcome: { kind: 'refused', refusal: refusalFrom(error, 'reading') }, reading };
   }
+}
+
+/**
+ * Judges a reading by the rules that count for it, with time for whoever looks on.
+ *
+ * @throws JudgingStopped where a person has stopped it
+ */
+export async function judgedAwaited(
+  reading: SheetReading,
+  judge: AssessSnapshot | AssessAwaited,
+  chosen: ScoringProfile | null,
+): Promise<AssessedSheet> {
+  const rules = rulesInUse(chosen, reading.stored.rules);
+  const assessment = await judge(reading.snapshot, new Set(), rules.profile, reading.stored);
+  return { reading, assessment, rules };
 }
 
 /** Judges a reading by the rules that count for it. */

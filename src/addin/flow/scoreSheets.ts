@@ -11,13 +11,23 @@ import {
 import { allowedPlan, withRemarks, type AllowedPlan } from './allowedPlan';
 import { keepSuggestedOf } from './keepSuggested';
 import { sheetChangeOf, expectedOf, outcomeOf } from './writePlan';
-import { judged, judgedOnly, refusalFrom, type AssessedSheet, type AssessSnapshot } from './assessSheet';
+import {
+  judgedAwaited,
+  judgedOnly,
+  refusalFrom,
+  type AssessAwaited,
+  type AssessedSheet,
+  type AssessSnapshot,
+} from './assessSheet';
+import { JudgingStopped } from './judgedWatched';
 import type { Refusal, ScoredOutcome } from './scoreOutcome';
 import type { JournalEntry } from './writeJournal';
 
 export interface SheetsParts {
   readonly host: Pick<SpreadsheetHost, 'readSheets' | 'cellLimits' | 'applyAll' | 'changeSetting'>;
   readonly judge: AssessSnapshot;
+  /** Judges the sheets as they are read first, where a person can stop it; `judge`, unless told. */
+  readonly judgeFirst?: AssessAwaited;
   readonly chosen: ScoringProfile | null;
   /** `null`: judge only. */
   readonly fill: WrittenAs | null;
@@ -43,8 +53,10 @@ interface Inspected {
 }
 
 /**
- * Scores a batch of sheets: one request reads them, one writes to all that may be written to. Never throws. A batch
- * too large for one answer is halved. Hidden sheets are judged and never filled: nobody would see it.
+ * Scores a batch of sheets: one request reads them, one writes to all that may be written to. A batch too
+ * large for one answer is halved. Hidden sheets are judged and never filled: nobody would see it.
+ *
+ * @throws JudgingStopped where a person has stopped the judging; none of these sheets is written to then
  */
 export async function scoreSheets(parts: SheetsParts, sheets: readonly ListedSheet[]): Promise<SheetRun[]> {
   let outcomes: readonly SheetOutcome[];
@@ -55,7 +67,9 @@ export async function scoreSheets(parts: SheetsParts, sheets: readonly ListedShe
     if (refusal.code === 'too-large' && sheets.length > 1) return inHalves(parts, sheets);
     return sheets.map((sheet) => ({ sheet, result: { kind: 'refused', refusal }, written: null }));
   }
-  const inspected = sheets.map((sheet, index) => inspectedOf(sheet, outcomes[index], parts));
+  const inspected: Inspected[] = [];
+  for (const [index, sheet] of sheets.entries())
+    inspected.push(await inspectedOf(sheet, outcomes[index], parts));
   return parts.fill === null ? inspected.map((one) => runOf(one)) : filled(parts, parts.fill, inspected);
 }
 
@@ -65,21 +79,22 @@ async function inHalves(parts: SheetsParts, sheets: readonly ListedSheet[]): Pro
   return [...first, ...(await scoreSheets(parts, sheets.slice(half)))];
 }
 
-function inspectedOf(
+async function inspectedOf(
   sheet: ListedSheet,
   outcome: SheetOutcome | undefined,
-  { judge, chosen }: SheetsParts,
-): Inspected {
+  { judge, judgeFirst, chosen }: SheetsParts,
+): Promise<Inspected> {
   if (outcome?.kind !== 'read') {
     const refusal = refusalFrom(outcome?.refusal ?? new HostRefusal('sheet-gone'), 'reading');
     return { sheet, result: { kind: 'refused', refusal } };
   }
   try {
-    const inspection = judged(outcome.reading, judge, chosen);
+    const inspection = await judgedAwaited(outcome.reading, judgeFirst ?? judge, chosen);
     const { forms, skipped } = inspection.assessment;
     if (forms.length > 0) return { sheet, result: inspection };
     return { sheet, result: { kind: 'no-form', reason: skipped.map(({ reason }) => reason).join(' ') } };
   } catch (error) {
+    if (error instanceof JudgingStopped) throw error;
     return { sheet, result: { kind: 'refused', refusal: refusalFrom(error, 'reading') } };
   }
 }

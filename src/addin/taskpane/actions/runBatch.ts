@@ -20,17 +20,19 @@ async function run({ store, parts, sheets, history }: PaneServices, mode: BatchM
   const { chosen, preferences } = store.state;
   const entry = history.journal.begin();
   store.apply(batchChanged, { isCancelled: false });
+  // Closed meanwhile: the run ends at its next step and has nothing more to show.
+  const isCancelled = () => store.state.batch?.isCancelled !== false;
   const written = await runSheets(
     {
       host: parts.host(),
       judge: sheets.judge,
+      judgeFirst: sheets.judgeUntil(isCancelled),
       chosen,
       as: preferences.writesAs,
       locale: parts.locale(),
       entry,
       pause: () => new Promise((resolve) => parts.later(resolve, 0)),
-      // Closed meanwhile: the run ends at its next step and has nothing more to show.
-      isCancelled: () => store.state.batch?.isCancelled !== false,
+      isCancelled,
       show: (batch) => store.apply(batchAdvanced, batch),
     },
     mode,

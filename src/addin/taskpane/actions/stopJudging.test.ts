@@ -60,3 +60,17 @@ test('a press on 停止 while nothing is judged changes nothing', async () => {
   pane.controller.stopJudging();
   expect(pane.controller.state).toBe(state);
 });
+
+test('全部工作表 is stopped while a large sheet of it is judged, and none of these sheets is filled', async () => {
+  const host = new MemoryHost(BLANK, table('乙项目'));
+  let time = 0;
+  const { controller, pass } = openPane(host, { now: () => (time += 200) });
+  controller.openBatch();
+  await settled();
+  controller.runBatch('fill');
+  await settled();
+  controller.cancelBatch();
+  await pass(1000);
+  expect(controller.state.batch?.phase).toBe('cancelled');
+  expect(host.calls).not.toContain('apply');
+});

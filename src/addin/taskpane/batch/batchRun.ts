@@ -2,7 +2,8 @@ import { plan, type WrittenAs } from '../../../core/plan';
 import type { Locale } from '../../../core/language/locale';
 import type { ScoringProfile } from '../../../core/scoring/profile';
 import type { SpreadsheetHost } from '../../../host/spreadsheetHost';
-import { refusalFrom, type AssessSnapshot } from '../../flow/assessSheet';
+import { refusalFrom, type AssessAwaited, type AssessSnapshot } from '../../flow/assessSheet';
+import { JudgingStopped } from '../../flow/judgedWatched';
 import { scoreSheets, type SheetRun } from '../../flow/scoreSheets';
 import type { JournalEntry } from '../../flow/writeJournal';
 import { FIRST_BATCH, type BatchMode, type BatchSheet, type BatchState } from './batchState';
@@ -16,6 +17,8 @@ export interface BatchParts {
     'listSheets' | 'readSheets' | 'cellLimits' | 'applyAll' | 'changeSetting'
   >;
   readonly judge: AssessSnapshot;
+  /** The same, where it can be stopped within a sheet; `judge`, unless told. */
+  readonly judgeFirst?: AssessAwaited;
   readonly chosen: ScoringProfile | null;
   readonly as: WrittenAs;
   readonly locale?: Locale;
@@ -59,7 +62,9 @@ export async function batchRun(parts: BatchParts, mode: BatchMode): Promise<bool
     }
     show({ phase: 'done' });
   } catch (error) {
-    show({ phase: 'failed', refusal: refusalFrom(error, 'reading') });
+    // Of these sheets nothing is written yet.
+    if (error instanceof JudgingStopped) show({ phase: 'cancelled' });
+    else show({ phase: 'failed', refusal: refusalFrom(error, 'reading') });
   }
   return written;
 }

@@ -8,7 +8,7 @@ import {
   type AssessAwaited,
   type AssessSnapshot,
 } from '../../flow/assessSheet';
-import { judgedWatched } from '../../flow/judgedWatched';
+import { judgedWatched, type JudgingWatch } from '../../flow/judgedWatched';
 import type { Answered, PaneParts } from '../paneParts';
 import type { PaneStore } from '../paneStore';
 import { judgingAdvanced } from '../state/commandStates';
@@ -20,6 +20,8 @@ export class JudgedSheets {
   readonly judge: AssessSnapshot;
   /** The same, with time for the person to see how far it is and to stop it. Rejects with `JudgingStopped`. */
   readonly judgeWatched: AssessAwaited;
+  /** The same for one sheet of many, whose progress is shown by whoever goes through them. */
+  readonly judgeUntil: (isStopped: () => boolean) => AssessAwaited;
   readonly #store: Pick<PaneStore, 'state' | 'apply'>;
   readonly #parts: Pick<PaneParts, 'host' | 'now' | 'later'>;
   readonly #known = new Map<string, AssessedSheet>();
@@ -38,13 +40,19 @@ export class JudgedSheets {
       return judge(snapshot, filled, profile, stored);
     };
     this.judge = (...given) => resultOf(steps(...given));
-    this.judgeWatched = (...given) =>
-      judgedWatched(steps(...given), {
-        now: () => this.#parts.now(),
-        show: (progress) => this.#store.apply(judgingAdvanced, progress),
-        pause: () => new Promise((resolve) => void this.#parts.later(resolve, 0)),
-        isStopped: () => this.#store.state.judging?.isStopped === true,
-      });
+    const watched =
+      (watch: Pick<JudgingWatch, 'show' | 'isStopped'>): AssessAwaited =>
+      (...given) =>
+        judgedWatched(steps(...given), {
+          ...watch,
+          now: () => this.#parts.now(),
+          pause: () => new Promise((resolve) => void this.#parts.later(resolve, 0)),
+        });
+    this.judgeWatched = watched({
+      show: (progress) => this.#store.apply(judgingAdvanced, progress),
+      isStopped: () => this.#store.state.judging?.isStopped === true,
+    });
+    this.judgeUntil = (isStopped) => watched({ show: () => undefined, isStopped });
   }
 
   /** What the results on view rest on; `null` where this pane did not judge them. */
