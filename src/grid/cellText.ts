@@ -23,8 +23,14 @@ export function cellText(cell: GridCell, date1904 = false): string {
   }
   if (cell.type === 'boolean') return cell.value === true ? 'TRUE' : 'FALSE';
   if (typeof cell.value === 'number') return numberText(cell.value, cell.numberFormat, date1904);
-  return cell.value === null ? '' : String(cell.value);
+  return cell.value === null ? '' : String(cell.value).replace(UNSEEN_MARKS, '');
 }
+
+/**
+ * Characters that nobody sees: pages and PDF files bring them along when text is copied (soft hyphen, zero-width space and
+ * joiners, marks of direction, byte order mark). With them a `/` would not be a `/`.
+ */
+const UNSEEN_MARKS = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/g;
 
 /** What stands for a picture that fills a cell. */
 const PICTURE_TEXT = '（图片）';

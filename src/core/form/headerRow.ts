@@ -19,7 +19,16 @@ export function headerRow(grid: FormGrid, row: number): RoleColumns {
   return columns;
 }
 
-function columnsByRole(filled: ReturnType<FormGrid['filled']>): RoleColumns {
+/** The row below a header without what only repeats the cell above: a merged header, taken apart and filled in. */
+export function rowBelow(grid: FormGrid, header: number): ReturnType<FormGrid['filled']> {
+  const above = new Map(grid.filled(header));
+  const filled = grid.filled(header + 1);
+  const own = filled.filter(([column, text]) => above.get(column) !== text);
+  return own.length === filled.length ? filled : own;
+}
+
+/** `headerRow` for cells that are not a whole row. */
+export function columnsByRole(filled: ReturnType<FormGrid['filled']>): RoleColumns {
   const headers = filled
     .map(([column, text]) => ({ column, text, meaning: headerMeaning(text) }))
     .filter(({ meaning }) => meaning !== NO_HEADER);

@@ -1,6 +1,6 @@
 import type { FormGrid } from './formGrid';
 import { belongsToHeader } from './belowHeader';
-import { headerRow, type RoleColumns } from './headerRow';
+import { columnsByRole, headerRow, rowBelow, type RoleColumns } from './headerRow';
 import type { ColumnRole } from './headerVocabulary';
 import { subHeaders } from './subHeaders';
 
@@ -23,8 +23,9 @@ export function headerRows(grid: FormGrid, row: number): HeaderRows {
 
 function levels(grid: FormGrid, row: number): HeaderRows {
   const upper = headerRow(grid, row);
-  const lower = isUpperLevel(upper) ? ownRoles(grid, row, upper, headerRow(grid, row + 1)) : null;
-  if (!lower || !isLowerLevel(grid, row, upper, lower)) {
+  const own = isUpperLevel(upper) ? rowBelow(grid, row) : [];
+  const lower = isUpperLevel(upper) ? ownRoles(grid, row, upper, rolesBelow(grid, row, own)) : null;
+  if (!lower || !isLowerLevel(own, upper, lower)) {
     const below = lower ? subHeaders(grid, row, upper) : null;
     if (!below) return { columns: upper, end: row };
     const columns = new Map([...upper, ['target', below.target], ['achieved', below.achieved]] as const);
@@ -39,6 +40,10 @@ function levels(grid: FormGrid, row: number): HeaderRows {
       columns.set(role, unheadedUnder(grid, row, places, split));
   }
   return { columns, end: row + 1 };
+}
+
+function rolesBelow(grid: FormGrid, row: number, own: ReturnType<FormGrid['filled']>): RoleColumns {
+  return own === grid.filled(row + 1) ? headerRow(grid, row + 1) : columnsByRole(own);
 }
 
 /** 数值｜单位 under 实际完成值 are the achieved value's, as those under 年度指标值 are the target's. */
@@ -90,9 +95,9 @@ function isUpperLevel(upper: RoleColumns): boolean {
 }
 
 /** A row of headers only; each of the two rows says what the other lacks. */
-function isLowerLevel(grid: FormGrid, row: number, upper: RoleColumns, lower: RoleColumns): boolean {
+function isLowerLevel(own: ReturnType<FormGrid['filled']>, upper: RoleColumns, lower: RoleColumns): boolean {
   const headers = [...lower.values()].flat();
-  const others = grid.filled(row + 1).filter(([column]) => !headers.includes(column));
+  const others = own.filter(([column]) => !headers.includes(column));
   // One column that no role is known for may stand among them: 单项指标折算得分.
   if (headers.length < 2 || others.length > (headers.length > 2 ? 1 : 0)) return false;
   if (others.some(([, text]) => /\d/.test(text))) return false;

@@ -1,7 +1,7 @@
 import { parseComparison } from '../measure/parseComparison';
 import { SUB_ACHIEVED, SUB_TARGETS, type SubColumn } from '../vocabulary/subHeaderWords';
 import type { FormGrid } from './formGrid';
-import type { RoleColumns } from './headerRow';
+import { rowBelow, type RoleColumns } from './headerRow';
 import { yearAbove } from './yearAbove';
 
 /** The columns that one header's figures may stand in, by what a row of headers below it says. */
@@ -20,7 +20,7 @@ const LONGEST = 12;
  * nobody knows which counts.
  */
 export function subHeaders(grid: FormGrid, header: number, upper: RoleColumns): SubColumns | null {
-  const filled = grid.filled(header + 1);
+  const filled = rowBelow(grid, header);
   const spans = (['target', 'achieved'] as const).map((role) => spanOf(grid, header, upper, role));
   const inSpan = (column: number) => spans.some((span) => span !== null && isIn(span, column));
   if (filled.length < 2 || !filled.every(([column, text]) => inSpan(column) && isLabel(text))) return null;

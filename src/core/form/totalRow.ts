@@ -9,9 +9,10 @@ export function totalRow(grid: FormGrid, row: number, columns: IndicatorColumns)
   const figures = columns.weight ?? columns.score ?? columns.achieved;
   const label = grid.filled(row).find(([column, text]) => column < figures && isTotalLabel(text));
   if (!label) return null;
+  // A merged label, taken apart and filled in, stands several times: 总分｜总分｜总分｜100｜98.
   const behind = grid
     .filled(row)
-    .filter(([column]) => column > label[0])
+    .filter(([column, text]) => column > label[0] && text !== label[1])
     .map(([column]) => grid.cell(row, column));
   const figuresBehind = behind.filter((cell) => cell.number !== null);
   // Without columns for points the last column takes the total: 总分｜｜｜97.

@@ -1,4 +1,10 @@
-import { BEFORE_FIGURE, BEHIND_FIGURE, STRICT_SIGNS, UNITS_WITH_INSIDE } from '../vocabulary/comparisonWords';
+import {
+  BEFORE_FIGURE,
+  BEHIND_FIGURE,
+  ITSELF_INCLUDED,
+  STRICT_SIGNS,
+  UNITS_WITH_INSIDE,
+} from '../vocabulary/comparisonWords';
 import {
   AGAINST_LAST_YEAR,
   ALREADY,
@@ -45,7 +51,9 @@ const STRICT = { isStrict: true } as const;
 export function parseComparison(text: string): ComparisonSplit {
   const bare = withoutOpening(text);
   const prefix = BEFORE_FIGURE.atStart(bare);
-  const body = withoutOpening(prefix ? bare.slice(prefix.end) : bare);
+  const body = prefix
+    ? withoutIncluded(withoutOpening(bare.slice(prefix.end)), prefix.means)
+    : withoutOpening(bare);
   const suffix = suffixOf(body);
   const rest = suffix ? body.slice(0, suffix.start) : body;
   const round = roundFigure(rest);
@@ -58,6 +66,12 @@ export function parseComparison(text: string): ComparisonSplit {
     contradictory: new Set(said).size > 1,
     ...(prefix && STRICT_SIGNS.exactly(prefix.word) ? STRICT : {}),
   };
+}
+
+/** 不低于95%(含) is what 不低于95% is; 95%(含) alone belongs to an 以上 that is not there. */
+function withoutIncluded(body: string, means: Comparison): string {
+  const isSame = (means === 'atLeast' || means === 'atMost') && body.endsWith(ITSELF_INCLUDED);
+  return isSame ? body.slice(0, -ITSELF_INCLUDED.length) : body;
 }
 
 /** The operator that some forms print in an indicator's name instead of its cell: 绿化面积(≥**平方米). */

@@ -65,8 +65,12 @@ function labelsIn(grid: FormGrid, top: number, bottom: number): readonly Label[]
     filled.forEach(([column, text], index) => {
       const kind = kindOfLabel(text);
       if (kind === null) return;
-      const next = filled[index + 1];
-      const place = grid.areaAt(row, column).right + 1;
+      // A merged label, taken apart and filled in: 项目名称｜项目名称｜….
+      if (filled[index - 1]?.[1] === text) return;
+      const rest = filled.slice(index + 1).findIndex((other) => other[1] !== text);
+      const last = rest < 0 ? filled.length - 1 : index + rest;
+      const next = filled[last + 1];
+      const place = grid.areaAt(row, filled[last]?.[0] ?? column).right + 1;
       found.push({
         ...{ kind, label: text.replace(/:$/, ''), cell: grid.cell(row, place) },
         isBlank: next === undefined || kindOfLabel(next[1]) !== null,

@@ -5,15 +5,20 @@ import { plainText } from '../measure/plainText';
 
 const MOST_DECIMALS = 6;
 
+/** Digits after the first point of a text, in full width too. */
+export function decimalsIn(text: string): number {
+  return /\.(\d+)/.exec(plainText(text))?.[1]?.length ?? 0;
+}
+
 /** Digits after the point as printed: by the text, or for a number by its format where that shows more. */
 export function printedDecimals({ text, numberFormat }: FormCell): number {
-  const written = /\.(\d+)/.exec(text)?.[1]?.length ?? 0;
+  const written = decimalsIn(text);
   return Math.min(Math.max(written, formatDecimals(numberFormat) ?? 0), MOST_DECIMALS);
 }
 
 /** Digits of a percentage as printed; a fraction's own (0.5998) are those of its percentage. */
 export function percentDecimals({ text, numberFormat }: FormCell): number {
-  const written = /\.(\d+)/.exec(text)?.[1]?.length ?? 0;
+  const written = decimalsIn(text);
   const isFraction = !plainText(text).endsWith('%');
   const shown = isPercentFormat(numberFormat) ? (formatDecimals(numberFormat) ?? 0) : 0;
   const own = isFraction && isSmall(text) ? Math.max(0, written - 2) : written;

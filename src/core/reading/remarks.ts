@@ -1,4 +1,4 @@
-import type { FormGrid } from '../form/formGrid';
+import { statedNumber, type FormGrid } from '../form/formGrid';
 import type { FormLocation } from '../form/locateForms';
 import type { SelfEvaluationForm } from '../form/selfEvaluationForm';
 import { plainText } from '../measure/plainText';
@@ -16,13 +16,20 @@ export function readRemarks(
 ): readonly string[] {
   const rows = funds ? [funds.total.row, ...funds.parts.map(({ row }) => row)] : [];
   const below = Math.max(area.bottom, total?.row ?? 0);
-  const beside = rows.flatMap((row) => grid.filled(row).slice(1));
+  const beside = rows.flatMap((row) => behindAmounts(grid, row));
   const after = [...Array(Math.max(0, limit - below)).keys()].flatMap((step) =>
     grid.filled(below + 1 + step),
   );
   return [...beside, ...after]
     .map(([, text]) => text)
     .filter((text) => text.length >= SHORTEST && NOTE_LABELS.atStart(text)?.word !== '注');
+}
+
+/** What stands behind the first amount; before it are labels, one or several: 项目资金｜其中｜上年结转资金. */
+function behindAmounts(grid: FormGrid, row: number): ReturnType<FormGrid['filled']> {
+  const filled = grid.filled(row);
+  const amount = filled.findIndex(([, text]) => statedNumber(text) !== null);
+  return filled.slice(amount + 1 || filled.length);
 }
 
 /** Whether a sentence of a text explains what became of the money: 尾款待验收后支付. */

@@ -205,6 +205,8 @@ export const OPERATOR_CELLS = wordTable<'正向' | '反向' | '≥' | '≤' | '=
   ...wordsMeaning<'='>('=', 'columns 指标性质', '=(等于)', '等于(=)', '等于='),
 ]);
 
+/** ≥95%(含): says once more what the operator says. */
+export const ITSELF_INCLUDED = '(含)';
 /** What may stand around 以上 and 以内: 及以上, (含)以内, 以上(含). */
 const JOINING = ['', '及', '或', '及其', '或其', '含', '(含)', '(含)及'];
 const INCLUDING = ['', '(含)'];
