@@ -40,14 +40,14 @@ function cells(change: (cell: GridCell) => GridCell): Typing {
 /** Texts that nobody computes; the same grid where none of them changes. */
 function texts(change: (text: string) => string): Typing {
   return (grid) => {
-    let isChanged = false;
     const changed = cells((cell) => {
       if (cell.type !== 'string' || cell.formula !== null || typeof cell.value !== 'string') return cell;
-      const value = change(cell.value);
-      isChanged ||= value !== cell.value;
-      return { ...cell, value };
+      return { ...cell, value: change(cell.value) };
     })(grid);
-    return isChanged ? changed : grid;
+    const isSame = changed.rows.every((row, at) =>
+      row.every(({ value }, column) => value === grid.rows[at]?.[column]?.value),
+    );
+    return isSame ? grid : changed;
   };
 }
 
