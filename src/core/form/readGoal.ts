@@ -1,7 +1,7 @@
 import { GOAL_ACTUAL, GOAL_EXPECTED } from '../vocabulary/formLabels';
 import type { FormGrid } from './formGrid';
 import type { FundsBlock } from './fundsBlock';
-import { headerRow } from './headerRow';
+import { headerRow, rowBelow } from './headerRow';
 import type { FormCell, Goal } from './selfEvaluationForm';
 
 /**
@@ -17,6 +17,8 @@ export function readGoal(grid: FormGrid, from: number, to: number, funds: FundsB
     if (isFunds(row)) continue;
     for (const [column, text] of grid.filled(row)) {
       const [label, isAlone] = labelOf(text);
+      // A label merged over both rows, taken apart and filled in: the upper one counts.
+      if (row > from && isAlone && grid.plain(row - 1, column) === text) continue;
       // A block of tasks above the goals has a column 完成情况 too.
       if (GOAL_ACTUAL.exactly(label) && !(label.includes('目标') && isBlockLabel(grid, row, column)))
         actual ??= textOf(grid, row, column, isAlone, isOther);
@@ -48,7 +50,7 @@ function textOf(
   if (beside && !isGoalLabel(beside[1])) return grid.cell(row, beside[0]);
   const below = grid.areaAt(row, column).bottom + 1;
   // The other label right below, the funds or the indicators: what belongs beside this one was left blank.
-  const isBeside = isOther(below) || grid.filled(below).some(([, text]) => isGoalLabel(text));
+  const isBeside = isOther(below) || rowBelow(grid, below - 1).some(([, text]) => isGoalLabel(text));
   return isBeside ? grid.cell(row, grid.areaAt(row, column).right + 1) : grid.cell(below, column);
 }
 
