@@ -1,3 +1,4 @@
+import { ApiError } from '../../src/workbench/richapi/apiError';
 import { LiveWorkbook } from '../../src/workbench/session/liveWorkbook';
 import type { LiveSheet } from '../../src/workbench/session/workbookSession';
 import { area, draftWorkbook } from '../office/harness/draftWorkbook';
@@ -246,4 +247,63 @@ test('two panes undo and redo the same step by turns: neither writes over the ot
   expect(isSame(signatureOf(book), scored)).toBe(true);
   await pressed(one, () => one.controller.redo());
   expect(isSame(signatureOf(book), scored)).toBe(true);
+});
+
+describe('a write fails midway, and before the sheet is looked at others move the rows it had written to', () => {
+  async function failing(moves: (book: LiveWorkbook, sheet: LiveSheet) => void) {
+    const book = faultBook();
+    const sheet = sheetOf(book, 0);
+    const pane = await opened(book);
+    let [hasFailed, hasMoved] = [false, false];
+    pane.disturb({
+      order(_request, proceed) {
+        if (hasFailed && !hasMoved) {
+          hasMoved = true;
+          moves(book, sheet);
+        }
+        proceed();
+      },
+      action({ writes, body }, index) {
+        if (hasFailed || !writes || index !== Math.floor(body.Actions.length * 0.55)) return;
+        hasFailed = true;
+        throw new ApiError('GeneralException', 'injected');
+      },
+    });
+    const said = await pressed(pane, () => pane.controller.score());
+    pane.disturb(null);
+    const scores = () => [7, 8, 9, 10].map((row) => sheet.cell(at(`H${row}`)).text);
+    return { pane, said, scores };
+  }
+
+  test.each<[string, (book: LiveWorkbook, sheet: LiveSheet) => void]>([
+    [
+      'a row inserted above one whose achieved value is edited',
+      (book, { id }) => {
+        book.moveRows(id, { at: 7, by: 1 });
+        book.typeInto(id, at('F9'), '95%');
+      },
+    ],
+    [
+      'a row deleted, and the other edited',
+      (book, { id }) => {
+        book.moveRows(id, { at: 6, by: -1 });
+        book.typeInto(id, at('F7'), '95%');
+      },
+    ],
+  ])('%s: all is put back', async (_what, moves) => {
+    const { said, scores } = await failing(moves);
+    expect(said).toMatch(/已写入的部分全部恢复原样/);
+    expect(scores()).toEqual(['', '', '', '']);
+  });
+
+  test('a row inserted above one that is written anew: its score is named, and 撤销 takes it away', async () => {
+    const { pane, said, scores } = await failing((book, { id }) => {
+      book.moveRows(id, { at: 7, by: 1 });
+      for (const column of ['C', 'D', 'F', 'G']) book.typeInto(id, at(`${column}9`), '7');
+    });
+    expect(said).toMatch(/只写入了一部分：H9 未能恢复原样/);
+    expect(scores()).toEqual(['', '', '40', '']);
+    await pressed(pane, () => pane.controller.undo());
+    expect(scores()).toEqual(['', '', '', '']);
+  });
 });

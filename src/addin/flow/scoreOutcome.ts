@@ -82,7 +82,6 @@ export const scoreOutcomeSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('refused'), refusal: refusalSchema }),
 ]);
 
-export type RefusalCode = z.infer<typeof refusalCodeSchema>;
 export type Meanwhile = z.infer<typeof meanwhileSchema>;
 export type CellRole = z.infer<typeof cellRoleSchema>;
 export type Refusal = z.infer<typeof refusalSchema>;
