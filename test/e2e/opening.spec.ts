@@ -11,6 +11,12 @@ function requestsOf(page: Page): readonly string[] {
   return asked;
 }
 
+/** How many parts of the build the pane's page has run, beyond its first script; webpack keeps them in this list. */
+function partsRun(): number {
+  const parts: unknown = Reflect.get(window, 'webpackChunkjixiao_ziping');
+  return Array.isArray(parts) ? parts.length : NaN;
+}
+
 test('only the texts of one language are loaded', async ({ page }) => {
   const asked = requestsOf(page);
   const workbench = new Workbench(page);
@@ -18,6 +24,25 @@ test('only the texts of one language are loaded', async ({ page }) => {
   await expect(workbench.pane.getByText('设置与工具')).toBeVisible();
   expect(asked.filter((url) => /\/chinese\.\w+\.js$/.test(url))).toHaveLength(1);
   expect(asked.filter((url) => /\/english\.\w+\.js$/.test(url))).toEqual([]);
+});
+
+test('the pane is fetched while office.js is still to come, and not run before it', async ({ page }) => {
+  let arrive: () => void = () => undefined;
+  const late = new Promise<void>((resolve) => (arrive = resolve));
+  await page.route('**/office/office.js', async (route) => {
+    await late;
+    await route.continue();
+  });
+  const asked = requestsOf(page);
+  await page.goto('/', { waitUntil: 'commit' });
+  const { pane } = new Workbench(page);
+  await expect.poll(() => asked.filter((url) => /\/chinese\.\w+\.js$/.test(url))).toHaveLength(1);
+  expect(await pane.locator('html').evaluate(partsRun)).toBe(0);
+  arrive();
+  await expect(pane.getByText('设置与工具')).toBeVisible({ timeout: 30_000 });
+  expect(await pane.locator('html').evaluate(partsRun)).toBe(1);
+  // What was fetched ahead is what is run: it is not asked for twice.
+  expect(asked.filter((url) => /\/chinese\.\w+\.js$/.test(url))).toHaveLength(1);
 });
 
 test('in an English Excel the pane is English, whatever the browser speaks', async ({ page }) => {
