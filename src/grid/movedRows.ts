@@ -6,7 +6,7 @@ const MOST_COMPARED = 4_000_000;
 /** Where the rows (zero-based) of a sheet have gone. */
 export interface MovedRows {
   /** The new row of an old one; `null` where it is not found again: deleted, or changed beyond recognition. */
-  placeOf(row: number): number | null;
+  readonly placeOf: (row: number) => number | null;
   /** New rows in which no old one was found again: an old one that is not found may stand in any of them. */
   readonly unclaimed: readonly number[];
 }

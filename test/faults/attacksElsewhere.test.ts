@@ -222,7 +222,8 @@ test('the pane is closed during a write: the next one can take it back, on the s
     },
   });
   pane.controller.score();
-  for (let turn = 0; turn < 100 && !isGone; turn += 1) await new Promise((resolve) => setTimeout(resolve, 1));
+  for (let turn = 0; turn < 100; turn += 1) await new Promise((resolve) => setTimeout(resolve, 1));
+  expect(isGone).toBe(true);
   pane.close();
   const elsewhere = await opened(book, { ...memoryPlace(), documentUrl: 'https://server/另一份.xlsx' });
   expect(elsewhere.view().canUndo).toBe(false);

@@ -11,7 +11,7 @@ const alertSchema = z.object({
 
 const validationSchema = z.object({
   type: z.string(),
-  rule: z.custom<Excel.DataValidationRule>((rule) => typeof rule === 'object' && rule !== null),
+  rule: z.custom<Excel.DataValidationRule>((rule: unknown) => typeof rule === 'object' && rule !== null),
   prompt: promptSchema,
   errorAlert: alertSchema,
   ignoreBlanks: z.boolean(),

@@ -7,9 +7,9 @@ import type { FoundValidation } from './foundHelp';
 /** Where the cells (A1) of a sheet stand by now. */
 export interface CellPlaces {
   /** `null` where the cell's row is not found again. */
-  at(cell: string): string | null;
+  readonly at: (cell: string) => string | null;
   /** Where a cell may stand whose row is not found again; nowhere, where that row has surely gone. */
-  perhaps(cell: string): readonly string[];
+  readonly perhaps: (cell: string) => readonly string[];
 }
 
 /**
