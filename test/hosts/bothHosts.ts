@@ -60,7 +60,7 @@ export async function byPane(bytes: Uint8Array): Promise<HostsWord> {
   });
   const before = new Map(listed.map(({ sheetId }) => [sheetId, cellsOf(session, sheetId)]));
   const parts = { host, judge: assessWithSettings('zh-CN'), chosen: null, entry: journal.begin() };
-  await scoreSheets({ ...parts, fill: 'values' }, listed);
+  await scoreSheets({ ...parts, fill: 'values' }, listed, () => undefined);
   const written: Record<string, string> = {};
   const marks: Record<string, readonly string[]> = {};
   for (const { sheetId, name } of listed) {

@@ -6,14 +6,16 @@ import { judgedWatched, JudgingStopped, type JudgingWatch } from './judgedWatche
 
 function watched(step: number, stopsAt = Infinity) {
   const shown: JudgingProgress[] = [];
+  const ends: number[] = [];
   let time = 0;
   const watch: JudgingWatch = {
     now: () => (time += step),
     show: (progress) => void shown.push(progress),
+    end: () => void ends.push(shown.length),
     pause: () => Promise.resolve(),
     isStopped: () => shown.length >= stopsAt,
   };
-  return { shown, watch };
+  return { shown, ends, watch };
 }
 
 const [sheet] = openSheets('seed-blank.xlsx');
@@ -23,13 +25,14 @@ const steps = () => {
 };
 
 test('a sheet that takes its time shows how far it is, to the end', async () => {
-  const { shown, watch } = watched(60);
+  const { shown, ends, watch } = watched(60);
   const assessment = await judgedWatched(steps(), watch);
   expect(plan(assessment).cells.length).toBeGreaterThan(0);
   expect(shown.length).toBeGreaterThan(1);
   const shares = shown.map(({ done, of }) => done / of);
   expect([...shares].sort((one, other) => one - other)).toEqual(shares);
   expect(shares.at(-1)).toBeLessThanOrEqual(1);
+  expect(ends).toEqual([shown.length]);
 });
 
 test('a sheet that is judged at once is not interrupted', async () => {
@@ -39,7 +42,8 @@ test('a sheet that is judged at once is not interrupted', async () => {
 });
 
 test('a judging that is stopped ends at its next step', async () => {
-  const { shown, watch } = watched(200, 2);
+  const { shown, ends, watch } = watched(200, 2);
   await expect(judgedWatched(steps(), watch)).rejects.toBeInstanceOf(JudgingStopped);
   expect(shown).toHaveLength(2);
+  expect(ends).toEqual([2]);
 });

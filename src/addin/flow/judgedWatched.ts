@@ -13,6 +13,8 @@ export interface JudgingWatch {
   show(progress: JudgingProgress): void;
   /** Lets the page draw and listen. */
   pause(): Promise<void>;
+  /** Nothing is left to be shown, or to be stopped. */
+  end(): void;
   /** Whether the person has asked to stop. */
   isStopped(): boolean;
 }
@@ -31,13 +33,17 @@ export async function judgedWatched(
   watch: JudgingWatch,
 ): Promise<Assessment> {
   let heard = watch.now();
-  for (;;) {
-    const step = steps.next();
-    if (step.done === true) return step.value;
-    if (watch.now() - heard < UNNOTICED) continue;
-    watch.show(step.value);
-    await watch.pause();
-    if (watch.isStopped()) throw new JudgingStopped();
-    heard = watch.now();
+  try {
+    for (;;) {
+      const step = steps.next();
+      if (step.done === true) return step.value;
+      if (watch.now() - heard < UNNOTICED) continue;
+      watch.show(step.value);
+      await watch.pause();
+      if (watch.isStopped()) throw new JudgingStopped();
+      heard = watch.now();
+    }
+  } finally {
+    watch.end();
   }
 }

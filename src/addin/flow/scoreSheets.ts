@@ -56,27 +56,32 @@ interface Inspected {
  * Scores a batch of sheets: one request reads them, one writes to all that may be written to. A batch too
  * large for one answer is halved. Hidden sheets are judged and never filled: nobody would see it.
  *
- * @throws JudgingStopped where a person has stopped the judging; none of these sheets is written to then
+ * @param done told of the sheets that are done with, the first half of a halved batch before the second is begun
+ * @throws JudgingStopped where a person has stopped the judging; a sheet that `done` was not told of is not written to then
  */
-export async function scoreSheets(parts: SheetsParts, sheets: readonly ListedSheet[]): Promise<SheetRun[]> {
+export async function scoreSheets(
+  parts: SheetsParts,
+  sheets: readonly ListedSheet[],
+  done: (runs: readonly SheetRun[]) => void,
+): Promise<void> {
   let outcomes: readonly SheetOutcome[];
   try {
     outcomes = await parts.host.readSheets(sheets.map(({ sheetId }) => sheetId));
   } catch (error) {
     const refusal = refusalFrom(error, 'reading');
-    if (refusal.code === 'too-large' && sheets.length > 1) return inHalves(parts, sheets);
-    return sheets.map((sheet) => ({ sheet, result: { kind: 'refused', refusal }, written: null }));
+    if (refusal.code === 'too-large' && sheets.length > 1) return inHalves(parts, sheets, done);
+    return done(sheets.map((sheet) => ({ sheet, result: { kind: 'refused', refusal }, written: null })));
   }
   const inspected: Inspected[] = [];
   for (const [index, sheet] of sheets.entries())
     inspected.push(await inspectedOf(sheet, outcomes[index], parts));
-  return parts.fill === null ? inspected.map((one) => runOf(one)) : filled(parts, parts.fill, inspected);
+  done(parts.fill === null ? inspected.map((one) => runOf(one)) : await filled(parts, parts.fill, inspected));
 }
 
-async function inHalves(parts: SheetsParts, sheets: readonly ListedSheet[]): Promise<SheetRun[]> {
+async function inHalves(...[parts, sheets, done]: Parameters<typeof scoreSheets>): Promise<void> {
   const half = Math.ceil(sheets.length / 2);
-  const first = await scoreSheets(parts, sheets.slice(0, half));
-  return [...first, ...(await scoreSheets(parts, sheets.slice(half)))];
+  await scoreSheets(parts, sheets.slice(0, half), done);
+  await scoreSheets(parts, sheets.slice(half), done);
 }
 
 async function inspectedOf(

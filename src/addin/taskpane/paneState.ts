@@ -136,6 +136,8 @@ export interface PaneState {
   readonly editedRows: readonly number[];
   /** The sheet in front, as far as Excel has told. */
   readonly activeSheet: string | null;
+  /** The same when the latest command began. */
+  readonly frontBefore: string | null;
   /** The results shown are older than the sheet and could not be renewed. */
   readonly isOutdated: boolean;
   /** Excel does not tell what happens on the sheets: 编辑时校验 can't work for now. */
@@ -173,6 +175,7 @@ export const FIRST_STATE: PaneState = {
   place: null,
   editedRows: [],
   activeSheet: null,
+  frontBefore: null,
   isOutdated: false,
   isUnwatched: false,
   lostSettings: [],

@@ -16,11 +16,11 @@ export const closeBatch: PaneAction = {
 
 /** The sheet in front; from a summary sheet of our own back to the form that was looked at before. */
 async function inFront({ store, sheets }: PaneServices): Promise<Concluded | { readonly remark: string }> {
-  const inspected = await sheets.inspectActive();
+  const inspected = await sheets.inspectUnasked();
   if (inspected.kind === 'inspected') return onlyJudged(inspected.inspection);
   if (!isReportSheet(inspected.reading?.snapshot.sheet ?? '')) return overAs(inspected);
   const before = store.state.shown?.judged?.reading.sheetId;
-  const again = before === undefined ? null : await sheets.inspectOne(before);
+  const again = before === undefined ? null : await sheets.inspectUnasked(before);
   return again?.kind === 'inspected' ? onlyJudged(again.inspection) : { remark: '' };
 }
 

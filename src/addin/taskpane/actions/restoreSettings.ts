@@ -25,7 +25,7 @@ export const restoreSettings: PaneAction = {
       }
       store.apply(settingsFound);
       sheets.forgetOthers(null);
-      const inspected = await sheets.inspectActive();
+      const inspected = await sheets.inspectUnasked();
       const done = inspected.kind === 'over' ? overAs(inspected) : onlyJudged(inspected.inspection);
       return { ...done, remark: texts.restored };
     });

@@ -19,9 +19,10 @@ async function run({ store, parts, sheets, history }: PaneServices, mode: BatchM
   const before = store.state.batch?.sheets ?? [];
   const { chosen, preferences } = store.state;
   const entry = history.journal.begin();
-  store.apply(batchChanged, { isCancelled: false });
-  // Closed meanwhile: the run ends at its next step and has nothing more to show.
-  const isCancelled = () => store.state.batch?.isCancelled !== false;
+  store.apply(batchChanged, { isCancelled: false, run: entry.time });
+  // Closed meanwhile, and perhaps opened anew: the run ends at its next step and has nothing more to show.
+  const isLeft = () => store.state.batch?.run !== entry.time;
+  const isCancelled = () => isLeft() || store.state.batch?.isCancelled !== false;
   const written = await runSheets(
     {
       host: parts.host(),
@@ -33,7 +34,9 @@ async function run({ store, parts, sheets, history }: PaneServices, mode: BatchM
       entry,
       pause: () => new Promise((resolve) => parts.later(resolve, 0)),
       isCancelled,
-      show: (batch) => store.apply(batchAdvanced, batch),
+      show: (batch) => {
+        if (!isLeft()) store.apply(batchAdvanced, batch);
+      },
     },
     mode,
   );
@@ -42,5 +45,5 @@ async function run({ store, parts, sheets, history }: PaneServices, mode: BatchM
   const { shown } = sheets;
   sheets.forgetOthers(null);
   if (shown !== null) store.apply(outdated, shown.reading.sheetId);
-  store.apply(batchChanged, { written: { step: entry.time, before } });
+  if (!isLeft()) store.apply(batchChanged, { written: { step: entry.time, before } });
 }

@@ -52,17 +52,16 @@ export async function batchRun(parts: BatchParts, mode: BatchMode): Promise<bool
         return written;
       }
       const fill = mode === 'fill' ? parts.as : null;
-      const runs = await scoreSheets({ ...parts, fill }, sheets.slice(from, from + BATCH_SIZE));
-      written ||= runs.some((run) => run.written !== null);
-      show({
-        done: Math.min(sheets.length, from + BATCH_SIZE),
-        sheets: [...state.sheets, ...runs.map(sheetOf)],
+      await scoreSheets({ ...parts, fill }, sheets.slice(from, from + BATCH_SIZE), (runs) => {
+        written ||= runs.some((run) => run.written !== null);
+        const known = [...state.sheets, ...runs.map(sheetOf)];
+        show({ done: known.length, sheets: known });
       });
       await parts.pause();
     }
     show({ phase: 'done' });
   } catch (error) {
-    // Of these sheets nothing is written yet.
+    // Sheets that are not shown as done are not written to.
     if (error instanceof JudgingStopped) show({ phase: 'cancelled' });
     else show({ phase: 'failed', refusal: refusalFrom(error, 'reading') });
   }

@@ -28,6 +28,8 @@ export interface BatchState {
   readonly done: number;
   readonly total: number;
   readonly sheets: readonly BatchSheet[];
+  /** Names the latest run: one that goes by another name has been left. `null`: none since this was opened. */
+  readonly run: number | null;
   /** The run is to end at its next step. */
   readonly isCancelled: boolean;
   /** Filling was asked for and waits for a second word: how many cells on how many sheets. */
@@ -50,6 +52,7 @@ export const FIRST_BATCH: BatchState = {
   done: 0,
   total: 0,
   sheets: [],
+  run: null,
   isCancelled: false,
   isConfirming: false,
   written: null,

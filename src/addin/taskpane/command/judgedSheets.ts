@@ -11,7 +11,7 @@ import {
 import { judgedWatched, type JudgingWatch } from '../../flow/judgedWatched';
 import type { Answered, PaneParts } from '../paneParts';
 import type { PaneStore } from '../paneStore';
-import { judgingAdvanced } from '../state/commandStates';
+import { judgingAdvanced, judgingEnded } from '../state/commandStates';
 import { FilledCells } from './filledCells';
 
 /** The sheets judged in this pane as last read, so that one can come back to them without a scan. */
@@ -20,7 +20,7 @@ export class JudgedSheets {
   readonly judge: AssessSnapshot;
   /** The same, with time for the person to see how far it is and to stop it. Rejects with `JudgingStopped`. */
   readonly judgeWatched: AssessAwaited;
-  /** The same for one sheet of many, whose progress is shown by whoever goes through them. */
+  /** The same for a sheet whose progress nobody shows here: one of many, or one that no command of the person asked for. */
   readonly judgeUntil: (isStopped: () => boolean) => AssessAwaited;
   readonly #store: Pick<PaneStore, 'state' | 'apply'>;
   readonly #parts: Pick<PaneParts, 'host' | 'now' | 'later'>;
@@ -41,7 +41,7 @@ export class JudgedSheets {
     };
     this.judge = (...given) => resultOf(steps(...given));
     const watched =
-      (watch: Pick<JudgingWatch, 'show' | 'isStopped'>): AssessAwaited =>
+      (watch: Pick<JudgingWatch, 'show' | 'end' | 'isStopped'>): AssessAwaited =>
       (...given) =>
         judgedWatched(steps(...given), {
           ...watch,
@@ -50,9 +50,11 @@ export class JudgedSheets {
         });
     this.judgeWatched = watched({
       show: (progress) => this.#store.apply(judgingAdvanced, progress),
+      end: () => this.#store.apply(judgingEnded),
       isStopped: () => this.#store.state.judging?.isStopped === true,
     });
-    this.judgeUntil = (isStopped) => watched({ show: () => undefined, isStopped });
+    const unseen = () => undefined;
+    this.judgeUntil = (isStopped) => watched({ show: unseen, end: unseen, isStopped });
   }
 
   /** What the results on view rest on; `null` where this pane did not judge them. */
@@ -92,6 +94,20 @@ export class JudgedSheets {
 
   inspectOne(sheetId: string): Promise<Inspected> {
     return this.inspect(() => this.#readOne(sheetId));
+  }
+
+  /**
+   * The sheet in front, or a certain one, where 停止 is not offered: no command of the person reads it, or one that has
+   * already done something. Never rejects.
+   */
+  inspectUnasked(sheetId?: string): Promise<Inspected> {
+    const read = () =>
+      sheetId === undefined ? this.#parts.host().readActiveSheet() : this.#readOne(sheetId);
+    return inspect(
+      read,
+      this.judgeUntil(() => false),
+      this.#store.state.chosen,
+    );
   }
 
   judged(reading: SheetReading): AssessedSheet {

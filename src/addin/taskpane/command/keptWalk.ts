@@ -42,7 +42,7 @@ export function resumeWalk(pane: PaneServices): void {
 }
 
 async function resume({ store, parts, sheets }: PaneServices, sheetId: string): Promise<void> {
-  const inspected = await sheets.inspectActive();
+  const inspected = await sheets.inspectUnasked();
   if (inspected.kind === 'over') return;
   const { inspection } = inspected;
   if (inspection.reading.sheetId !== sheetId || inspection.assessment.forms.length === 0) return;

@@ -191,8 +191,9 @@ function statusOf(state: PaneState, locale: Locale): string {
   const texts = PANE[locale];
   if (state.fault !== null) return HOST_REFUSALS[locale].unexpected.what;
   if (state.start === 'starting') return texts.starting;
+  // In tens: who listens to the page is told each time that this changes.
   if (state.judging !== null)
-    return texts.judging(Math.floor((state.judging.done / Math.max(state.judging.of, 1)) * 100));
+    return texts.judging(Math.floor((state.judging.done / Math.max(state.judging.of, 1)) * 10) * 10);
   if (state.activity === 'scoring') return texts.busy;
   if (state.activity === 'waiting-for-cell-edit') return texts.finishCellEdit;
   if (state.remark !== null) return state.remark;

@@ -23,7 +23,7 @@ export class RibbonAdoption {
   }
 
   async #read(shown: ShownOutcome, sheetId: string, filled: ReadonlySet<string>): Promise<void> {
-    const inspected = await this.#sheets.inspectOne(sheetId);
+    const inspected = await this.#sheets.inspectUnasked(sheetId);
     // A sheet that can't be read leaves what the command told.
     if (inspected.kind === 'over') return;
     const { reading, rules } = inspected.inspection;

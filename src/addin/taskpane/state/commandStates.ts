@@ -6,18 +6,26 @@ import { previewOf } from '../preview/writableCells';
 
 /** A command of the person is under way: what was said of the one before no longer counts. */
 export function commandBegun(state: PaneState): PaneState {
-  return { ...state, activity: 'scoring', judging: null, fault: null, remark: null };
+  const { activeSheet: frontBefore } = state;
+  return { ...state, activity: 'scoring', frontBefore, judging: null, fault: null, remark: null };
 }
 
 /** A large sheet is judged so far; only where a command of the person asked for it. */
 export function judgingAdvanced(state: PaneState, progress: JudgingProgress): PaneState {
-  if (state.activity !== 'scoring') return state;
-  return { ...state, judging: { ...progress, isStopped: state.judging?.isStopped ?? false } };
+  if (state.activity === 'idle') return state;
+  const isStopped = state.judging?.isStopped ?? false;
+  // It has been read: no cell's editing is waited for any more.
+  return { ...state, activity: 'scoring', judging: { ...progress, isStopped } };
 }
 
 /** The person wants a judging stopped: it ends at its next step. */
 export function judgingStopped(state: PaneState): PaneState {
   return state.judging === null ? state : { ...state, judging: { ...state.judging, isStopped: true } };
+}
+
+/** A sheet is judged: what follows can't be stopped any more. */
+export function judgingEnded(state: PaneState): PaneState {
+  return state.judging === null ? state : { ...state, judging: null };
 }
 
 /** The host waits for a cell's editing to end; only where a command is under way. */
@@ -35,6 +43,8 @@ export function commandConcluded(
   state: PaneState,
   { outcome, reading, inspection, remark = null, isForPreview = false, walks }: Concluded,
 ): PaneState {
+  // A sheet that has come to the front since the command began is in front, whichever one was read.
+  const isElsewhere = state.activeSheet !== state.frontBefore;
   const isSame = sameForms(state.shown?.outcome, outcome);
   return {
     ...state,
@@ -42,7 +52,7 @@ export function commandConcluded(
     judging: null,
     shown: { outcome, ribbonTime: null, judged: inspection },
     ...(isSame ? {} : { form: 0, filter: null, choice: null }),
-    ...(reading === null ? {} : { activeSheet: reading.sheetId }),
+    ...(reading === null || isElsewhere ? {} : { activeSheet: reading.sheetId }),
     remark,
     ignoring: null,
     preview: isForPreview ? previewOf(inspection) : null,

@@ -24,7 +24,8 @@ export function batchChanged(state: PaneState, part: Partial<BatchState>): PaneS
 /** How far a run has come. That it is to end is not forgotten over it. */
 export function batchAdvanced(state: PaneState, batch: BatchState): PaneState {
   if (state.batch === null) return state;
-  return { ...state, batch: { ...batch, isCancelled: state.batch.isCancelled } };
+  const { run, isCancelled } = state.batch;
+  return { ...state, batch: { ...batch, run, isCancelled } };
 }
 
 /** A step was taken back: what it had filled is blank again. `left`: ids of the sheets that were refused. */

@@ -43,7 +43,13 @@ export function walkResumed(state: PaneState, judged: AssessedSheet, remark: str
   if (state.shown !== null || state.activity !== 'idle') return state;
   const { sheetId } = judged.reading;
   const outcome = judgedOnly(judged);
-  return { ...state, shown: { outcome, ribbonTime: null, judged }, activeSheet: sheetId, remark };
+  // What was said meanwhile, of a command that was stopped for one, has not been read yet.
+  return {
+    ...state,
+    shown: { outcome, ribbonTime: null, judged },
+    activeSheet: sheetId,
+    remark: state.remark ?? remark,
+  };
 }
 
 /** The sheet of the ribbon's outcome has been read. A newer outcome, or a command under way, is not disturbed. */
