@@ -11,6 +11,7 @@ function watched(step: number, stopsAt = Infinity) {
   const watch: JudgingWatch = {
     now: () => (time += step),
     show: (progress) => void shown.push(progress),
+    afterSecondPress: () => Promise.resolve(),
     end: () => void ends.push(shown.length),
     pause: () => Promise.resolve(),
     isStopped: () => shown.length >= stopsAt,

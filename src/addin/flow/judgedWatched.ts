@@ -13,6 +13,8 @@ export interface JudgingWatch {
   show(progress: JudgingProgress): void;
   /** Lets the page draw and listen. */
   pause(): Promise<void>;
+  /** Resolves when a second press of an impatient person has come to nothing. */
+  afterSecondPress(): Promise<void>;
   /** Nothing is left to be shown, or to be stopped. */
   end(): void;
   /** Whether the person has asked to stop. */
@@ -40,7 +42,10 @@ export async function judgedWatched(
       if (watch.now() - heard < UNNOTICED) continue;
       watch.show(step.value);
       await watch.pause();
-      if (watch.isStopped()) throw new JudgingStopped();
+      if (watch.isStopped()) {
+        await watch.afterSecondPress();
+        throw new JudgingStopped();
+      }
       heard = watch.now();
     }
   } finally {

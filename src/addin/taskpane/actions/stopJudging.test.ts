@@ -169,3 +169,14 @@ test('a large sheet that was read once a cell’s editing had ended says how far
   await pass(1000);
   expect(textAt(host, 3, 6)).toBe(30);
 });
+
+test('an impatient second press meets 停止 still, and not what comes to its place', async () => {
+  const host = new MemoryHost(BLANK);
+  const { controller, view, pass } = await slowPane(host);
+  controller.stopJudging();
+  await pass(400);
+  expect(view().stopButton).toBe('停止');
+  controller.stopJudging();
+  await pass(400);
+  expect(view()).toMatchObject({ stopButton: null, status: '已停止，没有写入任何内容。' });
+});

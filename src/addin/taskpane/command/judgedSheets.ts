@@ -14,6 +14,9 @@ import type { PaneStore } from '../paneStore';
 import { judgingAdvanced, judgingEnded } from '../state/commandStates';
 import { FilledCells } from './filledCells';
 
+/** So many milliseconds after a press its repetition has come. */
+const SECOND_PRESS = 500;
+
 /** The sheets judged in this pane as last read, so that one can come back to them without a scan. */
 export class JudgedSheets {
   /** The judgement, with what was answered for columns. */
@@ -41,7 +44,7 @@ export class JudgedSheets {
     };
     this.judge = (...given) => resultOf(steps(...given));
     const watched =
-      (watch: Pick<JudgingWatch, 'show' | 'end' | 'isStopped'>): AssessAwaited =>
+      (watch: Pick<JudgingWatch, 'show' | 'afterSecondPress' | 'end' | 'isStopped'>): AssessAwaited =>
       (...given) =>
         judgedWatched(steps(...given), {
           ...watch,
@@ -50,11 +53,14 @@ export class JudgedSheets {
         });
     this.judgeWatched = watched({
       show: (progress) => this.#store.apply(judgingAdvanced, progress),
+      // Until then the button stands where it stood: what comes to its place is not what was meant.
+      afterSecondPress: () => new Promise((resolve) => void this.#parts.later(resolve, SECOND_PRESS)),
       end: () => this.#store.apply(judgingEnded),
       isStopped: () => this.#store.state.judging?.isStopped === true,
     });
     const unseen = () => undefined;
-    this.judgeUntil = (isStopped) => watched({ show: unseen, end: unseen, isStopped });
+    const afterSecondPress = () => Promise.resolve();
+    this.judgeUntil = (isStopped) => watched({ show: unseen, afterSecondPress, end: unseen, isStopped });
   }
 
   /** What the results on view rest on; `null` where this pane did not judge them. */

@@ -120,18 +120,24 @@ function differences(view: PaneView, actions: PaneActions): TemplateResult | typ
   </button>`;
 }
 
-/** Beside the sentence that says what was done: the way back; while a large sheet is judged, the way out. */
+/**
+ * Beside the sentence that says what was done: the way back; while a large sheet is judged, the way out, never in the place
+ * of the way back: a press that comes too late must not take anything back.
+ */
 function takingBack(view: PaneView, actions: PaneActions): Panel['tools'] {
   const { undoButton, redoButton, undoNote, stopButton } = view;
-  if (stopButton !== null)
-    return html`<div class="foot-buttons">
-      <button type="button" class="plain-button" @click=${() => actions.stopJudging()}>${stopButton}</button>
-    </div>`;
-  if (undoButton === null && redoButton === null) return nothing;
+  if (undoButton === null && redoButton === null && stopButton === null) return nothing;
   return html`<div class="foot-buttons">
     ${undoButton === null ? nothing : plain(undoButton, view, () => actions.undo())}
     ${redoButton === null ? nothing : plain(redoButton, view, () => actions.redo())}
     ${undoNote === null ? nothing : html`<small class="quiet">${undoNote}</small>`}
+    ${
+      stopButton === null
+        ? nothing
+        : html`<button type="button" class="plain-button stop-button" @click=${() => actions.stopJudging()}>
+            ${stopButton}
+          </button>`
+    }
   </div>`;
 }
 
