@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { foundFiles, kindOfUnseen } from './foundFiles';
+import { foundFiles, isUnseenForm, kindOfUnseen } from './foundFiles';
 
 let folder: string;
 beforeEach(() => {
@@ -108,4 +108,16 @@ test('what has the name of a form and is no file is named too', async () => {
   const { files, others } = await foundFiles([folder]);
   expect(files.map(({ under }) => under)).toEqual(['1.xlsx', 'link.xlsx']);
   expect(others.map(({ kind }) => kind).sort()).toEqual(['bad-name', 'broken-link', 'not-a-file']);
+});
+
+test.each([
+  ['a.xlsx', 'broken-link', true],
+  ['a.XLS', 'no-access', true],
+  ['a.xlsx', 'bad-name', true],
+  ['notes.txt', 'broken-link', false],
+  ['forms.xlsx', 'folder-link', false],
+  ['pipe.xlsx', 'not-a-file', false],
+  ['a.docx', 'document', false],
+] as const)('%s (%s): a form that could not be looked at: %s', (path, kind, isUnseen) => {
+  expect(isUnseenForm({ path, kind })).toBe(isUnseen);
 });

@@ -103,6 +103,21 @@ async function placeKind(entry: Dirent, path: string): Promise<PlaceKind | null>
   return isLink && found.isDirectory() ? 'folder-link' : 'not-a-file';
 }
 
+/** What is meant to be read, and isn't. What is none: a link to a folder, a device. */
+const UNSEEN: ReadonlySet<OtherKind> = new Set<PlaceKind>([
+  'bad-name',
+  'broken-link',
+  'circular-link',
+  'long-path',
+  'no-access',
+  'unreachable',
+]);
+
+/** Whether it has the name of a form and could not be looked at: it is missing from whatever is made of the folder. */
+export function isUnseenForm({ path, kind }: OtherFile): boolean {
+  return UNSEEN.has(kind) && SPREADSHEETS.has(extname(path).toLowerCase());
+}
+
 /**
  * What is said of a file that its folder names and that can't be looked at, or of a link whose end can't.
  *

@@ -11,7 +11,7 @@ import { ProgressLine } from './progressLine';
 import { readableReport } from './readableReport';
 import type { FileResult, ScoredFile } from './fileResult';
 import { fileWorkers } from './fileWorkers';
-import type { FoundFile } from './foundFiles';
+import { isUnseenForm, type FoundFile } from './foundFiles';
 import { outputPath } from './scoreFile';
 import { visibleData, visibleJson, visibleText } from './visibleText';
 
@@ -88,8 +88,10 @@ export async function scoreAll(work: Work, command: CommandLine): Promise<Scored
     // What stands in a closed folder is missing from the summary; in an empty one nothing is.
     if (why === 'closed') reports.push(failedReport(path, reason));
   }
-  for (const { path, kind } of work.others) {
+  for (const other of work.others) {
+    const { path, kind } = other;
     const reason = texts.otherFiles[kind];
+    hasFailed ||= isUnseenForm(other);
     if (!command.json && !command.jsonl) complain(`${path}：${reason}`);
     reports.push(failedReport(path, reason));
   }

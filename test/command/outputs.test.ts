@@ -179,3 +179,13 @@ test('--in-place leaves a link and what it leads to alone', async () => {
   expect(err).toContain('链接');
   expect(holds('a.xlsx', FORM)).toBe(true);
 });
+
+test('a form in a folder that could not be looked at counts as one that could not be read', async () => {
+  put('a.xlsx', FORM);
+  const before = await score(folder);
+  symlinkSync(at('gone.xlsx'), at('b.xlsx'));
+  const { code, err } = await score(folder);
+  expect(before.code).not.toBe(2);
+  expect(code).toBe(2);
+  expect(err).toContain('b.xlsx');
+});
