@@ -45,6 +45,7 @@ function meansTheSame(one: Indicator, other: Indicator): boolean {
     one.category === other.category &&
     one.dimension === other.dimension &&
     one.deduction === other.deduction &&
+    one.scoringRule === other.scoringRule &&
     one.sharesWeight === other.sharesWeight &&
     one.sharesFigures === other.sharesFigures &&
     one.details === undefined &&

@@ -73,7 +73,7 @@ export function readRow(indicator: Indicator, budget: Quantity | null = null): R
     isExecution: EXECUTION_INDICATORS.exactly(texts.name) !== null,
     printedRate: EXECUTION_ROWS.exactly(texts.name) === null ? null : printedRate(indicator, achieved),
     choice: target.kind === 'phrase' ? choiceOf(texts) : null,
-    printedRule: indicator.scoringRule ? readPrintedRule(indicator.scoringRule.text, texts.name) : null,
+    printedRule: indicator.scoringRule ? readPrintedRule(indicator.scoringRule.text, texts) : null,
     reason: indicator.reason && readReason(indicator.reason.text),
   };
 }

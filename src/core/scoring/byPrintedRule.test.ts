@@ -4,7 +4,12 @@ import { MOF_PROFILE } from './profiles/mof';
 
 function judged(target: string, achieved: string, rule: string): Judgement {
   const category = target.includes('日') ? '时效指标' : target.includes('元') ? '成本指标' : '数量指标';
-  return judgementOf({ category, target, achieved }, MOF_PROFILE, { scoringRule: formCell(rule) });
+  const named = rule.includes('满意度') ? '群众满意度' : target.includes('起') ? '安全事故起数' : null;
+  return judgementOf(
+    { category, target, achieved, ...(named === null ? {} : { name: named }) },
+    MOF_PROFILE,
+    { scoringRule: formCell(rule) },
+  );
 }
 const shortOf = ({ verdict, score }: Judgement) =>
   score === null ? verdict : `${verdict} ${score.toFixed()}`;
@@ -65,6 +70,64 @@ describe('a scoring rule that the form prints for the row', () => {
     ['≥4套', '4套', '满分10分，少1套扣2分', 'met 10'],
     ['≥4套', '4套', '满分20分，少1套扣2分', 'needsReview'],
     ['≥4套', '3套', '满分10分，少1套扣2分', 'unmet 8'],
+    // Signs that are denied, and limits of something else.
+    ['≥90%', '92%', '满意度未达到90%不得分', 'met 10'],
+    ['≥90%', '89%', '未达90%不得分', 'unmet 0'],
+    ['≥95%', '96%', '偏差率≤10%得满分，10%-20%得8分，20%以上不得分', 'needsReview'],
+    ['≥95%', '96%', '≤10%得满分，10%-20%得8分，20%以上不得分', 'needsReview'],
+    ['≤10%', '12%', '≤10%得满分，10%-20%得8分，20%以上不得分', 'unmet 8'],
+    ['≥95%', '96%', '投诉率5%以下得满分，5%以上不得分', 'needsReview'],
+    ['≥70%', '75%', '低于80%扣5分', 'needsReview'],
+    ['≥6次', '3次', '少于3次扣5分', 'needsReview'],
+    ['≥90%', '85%', '达到90%以上得10分，达到80%以上得8分，低于80%不得分', 'unmet 8'],
+    ['≥90%', '92%', '达到90%以上得10分，达到80%以上得8分，低于80%不得分', 'met 10'],
+    // A miss never earns all the points.
+    ['≥20公里', '18公里', '超过目标值得满分', 'needsReview'],
+    ['≤20公里', '25公里', '低于目标值得满分', 'needsReview'],
+    ['≥20公里', '18公里', '未完成不扣分', 'needsReview'],
+    ['≥20公里', '19公里', '完成率95%以上得满分，未完成不得分', 'needsReview'],
+    ['≥20公里', '19公里', '完成率95%以上得满分，否则不得分', 'unmet 10'],
+    // What may be said of a target that is met.
+    ['≥20公里', '21公里', '完成得满分，每超过10%扣1分', 'needsReview'],
+    ['20公里', '21公里', '完成得满分，超出不得分', 'needsReview'],
+    ['≥20公里', '20公里', '任一项未完成不得分', 'needsReview'],
+    ['≥20公里', '18公里', '其中一项未完成得5分', 'needsReview'],
+    ['≥20公里', '20公里', '完成得满分，未完成酌情扣分', 'met 10'],
+    ['≥20公里', '18公里', '完成得满分，未完成酌情扣分', 'needsReview'],
+    ['≥20公里', '20公里', '完成得满分，未完成扣5分', 'met 10'],
+    ['≥20公里', '18公里', '完成得满分，未完成扣5分', 'needsReview'],
+    ['≥20公里', '20公里', '完成得满分，酌情扣分', 'needsReview'],
+    ['≥6次', '5次', '未完成按比例得分，每少一项资料扣2分扣完为止', 'needsReview'],
+    ['≥6次', '5次', '每少1次扣2分扣完为止', 'unmet 8'],
+    ['≥6次', '6次', '本项满分10分，完成得满分10分，否则不得分', 'met 10'],
+    // The target itself in its own words, and nothing of points at all.
+    ['≥20公里', '18公里', '完成20公里得满分，每少1公里扣1分', 'unmet 8'],
+    ['≥20公里', '18公里', '完成120公里得满分，每少1公里扣1分', 'needsReview'],
+    ['≤100万元', '98万元', '控制在100万元以内得满分，超出不得分', 'met 10'],
+    ['≤100万元', '98万元', '控制在预算范围内得满分，超预算不得分', 'met 10'],
+    ['≥20公里', '18公里', '计划标准', 'unmet 9'],
+    ['≥20公里', '20公里', '≥20公里', 'met 10'],
+    ['≥20公里', '20公里', '无', 'met 10'],
+    ['≥20公里', '20公里', '①是否完成改造；②是否按期完成', 'met 10'],
+    ['≥20公里', '20公里', '详见附件', 'needsReview'],
+    ['≥20公里', '18公里', '完成比例赋分', 'unmet 9'],
+    [
+      '≥20公里',
+      '18公里',
+      '定量指标：完成值达到指标值，记该指标所赋全部分值；未达到指标值的，按完成值与指标值的比例记分',
+      'unmet 9',
+    ],
+    [
+      '≥20公里',
+      '18公里',
+      '①定量指标完成值达到指标值，记全部分值；未达到的，按完成值与指标值的比例记分。②定性指标分为三档，按100%-80%、80%-60%、60%-0%合理确定分值。',
+      'unmet 9',
+    ],
+    // What should not happen.
+    ['0起', '0起', '发生1起扣5分', 'met 10'],
+    ['0起', '2起', '每发生1起扣2分', 'unmet 6'],
+    ['≤3起', '5起', '每发生1起扣2分', 'needsReview'],
+    ['≤3起', '2起', '每发生1起扣2分', 'needsReview'],
   ])('%s / %s by 「%s」 is %s', (target, achieved, rule, expected) => {
     expect(shortOf(judged(target, achieved, rule))).toBe(expected);
   });

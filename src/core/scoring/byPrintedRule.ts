@@ -44,8 +44,11 @@ function scoreByRule(
   context: RuleContext,
 ): Decimal | null {
   if (!rule.isUnderstood || judged.score === null) return null;
+  // 满分20分 of 10 points is another row's, or a slip.
+  if (rule.whole !== null && !pointsOf(rule.whole, weight, weight)?.eq(weight)) return null;
   if (rule.tiers.length > 0) return byTiers(judged, rule, weight, context);
   if (judged.verdict === 'met') {
+    if (stepsConcern(judged, rule.steps) || (rule.isBeyond && isPassed(judged))) return null;
     // 完成得5分 of 10 points is one part of a rule, or a slip.
     const earned = rule.met === null ? judged.score : pointsOf(rule.met, judged.score, weight);
     return earned?.eq(judged.score) ? earned : null;
@@ -53,7 +56,30 @@ function scoreByRule(
   if (rule.steps.length > 0)
     return rule.missed === null ? byStep(judged, rule.steps, weight, null, context) : null;
   if (rule.missed === 'proportional') return judged.score;
-  return rule.missed === null ? null : pointsOf(rule.missed, fullMarks(weight), weight);
+  return ofMissed(rule.missed, weight);
+}
+
+/** What a miss earns; never all the points: 超过目标值得满分 is said of a target that is met by more. */
+function ofMissed(missed: PrintedRule['missed'], weight: Decimal): Decimal | null {
+  if (missed === null || missed === 'proportional' || missed === 'byPerson') return null;
+  const points = pointsOf(missed, fullMarks(weight), weight);
+  return points?.lt(fullMarks(weight)) ? points : null;
+}
+
+function isPassed({ figures }: Judgement): boolean {
+  return figures !== null && figures.achieved.gt(figures.target);
+}
+
+/** Whether a step may take points off a target that is met: 每超过10%扣1分 beside more than was wanted. */
+function stepsConcern({ figures, rule }: Judgement, steps: readonly RuleStep[]): boolean {
+  return steps.some(({ side }) => {
+    if (side === 'late') return false;
+    if (figures === null || rule === 'range') return true;
+    const { target, achieved } = figures;
+    if (side === 'below') return achieved.lt(target) && rule !== 'at-most';
+    if (side === 'above') return achieved.gt(target);
+    return rule === 'at-least' || !achieved.isZero();
+  });
 }
 
 /** Points above the row's own are somebody's slip. */
@@ -69,25 +95,68 @@ const ZERO = new Decimal(0);
 /** Tiers by percentage: every way to take the percentage must give the same score. */
 function byTiers(
   judged: Judgement,
-  { tiers, steps, missed }: PrintedRule,
+  { tiers, steps, missed, met, isOtherwise }: PrintedRule,
   weight: Decimal,
   context: RuleContext,
 ): Decimal | null {
   const scores = new Set<string>();
   for (const value of percentagesOf(judged, tiers)) {
-    const fitting = tiers.filter((tier) => holds(tier, value));
+    const fitting = nearest(tiers.filter((tier) => holds(tier, value)));
     const [tier, another] = fitting;
     const score =
       tier && !another
         ? pointsOf(tier.earns, fullMarks(weight), weight)
         : fitting.length > 0
           ? null
-          : belowTiers(judged, { tiers, steps, missed }, value, weight, context);
+          : judged.verdict === 'met' && tiers.every((one) => isBehind(one, value, weight))
+            ? judged.score
+            : belowTiers(judged, { tiers, steps, missed }, value, weight, context);
     if (score === null) return null;
+    // 完成率60%以上得满分，未完成不得分: two things are said of one row.
+    const said = judged.verdict === 'met' ? met : isOtherwise ? null : missed;
+    if (tier && said !== null && !isSame(said, score, weight)) return null;
+    if (tier && isAgainst(tier, tiers, judged, score, weight)) return null;
     scores.add(score.toFixed());
   }
   const [only, ...others] = scores;
   return only === undefined || others.length > 0 ? null : new Decimal(only);
+}
+
+/** 低于90%不得分 says nothing of 92%. */
+function isBehind({ from, to, earns }: RuleTier, value: Decimal, weight: Decimal): boolean {
+  if (from !== null || to === null || value.lt(to.value)) return false;
+  return pointsOf(earns, fullMarks(weight), weight)?.lt(fullMarks(weight)) === true;
+}
+
+/** Of a target of at least so much the highest tier gives all, and the lowest does not; else something else is measured. */
+function isAgainst(
+  tier: RuleTier,
+  tiers: readonly RuleTier[],
+  { rule }: Judgement,
+  score: Decimal,
+  weight: Decimal,
+): boolean {
+  const isFull = score.gte(fullMarks(weight));
+  const isHighest = tier.to === null && tiers.every(({ from }) => !from || !tier.from?.value.lt(from.value));
+  const isLowest = tier.from === null && tiers.every(({ to }) => !to || !tier.to?.value.gt(to.value));
+  const [isBest, isWorst] = rule === 'at-most' ? [isLowest, isHighest] : [isHighest, isLowest];
+  return (isBest && !isFull) || (isWorst && !isBest && isFull);
+}
+
+/** 达到90%得10分，达到80%得8分: of several floors the highest that is reached, of several ceilings the lowest. */
+function nearest(fitting: readonly RuleTier[]): readonly RuleTier[] {
+  const floors = fitting.flatMap(({ from, to }) => (from !== null && to === null ? [from.value] : []));
+  const ceilings = fitting.flatMap(({ from, to }) => (from === null && to !== null ? [to.value] : []));
+  if (floors.length === fitting.length && floors.length > 1)
+    return fitting.filter(({ from }) => from?.value.eq(Decimal.max(...floors)));
+  if (ceilings.length === fitting.length && ceilings.length > 1)
+    return fitting.filter(({ to }) => to?.value.eq(Decimal.min(...ceilings)));
+  return fitting;
+}
+
+function isSame(said: NonNullable<PrintedRule['missed']>, score: Decimal, weight: Decimal): boolean {
+  if (said === 'proportional' || said === 'byPerson') return false;
+  return pointsOf(said, fullMarks(weight), weight)?.eq(score) === true;
 }
 
 /** ≥95%得满分，每低1个百分点扣1分: below the one tier that is stated. */
@@ -133,6 +202,8 @@ function byStep(
 ): Decimal | null {
   const [step, another] = steps.filter(({ side }) => side !== 'late');
   if (!step || another || figures === null || working === null) return null;
+  // 每发生1起: of those that were allowed nobody knows whether they count.
+  if (step.side === 'each' && !(figures.target.isZero() && limit === null)) return null;
   const isBelow = figures.achieved.lt(figures.target);
   if ((step.side === 'below') !== isBelow || (rule !== 'at-least' && rule !== 'at-most' && rule !== 'equal'))
     return null;
@@ -180,8 +251,8 @@ function lateByRule(
   const score =
     late && !another && days !== null
       ? lessSteps(new Decimal(days).div(late.size), late, weight, context)
-      : missed !== null && missed !== 'proportional' && steps.length === 0
-        ? pointsOf(missed, fullMarks(weight), weight)
+      : steps.length === 0
+        ? ofMissed(missed, weight)
         : null;
   return score === null ? judged : { ...judged, candidates: [{ score, reading: NOTES.asPrinted }] };
 }

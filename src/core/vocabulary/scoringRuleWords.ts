@@ -116,22 +116,25 @@ export const RULE_DONE = words(
       '未超过指标值',
     ],
   ],
+  ...['未超预算', '不超预算', '不超过预算', '未超出预算', '在预算范围内', '控制在预算内', '控制在预算范围内'],
+  ...['目标值以上', '目标值以内', '目标值及以上', '未发生', '按标准发放', '按标准执行'],
 );
+/** Whatever the words before it did not name: 否则不得分. */
+export const RULE_OTHERWISE = words('否则', '反之', '其他情况', '其余情况', '其他', '其余');
 /** That it was not, or the rest: before 不得分 or 按比例得分. */
-export const RULE_NOT_DONE = words(
+const NOT_DONE = words(
+  ...['逾期', '超期', '延期', '超时', '逾期完成', '超期完成', '延期完成', '超时完成', '逾期未完成'],
   ...[
-    '否则',
-    '反之',
-    '其他情况',
-    '其余情况',
-    '其他',
-    '其余',
-    '未完成',
-    '没有完成',
-    '没完成',
-    '未全部完成',
-    '未按时完成',
+    '超预算',
+    '超出预算',
+    '超过预算',
+    '超支',
+    '少于目标值',
+    '未达到预期指标',
+    '未达成预期',
+    '未达成预期指标',
   ],
+  ...['未完成', '没有完成', '没完成', '未全部完成', '未按时完成'],
   ...[
     '未按期完成',
     '未及时完成',
@@ -190,6 +193,17 @@ export const RULE_NOT_DONE = words(
     '>目标值',
   ],
 );
+/** Of these what is said of more than was wanted. */
+export const RULE_BEYOND = words(
+  '超过',
+  '超出',
+  '超过目标值',
+  '超过指标值',
+  '超出目标值',
+  '高于目标值',
+  '>目标值',
+);
+export const RULE_NOT_DONE = wordTable([...RULE_OTHERWISE.words, ...NOT_DONE.words]);
 /** What stands between such words and the points. */
 export const RULE_JOINS = words(
   '的',
@@ -207,6 +221,8 @@ export const RULE_JOINS = words(
   '该指标',
   '指标',
   '均',
+  // 得满分10分.
+  '满分',
 );
 /** All the points. */
 export const RULE_FULL = words(
@@ -233,6 +249,16 @@ export const RULE_FULL = words(
     '得分值',
     '得指标分值',
     '得该指标分值',
+  ],
+  ...[
+    '记该指标所赋全部分值',
+    '得该指标所赋全部分值',
+    '记该指标所赋全部分数',
+    '记全部分值',
+    '赋满分',
+    '赋予满分',
+    '打满分',
+    '评满分',
   ],
 );
 /** None of them. */
@@ -262,6 +288,7 @@ export const RULE_NONE = words(
     '扣全部分值',
     '扣除该项分值',
   ],
+  ...['赋0分', '赋零分', '打0分'],
 );
 /** As the usual rule has it: in proportion to what was reached. */
 export const RULE_PROPORTIONAL = words(
@@ -295,6 +322,15 @@ export const RULE_PROPORTIONAL = words(
     '按照实际完成情况',
     '按完成程度',
   ],
+  ...[
+    '按完成值与指标值的比例',
+    '按实际完成值与指标值的比例',
+    '按照完成值与指标值的比例',
+    '按完成值与目标值的比例',
+  ],
+  ...['按照实际完成值与指标值的比例', '按实际完成值与目标值的比例', '按照完成值与目标值的比例'],
+  // 完成比例赋分: the name of the method.
+  '完成比例',
 );
 /** What is then done with the points. */
 export const RULE_GIVES = words(
@@ -325,6 +361,75 @@ export const RULE_GIVES = words(
     '计算分值',
     '酌情扣分',
   ],
+  ...['×分值', '×分值计分', '×权重', '*分值', '*分值计分', '*权重', '乘以分值', '计分法'],
+);
+/** A person is to say how much: 未完成酌情扣分. */
+export const RULE_BY_PERSON = words(
+  ...['酌情扣分', '酌情给分', '酌情得分', '酌情计分', '酌情打分', '酌情评分', '酌情赋分', '酌情扣减'],
+  ...['视情况扣分', '视情扣分', '视情况得分', '视情况给分', '适当扣分', '相应扣分'],
+);
+/** What a rule cannot do without; a text without any of it (计划标准, 验收报告) is none. */
+export const RULE_SIGNS = words(
+  ...[
+    '得分',
+    '计分',
+    '记分',
+    '给分',
+    '评分',
+    '打分',
+    '赋分',
+    '扣分',
+    '满分',
+    '分值',
+    '加分',
+    '减分',
+    '全分',
+    '零分',
+  ],
+  ...['扣', '权重', '比例', '比率', '酌情', '视情', '折算', '折半', '减半', '一半', '清零', '归零', '否决'],
+  ...[
+    '系数',
+    '等级',
+    '档',
+    '是否法',
+    '详见',
+    '见附',
+    '见表',
+    '见下',
+    '见上',
+    '附件',
+    '同上',
+    '同前',
+    '参照',
+    '另行',
+  ],
+);
+/** What a limit is set for, as far as the words say nothing of what is measured: 实际完成≥95%. */
+export const RULE_OF_ITSELF = words(
+  ...[
+    '实际',
+    '完成',
+    '目标',
+    '任务',
+    '指标',
+    '值',
+    '结果',
+    '年度',
+    '如果',
+    '若',
+    '如',
+    '当',
+    '且',
+    '比例',
+    '比率',
+    '率',
+  ],
+  ...['达到', '达成', '计划', '率达', '为', '的', 'X', 'x', 'A', 'B', '情况', '得', '项目'],
+);
+/** How far off something is, not how much of it was done. */
+export const RULE_DEVIATION = words(
+  ...['偏差', '偏离', '误差', '差异', '差距', '相差', '浮动', '超出', '超额', '未完成', '不合格', '未达'],
+  ...['低于目标', '高于目标', '超过目标', '增长', '下降', '降低', '提高', '减少', '增加'],
 );
 /** What changes nothing: where the taking off ends. */
 export const RULE_ENDINGS = words(
@@ -337,6 +442,8 @@ export const RULE_ENDINGS = words(
   '最低0分',
   '最低为0分',
   '扣完即止',
+  ...['直至扣完为止', '直到扣完为止', '扣完该项分为止', '扣完本项分值为止', '扣完权重分为止'],
+  ...['扣完该指标分值为止', '直至扣完该项分值', '扣完权重为止'],
 );
 /** Fewer than was wanted: 每低1个百分点. */
 export const RULE_BELOW = words(
@@ -375,6 +482,10 @@ export const RULE_ABOVE = words(
   '升高',
   '偏高',
 );
+/** A step, and no limit: 每低于1个百分点. */
+export const RULE_EACH = words('每');
+/** What should not happen at all: 每发生1起. */
+export const RULE_HAPPENED = words('发生', '出现');
 /** Later than was wanted: 每逾期1天. */
 export const RULE_LATE = words(
   '逾期',
@@ -470,7 +581,28 @@ export const RULE_RATES = wordTable([
 ]);
 /** Words that make 完成 be something less: 部分完成, 未按规定完成. */
 export const RULE_LESSENING = words(
-  ...['部分', '基本', '其中', '一项', '每', '仅', '只', '未', '没', '不', '非', '无', '任一', '任意'],
+  ...[
+    '部分',
+    '基本',
+    '其中',
+    '一项',
+    '每',
+    '仅',
+    '只',
+    '未',
+    '没',
+    '不',
+    '非',
+    '无',
+    '任一',
+    '任意',
+    '任',
+    '1项',
+    '1个',
+    '1次',
+    '1处',
+    '某',
+  ],
 );
 /** Words before a limit, by the sign that they stand for; 以上 and 以下 stand behind it. */
 export const RULE_SIGNS_BEFORE = wordTable<'≥' | '≤' | '<' | '>'>([
@@ -499,7 +631,7 @@ export const RULE_SIGNS_BEFORE = wordTable<'≥' | '≤' | '<' | '>'>([
     '控制在',
   ),
   ...wordsMeaning<'<'>('<', 'LAYOUTS: 评分标准', '<', '小于', '低于', '不足', '少于', '不到'),
-  ...wordsMeaning<'>'>('>', 'LAYOUTS: 评分标准', '>', '大于', '高于', '超过'),
+  ...wordsMeaning<'>'>('>', 'LAYOUTS: 评分标准', '>', '大于', '高于', '超过', '超出'),
 ]);
 export const RULE_SIGNS_BEHIND = wordTable<'≥' | '≤' | '<'>([
   ...wordsMeaning<'≥'>(
@@ -523,3 +655,7 @@ export const RULE_TAKEN_OFF = words('扣', '扣减', '扣除', '扣掉', '扣该
 export const RULE_SCORED = words('赋分', '计分', '评分', '打分', '记分');
 /** 满分50分: what there is to earn. */
 export const RULE_WHOLE = words('满分', '共', '分值', '总分', '标准分', '权重', '本项满分', '该项满分', '计');
+
+/** One text for both kinds of rows: 定量指标：…；定性指标：… (national form of 2020). */
+export const RULE_OF_FIGURES = '定量';
+export const RULE_OF_QUALITY = '定性';
