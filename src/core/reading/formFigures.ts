@@ -46,6 +46,7 @@ function meansTheSame(one: Indicator, other: Indicator): boolean {
     one.dimension === other.dimension &&
     one.deduction === other.deduction &&
     one.scoringRule === other.scoringRule &&
+    one.isExtra === other.isExtra &&
     one.sharesWeight === other.sharesWeight &&
     one.sharesFigures === other.sharesFigures &&
     one.details === undefined &&

@@ -359,3 +359,24 @@ test.each([
 ])('a total of %d is %s', (points, grade) => {
   expect(gradeOf(new Decimal(points), MOF_PROFILE)).toBe(grade);
 });
+
+describe('a form read again after some of it was written', () => {
+  const row = indicatorRow({ target: '≥4套', achieved: '3套' }, { scoringRule: formCell('按比例得分') });
+  const before = readFormFigures(formOf([row]));
+  const readingAfter = (change: Partial<Indicator>) =>
+    readFormFigures(formOf([{ ...row, ...change }]), before).rows[0];
+
+  test('a row of which only the score was written means what it meant', () => {
+    expect(readingAfter({ score: formCell('7.5') })?.texts).toBe(before.rows[0]?.texts);
+  });
+
+  test.each<[string, Partial<Indicator>]>([
+    ['another rule of its own', { scoringRule: formCell('完成得满分，否则不得分') }],
+    ['points beyond the full marks', { isExtra: true }],
+    ['another target', { target: formCell('≥3套') }],
+  ])('%s: it is read anew', (_what, change) => {
+    const again = readingAfter(change);
+    expect(again).toEqual(readRow({ ...row, ...change }, null));
+    expect(again?.texts).not.toBe(before.rows[0]?.texts);
+  });
+});
