@@ -3,7 +3,14 @@ import type { Measure, Quantity, QuantityMeasure } from '../measure/measure';
 import { comparisonInName, saysChange, saysState } from '../measure/parseComparison';
 import { formatQuantity } from '../measure/quantity';
 import { namesShare, unitInName } from '../measure/unitInName';
-import { GROWTH_SIGNS, RANKS_AND_PRICES, SATISFACTION_GROUP, SHARE_SIGNS } from '../vocabulary/natureWords';
+import {
+  GROWTH_SIGNS,
+  KINDS_COUNTED,
+  RANKED_BY_KIND,
+  RANKS_AND_PRICES,
+  SATISFACTION_GROUP,
+  SHARE_SIGNS,
+} from '../vocabulary/natureWords';
 import { UNIT_SIZES } from '../vocabulary/unitWords';
 import { isShareBesidePercent, readingsBeside, readingsOfBareCost, readingsOfTarget } from './bareNumber';
 import { compareQuantities } from './comparedQuantities';
@@ -50,8 +57,8 @@ export function readFigures(
     pairs: targets.flatMap((one) =>
       answers.map((other) => ({
         compared: compareQuantities(one, other),
-        isRankOrPrice: RANKS_AND_PRICES.atStart(one.unit) !== null,
-        isRank: RANKS_AND_PRICES.exactly(one.unit) === 'rank',
+        isRankOrPrice: isRank(one, name) || isOfRanksOrPrices(one),
+        isRank: isRank(one, name),
       })),
     ),
     open: targets.length > 1 ? written.target : written.achieved,
@@ -182,6 +189,19 @@ function perhapsOther(
   if (isCounted && bare.value.gte(quantity.value.times(FAR_BEYOND))) return 'ifDefinite';
   const isShare = bare.value.gt(0) && bare.value.lt(1);
   return isShare && quantity.scale === 1 && quantity.value.gte(10) ? 'ifUnmet' : null;
+}
+
+/** 3级; 3类 of water, but not of machines. */
+function isRank({ unit }: Quantity, name: string): boolean {
+  const meaning = RANKS_AND_PRICES.exactly(unit);
+  return (
+    meaning === 'rank' || (meaning === 'rankOfSome' && RANKED_BY_KIND.isIn(name) && !KINDS_COUNTED.isIn(name))
+  );
+}
+
+function isOfRanksOrPrices({ unit }: Quantity): boolean {
+  const word = RANKS_AND_PRICES.atStart(unit);
+  return word !== null && word.means !== 'rankOfSome';
 }
 
 /** Whether a name's brackets hold a unit of another size than the target's own: 万人 beside 人. */

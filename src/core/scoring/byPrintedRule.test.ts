@@ -81,6 +81,8 @@ describe('a scoring rule that the form prints for the row', () => {
     ['≥6次', '3次', '少于3次扣5分', 'needsReview'],
     ['≥90%', '85%', '达到90%以上得10分，达到80%以上得8分，低于80%不得分', 'unmet 8'],
     ['≥90%', '92%', '达到90%以上得10分，达到80%以上得8分，低于80%不得分', 'met 10'],
+    ['≤5%', '4%', '超过5%不得分', 'met 10'],
+    ['≤5%', '6%', '超过5%不得分', 'unmet 0'],
     // A miss never earns all the points.
     ['≥20公里', '18公里', '超过目标值得满分', 'needsReview'],
     ['≤20公里', '25公里', '低于目标值得满分', 'needsReview'],

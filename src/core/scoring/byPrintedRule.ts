@@ -122,8 +122,9 @@ function byTiers(
   return only === undefined || others.length > 0 ? null : new Decimal(only);
 }
 
-/** 低于90%不得分 says nothing of 92%. */
+/** 低于90%不得分 says nothing of 92%, nor 超过5%不得分 of 4%. */
 function isBehind({ from, to, earns }: RuleTier, value: Decimal, weight: Decimal): boolean {
+  if (to === null && from !== null) return earns === 'none' && value.lte(from.value);
   if (from !== null || to === null || value.lt(to.value)) return false;
   return pointsOf(earns, fullMarks(weight), weight)?.lt(fullMarks(weight)) === true;
 }

@@ -100,9 +100,23 @@ export const WHEN_NAMES = wordTable<'time' | 'day'>([
 
 /** Units of ranks (水质 3级) and prices (元/人天): the lower number may be the better one. */
 export const RANKS_AND_PRICES = wordTable([
-  ...wordsMeaning('rank' as const, 'SCORING §1', '级', '等', '类'),
+  ...wordsMeaning('rank' as const, 'SCORING §1', '级', '等'),
+  // 水质 3类, but 设备种类 3类.
+  ...wordsMeaning('rankOfSome' as const, 'SCORING §1', '类'),
   ...wordsMeaning('price' as const, 'SCORING §1', '元/'),
 ]);
+/** Names of what is ranked by 类; anywhere else so many 类 are counted. */
+export const RANKED_BY_KIND = wordTable(
+  wordsMeaning(
+    true,
+    'names of environment indicators',
+    ...['水质', '水体', '水环境', '水源', '断面', '地表水', '地下水', '环境质量', '等级', '级别', '评级'],
+  ),
+);
+/** Names that count kinds, whatever they are of. */
+export const KINDS_COUNTED = wordTable(
+  wordsMeaning(true, 'names of 数量指标', '种类', '类数', '类别数', '数量', '品类'),
+);
 /** 增长率 and 提升幅度 ask by how much. */
 export const GROWTH_SIGNS = wordTable(wordsMeaning(true, 'targets of 效益指标', '增', '升', '提', '长'));
 /** Names that a percentage fits: 率, 满意度, 占比, 覆盖. */
