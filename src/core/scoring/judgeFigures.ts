@@ -59,8 +59,8 @@ export function judgeOpenAnswer(
 }
 
 /**
- * Limits that say less than they seem to (SCORING §1): > and < leave the figure itself out, and ≥0 is met by nothing at
- * all, so that full marks would be for nothing.
+ * Limits that say less than they seem to (SCORING §1): > and < leave the figure itself out by the letter, ≥0 is met by
+ * nothing at all. Both are met by the rule, and it is said of what; only >0 is not met by 0.
  */
 function atLimit(
   { comparison, isStrict }: FigureReading,
@@ -71,21 +71,16 @@ function atLimit(
   const judged = byPair(comparison, pair, context, texts);
   const { compared } = pair;
   if (!compared || judged.verdict !== 'met' || !compared.achieved.eq(compared.target)) return judged;
-  const { figures, score } = judged;
+  const { figures } = judged;
   const isAboveNothing = comparison === 'atLeast' && compared.target.isZero();
   if (isStrict && isAboveNothing)
     return judgement('at-least', 'unmet', {
       ...{ figures, targetMet: false, working: `${compared.achievedText} = ${compared.targetText} → 0.00` },
       score: context.weight === null ? null : ZERO,
     });
-  if (!isStrict && !isAboveNothing) return judged;
-  const [note, reading] = isStrict
-    ? [NOTES.equalsStrictLimit(...texts), NOTES.limitIncluded]
-    : [NOTES.metByNothing(texts[0]), NOTES.asByRule];
-  return needsReview('none', note, {
-    figures,
-    candidates: score === null ? [] : [{ score, reading }],
-  });
+  if (judged.note !== null) return judged;
+  if (isStrict) return { ...judged, note: NOTES.equalsStrictLimit(...texts) };
+  return isAboveNothing ? { ...judged, note: NOTES.metByNothing(texts[0]) } : judged;
 }
 
 const ZERO = new Decimal(0);

@@ -1,4 +1,4 @@
-import { judgementOf, offeredBy } from '../../../test/scoring/rows';
+import { judgementOf } from '../../../test/scoring/rows';
 
 const said = (name: string, target: string, achieved: string, category = '数量指标') => {
   const { verdict, score } = judgementOf({ name, target, achieved, category });
@@ -10,23 +10,25 @@ describe('limits that say less than they seem to', () => {
     ['培训场次', '>0', '0', 'unmet 0'],
     ['培训场次', '大于0场', '0场', 'unmet 0'],
     ['培训场次', '>0', '1', 'met 10'],
-    ['培训场次', '≥0', '0', 'needsReview'],
+    ['培训场次', '≥0', '0', 'met 10'],
     ['培训场次', '≥0场', '2场', 'met 10'],
     ['投诉次数', '≤0次', '0次', 'met 10'],
-    ['覆盖率', '>95%', '95%', 'needsReview'],
+    ['覆盖率', '>95%', '95%', 'met 10'],
     ['覆盖率', '大于95%', '95.1%', 'met 10'],
     ['覆盖率', '>95%', '94%', 'unmet 9.89'],
-    ['故障率', '<1%', '1%', 'needsReview'],
+    ['故障率', '<1%', '1%', 'met 10'],
     ['故障率', '<1%', '0.9%', 'met 10'],
     ['覆盖率', '≥95%', '95%', 'met 10'],
   ])('%s %s against %s is %s', (name, target, achieved, expected) => {
     expect(said(name, target, achieved)).toBe(expected);
   });
 
-  test('the figure itself may be meant: full marks are offered', () => {
-    expect(offeredBy(judgementOf({ name: '覆盖率', target: '>95%', achieved: '95%' }))).toEqual([
-      '10 含本数',
-    ]);
+  test.each([
+    ['>95%', '95%', '指标值「>95%」按字面不含本数，实际「95%」正好等于它，按达到计分。'],
+    ['≥0', '0', '指标值「≥0」什么都不做也能达到，实际为 0，请核对指标值。'],
+    ['≥95%', '95%', undefined],
+  ])('of %s against %s it is said what was taken for met', (target, achieved, note) => {
+    expect(judgementOf({ name: '覆盖率', target, achieved }).note?.['zh-CN']).toBe(note);
   });
 });
 

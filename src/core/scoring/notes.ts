@@ -161,14 +161,13 @@ export const NOTES = {
     ),
   equalsStrictLimit: (target: string, achieved: string): Localized =>
     text(
-      `指标值「${target}」按字面不含本数，实际「${achieved}」正好等于它，是否完成请人工判断。`,
-      `“${target}” leaves the figure itself out, and “${achieved}” equals it. Please judge.`,
+      `指标值「${target}」按字面不含本数，实际「${achieved}」正好等于它，按达到计分。`,
+      `“${target}” leaves the figure itself out by the letter; “${achieved}” equals it and is taken as met.`,
     ),
-  limitIncluded: text('含本数', 'the figure included'),
   metByNothing: (target: string): Localized =>
     text(
-      `指标值「${target}」什么都不做也能达到，实际为 0，请核对指标值后人工判断。`,
-      `The target “${target}” is met by doing nothing, and 0 was achieved. Please check it and judge.`,
+      `指标值「${target}」什么都不做也能达到，实际为 0，请核对指标值。`,
+      `The target “${target}” is met by doing nothing, and 0 was achieved. Please check the target.`,
     ),
   fewerIsBetter: text('越少越好', 'fewer is better'),
   moreIsBetter: text('越多越好', 'more is better'),
