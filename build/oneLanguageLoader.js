@@ -1,5 +1,6 @@
 const path = require('node:path');
 const ts = require('typescript');
+const { declaredFunctions } = require('./declaredFunctions');
 
 /**
  * Keeps one language of every text that a module holds in both, so that a person loads the words of one. The sources hold
@@ -88,15 +89,9 @@ function textsOf(node) {
 /** The module's own functions that take a text in both languages, with the order of the two. */
 function functionsOfBoth(file) {
   const found = new Map();
-  const note = (name, { parameters }) => {
+  for (const [name, { parameters }] of declaredFunctions(file)) {
     const names = parameters.map((parameter) => parameter.name.getText(file));
     if (names.length === 2 && ['zh', 'en'].every((one) => names.includes(one))) found.set(name, names);
-  };
-  for (const statement of file.statements) {
-    if (ts.isFunctionDeclaration(statement) && statement.name) note(statement.name.text, statement);
-    if (!ts.isVariableStatement(statement)) continue;
-    for (const { name, initializer } of statement.declarationList.declarations)
-      if (initializer && ts.isArrowFunction(initializer)) note(name.getText(file), initializer);
   }
   return found;
 }

@@ -1,5 +1,6 @@
 const path = require('node:path');
 const ts = require('typescript');
+const { declaredFunctions } = require('./declaredFunctions');
 
 /**
  * Leaves out of the built vocabulary where each word was seen, and the examples of phrases: who maintains the tables reads
@@ -51,17 +52,11 @@ function withoutSources(source) {
 /** The functions that take where something was seen: their names, and which of their parameters it is. */
 function functionsWithSources(file) {
   const found = new Map(IMPORTED);
-  const note = (name, { parameters }) => {
+  for (const [name, { parameters }] of declaredFunctions(file)) {
     const indices = parameters.flatMap((parameter, index) =>
       NAMES.includes(parameter.name.getText(file)) ? [index] : [],
     );
     if (indices.length > 0) found.set(name, indices);
-  };
-  for (const statement of file.statements) {
-    if (ts.isFunctionDeclaration(statement) && statement.name) note(statement.name.text, statement);
-    if (!ts.isVariableStatement(statement)) continue;
-    for (const { name, initializer } of statement.declarationList.declarations)
-      if (initializer && ts.isArrowFunction(initializer)) note(name.getText(file), initializer);
   }
   return found;
 }

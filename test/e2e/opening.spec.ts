@@ -17,6 +17,17 @@ function partsRun(): number {
   return Array.isArray(parts) ? parts.length : NaN;
 }
 
+/** The pane's file in Chinese does not come before the function returned is called. */
+async function holdBack(page: Page): Promise<() => void> {
+  let arrive: () => void = () => undefined;
+  const late = new Promise<void>((resolve) => (arrive = resolve));
+  await page.route(CHINESE, async (route) => {
+    await late;
+    await route.continue();
+  });
+  return () => arrive();
+}
+
 test('only the texts of one language are loaded', async ({ page }) => {
   const asked = requestsOf(page);
   const workbench = new Workbench(page);
@@ -59,12 +70,7 @@ test('in an English Excel the pane is English, whatever the browser speaks', asy
 });
 
 test('一键评分 pressed before the pane has come is done when it has', async ({ page }) => {
-  let arrive: () => void = () => undefined;
-  const late = new Promise<void>((resolve) => (arrive = resolve));
-  await page.route(CHINESE, async (route) => {
-    await late;
-    await route.continue();
-  });
+  const arrive = await holdBack(page);
   const workbench = new Workbench(page);
   await workbench.open();
   await workbench.scoreButton.focus();
@@ -118,12 +124,7 @@ test('what is new is offered once behind an upgrade', async ({ page }) => {
 test('一键评分 pressed before the pane has come counts for the sheet it was pressed on, and for no other', async ({
   page,
 }) => {
-  let arrive: () => void = () => undefined;
-  const late = new Promise<void>((resolve) => (arrive = resolve));
-  await page.route(CHINESE, async (route) => {
-    await late;
-    await route.continue();
-  });
+  const arrive = await holdBack(page);
   const workbench = new Workbench(page);
   await workbench.open();
   await workbench.scoreButton.click();
