@@ -1,24 +1,20 @@
+import { memoryStore } from '../../test/pane/memoryStore';
 import { pageStore } from './pageStore';
 
 function memory() {
   const kept = new Map<string, string>();
-  return {
-    kept,
-    getItem: (key: string) => kept.get(key) ?? null,
-    setItem: (key: string, text: string) => void kept.set(key, text),
-    removeItem: (key: string) => void kept.delete(key),
-  };
+  return Object.assign(memoryStore(kept), { kept });
 }
 
 test('how somebody likes to work is kept in the browser, what a form held is not', () => {
   const browser = memory();
   const store = pageStore(browser);
   store.setItem('jixiao-ziping.preferences', '{}');
-  store.setItem('jixiao-ziping.undo 甲.xlsx', '[1]');
+  store.setItem('jixiao-ziping.step 1 甲.xlsx', '[1]');
   expect([...browser.kept.keys()]).toEqual(['jixiao-ziping.preferences']);
-  expect(store.getItem('jixiao-ziping.undo 甲.xlsx')).toBe('[1]');
-  store.removeItem('jixiao-ziping.undo 甲.xlsx');
-  expect(store.getItem('jixiao-ziping.undo 甲.xlsx')).toBeNull();
+  expect(store.getItem('jixiao-ziping.step 1 甲.xlsx')).toBe('[1]');
+  store.removeItem('jixiao-ziping.step 1 甲.xlsx');
+  expect(store.getItem('jixiao-ziping.step 1 甲.xlsx')).toBeNull();
 });
 
 test('another workbook has nothing of the first, but the same preferences', () => {

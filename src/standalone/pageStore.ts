@@ -11,6 +11,11 @@ export function pageStore(browser: StorageLike | null): StorageLike {
   const memory = new Map<string, string>();
   const storeOf = (key: string): StorageLike | null => (KEPT.test(key) ? browser : null);
   return {
+    // What is asked for by its key is all that is looked for in the browser's own storage.
+    get length() {
+      return memory.size;
+    },
+    key: (index) => [...memory.keys()][index] ?? null,
     getItem: (key) => storeOf(key)?.getItem(key) ?? memory.get(key) ?? null,
     setItem(key, text) {
       memory.set(key, text);

@@ -155,7 +155,7 @@ test('a machine that keeps nothing: 撤销 works while the pane is open, and tha
     throw new Error('storage is full');
   };
   const place: LocalStore = {
-    store: { getItem: () => null, setItem: refuse, removeItem: refuse },
+    store: { length: 0, key: () => null, getItem: () => null, setItem: refuse, removeItem: refuse },
     partitionKey: undefined,
     documentUrl: 'https://server/自评.xlsx',
   };

@@ -1,6 +1,6 @@
 import { journalOver } from '../../src/addin/storage/storedJournal';
 import type { WriteJournal } from '../../src/addin/flow/writeJournal';
-import { NO_HISTORY, type UndoHistory } from '../../src/core/undo/undoHistory';
+import { NO_HISTORY, withoutStep, withStep, type UndoHistory } from '../../src/core/undo/undoHistory';
 
 /** A journal in memory, with every history it has kept on the way. */
 export function memoryJournal(): WriteJournal & {
@@ -13,9 +13,13 @@ export function memoryJournal(): WriteJournal & {
     get history() {
       return history;
     },
-    keep(next) {
-      history = next;
-      kept.push(next);
+    keep(step) {
+      history = withStep(history, step);
+      kept.push(history);
+    },
+    drop(time) {
+      history = withoutStep(history, time);
+      kept.push(history);
     },
     now: () => 1_800_000_000_000,
   });

@@ -3,6 +3,7 @@ import type { LocalStore } from '../../src/addin/storage/localStore';
 import { assessInStepsWithSettings } from '../../src/addin/flow/assessWithSettings';
 import { paneView } from '../../src/addin/taskpane/model/paneView';
 import { openController } from '../../src/addin/taskpane/paneController';
+import { memoryStore } from './memoryStore';
 import type { SelfTester } from '../../src/host/selfTest';
 import type { SpreadsheetHost } from '../../src/host/spreadsheetHost';
 
@@ -70,14 +71,5 @@ export async function settled(): Promise<void> {
 }
 
 export function memoryPlace(documentUrl = 'https://server/自评.xlsx'): LocalStore {
-  const kept = new Map<string, string>();
-  return {
-    store: {
-      getItem: (key) => kept.get(key) ?? null,
-      setItem: (key, text) => void kept.set(key, text),
-      removeItem: (key) => void kept.delete(key),
-    },
-    partitionKey: 'p',
-    documentUrl,
-  };
+  return { store: memoryStore(), partitionKey: 'p', documentUrl };
 }

@@ -3,7 +3,7 @@ import type { SpreadsheetHost } from '../../host/spreadsheetHost';
 import { mattersOf } from '../../core/matters/mattersOf';
 import { presentLocale, type OfficeStart } from '../officeStart';
 import { readPreferences } from '../storage/preferences';
-import { NO_HISTORY, type UndoHistory } from '../../core/undo/undoHistory';
+import { NO_HISTORY, withoutStep, withStep, type UndoHistory } from '../../core/undo/undoHistory';
 import { journalOver, type HistoryPlace } from '../storage/storedJournal';
 import { journalIn } from '../storage/undoHistoryStore';
 import { saveRibbonOutcome } from '../storage/leaveRibbonOutcome';
@@ -50,7 +50,8 @@ function passing(now: () => number): HistoryPlace {
     get history() {
       return history;
     },
-    keep: (kept) => void (history = kept),
+    keep: (step) => void (history = withStep(history, step)),
+    drop: (time) => void (history = withoutStep(history, time)),
     now,
   };
 }

@@ -47,6 +47,9 @@ test('a storage that refuses everything breaks nothing', () => {
   const refuse = () => {
     throw new Error('denied');
   };
-  const place = { store: { getItem: refuse, setItem: refuse, removeItem: refuse }, partitionKey: 'p' };
+  const place = {
+    store: { length: 0, key: refuse, getItem: refuse, setItem: refuse, removeItem: refuse },
+    partitionKey: 'p',
+  };
   expect(isUpgraded(place, '0.1.0')).toBe(false);
 });

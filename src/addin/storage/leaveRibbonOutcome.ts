@@ -1,5 +1,5 @@
 import type { ScoreOutcome } from '../flow/scoreOutcome';
-import { writeItem, type LocalStore, type StorageLike } from './localStore';
+import { removeItem, writeItem, type LocalStore } from './localStore';
 
 /** The key under which the ribbon's command leaves its outcome for the pane; the two run in processes of their own. */
 export function ribbonOutcomeKey(partitionKey: string | undefined): string {
@@ -15,13 +15,5 @@ export function ribbonOutcomeKey(partitionKey: string | undefined): string {
 export function saveRibbonOutcome(place: LocalStore, outcome: ScoreOutcome, time: number): void {
   const key = ribbonOutcomeKey(place.partitionKey);
   const text = JSON.stringify({ documentUrl: place.documentUrl, time, outcome });
-  if (!writeItem(place, key, text)) forget(place.store, key);
-}
-
-function forget(store: StorageLike, key: string): void {
-  try {
-    store.removeItem(key);
-  } catch {
-    // Storage that forbids writing holds nothing of ours to remove.
-  }
+  if (!writeItem(place, key, text)) removeItem(place, key);
 }

@@ -1,5 +1,5 @@
 /** The part of `Storage` used here, so that tests need no browser. */
-export type StorageLike = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
+export type StorageLike = Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'length' | 'key'>;
 
 /** Where the add-in keeps what belongs to this person's machine and not into the workbook. */
 export interface LocalStore {
@@ -29,6 +29,24 @@ export function writeItem({ store }: Pick<LocalStore, 'store'>, key: string, tex
     return true;
   } catch {
     return false;
+  }
+}
+
+/** Takes away what is kept under a key. Storage that forbids it holds nothing of ours. */
+export function removeItem({ store }: Pick<LocalStore, 'store'>, key: string): void {
+  try {
+    store.removeItem(key);
+  } catch {
+    // Nothing to take away.
+  }
+}
+
+/** Every key of the storage; none where it forbids reading. */
+export function keysIn({ store }: Pick<LocalStore, 'store'>): readonly string[] {
+  try {
+    return Array.from({ length: store.length }, (_, index) => store.key(index)).flatMap((key) => key ?? []);
+  } catch {
+    return [];
   }
 }
 

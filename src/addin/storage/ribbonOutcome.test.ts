@@ -1,3 +1,4 @@
+import { memoryStore } from '../../../test/pane/memoryStore';
 import type { LocalStore, StorageLike } from './localStore';
 import { saveRibbonOutcome } from './leaveRibbonOutcome';
 import { loadRibbonOutcome } from './ribbonOutcome';
@@ -11,11 +12,7 @@ const MINUTE = 60_000;
 
 function place(more: Partial<LocalStore> = {}): LocalStore & { readonly kept: Map<string, string> } {
   const kept = new Map<string, string>();
-  const store: StorageLike = {
-    getItem: (key) => kept.get(key) ?? null,
-    setItem: (key, value) => void kept.set(key, value),
-    removeItem: (key) => void kept.delete(key),
-  };
+  const store = memoryStore(kept);
   return { kept, store, partitionKey: 'p', documentUrl: 'https://server/自评.xlsx', ...more };
 }
 
@@ -46,7 +43,7 @@ test('where the new outcome cannot be kept, the old one goes too', () => {
   const here = place();
   saveRibbonOutcome(here, outcome, 0);
   const full: StorageLike = {
-    ...here.store,
+    ...memoryStore(here.kept),
     setItem: () => {
       throw new Error('QuotaExceededError');
     },
@@ -59,7 +56,9 @@ test('a storage that forbids everything harms nothing', () => {
   const forbid = () => {
     throw new Error('SecurityError');
   };
-  const here = place({ store: { getItem: forbid, setItem: forbid, removeItem: forbid } });
+  const here = place({
+    store: { length: 0, key: forbid, getItem: forbid, setItem: forbid, removeItem: forbid },
+  });
   expect(() => saveRibbonOutcome(here, outcome, 0)).not.toThrow();
   expect(loadRibbonOutcome(here, 0)).toBeNull();
 });

@@ -1,26 +1,34 @@
-import { withEntry } from '../../core/undo/undoHistory';
-import type { UndoHistory } from '../../core/undo/undoHistory';
+import { timeAfter, type UndoHistory } from '../../core/undo/undoHistory';
+import type { UndoStep } from '../../core/undo/undoStep';
 import { EntryRecords, type JournalEntry, type WriteJournal } from '../flow/writeJournal';
 
-/** Where a journal keeps its entries. */
+/** Where a journal keeps its entries, each a step of the history. */
 export interface HistoryPlace {
   readonly history: UndoHistory;
-  keep(history: UndoHistory): void;
+  /** Adds a step, or keeps its record as it is by now. */
+  keep(step: UndoStep): void;
+  /** Takes a step away that was never done. */
+  drop(time: number): void;
   /** Milliseconds since 1970. */
   now(): number;
 }
+
+/** By which the steps of this page differ from those that another one begins in the same millisecond. */
+const PAGE = Math.random();
 
 /** A journal over a history: each entry is a step of it, from before its write is sent. */
 export function journalOver(place: HistoryPlace): WriteJournal {
   return {
     begin(about): JournalEntry {
-      const before = place.history;
-      const last = before.steps.at(-1)?.time ?? 0;
-      // Steps are told apart by their times.
-      const time = Math.max(place.now(), last + 1);
-      const step = about === undefined ? { time } : { time, about };
+      const time = Math.max(Math.floor(place.now()), timeAfter(place.history)) + PAGE;
       const records = new EntryRecords();
-      const keep = () => place.keep(withEntry(before, place.history, { ...step, sheets: [...records.all] }));
+      let isKept = false;
+      const keep = () => {
+        const sheets = [...records.all];
+        if (sheets.length > 0) place.keep({ time, ...(about === undefined ? {} : { about }), sheets });
+        else if (isKept) place.drop(time);
+        isKept = sheets.length > 0;
+      };
       return {
         time,
         expect(sheets) {
@@ -29,7 +37,6 @@ export function journalOver(place: HistoryPlace): WriteJournal {
         },
         settle(sheets) {
           records.settle(sheets);
-          const isKept = place.history.steps.some((step) => step.time === time);
           if (isKept || sheets.length > 0) keep();
         },
       };

@@ -1,41 +1,129 @@
-import { NO_HISTORY, undoHistorySchema, type UndoHistory } from '../../core/undo/undoHistory';
+import * as z from 'zod/mini';
+import { surplusOf, withoutStep, withStep, type UndoHistory } from '../../core/undo/undoHistory';
+import { undoStepSchema, type UndoStep } from '../../core/undo/undoStep';
 import type { WriteJournal } from '../flow/writeJournal';
-import { jsonOf, readItem, writeItem, type LocalStore } from './localStore';
+import { hasAddress, jsonOf, keysIn, readItem, removeItem, writeItem, type LocalStore } from './localStore';
 import { journalOver } from './storedJournal';
 
-/**
+/*
  * What can be taken back, kept on this machine and not in the workbook: it outlives a reload of the pane, the ribbon's
  * command adds to it, and a workbook carries no trace of it. The sheet itself is the judge of what may be restored.
+ *
+ * The pane and the ribbon's command are pages of their own that share the storage and may both be at work, and a page may
+ * see what the other has written only a moment later. So each step stands under a key of its own, and nobody ever writes
+ * a list of steps: what one page adds can't be overwritten by another, and no lock is left by a page that is closed.
  */
-export function undoHistoryKey({ partitionKey, documentUrl }: LocalStore): string {
+
+/** The keys of steps: the step's time, then the workbook's address. */
+function stepsPrefix({ partitionKey }: Pick<LocalStore, 'partitionKey'>): string {
+  return `${partitionKey ?? ''}jixiao-ziping.step `;
+}
+
+const keyOfStep = (place: LocalStore, time: number) => `${stepsPrefix(place)}${time} ${place.documentUrl}`;
+
+/** Where versions up to 0.1 kept the whole history of a workbook, with how many of its last steps were taken back. */
+function listKey({ partitionKey, documentUrl }: LocalStore): string {
   return `${partitionKey ?? ''}jixiao-ziping.undo ${documentUrl}`;
 }
 
+const listSchema = z.object({ steps: z.array(undoStepSchema), undone: z.int().check(z.nonnegative()) });
+
+/** Whether a key of the storage holds a step of this workbook. */
+export function isStepKey(place: LocalStore, key: string | null): boolean {
+  return key !== null && timeOfKey(place, key) !== null;
+}
+
 export function readHistory(place: LocalStore): UndoHistory {
-  const parsed = undoHistorySchema.safeParse(jsonOf(readItem(place, undoHistoryKey(place))));
-  return parsed.success ? parsed.data : NO_HISTORY;
+  if (!hasAddress(place)) return { steps: [] };
+  let history = listedSteps(place);
+  for (const key of keysIn(place)) {
+    if (!isStepKey(place, key)) continue;
+    const parsed = undoStepSchema.safeParse(jsonOf(readItem(place, key)));
+    if (parsed.success) history = withStep(history, parsed.data);
+  }
+  return history;
 }
 
 /**
- * Keeps a history. Where the storage is full, the oldest steps are let go; the latest is what people take back.
+ * Keeps a step, new or as it is by now. Where the storage is full, the oldest steps are let go, of whichever workbook; the
+ * latest is what people take back.
  *
- * @returns whether anything of it could be kept
+ * @returns whether it could be kept; never for a workbook without an address, for another one would be taken for it
  */
-export function writeHistory(place: LocalStore, history: UndoHistory): boolean {
-  for (let from = 0; from <= history.steps.length; from += 1) {
-    const shorter = { ...history, steps: history.steps.slice(from) };
-    if (writeItem(place, undoHistoryKey(place), JSON.stringify(shorter))) return from < history.steps.length;
+export function keepStep(place: LocalStore, step: UndoStep): boolean {
+  if (!hasAddress(place)) return false;
+  const [key, text] = [keyOfStep(place, step.time), JSON.stringify(step)];
+  let isKept = writeItem(place, key, text);
+  if (!isKept) {
+    for (const older of oldestFirst(place)) {
+      if (older === key) continue;
+      removeItem(place, older);
+      isKept = writeItem(place, key, text);
+      if (isKept) break;
+    }
   }
-  return false;
+  for (const time of surplusOf(readHistory(place))) {
+    if (time !== step.time) dropStep(place, time);
+  }
+  return isKept;
+}
+
+/** Takes a step away: it was never done, or is let go. */
+export function dropStep(place: LocalStore, time: number): void {
+  removeItem(place, keyOfStep(place, time));
 }
 
 /** A journal on this machine, for a command without a pane. */
 export function journalIn(place: LocalStore, now: () => number): WriteJournal {
+  // What can't be kept here is known until the command's end.
+  let unkept: UndoHistory = { steps: [] };
   return journalOver({
     get history() {
-      return readHistory(place);
+      return unkept.steps.reduce(withStep, readHistory(place));
     },
-    keep: (history) => void writeHistory(place, history),
+    keep(step) {
+      const isKept = keepStep(place, step);
+      unkept = isKept ? withoutStep(unkept, step.time) : withStep(unkept, step);
+    },
+    drop(time) {
+      unkept = withoutStep(unkept, time);
+      dropStep(place, time);
+    },
     now,
   });
+}
+
+/** The time of the step of this workbook that a key holds; `null` where it holds none. */
+function timeOfKey(place: LocalStore, key: string): number | null {
+  const prefix = stepsPrefix(place);
+  const [text = '', ...address] = key.startsWith(prefix) ? key.slice(prefix.length).split(' ') : [];
+  const time = text === '' ? Number.NaN : Number(text);
+  return Number.isNaN(time) || address.join(' ') !== place.documentUrl ? null : time;
+}
+
+/** The keys of all steps that this add-in keeps on this machine. */
+function oldestFirst(place: LocalStore): readonly string[] {
+  const prefix = stepsPrefix(place);
+  const timeOf = (key: string) => Number(key.slice(prefix.length).split(' ')[0]);
+  return keysIn(place)
+    .filter((key) => key.startsWith(prefix))
+    .sort((one, other) => timeOf(one) - timeOf(other));
+}
+
+/** The steps that an earlier version has kept, each from now on under its own key. */
+function listedSteps(place: LocalStore): UndoHistory {
+  const parsed = listSchema.safeParse(jsonOf(readItem(place, listKey(place))));
+  if (!parsed.success) return { steps: [] };
+  const { steps, undone } = parsed.data;
+  const last = steps.at(-1)?.time ?? 0;
+  const listed = steps.map((step, index): UndoStep => {
+    const back = steps.length - index;
+    // The earliest of them was taken back last.
+    return back > undone ? step : { ...step, takenBack: last + back };
+  });
+  removeItem(place, listKey(place));
+  const isKept = listed.map((step) => writeItem(place, keyOfStep(place, step.time), JSON.stringify(step)));
+  // No room for both: they stay where they were.
+  if (isKept.includes(false)) writeItem(place, listKey(place), JSON.stringify(parsed.data));
+  return { steps: listed };
 }

@@ -8,7 +8,7 @@ import { sheetInFront } from '../sheetInFront';
 import { ribbonOutcomeKey } from '../storage/leaveRibbonOutcome';
 import { loadRibbonOutcome } from '../storage/ribbonOutcome';
 import type { LocalStore } from '../storage/localStore';
-import { undoHistoryKey } from '../storage/undoHistoryStore';
+import { isStepKey } from '../storage/undoHistoryStore';
 import { openPane } from './openPane';
 import type { PaneController } from './paneController';
 
@@ -66,7 +66,7 @@ export class OfficePane {
     look();
     window.addEventListener('storage', (event) => {
       if (event.key === ribbonOutcomeKey(kept.partitionKey)) look();
-      if (event.key === undoHistoryKey(kept)) controller.renewHistory();
+      if (isStepKey(kept, event.key)) controller.renewHistory();
     });
   }
 }

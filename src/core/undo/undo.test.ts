@@ -7,7 +7,18 @@ import { changeOfMarks, plan, type EditPlan, type PlanChoices } from '../plan';
 import { MOF_PROFILE } from '../scoring/profiles/mof';
 import { recordSheet } from './recordSheet';
 import { reverseSheet, type UndoDirection } from './reverseSheet';
-import { afterRedo, afterUndo, NO_HISTORY, nextRedo, nextUndo, withStep } from './undoHistory';
+import {
+  asStanding,
+  asTakenBack,
+  mergedStep,
+  NO_HISTORY,
+  nextRedo,
+  nextUndo,
+  surplusOf,
+  withoutStep,
+  withStep,
+  type UndoHistory,
+} from './undoHistory';
 import { undoStepSchema, type UndoSheet } from './undoStep';
 
 const GRID = gridOfText(`
@@ -185,28 +196,68 @@ test('a total that is a formula follows by itself; the formulas of rows that hav
 
 describe('the history', () => {
   const step = (time: number) => ({ time, sheets: [scored(GRID).written] });
+  const of = (...times: number[]) => times.map(step).reduce(withStep, NO_HISTORY);
+  const back = (history: UndoHistory) => {
+    const next = nextUndo(history);
+    return next === null ? history : withStep(history, asTakenBack(history, next, 0));
+  };
+  const forth = (history: UndoHistory) => {
+    const next = nextRedo(history);
+    return next === null ? history : withStep(history, asStanding(next));
+  };
+  const next = (history: UndoHistory) => [nextUndo(history)?.time ?? null, nextRedo(history)?.time ?? null];
 
   test('takes back the latest first and goes forth in the same order', () => {
-    let history = withStep(withStep(NO_HISTORY, step(1)), step(2));
-    expect([nextUndo(history)?.time, nextRedo(history)]).toEqual([2, null]);
-    history = afterUndo(history, step(2));
-    expect([nextUndo(history)?.time, nextRedo(history)?.time]).toEqual([1, 2]);
-    history = afterUndo(history, step(1));
-    expect([nextUndo(history), nextRedo(history)?.time]).toEqual([null, 1]);
-    history = afterRedo(history, step(1));
-    expect([nextUndo(history)?.time, nextRedo(history)?.time]).toEqual([1, 2]);
+    let history = of(1, 2);
+    expect(next(history)).toEqual([2, null]);
+    history = back(history);
+    expect(next(history)).toEqual([1, 2]);
+    history = back(history);
+    expect(next(history)).toEqual([null, 1]);
+    history = forth(history);
+    expect(next(history)).toEqual([1, 2]);
+    expect(next(forth(history))).toEqual([2, null]);
   });
 
-  test('forgets what was taken back when something new is done', () => {
-    const history = withStep(afterUndo(withStep(withStep(NO_HISTORY, step(1)), step(2)), step(2)), step(3));
-    expect(history.steps.map(({ time }) => time)).toEqual([1, 3]);
-    expect(nextRedo(history)).toBeNull();
+  test('what was taken back is not done again behind something new, but again where that was nothing', () => {
+    const history = back(of(1, 2));
+    const later = withStep(history, step(30));
+    expect(next(later)).toEqual([30, null]);
+    expect(next(withoutStep(later, 30))).toEqual([1, 2]);
+    expect(next(back(later))).toEqual([1, 30]);
   });
 
-  test('keeps the last twenty', () => {
-    let history = NO_HISTORY;
-    for (let time = 1; time <= 25; time += 1) history = withStep(history, step(time));
-    expect(history.steps.map(({ time }) => time)).toEqual(Array.from({ length: 20 }, (_, i) => i + 6));
+  test('a command of another page that was begun before a step was taken back does not keep it from being done again', () => {
+    const history = withStep(of(1, 2), step(3));
+    const taken = withStep(history, asTakenBack(history, step(2), 0));
+    expect(next(taken)).toEqual([3, 2]);
+    expect(next(back(taken))).toEqual([1, 3]);
+  });
+
+  test('keeps twenty: first what can’t be done again goes, then the oldest', () => {
+    const times = Array.from({ length: 25 }, (_, index) => index + 1);
+    const many = of(...times);
+    expect(surplusOf(of(...times.slice(0, 20)))).toEqual([]);
+    expect(surplusOf(many)).toEqual([1, 2, 3, 4, 5]);
+    const taken = withStep(many, { ...step(7), takenBack: 7.5 });
+    expect(surplusOf(taken)).toEqual([7, 1, 2, 3, 4]);
+  });
+
+  test('two pages that take the same step back: what either has changed can be done again', () => {
+    const [sheet] = step(1).sheets;
+    if (!sheet) throw new Error('nothing was written');
+    const left = (...places: number[]) => ({
+      ...step(1),
+      sheets: [
+        {
+          ...sheet,
+          cells: sheet.cells.map((cell, index) =>
+            places.includes(index) ? { ...cell, isLeft: true as const } : cell,
+          ),
+        },
+      ],
+    });
+    expect(mergedStep(left(0, 1, 2), left(2))).toEqual(left(2));
   });
 });
 

@@ -1,73 +1,97 @@
-import * as z from 'zod/mini';
-import { undoStepSchema, type UndoSheet, type UndoStep } from './undoStep';
+import type { UndoSheet, UndoStep } from './undoStep';
 
-/** What can be taken back and done again, oldest first. */
-export const undoHistorySchema = z.object({
-  version: z.literal(1),
-  steps: z.array(undoStepSchema),
-  /** How many of the last steps have been taken back. */
-  undone: z.int().check(z.nonnegative()),
-});
+/** What can be taken back and done again, oldest first. Each step is a record of its own, told apart by its time. */
+export interface UndoHistory {
+  readonly steps: readonly UndoStep[];
+}
 
-export type UndoHistory = z.infer<typeof undoHistorySchema>;
-
-export const NO_HISTORY: UndoHistory = { version: 1, steps: [], undone: 0 };
+export const NO_HISTORY: UndoHistory = { steps: [] };
 
 /** Older steps are let go: nobody presses 撤销 more often, and the storage is small. */
 const MOST_STEPS = 20;
 
-/** A new command ends the redoing of what was taken back before it. */
-export function withStep({ steps, undone }: UndoHistory, step: UndoStep): UndoHistory {
-  const kept = steps.slice(0, steps.length - undone);
-  return { version: 1, steps: [...kept, step].slice(-MOST_STEPS), undone: 0 };
+/** The history with a step added, or with its record as it is by now. */
+export function withStep({ steps }: UndoHistory, step: UndoStep): UndoHistory {
+  const others = steps.filter(({ time }) => time !== step.time);
+  return { steps: [...others, step].sort((one, other) => one.time - other.time) };
+}
+
+export function withoutStep({ steps }: UndoHistory, time: number): UndoHistory {
+  return { steps: steps.filter((step) => step.time !== time) };
+}
+
+export function stepAt({ steps }: UndoHistory, time: number): UndoStep | null {
+  return steps.find((step) => step.time === time) ?? null;
+}
+
+/** The latest step that stands. */
+export function nextUndo({ steps }: UndoHistory): UndoStep | null {
+  return steps.findLast(isStanding) ?? null;
+}
+
+/** What was taken back last. A command that was begun after that ends the redoing. */
+export function nextRedo({ steps }: UndoHistory): UndoStep | null {
+  const last = steps.reduce<UndoStep | null>(
+    (latest, step) => ((step.takenBack ?? -1) > (latest?.takenBack ?? -1) ? step : latest),
+    null,
+  );
+  return last === null || isBehind(steps, last) ? null : last;
+}
+
+/** A step as taken back, after everything that is in the history so far. */
+export function asTakenBack(history: UndoHistory, step: UndoStep, now: number): UndoStep {
+  return { ...step, takenBack: Math.max(now, timeAfter(history)) };
+}
+
+/** A step as done again. */
+export function asStanding(step: UndoStep): UndoStep {
+  const standing = { ...step };
+  delete standing.takenBack;
+  return standing;
+}
+
+/** A time in whole milliseconds that is later than all that is in the history: clocks are put back, too. */
+export function timeAfter({ steps }: UndoHistory): number {
+  return steps.reduce((latest, { time, takenBack = 0 }) => {
+    return Math.max(latest, Math.floor(Math.max(time, takenBack)) + 1);
+  }, 0);
+}
+
+/** The times of the steps that are too many: first what can't be done again any more, then the oldest. */
+export function surplusOf({ steps }: UndoHistory): readonly number[] {
+  const [gone, others] = [
+    steps.filter((step) => isBehind(steps, step)),
+    steps.filter((step) => !isBehind(steps, step)),
+  ];
+  return [...gone, ...others].slice(0, Math.max(0, steps.length - MOST_STEPS)).map(({ time }) => time);
 }
 
 /**
- * The history with a step that is still growing, told by its time. Without sheets it never was: then what had been
- * taken back before it can be done again as before.
- *
- * @param before the history when the step began
+ * The record of a step that two pages have taken back, or done again, at the same time: a cell that either of them has
+ * changed can be changed the other way again.
  */
-export function withEntry(
-  before: UndoHistory,
-  now: UndoHistory,
-  step: Pick<UndoStep, 'time' | 'about'> & { readonly sheets: readonly UndoSheet[] },
-): UndoHistory {
-  const others = now.steps.filter(({ time }) => time !== step.time);
-  if (step.sheets.length > 0) {
-    const whole = { ...step, sheets: [...step.sheets] };
-    if (others.length === now.steps.length) return withStep(now, whole);
-    return { ...now, steps: now.steps.map((other) => (other.time === step.time ? whole : other)) };
-  }
-  const isUnchanged = others.length < now.steps.length && now.undone === 0;
-  return isUnchanged ? before : { ...now, steps: others };
+export function mergedStep(step: UndoStep, other: UndoStep): UndoStep {
+  const sheets = step.sheets.map((sheet) => {
+    const met = other.sheets.find(({ sheetId }) => sheetId === sheet.sheetId);
+    return met === undefined ? sheet : mergedSheet(sheet, met);
+  });
+  return { ...step, sheets };
 }
 
-export function nextUndo({ steps, undone }: UndoHistory): UndoStep | null {
-  return steps[steps.length - undone - 1] ?? null;
+function mergedSheet(sheet: UndoSheet, other: UndoSheet): UndoSheet {
+  const changed = new Set(other.cells.flatMap(({ cell, isLeft }) => (isLeft === true ? [] : [cell])));
+  const cells = sheet.cells.map((recorded) => {
+    if (recorded.isLeft !== true || !changed.has(recorded.cell)) return recorded;
+    const merged = { ...recorded };
+    delete merged.isLeft;
+    return merged;
+  });
+  return { ...sheet, cells };
 }
 
-export function nextRedo({ steps, undone }: UndoHistory): UndoStep | null {
-  return undone === 0 ? null : (steps[steps.length - undone] ?? null);
-}
+const isStanding = ({ takenBack }: UndoStep): boolean => takenBack === undefined;
 
-/** The step has been taken back; `step` is its record as it is to be kept. */
-export function afterUndo(history: UndoHistory, step: UndoStep): UndoHistory {
-  const { steps, undone } = history;
-  return { ...history, steps: replaced(steps, steps.length - undone - 1, step), undone: undone + 1 };
-}
-
-export function afterRedo(history: UndoHistory, step: UndoStep): UndoHistory {
-  const { steps, undone } = history;
-  return { ...history, steps: replaced(steps, steps.length - undone, step), undone: Math.max(0, undone - 1) };
-}
-
-function replaced(steps: readonly UndoStep[], index: number, step: UndoStep): UndoStep[] {
-  return steps.map((other, at) => (at === index ? step : other));
-}
-
-/** The history with a step's record as it is by now; whether it has been taken back stays as it was. */
-export function withRecord(history: UndoHistory, step: UndoStep): UndoHistory {
-  const steps = history.steps.map((other) => (other.time === step.time ? step : other));
-  return { ...history, steps };
+/** Whether a step was taken back before another one that stands was begun. */
+function isBehind(steps: readonly UndoStep[], { takenBack }: UndoStep): boolean {
+  return takenBack !== undefined && steps.some((step) => isStanding(step) && step.time > takenBack);
 }

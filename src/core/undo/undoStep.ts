@@ -50,10 +50,12 @@ export const stepSubjectSchema = z.enum(['scoring', 'score', 'fix', 'reason']);
 
 /** Everything that one command wrote, so that it can be taken back and done again. Plain JSON: kept beside the workbook. */
 export const undoStepSchema = z.object({
-  /** Milliseconds since 1970. */
+  /** Milliseconds since 1970, with a fraction by which steps of two pages differ that are begun in the same one. */
   time: z.number(),
   /** What it was about, for the button that takes it back; absent in steps of earlier versions. */
   about: z.optional(stepSubjectSchema),
+  /** When it was taken back, in milliseconds since 1970; absent while it stands. */
+  takenBack: z.optional(z.number()),
   sheets: z.array(undoSheetSchema).check(z.minLength(1)),
 });
 

@@ -1,16 +1,22 @@
-import type { UndoHistory } from '../../../core/undo/undoHistory';
+import { nextUndo, stepAt, withoutStep, withStep, type UndoHistory } from '../../../core/undo/undoHistory';
+import type { UndoStep } from '../../../core/undo/undoStep';
 import type { WriteJournal } from '../../flow/writeJournal';
 import { journalOver } from '../../storage/storedJournal';
-import { readHistory, writeHistory } from '../../storage/undoHistoryStore';
+import { dropStep, keepStep, readHistory } from '../../storage/undoHistoryStore';
 import type { PaneParts } from '../paneParts';
 import type { PaneStore } from '../paneStore';
 import { historyKept } from '../state/shownStates';
 
-/** Remembers what was written, in the state and on this machine, so that it can be taken back later. */
+/**
+ * Remembers what was written, in the state and on this machine, so that it can be taken back later. What stands on the
+ * machine counts at each moment: the ribbon's command, or another pane, may have changed it. The pane itself only remembers
+ * what could not be kept there.
+ */
 export class PaneHistory {
   readonly journal: WriteJournal;
   readonly #store: PaneStore;
   readonly #parts: Pick<PaneParts, 'now' | 'place'>;
+  #unkept: UndoHistory = { steps: [] };
 
   constructor(store: PaneStore, parts: Pick<PaneParts, 'now' | 'place'>) {
     this.#store = store;
@@ -19,22 +25,32 @@ export class PaneHistory {
   }
 
   get history(): UndoHistory {
-    return this.#store.state.history;
+    const place = this.#parts.place();
+    return this.#unkept.steps.reduce(withStep, place === null ? { steps: [] } : readHistory(place));
   }
 
   now(): number {
     return this.#parts.now();
   }
 
-  keep(history: UndoHistory): void {
+  keep(step: UndoStep): void {
     const place = this.#parts.place();
-    const isKept = place !== null && writeHistory(place, history);
-    this.#store.apply(historyKept, history, !isKept && history.steps.length > 0);
+    const isKept = place !== null && keepStep(place, step);
+    this.#unkept = isKept ? withoutStep(this.#unkept, step.time) : withStep(this.#unkept, step);
+    this.renew();
   }
 
-  /** It was changed elsewhere: by the ribbon's command. */
-  renew(): void {
+  drop(time: number): void {
     const place = this.#parts.place();
-    if (place !== null) this.#store.apply(historyKept, readHistory(place), false);
+    this.#unkept = withoutStep(this.#unkept, time);
+    if (place !== null) dropStep(place, time);
+    this.renew();
+  }
+
+  /** Shows what can be taken back as it is now. */
+  renew(): void {
+    const { history } = this;
+    const next = nextUndo(history);
+    this.#store.apply(historyKept, history, next !== null && stepAt(this.#unkept, next.time) !== null);
   }
 }

@@ -1,12 +1,13 @@
 import type { UndoDirection } from '../../../core/undo/reverseSheet';
 import {
-  afterRedo,
-  afterUndo,
+  asStanding,
+  asTakenBack,
+  mergedStep,
   nextRedo,
   nextUndo,
-  withRecord,
-  type UndoHistory,
+  stepAt,
 } from '../../../core/undo/undoHistory';
+import type { UndoStep } from '../../../core/undo/undoStep';
 import type { WorkTexts } from '../../../locales/work';
 import { takeBack, type DoneStep } from '../../flow/reverseStep';
 import { onlyJudged } from '../command/concluded';
@@ -18,16 +19,19 @@ import { sheetElsewhere } from './sheetElsewhere';
 /** Takes the next step back, or does it again; each sheet whole or not at all. */
 export function reverseNext(pane: PaneServices, direction: UndoDirection): void {
   const { store, parts, sheets, runner, history, announcer } = pane;
-  const step = direction === 'undo' ? nextUndo(store.state.history) : nextRedo(store.state.history);
-  if (step === null) return;
+  const named = direction === 'undo' ? nextUndo(store.state.history) : nextRedo(store.state.history);
+  if (named === null) return;
   runner.run(async () => {
-    const { chosen, history: before } = store.state;
+    const { chosen } = store.state;
+    // The step that the button has named, as another page may have left it since.
+    const step = stepAt(history.history, named.time) ?? named;
+    const begun = direction === 'redo' ? asStanding(step) : step;
     const ports = { host: parts.host(), judge: sheets.judge, chosen, locale: parts.locale() };
     // What is about to be done again can be taken back from here on, whatever becomes of this pane.
-    if (direction === 'redo') history.keep(afterRedo(before, step));
+    if (direction === 'redo') history.keep(begun);
     const result = await takeBack(ports, step, direction);
     if (result.kind === 'refused') {
-      history.keep(before);
+      keepUntouched(pane, step, begun);
       return said(pane, announcer.sentenceOf(result.refusal, direction));
     }
     const texts = announcer.work();
@@ -36,7 +40,7 @@ export function reverseNext(pane: PaneServices, direction: UndoDirection): void 
     const reversed = reversedText(kind, texts, direction, result);
     const sentence = elsewhere === null ? reversed : announcer.onSheet(elsewhere, reversed);
     const remark = withRefused(pane, sentence, result, direction);
-    keep(pane, before, direction, result);
+    keep(pane, { step, begun }, direction, result);
     const left = new Set(result.refused.map(({ sheetId }) => sheetId));
     if (direction === 'undo') store.apply(batchReversed, step.time, remark, left);
     else said(pane, remark);
@@ -49,23 +53,45 @@ export function reverseNext(pane: PaneServices, direction: UndoDirection): void 
   });
 }
 
+/** A step before it was taken back or done again, and as it was kept while that was under way. */
+interface Reversed {
+  readonly step: UndoStep;
+  readonly begun: UndoStep;
+}
+
 /** A sheet that was refused can be taken up again: what is done already is then passed over. */
 function keep(
-  { history }: PaneServices,
-  before: UndoHistory,
+  pane: PaneServices,
+  { step, begun }: Reversed,
   direction: UndoDirection,
   { record, refused }: DoneStep,
 ): void {
-  if (refused.length === 0) {
-    history.keep(direction === 'undo' ? afterUndo(before, record) : afterRedo(before, record));
-    return;
-  }
-  // Done again on some sheets, or perhaps on some: to be taken back rather than to be done again.
+  const { history } = pane;
   const isNothing =
     record.sheets.length === refused.length && refused.every(({ isUntouched }) => isUntouched);
-  if (direction === 'redo' && isNothing) history.keep(before);
-  else history.keep(withRecord(direction === 'redo' ? afterRedo(before, record) : before, record));
+  if (isNothing && refused.length > 0) return keepUntouched(pane, step, begun);
+  const present = stepAt(history.history, step.time);
+  // Another page has been at the same step: meanwhile, or before the button here was drawn anew.
+  const isDoneElsewhere = (step.takenBack !== undefined) === (direction === 'undo');
+  const isAlone = present === null || (isSame(present, begun) && !isDoneElsewhere);
+  const known = isAlone ? record : mergedStep(record, present);
+  if (direction === 'redo') history.keep(asStanding(known));
+  else if (refused.length === 0) history.keep(asTakenBack(history.history, known, history.now()));
+  // On some sheets, or perhaps on some: to be pressed once more.
+  else
+    history.keep(
+      present?.takenBack === undefined ? asStanding(known) : { ...known, takenBack: present.takenBack },
+    );
 }
+
+/** Nothing of it was done: it is as it was, unless another page has been at it meanwhile. */
+function keepUntouched({ history }: PaneServices, step: UndoStep, begun: UndoStep): void {
+  const present = stepAt(history.history, step.time);
+  if (step !== begun && (present === null || isSame(present, begun))) history.keep(step);
+  else history.renew();
+}
+
+const isSame = (one: UndoStep, other: UndoStep) => JSON.stringify(one) === JSON.stringify(other);
 
 /** What was taken back, and which sheets were not, each with why. */
 function withRefused(
