@@ -13,6 +13,10 @@ export interface Quantity {
   readonly scaleName: string;
   /** Normalised: `%` for percentages, `''` where none is written. */
   readonly unit: string;
+  /** Ⅲ类: a rank for certain, in whatever row it stands. */
+  readonly isRank?: true;
+  /** 1小时50分: written in two units, of which the larger may be the other side's. */
+  readonly isInTwoUnits?: true;
 }
 
 /** A day of the calendar; the year is `null` where the text leaves it out. It need not exist (`6.31日`). */

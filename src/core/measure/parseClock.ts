@@ -17,7 +17,8 @@ export function parseSpan(text: string): Quantity | null {
     const [, large, small] = pattern.exec(text) ?? [];
     // 2021年6月 is a month of the calendar.
     if (large === undefined || small === undefined || Number(large) >= FIRST_YEAR) continue;
-    return { value: new Decimal(large).times(size).plus(small), scale: 1, scaleName: '', unit };
+    const value = new Decimal(large).times(size).plus(small);
+    return { value, scale: 1, scaleName: '', unit, isInTwoUnits: true };
   }
   return null;
 }

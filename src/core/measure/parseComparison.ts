@@ -2,11 +2,14 @@ import {
   BEFORE_FIGURE,
   BEHIND_FIGURE,
   ITSELF_INCLUDED,
+  ITSELF_OPENING,
   STRICT_SIGNS,
   UNITS_WITH_INSIDE,
 } from '../vocabulary/comparisonWords';
 import {
   AGAINST_LAST_YEAR,
+  AIMING,
+  AIMED_AT,
   ALREADY,
   AND_SOME_AT_END,
   GATHERING,
@@ -49,7 +52,7 @@ const STRICT = { isStrict: true } as const;
 
 /** Splits the operator off, before (`≥`, `不少于`), behind (`以上`, `以内`) or inside (`余`). Expects `plainText`. */
 export function parseComparison(text: string): ComparisonSplit {
-  const bare = withoutOpening(text);
+  const bare = withoutOpening(withoutAim(withoutItself(text)));
   const prefix = BEFORE_FIGURE.atStart(bare);
   const body = prefix
     ? withoutIncluded(withoutOpening(bare.slice(prefix.end)), prefix.means)
@@ -72,6 +75,22 @@ export function parseComparison(text: string): ComparisonSplit {
 function withoutIncluded(body: string, means: Comparison): string {
   const isSame = (means === 'atLeast' || means === 'atMost') && body.endsWith(ITSELF_INCLUDED);
   return isSame ? body.slice(0, -ITSELF_INCLUDED.length) : body;
+}
+
+/** 10台以上(含10台): the brackets say what 以上 says. */
+function withoutItself(text: string): string {
+  const at = text.endsWith(')') ? text.lastIndexOf(ITSELF_OPENING) : -1;
+  return at > 0 && BEHIND_FIGURE.atEnd(text.slice(0, at)) ? text.slice(0, at) : text;
+}
+
+/** 确保90%以上, 稳定在95%, 力争不低于90%: that it is aimed at changes nothing of the figure. */
+function withoutAim(text: string): string {
+  const aim = AIMING.atStart(text);
+  if (!aim) return text;
+  const rest = text.slice(AIMED_AT.at(text, aim.end)?.end ?? aim.end);
+  const sign = BEFORE_FIGURE.atStart(rest);
+  const start = sign?.end ?? reachedBefore(rest) ?? 0;
+  return opensFigure(rest, start) ? rest : text;
 }
 
 /** The operator that some forms print in an indicator's name instead of its cell: 绿化面积(≥**平方米). */

@@ -43,6 +43,7 @@ const PERIODS: readonly RegExp[] = [
   `^[自从]?${YEAR}[-./年]\\d{1,2}[-./月]\\d{1,2}[日号]?${TO}${SECOND_YEAR}(?<m>\\d{1,2})[-./月](?<d>\\d{1,2})[日号]?[止底前]?$`,
   `^[自从]?\\d{1,2}月\\d{1,2}[日号]${TO}(?<m>\\d{1,2})月(?<d>\\d{1,2})[日号][止底前]?$`,
   `^[自从]?(?:${YEAR}年)?\\d{1,2}月份?${TO}${SECOND_YEAR}(?<m>\\d{1,2})月份?[止底末]?$`,
+  `^[自从]?${YEAR}年\\d{1,2}${TO}(?<m>\\d{1,2})月份?[止底末]?$`,
 ].map((source) => new RegExp(source));
 /** 2023-12-20 00:00:00.0, 2023-12-20T00:00:00: the time of day that exports write behind a day. */
 const TIME_OF_DAY =

@@ -1,13 +1,14 @@
 import { COUNTING_NUMERAL } from '../vocabulary/numerals';
-import { COUNTED_BY } from '../vocabulary/unitWords';
+import { COUNTED_BY, COUNTERS, EACH_TIME } from '../vocabulary/unitWords';
 import { wordPattern } from '../vocabulary/wordPattern';
-import type { Measure } from './measure';
+import type { Measure, QuantityMeasure } from './measure';
 import { parseComparison } from './parseComparison';
 import { earlierReading, parseDate, parsePossibleDate } from './parseDate';
 import { parseSpan } from './parseClock';
 import { withDigits } from './numeralsInWords';
 import { parseQuantity, parseRange } from './parseQuantity';
 import { plainText } from './plainText';
+import { parseRomanRank } from './romanRank';
 import { remembered } from './remembered';
 
 /** What stands in a cell when nothing is meant. `0` is a value here, not a filler. */
@@ -41,10 +42,24 @@ export const parseMeasure = remembered((text: string): readonly Measure[] => {
   }
   const inDigits = withDigits(plain);
   const counted = inDigits === null ? null : quantityIn(inDigits);
-  return [counted ?? { kind: 'phrase', text: plain, mixed: NUMBERED.test(plain) }];
+  return [
+    counted ??
+      parseRomanRank(plain) ??
+      eachTime(plain) ?? { kind: 'phrase', text: plain, mixed: NUMBERED.test(plain) },
+  ];
 });
 
-function quantityIn(text: string): Measure | null {
+/** 每月不少于1次 → at least 1次/月; 每年2次 → 2次: a form tells of one year. */
+function eachTime(plain: string): Measure | null {
+  const each = EACH_TIME.atStart(plain);
+  if (!each) return null;
+  const behind = plain.slice(each.end);
+  const said = quantityIn(behind) ?? quantityIn(withDigits(behind) ?? '');
+  if (said === null || COUNTERS.exactly(said.quantity.unit) === null) return null;
+  return { ...said, quantity: { ...said.quantity, unit: said.quantity.unit + each.means } };
+}
+
+function quantityIn(text: string): QuantityMeasure | null {
   const { comparison, rest } = parseComparison(text);
   const quantity = parseQuantity(rest);
   return quantity && { kind: 'quantity', comparison, quantity };

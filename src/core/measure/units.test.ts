@@ -24,8 +24,7 @@ test.each([
   ['台(套)', '台套'],
   ['元人民币', '元'],
   ['人民币元', '元'],
-  ['名', '人'],
-  ['位', '人'],
+  ['台/套', '台套'],
   ['场次', '场'],
   ['批次', '批'],
   ['岁', '周岁'],
@@ -60,6 +59,16 @@ describe('an achieved value beside its target', () => {
     ['次/年', '次'],
     ['次', '次/年'],
     ['元/户/年', '元/户'],
+    ['名', '人'],
+    ['位', '人'],
+    ['户', '家'],
+    ['台套', '台'],
+    ['套', '台套'],
+    ['辆', '台'],
+    ['株', '棵'],
+    ['册', '本'],
+    ['个村', '个'],
+    ['个', '个村'],
   ])('%j and %j are the same unit', (target, achieved) => {
     expect(relateUnits(one(target), one(achieved))).toEqual({ kind: 'same' });
   });
@@ -90,9 +99,31 @@ describe('an achieved value beside its target', () => {
   });
 
   test.each([
+    ['次/月', '次', 1 / 12],
+    ['次', '次/月', 12],
+    ['次/季度', '次', 0.25],
+    ['次/年', '次/月', 12],
+    ['次/周', '次/年', 1 / 52],
+  ])('%s beside %s: one of these is %d where it went on all the year', (target, achieved, amount) => {
+    const relation = relateUnits(one(target), one(achieved));
+    if (relation.kind !== 'perTime') throw new Error(relation.kind);
+    expect(relation.multiply / relation.divide).toBe(amount);
+  });
+
+  test.each([
+    ['项', '个', 'alike'],
+    ['场', '次', 'alike'],
+    ['件', '起', 'alike'],
+    ['人次', '人', 'atLeastSo'],
+  ])('%s and %s are counted otherwise, and %s', (target, achieved, kind) => {
+    expect(relateUnits(one(target), one(achieved))).toEqual({ kind });
+  });
+
+  test.each([
     ['套', '%'],
+    ['元/月', '元'],
+    ['项', '次'],
     ['人', '人次'],
-    ['次/年', '次/月'],
     ['元/年', '元/年/户'],
     ['次', '日'],
     ['公斤', '公里'],

@@ -1,11 +1,21 @@
-import { UNIT_SIZES, UNIT_SPELLINGS } from '../vocabulary/unitWords';
+import {
+  COUNTERS,
+  LIKE_COUNTERS,
+  SAME_COUNTERS,
+  TIMES_A_YEAR,
+  UNIT_SIZES,
+  UNIT_SPELLINGS,
+} from '../vocabulary/unitWords';
 import type { Quantity } from './measure';
 import { remembered } from './remembered';
 
 /** The unit as compared: spellings resolved, and `*`, `·`, `、` between two units read as `/`, 元/人天 as 元/人/天, (个) as 个. */
 export const canonicalUnit = remembered((unit: string): string => {
-  const parts = unit
-    .replace(/^\((.+)\)$/, '$1')
+  const bare = unit.replace(/^\((.+)\)$/, '$1');
+  // 台/套 are one thing, 元/人 is so much each.
+  const whole = UNIT_SPELLINGS.exactly(bare);
+  if (whole !== null) return whole;
+  const parts = bare
     .replace(/[*·•、．.]/g, '/')
     .replace(/(?<=\/[人户])(?=[天日月年]$)/, '/')
     // 10万/年 beside 10万元: the form tells of one year anyway.
@@ -20,6 +30,12 @@ export type UnitRelation =
   | { readonly kind: 'same' }
   /** One side carries no unit: taken to be the other's. */
   | { readonly kind: 'assumed'; readonly unit: string }
+  /** Two counters of what may be one thing: 5个 for 5项. */
+  | { readonly kind: 'alike' }
+  /** So many 人 are as many 人次 or more. */
+  | { readonly kind: 'atLeastSo' }
+  /** One says how many, the other how many in a month: the second times `multiply` divided by `divide` is in the first's unit. */
+  | { readonly kind: 'perTime'; readonly multiply: number; readonly divide: number }
   /** Both measure the same thing: the second times `multiply` divided by `divide` is in the first's unit. */
   | { readonly kind: 'convertible'; readonly multiply: number; readonly divide: number }
   | { readonly kind: 'clash' };
@@ -43,7 +59,8 @@ function spellingsOf(unit: string): readonly string[] {
 export function relateUnits(target: Quantity, achieved: Quantity): UnitRelation {
   if (target.unit === achieved.unit) return SAME;
   const [wanted, reached] = [target.unit, achieved.unit].map((unit) => spellingsOf(inAYear(unit)));
-  if (wanted?.some((unit) => reached?.includes(unit))) return SAME;
+  if (wanted?.some((unit) => reached?.includes(unit) || reached?.some((other) => countSame(unit, other))))
+    return SAME;
   if (target.unit === '' || achieved.unit === '')
     return { kind: 'assumed', unit: target.unit || achieved.unit };
   const first = UNIT_SIZES.exactly(target.unit);
@@ -51,5 +68,35 @@ export function relateUnits(target: Quantity, achieved: Quantity): UnitRelation 
   if (first && second && first.base === second.base) {
     return { kind: 'convertible', multiply: second.factor, divide: first.factor };
   }
-  return { kind: 'clash' };
+  const perTime = perTimeOf(target.unit, achieved.unit);
+  if (perTime) return perTime;
+  if (target.unit === VISITS && achieved.unit === PERSONS) return { kind: 'atLeastSo' };
+  const isAlike = LIKE_COUNTERS.some((list) => list.includes(target.unit) && list.includes(achieved.unit));
+  return { kind: isAlike ? 'alike' : 'clash' };
+}
+
+/** 10台套 and 10台; 12个村 and 12个: what stands behind a counter is what is counted. */
+function countSame(one: string, other: string): boolean {
+  if (SAME_COUNTERS.some((list) => list.includes(one) && list.includes(other))) return true;
+  const [short, long] = one.length < other.length ? [one, other] : [other, one];
+  return short === PIECE && long.startsWith(PIECE) && COUNTERS.exactly(long.slice(PIECE.length)) !== null;
+}
+
+const MONEY = '元';
+const PIECE = '个';
+const PERSONS = '人';
+const VISITS = '人次';
+
+/** 1次/月 beside 12次: how often in the year, where it went on all the year. */
+function perTimeOf(target: string, achieved: string): UnitRelation | null {
+  const [wanted, reached] = [timesAYear(target), timesAYear(achieved)];
+  if (wanted.unit !== reached.unit || wanted.unit === MONEY || COUNTERS.exactly(wanted.unit) === null)
+    return null;
+  return { kind: 'perTime', multiply: reached.times, divide: wanted.times };
+}
+
+function timesAYear(unit: string): { readonly unit: string; readonly times: number } {
+  const [counted = '', time] = unit.split('/');
+  const times = time === undefined ? null : TIMES_A_YEAR.exactly(time);
+  return times === null ? { unit: inAYear(unit), times: 1 } : { unit: counted, times };
 }

@@ -3,6 +3,7 @@ import type { Measure, Quantity, QuantityMeasure } from '../measure/measure';
 import { parseComparison } from '../measure/parseComparison';
 import { amount } from '../measure/quantity';
 import { namesShare } from '../measure/unitInName';
+import { INSIDE } from '../vocabulary/answerWords';
 import { BUDGET_AS_LIMIT, BUDGET_NAMES } from '../vocabulary/budgetWords';
 import type { FundsReading } from './fundsReading';
 import { isOthersMoney } from './indicatorNature';
@@ -32,7 +33,9 @@ export function budgetLimit(
 ): QuantityMeasure | null {
   if (budget === null || !(achieved.unit === MONEY || achieved.unit === '')) return null;
   const { comparison, rest } = parseComparison(target);
-  return comparison === 'atMost' && BUDGET_AS_LIMIT.exactly(rest)
+  // 控制在预算内 as 预算以内.
+  const named = rest.slice(0, INSIDE.atEnd(rest)?.start);
+  return comparison === 'atMost' && BUDGET_AS_LIMIT.exactly(named)
     ? { kind: 'quantity', comparison, quantity: budget }
     : null;
 }

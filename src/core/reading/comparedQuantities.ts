@@ -50,7 +50,8 @@ export function compareQuantities(target: Quantity, achieved: Quantity): Compare
   if (relation.kind === 'clash' && !isSameNothing(target, achieved) && !isPriceCutShort(target, achieved))
     return null;
   // Multiplied before it is divided: 90 minutes are exactly 1.5 hours.
-  const { multiply, divide } = relation.kind === 'convertible' ? relation : { multiply: 1, divide: 1 };
+  const { multiply, divide } =
+    relation.kind === 'convertible' || relation.kind === 'perTime' ? relation : { multiply: 1, divide: 1 };
   const a = amount(target);
   const b = notNegative(divided(multiplied(amount(achieved), multiply), divide));
   // Written in the target's own scale: 29.99 ÷ 50, not 299900 ÷ 500000.

@@ -3,6 +3,7 @@ import type { Measure, Quantity, QuantityMeasure } from '../measure/measure';
 import { comparisonInName, saysChange, saysState } from '../measure/parseComparison';
 import { formatQuantity } from '../measure/quantity';
 import { namesShare, unitInName } from '../measure/unitInName';
+import { relateUnits } from '../measure/units';
 import {
   GROWTH_SIGNS,
   KINDS_COUNTED,
@@ -14,6 +15,7 @@ import {
 import { UNIT_SIZES } from '../vocabulary/unitWords';
 import { isShareBesidePercent, readingsBeside, readingsOfBareCost, readingsOfTarget } from './bareNumber';
 import { compareQuantities } from './comparedQuantities';
+import { inDaysBeside } from './daysOfMonths';
 import type { Doubt } from './doubt';
 import { withoutNoun } from './nounBehindUnit';
 import type {
@@ -47,7 +49,9 @@ export function readFigures(
     quantity: withoutNoun(done, quantity, name),
   };
   const stated = { ...target, comparison, quantity };
-  const [targets, answers] = numberReadings(quantity, achieved.quantity, context);
+  const [bareTargets, bareAnswers] = numberReadings(quantity, achieved.quantity, context);
+  const targets = bareTargets.flatMap((one) => inDaysBeside(one, achieved.quantity));
+  const answers = bareAnswers.flatMap((one) => inDaysBeside(one, quantity));
   const { written } = row;
   return {
     kind: 'figures',
@@ -59,6 +63,7 @@ export function readFigures(
         compared: compareQuantities(one, other),
         isRankOrPrice: isRank(one, name) || isOfRanksOrPrices(one),
         isRank: isRank(one, name),
+        isLowerBetter: isLowerBetter(one, name),
       })),
     ),
     open: targets.length > 1 ? written.target : written.achieved,
@@ -83,6 +88,10 @@ function doubtsOf(target: QuantityMeasure, achieved: QuantityMeasure, row: RowCo
     found.push({ about: 'twoReadings', text: answer, matters: 'always' });
   // `≥2项` for a target of 3 may be three or more: only a target that is met is met for certain.
   if (!isExact(achieved)) found.push({ about: 'operatorInAnswer', text: answer, matters: 'ifUnmet' });
+  // 1次/月 and 10次: nobody knows for how many months; 人 are no fewer 人次.
+  const relation = relateUnits(target.quantity, achieved.quantity).kind;
+  if (relation === 'perTime' || relation === 'atLeastSo')
+    found.push({ about: 'twoReadings', text: answer, matters: 'ifUnmet' });
   // 提高10% and 提高到90%: one says by how much, the other how high.
   const wanted = written.target;
   if ((saysChange(wanted) && saysState(answer)) || (saysState(wanted) && saysChange(answer)))
@@ -192,11 +201,18 @@ function perhapsOther(
 }
 
 /** 3级; 3类 of water, but not of machines. */
-function isRank({ unit }: Quantity, name: string): boolean {
+function isRank({ unit, isRank: isWrittenAsRank }: Quantity, name: string): boolean {
+  if (isWrittenAsRank) return true;
   const meaning = RANKS_AND_PRICES.exactly(unit);
   return (
     meaning === 'rank' || (meaning === 'rankOfSome' && RANKED_BY_KIND.isIn(name) && !KINDS_COUNTED.isIn(name))
   );
+}
+
+/** Of classes of water Ⅰ is the best. */
+function isLowerBetter(quantity: Quantity, name: string): boolean {
+  const isOfWater = RANKED_BY_KIND.allIn(name).some(({ means }) => means === 'lower');
+  return isOfWater && isRank(quantity, name) && RANKS_AND_PRICES.exactly(quantity.unit) === 'rankOfSome';
 }
 
 function isOfRanksOrPrices({ unit }: Quantity): boolean {

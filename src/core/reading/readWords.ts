@@ -1,5 +1,6 @@
 import type { Measure, QuantityMeasure } from '../measure/measure';
 import { parseComparison } from '../measure/parseComparison';
+import { DONE_BEFORE } from '../vocabulary/answerWords';
 import { DENIAL_SIGNS, LESS_WANTED } from '../vocabulary/degreeWords';
 import { answerTier } from './answerTier';
 import type { Doubt } from './doubt';
@@ -19,7 +20,7 @@ const SHORTENED_MIN = 3;
 export function readWords(
   target: string,
   achieved: Measure,
-  { isReverse }: RowContext,
+  { isReverse, texts: { name } }: RowContext,
 ): WordsReading | PercentReading | UnclearReading {
   const wanted = wantedText(target);
   if (achieved.kind === 'quantity') return readPercent(wanted, achieved);
@@ -39,6 +40,7 @@ export function readWords(
   });
   if (isShortened(answer, wanted)) return words('top', 'shortened');
   if (answer === wanted) return words('top', 'sameWords');
+  if (isSameBesideName(wanted, answer, name)) return words('top', 'said');
   if (achieved.mixed) return unclear('words', { about: 'notUnderstood', text: answer });
   const tier = answerTier(wanted, answer);
   return tier === null ? unclear('words', { about: 'noBasis', text: answer }) : words(tier, 'said');
@@ -48,6 +50,22 @@ function isShortened(answer: string, wanted: string): boolean {
   const long = [...answer].length >= SHORTENED_MIN && answer.length >= wanted.length * SHORTENED_FROM;
   return long && answer !== wanted && wanted.startsWith(answer) && !DENIAL_SIGNS.isIn(wanted);
 }
+
+/**
+ * 管护到位 beside 到位 under the name 后续管护, 及时 beside 及时拨付 under 资金拨付: one says what the other leaves to the name.
+ * Not where something is denied.
+ */
+function isSameBesideName(wanted: string, answer: string, name: string): boolean {
+  if (wanted === '' || answer === '' || DENIAL_SIGNS.isIn(wanted) || DENIAL_SIGNS.isIn(answer)) return false;
+  const said = answer.slice(DONE_BEFORE.atStart(answer)?.end ?? 0);
+  const [short, long] = said.length < wanted.length ? [said, wanted] : [wanted, said];
+  const at = long.indexOf(short);
+  if (at < 0 || short.length < SHORTENED_FROM_NAME) return false;
+  const [before, behind] = [long.slice(0, at), long.slice(at + short.length)];
+  return [before, behind].every((words) => words === '' || (words.length > 1 && name.includes(words)));
+}
+
+const SHORTENED_FROM_NAME = 2;
 
 function readOption(
   options: readonly string[],

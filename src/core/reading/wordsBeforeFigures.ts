@@ -1,5 +1,5 @@
 import { DECLINE, FALLING_TO, LINKING, ORDERING, TURNING_FIGURE } from '../vocabulary/figureContext';
-import { ALREADY, REACHED } from '../vocabulary/figureWords';
+import { ALREADY, DOING, REACHED } from '../vocabulary/figureWords';
 import type { RowTexts } from './rowTexts';
 
 /** 购买服务器 of 购买服务器4台, 满意度 of 满意度≥90%. */
@@ -19,17 +19,19 @@ export interface FigureTexts {
 
 /**
  * The figures of a row without the words before them that change nothing: 购买服务器4台 and 购买服务器3台 are four and
- * three, 合格率100% under the name 产品合格率 is 100%. Words that stand on one side only and not in the name are left:
- * 改建5个 may be something else than 新建5个.
+ * three, 合格率100% under the name 产品合格率 is 100%, 购置3台 beside a bare 3台 is three. Other words that stand on one side
+ * only and not in the name are left: 改建5个 may be something else than 新建5个.
  */
 export function figureTexts({ name, target, achieved }: RowTexts): FigureTexts {
   const [wanted, said] = [wordsBefore(target), wordsBefore(achieved)];
   const shared = wanted.meaning !== '' && wanted.meaning === said.meaning;
   // 新建5公里 and 改建5公里 are two things even where the name says both.
   const alike = wanted.meaning.includes(said.meaning) || said.meaning.includes(wanted.meaning);
+  const isAlone = wanted.meaning === '' || said.meaning === '';
   const isDecline = shared && DECLINE.isWhole(wanted.meaning);
   const drop = (text: string, { words, meaning }: Words) => {
-    const isSaid = shared || (alike && name.includes(meaning));
+    const isSaid =
+      shared || (alike && name.includes(meaning)) || (isAlone && DOING.exactly(meaning) !== null);
     return isDecline || (isSaid && !turnsFigure(meaning)) ? text.slice(words.length) : text;
   };
   return { target: drop(target, wanted), achieved: drop(achieved, said), isDecline };

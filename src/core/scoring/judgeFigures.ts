@@ -87,14 +87,16 @@ const ZERO = new Decimal(0);
 
 function byPair(
   comparison: Comparison | null,
-  { compared, isRankOrPrice, isRank }: FigurePair,
+  { compared, isRankOrPrice, isRank, isLowerBetter }: FigurePair,
   context: RuleContext,
   texts: readonly [string, string],
 ): Judgement {
   if (!compared) return needsReview('none', NOTES.unitsClash(...texts), { reviewCause: 'not-comparable' });
   if (compared.target.isNegative())
     return needsReview('none', NOTES.notComparable(...texts), { reviewCause: 'not-comparable' });
-  if (isRank && isRankUnclear(comparison, compared))
+  if (isLowerBetter && compared.achieved.lt(compared.target))
+    return { ...atMost(compared, context), figures: compared.figures, note: NOTES.betterClass };
+  if (isRank && isRankUnclear(isLowerBetter ? 'atMost' : comparison, compared))
     return needsReview('none', NOTES.rankUnclear(...texts), { figures: compared.figures });
   const judged = { ...byRule(comparison, compared, isRankOrPrice, context), figures: compared.figures };
   const isOver =

@@ -70,6 +70,10 @@ export const NOTES = {
     '几行共用一个指标值或实际完成值，看不出每行各是多少，请人工判断。',
     'Several rows share one target or achieved value; what each of them is, is not said. Please judge.',
   ),
+  betterClass: text(
+    '水质类别数字越小越好，按达到计分。',
+    'Of water the lower class is the better one; it counts as reached.',
+  ),
   weightUnstated: text('表中没有分值，无法计分。', 'The form states no weights, so there is no score.'),
   weightBlank: text('未填分值，无法计分。', 'No weight is given, so there is no score.'),
   extraPoints: text(

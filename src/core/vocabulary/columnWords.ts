@@ -80,9 +80,12 @@ const OF_THE_YEAR = words('全年', '年度', '本年', '本年度');
 const OF_THIS_YEAR = words('全年', '年度', '本年', '本年度', '当年');
 
 /** A target's value says that it was wanted. */
-const WANTED = words('指标', '目标', '计划', '预期', '设定', '预设', '标准');
+const WANTED = words(
+  ...['指标', '目标', '计划', '预期', '设定', '预设', '标准', '批复', '申报', '下达', '考核', '应完成'],
+);
 const OF_TARGETS = words(
   ...['调整', '调整后', '计划', '预期', '设定', '预设', '申报', '批复', '预算', '标准'],
+  ...['设置', '下达', '考核', '应完成', '预期完成'],
 );
 const MIDYEAR = words('年中', '期中', '中期');
 const GOAL = words('指标', '目标');
@@ -91,7 +94,7 @@ const TARGETS: readonly ColumnPhrase[] = [
   {
     phrase: phrase(some(WHEN, WHOSE, OF_TARGETS), one('值')),
     with: WANTED,
-    examples: ['年度指标值', '年初设定目标值', '全年预期值', '年度绩效指标目标值', '绩效目标值'],
+    examples: ['年度指标值', '年初设定目标值', '全年预期值', '年度绩效指标目标值', '绩效目标值', '批复值'],
   },
   built(
     ['年中调整目标值', '调整后目标', '调整后的绩效指标值'],
@@ -109,12 +112,27 @@ const TARGETS: readonly ColumnPhrase[] = [
 ];
 
 const REACHED = words('完成', '实际', '实现', '达到', '达成');
-const VALUE = words('值', '数');
+const VALUE = words('值', '数', '量', '数量');
 const ACHIEVED: readonly ColumnPhrase[] = [
   built(
     ['全年实际值', '年终完成值', '实际完成指标值', '完成值', '实际完成数及说明'],
-    ...[any(WHEN, WHOSE, '自评'), maybe('实际'), one(REACHED), any(WHOSE), one(VALUE)],
+    ...[any(WHEN, WHOSE, '自评'), maybe('实际', '已', '累计实际'), one(REACHED), any(WHOSE), one(VALUE)],
     maybeAll(one('及'), anything),
+  ),
+  // 累计 alone may reach over several years.
+  built(
+    ['全年累计完成值'],
+    one(words('全年', '本年', '年度')),
+    one('累计'),
+    one('完成'),
+    any(WHOSE),
+    one(VALUE),
+  ),
+  built(
+    ['实际执行值', '指标执行值', '自评结果值'],
+    some(WHEN, WHOSE, '实际', '自评'),
+    one('执行', '结果'),
+    one('值'),
   ),
   built(
     ['全年实际指标完成值'],
@@ -124,12 +142,17 @@ const ACHIEVED: readonly ColumnPhrase[] = [
 
 const OF_WEIGHTS = words(
   ...['设定', '设置', '执行率', '标准', '评分标准', '评价', '考核', '参考', '规定', '配置'],
+  ...['设计', '计划', '所占', '分配', '额定', '赋', '配'],
 );
 const WEIGHT = words('分值', '权重');
 const WEIGHTS: readonly ColumnPhrase[] = [
   built(
-    ['指标权重', '执行率权重', '权重占比', '分值权重', '参考分值', '指标分值/权重'],
-    ...[any(WHOSE, OF_WEIGHTS), one(WEIGHT), maybe('占比')],
+    ['指标权重', '执行率权重', '权重占比', '分值权重', '参考分值', '指标分值/权重', '权重系数', '分配分值'],
+    ...[
+      any(WHOSE, OF_WEIGHTS),
+      one(WEIGHT),
+      maybe(words('占比', '比', '比重', '比例', '系数', '值', '分配', '设置')),
+    ],
     maybeAll(maybe('/', '及', '和'), one(WEIGHT, '分')),
   ),
   built(
@@ -149,7 +172,7 @@ const REVIEW_SCORES: readonly ColumnPhrase[] = [
 const SELF = words('自我', '自我评', '自我价', '自我评价', '自评', '自评价');
 const OF_SCORES = words(
   ...['评价', '单位', '部门', '预算单位', '实施单位', '情况', '最终', '最后', '实际', '计算', '完成', '评定'],
-  '执行率',
+  ...['执行率', '执行', '预算', '预算执行', '预算执行率', '考核'],
 );
 const OWN_UNIT = words('单位', '部门', '预算单位', '项目单位', '实施单位', '指标');
 const SCORES: readonly ColumnPhrase[] = [
@@ -260,6 +283,14 @@ const BUDGETS: readonly ColumnPhrase[] = [
   ),
   built(['指标下达数', '预算指标下达金额'], maybe('预算'), one('指标下达'), one(words('数', '金额'))),
   built(
+    ['全年下达数', '财政下达数'],
+    any(OF_THE_YEAR, '财政'),
+    one('下达', '批复', '核定'),
+    maybe('指标'),
+    one('数'),
+  ),
+  built(['预算指标数', '全年指标数'], some(OF_THE_YEAR, '预算'), one('指标'), one('数', '金额')),
+  built(
     ['计划安排资金', '全年预算安排', '预算批复数'],
     ...[maybe('全年', '年度'), one(words('计划安排', '预算安排', '预算批复', '预算下达'))],
     maybe(words('资金', '数', '金额')),
@@ -274,8 +305,19 @@ const EXECUTED: readonly ColumnPhrase[] = [
     ...[any(OF_THIS_YEAR, OF_SPENDING), one(SPENT), one(AMOUNT, words('资金', '合计', '总额', '总计'))],
   ),
   built(['全年拨付金额', '年度拨付'], one(WHEN), one('拨付'), maybe(AMOUNT)),
+  built(
+    ['年末执行数', '年终支出数'],
+    ...[one(words('年末', '年终', '年底', '截至年底', '截至12月底', '截止12月底')), one(SPENT), one(AMOUNT)],
+  ),
+  built(
+    ['支出执行数', '实际完成支出', '完成支出数'],
+    one('支出执行数', '完成支出', '实际完成支出', '完成支出数'),
+  ),
   built(['项目支出决算数'], any(words('项目', '支出', '财政', '全年', '年度')), one('决算'), one(AMOUNT)),
-  built(['已支出金额', '已使用额度'], one('已'), one(SPENT), one(words('额度', '金额', '数', '资金'))),
+  built(
+    ['已支出金额', '已使用额度', '已支付资金'],
+    ...[one('已'), one(SPENT, '支付'), one(words('额度', '金额', '数', '资金'))],
+  ),
   built(
     ['实际支付金额', '累计拨付资金', '资金列支数'],
     ...[any(OF_THE_YEAR, words('累计', '实际', '资金')), one(words('支付', '拨付', '报账', '列支'))],
@@ -289,12 +331,12 @@ const EXECUTED: readonly ColumnPhrase[] = [
 ];
 const RATES: readonly ColumnPhrase[] = [
   built(
-    ['执行率', '预算执行率', '资金支出进度', '使用率'],
+    ['执行率', '预算执行率', '资金支出进度', '使用率', '支付率', '支出比例'],
     ...[
       any(words('全年', '年度', '资金', '项目', '财政')),
       maybe('预算'),
-      one(SPENT),
-      one(words('率', '进度')),
+      one(SPENT, '支付'),
+      one(words('率', '进度', '比例')),
     ],
   ),
 ];
@@ -319,7 +361,7 @@ export const COLUMN_WORDS: readonly ColumnWords[] = [
     phrases: [
       built(
         ['三级指标', '四级指标名称', '三级指标内容'],
-        ...[one('三级', '四级'), maybe('指标'), maybe('名称', '内容')],
+        ...[one('三级', '四级'), maybe('绩效', '明细'), maybe('指标'), maybe('及'), maybe('名称', '内容')],
       ),
     ],
   },
@@ -340,7 +382,22 @@ export const COLUMN_WORDS: readonly ColumnWords[] = [
   },
   { role: 'target', spellings: NONE, phrases: TARGETS },
   { role: 'achieved', spellings: words('自评值'), phrases: ACHIEVED },
-  { role: 'weight', spellings: words('赋分', '赋值', '配分', '参考分'), phrases: WEIGHTS },
+  {
+    role: 'weight',
+    spellings: words(
+      '赋分',
+      '赋值',
+      '配分',
+      '参考分',
+      '权数',
+      '自评权重',
+      '基本分',
+      '额定分',
+      '最高分',
+      '指标总分',
+    ),
+    phrases: WEIGHTS,
+  },
   { role: 'reviewScore', spellings: NONE, phrases: REVIEW_SCORES },
   { role: 'score', spellings: NONE, phrases: SCORES },
   {
@@ -368,13 +425,36 @@ export const FALLBACK_COLUMN_WORDS: readonly ColumnWords[] = [
       '全年实际完成指标',
       '完成指标',
       '全年完成指标',
-      ...['实际', '全年实际', '年度实际', '完成', '全年完成', '执行结果'],
+      ...[
+        '实际',
+        '全年实际',
+        '年度实际',
+        '完成',
+        '全年完成',
+        '执行结果',
+        '年终值',
+        '年末值',
+        '实绩',
+        '完成实绩',
+      ],
+      ...[
+        '工作实绩',
+        '实际业绩',
+        '业绩值',
+        '绩效值',
+        '实际产出',
+        '实际绩效',
+        '实际水平',
+        '实际情况',
+        '实际结果',
+      ],
+      ...['全年执行情况', '年度执行情况', '指标执行情况', '执行情况', '目标执行情况', '落实情况'],
     ),
     phrases: [
       built(
-        ['实际完成情况', '全年完成情况', '目标实现结果'],
-        ...[any(words('全年', '年度', '年末', '年终', '指标', '目标', '实际'))],
-        ...[one(words('完成', '达成', '实现')), one(words('情况', '结果'))],
+        ['实际完成情况', '全年完成情况', '目标实现结果', '绩效目标完成情况', '实际完成进度'],
+        ...[any(words('全年', '年度', '年末', '年终', '指标', '目标', '绩效', '实际'))],
+        ...[one(words('完成', '达成', '实现')), one(words('情况', '结果', '进度', '程度'))],
       ),
     ],
   },
@@ -383,9 +463,11 @@ export const FALLBACK_COLUMN_WORDS: readonly ColumnWords[] = [
     spellings: NONE,
     phrases: [
       built(
-        ['指标', '绩效指标', '具体指标内容'],
-        ...[maybe(words('绩效', '评价', '具体', '考核')), one('指标'), maybe('内容')],
+        ['指标', '绩效指标', '具体指标内容', '明细指标', '指标项目'],
+        ...[maybe(words('绩效', '评价', '具体', '考核', '明细', '细化', '个性', '三级明细'))],
+        ...[one('指标'), maybe(words('内容', '项', '项目', '描述', '设置', '明细'))],
       ),
+      built(['绩效内容', '具体内容'], one('绩效', '具体', '评价', '考核'), one('内容')),
     ],
   },
   {
@@ -410,6 +492,18 @@ export const FALLBACK_COLUMN_WORDS: readonly ColumnWords[] = [
       '自评',
       '打分',
       '完成分值',
+      ...[
+        '综合得分',
+        '评分结果',
+        '部门自评',
+        '单位自评',
+        '自评计分',
+        '计分',
+        '自评实得分',
+        '自评成绩',
+        '自行评分',
+      ],
+      ...['指标评分', '年度得分', '自评总分', '自评数', '自评量化分', '初评得分', '自查得分'],
     ),
     phrases: [],
   },
@@ -432,6 +526,28 @@ export const COLUMN_WORDS_BESIDE_NAMES: readonly ColumnWords[] = [
     role: 'target',
     spellings: words(
       ...['预期指标', '年度预期指标', '全年预期指标', '年初预期指标', '计划数', '计划量', '任务数', '任务量'],
+      ...[
+        '目标数',
+        '目标数值',
+        '目标量',
+        '预期数',
+        '应完成',
+        '应完成数',
+        '应完成量',
+        '计划完成',
+        '计划完成数',
+      ],
+      ...[
+        '计划完成量',
+        '预定目标',
+        '任务目标',
+        '目标要求',
+        '指标要求',
+        '年初指标',
+        '考核标准',
+        '考核目标',
+        '考核要求',
+      ],
       ...['指标目标', '预期绩效', '预算目标', '评价标准值'],
     ),
     phrases: [

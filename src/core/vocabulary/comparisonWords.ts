@@ -207,6 +207,8 @@ export const OPERATOR_CELLS = wordTable<'正向' | '反向' | '≥' | '≤' | '=
 
 /** ≥95%(含): says once more what the operator says. */
 export const ITSELF_INCLUDED = '(含)';
+/** 10台以上(含10台). */
+export const ITSELF_OPENING = '(含';
 /** What may stand around 以上 and 以内: 及以上, (含)以内, 以上(含). */
 const JOINING = ['', '及', '或', '及其', '或其', '含', '(含)', '(含)及'];
 const INCLUDING = ['', '(含)'];

@@ -126,6 +126,12 @@ export const FEWER_WORDS = wordTable<FewerMeaning>([
     '返贫 辍学 退学 犯罪率 犯罪 贫困发生 发案 发案率 案发 致贫 致残 盗窃 吸毒 毒品吸食 肇事 肇祸 超期羁押 离婚率 裁员 再犯 脱管 漏管 酒驾 醉驾 毒驾 涉毒 作弊 旷课 逃课',
   ),
   ...named(
+    'neutral',
+    'names of how far a rank rose',
+    '排名提升 排名上升 排名前移 排名进位 位次提升 位次上升 位次前移 名次提升 名次上升 提升位次 提升名次 提升排名 上升位次 上升名次 ' +
+      '前移位次 前进位次 前进名次 排名提升位次 排名提升名次 排名上升位次 排名上升名次 位次提升数 位次进位',
+  ),
+  ...named(
     'fewer',
     'names of ranks, of which the first is the best',
     '排名 名次 位次 位列 水质类别 建成年份 竣工年份 完工年份',

@@ -105,14 +105,19 @@ export const RANKS_AND_PRICES = wordTable([
   ...wordsMeaning('rankOfSome' as const, 'SCORING §1', '类'),
   ...wordsMeaning('price' as const, 'SCORING §1', '元/'),
 ]);
-/** Names of what is ranked by 类; anywhere else so many 类 are counted. */
-export const RANKED_BY_KIND = wordTable(
-  wordsMeaning(
-    true,
-    'names of environment indicators',
-    ...['水质', '水体', '水环境', '水源', '断面', '地表水', '地下水', '环境质量', '等级', '级别', '评级'],
+/** Names of what is ranked by 类; anywhere else so many 类 are counted. Of water the lower class is the better one. */
+export const RANKED_BY_KIND = wordTable<'lower' | 'unclear'>([
+  ...wordsMeaning<'lower'>(
+    'lower',
+    'GB 3838 地表水环境质量标准',
+    ...['水质', '水体', '水环境', '水源', '断面', '地表水', '地下水'],
   ),
-);
+  ...wordsMeaning<'unclear'>(
+    'unclear',
+    'names of environment indicators',
+    ...['环境质量', '等级', '级别', '评级'],
+  ),
+]);
 /** Names that count kinds, whatever they are of. */
 export const KINDS_COUNTED = wordTable(
   wordsMeaning(true, 'names of 数量指标', '种类', '类数', '类别数', '数量', '品类'),

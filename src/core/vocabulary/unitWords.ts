@@ -10,13 +10,10 @@ export const UNIT_SPELLINGS = wordTable<string>([
   ...spelt('平方米', 'm2', '平米'),
   ...spelt('立方米', 'm3', '方', '立方'),
   ...spelt('度', '千瓦时', 'kwh', 'kWh', 'KWH', '度电'),
-  // 企业 50户 / 50家.
-  ...spelt('户', '家'),
   ...spelt('公里', 'km', '千米'),
   ...spelt('米', 'm'),
   ...spelt('厘米', 'cm'),
-  ...spelt('台套', '台(套)'),
-  ...spelt('人', '名', '位'),
+  ...spelt('台套', '台(套)', '台/套', '套/台'),
   ...spelt('场', '场次'),
   ...spelt('批', '批次'),
   ...spelt('周岁', '岁'),
@@ -25,6 +22,41 @@ export const UNIT_SPELLINGS = wordTable<string>([
   ...spelt('平方公里', 'km2', '平方千米'),
   ...spelt('克', 'g'),
   ...spelt('吨', 't'),
+]);
+
+/** Counters of one thing: 服务器 10台套 are 10台, 企业 50户 are 50家. A unit may stand in several lists. */
+export const SAME_COUNTERS: readonly (readonly string[])[] = [
+  '人 名 位',
+  '户 家',
+  '台 套 台套',
+  '台 辆',
+  '株 棵',
+  '册 本',
+  '块 只',
+].map((list) => list.split(' '));
+
+/** Counters that people take for one another: 5个 for 5项. They are held against each other, and that is said. */
+export const LIKE_COUNTERS: readonly (readonly string[])[] = [
+  '个 项 家 户 处 座 所 间 件 种 类 份 篇 村 点',
+  '场 次',
+  '件 起 例 宗',
+].map((list) => list.split(' '));
+
+/** How often in a year: 1次/月 are 12次 where it went on all the year. */
+export const TIMES_A_YEAR = wordTable<number>([
+  { word: '季度', means: 4, seen: '每季度1次' },
+  { word: '季', means: 4, seen: '每季1次' },
+  { word: '月', means: 12, seen: '每月1次' },
+  { word: '周', means: 52, seen: '每周1次' },
+]);
+
+/** 每月不少于1次: of what time a figure is said that stands behind. A form tells of one year anyway. */
+export const EACH_TIME = wordTable<string>([
+  ...['每年', '每年度', '年均', '全年'].map((word) => ({ word, means: '', seen: 'targets of 数量指标' })),
+  { word: '每季度', means: '/季度', seen: 'targets of 数量指标' },
+  { word: '每季', means: '/季度', seen: 'targets of 数量指标' },
+  { word: '每月', means: '/月', seen: 'targets of 数量指标' },
+  { word: '每周', means: '/周', seen: 'targets of 数量指标' },
 ]);
 
 /** Units that measure the same thing: how many of the base unit one of them is. A working day is no day of 24 hours. */

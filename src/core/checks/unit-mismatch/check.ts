@@ -31,8 +31,9 @@ export const unitMismatch = defineCheck({
   find: (context) =>
     context.judged.indicators.flatMap(({ indicator, reading, judgement }) => {
       const [wanted, reached] = [quantityIn(reading.target), quantityIn(reading.achieved)];
-      if (wanted && reached && isApart(wanted, reached)) {
-        const values = { kind: 'pair', ...targetAndAchieved(indicator) } as const;
+      if (wanted && reached && (isApart(wanted, reached) || isAlike(wanted, reached))) {
+        const kind = isAlike(wanted, reached) ? 'alike' : 'pair';
+        const values = { kind, ...targetAndAchieved(indicator) } as const;
         // Where the unit may be what made the row met, it is a fact of its own.
         const aspect = judgement.verdict === 'unmet' ? { aspect: 'unmet' } : {};
         return [{ cell: indicator.achieved, subject: indicator, ...aspect, values }];
@@ -41,10 +42,18 @@ export const unitMismatch = defineCheck({
     }),
 });
 
+/** 5项 and 5个, 200人次 and 210人: counted otherwise, and held against each other all the same. */
+function isAlike(wanted: Quantity, reached: Quantity): boolean {
+  const { kind } = relateUnits(wanted, reached);
+  return kind === 'alike' || kind === 'atLeastSo';
+}
+
 function isApart(wanted: Quantity, reached: Quantity): boolean {
   const relation = relateUnits(wanted, reached).kind;
   // 3.5万卷 and 35620卷 are one unit; 元 and 万元 are told apart everywhere on a form.
   const isOtherScale = relation === 'same' && wanted.unit.startsWith('元') && wanted.scale !== reached.scale;
+  // 1小时50分 beside 2小时: the target's unit stands there.
+  if (reached.isInTwoUnits || wanted.isInTwoUnits) return false;
   return relation === 'convertible' || isOtherScale;
 }
 

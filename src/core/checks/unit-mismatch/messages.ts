@@ -3,7 +3,7 @@ import type { CheckMessages } from '../check';
 import { SAY_BOTH, type TargetAndAchieved } from '../targetAndAchieved';
 
 export type UnitMismatchValues =
-  | ({ readonly kind: 'pair' } & TargetAndAchieved)
+  | ({ readonly kind: 'pair' | 'alike' } & TargetAndAchieved)
   | {
       readonly kind: 'funds';
       /** Which amount of the funds has the same digits. */
@@ -21,23 +21,23 @@ export const messages: Localized<CheckMessages<UnitMismatchValues>> = {
     title: '单位不一致',
     pass: '指标值和实际完成值的单位一致。',
     fail: (values) =>
-      values.kind === 'pair'
-        ? `${zhBoth(values)}，单位不一致，已换算后比较。`
+      values.kind !== 'funds'
+        ? `${zhBoth(values)}，单位不一致，${values.kind === 'pair' ? '已换算后比较' : '已按数值比较'}。`
         : `填写 ${values.shown}，与全年${values.figure === 'budget' ? '预算数' : '执行数'} ${values.amount}数字相同、单位不同。`,
     why: '单位不同，容易造成数量级错误。',
-    action: ({ kind }) => (kind === 'pair' ? '请统一两处的单位。' : '请核对金额的单位，与资金的单位一致。'),
+    action: ({ kind }) => (kind === 'funds' ? '请核对金额的单位，与资金的单位一致。' : '请统一两处的单位。'),
   },
   'en-US': {
     title: 'Different units',
     pass: 'Targets and achieved values carry the same unit.',
     fail: (values) =>
-      values.kind === 'pair'
-        ? `${enBoth(values)}: the units differ and were converted for comparing.`
+      values.kind !== 'funds'
+        ? `${enBoth(values)}: the units differ; ${values.kind === 'pair' ? 'they were converted for comparing' : 'the figures were compared as they stand'}.`
         : `It says ${values.shown}; the ${values.figure === 'budget' ? 'budget' : 'executed amount'} is ${values.amount}: the same digits in another unit.`,
     why: 'Different units invite mistakes of magnitude.',
     action: ({ kind }) =>
-      kind === 'pair'
-        ? 'Use one unit on both sides.'
-        : 'Check the unit of the amount; it should be that of the funds.',
+      kind === 'funds'
+        ? 'Check the unit of the amount; it should be that of the funds.'
+        : 'Use one unit on both sides.',
   },
 };

@@ -1,0 +1,33 @@
+import { Decimal } from 'decimal.js';
+import type { Quantity } from '../measure/measure';
+import { amount } from '../measure/quantity';
+
+const DAY = '日';
+const MONTHS: ReadonlyMap<string, number> = new Map([
+  ['月', 1],
+  ['年', 12],
+]);
+
+/**
+ * Months and years in days beside a number of days: 1年 beside 365天 are 365 days, 3个月 beside 90天 are 90. Where the days are
+ * none that so many months have, each number they may have is a reading. Any other two are as they were.
+ */
+export function inDaysBeside(span: Quantity, other: Quantity): readonly Quantity[] {
+  const size = other.unit === DAY && other.scale === 1 ? MONTHS.get(span.unit) : undefined;
+  if (size === undefined) return [span];
+  const months = amount(span).times(size);
+  if (!months.isInteger() || months.isZero()) return [span];
+  const possible = daysOf(months);
+  const same = possible.filter((days) => days.eq(other.value));
+  return (same.length > 0 ? same : possible).map((value) => ({ ...DAYS, value }));
+}
+
+const DAYS = { unit: DAY, scale: 1, scaleName: '' } as const;
+
+/** Whole years have 365 or 366 days each, a month is taken for 30 or 31. */
+function daysOf(months: Decimal): readonly Decimal[] {
+  const years = months.div(12);
+  return years.isInteger()
+    ? [years.times(365), years.times(365).plus(years.div(4).ceil())]
+    : [months.times(30), months.times(31)];
+}

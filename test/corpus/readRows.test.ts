@@ -1,0 +1,163 @@
+import { assess } from '../../src/core/assess';
+import type { AssessedForm } from '../../src/core/assessment';
+import { MOF_PROFILE } from '../../src/core/scoring/profiles/mof';
+import { gridOfText } from './gridOfText';
+
+/** A row of ten points in a form of one row: names, target, achieved value. */
+function formWith(row: string): AssessedForm {
+  const [form] = assess(
+    gridOfText(
+      [
+        '项目支出绩效自评表\n（2023年度）\n项目名称|饮水',
+        '项目资金（万元）||年初预算数|全年预算数|全年执行数|分值|执行率|得分\n|年度资金总额|100|100|100|10||',
+        '一级指标|二级指标|三级指标|年度指标值|实际完成值|分值|得分|偏差原因分析及改进措施',
+        `产出指标|${row}|10||\n总分|||||100||`,
+      ].join('\n'),
+    ),
+    MOF_PROFILE,
+  ).forms;
+  if (!form) throw new Error('no form');
+  return form;
+}
+
+const answered = (row: string) => {
+  const [{ verdict, score } = { verdict: null, score: null }] = formWith(row).indicators;
+  return [verdict, score];
+};
+const says = (row: string, check: string) =>
+  formWith(row).findings.some((finding) => finding.check === check);
+
+describe('a rise in rank', () => {
+  test.each([
+    ['数量指标|位次提升|3位|4位', 'met', '10.00'],
+    ['数量指标|全省排名提升位次|3|4', 'met', '10.00'],
+    ['数量指标|排名上升位数|3|2', 'unmet', '6.67'],
+    ['数量指标|在全省位次|5|4', 'needsReview', null],
+  ])('%s: %s', (row, ...expected) => {
+    expect(answered(row)).toEqual(expected);
+  });
+});
+
+describe('classes of water in Roman digits', () => {
+  test.each([
+    ['质量指标|水质达标类别|≤Ⅲ类|Ⅱ类', 'met', '10.00'],
+    ['质量指标|地表水水质|Ⅲ类|Ⅱ类', 'met', '10.00'],
+    ['质量指标|地表水水质|=Ⅲ类|=Ⅱ类', 'met', '10.00'],
+    ['质量指标|断面水质|Ⅲ类及以上|Ⅱ类', 'met', '10.00'],
+    ['质量指标|断面水质|达到或优于Ⅲ类|Ⅲ类水质', 'met', '10.00'],
+    ['质量指标|断面水质|≤3类|Ⅱ类', 'met', '10.00'],
+    // A worse class has no score by any rule.
+    ['质量指标|断面水质|Ⅲ类及以上|Ⅳ类', 'needsReview', null],
+    ['质量指标|断面水质|≥Ⅲ类|Ⅳ类', 'needsReview', null],
+    // Of anything else nobody knows which class is the better one.
+    ['质量指标|场地等级|Ⅲ类|Ⅱ类', 'needsReview', null],
+    ['质量指标|应急响应|Ⅲ级|Ⅱ级', 'needsReview', null],
+  ])('%s: %s', (row, ...expected) => {
+    expect(answered(row)).toEqual(expected);
+  });
+});
+
+describe('spans of time', () => {
+  test.each([
+    ['时效指标|服务期|≥365天|1年', 'met', '10.00'],
+    ['时效指标|服务期|1年|365天', 'met', '10.00'],
+    ['时效指标|服务期|12个月|366天', 'met', '10.00'],
+    ['时效指标|服务期|≥1年|300天', 'unmet', null],
+    ['时效指标|工期|≤3个月|90天', 'met', '10.00'],
+    ['时效指标|工期|≤90天|3个月', 'met', '10.00'],
+    // Three months may be 90 days or 93.
+    ['时效指标|工期|≤3个月|92天', 'needsReview', null],
+    ['时效指标|工期|≤3个月|100天', 'unmet', null],
+    ['时效指标|响应时间|≤2小时|1小时50分', 'met', '10.00'],
+    ['时效指标|完成时间|2023年1-12月|2023年12月31日', 'met', '10.00'],
+  ])('%s: %s', (row, verdict, score) => {
+    const [said, points] = answered(row);
+    if (score === null) expect(['needsReview', verdict]).toContain(said);
+    else expect([said, points]).toEqual([verdict, score]);
+  });
+
+  test('one that is written in two units says the target’s own', () => {
+    expect(says('时效指标|响应时间|≤2小时|1小时50分', 'unit-mismatch')).toBe(false);
+    expect(says('时效指标|响应时间|≤2小时|110分钟', 'unit-mismatch')).toBe(true);
+  });
+});
+
+describe('counters', () => {
+  test.each([
+    ['数量指标|设备采购|10台套|10台', false],
+    ['数量指标|设备采购|≥10台（套）|12套', false],
+    ['数量指标|设备采购|≥10台/套|12台', false],
+    ['数量指标|车辆购置|5辆|5台', false],
+    ['数量指标|植树|≥2000株|2000棵', false],
+    ['数量指标|示范村|12个村|12个', false],
+    ['数量指标|项目数|≥5项|6个', true],
+    ['数量指标|宣传活动|6场|6次', true],
+    ['数量指标|培训人次|≥200人次|210人', true],
+  ])('%s is met; the other counter is said: %s', (row, isSaid) => {
+    expect(answered(row)).toEqual(['met', '10.00']);
+    expect(says(row, 'unit-mismatch')).toBe(isSaid);
+  });
+
+  test.each([
+    '数量指标|培训人数|≥200人|210人次',
+    '数量指标|培训人次|≥200人次|180人',
+    '数量指标|设备|10套|10人',
+  ])('%s is for a person', (row) => {
+    expect(answered(row)).toEqual(['needsReview', null]);
+  });
+});
+
+describe('so often in a year', () => {
+  test.each([
+    ['数量指标|检查|每年2次|2次', 'met', '10.00'],
+    ['数量指标|检查|每季度1次|4次', 'met', '10.00'],
+    ['数量指标|检查|每月不少于1次|13次', 'met', '10.00'],
+    ['数量指标|巡查|1次/月|12次', 'met', '10.00'],
+    ['数量指标|巡查|≥12次|每月1次', 'met', '10.00'],
+    // Nobody knows whether it went on all the year.
+    ['数量指标|巡查|1次/月|10次', 'needsReview', null],
+  ])('%s: %s', (row, ...expected) => {
+    expect(answered(row)).toEqual(expected);
+  });
+});
+
+describe('words around a figure that change nothing', () => {
+  test.each([
+    ['质量指标|合格率|确保90%|92%', 'met', '10.00'],
+    ['质量指标|合格率|保持90%以上|88%', 'unmet', '9.78'],
+    ['质量指标|合格率|稳定在90%以上|92%', 'met', '10.00'],
+    ['质量指标|合格率|力争不低于90%|92%', 'met', '10.00'],
+    ['数量指标|采购数量|10台以上（含10台）|10台', 'met', '10.00'],
+    ['数量指标|采购数量|购置10台|9台', 'unmet', '9.00'],
+    ['数量指标|采购数量|10台|购置9台', 'unmet', '9.00'],
+  ])('%s: %s', (row, ...expected) => {
+    expect(answered(row)).toEqual(expected);
+  });
+
+  test.each(['数量指标|站点|新建5个|5个', '质量指标|合格率|确保合格|92%'])('%s is not read so', (row) => {
+    expect(answered(row)[0]).not.toBe('met');
+  });
+});
+
+describe('what the answer leaves to the name', () => {
+  test.each([
+    '可持续影响指标|后续管护|到位|管护到位',
+    '时效指标|资金拨付|及时拨付|及时',
+    '质量指标|项目验收|合格|验收合格',
+    '可持续影响指标|长效机制|建立健全|已建立健全长效机制',
+  ])('%s says the target', (row) => {
+    expect(answered(row)).toEqual(['qualitative', '10.00']);
+  });
+
+  test.each(['可持续影响指标|后续管护|到位|管护未到位', '可持续影响指标|后续管护|到位|宣传到位'])(
+    '%s does not',
+    (row) => {
+      expect(answered(row)[1]).not.toBe('10.00');
+    },
+  );
+});
+
+test('控制在预算内 is held against the budget of the form', () => {
+  expect(answered('成本指标|成本控制|控制在预算内|98万元')).toEqual(['met', '10.00']);
+  expect(answered('成本指标|成本控制|控制在预算内|110万元')[0]).toBe('unmet');
+});
