@@ -15,13 +15,17 @@ const sheet = (first: string, total: string, third = '10') =>
     total,
   });
 
-const edits = (snapshot: ReturnType<typeof sheet>, cell: string, score: string) =>
-  chosenEdits(
+const edits = async (snapshot: ReturnType<typeof sheet>, cell: string, score: string) => {
+  const chosen = await chosenEdits(
     snapshot,
     (then, change) => assess(then, MOF_PROFILE, { confirmed: change(NOTHING_CONFIRMED) }),
     cell,
     score,
-  )?.map(({ cell: at, content }) => `${at} ${content.kind === 'number' ? content.value : content.kind}`);
+  );
+  return chosen?.map(
+    ({ cell: at, content }) => `${at} ${content.kind === 'number' ? content.value : content.kind}`,
+  );
+};
 
 test.each<[string, string, string, string | undefined]>([
   ['agreed with its rows', '20', '100|90|', 'G11 95'],
@@ -30,14 +34,14 @@ test.each<[string, string, string, string | undefined]>([
   ['did not agree, and stays', '20', '100|88|', undefined],
   ['is the new one already', '20', '100|95|', undefined],
   ['agreed with a score written as a text', '20分', '100|90.00分|', 'G11 95'],
-])('a chosen score takes the total along that %s', (_case, first, total, expected) => {
-  expect(edits(sheet(first, total), 'G8', '25')).toEqual(['G8 25', ...(expected ? [expected] : [])]);
+])('a chosen score takes the total along that %s', async (_case, first, total, expected) => {
+  expect(await edits(sheet(first, total), 'G8', '25')).toEqual(['G8 25', ...(expected ? [expected] : [])]);
 });
 
-test('the total of a form that stays open is left as it is', () => {
-  expect(edits(sheet('', '100||', ''), 'G8', '25')).toEqual(['G8 25']);
+test('the total of a form that stays open is left as it is', async () => {
+  expect(await edits(sheet('', '100||', ''), 'G8', '25')).toEqual(['G8 25']);
 });
 
-test('a cell that is no score takes no total along', () => {
-  expect(edits(sheet('20', '100|90|'), 'F8', '25')).toEqual(['F8 25']);
+test('a cell that is no score takes no total along', async () => {
+  expect(await edits(sheet('20', '100|90|'), 'F8', '25')).toEqual(['F8 25']);
 });

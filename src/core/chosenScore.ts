@@ -17,21 +17,27 @@ import { formatToSet } from './writtenFormat';
  * @param judge judges the same sheet holding something else, with a change of what counts as confirmed: what a person
  *   has chosen counts, whatever the rules say
  */
-export function chosenEdits(
+export async function chosenEdits(
   snapshot: GridSnapshot,
-  judge: (snapshot: GridSnapshot, confirmed: (list: ConfirmedScores) => ConfirmedScores) => Assessment,
+  judge: (
+    snapshot: GridSnapshot,
+    confirmed: (list: ConfirmedScores) => ConfirmedScores,
+  ) => Assessment | Promise<Assessment>,
   cell: string,
   score: string,
-): readonly CellEdit[] | null {
+): Promise<readonly CellEdit[] | null> {
   const edit = chosenScore(snapshot, cell, score);
   if (edit === null) return null;
   const rowIn = ({ indicators }: AssessedForm) => indicators.find(({ cells }) => cells.score === cell);
   const then = applyPlan(snapshot, { cells: [edit], marks: [] });
-  const before = judge(snapshot, (list) => list).forms.flatMap((form) => rowIn(form) ?? [])[0];
-  const form = judge(then, (list) => list).forms.find(rowIn);
+  const standing = await judge(snapshot, (list) => list);
+  const before = standing.forms.flatMap((form) => rowIn(form) ?? [])[0];
+  const written = await judge(then, (list) => list);
+  const form = written.forms.find(rowIn);
   const row = form && rowIn(form);
   if (!before || !form || !row) return [edit];
-  const after = judge(then, (list) => confirm(list, form, [row], ANY_DAY)).forms.find(rowIn);
+  const confirmed = await judge(then, (list) => confirm(list, form, [row], ANY_DAY));
+  const after = confirmed.forms.find(rowIn);
   const total = after && totalEdit(snapshot, after, { cell, from: before.printedScore ?? '0', to: score });
   return total ? [edit, total] : [edit];
 }

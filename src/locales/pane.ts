@@ -55,6 +55,8 @@ export interface PaneTexts {
   readonly columnRoles: Readonly<Record<'target' | 'achieved' | 'weight' | 'score', string>>;
   readonly outcome: (counts: OutcomeCounts) => string;
   readonly fromRibbon: (time: string) => string;
+  /** It ran while the pane itself was at work. */
+  readonly ribbonMeanwhile: (said: string) => string;
   readonly formOf: (count: number) => string;
   readonly year: (year: number) => string;
   readonly total: string;
@@ -190,6 +192,7 @@ export const PANE: Localized<PaneTexts> = {
       return `${forms > 1 ? `本页 ${forms} 张自评表：` : ''}${parts.join('；')}。${rest}`;
     },
     fromRibbon: (time) => `这是 ${time} 用功能区「一键评分」得到的结果。`,
+    ribbonMeanwhile: (said) => `在此期间功能区的「一键评分」也执行过：${said}`,
     formOf: (count) => `本页共 ${count} 张自评表，正在看`,
     year: (year) => `${year} 年度`,
     total: '总分',
@@ -327,6 +330,7 @@ export const PANE: Localized<PaneTexts> = {
       }`;
     },
     fromRibbon: (time) => `Result of the ribbon’s “Score now” at ${time}.`,
+    ribbonMeanwhile: (said) => ` Meanwhile the ribbon’s “Score now” ran as well: ${said}`,
     formOf: (count) => `${count} forms on this sheet, showing`,
     year: (year) => `Year ${year}`,
     total: 'Total',

@@ -4,6 +4,7 @@ import { assessInStepsWithSettings } from '../../src/addin/flow/assessWithSettin
 import { paneView } from '../../src/addin/taskpane/model/paneView';
 import { openController } from '../../src/addin/taskpane/paneController';
 import { memoryStore } from './memoryStore';
+import type { PaneState } from '../../src/addin/taskpane/paneState';
 import type { SelfTester } from '../../src/host/selfTest';
 import type { SpreadsheetHost } from '../../src/host/spreadsheetHost';
 
@@ -11,6 +12,8 @@ export interface PaneOptions {
   readonly place?: LocalStore | null;
   readonly now?: () => number;
   readonly selfTester?: SelfTester;
+  /** Called after every change of the state. */
+  readonly show?: (state: PaneState) => void;
 }
 
 /** The pane without its window, above a host, with a clock that moves only when told. */
@@ -39,7 +42,7 @@ export function openPane(host: SpreadsheetHost, options: PaneOptions = {}) {
       copied.push(text);
       return Promise.resolve();
     },
-    show: () => undefined,
+    show: options.show ?? (() => undefined),
   });
   controller.begin('ready');
   return {
@@ -67,7 +70,7 @@ export function openPane(host: SpreadsheetHost, options: PaneOptions = {}) {
 
 /** Waits until promises that need no timer have come to their end. */
 export async function settled(): Promise<void> {
-  for (let turn = 0; turn < 60; turn += 1) await Promise.resolve();
+  for (let turn = 0; turn < 240; turn += 1) await Promise.resolve();
 }
 
 export function memoryPlace(documentUrl = 'https://server/自评.xlsx'): LocalStore {

@@ -27,6 +27,9 @@ export type AssessInSteps = (
 /** The same, with time between the steps for a page to draw and to listen. */
 export type AssessAwaited = (...given: Parameters<AssessSnapshot>) => Promise<Assessment>;
 
+/** At once, or with time between its steps. */
+export type Judge = AssessSnapshot | AssessAwaited;
+
 /** A sheet read and judged, with nothing written. At least one form. */
 export interface AssessedSheet {
   readonly reading: SheetReading;
@@ -46,7 +49,7 @@ export type Inspected =
  */
 export async function inspect(
   read: () => Promise<SheetReading>,
-  judge: AssessSnapshot | AssessAwaited,
+  judge: Judge,
   chosen: ScoringProfile | null,
 ): Promise<Inspected> {
   let reading: SheetReading | null = null;
@@ -69,22 +72,11 @@ export async function inspect(
  */
 export async function judgedAwaited(
   reading: SheetReading,
-  judge: AssessSnapshot | AssessAwaited,
+  judge: Judge,
   chosen: ScoringProfile | null,
 ): Promise<AssessedSheet> {
   const rules = rulesInUse(chosen, reading.stored.rules);
   const assessment = await judge(reading.snapshot, new Set(), rules.profile, reading.stored);
-  return { reading, assessment, rules };
-}
-
-/** Judges a reading by the rules that count for it. */
-export function judged(
-  reading: SheetReading,
-  judge: AssessSnapshot,
-  chosen: ScoringProfile | null,
-): AssessedSheet {
-  const rules = rulesInUse(chosen, reading.stored.rules);
-  const assessment = judge(reading.snapshot, new Set(), rules.profile, reading.stored);
   return { reading, assessment, rules };
 }
 

@@ -1,8 +1,9 @@
 import { assess } from '../../core/assess';
 import { plan } from '../../core/plan';
 import { NOTHING_STORED } from '../../host/spreadsheetHost';
+import { judgedAtOnce } from '../../../test/pane/judgedAtOnce';
+import type { AssessSnapshot } from './assessSheet';
 import { gridOfText } from '../../../test/corpus/gridOfText';
-import { judged } from './assessSheet';
 import { markedAfterwards } from './markedAfterwards';
 
 /** 乙 is met and was given half of its points without a reason; 甲 fell short. */
@@ -14,13 +15,12 @@ const snapshot = gridOfText(`
   ||乙|≥90%|95%|40|20|/
 `);
 
-test('a row that gets its full marks by a plan is not marked for the score it had', () => {
-  const judge = (...[sheet, justFilled, profile]: Parameters<Parameters<typeof judged>[1]>) =>
-    assess(sheet, profile, { justFilled });
-  const inspection = judged({ sheetId: '1', snapshot, obstacles: [], stored: NOTHING_STORED }, judge, null);
+test('a row that gets its full marks by a plan is not marked for the score it had', async () => {
+  const judge: AssessSnapshot = (sheet, justFilled, profile) => assess(sheet, profile, { justFilled });
+  const inspection = judgedAtOnce({ sheetId: '1', snapshot, obstacles: [], stored: NOTHING_STORED }, judge);
   const chosen = plan(inspection.assessment, { write: 'differing' });
   const areas = (given: typeof chosen) => given.marks.flatMap((mark) => mark.areas);
   expect(chosen.cells.map(({ cell }) => cell)).toEqual(['G5']);
   expect(areas(chosen)).toEqual(['C4:H5']);
-  expect(areas(markedAfterwards(judge, inspection, chosen))).toEqual(['C4:H4']);
+  expect(areas(await markedAfterwards(judge, inspection, chosen))).toEqual(['C4:H4']);
 });

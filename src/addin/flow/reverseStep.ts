@@ -10,7 +10,7 @@ import { cellAtAddress, stateOf } from '../../core/undo/recordSheet';
 import type { UndoSheet, UndoStep } from '../../core/undo/undoStep';
 import type { GridCell } from '../../grid/gridSnapshot';
 import type { SheetChange, SheetReading, SpreadsheetHost } from '../../host/spreadsheetHost';
-import { judged, refusalFrom, type AssessSnapshot } from './assessSheet';
+import { judgedAwaited, refusalFrom, type Judge } from './assessSheet';
 import type { ConfirmedChange } from '../../core/confirmed/confirm';
 import { keepConfirmed, withChange } from './keepConfirmed';
 import { mayStand, refusalOfWrite } from './refusedWrite';
@@ -51,7 +51,7 @@ export type ReversedStep =
 
 export interface ReverseStepPorts {
   readonly host: Pick<SpreadsheetHost, 'readSheets' | 'applyAll' | 'changeSetting'>;
-  readonly judge: AssessSnapshot;
+  readonly judge: Judge;
   readonly chosen: ScoringProfile | null;
   readonly locale: Locale;
 }
@@ -82,17 +82,17 @@ export async function takeBack(
       step.sheets.map(({ sheetId }) => sheetId),
       also,
     );
-    step.sheets.forEach((written, index) => {
+    for (const [index, written] of step.sheets.entries()) {
       const outcome = outcomes[index];
       if (outcome?.kind !== 'read') {
         if (outcome && !['sheet-gone', 'empty-sheet'].includes(outcome.refusal.code)) throw outcome.refusal;
         skipped.push(
           ...written.cells.map(({ cell }) => ({ sheet: written.sheet, cell, why: 'lost' as const })),
         );
-        return;
+        continue;
       }
       const { reading } = outcome;
-      const { assessment } = judged(reading, judge, chosen);
+      const { assessment } = await judgedAwaited(reading, judge, chosen);
       const reversal = reverseSheet(written, reading.snapshot, assessment, direction, locale);
       skipped.push(...reversal.skipped);
       records[index] = reversal.record;
@@ -107,7 +107,7 @@ export async function takeBack(
         change: { reading, plan: planOf(reversal.plan, written, reading), evidence },
         assessment,
       });
-    });
+    }
   } catch (error) {
     return { kind: 'refused', refusal: refusalFrom(error, 'reading') };
   }
@@ -116,11 +116,13 @@ export async function takeBack(
   const after = writes.flatMap((write) => (write.kind === 'written' ? write.applied.after : write.now) ?? []);
   const cells = applied.reduce((sum, one) => sum + one.cells, 0);
   const help = applied.reduce((sum, one) => sum + Math.max(one.helpAdded, one.helpRemoved), 0);
-  const refused = writes.flatMap((write, index) => {
+  const refused: RefusedSheet[] = [];
+  for (const [index, write] of writes.entries()) {
     const given = changes[index];
-    if (write.kind === 'written' || !given) return [];
+    if (write.kind === 'written' || !given) continue;
     const { change, assessment } = given;
-    const now = write.now === null ? null : judged(write.now, judge, chosen).assessment;
+    const judged = write.now === null ? null : await judgedAwaited(write.now, judge, chosen);
+    const now = judged?.assessment ?? null;
     const refusal = refusalOfWrite(write, assessment, now);
     const { sheetId, snapshot } = change.reading;
     const place = step.sheets.findIndex((written) => written.sheetId === sheetId);
@@ -131,8 +133,8 @@ export async function takeBack(
       // Of a taking back nothing is to be looked for: what has strayed is as it was before the step.
       records[place] = direction === 'redo' ? withStrayed(met, write) : met;
     }
-    return [{ sheetId, sheet: snapshot.sheet, refusal, isUntouched: !mayStand(write) }];
-  });
+    refused.push({ sheetId, sheet: snapshot.sheet, refusal, isUntouched: !mayStand(write) });
+  }
   const done = { kind: 'done', cells, help, skipped, record: { ...step, sheets: records }, refused } as const;
   const changed = step.sheets.flatMap(({ sheetId, confirmed }) =>
     confirmed && !refused.some((one) => one.sheetId === sheetId) ? [confirmed] : [],

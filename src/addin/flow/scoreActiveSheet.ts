@@ -7,19 +7,13 @@ import type { SheetReading, SpreadsheetHost } from '../../host/spreadsheetHost';
 import { allowedPlan, withRemarks } from './allowedPlan';
 import { writePlan } from './writePlan';
 import { keepSuggested } from './keepSuggested';
-import {
-  inspect,
-  judgedOnly,
-  type AssessAwaited,
-  type AssessedSheet,
-  type AssessSnapshot,
-} from './assessSheet';
+import { inspect, judgedOnly, type AssessAwaited, type AssessedSheet, type Judge } from './assessSheet';
 import type { ScoreOutcome } from './scoreOutcome';
 import type { WriteJournal } from './writeJournal';
 
 export interface ScorePorts {
   readonly host: Pick<SpreadsheetHost, 'readActiveSheet' | 'cellLimits' | 'apply' | 'changeSetting'>;
-  readonly assess: AssessSnapshot;
+  readonly assess: Judge;
   /** Judges the sheet as it is read first, where a person can look on and stop it; `assess`, unless told. */
   readonly assessFirst?: AssessAwaited;
   /** The rules a person has applied in the pane; without them the workbook's own count. */

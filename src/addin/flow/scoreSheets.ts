@@ -17,7 +17,7 @@ import {
   refusalFrom,
   type AssessAwaited,
   type AssessedSheet,
-  type AssessSnapshot,
+  type Judge,
 } from './assessSheet';
 import { JudgingStopped } from './judgedWatched';
 import type { Refusal, ScoredOutcome } from './scoreOutcome';
@@ -25,7 +25,7 @@ import type { JournalEntry } from './writeJournal';
 
 export interface SheetsParts {
   readonly host: Pick<SpreadsheetHost, 'readSheets' | 'cellLimits' | 'applyAll' | 'changeSetting'>;
-  readonly judge: AssessSnapshot;
+  readonly judge: Judge;
   /** Judges the sheets as they are read first, where a person can stop it; `judge`, unless told. */
   readonly judgeFirst?: AssessAwaited;
   readonly chosen: ScoringProfile | null;
@@ -125,15 +125,19 @@ async function filled(
   }
   entry.expect(changes.flatMap(({ inspection, plan }) => expectedOf(inspection, plan) ?? []));
   const writes = await host.applyAll(changes.map(({ inspection, plan }) => sheetChangeOf(inspection, plan)));
-  const runs = inspected.map((one): SheetRun => {
+  const runs: SheetRun[] = [];
+  for (const one of inspected) {
     const index = changes.findIndex(({ sheet }) => sheet === one.sheet);
     const [change, write] = [changes[index], writes[index]];
-    if (!change || !write) return runOf(one);
-    const { outcome, written } = outcomeOf(change.inspection, change.plan, write, judge);
+    if (!change || !write) {
+      runs.push(runOf(one));
+      continue;
+    }
+    const { outcome, written } = await outcomeOf(change.inspection, change.plan, write, judge);
     const judged = withRemarks(outcome.assessment, change.remarks);
     const told = { ...outcome, assessment: judged };
-    return { sheet: one.sheet, result: { kind: 'scored', outcome: told }, written };
-  });
+    runs.push({ sheet: one.sheet, result: { kind: 'scored', outcome: told }, written });
+  }
   const kept = await keepSuggestedOf(host, runs);
   entry.settle(kept.flatMap(({ written }) => written ?? []));
   return kept;

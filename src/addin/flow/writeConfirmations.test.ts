@@ -3,7 +3,8 @@ import { memoryJournal } from '../../../test/pane/memoryJournal';
 import { sheetOf } from '../../core/checks/formUnderTest';
 import { confirmedRows, rowsToConfirm } from '../../core/confirmed/toConfirm';
 import { HostRefusal } from '../../host/spreadsheetHost';
-import { judged, type AssessedSheet } from './assessSheet';
+import { judgedAtOnce } from '../../../test/pane/judgedAtOnce';
+import type { AssessedSheet } from './assessSheet';
 import { assessWithSettings } from './assessWithSettings';
 import { writeConfirmations } from './writeConfirmations';
 import { takeBack } from './reverseStep';
@@ -20,14 +21,14 @@ async function scoredSheet() {
   const { reading } = await scoreActiveSheet({ host, journal, assess: judge });
   if (reading === null) throw new Error('not read');
   const parts = { host, judge, chosen: null, journal, today: '2022-03-01' };
-  return { host, journal, parts, shown: judged(reading, judge, null) };
+  return { host, journal, parts, shown: judgedAtOnce(reading, judge) };
 }
 
 const states = ({ assessment }: AssessedSheet) =>
   assessment.forms.flatMap(({ indicators }) => indicators.map(({ confirmation }) => confirmation?.state));
 
 async function readAgain(host: MemoryHost): Promise<AssessedSheet> {
-  return judged(await host.readActiveSheet(), judge, null);
+  return judgedAtOnce(await host.readActiveSheet(), judge);
 }
 
 test('一键评分 keeps which scores are suggestions; confirming writes the setting and no cell', async () => {
@@ -72,7 +73,7 @@ test('taking the scoring back takes the suggestions back, and making it again as
 test('rows without a score have nothing to confirm', async () => {
   const host = new MemoryHost(SHEET);
   const parts = { host, judge, chosen: null, journal: memoryJournal(), today: '2022-03-01' };
-  const shown = judged(await host.readActiveSheet(), judge, null);
+  const shown = judgedAtOnce(await host.readActiveSheet(), judge);
   expect(await writeConfirmations(parts, shown, new Set([8]))).toEqual({ kind: 'nothing' });
 });
 

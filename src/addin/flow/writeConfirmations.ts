@@ -5,7 +5,7 @@ import type { UndoSheet } from '../../core/undo/undoStep';
 import type { ScoringProfile } from '../../core/scoring/profile';
 import { confirmedKept } from '../../host/kept/confirmedKept';
 import type { SpreadsheetHost } from '../../host/spreadsheetHost';
-import { judged, refusalFrom, type AssessedSheet, type AssessSnapshot } from './assessSheet';
+import { judgedAwaited, refusalFrom, type AssessedSheet, type Judge } from './assessSheet';
 import { keepConfirmed } from './keepConfirmed';
 import type { Refusal } from './scoreOutcome';
 import type { WriteJournal } from './writeJournal';
@@ -13,7 +13,7 @@ import type { WriteJournal } from './writeJournal';
 /** What confirming needs. */
 export interface ConfirmParts {
   readonly host: Pick<SpreadsheetHost, 'changeSetting'>;
-  readonly judge: AssessSnapshot;
+  readonly judge: Judge;
   readonly chosen: ScoringProfile | null;
   readonly journal: WriteJournal;
   /** The day, `YYYY-MM-DD`, in the person's time zone. */
@@ -71,7 +71,7 @@ export async function writeConfirmations(
     const written = recordOf(change);
     entry.settle([written]);
     const now = { ...reading, stored: { ...reading.stored, confirmed: stored } };
-    return { kind: 'confirmed', inspection: judged(now, judge, chosen), count, written };
+    return { kind: 'confirmed', inspection: await judgedAwaited(now, judge, chosen), count, written };
   } catch (error) {
     const refusal = refusalFrom(error, 'writing');
     // What has not been answered may have been kept all the same.

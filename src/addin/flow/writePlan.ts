@@ -14,7 +14,7 @@ import type {
   SheetWrite,
   SpreadsheetHost,
 } from '../../host/spreadsheetHost';
-import { judgedOnly, type AssessedSheet, type AssessSnapshot } from './assessSheet';
+import { judgedOnly, type AssessedSheet, type Judge } from './assessSheet';
 import { mayStand, refusalOfWrite, type RefusedWrite } from './refusedWrite';
 import type { ScoredOutcome } from './scoreOutcome';
 import type { WriteJournal } from './writeJournal';
@@ -31,7 +31,8 @@ export interface CarriedOut {
 /** What writing a plan needs. */
 export interface WriteParts {
   readonly host: Pick<SpreadsheetHost, 'apply'>;
-  readonly judge: AssessSnapshot;
+  /** Judges the sheet as it stands afterwards. */
+  readonly judge: Judge;
   readonly journal: WriteJournal;
   /** What the step is about; a scoring, unless told. */
   readonly about?: StepSubject;
@@ -55,7 +56,7 @@ export async function writePlan(
   const expected = expectedOf(inspection, plan);
   entry.expect(expected === null ? [] : [expected]);
   const write = await host.apply(sheetChangeOf(inspection, plan));
-  const done = await afterwards(outcomeOf(inspection, plan, write, judge));
+  const done = await afterwards(await outcomeOf(inspection, plan, write, judge));
   entry.settle(done.written === null ? [] : [done.written]);
   return done;
 }
@@ -72,15 +73,15 @@ export function expectedOf({ reading, assessment }: AssessedSheet, plan: EditPla
 }
 
 /** What a write came to: carried out, or refused with what is known of the sheet. */
-export function outcomeOf(
+export async function outcomeOf(
   inspection: AssessedSheet,
   plan: EditPlan,
   write: SheetWrite,
-  judge: AssessSnapshot,
-): CarriedOut {
+  judge: Judge,
+): Promise<CarriedOut> {
   if (write.kind === 'written') return concluded(inspection, plan, write.applied, judge);
   const reading = write.now ?? inspection.reading;
-  const now = write.now === null ? null : judgedAgain(inspection, write.now, judge);
+  const now = write.now === null ? null : await judgedAgain(inspection, write.now, judge);
   const withheld = refusalOfWrite(write, inspection.assessment, now);
   const outcome: ScoredOutcome = {
     ...withoutJudgedOnly(judgedOnly({ ...inspection, assessment: now ?? inspection.assessment })),
@@ -120,13 +121,13 @@ export function withStrayed(record: UndoSheet, { strayed, now }: RefusedWrite): 
 }
 
 /** The sheet after a refused write; should the form have gone meanwhile, the first judgement stands. */
-function judgedAgain(
+async function judgedAgain(
   { assessment, rules }: AssessedSheet,
   { snapshot, stored }: SheetReading,
-  judge: AssessSnapshot,
-): Assessment {
+  judge: Judge,
+): Promise<Assessment> {
   try {
-    const now = judge(snapshot, new Set(), rules.profile, stored);
+    const now = await judge(snapshot, new Set(), rules.profile, stored);
     return now.forms.length > 0 ? now : assessment;
   } catch {
     return assessment;
@@ -134,12 +135,12 @@ function judgedAgain(
 }
 
 /** After a write that has happened. */
-function concluded(
+async function concluded(
   inspection: AssessedSheet,
   plan: EditPlan,
   applied: Applied,
-  judge: AssessSnapshot,
-): CarriedOut {
+  judge: Judge,
+): Promise<CarriedOut> {
   const { reading, assessment } = inspection;
   const after = applied.after ?? { ...reading, snapshot: applyPlan(reading.snapshot, plan) };
   const marksChanged = applied.marksAdded + applied.marksRemoved > 0;
@@ -149,7 +150,7 @@ function concluded(
     ...toldOf(reading.snapshot, after.snapshot, taken),
     marksChanged,
     ...(applied.missed.length === 0 ? {} : { missed: [...applied.missed] }),
-    assessment: plan.cells.length === 0 ? assessment : secondLook(inspection, taken, after, judge),
+    assessment: plan.cells.length === 0 ? assessment : await secondLook(inspection, taken, after, judge),
   };
   const written = recordSheet({
     sheetId: reading.sheetId,
@@ -165,14 +166,14 @@ function concluded(
 }
 
 /** So that a blank that was filled is no longer complained of, and formulas count with their new results. */
-function secondLook(
+async function secondLook(
   { assessment, rules }: AssessedSheet,
   plan: EditPlan,
   { snapshot, stored }: SheetReading,
-  judge: AssessSnapshot,
-): Assessment {
+  judge: Judge,
+): Promise<Assessment> {
   try {
-    return judge(snapshot, filledCells(plan), rules.profile, stored);
+    return await judge(snapshot, filledCells(plan), rules.profile, stored);
   } catch {
     // The scores are written and were judged; only the second look failed. The first judgement stands.
     return assessment;

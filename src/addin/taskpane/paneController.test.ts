@@ -4,7 +4,8 @@ import { openPane, settled } from '../../../test/pane/openPane';
 import { BLANK, DIFFERING, scoredPane, table } from '../../../test/pane/scoredPane';
 import type { GridSnapshot } from '../../grid/gridSnapshot';
 import { HostRefusal } from '../../host/spreadsheetHost';
-import { judged, judgedOnly } from '../flow/assessSheet';
+import { judgedAtOnce } from '../../../test/pane/judgedAtOnce';
+import { judgedOnly } from '../flow/assessSheet';
 import { assessWithSettings } from '../flow/assessWithSettings';
 import type { ScoredOutcome } from '../flow/scoreOutcome';
 
@@ -15,7 +16,7 @@ function outcomeOf(snapshot: GridSnapshot): ScoredOutcome {
     obstacles: [],
     stored: NOTHING_STORED,
   };
-  return judgedOnly(judged(reading, assessWithSettings('zh-CN'), null));
+  return judgedOnly(judgedAtOnce(reading, assessWithSettings('zh-CN')));
 }
 
 test('nothing is read or written when the pane opens', () => {
@@ -102,6 +103,78 @@ test("the ribbon's outcome is shown with its time, but not in the middle of a sc
   controller.receive({ outcome: outcomeOf(table('丙项目')), ribbonTime: 0 });
   await settled();
   expect(view()).toMatchObject({ form: { name: '甲项目' }, origin: null });
+});
+
+describe('the ribbon’s command while the pane is at work', () => {
+  /** 一键评分 of the pane, with the ribbon's at work between its reading and its end. */
+  async function overlapped(ribbon: (host: MemoryHost) => ScoredOutcome) {
+    const host = new MemoryHost(BLANK, table('乙项目'));
+    const pane = openPane(host);
+    pane.controller.check();
+    const outcome = ribbon(host);
+    pane.controller.receive({ outcome, ribbonTime: 0 });
+    expect(pane.controller.state.shown).toBeNull();
+    await settled();
+    await settled();
+    return { host, ...pane };
+  }
+
+  test('is taken in as soon as the pane is at rest: what the sheet says by now is shown, and both are said', async () => {
+    const { controller, view } = await overlapped((host) => {
+      const scored = table('甲项目', ['30', '16.67', '']);
+      queueMicrotask(() => host.sheets.set('{1}', scored));
+      return { ...outcomeOf(scored), sheetId: '{1}', judgedOnly: undefined, filled: ['G4', 'G5'] };
+    });
+    const shown = controller.state.shown?.judged?.assessment.forms[0]?.indicators ?? [];
+    expect(shown.map(({ printedScore }) => printedScore)).toEqual(['30', '16.67', null]);
+    expect(view().status).toMatch(/在此期间功能区的「一键评分」也执行过：4 个错误；已填 2 个空白单元格/);
+    expect(view().status).not.toMatch(/还没有填/);
+    expect(view().isBusy).toBe(false);
+  });
+
+  test('of another sheet is said with that sheet, and the pane shows its own', async () => {
+    const { view } = await overlapped(() => ({ ...outcomeOf(table('乙项目')), sheetId: '{2}' }));
+    expect(view().form?.name).toBe('甲项目');
+    expect(view().status).toMatch(/「乙项目」：在此期间功能区/);
+  });
+
+  test('pressed again meanwhile: it waits for the end of that as well, and is said once', async () => {
+    const { controller, view } = await overlapped((host) => {
+      void Promise.resolve().then(() => host.calls.push('pressed'));
+      return { ...outcomeOf(table('乙项目')), sheetId: '{2}' };
+    });
+    controller.check();
+    controller.receive({ outcome: { ...outcomeOf(table('乙项目')), sheetId: '{2}' }, ribbonTime: 1 });
+    await settled();
+    await settled();
+    expect(view().status.match(/功能区/g)).toHaveLength(1);
+  });
+});
+
+describe('an error that nobody foresaw, from elsewhere', () => {
+  test('does not let a second command begin while one is under way, and is shown at once and afterwards', async () => {
+    const host = new MemoryHost(BLANK);
+    const { controller, view } = openPane(host);
+    controller.score();
+    controller.fail(new Error('oops'));
+    expect(view().isBusy).toBe(true);
+    expect(view().notice?.detail).toContain('oops');
+    controller.score();
+    await settled();
+    expect(host.calls.filter((call) => call === 'apply')).toHaveLength(1);
+    expect(view()).toMatchObject({ isBusy: false, canUndo: true });
+    expect(view().notice?.detail).toContain('oops');
+  });
+
+  test('leaves 全部工作表 running, whose results come all the same', async () => {
+    const host = new MemoryHost(BLANK, table('乙项目'));
+    const { controller, pass } = openPane(host);
+    controller.openBatch();
+    controller.runBatch('fill');
+    controller.fail(new Error('oops'));
+    await pass(1_000);
+    expect(controller.state.batch).toMatchObject({ phase: 'done', done: 2 });
+  });
 });
 
 describe("what the ribbon's command left", () => {

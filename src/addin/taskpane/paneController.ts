@@ -23,13 +23,13 @@ import { RulesPanel } from './rules/rulesPanel';
 import { RibbonAdoption } from './ribbon/ribbonAdoption';
 import { Announcer } from './say/announcer';
 import { waitingForCellEdit } from './state/commandStates';
-import { begun, ribbonReceived, settingsLost, upgradeFound } from './state/shownStates';
+import { begun, settingsLost, upgradeFound } from './state/shownStates';
 
 /** What a person can do in the pane, and what the world outside tells it. */
 export interface PaneController extends PaneActions {
   readonly state: PaneState;
   begin(start: PaneStart): void;
-  /** An outcome that came from elsewhere: the ribbon's command. Not while the pane itself is scoring. */
+  /** An outcome that came from elsewhere: the ribbon's command. While the pane itself is at work it waits for the end. */
   receive(received: Omit<ShownOutcome, 'judged'>): void;
   /** What can be taken back was changed elsewhere: by the ribbon's command. */
   renewHistory(): void;
@@ -48,10 +48,11 @@ export function openController(given: PaneParts): PaneController {
   const store = new PaneStore((state) => {
     walk.keep(state);
     parts.show(state);
+    if (state.activity === 'idle') adoption.catchUp();
   });
   const pane = servicesOf(store, parts);
-  const { announcer, sheets, history, rules, follower } = pane;
-  const adoption = new RibbonAdoption(store, sheets);
+  const { announcer, history, rules, follower } = pane;
+  const adoption = new RibbonAdoption(pane);
   return {
     get state() {
       return store.state;
@@ -69,11 +70,8 @@ export function openController(given: PaneParts): PaneController {
       void lostSettings(parts.host(), place).then((lost) => store.apply(settingsLost, lost));
     },
     receive(received) {
-      const shown = { ...received, judged: null };
-      store.apply(ribbonReceived, shown);
-      if (store.state.shown !== shown) return;
       history.renew();
-      adoption.adopt(shown);
+      adoption.receive(received);
     },
     renewHistory: () => history.renew(),
     waitForCellEdit() {
@@ -81,7 +79,7 @@ export function openController(given: PaneParts): PaneController {
       else rules.editor.waitForCellEdit();
     },
     notice: (event) => follower.notice(event),
-    fail: (error) => announcer.fail(error),
+    fail: (error) => announcer.fail(error, null),
     ...actionsOf(pane),
   };
 }

@@ -19,6 +19,8 @@ export type Activity = 'idle' | 'scoring' | 'waiting-for-cell-edit';
 
 /** A large sheet on its way to being judged. */
 export interface Judging extends JudgingProgress {
+  /** Nothing has been written yet. */
+  readonly canStop: boolean;
   /** The person has asked to stop it. */
   readonly isStopped: boolean;
 }

@@ -18,10 +18,10 @@ export const adopt: PaneAction<[check: string, cell: string, value: string]> = {
     const edit = { cell, content, numberFormat: fix.numberFormat };
     pane.writer.write(
       cell,
-      (inspection) => [
-        edit,
-        ...(editsFor(pane, inspection, cell, fix.value) ?? []).filter((other) => other.cell !== cell),
-      ],
+      async (inspection) => {
+        const edits = (await editsFor(pane, inspection, cell, fix.value)) ?? [];
+        return [edit, ...edits.filter((other) => other.cell !== cell)];
+      },
       { about: 'fix' },
     );
   },

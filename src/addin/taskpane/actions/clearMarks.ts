@@ -1,6 +1,7 @@
 import { identityOf } from '../../../core/evidence';
 import { ownHelp } from '../../../core/inputHelp/changeOfHelp';
-import type { SheetChange, SheetReading, SheetWrite } from '../../../host/spreadsheetHost';
+import type { SheetChange, SheetWrite } from '../../../host/spreadsheetHost';
+import type { AssessedSheet } from '../../flow/assessSheet';
 import { mayStand, refusalOfWrite } from '../../flow/refusedWrite';
 import { expectedOf } from '../../flow/writePlan';
 import type { PaneServices } from '../paneServices';
@@ -25,12 +26,14 @@ export const clearMarks: PaneAction = {
         writable.map(({ sheetId }) => sheetId),
         'validations',
       );
-      const changes = known.flatMap((outcome) =>
-        outcome.kind === 'read' ? [changeOf(pane, outcome.reading)] : [],
-      );
+      const judged: AssessedSheet[] = [];
+      for (const outcome of known) {
+        if (outcome.kind === 'read') judged.push(await judgedSheets.judged(outcome.reading));
+      }
+      const changes = judged.map(changeOf);
       // Kept while it is under way, and afterwards only where it may have come to a part.
       const entry = history.journal.begin();
-      const records = changes.map(({ reading }) => expectedOf(judgedSheets.judged(reading), BARE));
+      const records = judged.map((inspection) => expectedOf(inspection, BARE));
       entry.expect(records.flatMap((record) => record ?? []));
       const writes = await host.applyAll(changes);
       entry.settle(
@@ -50,8 +53,7 @@ export const clearMarks: PaneAction = {
   },
 };
 
-function changeOf({ sheets }: PaneServices, reading: SheetReading): SheetChange {
-  const { assessment } = sheets.judged(reading);
+function changeOf({ reading, assessment }: AssessedSheet): SheetChange {
   const { snapshot } = reading;
   const evidence = identityOf(assessment, snapshot, ownHelp(snapshot.validations ?? []));
   return { reading, plan: BARE, evidence };

@@ -10,7 +10,7 @@ export const confirmScores: PaneAction<[rows: readonly number[]]> = {
     if (shown === null) return;
     runner.run(async () => {
       const { chosen } = store.state;
-      const needed = { host: parts.host(), judge: sheets.judge, chosen, journal, today };
+      const needed = { host: parts.host(), judge: sheets.judgeFurther, chosen, journal, today };
       const run = await confirmOnSheet(needed, shown, new Set(rows));
       const texts = announcer.work().confirm;
       switch (run.kind) {

@@ -27,7 +27,7 @@ async function settled(
   const { inspection, outcome, written } = done;
   if (written === null || inspection === null || outcome.kind !== 'scored') return done;
   // What was kept just now of the choice itself counts for what is still to be settled.
-  const judged = sheets.judged(inspection.reading);
+  const judged = await sheets.judged(inspection.reading);
   if (reason === '') {
     return { ...done, inspection: judged, outcome: { ...outcome, assessment: judged.assessment } };
   }
@@ -41,6 +41,6 @@ async function settled(
     return { ...done, remark: announcer.work().decisionNotKept };
   }
   const stored = { ...inspection.reading.stored, ignored };
-  const again = sheets.judged({ ...inspection.reading, stored });
+  const again = await sheets.judged({ ...inspection.reading, stored });
   return { ...done, inspection: again, outcome: { ...outcome, assessment: again.assessment } };
 }

@@ -17,7 +17,7 @@ export const fillReview: PaneAction = {
       const review = reviewsOf(inspection)[store.state.form] ?? reviewsOf(inspection)[0];
       const texts = announcer.work().review;
       const entries = review ? [...proposedEntries(review), ...proposedNotes(review)] : [];
-      const needed = { host: parts.host(), judge: sheets.judge, journal };
+      const needed = { host: parts.host(), judge: sheets.judgeFurther, journal };
       const done = await writeReview(needed, inspection, entries);
       if (done === null) return { ...onlyJudged(inspection), remark: texts.nothingToFill };
       const { filled, changed, withheld } = done.outcome;

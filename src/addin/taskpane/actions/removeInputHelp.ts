@@ -6,7 +6,7 @@ export const removeInputHelp: PaneAction = {
   run: (pane) =>
     pane.runner.run(async () => {
       const reading = await pane.parts.host().readActiveSheet('validations');
-      const inspection = pane.sheets.judged(reading);
+      const inspection = await pane.sheets.judged(reading);
       const { write } = await writeHelp(pane, inspection, []);
       if (write.kind === 'refused') return { remark: helpRefused(pane, write, inspection) };
       return { remark: pane.announcer.work().inputHelp.removed(write.applied.helpRemoved) };

@@ -15,7 +15,7 @@ export const renewMarks: PaneAction = {
       if (inspected.kind === 'over') return overAs(inspected);
       const { inspection } = inspected;
       const edits = { cells: [], marks: plan(inspection.assessment).marks };
-      const needed = { host: parts.host(), judge: sheets.judge, journal };
+      const needed = { host: parts.host(), judge: sheets.judgeFurther, journal };
       const done = await writePlan(needed, inspection, edits);
       const { withheld, marksChanged } = done.outcome;
       const remark = withheld === null ? announcer.work().marksRenewed(marksChanged) : null;

@@ -11,7 +11,7 @@ export const runBatch: PaneAction<[mode: BatchMode]> = {
   // 复核: the units' own scores stay as they are.
   run: (pane, mode) =>
     void run(pane, pane.store.state.preferences.reviews ? 'check' : mode).catch((error: unknown) =>
-      pane.announcer.fail(error),
+      pane.announcer.fail(error, 'batch'),
     ),
 };
 
@@ -26,7 +26,7 @@ async function run({ store, parts, sheets, history }: PaneServices, mode: BatchM
   const written = await runSheets(
     {
       host: parts.host(),
-      judge: sheets.judge,
+      judge: sheets.judgeUntil(() => false),
       judgeFirst: sheets.judgeUntil(isCancelled),
       chosen,
       as: preferences.writesAs,

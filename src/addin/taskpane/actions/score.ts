@@ -17,7 +17,7 @@ export function scored({ store, parts, sheets, history: { journal } }: PaneServi
   return scoreActiveSheet({
     ...{
       host: parts.host(),
-      assess: sheets.judge,
+      assess: sheets.judgeFurther,
       assessFirst: sheets.judgeWatched,
       chosen,
       as: preferences.writesAs,

@@ -1,6 +1,6 @@
 import { MemoryHost } from '../../../../test/pane/memoryHost';
 import { openPane, settled } from '../../../../test/pane/openPane';
-import { BLANK, table, textAt } from '../../../../test/pane/scoredPane';
+import { BLANK, edited, table, textAt } from '../../../../test/pane/scoredPane';
 import { HostRefusal } from '../../../host/spreadsheetHost';
 
 /** A pane whose every step takes so long that the page would be deaf. */
@@ -20,6 +20,44 @@ test('while a large sheet is judged the pane says how far it is, and offers to s
   await pass(1000);
   expect(view()).toMatchObject({ stopButton: null, isBusy: false });
   expect(textAt(host, 3, 6)).toBe(30);
+});
+
+test('what is judged after the write, and for 撤销, is shown as well, without 停止: the page is never deaf', async () => {
+  const host = new MemoryHost(BLANK);
+  const seen = new Set<string>();
+  let time = 0;
+  const pane = openPane(host, {
+    now: () => (time += 200),
+    show: ({ judging }) => {
+      if (judging !== null)
+        seen.add(`${host.calls.join()} ${judging.canStop ? 'can be stopped' : 'goes on'}`);
+    },
+  });
+  pane.controller.score();
+  await pane.pass(1_000);
+  expect([...seen]).toEqual(['read can be stopped', 'read,apply goes on']);
+  pane.controller.undo();
+  await pane.pass(1_000);
+  expect([...seen].slice(2)).toEqual([
+    'read,apply,select,read goes on',
+    'read,apply,select,read,apply goes on',
+  ]);
+});
+
+test('what an edit asks for is judged in steps as well: a command pressed meanwhile goes first, and the edit is looked at behind it', async () => {
+  const host = new MemoryHost(BLANK);
+  let time = 0;
+  const pane = openPane(host, { now: () => (time += 200) });
+  pane.controller.score();
+  await pane.pass(1_000);
+  host.calls.length = 0;
+  host.edit(edited(host.front, 3, 4, '4套'), { area: 'E4' });
+  await pane.pass(300);
+  pane.controller.undo();
+  await pane.pass(5_000);
+  expect(host.calls.slice(0, 3)).toEqual(['again', 'read', 'apply']);
+  expect(pane.view().form?.indicators[0]).toMatchObject({ achieved: '4套' });
+  expect(pane.view().isBusy).toBe(false);
 });
 
 test('stopped, nothing is written, and the next press scores as ever', async () => {

@@ -27,12 +27,12 @@ export const writePicked: PaneAction = {
       if (write.size === 0) return { ...onlyJudged(inspection), remark };
       const chosen = plan(inspection.assessment, { write, as: store.state.preferences.writesAs });
       const host = parts.host();
-      const needed = { host, judge: sheets.judge, journal, afterwards: keepSuggested(host) };
+      const needed = { host, judge: sheets.judgeFurther, journal, afterwards: keepSuggested(host) };
       const allowed = await allowedPlan(host, inspection, chosen, parts.locale());
       const written = await writePlan(
         needed,
         inspection,
-        markedAfterwards(sheets.judge, inspection, allowed.plan),
+        await markedAfterwards(sheets.judgeFurther, inspection, allowed.plan),
       );
       const assessment = withRemarks(written.outcome.assessment, allowed.remarks);
       const done = { ...written, outcome: { ...written.outcome, assessment } };

@@ -31,10 +31,10 @@ export function editsFor(
   { reading: { snapshot, stored }, rules: { profile } }: AssessedSheet,
   cell: string,
   value: string,
-): readonly CellEdit[] | null {
+): Promise<readonly CellEdit[] | null> {
   const judge = (then: GridSnapshot, change: (list: ConfirmedScores) => ConfirmedScores) => {
     const confirmed = printConfirmedKept(change(confirmedKept(stored.confirmed).list));
-    return sheets.judge(then, new Set(), profile, { ...stored, confirmed });
+    return sheets.judgeFurther(then, new Set(), profile, { ...stored, confirmed });
   };
   return chosenEdits(snapshot, judge, cell, value);
 }
@@ -64,7 +64,7 @@ async function decided(
   if (written === null || inspection === null || outcome.kind !== 'scored') return done;
   const { today } = setting;
   // What was kept just now of the choice itself counts for what is still held against it.
-  const judged = sheets.judged(inspection.reading);
+  const judged = await sheets.judged(inspection.reading);
   const decideAll = (list: IgnoredFindings): IgnoredFindings =>
     judged.assessment.forms.reduce((grown, form) => {
       const row = form.indicators.find(({ cells }) => cells.score === cell);
@@ -80,6 +80,6 @@ async function decided(
     return { ...done, remark: announcer.work().decisionNotKept };
   }
   const stored = { ...inspection.reading.stored, ignored };
-  const again = sheets.judged({ ...inspection.reading, stored });
+  const again = await sheets.judged({ ...inspection.reading, stored });
   return { ...done, inspection: again, outcome: { ...outcome, assessment: again.assessment } };
 }

@@ -8,7 +8,7 @@ import type { PaneAction } from './action';
 /** 生成汇总表: writes 自评汇总, 自评问题 and 自评图表, only ever on request. */
 export const writeSummary: PaneAction = {
   isPossible: ({ batch }) => batch !== null && batch.phase !== 'running' && !batch.isWriting,
-  run: (pane) => void write(pane).catch((error: unknown) => pane.announcer.fail(error)),
+  run: (pane) => void write(pane).catch((error: unknown) => pane.announcer.fail(error, 'batch')),
 };
 
 async function write(pane: PaneServices): Promise<void> {

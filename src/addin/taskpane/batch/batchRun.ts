@@ -2,7 +2,7 @@ import { plan, type WrittenAs } from '../../../core/plan';
 import type { Locale } from '../../../core/language/locale';
 import type { ScoringProfile } from '../../../core/scoring/profile';
 import type { SpreadsheetHost } from '../../../host/spreadsheetHost';
-import { refusalFrom, type AssessAwaited, type AssessSnapshot } from '../../flow/assessSheet';
+import { refusalFrom, type AssessAwaited, type Judge } from '../../flow/assessSheet';
 import { JudgingStopped } from '../../flow/judgedWatched';
 import { scoreSheets, type SheetRun } from '../../flow/scoreSheets';
 import type { JournalEntry } from '../../flow/writeJournal';
@@ -16,7 +16,7 @@ export interface BatchParts {
     SpreadsheetHost,
     'listSheets' | 'readSheets' | 'cellLimits' | 'applyAll' | 'changeSetting'
   >;
-  readonly judge: AssessSnapshot;
+  readonly judge: Judge;
   /** The same, where it can be stopped within a sheet; `judge`, unless told. */
   readonly judgeFirst?: AssessAwaited;
   readonly chosen: ScoringProfile | null;

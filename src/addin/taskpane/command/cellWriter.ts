@@ -10,11 +10,14 @@ import { carried, onlyJudged, overAs, type Concluded } from './concluded';
 import { offerBasisOf } from './offerBasis';
 import type { JudgedSheets } from './judgedSheets';
 
+/** What is written for an offer; `null` where nothing can be written any more. */
+type OfferedEdits = readonly CellEdit[] | null;
+
 /** A cell (A1) that something is offered for, and what is then written. */
 export interface WantedEdit {
   readonly cell: string;
-  /** Decides from the sheet as it now is; `null` where nothing can be written any more. */
-  readonly editsOf: (inspection: AssessedSheet) => readonly CellEdit[] | null;
+  /** Decides from the sheet as it now is. */
+  readonly editsOf: (inspection: AssessedSheet) => OfferedEdits | Promise<OfferedEdits>;
 }
 
 export interface WriteOptions {
@@ -62,18 +65,19 @@ export class CellWriter {
       if (inspected.kind === 'over') return overAs(inspected);
       const { inspection } = inspected;
       const { assessment } = inspection;
-      const found = wanted.map(({ cell, editsOf }) => {
+      const found: { readonly cell: string; readonly edits: OfferedEdits }[] = [];
+      for (const { cell, editsOf } of wanted) {
         // What was offered was offered for the row as it was: a figure changed since makes it another offer.
         const isSame = offerBasisOf(assessment, cell) === offerBasisOf(shown.assessment, cell);
-        return { cell, edits: isSame ? editsOf(inspection) : null };
-      });
+        found.push({ cell, edits: isSame ? await editsOf(inspection) : null });
+      }
       const cells = found.flatMap(({ edits }) => edits ?? []);
       const stale = found.flatMap(({ cell, edits }) => (edits === null ? [cell] : []));
       const remark = stale.length === 0 ? null : this.#announcer.work().changedSince(stale);
       if (cells.length === 0) return { ...onlyJudged(inspection), remark };
       const edits: EditPlan = { cells, marks: plan(assessment).marks };
       const parts = {
-        ...{ host: this.#parts.host(), judge: this.#sheets.judge, journal: this.#journal, about },
+        ...{ host: this.#parts.host(), judge: this.#sheets.judgeFurther, journal: this.#journal, about },
         ...(keeps ? { afterwards: keeps } : {}),
       };
       const done = carried(inspection, await writePlan(parts, inspection, edits));

@@ -29,7 +29,15 @@ export class CommandRunner {
 
   run(command: () => Promise<Result>): void {
     if (!isFree(this.#store.state)) return;
-    this.#store.apply(commandBegun);
+    try {
+      this.#store.apply(commandBegun);
+    } finally {
+      // Also where it could not be drawn: whatever is begun comes to an end.
+      this.#carryOut(command);
+    }
+  }
+
+  #carryOut(command: () => Promise<Result>): void {
     command().then(
       (result) => {
         if ('outcome' in result) this.conclude(result);
@@ -38,7 +46,7 @@ export class CommandRunner {
       (error: unknown) => {
         if (error instanceof JudgingStopped)
           return this.#store.apply(commandSaid, this.#announcer.pane().judgingStopped);
-        if (!(error instanceof HostRefusal)) return this.#announcer.fail(error);
+        if (!(error instanceof HostRefusal)) return this.#announcer.fail(error, 'command');
         this.#store.apply(commandSaid, this.#announcer.sentenceOf(refusalFrom(error, 'writing')));
       },
     );

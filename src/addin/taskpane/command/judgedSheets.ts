@@ -2,7 +2,7 @@ import { resultOf } from '../../../core/assess';
 import { HostRefusal, type AlsoRead, type SheetReading } from '../../../host/spreadsheetHost';
 import {
   inspect,
-  judged,
+  judgedAwaited,
   type Inspected,
   type AssessedSheet,
   type AssessAwaited,
@@ -19,10 +19,15 @@ const SECOND_PRESS = 500;
 
 /** The sheets judged in this pane as last read, so that one can come back to them without a scan. */
 export class JudgedSheets {
-  /** The judgement, with what was answered for columns. */
+  /** The judgement, with what was answered for columns, in one go. */
   readonly judge: AssessSnapshot;
   /** The same, with time for the person to see how far it is and to stop it. Rejects with `JudgingStopped`. */
   readonly judgeWatched: AssessAwaited;
+  /**
+   * The same for what a command judges after that: the sheet as it was written, or as it would be. How far it is, is shown;
+   * what has been done is done, and can't be stopped any more.
+   */
+  readonly judgeFurther: AssessAwaited;
   /** The same for a sheet whose progress nobody shows here: one of many, or one that no command of the person asked for. */
   readonly judgeUntil: (isStopped: () => boolean) => AssessAwaited;
   readonly #store: Pick<PaneStore, 'state' | 'apply'>;
@@ -52,7 +57,7 @@ export class JudgedSheets {
           pause: () => new Promise((resolve) => void this.#parts.later(resolve, 0)),
         });
     this.judgeWatched = watched({
-      show: (progress) => this.#store.apply(judgingAdvanced, progress),
+      show: (progress) => this.#store.apply(judgingAdvanced, progress, true),
       // Until then the button stands where it stood: what comes to its place is not what was meant.
       afterSecondPress: () => new Promise((resolve) => void this.#parts.later(resolve, SECOND_PRESS)),
       end: () => this.#store.apply(judgingEnded),
@@ -60,6 +65,12 @@ export class JudgedSheets {
     });
     const unseen = () => undefined;
     const afterSecondPress = () => Promise.resolve();
+    this.judgeFurther = watched({
+      show: (progress) => this.#store.apply(judgingAdvanced, progress, false),
+      afterSecondPress,
+      end: () => this.#store.apply(judgingEnded),
+      isStopped: () => false,
+    });
     this.judgeUntil = (isStopped) => watched({ show: unseen, afterSecondPress, end: unseen, isStopped });
   }
 
@@ -116,8 +127,9 @@ export class JudgedSheets {
     );
   }
 
-  judged(reading: SheetReading): AssessedSheet {
-    return judged(reading, this.judge, this.#store.state.chosen);
+  /** A sheet that a command has read, or has written to. Never stopped. */
+  judged(reading: SheetReading, judge: AssessAwaited = this.judgeFurther): Promise<AssessedSheet> {
+    return judgedAwaited(reading, judge, this.#store.state.chosen);
   }
 
   async #readOne(sheetId: string): Promise<SheetReading> {

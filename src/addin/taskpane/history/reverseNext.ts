@@ -26,7 +26,7 @@ export function reverseNext(pane: PaneServices, direction: UndoDirection): void 
     // The step that the button has named, as another page may have left it since.
     const step = stepAt(history.history, named.time) ?? named;
     const begun = direction === 'redo' ? asStanding(step) : step;
-    const ports = { host: parts.host(), judge: sheets.judge, chosen, locale: parts.locale() };
+    const ports = { host: parts.host(), judge: sheets.judgeFurther, chosen, locale: parts.locale() };
     // What is about to be done again can be taken back from here on, whatever becomes of this pane.
     if (direction === 'redo') history.keep(begun);
     const result = await takeBack(ports, step, direction);
@@ -45,11 +45,11 @@ export function reverseNext(pane: PaneServices, direction: UndoDirection): void 
     if (direction === 'undo') store.apply(batchReversed, step.time, remark, left);
     else said(pane, remark);
     // Also of sheets that are not in front: one comes back to what they say now.
-    for (const reading of result.after) sheets.remember(sheets.judged(reading));
+    for (const reading of result.after) sheets.remember(await sheets.judged(reading));
     const shownSheet = sheets.shown?.reading.sheetId ?? null;
-    const after = result.after.find(({ sheetId }) => sheetId === shownSheet);
-    if (!after) return { remark };
-    return { ...onlyJudged(sheets.judged(after)), remark };
+    const after = result.after.some(({ sheetId }) => sheetId === shownSheet);
+    const judged = shownSheet === null || !after ? null : sheets.of(shownSheet);
+    return judged === null ? { remark } : { ...onlyJudged(judged), remark };
   });
 }
 

@@ -21,6 +21,6 @@ export function keepIgnored(
       return { remark: announcer.work().ignore.notKept(why) };
     }
     const stored = { ...shown.reading.stored, ignored };
-    return { ...onlyJudged(sheets.judged({ ...shown.reading, stored })), remark, walks: 'on' };
+    return { ...onlyJudged(await sheets.judged({ ...shown.reading, stored })), remark, walks: 'on' };
   });
 }

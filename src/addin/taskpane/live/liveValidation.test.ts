@@ -1,6 +1,8 @@
 import { MemoryHost } from '../../../../test/pane/memoryHost';
 import { openPane, settled } from '../../../../test/pane/openPane';
 import { BLANK, edited, scoredPane, table } from '../../../../test/pane/scoredPane';
+import { judgedAtOnce } from '../../../../test/pane/judgedAtOnce';
+import { assessWithSettings } from '../../flow/assessWithSettings';
 import { HostRefusal } from '../../../host/spreadsheetHost';
 import { LiveValidation } from './liveValidation';
 
@@ -145,7 +147,8 @@ test('rows that move while the sheet is being read are not forgotten: it is read
     },
     known: () => merged,
     isBusy: () => false,
-    renew: (reading) => renewed.push(reading.snapshot.merges[0]?.top ?? -1),
+    judge: (reading) => Promise.resolve(judgedAtOnce(reading, assessWithSettings('zh-CN'))),
+    renew: ({ reading }) => renewed.push(reading.snapshot.merges[0]?.top ?? -1),
     fail: () => undefined,
   });
   const rows = { kind: 'edited', sheetId: '{1}', area: '2:2', isOwn: null, isRemote: false } as const;

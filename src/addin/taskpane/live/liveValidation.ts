@@ -7,6 +7,8 @@ import {
   type SheetReading,
   type SpreadsheetHost,
 } from '../../../host/spreadsheetHost';
+import type { AssessedSheet } from '../../flow/assessSheet';
+import { JudgingStopped } from '../../flow/judgedWatched';
 
 export interface LiveParts {
   readAgain: SpreadsheetHost['readAgain'];
@@ -16,8 +18,10 @@ export interface LiveParts {
   known(): SheetReading | null;
   /** A command is running: what it reads is newer than anything read here. */
   isBusy(): boolean;
+  /** Judges what was read, with time for the page; rejects with `JudgingStopped` once nobody wants it any more. */
+  judge(reading: SheetReading, isWanted: () => boolean): Promise<AssessedSheet>;
   /** The sheet has been read again: the person at this machine has edited it, or something else has changed it. */
-  renew(reading: SheetReading, because: 'edited' | 'other'): void;
+  renew(judged: AssessedSheet, because: 'edited' | 'other'): void;
   /**
    * The sheet could not be followed: it could not be read (for another reason than a cell being edited), or its rows
    * have moved otherwise than Excel told. The results shown are out of date.
@@ -116,19 +120,25 @@ export class LiveValidation {
     try {
       const reading = await this.#parts.readAgain(known);
       // Rows that moved while it was read: nobody knows on which side of the move it was. Once more, then.
-      const isStanding = this.#parts.known() === present && this.#shifted === shifted;
-      // eslint-disable-next-line @typescript-eslint/no-unnecessary-condition -- switched off, it may be, while the sheet is read
-      const isStill = this.#isOn && !this.#parts.isBusy() && isStanding;
-      if (isStill) {
+      const isStill = () =>
+        this.#isOn && !this.#parts.isBusy() && this.#parts.known() === present && this.#shifted === shifted;
+      if (isStill()) {
+        if (!holdMerges(reading.snapshot)) {
+          this.#shifted = null;
+          throw new HostRefusal('changed-meanwhile', 'merged areas');
+        }
+        const judged = await this.#parts.judge(reading, isStill);
+        if (!isStill()) throw new JudgingStopped();
         this.#shifted = null;
         this.#retry = FIRST_RETRY;
-        if (!holdMerges(reading.snapshot)) throw new HostRefusal('changed-meanwhile', 'merged areas');
         const because = this.#isEdited ? 'edited' : 'other';
         this.#isEdited = false;
-        this.#parts.renew(reading, because);
+        this.#parts.renew(judged, because);
       }
     } catch (error) {
-      this.#refused(error instanceof HostRefusal ? error : new HostRefusal('host-error', String(error)));
+      // A command has begun, another sheet is in front, rows have moved: it is read once more, where there still is something to read.
+      if (error instanceof JudgingStopped) this.#isStale = this.#isOn;
+      else this.#refused(error instanceof HostRefusal ? error : new HostRefusal('host-error', String(error)));
     } finally {
       this.#isReading = false;
       // Edited while it was being read: once more.

@@ -1,6 +1,7 @@
 import { parseArea } from '../../../grid/cellAddress';
-import type { SheetEvent, SheetReading } from '../../../host/spreadsheetHost';
+import type { SheetEvent } from '../../../host/spreadsheetHost';
 import { WORK } from '../../../locales/work';
+import type { AssessedSheet } from '../../flow/assessSheet';
 import type { JudgedSheets } from '../command/judgedSheets';
 import type { PaneParts } from '../paneParts';
 import type { Place } from '../paneState';
@@ -41,7 +42,12 @@ export class SheetFollower {
       later: (run, milliseconds) => parts.later(run, milliseconds),
       known: () => sheets.shown?.reading ?? null,
       isBusy: () => store.state.activity !== 'idle' || store.state.batch?.phase === 'running',
-      renew: (reading, because) => this.#renew(reading, because),
+      judge: (reading, isWanted) =>
+        sheets.judged(
+          reading,
+          sheets.judgeUntil(() => !isWanted()),
+        ),
+      renew: (judged, because) => this.#renew(judged, because),
       fail: () => {
         const sheetId = sheets.shown?.reading.sheetId;
         if (sheetId !== undefined) store.apply(outdated, sheetId);
@@ -113,8 +119,7 @@ export class SheetFollower {
   }
 
   /** The sheet shown was edited and read again. */
-  #renew(reading: SheetReading, because: 'edited' | 'other'): void {
-    const judged = this.#sheets.judged(reading);
+  #renew(judged: AssessedSheet, because: 'edited' | 'other'): void {
     this.#sheets.remember(judged);
     const { untickedSince } = WORK[this.#parts.locale()];
     this.#store.apply(sheetRenewed, { judged, because, untickedSince });

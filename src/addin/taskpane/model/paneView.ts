@@ -150,7 +150,7 @@ export function paneView(state: PaneState, locale: Locale): PaneView {
       confirmed: work.confirm.redo,
     }),
     undoNote: state.isHistoryUnkept && nextUndo(state.history) !== null ? work.undoUnkept : null,
-    stopButton: state.judging === null ? null : texts.stopJudging,
+    stopButton: state.judging?.canStop === true ? texts.stopJudging : null,
     preferences: state.preferences,
     validatesHint: state.isUnwatched ? work.unwatched : work.validatesHint,
     sheetId: outcome?.kind === 'scored' ? outcome.sheetId : null,

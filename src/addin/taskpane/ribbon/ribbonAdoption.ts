@@ -1,35 +1,96 @@
-import type { JudgedSheets } from '../command/judgedSheets';
+import type { PaneServices } from '../paneServices';
 import type { ShownOutcome } from '../paneState';
-import type { PaneStore } from '../paneStore';
-import { ribbonAdopted } from '../state/shownStates';
+import { sentenceOf } from '../model/paneView';
+import { remarked } from '../state/commandStates';
+import { ribbonAdopted, ribbonReceived, sheetRenewed } from '../state/shownStates';
+
+type RibbonServices = Pick<PaneServices, 'store' | 'parts' | 'sheets' | 'announcer'>;
+type Received = Omit<ShownOutcome, 'judged'>;
 
 /**
  * What the ribbon's command made comes without the sheet it was read from. The pane reads that sheet once, so that its
  * results offer what the pane's own do: differences to look at, fixes, 忽略. What was filled keeps counting as filled.
  */
 export class RibbonAdoption {
-  readonly #store: PaneStore;
-  readonly #sheets: JudgedSheets;
+  readonly #pane: RibbonServices;
+  /** Came while the pane was at work; the latest one. */
+  #waiting: Received | null = null;
+  #isCatchingUp = false;
 
-  constructor(store: PaneStore, sheets: JudgedSheets) {
-    this.#store = store;
-    this.#sheets = sheets;
+  constructor(pane: RibbonServices) {
+    this.#pane = pane;
   }
 
-  adopt(shown: ShownOutcome): void {
+  receive(received: Received): void {
+    const { store } = this.#pane;
+    if (store.state.activity !== 'idle') {
+      this.#waiting = received;
+      return;
+    }
+    this.#waiting = null;
+    const shown = { ...received, judged: null };
+    store.apply(ribbonReceived, shown);
+    if (store.state.shown === shown) void this.#adopt(shown);
+  }
+
+  /**
+   * The pane is at rest: what came meanwhile is taken in. What the pane's own command came to stays on view, and what the
+   * ribbon's did is said behind it; the sheet is read as it is by now.
+   */
+  catchUp(): void {
+    if (this.#waiting === null || this.#isCatchingUp) return;
+    this.#isCatchingUp = true;
+    // Not within the change of the state that told of it.
+    Promise.resolve()
+      .then(() => this.#takeIn())
+      .catch((error: unknown) => this.#pane.announcer.fail(error, null))
+      .finally(() => {
+        this.#isCatchingUp = false;
+        if (this.#pane.store.state.activity === 'idle') this.catchUp();
+      });
+  }
+
+  async #takeIn(): Promise<void> {
+    const { store, parts, sheets, announcer } = this.#pane;
+    const received = this.#waiting;
+    if (received === null || store.state.activity !== 'idle') return;
+    const { outcome } = received;
+    if (store.state.shown === null && store.state.remark === null) return this.receive(received);
+    const inspected = outcome.kind === 'scored' ? await sheets.inspectUnasked(outcome.sheetId) : null;
+    // Pressed meanwhile, or pressed in the ribbon once more: then at the next rest.
+    if (store.state.activity !== 'idle' || this.#waiting !== received) return;
+    this.#waiting = null;
+    const locale = parts.locale();
+    if (inspected?.kind === 'inspected') {
+      const { inspection: judged } = inspected;
+      sheets.remember(judged);
+      if (outcome.kind === 'scored') sheets.rememberFilled(judged.reading, outcome.filled);
+      const { untickedSince } = announcer.work();
+      if (sheets.shown === null || sheets.shown.reading.sheetId === judged.reading.sheetId)
+        store.apply(sheetRenewed, { judged, because: 'other', untickedSince });
+    }
+    // What the pane's own command came to, as it stands by now.
+    const { remark, shown } = store.state;
+    const own = remark ?? (shown === null ? '' : sentenceOf(shown.outcome, locale));
+    const ribbon = announcer.pane().ribbonMeanwhile(sentenceOf(outcome, locale));
+    const where = outcome.kind === 'scored' ? outcome.assessment.forms[0]?.sheet : undefined;
+    const isElsewhere = outcome.kind === 'scored' && sheets.shown?.reading.sheetId !== outcome.sheetId;
+    const told = isElsewhere && where !== undefined ? announcer.onSheet(where, ribbon) : ribbon;
+    store.apply(remarked, `${own}${told}`);
+  }
+
+  async #adopt(shown: ShownOutcome): Promise<void> {
+    const { store, sheets } = this.#pane;
     const { outcome } = shown;
     if (outcome.kind !== 'scored') return;
-    void this.#read(shown, outcome.sheetId, new Set(outcome.filled));
-  }
-
-  async #read(shown: ShownOutcome, sheetId: string, filled: ReadonlySet<string>): Promise<void> {
-    const inspected = await this.#sheets.inspectUnasked(sheetId);
+    const inspected = await sheets.inspectUnasked(outcome.sheetId);
     // A sheet that can't be read leaves what the command told.
     if (inspected.kind === 'over') return;
     const { reading, rules } = inspected.inspection;
-    const assessment = this.#sheets.judge(reading.snapshot, filled, rules.profile, reading.stored);
+    const judge = sheets.judgeUntil(() => false);
+    const assessment = await judge(reading.snapshot, new Set(outcome.filled), rules.profile, reading.stored);
     const inspection = { reading, assessment, rules };
-    this.#sheets.remember(inspection);
-    this.#store.apply(ribbonAdopted, shown, inspection);
+    sheets.remember(inspection);
+    store.apply(ribbonAdopted, shown, inspection);
   }
 }

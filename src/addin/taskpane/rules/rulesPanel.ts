@@ -55,7 +55,7 @@ export class RulesPanel {
 
   open(): void {
     if (!isFree(this.#store.state)) return;
-    this.editor.open().catch((error: unknown) => this.#announcer.fail(error));
+    this.editor.open().catch((error: unknown) => this.#announcer.fail(error, 'rules'));
   }
 
   /** What was changed and not applied is kept for when the rules are opened again, and said. */
@@ -68,7 +68,7 @@ export class RulesPanel {
   }
 
   save(): void {
-    this.editor.save().catch((error: unknown) => this.#announcer.fail(error));
+    this.editor.save().catch((error: unknown) => this.#announcer.fail(error, 'rules'));
   }
 
   #use(chosen: ScoringProfile | null, inspection: AssessedSheet | null, remark: string): void {

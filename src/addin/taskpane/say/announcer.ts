@@ -7,7 +7,7 @@ import type { Refusal } from '../../flow/scoreOutcome';
 import { noticeOfRefusal } from '../model/notice';
 import type { PaneParts } from '../paneParts';
 import type { PaneStore } from '../paneStore';
-import { failed, remarked } from '../state/commandStates';
+import { failed, remarked, type EndedByFault } from '../state/commandStates';
 
 /** Says things smaller than an outcome, in the person's language and where the person is looking. */
 export class Announcer {
@@ -50,8 +50,8 @@ export class Announcer {
   }
 
   /** An error nobody foresaw: shown, never swallowed. */
-  fail(error: unknown): void {
+  fail(error: unknown, ended: EndedByFault): void {
     const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    this.#store.apply(failed, detail);
+    this.#store.apply(failed, detail, ended);
   }
 }

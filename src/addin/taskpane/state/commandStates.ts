@@ -11,16 +11,17 @@ export function commandBegun(state: PaneState): PaneState {
 }
 
 /** A large sheet is judged so far; only where a command of the person asked for it. */
-export function judgingAdvanced(state: PaneState, progress: JudgingProgress): PaneState {
+export function judgingAdvanced(state: PaneState, progress: JudgingProgress, canStop: boolean): PaneState {
   if (state.activity === 'idle') return state;
   const isStopped = state.judging?.isStopped ?? false;
   // It has been read: no cell's editing is waited for any more.
-  return { ...state, activity: 'scoring', judging: { ...progress, isStopped } };
+  return { ...state, activity: 'scoring', judging: { ...progress, canStop, isStopped } };
 }
 
 /** The person wants a judging stopped: it ends at its next step. */
 export function judgingStopped(state: PaneState): PaneState {
-  return state.judging === null ? state : { ...state, judging: { ...state.judging, isStopped: true } };
+  const { judging } = state;
+  return judging?.canStop === true ? { ...state, judging: { ...judging, isStopped: true } } : state;
 }
 
 /** A sheet is judged: what follows can't be stopped any more. */
@@ -85,16 +86,24 @@ export function remarked(state: PaneState, remark: string | null): PaneState {
   return { ...state, remark };
 }
 
-/** An error nobody foresaw, shown above the results: out of every other view, for it belongs where it is seen. */
-export function failed(state: PaneState, detail: string): PaneState {
+/** What an error nobody foresaw has ended; `null`: nothing that is known of here. */
+export type EndedByFault = 'command' | 'batch' | 'rules' | null;
+
+/**
+ * An error nobody foresaw, shown above the results: out of every other view, for it belongs where it is seen. What is still
+ * under way stays so: a command that the error has not ended goes on to its own end, and nothing else is begun until then.
+ */
+export function failed(state: PaneState, detail: string, ended: EndedByFault): PaneState {
+  const { activity, judging, batch, rules, preview } = state;
+  const isCommandOn = ended !== 'command' && activity !== 'idle';
+  const isBatchOn = ended !== 'batch' && (batch?.phase === 'running' || batch?.isWriting === true);
+  const isSaving = ended !== 'rules' && rules?.kind === 'open' && rules.isSaving;
   return {
     ...state,
-    activity: 'idle',
-    judging: null,
+    ...(isCommandOn ? { activity, judging, preview } : { activity: 'idle', judging: null, preview: null }),
     fault: detail,
     remark: null,
-    rules: null,
-    preview: null,
-    batch: null,
+    rules: isSaving ? rules : null,
+    batch: isBatchOn ? batch : null,
   };
 }

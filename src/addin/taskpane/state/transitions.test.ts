@@ -1,6 +1,7 @@
 import { gridOfText } from '../../../../test/corpus/gridOfText';
 import { assessWithSettings } from '../../flow/assessWithSettings';
-import { judged, judgedOnly, type AssessedSheet } from '../../flow/assessSheet';
+import { judgedAtOnce } from '../../../../test/pane/judgedAtOnce';
+import { judgedOnly, type AssessedSheet } from '../../flow/assessSheet';
 import { FIRST_BATCH } from '../batch/batchState';
 import { FIRST_STATE, type PaneState, type ShownOutcome } from '../paneState';
 import { FIRST_SELF_TEST } from '../selfTest/selfTestState';
@@ -51,7 +52,7 @@ const sheet = (sheetId: string, project: string, score = ''): AssessedSheet => {
     sheet: project,
   };
   const stored = { rules: null, ignored: null, columns: null, confirmed: null };
-  return judged({ sheetId, snapshot, obstacles: [], stored }, assessWithSettings('zh-CN'), null);
+  return judgedAtOnce({ sheetId, snapshot, obstacles: [], stored }, assessWithSettings('zh-CN'));
 };
 const shownOf = (inspection: AssessedSheet): ShownOutcome => ({
   outcome: judgedOnly(inspection),
@@ -110,11 +111,8 @@ describe('a command', () => {
 
   test('that fails is shown above everything', () => {
     const open = { ...showing(ONE), batch: FIRST_BATCH, remark: 'x' };
-    expect(failed(open, 'oops')).toMatchObject({
-      fault: 'oops',
-      batch: null,
-      remark: null,
-      shown: open.shown,
+    expect(failed({ ...open, activity: 'scoring' }, 'oops', 'command')).toMatchObject({
+      ...{ fault: 'oops', batch: null, remark: null, shown: open.shown, activity: 'idle' },
     });
   });
 });
