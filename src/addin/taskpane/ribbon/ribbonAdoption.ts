@@ -53,12 +53,13 @@ export class RibbonAdoption {
   async #takeIn(): Promise<void> {
     const { store, parts, sheets, announcer } = this.#pane;
     const received = this.#waiting;
-    if (received === null || store.state.activity !== 'idle') return;
+    const isAtRest = () => store.state.activity === 'idle';
+    if (received === null || !isAtRest()) return;
     const { outcome } = received;
     if (store.state.shown === null && store.state.remark === null) return this.receive(received);
     const inspected = outcome.kind === 'scored' ? await sheets.inspectUnasked(outcome.sheetId) : null;
     // Pressed meanwhile, or pressed in the ribbon once more: then at the next rest.
-    if (store.state.activity !== 'idle' || this.#waiting !== received) return;
+    if (!isAtRest() || this.#waiting !== received) return;
     this.#waiting = null;
     const locale = parts.locale();
     if (inspected?.kind === 'inspected') {
