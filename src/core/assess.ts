@@ -24,6 +24,7 @@ import {
   type ColumnAnswer,
   type ColumnAnswers,
 } from './columnQuestions';
+import { formAfterWriting } from './form/formAfterWriting';
 import { FormGrid } from './form/formGrid';
 import { lookAlikeTitle } from './form/headerVocabulary';
 import { locateForms, type FormLocation } from './form/locateForms';
@@ -164,13 +165,16 @@ function* judgingSteps(
       : locateForms(grid, choicesOf(options.columns), (rows, ambiguous) =>
           answerTo(questionOf(grid, rows, ambiguous), options.answers ?? []),
         );
+  const earlier = new Map(before?.sheet.forms.map(({ location, judged }) => [location, judged] as const));
   const of = rowsOfAll(located) * STEPS_IN_ALL;
   let done = 0;
   yield { done, of };
   const understood: { readonly location: FormLocation; readonly form: SelfEvaluationForm }[] = [];
   for (const location of located) {
     if (location.ambiguous.length > 0) continue;
-    understood.push({ location, form: readForm(grid, location) });
+    const known = earlier.get(location)?.form;
+    const form = before && known ? formAfterWriting(grid, known, before.changed) : null;
+    understood.push({ location, form: form ?? readForm(grid, location) });
     done += rowsOf(location);
     yield { done, of };
   }
@@ -191,15 +195,13 @@ function* judgingSteps(
   }
   const ignored = options.ignored ?? NOTHING_IGNORED;
   const confirmed = options.confirmed ?? NOTHING_CONFIRMED;
-  const earlier = new Map(
-    before?.sheet.forms.map(({ location, judged }) => [location, figuresOf(judged)] as const),
-  );
   const judgedForms: JudgedSheet['forms'][number][] = [];
   for (const { location, form } of forms) {
-    const figures = readFormFigures(form, earlier.get(location));
+    const known = earlier.get(location) ?? null;
+    const figures = readFormFigures(form, known && figuresOf(known));
     done += rowsOf(location);
     yield { done, of };
-    const judged = judgedWith({ ignored, confirmed }, figures, profile);
+    const judged = judgedWith({ ignored, confirmed, known }, figures, profile);
     judgedForms.push({
       ...{ location, judged },
       total: assessedTotal(judged, profile, locale),
@@ -278,17 +280,26 @@ function* assessingSteps({
 }
 
 function judgedWith(
-  { ignored, confirmed }: { readonly ignored: IgnoredFindings; readonly confirmed: ConfirmedScores },
+  { ignored, confirmed, known }: WhatIsKnown,
   figures: FormFigures,
   profile: ScoringProfile,
 ): JudgedForm {
   const { form } = figures;
-  if (ignored.items.length === 0 && confirmed.items.length === 0) return judgeForm(figures, profile);
+  if (ignored.items.length === 0 && confirmed.items.length === 0)
+    return judgeForm(figures, profile, undefined, known);
   const place = { sheet: form.sheet, form: formName(form) };
-  return judgeForm(figures, profile, (indicator) => {
+  const stands = (indicator: Indicator) => {
     const row = decidable(indicator);
     return isDecided(ignored, place, row) || confirmationOf(confirmed, place, row)?.state === 'confirmed';
-  });
+  };
+  return judgeForm(figures, profile, stands, known);
+}
+
+interface WhatIsKnown {
+  readonly ignored: IgnoredFindings;
+  readonly confirmed: ConfirmedScores;
+  /** The form as it was judged before some of its scores were written. */
+  readonly known: JudgedForm | null;
 }
 
 const NO_CONFIRMATIONS: ReadonlyMap<number, Confirmation> = new Map();

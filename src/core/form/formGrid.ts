@@ -69,6 +69,17 @@ export class FormGrid {
     return isSame ? earlier.cell(row, column) : null;
   }
 
+  /** The columns of a row whose cells were written since the sheet was read before; `null` where the row grew or was never read. */
+  writtenColumns(row: number): readonly number[] | null {
+    const earlier = this.before?.grid.snapshot;
+    const [then, now] = [earlier?.rows[row - this.top], this.snapshot.rows[row - this.top]];
+    if (!then || !now || then.length !== now.length || earlier?.origin.column !== this.left) return null;
+    const written: number[] = [];
+    for (let index = 0; index < now.length; index += 1)
+      if (then[index] !== now[index]) written.push(this.left + index);
+    return written;
+  }
+
   private readRow(row: number): readonly (readonly [number, string])[] {
     const cells = this.snapshot.rows[row - this.top] ?? [];
     const filled: (readonly [number, string])[] = [];

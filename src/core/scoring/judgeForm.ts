@@ -66,15 +66,18 @@ export interface JudgedForm {
  * Judges a form: every row, the execution rate, the total. Nothing is written and no finding made here.
  *
  * @param isDecided whether a person has decided that the score in a row stands; nobody has unless told
+ * @param before the same form, judged by the same profile before some of its cells were written
  */
 export function judgeForm(
   { form, funds, rows }: FormFigures,
   profile: ScoringProfile,
   isDecided: (indicator: Indicator) => boolean = () => false,
+  before: JudgedForm | null = null,
 ): JudgedForm {
   const execution = funds && judgeExecution(funds, profile);
-  const indicators = rows.map((row) => {
-    const judged = judgeRow(row, form.year, profile);
+  const known = before?.form.year === form.year ? before.indicators : [];
+  const indicators = rows.map((row, index) => {
+    const judged = judgeRow(row, form.year, profile, known[index]);
     return isDecided(row.indicator) ? { ...judged, isDecided: true } : judged;
   });
   return {

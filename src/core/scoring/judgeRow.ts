@@ -17,11 +17,16 @@ import { judgePercent, judgeWords, suggested } from './qualitative';
 import { rangeWithin } from './range';
 import { isBelowFull } from './score';
 
-/** Judges one row: which rule holds, the verdict, the score with its working, and whether a reason is due. */
+/**
+ * Judges one row: which rule holds, the verdict, the score with its working, and whether a reason is due.
+ *
+ * @param before the row as it was judged by the same profile before some cells of its form were written
+ */
 export function judgeRow(
   reading: RowReading,
   formYear: number | null,
   profile: ScoringProfile,
+  before?: JudgedIndicator,
 ): JudgedIndicator {
   const { indicator } = reading;
   // A weight that several rows share belongs to none of them alone: they are judged but not scored.
@@ -35,7 +40,10 @@ export function judgeRow(
     formYear,
     profile,
   };
-  const judged = lessColumn(byPrintedRule(judge(reading, context), reading.printedRule, context), indicator);
+  const judged =
+    before && isJudgedAlike(before.reading, reading)
+      ? before.judgement
+      : lessColumn(byPrintedRule(judge(reading, context), reading.printedRule, context), indicator);
   const reasonRequired = needsReason(judged, indicator, context);
   return {
     indicator,
@@ -47,6 +55,12 @@ export function judgeRow(
     standsByRight: isPersonsRight(reading, judged),
     isDecided: false,
   };
+}
+
+/** Whether a row's rule gives what it gave: the row means what it meant, and the rule does not look at the printed score. */
+function isJudgedAlike(before: RowReading, { answer }: RowReading): boolean {
+  if (before.answer !== answer || answer.kind === 'notApplicable') return false;
+  return answer.kind !== 'pairs' || answer.pairs.every(({ kind }) => kind !== 'notDone');
 }
 
 /** The rule's score less the points of the row's own column 扣减分数 (SCORING §2: import sheets of 广西). */
