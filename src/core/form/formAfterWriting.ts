@@ -56,7 +56,9 @@ function withScore(indicator: Indicator, now: Now): Indicator {
 function withRate(funds: Funds, now: Now): Funds {
   const { total } = funds;
   const [rate, score] = [now(total.rate), now(total.score)];
-  return rate === total.rate && score === total.score ? funds : { ...funds, total: { ...total, rate, score } };
+  return rate === total.rate && score === total.score
+    ? funds
+    : { ...funds, total: { ...total, rate, score } };
 }
 
 function withTotal(total: TotalRow, now: Now): TotalRow {
