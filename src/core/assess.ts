@@ -465,7 +465,7 @@ function assessedIndicator(
   locale: Locale,
 ): AssessedIndicator {
   const { indicator, judgement, reasonRequired, reasonPresent, isDecided: decided } = judged;
-  return {
+  const assessed: AssessedIndicator = {
     row: indicator.row + 1,
     dimension: indicator.dimension,
     category: indicator.category,
@@ -486,7 +486,6 @@ function assessedIndicator(
     band: judgement.band ? [formatScore(judgement.band[0]), formatScore(judgement.band[1])] : null,
     overTarget: judgement.overTarget,
     decided,
-    ...(confirmation ? { confirmation } : {}),
     reasonRequired,
     reasonPresent,
     reasonLacking: lacksReason(judged),
@@ -499,6 +498,7 @@ function assessedIndicator(
       reading: candidate.reading[locale],
     })),
   };
+  return confirmation ? { ...assessed, confirmation } : assessed;
 }
 
 function assessedFunds({ form: { funds }, execution }: JudgedForm): AssessedFunds | null {

@@ -1,5 +1,6 @@
 import { Decimal } from 'decimal.js';
 import { HEAD_OPENINGS, PROJECT_IN_CELL, PROJECT_LABEL } from '../vocabulary/formLabels';
+import type { CellArea } from '../../grid/cellAddress';
 import type { FormGrid } from './formGrid';
 import { withPointsBelow } from './executionPoints';
 import { formKind } from './formKind';
@@ -35,7 +36,7 @@ export function readForm(grid: FormGrid, location: FormLocation): SelfEvaluation
   const form: SelfEvaluationForm = {
     ...{ indicators, tornRows, sectionPoints, emptyCategories },
     sheet: grid.snapshot.sheet,
-    area: { ...widthOf(grid, location.top, lastRow), top: location.top, bottom: lastRow },
+    area: areaOf(grid, location.top, lastRow),
     title,
     kind: formKind(title),
     project: projectOf(grid, location.top, headEnd),
@@ -102,7 +103,7 @@ function moneyUnitOf(grid: FormGrid, top: number, header: number | null): 'ä¸‡å…
   return null;
 }
 
-function widthOf(grid: FormGrid, top: number, bottom: number): { left: number; right: number } {
+function areaOf(grid: FormGrid, top: number, bottom: number): CellArea {
   let left = grid.right;
   let right = grid.left;
   for (let row = top; row <= bottom; row += 1) {
@@ -111,5 +112,5 @@ function widthOf(grid: FormGrid, top: number, bottom: number): { left: number; r
       right = Math.max(right, grid.areaAt(row, column).right);
     }
   }
-  return { left, right };
+  return { top, left, bottom, right };
 }

@@ -181,8 +181,12 @@ function readBlock(grid: FormGrid, header: number, to: number, columns: RoleColu
 }
 
 function repeatsHeader(grid: FormGrid, header: number, row: number): boolean {
-  const [first, again] = [header, row].map((at) => JSON.stringify(grid.filled(at)));
-  return grid.filled(row).length > 2 && first === again;
+  const [first, again] = [grid.filled(header), grid.filled(row)];
+  return (
+    again.length > 2 &&
+    again.length === first.length &&
+    again.every(([column, text], at) => first[at]?.[0] === column && first[at]?.[1] === text)
+  );
 }
 
 /** 其中：一般公共预算｜1920｜其中：基本支出｜1250: two tables side by side, whose figures are of no column (Hunan). */

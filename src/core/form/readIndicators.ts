@@ -168,28 +168,47 @@ function readIndicator(
   const weight = grid.weightCell(row, columns.weight);
   const score = grid.asScore(grid.optionalCell(row, columns.score));
   // A group's name alone (an empty category) is not an indicator.
-  const hasFigures = [target, achieved, weight, score].some((cell) => cell !== null && !cell.isBlank);
+  const hasFigures =
+    !target.isBlank || !achieved.isBlank || weight?.isBlank === false || score?.isBlank === false;
   if (isTemplateRow(name, [target, achieved, weight, score])) return null;
   if (!hasFigures && !isNamed(grid, row, columns)) return null;
   const indicator: Indicator = {
     ...{ row, dimension, category, name, target, achieved, weight, score },
     reason: grid.optionalCell(row, columns.reason),
-    sharesWeight: [weight, score].some((cell) => cell !== null && isShared(grid, cell, columns.target)),
+    sharesWeight: sharesCell(grid, weight, columns.target) || sharesCell(grid, score, columns.target),
     sharesFigures: isShared(grid, target, columns.achieved) || isShared(grid, achieved, columns.target),
   };
-  const { deduction, scoringRule } = columns;
+  return withColumnsOfFew(
+    grid,
+    isExtra(indicator) ? { ...indicator, isExtra: true, weight: null } : indicator,
+    columns,
+  );
+}
+
+/** Columns that few layouts have: copying every row of every form for them costs more than reading it. */
+function withColumnsOfFew(
+  grid: FormGrid,
+  indicator: Indicator,
+  { deduction, scoringRule }: IndicatorColumns,
+): Indicator {
+  if (deduction === undefined && scoringRule === undefined) return indicator;
+  const { row } = indicator;
   return {
     ...indicator,
-    ...(isExtra(indicator) ? { isExtra: true as const, weight: null } : {}),
     ...(deduction === undefined ? {} : { deduction: grid.cell(row, deduction) }),
     ...(scoringRule === undefined ? {} : { scoringRule: wholeCell(grid, row, scoringRule) }),
   };
 }
 
+function sharesCell(grid: FormGrid, cell: FormCell | null, other: number): boolean {
+  return cell !== null && isShared(grid, cell, other);
+}
+
 /** 加分项｜扣分项: told by the group, or by a name that says nothing else. */
 function isExtra({ dimension, category, name }: Indicator): boolean {
   return (
-    [dimension, category].some((group) => EXTRA_GROUPS.isIn(group)) ||
+    EXTRA_GROUPS.isIn(dimension) ||
+    EXTRA_GROUPS.isIn(category) ||
     EXTRA_NAMES.exactly(plainText(name)) !== null
   );
 }
@@ -230,8 +249,9 @@ function isNamed(
 /** One cell over several rows that each have a value of their own in another column. */
 function isShared(grid: FormGrid, cell: FormCell, other: number): boolean {
   const area = grid.areaAt(cell.row, cell.column);
+  if (area.bottom === area.top) return false;
   let values = 0;
-  for (let row = area.top; row <= area.bottom && area.bottom > area.top; row += 1) {
+  for (let row = area.top; row <= area.bottom; row += 1) {
     if (!grid.cell(row, other).isBlank) values += 1;
   }
   return values > 1;

@@ -37,7 +37,7 @@ function runsOf(cells: readonly CellPosition[]): readonly CellArea[] {
   for (const { row, column } of cells) {
     const last = runs.at(-1);
     if (last && last.left === column && last.bottom + 1 === row)
-      runs[runs.length - 1] = { ...last, bottom: row };
+      runs[runs.length - 1] = { top: last.top, left: column, bottom: row, right: column };
     else runs.push({ top: row, left: column, bottom: row, right: column });
   }
   return runs;

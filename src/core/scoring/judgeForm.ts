@@ -131,12 +131,12 @@ function judgeTotal(
   profile: ScoringProfile,
 ): JudgedTotal {
   const weight = sumOfWeights(form, indicators, execution);
-  const unknown = {
+  const unknown = (open: readonly OpenPart[]): JudgedTotal => ({
     ...{ weight, expression: null, score: null, working: null, parts: [] },
-    ...{ isCapped: false, cap: null, grade: null },
-  };
+    ...{ isCapped: false, cap: null, grade: null, open },
+  });
   const hasScores = form.columns.score !== null && indicators.length > 0;
-  if (!hasScores) return { ...unknown, open: [] };
+  if (!hasScores) return unknown([]);
   const parts: CountedPart[] = [];
   const open: OpenPart[] = [];
   if (form.fundsUnread) {
@@ -171,7 +171,7 @@ function judgeTotal(
       parts.push({ cell: judged.indicator.score, score: pointsInSum(score, weight) });
     } else if (isScoredRow(judged)) open.push(openPart(judged));
   }
-  if (open.length > 0) return { ...unknown, open };
+  if (open.length > 0) return unknown(open);
   const scores = parts.map(({ score }) => score);
   const sum = sumOfScores(scores);
   const printed = form.total?.weight?.number ?? HUNDRED;
@@ -180,12 +180,12 @@ function judgeTotal(
   const own = hasExecution && execution.weight !== null ? weight?.minus(execution.weight) : null;
   if (form.total?.weight?.number && own?.eq(printed) && printed.lt(HUNDRED)) {
     // 合计｜90 under the indicators: the row adds them alone, and a total with the execution does not belong there.
-    return { ...unknown, open: [{ row: form.total.row, name: TOTAL_NAME, why: withoutExecution(printed) }] };
+    return unknown([{ row: form.total.row, name: TOTAL_NAME, why: withoutExecution(printed) }]);
   }
   if (sum.gt(printed)) {
     // Something is counted twice or weighted wrongly: nobody has 120 of 100 points (SCORING §1).
     const row = form.total?.row ?? form.area.bottom;
-    return { ...unknown, open: [{ row, name: TOTAL_NAME, why: aboveFullMarks(sum, printed) }] };
+    return unknown([{ row, name: TOTAL_NAME, why: aboveFullMarks(sum, printed) }]);
   }
   const expression = { scores, cap: capAt(execution?.rate ?? null, profile) };
   const score = totalOf(expression);

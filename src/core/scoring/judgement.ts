@@ -76,14 +76,15 @@ export interface JudgedIndicator {
 
 /** A judgement with everything unsaid left empty. */
 export function judgement(rule: RuleId, verdict: Verdict, said: Partial<Judgement> = {}): Judgement {
-  // Written out: every row makes several, and defaults spread under what is said cost more than the rule itself.
-  const { score = null, band = null, targetMet = null, overTarget = false } = said;
-  const { isOnlySuggested = false, isLenient = false, working = null, arithmetic = null } = said;
-  const { figures = null, daysLate = null, note = null, candidates = NO_CANDIDATES } = said;
-  const { impossibleDate = null, reviewCause = null } = said;
+  // Every row makes several: what is said is laid over a whole one, which V8 does faster than asking for each by its name.
+  return Object.assign(unsaid(rule, verdict), said);
+}
+
+function unsaid(rule: RuleId, verdict: Verdict): Judgement {
   return {
-    ...{ rule, verdict, score, band, targetMet, overTarget, isOnlySuggested, isLenient, working, arithmetic },
-    ...{ figures, daysLate, note, candidates, impossibleDate, reviewCause },
+    ...{ rule, verdict, score: null, band: null, targetMet: null, overTarget: false, isOnlySuggested: false },
+    ...{ isLenient: false, working: null, arithmetic: null, figures: null, daysLate: null, note: null },
+    ...{ candidates: NO_CANDIDATES, impossibleDate: null, reviewCause: null },
   };
 }
 

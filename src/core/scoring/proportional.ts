@@ -12,7 +12,7 @@ type Scored = Pick<Judgement, 'score' | 'working' | 'targetMet' | 'arithmetic'>;
  * @param share what the rule gives by its figures, all of it here: a formula that follows the cells shows it
  */
 export function metInFull(comparison: string, context: RuleContext, share: Expression = ONE): Scored {
-  return { ...scoredShare(share, context, comparison), targetMet: true };
+  return scored(scoredShare(share, context, comparison), true);
 }
 
 /** Part of the weight by ratio: B ÷ A × w, or A ÷ B × w where less is better. A divisor of 0 gives 0. */
@@ -23,7 +23,11 @@ export function proportional(
 ): Scored {
   const { achieved, target } = figureNodes(compared);
   const share = over === 'achieved' ? shareReached(achieved, target) : shareOfLimit(achieved, target);
-  return { ...scoredShare(share, context), targetMet: false };
+  return scored(scoredShare(share, context), false);
+}
+
+function scored({ score, working, arithmetic }: Omit<Scored, 'targetMet'>, targetMet: boolean): Scored {
+  return { score, working, arithmetic, targetMet };
 }
 
 /** Score and working of a share of the weight; without a weight only the working of the share. */

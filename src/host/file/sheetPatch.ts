@@ -23,7 +23,9 @@ export function sheetPatch(snapshot: GridSnapshot, plan: EditPlan): SheetPatch |
 
 function cellPatch({ cell, content, expected, numberFormat }: CellEdit): CellPatch[] {
   const position = parseCell(cell);
-  return position ? [{ ...position, content: contentPatch(content, expected ?? null), numberFormat }] : [];
+  if (!position) return [];
+  const { row, column } = position;
+  return [{ row, column, content: contentPatch(content, expected ?? null), numberFormat }];
 }
 
 /** A formula's result is the expected one until Excel, which calculates a changed workbook on opening, renews it. */
