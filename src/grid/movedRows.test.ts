@@ -66,6 +66,12 @@ test.each<[string, string, readonly (number | null)[], readonly number[]]>([
     [0],
   ],
   [
+    'a row deleted, and another one inserted elsewhere that is much like it',
+    '\n  表头|目标|完成|得分\n  甲|≥1|1|1\n  丙|≥3|3|3\n  丁|≥2|2|2\n  合计|||6\n',
+    [0, 1, null, 2, 4],
+    [3],
+  ],
+  [
     'two rows that are as much like the old one',
     '\n  表头|目标|完成|得分\n  甲|≥1|1|1\n  乙|≥2|8|2\n  乙|≥2|9|2\n  丙|≥3|3|3\n  合计|||6\n',
     [0, 1, null, 4, 5],

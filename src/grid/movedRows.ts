@@ -96,7 +96,10 @@ function sortedElsewhere(
   }
 }
 
-/** A row in which some cells were edited: more than half of them still say what no other row says as often. */
+/**
+ * A row in which some cells were edited: more than half of them still say what no other row says as often, and it has kept
+ * the name by which rows are told apart. A row that was deleted is not taken for a new one that is much like it.
+ */
 function mostlyAlike(
   places: Map<number, number>,
   olds: readonly RowTexts[],
@@ -104,8 +107,11 @@ function mostlyAlike(
 ): void {
   const [lost, free] = [restOf(olds.length, places.keys()), restOf(news.length, places.values())];
   if (lost.length * free.length > MOST_COMPARED / 100) return;
+  const naming = namingColumn(olds);
   const alike = (row: number, place: number) => {
     const [was, is] = [olds[row] ?? [], news[place] ?? []];
+    const name = was[naming] ?? '';
+    if (name !== '' && name !== is[naming]) return 0;
     const same = was.filter((text, column) => text !== '' && text === is[column]).length;
     return same * 2 > was.filter((text) => text !== '').length ? same : 0;
   };
@@ -120,6 +126,24 @@ function mostlyAlike(
       places.set(row, place);
   }
 }
+
+/** The column in which most rows have a word that no other row has; -1 where there is none. The first of several. */
+function namingColumn(rows: readonly RowTexts[]): number {
+  const width = Math.max(0, ...rows.map((texts) => texts.length));
+  const ownWords = Array.from({ length: width }, (_, column) => {
+    const counts = new Map<string, number>();
+    for (const texts of rows) {
+      const text = texts[column] ?? '';
+      if (WORD.test(text)) counts.set(text, (counts.get(text) ?? 0) + 1);
+    }
+    return [...counts.values()].filter((count) => count === 1).length;
+  });
+  const most = Math.max(0, ...ownWords);
+  return most === 0 ? -1 : ownWords.indexOf(most);
+}
+
+/** Numbers in a column say where a row stands rather than which one it is. */
+const WORD = /\p{L}/u;
 
 function widthOf({ rows }: GridSnapshot): number {
   return rows.reduce((most, cells) => Math.max(most, cells.length), 0);

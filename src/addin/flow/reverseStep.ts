@@ -131,7 +131,7 @@ export async function takeBack(
     if (record) {
       const met = write.found ? withFound(record, change, write.found) : record;
       // Of a taking back nothing is to be looked for: what has strayed is as it was before the step.
-      records[place] = direction === 'redo' ? withStrayed(met, write) : met;
+      records[place] = direction === 'redo' ? withStrayed(met, write, now) : met;
     }
     refused.push({ sheetId, sheet: snapshot.sheet, refusal, isUntouched: !mayStand(write) });
   }

@@ -3,10 +3,13 @@ import type { Assessment } from '../../core/assessment';
 import { evidenceOf } from '../../core/evidence';
 import type { EditPlan } from '../../core/plan';
 import { contentOf } from '../../core/cellContent';
+import { parseCell } from '../../grid/cellAddress';
 import { cellText } from '../../grid/cellText';
 import type { GridSnapshot } from '../../grid/gridSnapshot';
+import { namesakesOf, placesOf } from '../../core/undo/cellPlaces';
 import { cellAtAddress, recordSheet, stateOf } from '../../core/undo/recordSheet';
-import type { HelpedCell, StepSubject, UndoSheet } from '../../core/undo/undoStep';
+import { columnsOf, rowPrint } from '../../core/undo/rowPrint';
+import type { HelpedCell, StepSubject, UndoCell, UndoSheet } from '../../core/undo/undoStep';
 import type {
   Applied,
   SheetChange,
@@ -87,28 +90,54 @@ export async function outcomeOf(
     ...withoutJudgedOnly(judgedOnly({ ...inspection, assessment: now ?? inspection.assessment })),
     withheld,
   };
-  return { outcome, reading, written: mayStand(write) ? leftOf(inspection, plan, write) : null };
+  return { outcome, reading, written: mayStand(write) ? leftOf(inspection, plan, write, now) : null };
 }
 
 /** The record of a write that could not be put back: what others had entered meanwhile comes back with it. */
-function leftOf(inspection: AssessedSheet, plan: EditPlan, write: RefusedWrite): UndoSheet | null {
+function leftOf(
+  inspection: AssessedSheet,
+  plan: EditPlan,
+  write: RefusedWrite,
+  judged: Assessment | null,
+): UndoSheet | null {
   const expected = expectedOf(inspection, plan);
   if (expected === null) return expected;
   const cells = expected.cells.map((recorded) => {
     const stood = write.found?.get(recorded.cell);
     return stood === undefined ? recorded : { ...recorded, before: stateOf(stood) };
   });
-  return withStrayed({ ...expected, cells }, write);
+  return withStrayed({ ...expected, cells }, write, judged);
 }
 
-/** A record that looks for what has strayed where it stands, and not by what its row used to say. */
-export function withStrayed(record: UndoSheet, { strayed, now }: RefusedWrite): UndoSheet {
-  const cells = record.cells.map((recorded) => {
+/**
+ * A record that looks for what has strayed in the row in which it stands, by what that row says now, and not by what the
+ * cell's own row used to say. Nothing is looked for in a row of which nobody can tell what it says.
+ *
+ * @param judged the sheet as it is, judged; `null` where it was not read again
+ */
+export function withStrayed(
+  record: UndoSheet,
+  { strayed, now }: RefusedWrite,
+  judged: Assessment | null,
+): UndoSheet {
+  const places: ReadonlyMap<string, string> = judged === null ? new Map() : placesOf(judged);
+  const namesakes: ReadonlyMap<string, number> = judged === null ? new Map() : namesakesOf(judged);
+  const columns = columnsOf(record.cells);
+  const others = new Set(
+    record.cells.flatMap(({ cell, place }) => (strayed?.has(cell) === true ? [] : (place ?? []))),
+  );
+  const cells = record.cells.map((recorded): UndoCell => {
     const at = strayed?.get(recorded.cell);
     if (at === undefined) return recorded;
+    const standing = places.get(at) ?? null;
+    const place = standing === null || others.has(standing) ? null : standing;
+    const row = now === null ? null : rowPrint(now.snapshot, parseCell(at)?.row ?? -1, columns);
+    const alike = namesakes.get(at) ?? 1;
     // Excel has written a formula anew for the row it stands in.
     const after = now === null ? recorded.after : stateOf(cellAtAddress(now.snapshot, at));
-    return { ...recorded, cell: at, place: null, after };
+    const moved = { ...recorded, cell: at, place, after, row: row ?? '' };
+    delete moved.namesakes;
+    return alike === 1 ? moved : { ...moved, namesakes: alike };
   });
   const { inputHelp } = record;
   if (inputHelp === undefined) return { ...record, cells };

@@ -1,5 +1,19 @@
 import type { Assessment } from '../assessment';
 
+/** How many rows of its form bear the name of a cell's row, by cell (A1); of cells that are in no row of it nothing. */
+export function namesakesOf({ forms }: Assessment): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { indicators } of forms) {
+    const byName = new Map<string, number>();
+    for (const { name } of indicators) byName.set(name, (byName.get(name) ?? 0) + 1);
+    for (const { name, cells } of indicators) {
+      for (const cell of [cells.score, cells.achieved, cells.reason])
+        if (cell !== null) counts.set(cell, byName.get(name) ?? 1);
+    }
+  }
+  return counts;
+}
+
 /**
  * What the cells that the add-in writes are on their form, as keys that outlive inserted and removed rows: the form's
  * place on the sheet, the cell's role and, for a row, the indicator's name (counted where several bear the same).

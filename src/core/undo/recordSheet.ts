@@ -6,8 +6,10 @@ import { changeOfHelp, ownHelp } from '../inputHelp/changeOfHelp';
 import { isUnfinishedMark } from '../mark';
 import { markChangeOf, type EditPlan } from '../plan';
 import { basisOf } from './cellBasis';
-import { placesOf } from './cellPlaces';
+import { recordedForms } from './cellLocator';
+import { namesakesOf, placesOf } from './cellPlaces';
 import { markOfFormula } from './markOfFormula';
+import { columnsOf, rowPrint } from './rowPrint';
 import type { CellState, HelpedCell, UndoCell, UndoSheet } from './undoStep';
 
 export interface WrittenSheet {
@@ -32,15 +34,21 @@ export function recordSheet({
   removed,
 }: WrittenSheet): UndoSheet | null {
   const places = placesOf(assessment);
+  const namesakes = namesakesOf(assessment);
+  const columns = columnsOf(plan.cells);
   const bases = basisOf(assessment, before, new Set(plan.cells.map(({ cell }) => cell)));
   const cells = plan.cells.map(({ cell }): UndoCell => {
     const basis = bases.get(cell);
+    const row = rowPrint(before, parseCell(cell)?.row ?? -1, columns);
+    const alike = namesakes.get(cell) ?? 1;
     return {
       cell,
       place: places.get(cell) ?? null,
       before: stateAt(before, cell),
       after: stateAt(after, cell),
       ...(basis === undefined ? {} : { basis }),
+      ...(row === null ? {} : { row }),
+      ...(alike === 1 ? {} : { namesakes: alike }),
     };
   });
   const change = markChangeOf(before.conditionalFormulas, plan);
@@ -55,7 +63,16 @@ export function recordSheet({
   const inputHelp = helpOf(before, plan, places);
   if (cells.length === 0 && change.add.length === 0 && change.remove.length === 0 && !inputHelp) return null;
   const speechless = speechlessFormats(before);
-  return { sheetId, sheet: before.sheet, cells, marks, speechless, ...(inputHelp ? { inputHelp } : {}) };
+  const forms = recordedForms(assessment);
+  return {
+    sheetId,
+    sheet: before.sheet,
+    cells,
+    forms,
+    marks,
+    speechless,
+    ...(inputHelp ? { inputHelp } : {}),
+  };
 }
 
 /** Ids of conditional formats that say nothing, in their order: the newest first. */

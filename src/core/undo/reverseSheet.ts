@@ -6,10 +6,10 @@ import type { Locale } from '../language/locale';
 import { markerOf } from '../mark';
 import type { CellEdit, EditPlan } from '../plan';
 import { basisOf } from './cellBasis';
-import { placesOf } from './cellPlaces';
+import { cellLocator } from './cellLocator';
 import { presentMarks } from './presentMarks';
 import { cellAtAddress, speechlessFormats, stateOf } from './recordSheet';
-import type { HelpedCell, UndoCell, UndoSheet } from './undoStep';
+import type { UndoCell, UndoSheet } from './undoStep';
 
 export type UndoDirection = 'undo' | 'redo';
 
@@ -48,7 +48,7 @@ export function reverseSheet(
   direction: UndoDirection,
   locale: Locale,
 ): Reversal {
-  const locate = locator(written.cells, assessment);
+  const locate = cellLocator(written, written.cells, now, assessment);
   const edits: CellEdit[] = [];
   const skipped: SkippedCell[] = [];
   const left = new Set<UndoCell>();
@@ -91,9 +91,10 @@ export function reverseSheet(
   return { plan, skipped, record };
 }
 
-function markedLeft({ cell, place, before, after, basis }: UndoCell, isLeft: boolean): UndoCell {
-  const rested = basis === undefined ? {} : { basis };
-  return { cell, place, before, after, ...rested, ...(isLeft ? { isLeft } : {}) };
+function markedLeft(recorded: UndoCell, isLeft: boolean): UndoCell {
+  const marked = { ...recorded };
+  delete marked.isLeft;
+  return isLeft ? { ...marked, isLeft } : marked;
 }
 
 /**
@@ -145,23 +146,6 @@ function contentAt(
   return formula === null ? null : { kind: 'formula', formula };
 }
 
-/** Where a recorded cell stands now; `null` where its row is gone. */
-function locator(
-  cells: readonly HelpedCell[],
-  assessment: Assessment,
-): (recorded: HelpedCell) => string | null {
-  const placeOfCell = placesOf(assessment);
-  const cellOfPlace = new Map([...placeOfCell].map(([cell, place]) => [place, cell]));
-  const recordedPlaces = new Set(cells.map(({ place }) => place));
-  return ({ cell, place }) => {
-    const found = place === null ? undefined : cellOfPlace.get(place);
-    if (found !== undefined) return found;
-    // Renamed, or the form can't be read any more: the old address, unless another recorded row has come to stand there.
-    const standing = placeOfCell.get(cell);
-    return standing !== undefined && recordedPlaces.has(standing) ? null : cell;
-  };
-}
-
 /** The own marks that should be there afterwards: what the command brought goes, what it took comes back. */
 function marksAfter(
   { marks }: UndoSheet,
@@ -193,14 +177,15 @@ function unfinishedAmong({ marks, speechless: before }: UndoSheet, now: GridSnap
 
 /** The input help that should be there afterwards, where its rows stand now; `undefined` where none was concerned. */
 function helpAfter(
-  { inputHelp }: UndoSheet,
+  written: UndoSheet,
   now: GridSnapshot,
   assessment: Assessment,
   direction: UndoDirection,
   locale: Locale,
 ): EditPlan['inputHelp'] {
+  const { inputHelp } = written;
   if (!inputHelp) return undefined;
   const had = direction === 'undo' ? inputHelp.before : inputHelp.after;
-  const cells = new Set(had.map(locator(had, assessment)));
+  const cells = new Set(had.map(cellLocator(written, had, now, assessment)));
   return inputHelpFor(assessment, now, locale).help.filter(({ cell }) => cells.has(cell));
 }

@@ -135,6 +135,99 @@ test('a sheet on which the form cannot be read any more is restored by address',
   expect(cellsOf(sheet)).toEqual(cellsOf(spoilt(GRID)));
 });
 
+describe('a row that can’t be told for certain is left alone and named, and no number comes into another one', () => {
+  const ALIKE = gridOfText(`
+    项目支出绩效自评表
+    一级指标|二级指标|三级指标|年度指标值|实际完成值|分值|得分|偏差原因
+    产出指标|质量指标|合格率|≥90%|45%|20|1|甲地
+    ||合格率|≥80%|40%|20|2|乙地
+    ||丙|≥1套|1套|20|20|
+    总分|||||60|23|
+  `);
+  const without = (snapshot: GridSnapshot, row: number) => ({
+    ...snapshot,
+    rows: snapshot.rows.filter((_, index) => index !== row),
+  });
+  const scores = ({ rows }: GridSnapshot) =>
+    rows.slice(2).map((cells) => Number(cells[6]?.value ?? Number.NaN));
+
+  test('one of two rows of the same name was deleted: the other gets back what stood in itself', () => {
+    const { after, written } = scored(ALIKE);
+    expect(scores(after)).toEqual([10, 10, 20, 40]);
+    const { sheet, skipped } = reversed(written, without(after, 2));
+    expect(scores(sheet)).toEqual([2, 20, 23]);
+    expect(skipped.map(({ cell, why }) => [cell, why])).toEqual([['G3', 'lost']]);
+  });
+
+  test('one of two rows of the same name was deleted and the other edited: neither is touched', () => {
+    const { after, written } = scored(ALIKE);
+    const { sheet, skipped } = reversed(written, edited(without(after, 2), 2, 4, '41%'));
+    expect(scores(sheet)).toEqual([10, 20, 23]);
+    expect(skipped.map(({ why }) => why)).toEqual(['lost', 'lost']);
+  });
+
+  test('two rows of the same name were put the other way round: each gets back its own', () => {
+    const { after, written } = scored(ALIKE);
+    const [first, second] = [after.rows[2] ?? [], after.rows[3] ?? []];
+    const turned = { ...after, rows: [...after.rows.slice(0, 2), second, first, ...after.rows.slice(4)] };
+    expect(scores(reversed(written, turned).sheet)).toEqual([2, 1, 20, 23]);
+  });
+
+  test('a row of the same name was inserted above: the old one is found by what stands in it', () => {
+    const { after, written } = scored(GRID);
+    const twin = (after.rows[2] ?? []).map((cell, column) =>
+      column === 3 ? { ...cell, value: '≥9套' } : cell,
+    );
+    const doubled = { ...after, rows: [...after.rows.slice(0, 2), twin, ...after.rows.slice(2)] };
+    const { sheet } = reversed(written, doubled);
+    expect([sheet.rows[2]?.[6]?.value, sheet.rows[3]?.[6]?.value]).toEqual([30, null]);
+  });
+
+  test('a row was renamed and edited, and another one that holds the same has come to its old place', () => {
+    const { after, written } = scored(ALIKE);
+    const other = (after.rows[4] ?? []).map((cell, column) =>
+      column === 2 ? { ...cell, value: '丁' } : column === 6 ? { ...cell, value: 10 } : cell,
+    );
+    const moved = { ...after, rows: [...after.rows.slice(0, 2), other, ...after.rows.slice(2)] };
+    const renamed = edited(edited(moved, 3, 2, '新名'), 3, 4, '44%');
+    const { sheet, skipped } = reversed(written, renamed);
+    expect(scores(sheet)).toEqual([10, 10, 2, 20, 23]);
+    expect(skipped.map(({ cell, why }) => [cell, why])).toEqual([['G3', 'lost']]);
+  });
+
+  const TWO = gridOfText(`
+    项目支出绩效自评表
+    项目名称|东区
+    一级指标|二级指标|三级指标|年度指标值|实际完成值|分值|得分|偏差原因
+    产出指标|数量指标|甲|≥4套|2套|40|1|因
+    总分|||||40|1|
+
+    项目支出绩效自评表
+    项目名称|西区
+    一级指标|二级指标|三级指标|年度指标值|实际完成值|分值|得分|偏差原因
+    产出指标|数量指标|甲|≥4套|2套|40|2|因
+    总分|||||40|2|
+  `);
+
+  test('the first of two forms was deleted: the second gets back what stood in itself', () => {
+    const { after, written } = scored(TWO);
+    const rest = { ...after, rows: after.rows.slice(6) };
+    const { sheet, skipped } = reversed(written, rest);
+    expect(scores(sheet).slice(1)).toEqual([2, 2]);
+    expect(new Set(skipped.map(({ why }) => why))).toEqual(new Set(['lost']));
+  });
+
+  test('records of earlier versions, which say less, are followed as before', () => {
+    const { after, written } = scored(GRID);
+    const older: UndoSheet = {
+      ...written,
+      forms: undefined,
+      cells: written.cells.map((cell) => ({ ...cell, row: undefined })),
+    };
+    expect(cellsOf(reversed(older, withRowAt(after, 3)).sheet)).toEqual(cellsOf(withRowAt(GRID, 3)));
+  });
+});
+
 test('a second undo of the same step finds nothing to do', () => {
   const { after, written } = scored(GRID);
   const { edits, skipped } = reversed(written, reversed(written, after).sheet);

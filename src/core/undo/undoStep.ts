@@ -15,6 +15,10 @@ const undoCellSchema = z.object({
   after: cellStateSchema,
   /** What a number rested on when it was written (see `basisOf`); absent where that is nothing, and in older records. */
   basis: z.optional(z.string()),
+  /** What stands in its row beside the columns written to (see `rowPrint`); absent in older records. */
+  row: z.optional(z.string()),
+  /** How many rows of its form bore its row's name, where that were several. */
+  namesakes: z.optional(z.int()),
   /** Taking the step back has left this cell alone: doing it again has nothing to put back there. */
   isLeft: z.optional(z.literal(true)),
 });
@@ -27,6 +31,8 @@ const undoSheetSchema = z.object({
   /** The sheet's name at the time, for messages. */
   sheet: z.string(),
   cells: z.array(undoCellSchema),
+  /** The forms of the sheet, by title and project, and where they stood; absent in older records. */
+  forms: z.optional(z.array(z.object({ name: z.string(), range: z.string() }))),
   /** The add-in's own conditional formats. */
   marks: z.object({ before: z.array(markSchema), after: z.array(markSchema) }),
   /**

@@ -103,7 +103,13 @@ export function holdsMoved(
   cell: string,
 ): boolean {
   const present = contentOf(cellAtAddress(snapshot, cell));
-  return content.kind === 'formula' ? present.kind === 'formula' : isSameContent(present, content);
+  if (content.kind !== 'formula' || present.kind !== 'formula') return isSameContent(present, content);
+  return withoutRows(present.formula) === withoutRows(content.formula);
+}
+
+/** A formula that Excel has moved with its row names other rows, and nothing else differs. */
+function withoutRows(formula: string): string {
+  return formula.replace(/\s/g, '').replace(/([A-Z]\$?)\d+/g, '$1');
 }
 
 export function isContent(cell: GridCell, content: CellContent): boolean {
