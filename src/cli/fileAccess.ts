@@ -56,6 +56,21 @@ export async function saveBytes(
   bytes: Uint8Array,
   mode: 'replace' | 'new' = 'replace',
 ): Promise<void> {
+  const temporary = await temporaryBeside(path, bytes, mode);
+  try {
+    await (mode === 'new' ? placeNew(temporary, path) : rename(temporary, path));
+  } catch (error) {
+    await rm(temporary, { force: true }).catch(() => undefined);
+    throw failedAt(error, path);
+  }
+}
+
+/** Writes a file, whole and onto the disk, beside the one whose place it is to take. Throws `FileAccessError`. */
+export async function temporaryBeside(
+  path: string,
+  bytes: Uint8Array,
+  mode: 'replace' | 'new',
+): Promise<string> {
   // Without the file's own name: with anything added that may be too long for the disk.
   const temporary = join(dirname(resolve(path)), `.${randomUUID()}.tmp`);
   try {
@@ -69,12 +84,16 @@ export async function saveBytes(
     } finally {
       await handle.close();
     }
-    await (mode === 'new' ? placeNew(temporary, path) : rename(temporary, path));
+    return temporary;
   } catch (error) {
     await rm(temporary, { force: true }).catch(() => undefined);
-    const failed = accessError(error, path);
-    throw failed.code === 'not-found' ? new FileAccessError('no-such-folder', path) : failed;
+    throw failedAt(error, path);
   }
+}
+
+function failedAt(error: unknown, path: string): FileAccessError {
+  const failed = accessError(error, path);
+  return failed.code === 'not-found' ? new FileAccessError('no-such-folder', path) : failed;
 }
 
 /** A link made to a file fails where its new name is taken; a disk without such links gets a copy. */

@@ -1,5 +1,4 @@
-import { constants } from 'node:fs';
-import { copyFile, lstat, mkdir, rm } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { ScoringProfile } from '../core/scoring/profile';
 import { openWorkbook } from '../host/file/opening/openWorkbook';
@@ -8,17 +7,10 @@ import { WorkbookError } from '../xlsx/workbookFile';
 import { commandTexts } from '../locales/command';
 import { workbookErrorTexts } from '../locales/workbookErrors';
 import type { CommandLine } from './commandLine';
-import {
-  accessError,
-  FileAccessError,
-  isFile,
-  isFolder,
-  readBytes,
-  saveBytes,
-  systemCode,
-} from './fileAccess';
+import { FileAccessError, isFolder, readBytes, saveBytes } from './fileAccess';
 import type { FileResult } from './fileResult';
 import type { FoundFile } from './foundFiles';
+import { replaceFile } from './replaceFile';
 
 /** All that scoring one file needs: plain data, for it may be done by a worker. */
 export interface FileTask {
@@ -51,7 +43,7 @@ export async function scoreFile(
       return { ...done, out: copy, backup: null };
     }
     if (scored.filled === 0 && bytes === opened.file.bytes) return { ...done, out: null, backup: null };
-    return { ...done, out: file, backup: await replaced(file, read, bytes) };
+    return { ...done, out: file, backup: await replaceFile(file, read, bytes) };
   } catch (error) {
     return { kind: 'failed', file, ...failureOf(error, file, locale) };
   }
@@ -75,47 +67,6 @@ async function saveCopy(
     });
   }
   await saveBytes(out, bytes, isForced ? 'replace' : 'new');
-}
-
-/** More backups of one file than anybody makes. */
-const MOST_BACKUPS = 100;
-
-/**
- * Puts the filled workbook in the place of the file, which is kept beside it; an earlier backup is never touched. Where the
- * file is no longer what was judged, it stays as it is.
- *
- * @param judged the file as it was read
- */
-async function replaced(file: string, judged: Uint8Array, bytes: Uint8Array): Promise<string> {
-  const found = await lstat(file).catch((error: unknown) => {
-    throw accessError(error, file);
-  });
-  if (found.isSymbolicLink()) throw new FileAccessError('is-link', file);
-  for (let number = 1; number <= MOST_BACKUPS; number += 1) {
-    const backup = number === 1 ? `${file}.bak` : `${file}.${number}.bak`;
-    if (!(await isBackupMade(file, backup))) continue;
-    try {
-      if (!Buffer.from(judged).equals(await readBytes(backup))) throw new FileAccessError('changed', file);
-      await saveBytes(file, bytes, 'replace');
-    } catch (error) {
-      // Nothing was replaced: a backup would say otherwise.
-      await rm(backup, { force: true }).catch(() => undefined);
-      throw error;
-    }
-    return backup;
-  }
-  throw new FileAccessError('disk', file);
-}
-
-/** Whether the copy was made; not where one of that name stands there already. */
-async function isBackupMade(file: string, backup: string): Promise<boolean> {
-  try {
-    await copyFile(file, backup, constants.COPYFILE_EXCL);
-    return true;
-  } catch (error) {
-    if (systemCode(error) === 'EEXIST') return false;
-    throw accessError(error, (await isFile(file)) ? backup : file);
-  }
 }
 
 function failureOf(

@@ -115,7 +115,8 @@ export const commandTexts: Localized<CommandTexts> = {
   不写 -o 只检查，不改动任何文件。文件夹连同里面各层的 .xlsx、.xlsm 一起读；旧的 .xls 等读不了的会说明。
   -o 另存为   填好得分、执行率和总分后写到这个文件；有几个文件时写一个文件夹。默认只填空白单元格。
   --force     -o 可以盖掉已有的别的文件；要评分的原件永远不会盖掉。
-  --in-place  填在原件里，不另存；原来的内容留在旁边的 .bak 文件里。
+  --in-place  填在原件里，不另存；原来的内容留在旁边的 .bak 文件里。别人在此期间存过的文件不会被盖掉，
+              但请不要在它运行时保存这些文件：替换的那一瞬间存的，文件系统挡不住。
   --refill    连同与计算结果不同的得分一起改写（公式不会改）。要和 -o 一起用。
   --report 报告.xlsx  把所有文件的汇总和问题清单写成一份报告：.xlsx、.csv（两个文件）、.json 或 .html。
               只盖掉自己写的报告，不盖别的文件。
@@ -248,7 +249,9 @@ export const commandTexts: Localized<CommandTexts> = {
   -o OUT      Write the workbook with scores, execution rate and total filled in; for several files a folder.
               Only blank cells are filled.
   --force     -o may replace other existing files; never a file that is to be scored.
-  --in-place  Fill the files themselves; each is kept beside it as a .bak.
+  --in-place  Fill the files themselves; each is kept beside it as a .bak. A file that somebody has
+              saved meanwhile is left alone; but save none while it runs: at the very moment of
+              replacing, the file system cannot hold that back.
   --refill    Also replace scores that differ from the computed ones (never formulas). Needs -o.
   --report REPORT  Write a summary and a list of findings of all files: .xlsx, .csv (two files), .json or .html.
               Only its own earlier report is written over, never another file.

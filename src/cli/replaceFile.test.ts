@@ -1,0 +1,61 @@
+import {
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { replaceFile } from './replaceFile';
+
+let folder: string;
+let file: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'replace-'));
+  file = join(folder, 'a.xlsx');
+  writeFileSync(file, 'judged');
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+const filled = (onReady?: () => void) =>
+  replaceFile(file, Buffer.from('judged'), Buffer.from('filled'), onReady);
+const heldBy = (path: string) => readFileSync(path, 'utf8');
+
+test('the file is replaced, and what it was is kept beside it; an earlier backup is never touched', async () => {
+  writeFileSync(`${file}.bak`, 'earlier');
+  expect(await filled()).toBe(`${file}.2.bak`);
+  expect([file, `${file}.bak`, `${file}.2.bak`].map(heldBy)).toEqual(['filled', 'earlier', 'judged']);
+  expect(readdirSync(folder)).toHaveLength(3);
+});
+
+test.each<[string, () => void]>([
+  ['writes into it', () => writeFileSync(file, 'theirs')],
+  [
+    'saves another file in its place, of the same length',
+    () => {
+      writeFileSync(join(folder, 'b'), 'theirs');
+      renameSync(join(folder, 'b'), file);
+    },
+  ],
+])('somebody %s when the new file lies ready: theirs stays, and no backup', async (_what, act) => {
+  await expect(filled(act)).rejects.toMatchObject({ code: 'changed', path: file });
+  expect(heldBy(file)).toBe('theirs');
+  expect(readdirSync(folder)).toEqual(['a.xlsx']);
+});
+
+test('a file taken away when the new one lies ready is not made anew', async () => {
+  await expect(filled(() => rmSync(file))).rejects.toMatchObject({ code: 'not-found' });
+  expect(readdirSync(folder)).toEqual([]);
+});
+
+test('a link is refused: what it leads to belongs elsewhere', async () => {
+  const link = join(folder, 'link.xlsx');
+  symlinkSync(file, link);
+  await expect(replaceFile(link, Buffer.from('judged'), Buffer.from('filled'))).rejects.toMatchObject({
+    code: 'is-link',
+  });
+  expect(heldBy(file)).toBe('judged');
+});
