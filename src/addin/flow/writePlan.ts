@@ -8,7 +8,7 @@ import { cellText } from '../../grid/cellText';
 import type { GridSnapshot } from '../../grid/gridSnapshot';
 import { namesakesOf, placesOf } from '../../core/undo/cellPlaces';
 import { cellAtAddress, recordSheet, stateOf } from '../../core/undo/recordSheet';
-import { columnsOf, rowPrint } from '../../core/undo/rowPrint';
+import { recordedColumns, rowPrint } from '../../core/undo/rowPrint';
 import type { HelpedCell, StepSubject, UndoCell, UndoSheet } from '../../core/undo/undoStep';
 import type {
   Applied,
@@ -122,7 +122,7 @@ export function withStrayed(
 ): UndoSheet {
   const places: ReadonlyMap<string, string> = judged === null ? new Map() : placesOf(judged);
   const namesakes: ReadonlyMap<string, number> = judged === null ? new Map() : namesakesOf(judged);
-  const columns = columnsOf(record.cells);
+  const columns = recordedColumns(record.cells);
   const others = new Set(
     record.cells.flatMap(({ cell, place }) => (strayed?.has(cell) === true ? [] : (place ?? []))),
   );

@@ -2,7 +2,7 @@ import type { AssessedForm, Assessment } from '../assessment';
 import { formatCell, parseArea, parseCell } from '../../grid/cellAddress';
 import type { GridSnapshot } from '../../grid/gridSnapshot';
 import { namesakesOf, placesOf } from './cellPlaces';
-import { columnsOf, rowPrint } from './rowPrint';
+import { recordedColumns, rowPrint } from './rowPrint';
 import type { UndoCell, UndoSheet } from './undoStep';
 
 /** What a record says of where a cell stood. */
@@ -30,7 +30,7 @@ export function cellLocator(
   const placeOfCell = placesOf(assessment);
   const cellOfPlace = new Map([...placeOfCell].map(([cell, place]) => [place, cell]));
   const namesakes = namesakesOf(assessment);
-  const columns = columnsOf(written);
+  const columns = recordedColumns(written);
   const printOf = (row: number) => rowPrint(now, row, columns);
   const rowsLike = rowsByPrint(now, printOf);
   const formToday = formsToday(before, assessment);

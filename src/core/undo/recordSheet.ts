@@ -9,7 +9,7 @@ import { basisOf } from './cellBasis';
 import { recordedForms } from './cellLocator';
 import { namesakesOf, placesOf } from './cellPlaces';
 import { markOfFormula } from './markOfFormula';
-import { columnsOf, rowPrint } from './rowPrint';
+import { recordedColumns, rowPrint } from './rowPrint';
 import type { CellState, HelpedCell, UndoCell, UndoSheet } from './undoStep';
 
 export interface WrittenSheet {
@@ -35,7 +35,7 @@ export function recordSheet({
 }: WrittenSheet): UndoSheet | null {
   const places = placesOf(assessment);
   const namesakes = namesakesOf(assessment);
-  const columns = columnsOf(plan.cells);
+  const columns = recordedColumns(plan.cells);
   const bases = basisOf(assessment, before, new Set(plan.cells.map(({ cell }) => cell)));
   const cells = plan.cells.map(({ cell }): UndoCell => {
     const basis = bases.get(cell);

@@ -21,6 +21,6 @@ export function rowPrint(snapshot: GridSnapshot, row: number, ignored: ReadonlyS
 }
 
 /** The columns (zero-based) that a step's cells stand in. */
-export function columnsOf(cells: readonly Pick<UndoCell, 'cell'>[]): ReadonlySet<number> {
+export function recordedColumns(cells: readonly Pick<UndoCell, 'cell'>[]): ReadonlySet<number> {
   return new Set(cells.flatMap(({ cell }) => parseCell(cell)?.column ?? []));
 }
