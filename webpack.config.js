@@ -112,6 +112,7 @@ const shared = (name, mode, target) => ({
           path.join(__dirname, 'build/oneLanguageLoader.js'),
           path.join(__dirname, 'build/withoutSourcesLoader.js'),
           path.join(__dirname, 'build/flatLiteralsLoader.js'),
+          path.join(__dirname, 'build/flatMapLoader.js'),
         ],
       },
       { test: /decimal\.js[\\/]decimal\.mjs$/, loader: path.join(__dirname, 'build/plainDecimalLoader.js') },

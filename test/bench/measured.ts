@@ -7,9 +7,14 @@ export interface Measured {
   readonly fastest: number;
 }
 
-/** Runs work until it is warm, then measures the processor time of each run. */
-export function measuredHere(name: string, runs: number, work: () => void): Measured {
-  for (let run = 0; run < Math.floor(runs / 2); run += 1) work();
+/** Runs work until it is warm, half as often as is measured unless told, then measures the processor time of each run. */
+export function measuredHere(
+  name: string,
+  runs: number,
+  work: () => void,
+  before = Math.floor(runs / 2),
+): Measured {
+  for (let run = 0; run < before; run += 1) work();
   const times = Array.from({ length: runs }, () => {
     const before = process.cpuUsage();
     work();
@@ -24,8 +29,9 @@ export async function measuredAwaited(
   name: string,
   runs: number,
   work: () => Promise<void>,
+  before = Math.ceil(runs / 2),
 ): Promise<Measured> {
-  for (let run = 0; run < Math.ceil(runs / 2); run += 1) await work();
+  for (let run = 0; run < before; run += 1) await work();
   const times: number[] = [];
   for (let run = 0; run < runs; run += 1) {
     const before = process.cpuUsage();
