@@ -6,6 +6,7 @@ import { readPreferences } from '../storage/preferences';
 import { NO_HISTORY, withoutStep, withStep, type UndoHistory } from '../../core/undo/undoHistory';
 import { journalOver, type HistoryPlace } from '../storage/storedJournal';
 import { journalIn } from '../storage/undoHistoryStore';
+import { hasAddress } from '../storage/localStore';
 import { saveRibbonOutcome } from '../storage/leaveRibbonOutcome';
 import { scoreActiveSheet } from '../flow/scoreActiveSheet';
 import type { ScoreOutcome } from '../flow/scoreOutcome';
@@ -23,16 +24,18 @@ export async function scoreFromRibbon(start: OfficeStart): Promise<void> {
   const { client, place } = start;
   const now = () => Date.now();
   const host = new OfficeSpreadsheetHost(client);
+  const own = passing(now);
+  const isKept = place !== null && hasAddress(place);
   const { outcome } = await scoreActiveSheet({
     host,
     assess: assessWithSettings(presentLocale()),
     as: readPreferences(place).writesAs,
     locale: presentLocale(),
     isOnlyJudged: readPreferences(place).reviews,
-    // Where nothing can be kept, Excel's own undo is all there is.
-    journal: place === null ? journalOver(passing(now)) : journalIn(place, now),
+    // Where nothing can be kept, Excel's own undo is all there is; a workbook without an address is the pane's to know.
+    journal: isKept ? journalIn(place, now) : journalOver(own),
   });
-  if (place !== null) saveRibbonOutcome(place, outcome, Date.now());
+  if (place !== null) saveRibbonOutcome(place, outcome, now(), isKept ? [] : own.history.steps);
   await showFirst(host, outcome);
 }
 

@@ -1,3 +1,4 @@
+import type { UndoStep } from '../../core/undo/undoStep';
 import type { ScoreOutcome } from '../flow/scoreOutcome';
 import { removeItem, writeItem, type LocalStore } from './localStore';
 
@@ -11,9 +12,15 @@ export function ribbonOutcomeKey(partitionKey: string | undefined): string {
  * no news is better than old news taken for new. What the command wrote stands on the sheet either way.
  *
  * @param time milliseconds since 1970
+ * @param steps what the pane alone can keep for taking back: of a workbook without an address
  */
-export function saveRibbonOutcome(place: LocalStore, outcome: ScoreOutcome, time: number): void {
+export function saveRibbonOutcome(
+  place: LocalStore,
+  outcome: ScoreOutcome,
+  time: number,
+  steps: readonly UndoStep[] = [],
+): void {
   const key = ribbonOutcomeKey(place.partitionKey);
-  const text = JSON.stringify({ documentUrl: place.documentUrl, time, outcome });
+  const text = JSON.stringify({ documentUrl: place.documentUrl, time, outcome, steps });
   if (!writeItem(place, key, text)) removeItem(place, key);
 }

@@ -19,7 +19,7 @@ function place(more: Partial<LocalStore> = {}): LocalStore & { readonly kept: Ma
 test("the pane finds what the ribbon's command left for the same workbook", () => {
   const here = place();
   saveRibbonOutcome(here, outcome, 1000);
-  expect(loadRibbonOutcome(here, 1000 + MINUTE)).toEqual({ time: 1000, outcome });
+  expect(loadRibbonOutcome(here, 1000 + MINUTE)).toEqual({ time: 1000, outcome, steps: [] });
 });
 
 test.each([

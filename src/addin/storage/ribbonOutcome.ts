@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { undoStepSchema, type UndoStep } from '../../core/undo/undoStep';
 import { ribbonOutcomeKey } from './leaveRibbonOutcome';
 import { jsonOf, readItem, type LocalStore } from './localStore';
 import { scoreOutcomeSchema, type ScoreOutcome } from '../flow/scoreOutcome';
@@ -11,11 +12,14 @@ const ribbonOutcomeSchema = z.object({
   /** Milliseconds since 1970. */
   time: z.number(),
   outcome: scoreOutcomeSchema,
+  steps: z._default(z.array(undoStepSchema), []),
 });
 
 export interface RibbonOutcome {
   readonly time: number;
   readonly outcome: ScoreOutcome;
+  /** What it wrote, where only the pane can keep that for taking back. */
+  readonly steps: readonly UndoStep[];
 }
 
 /** The ribbon's last outcome for this workbook, if there is a fresh one. */
@@ -23,6 +27,6 @@ export function loadRibbonOutcome(place: LocalStore, now: number): RibbonOutcome
   const text = readItem(place, ribbonOutcomeKey(place.partitionKey));
   const parsed = ribbonOutcomeSchema.safeParse(jsonOf(text));
   if (!parsed.success) return null;
-  const { documentUrl, time, outcome } = parsed.data;
-  return documentUrl === place.documentUrl && now - time < FRESH_FOR ? { time, outcome } : null;
+  const { documentUrl, time, outcome, steps } = parsed.data;
+  return documentUrl === place.documentUrl && now - time < FRESH_FOR ? { time, outcome, steps } : null;
 }

@@ -61,7 +61,7 @@ export class OfficePane {
     const controller = this.#controller;
     const look = () => {
       const news = loadRibbonOutcome(kept, Date.now());
-      if (news) controller.receive({ outcome: news.outcome, ribbonTime: news.time });
+      if (news) controller.receive({ outcome: news.outcome, ribbonTime: news.time }, news.steps);
     };
     look();
     window.addEventListener('storage', (event) => {

@@ -1,6 +1,8 @@
 import { NOTHING_STORED } from '../../host/spreadsheetHost';
 import { MemoryHost } from '../../../test/pane/memoryHost';
-import { openPane, settled } from '../../../test/pane/openPane';
+import { scoreActiveSheet } from '../flow/scoreActiveSheet';
+import { memoryJournal } from '../../../test/pane/memoryJournal';
+import { memoryPlace, openPane, settled } from '../../../test/pane/openPane';
 import { BLANK, DIFFERING, scoredPane, table } from '../../../test/pane/scoredPane';
 import type { GridSnapshot } from '../../grid/gridSnapshot';
 import { HostRefusal } from '../../host/spreadsheetHost';
@@ -148,6 +150,42 @@ describe('the ribbon’s command while the pane is at work', () => {
     await settled();
     await settled();
     expect(view().status.match(/功能区/g)).toHaveLength(1);
+  });
+});
+
+describe('two workbooks that were never saved', () => {
+  const pressedIn = async (...sheets: [GridSnapshot]) => {
+    const host = new MemoryHost(...sheets);
+    const own = memoryJournal();
+    const { outcome } = await scoreActiveSheet({ host, journal: own, assess: assessWithSettings('zh-CN') });
+    return { host, outcome, steps: own.history.steps };
+  };
+
+  test('share one storage, and neither takes back what the other has written', async () => {
+    const place = memoryPlace('');
+    const [one, other] = [new MemoryHost(BLANK), new MemoryHost(BLANK)].map((host) => ({
+      host,
+      ...openPane(host, { place }),
+    }));
+    if (!one || !other) throw new Error('no panes');
+    one.controller.score();
+    await settled();
+    expect(one.view()).toMatchObject({ canUndo: true, undoNote: expect.stringMatching(/关闭面板后/) });
+    other.controller.renewHistory();
+    expect(other.view().canUndo).toBe(false);
+    expect(openPane(other.host, { place }).view().canUndo).toBe(false);
+  });
+
+  test('what the ribbon did in this one is shown and can be taken back; of another one it is not taken for this one’s', async () => {
+    const { host, outcome, steps } = await pressedIn(BLANK);
+    const [own, other] = [host, new MemoryHost(BLANK)].map((of) => openPane(of, { place: memoryPlace('') }));
+    for (const pane of [own, other]) pane?.controller.receive({ outcome, ribbonTime: 0 }, steps);
+    await settled();
+    expect([own?.view().canUndo, other?.view().canUndo]).toEqual([true, false]);
+    expect([own?.view().form?.name, other?.view().form ?? null]).toEqual(['甲项目', null]);
+    own?.controller.undo();
+    await settled();
+    expect(host.front.rows).toEqual(BLANK.rows);
   });
 });
 

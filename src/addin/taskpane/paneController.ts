@@ -1,6 +1,8 @@
+import type { UndoStep } from '../../core/undo/undoStep';
 import type { SheetEvent } from '../../host/spreadsheetHost';
 import { lostSettings, settingsCopied } from '../flow/settingsCopied';
 import { isUpgraded } from '../storage/lastVersion';
+import { hasAddress } from '../storage/localStore';
 import { readPreferences } from '../storage/preferences';
 import { isSummaryUnfinished } from '../storage/unfinishedSummary';
 import { readHistory } from '../storage/undoHistoryStore';
@@ -30,7 +32,7 @@ export interface PaneController extends PaneActions {
   readonly state: PaneState;
   begin(start: PaneStart): void;
   /** An outcome that came from elsewhere: the ribbon's command. While the pane itself is at work it waits for the end. */
-  receive(received: Omit<ShownOutcome, 'judged'>): void;
+  receive(received: Omit<ShownOutcome, 'judged'>, steps?: readonly UndoStep[]): void;
   /** What can be taken back was changed elsewhere: by the ribbon's command. */
   renewHistory(): void;
   /** The host waits for a cell's editing to end. */
@@ -69,9 +71,13 @@ export function openController(given: PaneParts): PaneController {
       resumeWalk(pane);
       void lostSettings(parts.host(), place).then((lost) => store.apply(settingsLost, lost));
     },
-    receive(received) {
+    receive(received, steps = []) {
       history.renew();
-      adoption.receive(received);
+      const place = parts.place();
+      if (place === null || hasAddress(place)) return adoption.receive(received);
+      void adoption.receiveOwn(received, () => {
+        for (const step of steps) history.keep(step);
+      });
     },
     renewHistory: () => history.renew(),
     waitForCellEdit() {

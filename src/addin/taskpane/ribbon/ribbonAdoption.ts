@@ -1,3 +1,4 @@
+import type { Assessment } from '../../../core/assessment';
 import type { PaneServices } from '../paneServices';
 import type { ShownOutcome } from '../paneState';
 import { sentenceOf } from '../model/paneView';
@@ -31,6 +32,24 @@ export class RibbonAdoption {
     const shown = { ...received, judged: null };
     store.apply(ribbonReceived, shown);
     if (store.state.shown === shown) void this.#adopt(shown);
+  }
+
+  /**
+   * Of a workbook that was never saved: the outcome may be that of another one without an address. It is this one's where
+   * the sheet stands as the command has left it; of one that has come to nothing there is nothing to be compared.
+   *
+   * @param adopt told where it is this one's
+   */
+  async receiveOwn(received: Received, adopt: () => void): Promise<void> {
+    const { outcome } = received;
+    if (outcome.kind === 'scored') {
+      const inspected = await this.#pane.sheets.inspectUnasked(outcome.sheetId);
+      const isOwn =
+        inspected.kind === 'inspected' && isSameStand(inspected.inspection.assessment, outcome.assessment);
+      if (!isOwn) return;
+      adopt();
+    }
+    this.receive(received);
   }
 
   /**
@@ -94,4 +113,18 @@ export class RibbonAdoption {
     sheets.remember(inspection);
     store.apply(ribbonAdopted, shown, inspection);
   }
+}
+
+/** Whether two judgements are of sheets on which the same stands; what is said of a blank just filled may differ. */
+function isSameStand(one: Assessment, other: Assessment): boolean {
+  const standOf = ({ forms }: Assessment) =>
+    JSON.stringify(
+      forms.map(({ sheet, range, title, project, indicators, total }) => [
+        ...[sheet, range, title, project, total.printedScore],
+        ...indicators.map(({ name, target, achieved, weight, printedScore, row }) => [
+          ...[row, name, target, achieved, weight, printedScore],
+        ]),
+      ]),
+    );
+  return standOf(one) === standOf(other);
 }
