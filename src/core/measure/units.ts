@@ -56,7 +56,7 @@ function spellingsOf(unit: string): readonly string[] {
 }
 
 /** How the unit of an achieved value stands to that of its target (VALUES §10: 公顷 and 亩, 天 and 小时, ‰ and %). */
-export function relateUnits(target: Quantity, achieved: Quantity): UnitRelation {
+export function relateUnits(target: Pick<Quantity, 'unit'>, achieved: Pick<Quantity, 'unit'>): UnitRelation {
   if (target.unit === achieved.unit) return SAME;
   const [wanted, reached] = [target.unit, achieved.unit].map((unit) => spellingsOf(inAYear(unit)));
   if (wanted?.some((unit) => reached?.includes(unit) || reached?.some((other) => countSame(unit, other))))

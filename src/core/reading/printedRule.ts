@@ -1,26 +1,16 @@
 import { Decimal } from 'decimal.js';
 import { plainText } from '../measure/plainText';
 import { remembered } from '../measure/remembered';
-import { canonicalUnit } from '../measure/units';
-import { NEGATORS } from '../vocabulary/negators';
 import { DIGITS, POWERS } from '../vocabulary/numerals';
 import {
-  RULE_ABOVE,
   RULE_ACHIEVED,
-  RULE_BELOW,
   RULE_BEYOND,
   RULE_BY_PERSON,
   RULE_COMPLETION,
   RULE_DEVIATION,
-  RULE_DONE,
-  RULE_EACH,
   RULE_ENDINGS,
   RULE_FULL,
   RULE_GIVES,
-  RULE_HAPPENED,
-  RULE_JOINS,
-  RULE_LESSENING,
-  RULE_LATE,
   RULE_NONE,
   RULE_NOT_DONE,
   RULE_OF_FIGURES,
@@ -32,41 +22,20 @@ import {
   RULE_PROPORTIONAL,
   RULE_RATES,
   RULE_SCORED,
+  RULE_SHARE_GIVEN,
+  RULE_SHARE_OF,
   RULE_SIGNS,
-  RULE_SIGNS_BEFORE,
-  RULE_SIGNS_BEHIND,
-  RULE_STEP_FROM,
-  RULE_TAKEN_OFF,
   RULE_TARGET,
   RULE_WHOLE,
 } from '../vocabulary/scoringRuleWords';
 import { COUNTERS } from '../vocabulary/unitWords';
 import { wordPattern } from '../vocabulary/wordPattern';
-import type { WordTable } from '../vocabulary/wordTable';
 import { oneLine, type RowTexts } from './rowTexts';
-
-/** Points as a rule gives them: so many, all of the row's, or a percentage of them. */
-export type RulePoints = { readonly of: 'points' | 'percent'; readonly value: Decimal } | 'full' | 'none';
-
-/** 每低1个百分点扣0.5分; `each`: 每发生1起扣2分. */
-export interface RuleStep {
-  readonly side: 'below' | 'above' | 'late' | 'each';
-  readonly size: Decimal;
-  /** Normalised: `%` for percentage points. */
-  readonly unit: string;
-  readonly less: { readonly of: 'points' | 'percent'; readonly value: Decimal };
-}
-
-/** 80%-90%得5分: a limit that is not given is `null`. */
-export interface RuleTier {
-  readonly from: { readonly value: Decimal; readonly isIncluded: boolean } | null;
-  readonly to: { readonly value: Decimal; readonly isIncluded: boolean } | null;
-  readonly earns: RulePoints;
-  /** The percentage is that of what was done of the target: 完成率≥95%. */
-  readonly ofCompletion: boolean;
-  /** The words before the limit: what it is a limit of. */
-  readonly subject: string;
-}
+import { ruleOutcomeOf, withoutJoins } from './ruleOutcome';
+import type { RulePoints } from './rulePoints';
+import { beforePointsOff, stepIn, type RuleStep } from './ruleStep';
+import { tierOf, type RuleTier } from './ruleTier';
+import { withoutWords } from './withoutWords';
 
 /** The scoring rule that a form prints for one row (评分标准, 得分计算方法), as far as it is understood. */
 export interface PrintedRule {
@@ -84,6 +53,8 @@ export interface PrintedRule {
   readonly isBeyond: boolean;
   /** All the points there are, where the rule says so: 满分10分. */
   readonly whole: RulePoints | null;
+  /** What is done in part earns its share: 部分完成按比例得分; `missed` is then said of nothing done. */
+  readonly isInPart: boolean;
   readonly steps: readonly RuleStep[];
   readonly tiers: readonly RuleTier[];
 }
@@ -99,15 +70,18 @@ export function readPrintedRule(
   text: string,
   { name, category, target }: Pick<RowTexts, 'name' | 'category' | 'target'>,
 ): PrintedRule | null {
-  const rule = ruleIn(withTargetNamed(plainText(text), target));
-  if (rule === null) return null;
+  const plain = plainText(text);
+  const named = ruleIn(withTargetNamed(plain, target));
+  // 150人(含)-200人: the target's own figure may be the limit of a tier.
+  if (named === null) return null;
+  const { subjects, ...rule } = named.isUnderstood ? named : (ruleIn(plain) ?? named);
   // 任务完成率 that is measured itself is the achieved value, and no share of its target.
   const isCompletion = RULE_COMPLETION.isIn(name);
-  const isOfOther = rule.tiers.some(({ subject }) => !isOfRow(subject, name + category));
+  const measured = [...subjects, ...rule.tiers.map(({ subject }) => subject)];
   return {
     ...rule,
     quote: oneLine(text),
-    isUnderstood: rule.isUnderstood && !isOfOther,
+    isUnderstood: rule.isUnderstood && measured.every((subject) => isOfRow(subject, name + category)),
     tiers: isCompletion ? rule.tiers.map((tier) => ({ ...tier, ofCompletion: false })) : rule.tiers,
   };
 }
@@ -133,12 +107,12 @@ function isOfRow(subject: string, name: string): boolean {
   return [...Array(Math.max(0, rest.length - 1)).keys()].some((at) => name.includes(rest.slice(at, at + 2)));
 }
 
-const ruleIn = remembered((text: string): Omit<PrintedRule, 'quote'> | null => {
+const ruleIn = remembered((text: string): Found | null => {
   const plain = inDigits(ofFigures(text));
   if (FILLER.test(plain)) return null;
   const found: Found = {
     ...{ isUnderstood: true, isOtherwise: false, isBeyond: false, whole: null },
-    ...{ met: null, missed: null, steps: [], tiers: [] },
+    ...{ met: null, missed: null, steps: [], tiers: [], isInPart: false, subjects: [] },
   };
   for (const clause of clausesOf(plain)) if (!take(clause, found)) found.isUnderstood = false;
   const saysPoints = found.isUnderstood || RULE_SIGNS.isIn(plain) || /\d分(?!钟)/.test(plain);
@@ -161,6 +135,9 @@ interface Found {
   missed: Missed | null;
   steps: RuleStep[];
   tiers: RuleTier[];
+  isInPart: boolean;
+  /** What was done or was not, as far as the rule says it. */
+  subjects: string[];
 }
 
 const FILLER = /^[/\\-]*$/;
@@ -199,7 +176,7 @@ function take(whole: string, found: Found): boolean {
   const clause = whole.slice(0, RULE_ENDINGS.atEnd(whole)?.start);
   if (clause === '') return true;
   // 按评判等级赋分: nothing is said that could be applied, nor contradicted.
-  if (RULE_SCORED.atEnd(clause) && !/\d/.test(clause) && outcomeOf(withoutScored(clause)) === null)
+  if (RULE_SCORED.atEnd(clause) && !/\d/.test(clause) && ruleOutcomeOf(withoutScored(clause)) === null)
     return withoutProportion(clause) === null ? true : agree(found, 'missed', 'proportional');
   if (isQuotient(clause)) return agree(found, 'missed', 'proportional');
   const step = stepIn(clause);
@@ -208,15 +185,12 @@ function take(whole: string, found: Found): boolean {
     return true;
   }
   const proportional = withoutProportion(clause);
-  if (proportional !== null) {
-    const condition = withoutJoins(proportional);
-    return (
-      (condition === '' || outcomeOf(condition) !== null) && agreeOnMiss(found, condition, 'proportional')
-    );
-  }
+  if (proportional !== null) return takeProportional(withoutJoins(proportional), found);
   const left = leftToPerson(clause);
-  if (left !== null)
-    return outcomeOf(withoutJoins(left)) === 'notDone' && agreeOnMiss(found, withoutJoins(left), 'byPerson');
+  if (left !== null) {
+    const outcome = ruleOutcomeOf(withoutJoins(left));
+    return outcome?.is === 'notDone' && agreeOnMiss(found, withoutJoins(left), outcome.subject, 'byPerson');
+  }
   const [condition, earns] = resultOf(clause);
   if (earns === null) return false;
   const said = withoutJoins(condition);
@@ -225,21 +199,41 @@ function take(whole: string, found: Found): boolean {
     (said === '' && condition.length < clause.length && isPoints(earns))
   )
     return agree(found, 'whole', earns);
-  switch (said === '' ? 'done' : outcomeOf(said)) {
+  const outcome = said === '' ? DONE : ruleOutcomeOf(said);
+  switch (outcome?.is) {
     case 'notDone':
-      return agreeOnMiss(found, said, earns);
+      return agreeOnMiss(found, said, outcome.subject, earns);
     case 'done':
+      found.subjects.push(outcome.subject);
       return agree(found, 'met', earns);
+    case 'inPart':
     case 'partly':
       return false;
-    case null:
+    case undefined:
   }
-  const tier = tierOf(said, earns);
+  return takeTier(tierOf(said, earns), found);
+}
+
+const DONE = { is: 'done', subject: '' } as const;
+
+function takeTier(tier: RuleTier | null, found: Found): boolean {
   if (tier) found.tiers.push(tier);
   return tier !== null;
 }
 
-function agreeOnMiss(found: Found, condition: string, earns: Missed): boolean {
+/** 未完成按比例得分, 部分完成按比例得分, 60%≤完成率<100%按比例得分. */
+function takeProportional(condition: string, found: Found): boolean {
+  if (condition === '') return agreeOnMiss(found, condition, '', 'proportional');
+  const outcome = ruleOutcomeOf(condition);
+  if (outcome === null) return takeTier(tierOf(condition, 'proportional'), found);
+  if (outcome.is !== 'inPart') return agreeOnMiss(found, condition, outcome.subject, 'proportional');
+  found.subjects.push(outcome.subject);
+  found.isInPart = true;
+  return true;
+}
+
+function agreeOnMiss(found: Found, condition: string, subject: string, earns: Missed): boolean {
+  found.subjects.push(subject);
   found.isOtherwise ||= RULE_OTHERWISE.exactly(condition) !== null;
   found.isBeyond ||= RULE_BEYOND.atEnd(condition) !== null && RULE_NOT_DONE.atEnd(condition) !== null;
   return agree(found, 'missed', earns);
@@ -254,18 +248,6 @@ function agree<Side extends 'met' | 'missed' | 'whole'>(
   const known = found[side];
   found[side] = earns;
   return known === null || JSON.stringify(known) === JSON.stringify(earns);
-}
-
-/** Whether a condition speaks of a target that is met or missed: 不超过目标值, 未按时完成, 部分完成. */
-function outcomeOf(condition: string): 'done' | 'notDone' | 'partly' | null {
-  const [done, not] = [RULE_DONE.atEnd(condition), RULE_NOT_DONE.atEnd(condition)];
-  // 任一项未完成 may be said of a row that was done.
-  if (not && (!done || not.word.length > done.word.length))
-    return RULE_LESSENING.isIn(condition.slice(0, not.start)) ? 'partly' : 'notDone';
-  if (!done) return null;
-  const before = condition.slice(0, done.start);
-  if (NEGATORS.some((sign) => before.startsWith(sign))) return 'notDone';
-  return RULE_LESSENING.isIn(before) ? 'partly' : 'done';
 }
 
 const ACHIEVED = wordPattern(RULE_ACHIEVED);
@@ -297,14 +279,20 @@ function withoutProportion(clause: string): string | null {
 function leftToPerson(clause: string): string | null {
   const byPerson = RULE_BY_PERSON.atEnd(clause);
   if (byPerson) return clause.slice(0, byPerson.start);
-  const less = LESS.exec(clause);
-  return less ? clause.slice(0, less.index) : null;
+  return beforePointsOff(clause);
 }
 
 function isPoints(earns: RulePoints): boolean {
   return earns !== 'full' && earns !== 'none';
 }
 
+const GIVES = wordPattern(RULE_SHARE_GIVEN);
+const OF_ALL = wordPattern(RULE_POINTS, RULE_SHARE_OF);
+/** 得80%分值, 得分值的80%, 按权重的80%计分. */
+const SHARES: readonly RegExp[] = [
+  `${GIVES}(\\d{1,3})%的?${OF_ALL}$`,
+  `${GIVES}${OF_ALL}的?(\\d{1,3})%(?:${wordPattern(RULE_SCORED)})?$`,
+].map((source) => new RegExp(source));
 const GIVEN = /(?:得|计|记|给|为|得分|赋)?(\d{1,3}(?:\.\d{1,2})?)分$/;
 
 /** What a clause gives, with the condition before it; `null` where it gives nothing that is known. */
@@ -314,6 +302,10 @@ function resultOf(clause: string): readonly [condition: string, earns: RulePoint
   if (none && !isTen) return [clause.slice(0, none.start), 'none'];
   const full = RULE_FULL.atEnd(clause);
   if (full) return [clause.slice(0, full.start), 'full'];
+  for (const pattern of SHARES) {
+    const share = pattern.exec(clause);
+    if (share?.[1]) return [clause.slice(0, share.index), { of: 'percent', value: new Decimal(share[1]) }];
+  }
   const points = GIVEN.exec(clause);
   if (points?.[1]) return [clause.slice(0, points.index), { of: 'points', value: new Decimal(points[1]) }];
   // 达标得分，不达标不得分.
@@ -322,139 +314,6 @@ function resultOf(clause: string): readonly [condition: string, earns: RulePoint
 
 function withoutScored(clause: string): string {
   return clause.slice(0, RULE_SCORED.atEnd(clause)?.start);
-}
-
-function withoutJoins(condition: string): string {
-  let text = condition;
-  for (let join = RULE_JOINS.atEnd(text); join; join = RULE_JOINS.atEnd(text)) {
-    if (outcomeOf(text) !== null) return text;
-    text = text.slice(0, join.start);
-  }
-  return text;
-}
-
-const TAKEN_OFF = wordPattern(RULE_TAKEN_OFF);
-const OF_POINTS = `(?:${wordPattern(RULE_POINTS)})?`;
-const FIGURE = String.raw`(\d{1,4}(?:\.\d{1,2})?)`;
-const LESS = new RegExp(String.raw`${TAKEN_OFF}${FIGURE}分$`);
-const STEP = new RegExp(String.raw`^(\D{1,20})${FIGURE}(\D{0,16})${TAKEN_OFF}${FIGURE}分$`);
-const STEP_PERCENT = new RegExp(
-  String.raw`^(\D{1,20})${FIGURE}(\D{0,16})${TAKEN_OFF}${OF_POINTS}的?${FIGURE}%(?:的?${OF_POINTS})$`,
-);
-
-/** 每低于目标值1个百分点扣0.5分, 少1套扣2分. */
-function stepIn(clause: string): RuleStep | null {
-  const match = STEP.exec(clause);
-  const share = match ? null : STEP_PERCENT.exec(clause);
-  const [, before = '', size = '', behind = '', less = ''] = match ?? share ?? [];
-  if (less === '' || new Decimal(size).isZero()) return null;
-  // 低于80%扣5分 is a limit, and 每低于1个百分点扣1分 a step.
-  if (!RULE_EACH.isIn(before) && RULE_SIGNS_BEFORE.atEnd(before) !== null) return null;
-  const side = sideOf(before + behind);
-  if (side === null) return null;
-  const unit = unitIn(behind);
-  if (unit === null) return null;
-  return {
-    ...{ side, size: new Decimal(size), unit },
-    less: { of: match ? 'points' : 'percent', value: new Decimal(less) },
-  };
-}
-
-const SIDES: readonly (readonly [RuleStep['side'], WordTable<true>])[] = [
-  ['late', RULE_LATE],
-  ['below', RULE_BELOW],
-  ['above', RULE_ABOVE],
-];
-
-/** 每超期1天 is late, not above; what speaks of two sides, or of none, is not understood. */
-function sideOf(words: string): RuleStep['side'] | null {
-  if (RULE_LATE.isIn(words)) return 'late';
-  if (RULE_HAPPENED.isIn(words)) return 'each';
-  const sides = SIDES.flatMap(([side, table]) => (table.isIn(withoutNames(words)) ? [side] : []));
-  return sides.length === 1 ? (sides[0] ?? null) : null;
-}
-
-/** 满意度 and 提高率 in what is measured say nothing of the side. */
-function withoutNames(words: string): string {
-  return withoutWords(words, RULE_STEP_FROM);
-}
-
-function withoutWords(text: string, table: WordTable<true>): string {
-  let rest = '';
-  let from = 0;
-  for (const { start, end } of table.allIn(text)) {
-    rest += text.slice(from, start);
-    from = end;
-  }
-  return rest + text.slice(from);
-}
-
-/** The unit behind a step's figure: 个百分点, 套, 项未完成; `''` for a bare 个; `null` for what is no unit. */
-function unitIn(behind: string): string | null {
-  const word = [RULE_LATE, RULE_BELOW, RULE_ABOVE].flatMap((table) => table.firstIn(behind) ?? []);
-  const end = Math.min(behind.length, ...word.map(({ start }) => start));
-  const unit = withoutJoins(behind.slice(0, end));
-  if (unit === '' || unit === '个') return '';
-  const canonical = canonicalUnit(unit);
-  return canonical === '%' || COUNTERS.exactly(unit) !== null || COUNTERS.exactly(canonical) !== null
-    ? canonical
-    : null;
-}
-
-const LIMIT = /^(\D{0,20}?)(\d{1,4}(?:\.\d{1,2})?)%?(\D{0,8})$/;
-const BETWEEN =
-  /^(\D{0,16}?)(\d{1,4}(?:\.\d{1,2})?)%?(\(不?含\))?[-~至到](\d{1,4}(?:\.\d{1,2})?)%(\(不?含\))?$/;
-const INSIDE = /^(\d{1,4}(?:\.\d{1,2})?)%?([≤<])(\D{0,12}?)([≤<])(\d{1,4}(?:\.\d{1,2})?)%$/;
-const AND = /^(\D{0,16}?)([≥>])(\d{1,4}(?:\.\d{1,2})?)%?[且和并]?([≤<])(\d{1,4}(?:\.\d{1,2})?)%$/;
-
-/** 80%-90%之间. */
-const AMONG = '之间';
-
-/** 执行率≥95%, 90%≤X<95%, 80%(含)-90%, 80%以下. Percentages only: other figures would need their unit. */
-function tierOf(condition: string, earns: RulePoints): RuleTier | null {
-  if (!condition.includes('%')) return null;
-  const of = (subject: string) => ({ earns, subject, ofCompletion: RULE_COMPLETION.isIn(subject) });
-  const at = (value: string, isIncluded: boolean) => ({ value: new Decimal(value), isIncluded });
-  const inside = INSIDE.exec(condition);
-  if (inside?.[1] && inside[5])
-    return {
-      ...{ from: at(inside[1], inside[2] === '≤'), to: at(inside[5], inside[4] === '≤') },
-      ...of(inside[3] ?? ''),
-    };
-  const and = AND.exec(condition);
-  if (and?.[3] && and[5])
-    return { from: at(and[3], and[2] === '≥'), to: at(and[5], and[4] === '≤'), ...of(and[1] ?? '') };
-  const between = BETWEEN.exec(condition.endsWith(AMONG) ? condition.slice(0, -AMONG.length) : condition);
-  if (between?.[2] && between[4])
-    return {
-      from: at(between[2], between[3] !== '(不含)'),
-      to: at(between[4], between[5] !== '(不含)'),
-      ...of(withoutIn(between[1] ?? '')),
-    };
-  const [, words = '', value, tail = ''] = LIMIT.exec(condition) ?? [];
-  if (value === undefined) return null;
-  const before = RULE_SIGNS_BEFORE.atEnd(words);
-  const behind = tail === '' ? null : RULE_SIGNS_BEHIND.exactly(tail);
-  if (tail !== '' && behind === null) return null;
-  const opening = before && behind === null ? words.slice(0, before.start) : withoutIn(words);
-  const isDenied = before !== null && NEGATORS.some((negator) => opening.endsWith(negator));
-  const stated = behind ?? before?.means ?? (value === '100' ? '≥' : null);
-  if (stated === null) return null;
-  // 未达到90%不得分.
-  const sign = isDenied ? OPPOSITE[stated] : stated;
-  const limit = at(value, sign === '≥' || sign === '≤');
-  const isFloor = sign === '≥' || sign === '>';
-  return {
-    ...{ from: isFloor ? limit : null, to: isFloor ? null : limit },
-    ...of(isDenied ? opening.slice(0, -1) : opening),
-  };
-}
-
-const OPPOSITE = { '≥': '<', '>': '≤', '≤': '>', '<': '≥' } as const;
-
-/** 完成率在80%以上. */
-function withoutIn(subject: string): string {
-  return subject.slice(0, RULE_SIGNS_BEFORE.atEnd(subject)?.start);
 }
 
 /** 每少一个 → 每少1个: one sign of a number in words before what is counted. */

@@ -1,4 +1,6 @@
-import { formCell, judgementOf, offeredBy } from '../../../test/scoring/rows';
+import { formCell, indicatorRow, judgementOf, offeredBy } from '../../../test/scoring/rows';
+import { readRow } from '../reading/readRow';
+import { judgeRow } from './judgeRow';
 import type { Judgement } from './judgement';
 import { MOF_PROFILE } from './profiles/mof';
 
@@ -130,6 +132,37 @@ describe('a scoring rule that the form prints for the row', () => {
     ['0起', '2起', '每发生1起扣2分', 'unmet 6'],
     ['≤3起', '5起', '每发生1起扣2分', 'needsReview'],
     ['≤3起', '2起', '每发生1起扣2分', 'needsReview'],
+    // Steps of money.
+    ['≤100万元', '105万元', '每超1万元扣0.5分，扣完为止', 'unmet 7.5'],
+    ['≤100万元', '1050000元', '每超过1万元扣0.5分', 'unmet 7.5'],
+    ['≤100万元', '103.5万元', '每超1万元扣0.5分', 'needsReview'],
+    ['≤100套', '105套', '每超1万元扣0.5分', 'needsReview'],
+    // Tiers by counts.
+    ['≥200人', '170人', '≥200人得10分，150-199人得8分，150人以下不得分', 'unmet 8'],
+    ['≥200人', '210人', '≥200人得10分，150-199人得8分，150人以下不得分', 'met 10'],
+    ['≥200人', '199.5人', '≥200人得10分，150-199人得8分，150人以下不得分', 'needsReview'],
+    ['≥200人', '100人', '≥200人得10分，150-199人得8分，150人以下不得分', 'unmet 0'],
+    ['≥200人', '170人', '200人及以上得满分；150人（含）-200人得8分；低于150人得5分', 'unmet 8'],
+    ['≥5期', '4期', '5期及以上得10分，4期得8分，3期得6分，3期以下不得分', 'unmet 8'],
+    ['≥5期', '6期', '5期及以上得10分，4期得8分，3期得6分，3期以下不得分', 'met 10'],
+    ['≥5个', '1个', '完成5个得10分，完成4个得8分，否则不得分', 'unmet 0'],
+    ['≥200人', '170人', '≥200场得10分，150-199场得8分，150场以下不得分', 'needsReview'],
+    ['≥95%', '92%', '200人以上得10分，150-199人得8分，150人以下不得分', 'needsReview'],
+    // A share of the points; a share of what was done.
+    ['≥200人', '185人', '完成率95%以上得满分，90%-95%得80%分值，90%以下不得分', 'unmet 8'],
+    [
+      '≥200人',
+      '190人',
+      '完成率≥100%，得满分；60%≤完成率＜100%，按比例得分；完成率＜60%，不得分',
+      'unmet 9.5',
+    ],
+    ['≥200人', '100人', '完成率≥100%，得满分；60%≤完成率＜100%，按比例得分；完成率＜60%，不得分', 'unmet 0'],
+    ['≥200人', '190人', '全部完成得满分，部分完成按比例得分，未完成不得分', 'unmet 9.5'],
+    ['≥200人', '0人', '全部完成得满分，部分完成按比例得分，未完成不得分', 'unmet 0'],
+    // Said of something else than the row.
+    ['≥4套', '4套', '资金到位及时得满分，不及时不得分', 'needsReview'],
+    ['≥4套', '3套', '资金到位及时得满分，不及时不得分', 'needsReview'],
+    ['≥4套', '4套', '档案完成归集得满分', 'needsReview'],
   ])('%s / %s by 「%s」 is %s', (target, achieved, rule, expected) => {
     expect(shortOf(judged(target, achieved, rule))).toBe(expected);
   });
@@ -145,6 +178,19 @@ describe('a scoring rule that the form prints for the row', () => {
       '表上的评分标准「酌情给分」不能自动套用，请按它打分（按通用规则为 7.5 分）。',
       ['7.5 按通用规则'],
     ]);
+  });
+
+  test('a tier that gives a met target fewer points leaves nothing to explain', () => {
+    const rule = '95%以上得10分，90%以上得8分，80%以上得5分';
+    const rowOf = (achieved: string, score: string) =>
+      judgeRow(
+        readRow(indicatorRow({ target: '≥90%', achieved, score }, { scoringRule: formCell(rule) })),
+        2023,
+        MOF_PROFILE,
+      );
+    expect([rowOf('92%', '8').explanationDue, rowOf('92%', '').explanationDue]).toEqual([false, false]);
+    // Fewer than the rule gives, or a target that was missed.
+    expect([rowOf('92%', '7').explanationDue, rowOf('85%', '5').explanationDue]).toEqual([true, true]);
   });
 
   test('says what a late day costs; a person takes it over', () => {

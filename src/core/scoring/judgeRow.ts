@@ -15,7 +15,7 @@ import { isPersonsRight } from './personsRight';
 import type { ScoringProfile } from './profile';
 import { judgePercent, judgeWords, suggested } from './qualitative';
 import { rangeWithin } from './range';
-import { isBelowFull } from './score';
+import { atShownDecimals, isBelowFull } from './score';
 
 /**
  * Judges one row: which rule holds, the verdict, the score with its working, and whether a reason is due.
@@ -50,7 +50,8 @@ export function judgeRow(
     reading,
     judgement: judged,
     reasonRequired,
-    explanationDue: reasonRequired || isDeducted(indicator, context),
+    explanationDue:
+      reasonRequired || (isDeducted(indicator, context) && !givesPrintedPoints(judged, indicator)),
     reasonPresent: reading.reason?.isGiven ?? false,
     standsByRight: isPersonsRight(reading, judged),
     isDecided: false,
@@ -153,16 +154,27 @@ const ZERO = new Decimal(0);
 
 /**
  * A reason is due when the score is below the weight, the target is not met whatever was scored, or a non-cost
- * target was passed by the profile's threshold (SCORING §1).
+ * target was passed by the profile's threshold (SCORING §1). Of a target that is met the printed rule's tier needs none.
  */
 function needsReason(judged: Judgement, { score }: Indicator, { weight }: RuleContext): boolean {
   if (judged.overTarget || judged.targetMet === false || judged.verdict === 'unmet') return true;
   if (weight === null) return false;
   // 基本完成 leaves the score open, but not the full one.
   if (judged.band?.[1].lt(weight)) return true;
+  if (givesPrintedPoints(judged, { score })) return false;
   const printed = score?.number ?? null;
   const counted = judged.verdict === 'needsReview' ? printed : judged.score;
   return counted !== null && isBelowFull(counted, weight) && weight.gt(0);
+}
+
+/** A met target that the form's own rule gives fewer points, and no fewer are printed: there is nothing to explain. */
+function givesPrintedPoints(
+  { verdict, isByPrintedRule, score: ruled }: Judgement,
+  { score }: Pick<Indicator, 'score'>,
+): boolean {
+  if (verdict !== 'met' || !isByPrintedRule || ruled === null) return false;
+  const printed = score?.number ?? null;
+  return printed === null || atShownDecimals(printed).gte(atShownDecimals(ruled));
 }
 
 function isDeducted({ score }: Indicator, { weight }: RuleContext): boolean {

@@ -44,6 +44,8 @@ export interface Judgement {
   readonly isOnlySuggested: boolean;
   /** Full marks that the default rules would not give: a cost above its target under 一体化. */
   readonly isLenient: boolean;
+  /** The score is the printed rule's, where that is not the usual one. */
+  readonly isByPrintedRule: boolean;
   readonly working: string | null;
   /** What score, working and formula are read off; `null` where no rule gives the score: a suggestion has none. */
   readonly arithmetic: ScoreExpression | null;
@@ -84,7 +86,7 @@ function unsaid(rule: RuleId, verdict: Verdict): Judgement {
   return {
     ...{ rule, verdict, score: null, band: null, targetMet: null, overTarget: false, isOnlySuggested: false },
     ...{ isLenient: false, working: null, arithmetic: null, figures: null, daysLate: null, note: null },
-    ...{ candidates: NO_CANDIDATES, impossibleDate: null, reviewCause: null },
+    ...{ candidates: NO_CANDIDATES, impossibleDate: null, reviewCause: null, isByPrintedRule: false },
   };
 }
 

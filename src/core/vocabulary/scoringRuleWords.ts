@@ -119,6 +119,20 @@ export const RULE_DONE = words(
   ...['未超预算', '不超预算', '不超过预算', '未超出预算', '在预算范围内', '控制在预算内', '控制在预算范围内'],
   ...['目标值以上', '目标值以内', '目标值及以上', '未发生', '按标准发放', '按标准执行'],
 );
+/** That some of it was done: 部分完成按比例得分. */
+export const RULE_IN_PART = words(
+  '部分完成',
+  '部分达到',
+  '部分达成',
+  '部分实现',
+  '部分达标',
+  '部分完成目标',
+  '部分完成任务',
+  '部分达成目标',
+);
+/** 得80%分值: before a share of the points, and what it is a share of beside RULE_POINTS. */
+export const RULE_SHARE_GIVEN = words('得', '计', '记', '给', '按', '赋');
+export const RULE_SHARE_OF = words('分', '得分', '满分', '分数');
 /** Whatever the words before it did not name: 否则不得分. */
 export const RULE_OTHERWISE = words('否则', '反之', '其他情况', '其余情况', '其他', '其余');
 /** That it was not, or the rest: before 不得分 or 按比例得分. */
@@ -425,6 +439,44 @@ export const RULE_OF_ITSELF = words(
     '率',
   ],
   ...['达到', '达成', '计划', '率达', '为', '的', 'X', 'x', 'A', 'B', '情况', '得', '项目'],
+  // 未按规定时间, 工作全部: how and when, but not what.
+  ...[
+    '定量',
+    '未',
+    '按',
+    '按照',
+    '规定',
+    '时间',
+    '时限',
+    '期限',
+    '全部',
+    '均',
+    '都',
+    '该',
+    '本',
+    '项',
+    '各',
+    '在',
+    '内',
+    ':',
+  ],
+  ...[
+    '工作',
+    '预期',
+    '年初',
+    '绩效',
+    '验收',
+    '能',
+    '能够',
+    '要求',
+    '标准',
+    '数量',
+    '时',
+    '及时',
+    '按时',
+    '按期',
+    '全年',
+  ],
 );
 /** How far off something is, not how much of it was done. */
 export const RULE_DEVIATION = words(

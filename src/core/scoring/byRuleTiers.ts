@@ -1,0 +1,164 @@
+import { Decimal } from 'decimal.js';
+import { unitFactor } from '../reading/unitFactor';
+import type { PrintedRule } from '../reading/printedRule';
+import type { RuleLimit, RuleTier } from '../reading/ruleTier';
+import { byRuleStep } from './byRuleStep';
+import type { Judgement, RuleContext } from './judgement';
+import { pointsOfMissed, rulePointsOf } from './rulePointsOf';
+import { fullMarks } from './score';
+
+type TiersAnd<Others extends keyof PrintedRule> = Pick<PrintedRule, 'tiers' | Others>;
+
+/** Tiers by percentage or by counts: every way to take the figure must give the same score. */
+export function byRuleTiers(
+  judged: Judgement,
+  rule: PrintedRule,
+  weight: Decimal,
+  context: RuleContext,
+): Decimal | null {
+  const tiers = tiersInUnitOf(judged, rule.tiers);
+  if (tiers === null) return null;
+  const scores = new Set<string>();
+  for (const value of valuesOf(judged, tiers)) {
+    const score = atValue(judged, { ...rule, tiers }, value, weight, context);
+    if (score === null) return null;
+    scores.add(score.toFixed());
+  }
+  const [only, ...others] = scores;
+  return only === undefined || others.length > 0 ? null : new Decimal(only);
+}
+
+function atValue(
+  judged: Judgement,
+  rule: PrintedRule,
+  value: Decimal,
+  weight: Decimal,
+  context: RuleContext,
+): Decimal | null {
+  const { tiers, met, missed, isOtherwise } = rule;
+  const [tier, another] = nearest(tiers.filter((each) => holds(each, value)));
+  if (!tier) return outsideTiers(judged, rule, value, weight, context);
+  const score = another
+    ? null
+    : tier.earns === 'proportional'
+      ? proportionalIn(judged)
+      : rulePointsOf(tier.earns, fullMarks(weight), weight);
+  if (score === null) return null;
+  // 完成率60%以上得满分，未完成不得分: two things are said of one row.
+  const said = judged.verdict === 'met' ? met : isOtherwise ? null : missed;
+  if (said !== null && !isSame(said, score, weight)) return null;
+  return isAgainst(tier, tiers, judged, score, weight) ? null : score;
+}
+
+/** 60%≤完成率<100%，按比例得分: the usual rule's score of a target of at least so much. */
+function proportionalIn({ rule, score }: Judgement): Decimal | null {
+  return rule === 'at-least' ? score : null;
+}
+
+function outsideTiers(
+  judged: Judgement,
+  rule: PrintedRule,
+  value: Decimal,
+  weight: Decimal,
+  context: RuleContext,
+): Decimal | null {
+  const { tiers, met, missed, isOtherwise } = rule;
+  if (judged.verdict === 'met') {
+    // 完成5个得10分，4个得8分: six are five.
+    if (met !== null) return rulePointsOf(met, fullMarks(weight), weight);
+    if (tiers.every((one) => isBehind(one, value, weight))) return judged.score;
+  } else if (isOtherwise && missed !== 'proportional') return pointsOfMissed(missed, weight);
+  return belowTiers(judged, rule, value, weight, context);
+}
+
+/** 低于90%不得分 says nothing of 92%, nor 超过5%不得分 of 4%. */
+function isBehind({ from, to, earns }: RuleTier, value: Decimal, weight: Decimal): boolean {
+  if (to === null && from !== null) return earns === 'none' && value.lte(from.value);
+  if (from !== null || to === null || value.lt(to.value)) return false;
+  return (
+    earns !== 'proportional' && rulePointsOf(earns, fullMarks(weight), weight)?.lt(fullMarks(weight)) === true
+  );
+}
+
+/** Of a target of at least so much the highest tier gives all, and the lowest does not; else something else is measured. */
+function isAgainst(
+  tier: RuleTier,
+  tiers: readonly RuleTier[],
+  { rule }: Judgement,
+  score: Decimal,
+  weight: Decimal,
+): boolean {
+  const isFull = score.gte(fullMarks(weight));
+  const isHighest = tier.to === null && tiers.every(({ from }) => !from || !tier.from?.value.lt(from.value));
+  const isLowest = tier.from === null && tiers.every(({ to }) => !to || !tier.to?.value.gt(to.value));
+  const [isBest, isWorst] = rule === 'at-most' ? [isLowest, isHighest] : [isHighest, isLowest];
+  return (isBest && !isFull) || (isWorst && !isBest && isFull);
+}
+
+/** 达到90%得10分，达到80%得8分: of several floors the highest that is reached, of several ceilings the lowest. */
+function nearest(fitting: readonly RuleTier[]): readonly RuleTier[] {
+  const floors = fitting.flatMap(({ from, to }) => (from !== null && to === null ? [from.value] : []));
+  const ceilings = fitting.flatMap(({ from, to }) => (from === null && to !== null ? [to.value] : []));
+  if (floors.length === fitting.length && floors.length > 1)
+    return fitting.filter(({ from }) => from?.value.eq(Decimal.max(...floors)));
+  if (ceilings.length === fitting.length && ceilings.length > 1)
+    return fitting.filter(({ to }) => to?.value.eq(Decimal.min(...ceilings)));
+  return fitting;
+}
+
+function isSame(said: NonNullable<PrintedRule['missed']>, score: Decimal, weight: Decimal): boolean {
+  if (said === 'proportional' || said === 'byPerson') return false;
+  return rulePointsOf(said, fullMarks(weight), weight)?.eq(score) === true;
+}
+
+/** ≥95%得满分，每低1个百分点扣1分: below the one tier that is stated. */
+function belowTiers(
+  judged: Judgement,
+  { tiers, steps, missed }: TiersAnd<'steps' | 'missed'>,
+  value: Decimal,
+  weight: Decimal,
+  context: RuleContext,
+): Decimal | null {
+  const [tier, another] = tiers;
+  if (!tier?.from || another || value.gt(tier.from.value)) return null;
+  if (steps.length > 0 && missed === null) return byRuleStep(judged, steps, weight, tier.from.value, context);
+  if (missed === 'none') return ZERO;
+  const isOwnLimit = judged.figures?.unit === '%' && judged.figures.target.eq(tier.from.value);
+  const isWhole = tier.from.value.eq(100);
+  return missed === 'proportional' && (isOwnLimit || isWhole) ? judged.score : null;
+}
+
+function holds({ from, to }: RuleTier, value: Decimal): boolean {
+  const isAbove = from === null || (from.isIncluded ? value.gte(from.value) : value.gt(from.value));
+  return isAbove && (to === null || (to.isIncluded ? value.lte(to.value) : value.lt(to.value)));
+}
+
+/** The tiers in the unit of the row's figures; `null` where one measures something else. Percentages are those of what was done. */
+function tiersInUnitOf({ figures }: Judgement, tiers: readonly RuleTier[]): readonly RuleTier[] | null {
+  if (figures === null) return null;
+  if (tiers.every(({ unit }) => unit === '%')) return tiers;
+  const result: RuleTier[] = [];
+  for (const tier of tiers) {
+    const factor = tier.unit === '%' ? null : figures.unit === '' ? ONE : unitFactor(figures.unit, tier.unit);
+    if (factor === null) return null;
+    const inUnit = (limit: RuleLimit | null) => limit && { ...limit, value: limit.value.times(factor) };
+    result.push({ ...tier, from: inUnit(tier.from), to: inUnit(tier.to) });
+  }
+  return result;
+}
+
+const ONE = new Decimal(1);
+
+/** The achieved figure itself, or what percentage it is of the target: 12 of 13 sets are 92.31%. */
+function valuesOf({ figures, rule }: Judgement, tiers: readonly RuleTier[]): readonly Decimal[] {
+  if (figures === null) return [];
+  const { target, achieved, unit } = figures;
+  if (tiers.some((tier) => tier.unit !== '%')) return [achieved];
+  const canComplete = rule === 'at-least' && target.gt(0);
+  const completion = canComplete ? [achieved.div(target).times(100)] : [];
+  if (unit !== '%') return completion;
+  const mayBeCompletion = tiers.some(({ ofCompletion }) => ofCompletion) && !target.eq(100);
+  return mayBeCompletion ? [achieved, ...completion] : [achieved];
+}
+
+const ZERO = new Decimal(0);
