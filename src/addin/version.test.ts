@@ -7,7 +7,7 @@ test('the version shown is that of the package', () => {
   expect(JSON.parse(text)).toMatchObject({ version: VERSION });
 });
 
-test('what is new in it is told', () => {
-  const changes = readFileSync(path.join(__dirname, '../../docs/guide/CHANGES.md'), 'utf8');
+test.each(['CHANGES.md', 'CHANGES.en.md'])('what is new in it is told in %s', (document) => {
+  const changes = readFileSync(path.join(__dirname, '../../docs/guide', document), 'utf8');
   expect(changes).toContain(`## ${VERSION}`);
 });

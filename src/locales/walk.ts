@@ -34,6 +34,9 @@ export interface WalkTexts {
   readonly reasonWrite: string;
   readonly draft: string;
   readonly unfinished: (cell: string) => string;
+  /** Where the reason for the money goes: a cell, or a row of a column. */
+  readonly reasonIn: (cell: string) => string;
+  readonly reasonInColumn: (column: string) => string;
   readonly keep: string;
   readonly keepScore: (score: string) => string;
   readonly keepWhy: string;
@@ -119,6 +122,8 @@ export const WALK: Localized<WalkTexts> = {
     reasonWrite: '写入原因',
     draft: '把草稿放进表里写',
     unfinished: (cell) => `草稿还没写完，请在 ${cell} 补写。`,
+    reasonIn: (cell) => `原因请写在 ${cell}。`,
+    reasonInColumn: (column) => `原因可写在偏差原因栏（${column} 列）中与资金有关的一行，或表下备注。`,
     keep: '不用改，写明理由…',
     keepScore: (score) => `保留 ${score}，写明理由…`,
     keepWhy: '理由（必填，记入工作簿）',
@@ -198,6 +203,9 @@ export const WALK: Localized<WalkTexts> = {
     reasonWrite: 'Write the reason',
     draft: 'Put the draft into the sheet',
     unfinished: (cell) => `The draft is not finished; go on in ${cell}.`,
+    reasonIn: (cell) => `The reason goes into ${cell}.`,
+    reasonInColumn: (column) =>
+      `It may stand in the column of reasons (${column}), in a row about the money, or in a note below the form.`,
     keep: 'Leave it, and say why…',
     keepScore: (score) => `Keep ${score}, and say why…`,
     keepWhy: 'Why (required, kept in the workbook)',

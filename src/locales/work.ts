@@ -74,6 +74,8 @@ export interface WorkTexts {
   readonly news: {
     readonly upgraded: (version: string) => string;
     readonly open: string;
+    /** Where it stands in this language. */
+    readonly page: string;
     readonly dismiss: string;
   };
   readonly validates: string;
@@ -163,7 +165,7 @@ export const WORK: Localized<WorkTexts> = {
     decisionNotKept: '得分已写入，但「由您判断」没能记入工作簿，下次检查还会提示。',
     replaceScore: (old, value) => `把 ${old} 改为 ${value}`,
     draft: '插入原因草稿',
-    noNextSheet: '这是最后一张工作表。',
+    noNextSheet: '后面没有工作表了。前面的工作表可从下方标签选择；都评完后请按「生成汇总表…」。',
     fix: (value) => `填入 ${value}`,
     help: '说明',
     ignore: IGNORING['zh-CN'],
@@ -175,6 +177,7 @@ export const WORK: Localized<WorkTexts> = {
     news: {
       upgraded: (version) => `已更新到 ${version} 版。`,
       open: '查看新变化',
+      page: 'help/changes.html',
       dismiss: '知道了',
     },
     validates: '编辑时校验',
@@ -276,7 +279,8 @@ export const WORK: Localized<WorkTexts> = {
       'The score is written, but your decision could not be kept in the workbook and will be asked about again.',
     replaceScore: (old, value) => `Change ${old} to ${value}`,
     draft: 'Insert a draft reason',
-    noNextSheet: 'This is the last sheet.',
+    noNextSheet:
+      'No sheet follows. Choose an earlier one by its tab below; when all are done, press “Summary sheets…”.',
     fix: (value) => `Fill in ${value}`,
     help: 'Help',
     ignore: IGNORING['en-US'],
@@ -288,6 +292,7 @@ export const WORK: Localized<WorkTexts> = {
     news: {
       upgraded: (version) => `Updated to version ${version}.`,
       open: 'See what is new',
+      page: 'help/changes.en-US.html',
       dismiss: 'Got it',
     },
     validates: 'Check while editing',

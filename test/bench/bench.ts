@@ -10,7 +10,7 @@ import { sheetsBook } from '../hosts/sheetsXml';
 import { folderOf, runNode, runScore, type ProcessCost } from './command';
 import { measuredAwaited, measuredElapsed, measuredElsewhere, measuredHere, type Measured } from './measured';
 import { filled, unpackedAndPacked } from './oneFile';
-import { paneOpening } from './paneOpening';
+import { paneOpening, type PairedOpening } from './paneOpening';
 import { convertedByLibreOffice, loadedByExcelJs, loadedByOpenpyxl } from './otherPrograms';
 
 /**
@@ -34,7 +34,6 @@ const PARTS: Readonly<Record<string, () => readonly Row[] | Promise<readonly Row
   form: oneForm,
   file: oneFile,
   large: largeFiles,
-  pane: paneOpening,
   command,
 };
 
@@ -43,6 +42,7 @@ async function main(words: readonly string[]): Promise<void> {
   for (const [word, part] of Object.entries(PARTS))
     if (words.length === 0 || words.includes(word)) rows.push(...(await part()));
   if (rows.length > 0) print(rows);
+  if (words.length === 0 || words.includes('pane')) printOpenings(await paneOpening());
   if (words.length === 0 || words.includes('many')) manyFiles();
 }
 
@@ -162,6 +162,15 @@ function print(rows: readonly Row[]): void {
       `| ${name} | ${runs} | ${shown(median)} | ${shown(fastest)} | ${ratio.toFixed(ratio < 10 ? 1 : 0)} |`,
     );
   }
+}
+
+function printOpenings(rows: readonly PairedOpening[]): void {
+  console.log('\n| opening | pairs | median ms | later than its floor, median ms | middle half |');
+  console.log('|---|---:|---:|---:|---:|');
+  for (const { name, pairs, median, later, from, to } of rows)
+    console.log(
+      `| ${name} | ${pairs} | ${median.toFixed(0)} | ${later.toFixed(0)} | ${from.toFixed(0)} to ${to.toFixed(0)} |`,
+    );
 }
 
 function shown(milliseconds: number): string {

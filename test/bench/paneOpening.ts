@@ -1,29 +1,40 @@
 import { spawn } from 'node:child_process';
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type Browser } from '@playwright/test';
 import { browserPath } from '../e2e/browserPath';
-import { measuredElsewhere, type Measured } from './measured';
 
 const ROOT = join(__dirname, '../..');
 const PORT = 3178;
-const RUNS = 7;
+/** Pairs of a pane and its floor at each speed. */
+const PAIRS = 21;
 const ARGS = ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking'];
-/** A pane that does nothing but enable a button once Office is there: below it nobody can get. */
+/** A pane that does nothing but enable a button once Office is there, as Microsoft's own samples load office.js. */
 const FLOOR = `<!doctype html><html><head><meta charset="utf-8"><script src="office/office.js"></script></head><body>
 <button id="go" disabled>go</button><script>Office.onReady(() => { document.getElementById('go').disabled = false; });</script></body></html>`;
 
 /**
- * In every frame: the moment in which a button can be pressed, and that in which the pane itself stands there. As text:
- * tsx puts calls of its own into functions.
+ * In every frame of the pane's page: the moment in which a button can be pressed, that in which the pane itself stands
+ * there, and, where the page is asked to press at once, that in which the sheet is filled. As text: tsx puts calls of its own
+ * into functions.
  */
 const WATCH = `(() => {
+  if (window.parent === window || !location.pathname.endsWith('taskpane.html')) return;
+  const presses = window.parent.location.search.includes('press');
   const look = () => {
     const button = document.querySelector('#app button.primary, #go');
     const isUsable =
       button && !button.hasAttribute('disabled') && button.getAttribute('aria-disabled') !== 'true';
     const told = document.documentElement?.dataset;
-    if (isUsable) told.usable ??= String(performance.now());
-    if (told?.usable && document.querySelector('#app [role=status], #go')) told.whole = String(performance.now());
+    if (isUsable && !told.usable) {
+      told.usable = String(performance.now());
+      if (presses) button.click();
+    }
+    const isWhole = presses
+      ? window.parent.document.querySelector('[data-address="H14"]')?.textContent.trim()
+      : document.querySelector('#app [role=status], #go');
+    if (told?.usable && isWhole) told.done = String(performance.now());
     else requestAnimationFrame(look);
   };
   look();
@@ -33,16 +44,30 @@ const WATCH = `(() => {
 interface Opening {
   readonly painted: number;
   readonly usable: number;
-  /** The pane itself has come: before, a press is remembered. */
-  readonly whole: number;
+  /** The pane itself has come (before, a press is remembered); where it was pressed at once, the sheet is filled. */
+  readonly done: number;
+}
+
+/** One line of the table: each opening beside the floor of its pair. */
+export interface PairedOpening {
+  readonly name: string;
+  readonly pairs: number;
+  readonly median: number;
+  /** By how much it is later than the floor of its pair: median, and the quarter marks around it. */
+  readonly later: number;
+  readonly from: number;
+  readonly to: number;
 }
 
 /**
- * How long a pane takes to show something and to be usable, each time in a browser without a cache, at full speed and at a
- * quarter of the processor's; beside it the floor. Pairs of a measurement and its floor.
+ * How long a pane takes to show something, to be usable, to be there, and to answer a press made as soon as it can be made:
+ * each time in a browser without a cache, at full speed and at a quarter of the processor's. The floor is served by the same
+ * server, in the same workbench, with the same files beside it; the order within a pair changes from pair to pair, so that
+ * whatever else the machine does is in both.
  */
-export async function paneOpening(): Promise<readonly (readonly [Measured, Measured])[]> {
-  const server = spawn(process.execPath, [join(ROOT, 'dist/server/server.js')], {
+export async function paneOpening(): Promise<readonly PairedOpening[]> {
+  const site = floorBeside();
+  const server = spawn(process.execPath, [join(site, 'dist/server/server.js')], {
     env: { ...process.env, PORT: String(PORT) },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
@@ -53,76 +78,91 @@ export async function paneOpening(): Promise<readonly (readonly [Measured, Measu
     args: ARGS,
   });
   try {
-    const rows: (readonly [Measured, Measured])[] = [];
-    for (const slower of [1, 4]) {
-      const speed = slower === 1 ? '' : `, processor ${slower} times slower`;
-      const [floor, pane] = await openings(browser, slower);
-      const least = measuredElsewhere(
-        `floor: a pane that only enables a button${speed}`,
-        floor.map(({ usable }) => usable),
-      );
-      rows.push(
-        [least, least],
-        [
-          measuredElsewhere(
-            `the pane shows its frame${speed}`,
-            pane.map(({ painted }) => painted),
-          ),
-          least,
-        ],
-        [
-          measuredElsewhere(
-            `the pane can be used${speed}`,
-            pane.map(({ usable }) => usable),
-          ),
-          least,
-        ],
-        [
-          measuredElsewhere(
-            `the whole pane is there${speed}`,
-            pane.map(({ whole }) => whole),
-          ),
-          least,
-        ],
-      );
-    }
-    return rows;
+    return [...(await pairedOpenings(browser, 1)), ...(await pairedOpenings(browser, 4))];
   } finally {
     await browser.close();
     server.kill();
+    rmSync(site, { recursive: true });
   }
 }
 
-/** By turns, so that whatever else the machine does is in both: the floor's openings and the pane's. */
-async function openings(browser: Browser, slower: number) {
-  const floor: Opening[] = [];
-  const pane: Opening[] = [];
-  for (let run = 0; run < RUNS; run += 1) {
-    floor.push(await opening(browser, true, slower));
-    pane.push(await opening(browser, false, slower));
-  }
-  return [floor, pane] as const;
+/** A copy of what is served, and in its folder `floor` another one with the floor in place of the pane. */
+function floorBeside(): string {
+  const site = mkdtempSync(join(tmpdir(), 'bench-pane-'));
+  for (const folder of ['server', 'workbench', 'addin'])
+    cpSync(join(ROOT, 'dist', folder), join(site, 'dist', folder), { recursive: true });
+  const floor = join(site, 'dist/workbench/floor');
+  // The workbench lies over the add-in.
+  for (const folder of ['addin', 'workbench']) cpSync(join(ROOT, 'dist', folder), floor, { recursive: true });
+  writeFileSync(join(floor, 'taskpane.html'), FLOOR);
+  return site;
 }
 
-async function opening(browser: Browser, isFloor: boolean, slower: number): Promise<Opening> {
+async function pairedOpenings(browser: Browser, slower: number): Promise<readonly PairedOpening[]> {
+  const ways = { floor: 'floor/', pane: '', pressed: '?press' };
+  const took: Record<keyof typeof ways, Opening[]> = { floor: [], pane: [], pressed: [] };
+  const order: (keyof typeof ways)[] = ['floor', 'pane', 'pressed'];
+  // The first of each warms up the server and the browser.
+  for (let pair = -1; pair < PAIRS; pair += 1) {
+    for (const way of pair % 2 === 0 ? order : [...order].reverse()) {
+      const opened = await opening(browser, ways[way], slower);
+      if (pair >= 0) took[way].push(opened);
+    }
+  }
+  const floors = took.floor.map(({ usable }) => usable);
+  const speed = slower === 1 ? '' : `, processor ${slower} times slower`;
+  const row = (name: string, times: readonly number[]) => paired(`${name}${speed}`, times, floors);
+  return [
+    row('floor: a pane that only enables a button', floors),
+    row(
+      'the pane shows its frame',
+      took.pane.map(({ painted }) => painted),
+    ),
+    row(
+      'the pane can be used',
+      took.pane.map(({ usable }) => usable),
+    ),
+    row(
+      'the whole pane is there',
+      took.pane.map(({ done }) => done),
+    ),
+    row(
+      '一键评分 pressed as soon as it can be: the sheet is filled',
+      took.pressed.map(({ done }) => done),
+    ),
+  ];
+}
+
+function paired(name: string, times: readonly number[], floors: readonly number[]): PairedOpening {
+  const later = times.map((time, index) => time - (floors[index] ?? NaN));
+  return {
+    name,
+    pairs: times.length,
+    median: quantile(times, 0.5),
+    later: quantile(later, 0.5),
+    from: quantile(later, 0.25),
+    to: quantile(later, 0.75),
+  };
+}
+
+function quantile(values: readonly number[], share: number): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.floor((sorted.length - 1) * share)] ?? NaN;
+}
+
+async function opening(browser: Browser, address: string, slower: number): Promise<Opening> {
   // Of a browser that speaks the language of Excel: one file of texts is fetched.
   const context = await browser.newContext({ locale: 'zh-CN' });
   const page = await context.newPage();
-  if (isFloor) {
-    await context.route('**/taskpane.html**', (route) =>
-      route.fulfill({ contentType: 'text/html; charset=utf-8', body: FLOOR }),
-    );
-  }
   await context.addInitScript({ content: WATCH });
   const session = await context.newCDPSession(page);
   await session.send('Emulation.setCPUThrottlingRate', { rate: slower });
-  await page.goto(`http://localhost:${PORT}/`);
-  const pane = page.frameLocator('iframe').first();
-  const root = pane.locator('html[data-whole]');
+  await page.goto(`http://localhost:${PORT}/${address}`);
+  const root = page.frameLocator('iframe').first().locator('html[data-done]');
   await root.waitFor({ state: 'attached', timeout: 60_000 });
   const result = await root.evaluate((html) => ({
     usable: Number(html.dataset['usable']),
-    whole: Number(html.dataset['whole']),
+    done: Number(html.dataset['done']),
     painted: performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? NaN,
   }));
   await context.close();

@@ -49,10 +49,14 @@ test('the pane is fetched while office.js is still to come, and not run before i
   const { pane } = new Workbench(page);
   await expect.poll(() => asked.filter((url) => /\/chinese\.\w+\.js$/.test(url))).toHaveLength(1);
   expect(await pane.locator('html').evaluate(partsRun)).toBe(0);
+  // So is what office.js itself will ask for in this Excel.
+  const ofOffice = () => asked.filter((url) => /\/(?:excel-web-16\.00|office_strings)\.js$/.test(url));
+  expect(ofOffice()).toHaveLength(2);
   arrive();
   await expect(pane.getByText('设置与工具')).toBeVisible({ timeout: 30_000 });
   expect(await pane.locator('html').evaluate(partsRun)).toBe(1);
   // What was fetched ahead is what is run: it is not asked for twice.
+  expect(ofOffice()).toHaveLength(2);
   expect(asked.filter((url) => /\/chinese\.\w+\.js$/.test(url))).toHaveLength(1);
 });
 
@@ -101,6 +105,13 @@ for (const [locale, files, what, retry, score] of [
     await pane.getByRole('button', { name: score }).click();
     await expect(pane.getByRole('status')).not.toBeEmpty();
   });
+
+test('an office.js that does not come is told at once', async ({ page }) => {
+  await page.route('**/office/office.js', (route) => route.abort());
+  await page.goto('/taskpane.html');
+  await expect(page.locator('#app')).toContainText('Excel', { timeout: 10_000 });
+  await expect(page.getByText('正在打开绩效自评助手')).toBeHidden();
+});
 
 test('what is new is offered once behind an upgrade', async ({ page }) => {
   await page.addInitScript(() => {

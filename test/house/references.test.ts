@@ -135,7 +135,7 @@ describe('what documents say of the code', () => {
     expect(guides.length).toBeGreaterThan(6);
     // What is new is told in the pane.
     const left = guides.filter((path) => !readme.includes(`](${path})`));
-    expect(left).toEqual(['docs/guide/CHANGES.md']);
+    expect(left).toEqual(['docs/guide/CHANGES.en.md', 'docs/guide/CHANGES.md']);
   });
 
   test('README counts and names the built-in profiles', () => {

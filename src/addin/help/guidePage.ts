@@ -1,3 +1,4 @@
+import type { Locale } from '../../core/language/locale';
 import { escaped, markdownHtml, plainPage } from './plainPage';
 
 /**
@@ -10,11 +11,12 @@ export function guidePage(
   text: string,
   hrefOf: (href: string) => string | null = () => null,
   navigation = '',
+  locale: Locale = 'zh-CN',
 ): string {
   const [heading = '', ...rest] = text.trimStart().split('\n');
   const title = heading.replace(/^#\s*/, '');
   const body = withLinks(markdownHtml(rest.join('\n')), hrefOf);
-  return plainPage(title, `${navigation}<main>\n<h1>${escaped(title)}</h1>\n${body}\n</main>`);
+  return plainPage(title, `${navigation}<main>\n<h1>${escaped(title)}</h1>\n${body}\n</main>`, locale);
 }
 
 const LINK = '<a href="';

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { Marked } from 'marked';
+import type { Locale } from '../../core/language/locale';
 import { HELP_STYLE } from './helpStyle';
 
 const STYLE = `\n${HELP_STYLE}\n`;
@@ -18,9 +19,9 @@ export function markdownHtml(text: string): string {
 }
 
 /** A page that reads well wherever it is opened, with nothing to load. */
-export function plainPage(title: string, body: string): string {
+export function plainPage(title: string, body: string, locale: Locale = 'zh-CN'): string {
   return `<!doctype html>
-<html lang="zh-CN">
+<html lang="${locale}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${POLICY}">

@@ -6,9 +6,20 @@ const guides = readGuides();
 const pages = helpPages(readHelpTopics(), guides);
 
 test('the list of help names every guide', () => {
-  expect([...guides.keys()]).toEqual(['guide.html', 'reviewer.html', 'rules.html', 'changes.html']);
+  expect([...guides.keys()]).toEqual([
+    'guide.html',
+    'reviewer.html',
+    'rules.html',
+    'changes.html',
+    'changes.en-US.html',
+  ]);
   for (const [page, { title }] of guides)
     expect(pages.get('index.html')).toContain(`<a href="${page}">${title}</a>`);
+});
+
+test('a page says in which language it is', () => {
+  expect(pages.get('changes.html')).toContain('<html lang="zh-CN">');
+  expect(pages.get('changes.en-US.html')).toContain('<html lang="en-US">');
 });
 
 test.each([...guides])('%s reads by itself, and its links lead to pages of the help', (_page, { html }) => {

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import type { Locale } from '../../core/language/locale';
 import { guidePage } from './guidePage';
 
 /** The guides that are part of the help, by the name of their page. */
@@ -8,8 +9,11 @@ const GUIDES: Readonly<Record<string, string>> = {
   'reviewer.html': 'REVIEWER.md',
   'rules.html': 'RULES.md',
   'changes.html': 'CHANGES.md',
+  'changes.en-US.html': 'CHANGES.en.md',
 };
-const NAVIGATION = '<nav aria-label="帮助目录"><a href="index.html">全部说明和检查项</a></nav>\n';
+/** The list that a page leads back to is Chinese. */
+const NAVIGATION =
+  '<nav aria-label="帮助目录" lang="zh-CN"><a href="index.html">全部说明和检查项</a></nav>\n';
 const FOLDER = path.join(__dirname, '../../../docs/guide');
 
 /** A guide as a page of the help. */
@@ -25,7 +29,9 @@ export function readGuides(): ReadonlyMap<string, Guide> {
     Object.entries(GUIDES).map(([page, document]) => {
       const text = readFileSync(path.join(FOLDER, document), 'utf8');
       const title = /^#\s*(.*)/.exec(text)?.[1] ?? '';
-      return [page, { title, html: guidePage(text, (href) => pageOf.get(href) ?? null, NAVIGATION) }];
+      const locale: Locale = (['en-US'] as const).find((name) => page.includes(name)) ?? 'zh-CN';
+      const html = guidePage(text, (href) => pageOf.get(href) ?? null, NAVIGATION, locale);
+      return [page, { title, html }];
     }),
   );
 }

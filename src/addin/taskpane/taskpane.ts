@@ -25,7 +25,7 @@ fetchAhead();
 void begin();
 
 async function begin(): Promise<void> {
-  await allScriptsRun();
+  await officeScriptRun();
   const alarm = setTimeout(() => void open({ kind: 'outside' }), START_LIMIT);
   let started: OfficeStart;
   try {
@@ -46,11 +46,15 @@ async function begin(): Promise<void> {
   await open(started);
 }
 
-/** This script runs before office.js, which comes last, so that the pane is on its way at the same time. */
-function allScriptsRun(): Promise<void> {
-  if (document.readyState === 'complete') return Promise.resolve();
+/** office.js runs as soon as it has come, before this script or behind it; of one that never comes its tag tells, or the page. */
+function officeScriptRun(): Promise<void> {
+  if (typeof Office !== 'undefined' || document.readyState === 'complete') return Promise.resolve();
   return new Promise((resolve) => {
-    document.addEventListener('DOMContentLoaded', () => resolve(), { once: true });
+    const tag = document.querySelector('script[src$="office.js"]');
+    tag?.addEventListener('load', () => resolve(), { once: true });
+    tag?.addEventListener('error', () => resolve(), { once: true });
+    // It had failed before anybody listened.
+    window.addEventListener('load', () => resolve(), { once: true });
   });
 }
 

@@ -16,6 +16,7 @@ test('a newer version is said at its first opening, and no more once it was read
   expect(view().news).toEqual({
     upgraded: `已更新到 ${VERSION} 版。`,
     open: '查看新变化',
+    page: 'help/changes.html',
     dismiss: '知道了',
   });
   controller.dismissNews();

@@ -5,6 +5,7 @@ import { TO_CONFIRM } from '../../../core/matters/mattersOf';
 import { factsOfDraft } from '../../../core/reasonDraft';
 import { WALK } from '../../../locales/walk';
 import { helpPageOf } from '../helpPage';
+import { moneyReasonPlace } from './moneyReasonPlace';
 import type { PaneState } from '../paneState';
 import { shownFormName, fundsView, totalView, type FundsView, type TotalView } from './formView';
 import { indicatorView, type CandidateView, type IndicatorView, type RowViewContext } from './indicatorView';
@@ -34,6 +35,8 @@ export interface MatterCard {
   /** A score of the person's own may be put into this cell. */
   readonly own: { readonly cell: string; readonly max: string | null } | null;
   readonly reason: ReasonView | null;
+  /** Where a reason for what became of the money goes. */
+  readonly moneyReasonPlace: string | null;
   /** What leads to the cell that is to be corrected in the sheet. */
   readonly goTo: string | null;
   readonly keep: string | null;
@@ -126,6 +129,7 @@ export function matterCard(
     readings: canWrite ? readings : [],
     own: isOwn ? { cell: score, max: indicator?.weight ?? null } : null,
     reason,
+    moneyReasonPlace: moneyReasonPlace(form, row, facts, locale),
     goTo:
       matter.cell === null
         ? null

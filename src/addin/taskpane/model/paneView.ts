@@ -73,7 +73,7 @@ export interface PaneView {
   /** Settings that the workbook has lost; `null`: none. */
   readonly lostSettings: LostSettingsView | null;
   /** That this version is new here; `null`: it is not, or was read. */
-  readonly news: Readonly<Record<'upgraded' | 'open' | 'dismiss', string>> | null;
+  readonly news: Readonly<Record<'upgraded' | 'open' | 'page' | 'dismiss', string>> | null;
   readonly canUndo: boolean;
   readonly canRedo: boolean;
   /** What the buttons say; `null` where there is nothing to take back, or to do again. */

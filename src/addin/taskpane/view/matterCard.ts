@@ -65,7 +65,7 @@ export function matterCardTemplate(
       <ul role="list" class="facts">
         ${card.facts.map(factItem)}
       </ul>
-      ${card.advice === null ? nothing : html`<p class="quiet">${card.advice}</p>`}
+      ${[card.advice, card.moneyReasonPlace].map((line) => (line === null ? nothing : html`<p class="quiet">${line}</p>`))}
       ${settling(card, words, actions)} ${explanations(card, words)}
     </section>`,
   )}`;

@@ -37,7 +37,7 @@ export function moreMenu(view: PaneView, actions: PaneActions): TemplateResult {
     </div>
     <p class="about">
       <a href="help/guide.html" target="_blank" rel="noopener">${work.guide}</a>
-      <a href="help/changes.html" target="_blank" rel="noopener">${work.version(VERSION)}</a>
+      <a href=${work.news.page} target="_blank" rel="noopener">${work.version(VERSION)}</a>
     </p>
   </details>`;
 }
