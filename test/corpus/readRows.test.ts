@@ -149,12 +149,26 @@ describe('what the answer leaves to the name', () => {
     expect(answered(row)).toEqual(['qualitative', '10.00']);
   });
 
-  test.each(['可持续影响指标|后续管护|到位|管护未到位', '可持续影响指标|后续管护|到位|宣传到位'])(
-    '%s does not',
-    (row) => {
-      expect(answered(row)[1]).not.toBe('10.00');
+  test.each([
+    '可持续影响指标|有效提升服务能力|有效提升|提升',
+    '可持续影响指标|后续管护|到位|管护未到位',
+    '可持续影响指标|后续管护|到位|宣传到位',
+  ])('%s does not', (row) => {
+    expect(answered(row)[1]).not.toBe('10.00');
+  });
+});
+
+describe('a growth that was to be, and by how much it was', () => {
+  test.each(['提高|提高5%', '较上年增长|增长3.2%', '同比提升|提升1个百分点'])(
+    '%s says the target',
+    (words) => {
+      expect(answered(`社会效益指标|知晓率|${words}`)).toEqual(['qualitative', '10.00']);
     },
   );
+
+  test.each(['显著提高|提高5%', '提高|提高0%', '下降|提高5%'])('%s is for a person', (words) => {
+    expect(answered(`社会效益指标|知晓率|${words}`)).toEqual(['needsReview', null]);
+  });
 });
 
 test('控制在预算内 is held against the budget of the form', () => {

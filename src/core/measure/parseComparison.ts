@@ -34,6 +34,12 @@ export function saysChange(text: string): boolean {
   return CHANGE_SIGN.test(plain) || (growth !== null && !growth.isUpTo && opensFigure(plain, growth.end));
 }
 
+/** 提高, 较上年增长: that something is to grow, by how little ever. */
+export function asksForGrowth(text: string): boolean {
+  const plain = plainText(text);
+  return growthBefore(plain)?.end === plain.length;
+}
+
 /** 提高到95%: the number says where something stands now. */
 export function saysState(text: string): boolean {
   return growthBefore(plainText(text))?.isUpTo ?? false;

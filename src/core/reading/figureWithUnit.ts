@@ -1,12 +1,14 @@
 import type { Quantity, QuantityMeasure } from '../measure/measure';
 import { SMALL_UNITS } from '../vocabulary/unitWords';
 import { parseQuantity } from '../measure/parseQuantity';
-import { relateUnits } from '../measure/units';
+import { relateUnits, type UnitRelation } from '../measure/units';
 import { BETWEEN_FIGURES } from '../vocabulary/figureContext';
 import { wordPattern } from '../vocabulary/wordPattern';
 import { turnsFigure } from './wordsBeforeFigures';
 
 const BETWEEN = new RegExp(wordPattern(BETWEEN_FIGURES));
+/** 5场 of 「5场、200人次」 may be meant for a target of 次, or the other may. */
+const FITTING: readonly UnitRelation['kind'][] = ['same', 'assumed', 'convertible'];
 const WORDS_AND_FIGURE = /^([^\d+-]*)(.+)$/s;
 
 /** 100户300人: two figures side by side; 1小时30分 is one, and of 100%1000件 nobody knows which is meant. */
@@ -46,7 +48,7 @@ export function figureWithUnit(text: string, target: Quantity): QuantityMeasure 
     if (!quantity || quantity.unit === '') return null;
     figures.push(quantity);
   }
-  const fitting = figures.filter((quantity) => relateUnits(target, quantity).kind !== 'clash');
+  const fitting = figures.filter((quantity) => FITTING.includes(relateUnits(target, quantity).kind));
   const [quantity] = fitting;
   return quantity && fitting.length === 1 ? { kind: 'quantity', comparison: null, quantity } : null;
 }

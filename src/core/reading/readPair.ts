@@ -1,7 +1,7 @@
 import { Decimal } from 'decimal.js';
 import { formatDate } from '../measure/calendar';
 import type { DateMeasure, Measure, QuantityMeasure } from '../measure/measure';
-import { saysChange } from '../measure/parseComparison';
+import { asksForGrowth, saysChange } from '../measure/parseComparison';
 import { namesShare } from '../measure/unitInName';
 import { dayOfSerial } from '../measure/parseDate';
 import { saysUndone } from './answerTier';
@@ -54,8 +54,13 @@ function besidePhrase(
   }
   const same = achieved.kind !== 'phrase' && texts.target === texts.achieved;
   // 「提升50%」 says by how much, not how far the goal was reached.
-  if (achieved.kind === 'quantity' && saysChange(written.achieved) && !same)
+  if (achieved.kind === 'quantity' && saysChange(written.achieved) && !same) {
+    const { value, unit } = achieved.quantity;
+    // 提高5% beside 提高: it did.
+    if (asksForGrowth(target.text) && value.gt(0) && unit === '%')
+      return { kind: 'words', tier: 'top', basis: 'said', answer: texts.achieved, target: target.text };
     return unclear('words', { about: 'notComparable', ...written });
+  }
   if (target.mixed && achieved.kind !== 'phrase' && !same)
     return unclear('figure', { about: 'notUnderstood', text: written.target });
   return readWords(target.text, achieved, row);

@@ -1,7 +1,7 @@
 import type { Measure, QuantityMeasure } from '../measure/measure';
 import { parseComparison } from '../measure/parseComparison';
 import { DONE_BEFORE } from '../vocabulary/answerWords';
-import { DENIAL_SIGNS, LESS_WANTED } from '../vocabulary/degreeWords';
+import { DENIAL_SIGNS, LESS_WANTED, STEADILY, STRONGLY } from '../vocabulary/degreeWords';
 import { answerTier } from './answerTier';
 import type { Doubt } from './doubt';
 import { isUnknownList, optionsOf, wantedText } from './optionList';
@@ -62,6 +62,10 @@ function isSameBesideName(wanted: string, answer: string, name: string): boolean
   const at = long.indexOf(short);
   if (at < 0 || short.length < SHORTENED_FROM_NAME) return false;
   const [before, behind] = [long.slice(0, at), long.slice(at + short.length)];
+  // 有效提升 is more than 提升, whatever the name says.
+  const isDegreeLeftOut =
+    long === wanted && (STRONGLY.isIn(before + behind) || STEADILY.isIn(before + behind));
+  if (isDegreeLeftOut) return false;
   return [before, behind].every((words) => words === '' || (words.length > 1 && name.includes(words)));
 }
 

@@ -8,6 +8,13 @@ test.each([
   ['within half a unit of the last digit', '50|50|89.97|10||', ['50|50|89.974|||'], []],
   ['beyond it', '50|50|89.97|10||', ['50|50|89.976|||'], ['error E6']],
   ['in every column: one fact', '0|0|0|10||', ['90|89.974|89.974|||'], ['error C6']],
+  ['two kinds of parts', '50|50|30|10||', ['40|40|20|||', '10|10|10|||', '25|25|15|||', '25|25|15|||'], []],
+  [
+    'of which one does not add up',
+    '50|50|30|10||',
+    ['40|40|20|||', '10|10|10|||', '25|25|15|||', '25|25|16|||'],
+    ['error E6'],
+  ],
   ['no figures in the parts', '50|50|29.99|10||', ['—|—|—|||'], []],
   ['zero parts against a total', '50|50|29.99|10||', ['0|50|29.99|||'], ['error C6']],
 ])('%s', (_case, funds, parts, expected) => {

@@ -32,7 +32,7 @@ export const fundParts = defineCheck({
       if (!cell || !total || parts.length === 0) return [];
       const sum = Decimal.sum(...parts);
       const half = new Decimal(`1e${-decimalsOf(cell, total)}`).div(2);
-      if (sum.minus(total).abs().lte(half)) return [];
+      if (addUpBySeveralKinds(parts, total, half)) return [];
       const isInAnotherUnit = isFactor(sum, total) || isFactor(total, sum);
       return [{ cell, column, total: formatPlain(total), sum: formatPlain(sum), isInAnotherUnit }];
     });
@@ -49,6 +49,19 @@ export const fundParts = defineCheck({
     return [found];
   },
 });
+
+/** Whether the parts are the total once, or several times one after the other: by where it came from, and by what it was for. */
+function addUpBySeveralKinds(parts: readonly Decimal[], total: Decimal, half: Decimal): boolean {
+  const isTotal = (amounts: readonly Decimal[]) =>
+    Decimal.sum(0, ...amounts)
+      .minus(total)
+      .abs()
+      .lte(half);
+  if (isTotal(parts)) return true;
+  const end = parts.findIndex((_, index) => index > 0 && isTotal(parts.slice(0, index + 1)));
+  const rest = parts.slice(end + 1).filter((amount) => !amount.isZero());
+  return end > 0 && rest.length > 1 && addUpBySeveralKinds(rest, total, half);
+}
 
 /** Whether one amount is the other in 元, within the digits that 万元 may have lost. */
 function isFactor(wan: Decimal, yuan: Decimal): boolean {
