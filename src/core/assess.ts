@@ -256,11 +256,9 @@ function* assessingSteps({
     const confirmations = confirmationsOf(judged, confirmed, justFilled);
     done += rowsOf(location);
     yield { done, of };
-    assessed.push({
-      ...assessForm({ judged, reading, profile, confirmations }, planned, locale),
-      unit: formUnit(grid, form),
-      ...(snapshot.isHidden ? { isHidden: true as const } : {}),
-    });
+    const unit = formUnit(grid, form);
+    const one = assessForm({ judged, reading, profile, confirmations }, planned, unit, locale);
+    assessed.push(snapshot.isHidden ? { ...one, isHidden: true } : one);
     done += rowsOf(location);
     yield { done, of };
   }
@@ -372,7 +370,12 @@ function lookAlikeOn(grid: FormGrid): string | null {
 /** All that is known of a form before it is put into words. */
 type FormContext = Omit<CheckContext, 'proposals'> & { readonly reading: FormReading };
 
-function assessForm(known: FormContext, planned: PlannedForm, locale: Locale): AssessedForm {
+function assessForm(
+  known: FormContext,
+  planned: PlannedForm,
+  unit: string | null,
+  locale: Locale,
+): AssessedForm {
   const { judged, profile } = known;
   const { form } = judged;
   const { total, proposals, mark } = planned;
@@ -393,6 +396,7 @@ function assessForm(known: FormContext, planned: PlannedForm, locale: Locale): A
     findings: findingsOf({ ...known, proposals }, locale),
     proposals,
     mark,
+    unit,
   };
 }
 

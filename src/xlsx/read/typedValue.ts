@@ -49,11 +49,8 @@ export function typedValueOf(cell: StoredCell, context: ContentContext): TypedVa
   }
 }
 
-function sharedContent(
-  index: number,
-  cell: StoredCell,
-  { sharedStrings, ...context }: ContentContext,
-): TypedValue {
+function sharedContent(index: number, cell: StoredCell, context: ContentContext): TypedValue {
+  const { sharedStrings } = context;
   const value = sharedStrings.texts[index] ?? fail(cell, context);
   const unstruck = sharedStrings.unstruck.get(index);
   return unstruck === undefined ? { value, type: 'string' } : { value, type: 'string', unstruck };

@@ -60,10 +60,11 @@ function isApart(wanted: Quantity, reached: Quantity): boolean {
 /** 438.5元 in a row, 438.5 under 万元 in the funds. */
 function againstFunds(
   { judged: { form, execution } }: CheckContext,
-  { indicator, ...reading }: RowReading,
+  reading: RowReading,
 ): readonly Occurrence<UnitMismatchValues>[] {
   const { moneyUnit } = form;
   if (moneyUnit === null || execution === null) return [];
+  const { indicator } = reading;
   const { target, achieved } = indicator;
   const [wanted, reached] = [quantityIn(reading.target), quantityIn(reading.achieved)];
   const pairs: readonly (readonly [FormCell, Quantity | null, 'budget' | 'executed'])[] = [
