@@ -3,7 +3,7 @@ import type { CellContent } from './cellContent';
 import type { ConditionalFormula } from '../grid/gridSnapshot';
 import type { InputHelp } from './inputHelp/inputHelp';
 import { markerOf } from './mark';
-import { plannedTotal } from './plannedTotal';
+import { plannedTotal, plannedValue } from './plannedTotal';
 
 /** What a person allows a plan to do. Formulas are never overwritten, whatever is chosen. */
 export interface PlanChoices {
@@ -121,9 +121,9 @@ export function plannedProposals(
   const written = new Map(chosen.map(({ cell, value }) => [cell, value]));
   return chosen.flatMap((proposal) => {
     if (proposal.role !== 'total') return [proposal];
-    const planned = plannedTotal(total, written);
-    if (planned === null || isHeld(planned.value, total.printedScore)) return [];
-    return [planned.value === proposal.value ? proposal : { ...proposal, ...planned }];
+    const value = plannedValue(total, written);
+    if (value === null || isHeld(value, total.printedScore)) return [];
+    return [value === proposal.value ? proposal : { ...proposal, ...plannedTotal(total, written) }];
   });
 }
 

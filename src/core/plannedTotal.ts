@@ -20,24 +20,32 @@ export interface PlannedTotal {
  *
  * @param written the scores about to be written, by cell (A1)
  */
-export function plannedTotal(
-  { parts, cap }: Pick<AssessedTotal, 'parts' | 'cap'>,
+export function plannedTotal(total: PartsOfTotal, written: ReadonlyMap<string, string>): PlannedTotal | null {
+  const planned = plannedExpression(total, written);
+  if (planned === null) return null;
+  const standing = total.parts.map((part) => standingFor(part, written));
+  return {
+    value: formatScore(totalOf(planned)),
+    formula: totalFormula(planned, standing),
+    working: totalWorking(planned),
+  };
+}
+
+/** The value alone, for whoever only wants to know whether the total differs. */
+export function plannedValue(total: PartsOfTotal, written: ReadonlyMap<string, string>): string | null {
+  const planned = plannedExpression(total, written);
+  return planned && formatScore(totalOf(planned));
+}
+
+type PartsOfTotal = Pick<AssessedTotal, 'parts' | 'cap'>;
+
+function plannedExpression(
+  { parts, cap }: PartsOfTotal,
   written: ReadonlyMap<string, string>,
-): PlannedTotal | null {
+): TotalExpression | null {
   const scores = parts.flatMap((part) => countedFor(part, written) ?? []);
   if (parts.length === 0 || scores.length < parts.length) return null;
-  const total: TotalExpression = {
-    scores,
-    cap: cap === null ? null : { atMost: new Decimal(cap), because: null },
-  };
-  return {
-    value: formatScore(totalOf(total)),
-    formula: totalFormula(
-      total,
-      parts.map((part) => standingFor(part, written)),
-    ),
-    working: totalWorking(total),
-  };
+  return { scores, cap: cap === null ? null : { atMost: new Decimal(cap), because: null } };
 }
 
 /** What a part counts; `null` while its cell would be blank. */
@@ -47,6 +55,7 @@ function countedFor(
 ): Decimal | null {
   const standing = cell === null ? score : (written.get(cell) ?? present);
   if (standing === null) return null;
+  if (standing === score) return new Decimal(score);
   const [counted, shown] = [new Decimal(score), new Decimal(standing)];
   // A weight that does not end counts whole, though its cell shows two decimals of it.
   return atShownDecimals(shown).eq(atShownDecimals(counted)) ? counted : shown;
