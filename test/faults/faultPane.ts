@@ -19,6 +19,8 @@ const MOST_TURNS = 160;
 export interface Surroundings {
   readonly apiSet?: string;
   readonly events?: (deliver: () => void) => void;
+  /** Milliseconds that an answer is waited for; few, unless told. */
+  readonly requestLimit?: number;
 }
 
 /** The add-in in an Excel in which things can go wrong. */
@@ -58,7 +60,7 @@ export function faultPane(
       afterEvents: (run) => void setTimeout(run, LIMIT),
       patience: {
         ...USUAL_PATIENCE,
-        requestLimit: LIMIT,
+        requestLimit: surroundings.requestLimit ?? LIMIT,
         pause: () => {
           pausing();
           return Promise.resolve();

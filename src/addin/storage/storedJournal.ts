@@ -15,12 +15,19 @@ export interface HistoryPlace {
 
 /** By which the steps of this page differ from those that another one begins in the same millisecond. */
 const PAGE = Math.random();
+/** The latest step that this page has begun: it is in no history before something is about to be written. */
+let latestBegun = 0;
+
+function nextTime({ history, now }: { readonly history: UndoHistory; readonly now: number }): number {
+  latestBegun = Math.max(Math.floor(now), timeAfter(history), Math.floor(latestBegun) + 1) + PAGE;
+  return latestBegun;
+}
 
 /** A journal over a history: each entry is a step of it, from before its write is sent. */
 export function journalOver(place: HistoryPlace): WriteJournal {
   return {
     begin(about): JournalEntry {
-      const time = Math.max(Math.floor(place.now()), timeAfter(place.history)) + PAGE;
+      const time = nextTime({ history: place.history, now: place.now() });
       const records = new EntryRecords();
       let isKept = false;
       const keep = () => {

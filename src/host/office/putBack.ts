@@ -83,9 +83,7 @@ export function formerOf(
   return {
     cells,
     removeMarks: [
-      ...present
-        .filter(({ id, formula }) => !before.has(id) && added.has(markerOf(formula)))
-        .map(({ id }) => id),
+      ...newestOfEach(present.filter(({ id, formula }) => !before.has(id) && added.has(markerOf(formula)))),
       ...strayMarks(reading, now),
     ],
     addMarks: removed
@@ -164,6 +162,15 @@ function editOf([cell, former]: readonly [string, GridCell]): CellEdit {
   const content = contentOf(former);
   const isNumberAsText = content.kind === 'number' && former.numberFormat === '@';
   return { cell, content, numberFormat: isNumberAsText ? 'General' : former.numberFormat };
+}
+
+/**
+ * Ids of the newest of the marks that say the same: they are told newest first, and one of them at most is of this write. Another
+ * one has come from another page meanwhile, and stays.
+ */
+function newestOfEach(marks: SheetReading['snapshot']['conditionalFormulas']): readonly string[] {
+  const markers = marks.map(({ formula }) => markerOf(formula));
+  return marks.flatMap(({ id }, index) => (markers.indexOf(markers[index] ?? null) === index ? [id] : []));
 }
 
 /** Ids of marks that a request failed in the middle of making. */
