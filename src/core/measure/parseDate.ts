@@ -31,7 +31,7 @@ const PATTERNS: readonly RegExp[] = [
   `${HEAD}(?<m>\\d{1,2})月份?${DONE}$`,
   `${HEAD}${YEAR}([-./])(?<m>\\d{1,2})\\2(?<d>\\d{1,2})[日号]?${TAIL}`,
   `${HEAD}(?<m>\\d{1,2})[./](?<d>\\d{1,2})[日号]${TAIL}`,
-  `${HEAD}${YEAR}年(?:年?${END}|内|度)?${BEFORE}?$`,
+  `${HEAD}${YEAR}年(?:年?${END}|度?内|度)?${BEFORE}?$`,
   `${HEAD}[本当]?年${END}${TAIL}`,
   // 年内: by its last day.
   `^(?:[本当]?年度?内)$`,
@@ -65,7 +65,7 @@ export function parseDate(text: string): DateMeasure | null {
     const groups = pattern.exec(text)?.groups;
     if (groups) return dateOf(groups['y2'] ?? groups['y'], groups['m'] ?? '12', groups['d']);
   }
-  const dated = withLastDays(text);
+  const dated = withLastDays(withFullYear(text));
   for (const pattern of PATTERNS) {
     const match = pattern.exec(dated);
     if (match) return dateOf(match.groups?.['y'], match.groups?.['m'] ?? '12', match.groups?.['d']);
@@ -126,6 +126,13 @@ export function dayOfSerial({ quantity: { value, unit, scale } }: QuantityMeasur
 /** 12月31日后 and ≥12月31日 are no day by which something was done; 约 counts at the beginning only: 签约 is none. */
 function isTurned(text: string): boolean {
   return /^[约≥>]/.test(text) || TURNING_DAY.isIn(text);
+}
+
+/** 23年12月: the year of a form in two digits. 1年6个月 and 10年6月 may be spans. */
+const SHORT_YEAR = /^(?=1[5-9]|2\d)(\d{2})年(?=\d{1,2}月)/;
+
+function withFullYear(text: string): string {
+  return text.replace(SHORT_YEAR, '20$1年');
 }
 
 /** The text with a part of a year or a month put by its last day, and without time of day and weekday. */

@@ -8,7 +8,23 @@ export const TICK_SIGNS = wordTable<boolean>([
 
 /** 已建立 beside 建立: that it is done, before and behind the target's own words. */
 export const DONE_BEFORE = wordTable(
-  wordsMeaning(true, 'VALUES §10', '已', '已经', '均已', '全部', '已全部', '全部已', '均', '完成', '已完成'),
+  wordsMeaning(
+    true,
+    'VALUES §10',
+    '已',
+    '已经',
+    '均已',
+    '全部',
+    '已全部',
+    '全部已',
+    '均',
+    '完成',
+    '已完成',
+    '得到',
+    '得到了',
+    '得以',
+    '已得到',
+  ),
 );
 export const DONE_BEHIND = wordTable(
   wordsMeaning(

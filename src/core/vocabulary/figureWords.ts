@@ -13,6 +13,7 @@ export const GATHERING = wordTable([
     '合计',
     '共',
     '共计',
+    '平均',
   ),
   ...wordsMeaning('every' as const, 'achieved cells of published forms', '全部', '均'),
 ]);
