@@ -123,7 +123,7 @@ export const WALK: Localized<WalkTexts> = {
     draft: '把草稿放进表里写',
     unfinished: (cell) => `草稿还没写完，请在 ${cell} 补写。`,
     reasonIn: (cell) => `原因请写在 ${cell}。`,
-    reasonInColumn: (column) => `原因可写在偏差原因栏（${column} 列）中与资金有关的一行，或表下备注。`,
+    reasonInColumn: (column) => `写在偏差原因栏（${column} 列）与资金有关的一行即可，也可写在表下备注。`,
     keep: '不用改，写明理由…',
     keepScore: (score) => `保留 ${score}，写明理由…`,
     keepWhy: '理由（必填，记入工作簿）',

@@ -15,7 +15,7 @@ test.each([
     formOf([14, null], [15, 'AB15']),
     6,
     [{ check: 'work-ahead-of-money' }],
-    '原因可写在偏差原因栏（AB 列）中与资金有关的一行，或表下备注。',
+    '写在偏差原因栏（AB 列）与资金有关的一行即可，也可写在表下备注。',
   ],
   ['no column for reasons', formOf([14, null]), 6, LOW, null],
   ['something else', formOf([14, 'H14']), 14, [{ check: 'execution-rate' }], null],
