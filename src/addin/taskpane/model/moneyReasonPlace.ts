@@ -21,5 +21,5 @@ export function moneyReasonPlace(
   const own = form.indicators.find((indicator) => indicator.row === row)?.cells.reason ?? null;
   if (own !== null) return WALK[locale].reasonIn(own);
   const [cell] = form.indicators.flatMap(({ cells }) => cells.reason ?? []);
-  return cell === undefined ? null : WALK[locale].reasonInColumn(cell.replace(/\d+$/, ''));
+  return cell === undefined ? null : WALK[locale].reasonInColumn(cell.replace(/\d/g, ''));
 }
