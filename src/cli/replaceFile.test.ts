@@ -4,6 +4,7 @@ import {
   readFileSync,
   renameSync,
   rmSync,
+  statSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
@@ -29,6 +30,18 @@ test('the file is replaced, and what it was is kept beside it; an earlier backup
   expect(await filled()).toBe(`${file}.2.bak`);
   expect([file, `${file}.bak`, `${file}.2.bak`].map(heldBy)).toEqual(['filled', 'earlier', 'judged']);
   expect(readdirSync(folder)).toHaveLength(3);
+});
+
+test.each<[NodeJS.Platform, boolean]>([
+  ['linux', true],
+  ['win32', false],
+])('on %s the backup is the old file itself: %s', async (platform, isItself) => {
+  const { ino } = statSync(file);
+  const real = process.platform;
+  Object.defineProperty(process, 'platform', { value: platform });
+  const backup = await filled().finally(() => Object.defineProperty(process, 'platform', { value: real }));
+  expect([file, backup].map(heldBy)).toEqual(['filled', 'judged']);
+  expect(statSync(backup).ino === ino).toBe(isItself);
 });
 
 test.each<[string, () => void]>([

@@ -10,7 +10,7 @@ const MOST_BACKUPS = 100;
  * file is no longer what was judged, it stays as it is.
  *
  * The new file lies ready beside the old one before that is looked at for the last time, so that nothing but the renaming
- * comes behind the look. The backup is the old file itself under a second name where the disk has such links: who writes
+ * comes behind the look. The backup is the old file itself under a second name where the system allows it: who writes
  * into the old file at that very moment writes into the backup, which is then put back. What remains: somebody who, between
  * two calls of the system, puts another file into its place. No file system of ours can be told to refuse that.
  *
@@ -84,10 +84,13 @@ async function madeBackup(file: string): Promise<string> {
 }
 
 async function linkOrCopy(file: string, backup: string): Promise<void> {
-  try {
-    await link(file, backup);
-  } catch (error) {
-    if (systemCode(error) === 'EEXIST') throw error;
-    await copyFile(file, backup, constants.COPYFILE_EXCL);
+  // While a program there has the file open, Windows neither replaces it nor removes another name of it: the backup would stay.
+  if (process.platform !== 'win32') {
+    try {
+      return await link(file, backup);
+    } catch (error) {
+      if (systemCode(error) === 'EEXIST') throw error;
+    }
   }
+  await copyFile(file, backup, constants.COPYFILE_EXCL);
 }

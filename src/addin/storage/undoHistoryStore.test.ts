@@ -3,7 +3,7 @@ import { memoryPlace } from '../../../test/pane/openPane';
 import { nextRedo, nextUndo } from '../../core/undo/undoHistory';
 import type { UndoSheet, UndoStep } from '../../core/undo/undoStep';
 import type { LocalStore } from './localStore';
-import { isStepKey, journalIn, keepStep, readHistory } from './undoHistoryStore';
+import { isStepKey, journalIn, keepStep, MOST_KEPT, readHistory } from './undoHistoryStore';
 
 const SHEET: UndoSheet = { sheetId: '{1}', sheet: '甲', cells: [], marks: { before: [], after: [] } };
 const step = (time: number): UndoStep => ({ time, sheets: [SHEET] });
@@ -64,6 +64,61 @@ test('a full storage lets the oldest steps go, of whichever workbook, and never 
   expect([timesIn(elsewhere), timesIn(here)]).toEqual([[], [2, 3]]);
   expect(keepStep(here, step(4))).toBe(true);
   expect(timesIn(here)).toEqual([3, 4]);
+});
+
+/** A place whose storage holds so many characters of texts. */
+function smallPlace(room: number, documentUrl?: string): LocalStore {
+  const kept = new Map<string, string>();
+  const store = memoryStore(kept);
+  const setItem = (key: string, text: string) => {
+    const others = [...kept].reduce((sum, [other, held]) => sum + (other === key ? 0 : held.length), 0);
+    if (others + text.length > room) throw new Error('QuotaExceededError');
+    kept.set(key, text);
+  };
+  return {
+    ...memoryPlace(documentUrl),
+    store: {
+      ...store,
+      setItem,
+      get length() {
+        return kept.size;
+      },
+    },
+  };
+}
+
+/** A step whose record is about so many characters long. */
+const longStep = (time: number, length: number): UndoStep => ({
+  time,
+  sheets: [{ ...SHEET, sheet: '甲'.repeat(length) }],
+});
+
+test('a step that finds no room even alone costs no other step', () => {
+  const place = smallPlace(1_000);
+  for (const time of [1, 2, 3]) keepStep(place, step(time));
+  expect(keepStep(place, longStep(4, 2_000))).toBe(false);
+  expect(timesIn(place)).toEqual([1, 2, 3]);
+});
+
+test('the steps of many workbooks leave room for what else is kept: the oldest are let go', () => {
+  const place = memoryPlace();
+  const places = Array.from({ length: 20 }, (_, index) => ({
+    ...place,
+    documentUrl: `https://server/${index}.xlsx`,
+  }));
+  for (const [time, one] of places.entries()) keepStep(one, longStep(time + 1, MOST_KEPT / 10));
+  const held = places.map((one) => timesIn(one).length);
+  expect(held).toEqual([...new Array<number>(11).fill(0), ...new Array<number>(9).fill(1)]);
+});
+
+test('what an earlier version has kept stays where it was while there is no room for it under keys of its own', () => {
+  // What is marked as taken back is longer by that mark, and has no room.
+  const steps = [1, 2, 3].map(step);
+  const listed = JSON.stringify({ version: 1, steps, undone: 3 });
+  const place = smallPlace(listed.length);
+  place.store.setItem(`pjixiao-ziping.undo ${place.documentUrl}`, listed);
+  for (let time = 0; time < 2; time += 1) expect(timesIn(place)).toEqual([1, 2, 3]);
+  expect(place.store.length).toBe(1);
 });
 
 test('what an earlier version has kept can be taken back and done again in the same order', () => {

@@ -44,28 +44,51 @@ export function readHistory(place: LocalStore): UndoHistory {
   return history;
 }
 
+/** Characters that all steps on this machine may take together: the storage of Excel's browser holds five million, and not only steps. */
+export const MOST_KEPT = 3_000_000;
+
 /**
- * Keeps a step, new or as it is by now. Where the storage is full, the oldest steps are let go, of whichever workbook; the
- * latest is what people take back.
+ * Keeps a step, new or as it is by now. Where there is no room for all, the oldest steps are let go, of whichever workbook;
+ * the latest is what people take back. None is let go for a step that can't be kept even so.
  *
  * @returns whether it could be kept; never for a workbook without an address, for another one would be taken for it
  */
 export function keepStep(place: LocalStore, step: UndoStep): boolean {
   if (!hasAddress(place)) return false;
-  const [key, text] = [keyOfStep(place, step.time), JSON.stringify(step)];
-  let isKept = writeItem(place, key, text);
-  if (!isKept) {
-    for (const older of oldestFirst(place)) {
-      if (older === key) continue;
-      removeItem(place, older);
-      isKept = writeItem(place, key, text);
-      if (isKept) break;
-    }
-  }
+  const key = keyOfStep(place, step.time);
+  const isKept = isKeptInRoom(place, key, JSON.stringify(step));
   for (const time of surplusOf(readHistory(place))) {
     if (time !== step.time) dropStep(place, time);
   }
+  letOldestGo(place, key);
   return isKept;
+}
+
+/** Whether a text could be kept under a key, with older steps let go for it if need be. */
+function isKeptInRoom(place: LocalStore, key: string, text: string): boolean {
+  if (writeItem(place, key, text)) return true;
+  const letGo = new Map<string, string>();
+  for (const older of oldestFirst(place)) {
+    if (older === key) continue;
+    letGo.set(older, readItem(place, older) ?? '');
+    removeItem(place, older);
+    if (writeItem(place, key, text)) return true;
+  }
+  // It is larger than all the room there is, or nothing can be written at all.
+  for (const [older, held] of letGo) writeItem(place, older, held);
+  return false;
+}
+
+/** Many workbooks with a few steps each would fill the storage, and what else is kept in it would find no room. */
+function letOldestGo(place: LocalStore, except: string): void {
+  const steps = oldestFirst(place).map((key) => ({ key, size: readItem(place, key)?.length ?? 0 }));
+  let kept = steps.reduce((sum, { size }) => sum + size, 0);
+  for (const { key, size } of steps) {
+    if (kept <= MOST_KEPT) return;
+    if (key === except) continue;
+    removeItem(place, key);
+    kept -= size;
+  }
 }
 
 /** Takes a step away: it was never done, or is let go. */
@@ -112,7 +135,8 @@ function oldestFirst(place: LocalStore): readonly string[] {
 
 /** The steps that an earlier version has kept, each from now on under its own key. */
 function listedSteps(place: LocalStore): UndoHistory {
-  const parsed = listSchema.safeParse(jsonOf(readItem(place, listKey(place))));
+  const text = readItem(place, listKey(place));
+  const parsed = listSchema.safeParse(jsonOf(text));
   if (!parsed.success) return { steps: [] };
   const { steps, undone } = parsed.data;
   const last = steps.at(-1)?.time ?? 0;
@@ -123,7 +147,10 @@ function listedSteps(place: LocalStore): UndoHistory {
   });
   removeItem(place, listKey(place));
   const isKept = listed.map((step) => writeItem(place, keyOfStep(place, step.time), JSON.stringify(step)));
-  // No room for both: they stay where they were.
-  if (isKept.includes(false)) writeItem(place, listKey(place), JSON.stringify(parsed.data));
+  if (isKept.includes(false)) {
+    // No room for all of them under keys of their own: they stay where they were, which needs the room that some have taken.
+    for (const { time } of listed) dropStep(place, time);
+    writeItem(place, listKey(place), text ?? '');
+  }
   return { steps: listed };
 }

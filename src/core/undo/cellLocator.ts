@@ -105,7 +105,10 @@ function rowsByPrint(
   const found = new Map<string, number[]>();
   for (let row = origin.row; row < origin.row + rows.length; row += 1) {
     const print = printOf(row);
-    if (print !== null) found.set(print, [...(found.get(print) ?? []), row]);
+    if (print === null) continue;
+    const alike = found.get(print);
+    if (alike === undefined) found.set(print, [row]);
+    else alike.push(row);
   }
   return found;
 }

@@ -60,6 +60,24 @@ test('what an edit asks for is judged in steps as well: a command pressed meanwh
   expect(pane.view().isBusy).toBe(false);
 });
 
+test('a sheet edited while it is judged for the first time, or behind its write, is looked at once more', async () => {
+  const host = new MemoryHost(BLANK);
+  let time = 0;
+  let edits = 0;
+  const pane = openPane(host, {
+    now: () => (time += 200),
+    show: ({ judging }) => {
+      if (judging?.canStop !== false || edits > 0) return;
+      edits += 1;
+      host.edit(edited(host.front, 3, 4, '4套'), { area: 'E4' });
+    },
+  });
+  pane.controller.score();
+  await pane.pass(5_000);
+  expect(edits).toBe(1);
+  expect(pane.view().form?.indicators[0]).toMatchObject({ achieved: '4套' });
+});
+
 test('stopped, nothing is written, and the next press scores as ever', async () => {
   const host = new MemoryHost(BLANK);
   const { controller, view, pass } = await slowPane(host);

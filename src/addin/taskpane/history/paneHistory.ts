@@ -1,4 +1,11 @@
-import { nextUndo, stepAt, withoutStep, withStep, type UndoHistory } from '../../../core/undo/undoHistory';
+import {
+  nextUndo,
+  stepAt,
+  surplusOf,
+  withoutStep,
+  withStep,
+  type UndoHistory,
+} from '../../../core/undo/undoHistory';
 import type { UndoStep } from '../../../core/undo/undoStep';
 import type { WriteJournal } from '../../flow/writeJournal';
 import { journalOver } from '../../storage/storedJournal';
@@ -37,6 +44,9 @@ export class PaneHistory {
     const place = this.#parts.place();
     const isKept = place !== null && keepStep(place, step);
     this.#unkept = isKept ? withoutStep(this.#unkept, step.time) : withStep(this.#unkept, step);
+    for (const time of surplusOf(this.#unkept)) {
+      if (time !== step.time) this.#unkept = withoutStep(this.#unkept, time);
+    }
     this.renew();
   }
 

@@ -68,7 +68,7 @@ export class LiveValidation {
   notice(event: SheetEvent): void {
     if (!this.#isOn || (event.kind !== 'edited' && event.kind !== 'calculated')) return;
     const known = this.#parts.known();
-    if (known?.sheetId !== event.sheetId) return;
+    if (known?.sheetId !== event.sheetId) return this.#noticeElsewhere(event);
     if (event.kind === 'edited') {
       if (event.isOwn === true) return;
       if (!event.isRemote) this.#isEdited = true;
@@ -76,6 +76,13 @@ export class LiveValidation {
     }
     this.#retry = FIRST_RETRY;
     this.#schedule(QUIET);
+  }
+
+  /** Edited may be the sheet that a running command has read and will show: what is shown then is looked at once more. */
+  #noticeElsewhere(event: SheetEvent): void {
+    if (event.kind !== 'edited' || event.isOwn === true || !this.#parts.isBusy()) return;
+    if (!event.isRemote) this.#isEdited = true;
+    this.#schedule(FIRST_RETRY);
   }
 
   /** The sheet is looked at again after a while away. */
@@ -109,10 +116,11 @@ export class LiveValidation {
   async #read(): Promise<void> {
     this.#callOff = null;
     this.#waited = 0;
-    const present = this.#parts.known();
-    if (!this.#isOn || present === null) return;
+    if (!this.#isOn) return;
     // What a running command reads is newer; afterwards its results are looked at once more.
     if (this.#parts.isBusy()) return this.#schedule(FIRST_RETRY);
+    const present = this.#parts.known();
+    if (present === null) return;
     const shifted = this.#shifted;
     const known = shifted?.sheetId === present.sheetId ? shifted : present;
     this.#isReading = true;
@@ -122,19 +130,18 @@ export class LiveValidation {
       // Rows that moved while it was read: nobody knows on which side of the move it was. Once more, then.
       const isStill = () =>
         this.#isOn && !this.#parts.isBusy() && this.#parts.known() === present && this.#shifted === shifted;
-      if (isStill()) {
-        if (!holdMerges(reading.snapshot)) {
-          this.#shifted = null;
-          throw new HostRefusal('changed-meanwhile', 'merged areas');
-        }
-        const judged = await this.#parts.judge(reading, isStill);
-        if (!isStill()) throw new JudgingStopped();
+      if (!isStill()) throw new JudgingStopped();
+      if (!holdMerges(reading.snapshot)) {
         this.#shifted = null;
-        this.#retry = FIRST_RETRY;
-        const because = this.#isEdited ? 'edited' : 'other';
-        this.#isEdited = false;
-        this.#parts.renew(judged, because);
+        throw new HostRefusal('changed-meanwhile', 'merged areas');
       }
+      const judged = await this.#parts.judge(reading, isStill);
+      if (!isStill()) throw new JudgingStopped();
+      this.#shifted = null;
+      this.#retry = FIRST_RETRY;
+      const because = this.#isEdited ? 'edited' : 'other';
+      this.#isEdited = false;
+      this.#parts.renew(judged, because);
     } catch (error) {
       // A command has begun, another sheet is in front, rows have moved: it is read once more, where there still is something to read.
       if (error instanceof JudgingStopped) this.#isStale = this.#isOn;
