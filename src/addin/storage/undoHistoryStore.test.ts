@@ -135,6 +135,17 @@ test('what an earlier version has kept can be taken back and done again in the s
   expect(place.store.getItem(`pjixiao-ziping.undo ${place.documentUrl}`)).toBeNull();
 });
 
+test('a step that another page has changed is read as it is now', () => {
+  const place = memoryPlace();
+  keepStep(place, step(1));
+  expect(nextUndo(readHistory(place))?.time).toBe(1);
+  place.store.setItem(
+    `pjixiao-ziping.step 1 ${place.documentUrl}`,
+    JSON.stringify({ ...step(1), takenBack: 2 }),
+  );
+  expect([nextUndo(readHistory(place)), nextRedo(readHistory(place))?.time]).toEqual([null, 1]);
+});
+
 test('a step of which nothing was written goes again', () => {
   const place = memoryPlace();
   const entry = journalIn(place, () => 5).begin('scoring');

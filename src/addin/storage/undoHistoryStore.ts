@@ -33,15 +33,34 @@ export function isStepKey(place: LocalStore, key: string | null): boolean {
   return key !== null && timeOfKey(place, key) !== null;
 }
 
+/** A text of the storage, and the step that it was found to be; `null`: none. */
+interface ReadStep {
+  readonly text: string;
+  readonly step: UndoStep | null;
+}
+
+/** As last read, by key: a command asks for the history several times, and few of its texts have changed since. */
+let lastRead: ReadonlyMap<string, ReadStep> = new Map();
+
 export function readHistory(place: LocalStore): UndoHistory {
   if (!hasAddress(place)) return { steps: [] };
   let history = listedSteps(place);
+  const read = new Map<string, ReadStep>();
   for (const key of keysIn(place)) {
-    if (!isStepKey(place, key)) continue;
-    const parsed = undoStepSchema.safeParse(jsonOf(readItem(place, key)));
-    if (parsed.success) history = withStep(history, parsed.data);
+    const text = isStepKey(place, key) ? readItem(place, key) : null;
+    if (text === null) continue;
+    const known = lastRead.get(key);
+    const { step } = known?.text === text ? known : { step: stepOf(text) };
+    read.set(key, { text, step });
+    if (step !== null) history = withStep(history, step);
   }
+  lastRead = read;
   return history;
+}
+
+function stepOf(text: string): UndoStep | null {
+  const parsed = undoStepSchema.safeParse(jsonOf(text));
+  return parsed.success ? parsed.data : null;
 }
 
 /** Characters that all steps on this machine may take together: the storage of Excel's browser holds five million, and not only steps. */
