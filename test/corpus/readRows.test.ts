@@ -46,6 +46,9 @@ describe('classes of water in Roman digits', () => {
     ['质量指标|断面水质|Ⅲ类及以上|Ⅱ类', 'met', '10.00'],
     ['质量指标|断面水质|达到或优于Ⅲ类|Ⅲ类水质', 'met', '10.00'],
     ['质量指标|断面水质|≤3类|Ⅱ类', 'met', '10.00'],
+    ['质量指标|水质|3类|2类', 'met', '10.00'],
+    // So many kinds may be counted.
+    ['数量指标|地下水监测项目|≥5类|4类', 'needsReview', null],
     // A worse class has no score by any rule.
     ['质量指标|断面水质|Ⅲ类及以上|Ⅳ类', 'needsReview', null],
     ['质量指标|断面水质|≥Ⅲ类|Ⅳ类', 'needsReview', null],
@@ -107,6 +110,13 @@ describe('counters', () => {
     '数量指标|培训人数|≥200人|210人次',
     '数量指标|培训人次|≥200人次|180人',
     '数量指标|设备|10套|10人',
+    // Of so many persons each may have come more than once.
+    '数量指标|接待人次|≤200人次|150人',
+    // Of one there are many of the other.
+    '数量指标|覆盖村数|≥3村|120户',
+    '数量指标|建设学校|≥2所|24间',
+    '数量指标|采购品种|≥3种|20件',
+    '数量指标|采购种类|≥3类|50个',
   ])('%s is for a person', (row) => {
     expect(answered(row)).toEqual(['needsReview', null]);
   });
@@ -121,6 +131,8 @@ describe('so often in a year', () => {
     ['数量指标|巡查|≥12次|每月1次', 'met', '10.00'],
     // Nobody knows whether it went on all the year.
     ['数量指标|巡查|1次/月|10次', 'needsReview', null],
+    // Three in one month are more than one a month.
+    ['社会效益指标|停水次数|≤1次/月|3次', 'needsReview', null],
   ])('%s: %s', (row, ...expected) => {
     expect(answered(row)).toEqual(expected);
   });
@@ -140,7 +152,18 @@ describe('words around a figure that change nothing', () => {
     expect(answered(row)).toEqual(expected);
   });
 
-  test.each(['数量指标|站点|新建5个|5个', '质量指标|合格率|确保合格|92%'])('%s is not read so', (row) => {
+  test.each([
+    '数量指标|站点|新建5个|5个',
+    '质量指标|合格率|确保合格|92%',
+    // What was to be is not what was reached.
+    '质量指标|合格率|≥95%|力争95%',
+    '质量指标|合格率|≥95%|确保达到96%',
+    '数量指标|论文|≥10篇|争取完成10篇',
+    // Another thing was done.
+    '数量指标|专利授权|≥5项|申请5项',
+    '数量指标|设备购置|3台|维修3台',
+    '数量指标|房屋|10户|拆除10户',
+  ])('%s is not read so', (row) => {
     expect(answered(row)[0]).not.toBe('met');
   });
 });
@@ -151,6 +174,9 @@ describe('what the answer leaves to the name', () => {
     '时效指标|资金拨付|及时拨付|及时',
     '社会效益指标|保障水平|有效保障|得到有效保障',
     '质量指标|项目验收|合格|验收合格',
+    '质量指标|项目验收|验收合格|合格',
+    '社会效益指标|群众权益|得到保障|已得到保障',
+    '社会效益指标|群众权益|保障|已得到保障',
     '可持续影响指标|长效机制|建立健全|已建立健全长效机制',
   ])('%s says the target', (row) => {
     expect(answered(row)).toEqual(['qualitative', '10.00']);
@@ -160,6 +186,10 @@ describe('what the answer leaves to the name', () => {
     '可持续影响指标|有效提升服务能力|有效提升|提升',
     '可持续影响指标|后续管护|到位|管护未到位',
     '可持续影响指标|后续管护|到位|宣传到位',
+    '时效指标|资金拨付及时性|及时拨付|拨付',
+    '质量指标|建成并投入使用情况|建成并投入使用|建成',
+    '质量指标|设施正常运行|正常运行|运行',
+    '质量指标|验收合格情况|验收合格|验收',
   ])('%s does not', (row) => {
     expect(answered(row)[1]).not.toBe('10.00');
   });

@@ -40,6 +40,11 @@ export function asksForGrowth(text: string): boolean {
   return growthBefore(plain)?.end === plain.length;
 }
 
+/** 力争95%: what somebody means to reach. */
+export function saysIntention(text: string): boolean {
+  return AIMING.atStart(plainText(text))?.means === 'meant';
+}
+
 /** 提高到95%: the number says where something stands now. */
 export function saysState(text: string): boolean {
   return growthBefore(plainText(text))?.isUpTo ?? false;

@@ -107,10 +107,10 @@ function saysTargetDone(target: string, answer: string): boolean {
     if (not && exceeding(answer.slice(not.end)) === exceeding(target.slice(MUST_NOT.length))) return true;
   }
   if (isOnRightSide(target, answer)) return true;
-  const start = DONE_BEFORE.atStart(answer)?.end ?? 0;
-  const said = answer.startsWith(target) ? answer : answer.slice(start);
-  if (!said.startsWith(target)) return false;
-  const rest = said.slice(target.length);
+  // 已得到保障 beside 得到保障, and beside 保障.
+  const at = answer.indexOf(target);
+  if (at < 0 || (at > 0 && DONE_BEFORE.exactly(answer.slice(0, at)) === null)) return false;
+  const rest = answer.slice(at + target.length);
   if (rest === '' || DONE_BEHIND.exactly(rest)) return true;
   if (!/^[,;。]/.test(rest) || /\d/.test(rest)) return false;
   return rest

@@ -104,7 +104,17 @@ function isOfRow(subject: string, name: string): boolean {
   if (RULE_RATES.isIn(subject)) return true;
   const rest = withoutWords(subject, RULE_OF_ITSELF);
   if (rest === '' || name.includes(subject)) return true;
-  return [...Array(Math.max(0, rest.length - 1)).keys()].some((at) => name.includes(rest.slice(at, at + 2)));
+  // 实际成本: 本 is a word of its own, but not there.
+  const ofWords = RULE_OF_ITSELF.allIn(subject).filter(({ word }) => word.length > 1);
+  const inWhole = ofWords.reduceRight(
+    (text, { start, end }) => text.slice(0, start) + text.slice(end),
+    subject,
+  );
+  return sharesTwoSigns(rest, name) || sharesTwoSigns(inWhole, name);
+}
+
+function sharesTwoSigns(text: string, name: string): boolean {
+  return [...Array(Math.max(0, text.length - 1)).keys()].some((at) => name.includes(text.slice(at, at + 2)));
 }
 
 const ruleIn = remembered((text: string): Found | null => {

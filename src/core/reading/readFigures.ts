@@ -1,10 +1,11 @@
 import { Decimal } from 'decimal.js';
 import type { Measure, Quantity, QuantityMeasure } from '../measure/measure';
-import { comparisonInName, saysChange, saysState } from '../measure/parseComparison';
+import { comparisonInName, saysChange, saysIntention, saysState } from '../measure/parseComparison';
 import { formatQuantity } from '../measure/quantity';
 import { namesShare, unitInName } from '../measure/unitInName';
 import { relateUnits } from '../measure/units';
 import {
+  COUNTED_OF_WATER,
   GROWTH_SIGNS,
   KINDS_COUNTED,
   RANKED_BY_KIND,
@@ -86,12 +87,19 @@ function doubtsOf(target: QuantityMeasure, achieved: QuantityMeasure, row: RowCo
   // 服务人数（万人） ≥12000人 and a bare 1.1: the name's unit may be meant, or the target's.
   if (isBare(achieved.quantity) && namesOtherSize(texts.name, target.quantity))
     found.push({ about: 'twoReadings', text: answer, matters: 'always' });
+  // 力争95% is no answer: it says what was to be.
+  if (saysIntention(answer)) found.push({ about: 'operatorInAnswer', text: answer, matters: 'always' });
   // `≥2项` for a target of 3 may be three or more: only a target that is met is met for certain.
   if (!isExact(achieved)) found.push({ about: 'operatorInAnswer', text: answer, matters: 'ifUnmet' });
   // 1次/月 and 10次: nobody knows for how many months; 人 are no fewer 人次.
   const relation = relateUnits(target.quantity, achieved.quantity).kind;
   if (relation === 'perTime' || relation === 'atLeastSo')
-    found.push({ about: 'twoReadings', text: answer, matters: 'ifUnmet' });
+    found.push({
+      about: 'twoReadings',
+      text: answer,
+      // Of a limit it is the other way round: 150人 may come 300 times, and three times a year be all in one month.
+      matters: target.comparison === 'atMost' ? 'always' : 'ifUnmet',
+    });
   // 提高10% and 提高到90%: one says by how much, the other how high.
   const wanted = written.target;
   if ((saysChange(wanted) && saysState(answer)) || (saysState(wanted) && saysChange(answer)))
@@ -212,6 +220,8 @@ function isRank({ unit, isRank: isWrittenAsRank }: Quantity, name: string): bool
 /** Of classes of water Ⅰ is the best. */
 function isLowerBetter(quantity: Quantity, name: string): boolean {
   const isOfWater = RANKED_BY_KIND.allIn(name).some(({ means }) => means === 'lower');
+  // 3类 of 地下水监测项目 may be counted.
+  if (quantity.isRank !== true && COUNTED_OF_WATER.isIn(name)) return false;
   return isOfWater && isRank(quantity, name) && RANKS_AND_PRICES.exactly(quantity.unit) === 'rankOfSome';
 }
 

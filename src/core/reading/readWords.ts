@@ -1,7 +1,7 @@
 import type { Measure, QuantityMeasure } from '../measure/measure';
 import { parseComparison } from '../measure/parseComparison';
 import { DONE_BEFORE } from '../vocabulary/answerWords';
-import { DENIAL_SIGNS, LESS_WANTED, STEADILY, STRONGLY } from '../vocabulary/degreeWords';
+import { DENIAL_SIGNS, LESS_WANTED, STATES_WANTED, STEADILY, STRONGLY } from '../vocabulary/degreeWords';
 import { answerTier } from './answerTier';
 import type { Doubt } from './doubt';
 import { isUnknownList, optionsOf, wantedText } from './optionList';
@@ -61,6 +61,8 @@ function isSameBesideName(wanted: string, answer: string, name: string): boolean
   const [short, long] = said.length < wanted.length ? [said, wanted] : [wanted, said];
   const at = long.indexOf(short);
   if (at < 0 || short.length < SHORTENED_FROM_NAME) return false;
+  // 拨付 of 及时拨付 leaves out what was wanted of it, and 建成 of 建成并投入使用 a half.
+  if (long === wanted && STATES_WANTED.exactly(short) === null) return false;
   const [before, behind] = [long.slice(0, at), long.slice(at + short.length)];
   // 有效提升 is more than 提升, whatever the name says.
   const isDegreeLeftOut =

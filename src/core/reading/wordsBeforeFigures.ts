@@ -30,8 +30,7 @@ export function figureTexts({ name, target, achieved }: RowTexts): FigureTexts {
   const isAlone = wanted.meaning === '' || said.meaning === '';
   const isDecline = shared && DECLINE.isWhole(wanted.meaning);
   const drop = (text: string, { words, meaning }: Words) => {
-    const isSaid =
-      shared || (alike && name.includes(meaning)) || (isAlone && DOING.exactly(meaning) !== null);
+    const isSaid = shared || (alike && name.includes(meaning)) || (isAlone && isOfName(meaning, name));
     return isDecline || (isSaid && !turnsFigure(meaning)) ? text.slice(words.length) : text;
   };
   return { target: drop(target, wanted), achieved: drop(achieved, said), isDecline };
@@ -53,4 +52,12 @@ interface Words {
 function wordsBefore(text: string): Words {
   const words = BEFORE_FIGURE.exec(text)?.[1] ?? '';
   return { words, meaning: withoutDone(words.slice(0, LINKING.atEnd(words)?.start)) };
+}
+
+/** Whether a verb is what a name asks for: 购置3台 under 采购数量 and under 数量, but not 维修3台 under 设备购置. */
+function isOfName(verb: string, name: string): boolean {
+  const kind = DOING.exactly(verb);
+  if (kind === null) return false;
+  const asked = DOING.allIn(name).map(({ means }) => means);
+  return asked.length === 0 || [kind, ...asked].includes('any') || asked.includes(kind);
 }

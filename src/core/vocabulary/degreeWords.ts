@@ -13,6 +13,58 @@ export const DENYING = wordTable<'denies' | 'other'>([
 ]);
 /** Single signs of denial, wherever they stand. */
 export const DENIAL_SIGNS = wordTable(wordsMeaning(true, 'targets in words', ...NEGATORS));
+/** What a target wants of the thing that its name says: 管护到位, 及时拨付. */
+export const STATES_WANTED = wordTable(
+  wordsMeaning(
+    true,
+    'achieved cells',
+    ...[
+      '到位',
+      '及时',
+      '合格',
+      '达标',
+      '正常',
+      '良好',
+      '规范',
+      '完善',
+      '健全',
+      '完整',
+      '有序',
+      '顺利',
+      '畅通',
+    ],
+    ...[
+      '稳定',
+      '准确',
+      '真实',
+      '合规',
+      '合理',
+      '安全',
+      '有效',
+      '明显',
+      '显著',
+      '长期',
+      '按时',
+      '按期',
+      '改善',
+    ],
+    ...[
+      '提升',
+      '提高',
+      '增强',
+      '增长',
+      '增加',
+      '保障',
+      '满意',
+      '降低',
+      '减少',
+      '优化',
+      '加强',
+      '促进',
+      '带动',
+    ],
+  ),
+);
 /** Of these none is the best: 没有投诉 is no shortfall of anything. */
 export const BETTER_NONE = wordTable(
   wordsMeaning(

@@ -122,6 +122,14 @@ export const RANKED_BY_KIND = wordTable<'lower' | 'unclear'>([
 export const KINDS_COUNTED = wordTable(
   wordsMeaning(true, 'names of 数量指标', '种类', '类数', '类别数', '数量', '品类'),
 );
+/** What 3类 may be many of where a name speaks of water; Ⅲ类 is a class in any case. */
+export const COUNTED_OF_WATER = wordTable(
+  wordsMeaning(
+    true,
+    'names of 数量指标',
+    ...['监测', '检测', '数', '指标', '项目', '样品', '工程', '设施', '设备', '药剂', '措施'],
+  ),
+);
 /** 增长率 and 提升幅度 ask by how much. */
 export const GROWTH_SIGNS = wordTable(wordsMeaning(true, 'targets of 效益指标', '增', '升', '提', '长'));
 /** Names that a percentage fits: 率, 满意度, 占比, 覆盖. */

@@ -477,6 +477,7 @@ export const RULE_OF_ITSELF = words(
     '按期',
     '全年',
   ],
+  ...['最高', '最多', '年底', '年底前', '年内', '当年', '对应', '凡', '足额', '保质保量', '业务', '共'],
 );
 /** How far off something is, not how much of it was done. */
 export const RULE_DEVIATION = words(

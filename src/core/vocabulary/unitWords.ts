@@ -35,9 +35,16 @@ export const SAME_COUNTERS: readonly (readonly string[])[] = [
   '块 只',
 ].map((list) => list.split(' '));
 
-/** Counters that people take for one another: 5个 for 5项. They are held against each other, and that is said. */
+/**
+ * Counters that people take for one another: 5个 for 5项. They are held against each other, and that is said. Not 村 and 户,
+ * 所 and 间, 种 and 个: of the one there are many of the other.
+ */
 export const LIKE_COUNTERS: readonly (readonly string[])[] = [
-  '个 项 家 户 处 座 所 间 件 种 类 份 篇 村 点',
+  '个 项 件',
+  ...['家', '户', '处', '座', '所', '间', '份', '篇', '村', '点'].map((one) => `个 项 ${one}`),
+  '处 座 点',
+  '项 种 类',
+  '份 篇',
   '场 次',
   '件 起 例 宗',
 ].map((list) => list.split(' '));
