@@ -106,11 +106,25 @@ for (const [locale, files, what, retry, score] of [
     await expect(pane.getByRole('status')).not.toBeEmpty();
   });
 
-test('an office.js that does not come is told at once', async ({ page }) => {
+test('an office.js that does not come is told at once, and is asked for again: it says nothing of not being in Excel', async ({
+  page,
+}) => {
   await page.route('**/office/office.js', (route) => route.abort());
+  await page.goto('/');
+  const workbench = new Workbench(page);
+  const alert = workbench.pane.getByRole('alert');
+  await expect(alert).toContainText('绩效自评助手没有加载完整。', { timeout: 10_000 });
+  await expect(workbench.pane.getByText('正在打开绩效自评助手')).toBeHidden();
+  await page.unroute('**/office/office.js');
+  await alert.getByRole('button', { name: '重试' }).click();
+  await expect(workbench.pane.getByText('设置与工具')).toBeVisible({ timeout: 30_000 });
+  await workbench.score();
+  await expect(workbench.status).toContainText('已填');
+});
+
+test('outside Excel the page says where it belongs', async ({ page }) => {
   await page.goto('/taskpane.html');
-  await expect(page.locator('#app')).toContainText('Excel', { timeout: 10_000 });
-  await expect(page.getByText('正在打开绩效自评助手')).toBeHidden();
+  await expect(page.locator('#app')).toContainText('这个页面要在 Excel 里打开。', { timeout: 30_000 });
 });
 
 test('what is new is offered once behind an upgrade', async ({ page }) => {

@@ -26,6 +26,8 @@ void begin();
 
 async function begin(): Promise<void> {
   await officeScriptRun();
+  // Outside Excel it comes as well. Only the page can ask for it anew.
+  if (typeof Office === 'undefined') return frame.fail(null, () => window.location.reload());
   const alarm = setTimeout(() => void open({ kind: 'outside' }), START_LIMIT);
   let started: OfficeStart;
   try {
