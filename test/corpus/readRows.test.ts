@@ -122,6 +122,25 @@ describe('counters', () => {
   });
 });
 
+test.each(['基本分', '权数', '自评权重', '最高分'])(
+  '%s holds the points only where no column 分值 does',
+  (header) => {
+    const pointsUnder = (...headers: readonly string[]) =>
+      assess(
+        gridOfText(
+          [
+            '项目支出绩效自评表\n（2023年度）\n项目名称|饮水',
+            `一级指标|二级指标|三级指标|年度指标值|实际完成值|${headers.join('|')}|得分`,
+            `产出指标|数量指标|打井|≥5口|5口|${headers.map((_, at) => String(10 + at)).join('|')}|`,
+          ].join('\n'),
+        ),
+        MOF_PROFILE,
+      ).forms[0]?.indicators[0]?.weight;
+    expect(pointsUnder(header)).toBe('10');
+    expect(pointsUnder(header, '分值')).toBe('11');
+  },
+);
+
 describe('so often in a year', () => {
   test.each([
     ['数量指标|检查|每年2次|2次', 'met', '10.00'],

@@ -25,7 +25,17 @@ export function byRuleTiers(
     scores.add(score.toFixed());
   }
   const [only, ...others] = scores;
-  return only === undefined || others.length > 0 ? null : new Decimal(only);
+  if (only === undefined || others.length > 0) return null;
+  const score = new Decimal(only);
+  // 100万元以内得满分 beside ≤100元 and 105元: a slip of the unit, and no full marks for what was missed.
+  const isMissedInFull = judged.verdict === 'unmet' && score.gte(fullMarks(weight));
+  return isMissedInFull && rule.tiers.some(({ unit }) => unit !== '%' && isOtherUnit(judged, unit))
+    ? null
+    : score;
+}
+
+function isOtherUnit({ figures }: Judgement, unit: string): boolean {
+  return figures !== null && figures.unit !== '' && !unitFactor(figures.unit, unit)?.eq(1);
 }
 
 function atValue(

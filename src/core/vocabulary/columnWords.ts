@@ -384,18 +384,7 @@ export const COLUMN_WORDS: readonly ColumnWords[] = [
   { role: 'achieved', spellings: words('自评值'), phrases: ACHIEVED },
   {
     role: 'weight',
-    spellings: words(
-      '赋分',
-      '赋值',
-      '配分',
-      '参考分',
-      '权数',
-      '自评权重',
-      '基本分',
-      '额定分',
-      '最高分',
-      '指标总分',
-    ),
+    spellings: words('赋分', '赋值', '配分', '参考分'),
     phrases: WEIGHTS,
   },
   { role: 'reviewScore', spellings: NONE, phrases: REVIEW_SCORES },
@@ -416,6 +405,11 @@ export const COLUMN_WORDS: readonly ColumnWords[] = [
 
 /** Headers that mean a role only where no plainer header of that role stands in the same row. */
 export const FALLBACK_COLUMN_WORDS: readonly ColumnWords[] = [
+  {
+    role: 'weight',
+    spellings: words('权数', '自评权重', '基本分', '额定分', '最高分', '指标总分'),
+    phrases: [],
+  },
   {
     role: 'achieved',
     spellings: words(
