@@ -4,6 +4,7 @@ import { applyPlan, filledCells, filledRows } from '../../src/core/applyPlan';
 import { assess, assessmentOf, judgeSheet } from '../../src/core/assess';
 import { plan } from '../../src/core/plan';
 import { MOF_PROFILE } from '../../src/core/scoring/profiles/mof';
+import { gridOfText } from './gridOfText';
 import { openSheets } from './openSheets';
 
 const workbooks = readdirSync(join(__dirname, 'workbooks')).filter((name) => name.endsWith('.xlsx'));
@@ -26,6 +27,22 @@ test.each(['blanks', 'differing'] as const)(
     expect(written).toBeGreaterThan(10);
   },
 );
+
+test('a form that grows wider by what was written into a merged area is read anew', () => {
+  const table = [
+    '项目支出绩效自评表\n项目名称|饮水',
+    '一级指标|二级指标|三级指标|年度指标值|实际完成值|分值|得分',
+    '产出指标|数量指标|打井|≥5口|5口|90|\n产出指标|质量指标|合格率|≥90%|95%|10|10',
+  ].join('\n');
+  const snapshot = gridOfText(table, ['G4:H4']);
+  const sheet = judgeSheet(snapshot, MOF_PROFILE);
+  const edits = plan(sheet, { write: 'blanks' });
+  const after = applyPlan(snapshot, edits);
+  const again = judgeSheet(after, MOF_PROFILE, {}, { sheet, changed: filledRows(edits) });
+  expect(edits.cells.map(({ cell }) => cell)).toEqual(['G4']);
+  expect(assessmentOf(again).forms[0]?.range).toBe('A1:H5');
+  expect(assessmentOf(again)).toEqual(assess(after, MOF_PROFILE));
+});
 
 test('a row of which only the score was written is not read again', () => {
   let written = 0;

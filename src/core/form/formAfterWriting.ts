@@ -25,6 +25,8 @@ export function formAfterWriting(
       const cell = own.find((one) => one.column === column);
       // A number that stands first in its row may be taken for something else than a score.
       if (!cell || grid.cell(row, column).stored === null || grid.filled(row)[0]?.[0] === column) return null;
+      // A merged area that was empty may reach beyond the form, which is then as wide as that.
+      if (grid.areaAt(row, column).right > area.right) return null;
       written.add(cell);
     }
   }
