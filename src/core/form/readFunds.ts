@@ -185,7 +185,10 @@ function repeatsHeader(grid: FormGrid, header: number, row: number): boolean {
   return (
     again.length > 2 &&
     again.length === first.length &&
-    again.every(([column, text], at) => first[at]?.[0] === column && first[at]?.[1] === text)
+    again.every(([column, text], at) => {
+      const [before, label] = first[at] ?? [];
+      return before === column && label === text;
+    })
   );
 }
 
