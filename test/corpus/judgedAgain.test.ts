@@ -1,7 +1,8 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { applyPlan, filledCells, filledRows } from '../../src/core/applyPlan';
-import { assess, assessmentOf, judgeSheet } from '../../src/core/assess';
+import { assess, assessmentOf } from '../../src/core/assess';
+import { judgeSheet } from '../../src/core/judging/judgeSheet';
 import { plan } from '../../src/core/plan';
 import { MOF_PROFILE } from '../../src/core/scoring/profiles/mof';
 import { gridOfText } from './gridOfText';

@@ -1,4 +1,4 @@
-import type { JudgingProgress } from '../../core/assess';
+import type { JudgingProgress } from '../../core/judging/judgingSteps';
 import type { Assessment } from '../../core/assessment';
 import type { GridSnapshot } from '../../grid/gridSnapshot';
 import type { ScoringProfile } from '../../core/scoring/profile';

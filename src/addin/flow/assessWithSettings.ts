@@ -1,4 +1,5 @@
-import { assess, assessInSteps, type AssessOptions } from '../../core/assess';
+import { assess, assessInSteps } from '../../core/assess';
+import type { AssessOptions } from '../../core/assessOptions';
 import type { ColumnAnswer } from '../../core/columnQuestions';
 import type { Locale } from '../../core/language/locale';
 import { columnsKept } from '../../host/kept/columnsKept';

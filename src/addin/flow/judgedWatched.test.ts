@@ -1,4 +1,5 @@
-import { assessInSteps, type JudgingProgress } from '../../core/assess';
+import { assessInSteps } from '../../core/assess';
+import type { JudgingProgress } from '../../core/judging/judgingSteps';
 import { plan } from '../../core/plan';
 import { MOF_PROFILE } from '../../core/scoring/profiles/mof';
 import { openSheets } from '../../../test/corpus/openSheets';

@@ -1,4 +1,4 @@
-import type { JudgingProgress } from '../../core/assess';
+import type { JudgingProgress } from '../../core/judging/judgingSteps';
 import type { Assessment } from '../../core/assessment';
 
 /** A person has stopped the judging of a sheet, before anything was written. */

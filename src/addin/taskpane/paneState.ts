@@ -1,4 +1,4 @@
-import type { JudgingProgress } from '../../core/assess';
+import type { JudgingProgress } from '../../core/judging/judgingSteps';
 import type { ScoringProfile } from '../../core/scoring/profile';
 import { NO_HISTORY, type UndoHistory } from '../../core/undo/undoHistory';
 import type { RowFilterKey } from '../../locales/pane';

@@ -1,5 +1,6 @@
 import { applyPlan, filledCells, filledRows } from '../../core/applyPlan';
-import { assessmentOf, judgeSheet, mergeAssessments } from '../../core/assess';
+import { assessmentOf, mergeAssessments } from '../../core/assess';
+import { judgeSheet } from '../../core/judging/judgeSheet';
 import type { ColumnAnswers } from '../../core/columnQuestions';
 import type { Assessment, Remark } from '../../core/assessment';
 import type { Locale, Localized } from '../../core/language/locale';

@@ -1,4 +1,4 @@
-import { resultOf } from '../../../core/assess';
+import { resultOf } from '../../../core/judging/judgingSteps';
 import { HostRefusal, type AlsoRead, type SheetReading } from '../../../host/spreadsheetHost';
 import {
   inspect,

@@ -1,4 +1,4 @@
-import type { JudgingProgress } from '../../../core/assess';
+import type { JudgingProgress } from '../../../core/judging/judgingSteps';
 import type { Concluded } from '../command/concluded';
 import { sameForms } from '../command/sameForms';
 import type { PaneState, Walk } from '../paneState';
