@@ -13,8 +13,8 @@ import {
   STEPS_IN_ALL,
   STEPS_TO_JUDGE,
   resultOf,
-  rowsOf,
-  rowsOfAll,
+  workOn,
+  workOnAll,
 } from './judging/judgingSteps';
 import { readRestOfForm } from './reading/formReading';
 import { remarksOn } from './remarks';
@@ -59,20 +59,20 @@ function* assessingSteps({
   const ignored = options.ignored ?? NOTHING_IGNORED;
   const confirmed = options.confirmed ?? NOTHING_CONFIRMED;
   const justFilled = options.justFilled ?? new Set<string>();
-  const of = rowsOfAll(located) * STEPS_IN_ALL;
-  let done = rowsOfAll(located) * STEPS_TO_JUDGE;
+  const of = workOnAll(located) * STEPS_IN_ALL;
+  let done = workOnAll(located) * STEPS_TO_JUDGE;
   const assessed: AssessedForm[] = [];
   for (const { location, judged, ...planned } of forms) {
     const { form } = judged;
     const rows = judged.indicators.map(({ reading: row }) => row);
     const reading = readRestOfForm(grid, location, { form, rows });
     const confirmations = confirmationsOf(judged, confirmed, justFilled);
-    done += rowsOf(location);
+    done += workOn(location);
     yield { done, of };
     const unit = formUnit(grid, form);
     const one = assessForm({ judged, reading, profile, confirmations }, planned, unit, locale);
     assessed.push(snapshot.isHidden ? { ...one, isHidden: true } : one);
-    done += rowsOf(location);
+    done += workOn(location);
     yield { done, of };
   }
   const assessment: Assessment = {

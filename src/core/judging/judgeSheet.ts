@@ -24,7 +24,7 @@ import type { ScoringProfile } from '../scoring/profile';
 import { ambiguityReason, skipReason } from '../skipReason';
 import { uncalculatedCells, uncalculatedReason } from '../uncalculated';
 import { decidable } from './decidableRow';
-import { type JudgingSteps, STEPS_IN_ALL, resultOf, rowsOf, rowsOfAll } from './judgingSteps';
+import { type JudgingSteps, STEPS_IN_ALL, resultOf, workOn, workOnAll } from './judgingSteps';
 import { markOfForm } from './markOfForm';
 
 /** A sheet read and judged, with nothing looked for and nothing put into words yet: enough to plan what to write. */
@@ -75,7 +75,7 @@ export function* judgingSteps(
           answerTo(questionOf(grid, rows, ambiguous), options.answers ?? []),
         );
   const earlier = new Map(before?.sheet.forms.map(({ location, judged }) => [location, judged] as const));
-  const of = rowsOfAll(located) * STEPS_IN_ALL;
+  const of = workOnAll(located) * STEPS_IN_ALL;
   let done = 0;
   yield { done, of };
   const understood: { readonly location: FormLocation; readonly form: SelfEvaluationForm }[] = [];
@@ -84,7 +84,7 @@ export function* judgingSteps(
     const known = earlier.get(location)?.form;
     const form = before && known ? formAfterWriting(grid, known, before.changed) : null;
     understood.push({ location, form: form ?? readForm(grid, location) });
-    done += rowsOf(location);
+    done += workOn(location);
     yield { done, of };
   }
   const read = understood
@@ -108,7 +108,7 @@ export function* judgingSteps(
   for (const { location, form } of forms) {
     const known = earlier.get(location) ?? null;
     const figures = readFormFigures(form, known && figuresOf(known));
-    done += rowsOf(location);
+    done += workOn(location);
     yield { done, of };
     const judged = judgedWith({ ignored, confirmed, known }, figures, profile);
     judgedForms.push({
@@ -117,7 +117,7 @@ export function* judgingSteps(
       proposals: [...proposalsOf(judged, profile)],
       mark: markOfForm(judged),
     });
-    done += rowsOf(location);
+    done += workOn(location);
     yield { done, of };
   }
   return { ...{ grid, profile, options, located, skipped }, forms: judgedForms };

@@ -14,13 +14,13 @@ export const STEPS_TO_JUDGE = 3;
 export const STEPS_IN_ALL = 5;
 
 /** How much there is to do with a form. */
-export function rowsOf({ header, limit }: FormLocation): number {
+export function workOn({ header, limit }: FormLocation): number {
   return limit - header + 1;
 }
 
 /** The same for all forms of a sheet. */
-export function rowsOfAll(located: readonly FormLocation[]): number {
-  return located.reduce((sum, location) => sum + rowsOf(location), 0);
+export function workOnAll(located: readonly FormLocation[]): number {
+  return located.reduce((sum, location) => sum + workOn(location), 0);
 }
 
 /** Takes all steps at once. */
