@@ -18,8 +18,6 @@ const momentsOf = ({ requests }: FaultCommand): readonly Moment[] =>
 const all = commands.flatMap((one) =>
   commands
     .filter(({ sheet }) => sheet === one.sheet)
-    // What the one takes back the other has taken away already: its own 撤销 brings it again.
-    .filter(({ name }) => !(one.name === '撤销输入提示' && name === '去掉输入提示'))
     .flatMap((other) => momentsOf(one).map((moment) => ({ one, other, moment }))),
 );
 const tried = all.filter((_, index) => index % EVERY === 0);

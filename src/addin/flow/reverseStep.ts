@@ -36,6 +36,8 @@ export type ReversedStep =
       readonly cells: number;
       /** Cells whose input help came or went. */
       readonly help: number;
+      /** Marks that came or went. */
+      readonly marks: number;
       /** Suggested scores whose confirmation came or went. */
       readonly confirmations: number;
       /** Cells left alone, each with the reason. */
@@ -116,6 +118,7 @@ export async function takeBack(
   const after = writes.flatMap((write) => (write.kind === 'written' ? write.applied.after : write.now) ?? []);
   const cells = applied.reduce((sum, one) => sum + one.cells, 0);
   const help = applied.reduce((sum, one) => sum + Math.max(one.helpAdded, one.helpRemoved), 0);
+  const marks = applied.reduce((sum, one) => sum + one.marksAdded + one.marksRemoved, 0);
   const refused: RefusedSheet[] = [];
   for (const [index, write] of writes.entries()) {
     const given = changes[index];
@@ -135,7 +138,8 @@ export async function takeBack(
     }
     refused.push({ sheetId, sheet: snapshot.sheet, refusal, isUntouched: !mayStand(write) });
   }
-  const done = { kind: 'done', cells, help, skipped, record: { ...step, sheets: records }, refused } as const;
+  const record = { ...step, sheets: records };
+  const done = { kind: 'done', cells, help, marks, skipped, record, refused } as const;
   const changed = step.sheets.flatMap(({ sheetId, confirmed }) =>
     confirmed && !refused.some((one) => one.sheetId === sheetId) ? [confirmed] : [],
   );

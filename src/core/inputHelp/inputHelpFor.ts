@@ -19,13 +19,19 @@ export interface InputHelpChoice {
  * numbers typed into a cell formatted as text would all seem wrong.
  *
  * @param snapshot the sheet judged, with its validated cells
+ * @param had cells (A1) that have had help and are to have it again, whatever has been written into them since
  */
-export function inputHelpFor({ forms }: Assessment, snapshot: GridSnapshot, locale: Locale): InputHelpChoice {
+export function inputHelpFor(
+  { forms }: Assessment,
+  snapshot: GridSnapshot,
+  locale: Locale,
+  had: ReadonlySet<string> = new Set(),
+): InputHelpChoice {
   const rows = forms.flatMap(({ indicators }) => indicators);
   const isOnly = lonely(rows, snapshot);
   const wanted = rows.flatMap((row) => [
-    ...(isOnly(row.cells.score) && isOnly(row.cells.weight) ? scoreHelp(row, snapshot, locale) : []),
-    ...(isOnly(row.cells.achieved) ? tierHelp(row, snapshot, locale) : []),
+    ...(isOnly(row.cells.score) && isOnly(row.cells.weight) ? scoreHelp(row, snapshot, locale, had) : []),
+    ...(isOnly(row.cells.achieved) ? tierHelp(row, snapshot, locale, had) : []),
   ]);
   const isTheirs = ({ cell }: InputHelp) => titleAt(snapshot, cell).some((title) => !isOwnTitle(title));
   return {
@@ -51,10 +57,12 @@ function scoreHelp(
   { cells, weight }: AssessedIndicator,
   snapshot: GridSnapshot,
   locale: Locale,
+  had: ReadonlySet<string>,
 ): InputHelp[] {
-  const [score, of] = [open(cells.score, snapshot), at(cells.weight)];
+  const [score, of] = [uncovered(cells.score, snapshot), at(cells.weight)];
   if (score === null || of === null || weight === null) return [];
-  if (cellAt(snapshot, score.row, score.column).numberFormat === '@') return [];
+  const isText = cellAt(snapshot, score.row, score.column).numberFormat === '@';
+  if (!had.has(formatCell(score)) && (isText || holdsFormula(score, snapshot))) return [];
   const { title, message, warning } = CELL_PROMPTS[locale].score;
   const rule = { kind: 'upTo', formula: weightFormula(score, of, weight, snapshot) } as const;
   return [{ cell: formatCell(score), rule, title: markedTitle(title), message, warning }];
@@ -83,12 +91,14 @@ function tierHelp(
   { cells, target, achieved }: AssessedIndicator,
   snapshot: GridSnapshot,
   locale: Locale,
+  had: ReadonlySet<string>,
 ): InputHelp[] {
-  const place = open(cells.achieved, snapshot);
+  const place = uncovered(cells.achieved, snapshot);
   const words = tierWords(target);
   if (place === null || words.length === 0) return [];
   const isBlank = cellAt(snapshot, place.row, place.column).type === 'empty';
-  if (!isBlank && !statesTier(target, achieved)) return [];
+  const isTier = !holdsFormula(place, snapshot) && (isBlank || statesTier(target, achieved));
+  if (!had.has(formatCell(place)) && !isTier) return [];
   const { title, message } = CELL_PROMPTS[locale].tier;
   const rule = { kind: 'oneOf', words } as const;
   return [
@@ -96,10 +106,14 @@ function tierHelp(
   ];
 }
 
-/** A cell that a person types into: it holds no formula and is no hidden part of a merged one. */
-function open(cell: string | null, snapshot: GridSnapshot): CellPosition | null {
+function holdsFormula({ row, column }: CellPosition, snapshot: GridSnapshot): boolean {
+  return cellAt(snapshot, row, column).formula !== null;
+}
+
+/** A cell that a person can type into: it is no hidden part of a merged one. */
+function uncovered(cell: string | null, snapshot: GridSnapshot): CellPosition | null {
   const place = at(cell);
-  if (place === null || cellAt(snapshot, place.row, place.column).formula !== null) return null;
+  if (place === null) return null;
   const isCovered = snapshot.merges.some(
     (merge) => areaHolds(merge, place) && (merge.top !== place.row || merge.left !== place.column),
   );

@@ -186,6 +186,7 @@ function helpAfter(
   const { inputHelp } = written;
   if (!inputHelp) return undefined;
   const had = direction === 'undo' ? inputHelp.before : inputHelp.after;
-  const cells = new Set(had.map(cellLocator(written, had, now, assessment)));
-  return inputHelpFor(assessment, now, locale).help.filter(({ cell }) => cells.has(cell));
+  const locate = cellLocator(written, had, now, assessment);
+  const cells = new Set(had.flatMap((helped) => locate(helped) ?? []));
+  return inputHelpFor(assessment, now, locale, cells).help.filter(({ cell }) => cells.has(cell));
 }

@@ -50,6 +50,26 @@ export function asStanding(step: UndoStep): UndoStep {
   return standing;
 }
 
+/**
+ * A step as it is kept while it is done again: it can be taken back from here on.
+ *
+ * @param attempt tells this doing again from every other one
+ */
+export function asAttempted(step: UndoStep, attempt: number): UndoStep {
+  return { ...asStanding(step), attempt };
+}
+
+/**
+ * Whether a later step that stands has written on a sheet of this one. What this one wrote may be gone by that alone, and
+ * comes again when the later one is taken back.
+ */
+export function isBeneath({ steps }: UndoHistory, { time, sheets }: UndoStep): boolean {
+  const own = new Set(sheets.map(({ sheetId }) => sheetId));
+  return steps.some(
+    (step) => isStanding(step) && step.time > time && step.sheets.some(({ sheetId }) => own.has(sheetId)),
+  );
+}
+
 /** A time in whole milliseconds that is later than all that is in the history: clocks are put back, too. */
 export function timeAfter({ steps }: UndoHistory): number {
   return steps.reduce((latest, { time, takenBack = 0 }) => {

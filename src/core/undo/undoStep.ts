@@ -62,6 +62,11 @@ export const undoStepSchema = z.object({
   about: z.optional(stepSubjectSchema),
   /** When it was taken back, in milliseconds since 1970; absent while it stands. */
   takenBack: z.optional(z.number()),
+  /**
+   * A random number for the latest doing again, by which two pages that are at it at the same time know that the other one
+   * was: what they write of it may be the same to the letter. Absent where it was never done again, and in older records.
+   */
+  attempt: z.optional(z.number()),
   sheets: z.array(undoSheetSchema).check(z.minLength(1)),
 });
 

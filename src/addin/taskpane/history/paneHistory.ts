@@ -40,6 +40,11 @@ export class PaneHistory {
     return this.#parts.now();
   }
 
+  /** A number by which a doing again is told from every other one, of whichever page. */
+  newAttempt(): number {
+    return Math.random();
+  }
+
   keep(step: UndoStep): void {
     const place = this.#parts.place();
     const isKept = place !== null && keepStep(place, step);

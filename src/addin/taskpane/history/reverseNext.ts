@@ -1,7 +1,9 @@
 import type { UndoDirection } from '../../../core/undo/reverseSheet';
 import {
+  asAttempted,
   asStanding,
   asTakenBack,
+  isBeneath,
   mergedStep,
   nextRedo,
   nextUndo,
@@ -25,7 +27,7 @@ export function reverseNext(pane: PaneServices, direction: UndoDirection): void 
     const { chosen } = store.state;
     // The step that the button has named, as another page may have left it since.
     const step = stepAt(history.history, named.time) ?? named;
-    const begun = direction === 'redo' ? asStanding(step) : step;
+    const begun = direction === 'redo' ? asAttempted(step, history.newAttempt()) : step;
     const ports = { host: parts.host(), judge: sheets.judgeFurther, chosen, locale: parts.locale() };
     // What is about to be done again can be taken back from here on, whatever becomes of this pane.
     if (direction === 'redo') history.keep(begun);
@@ -64,12 +66,16 @@ function keep(
   pane: PaneServices,
   { step, begun }: Reversed,
   direction: UndoDirection,
-  { record, refused }: DoneStep,
+  result: DoneStep,
 ): void {
   const { history } = pane;
+  const { record, refused } = result;
   const isNothing =
     record.sheets.length === refused.length && refused.every(({ isUntouched }) => isUntouched);
   if (isNothing && refused.length > 0) return keepUntouched(pane, step, begun);
+  // A later step of another page had taken it away, or changed it: that one's own taking back brings it again.
+  const isGoneAlready = direction === 'undo' && refused.length === 0 && hasDoneNothing(result);
+  if (isGoneAlready && isBeneath(history.history, step)) return history.renew();
   const present = stepAt(history.history, step.time);
   // Another page has been at the same step: meanwhile, or before the button here was drawn anew.
   const isDoneElsewhere = (step.takenBack !== undefined) === (direction === 'undo');
@@ -90,6 +96,9 @@ function keepUntouched({ history }: PaneServices, step: UndoStep, begun: UndoSte
   if (step !== begun && (present === null || isSame(present, begun))) history.keep(step);
   else history.renew();
 }
+
+const hasDoneNothing = ({ cells, help, marks, confirmations }: DoneStep) =>
+  cells + help + marks + confirmations === 0;
 
 const isSame = (one: UndoStep, other: UndoStep) => JSON.stringify(one) === JSON.stringify(other);
 
