@@ -104,6 +104,8 @@ export interface CellDifference {
   /** What stood there when it was read, and what was found; as a person reads it. */
   readonly was: string;
   readonly is: string;
+  /** It is the cell's data validation that differs, of which no text is told; absent: what the cell holds. */
+  readonly isValidation?: true;
 }
 
 /** What is known of the sheet after a write that did not go through. */

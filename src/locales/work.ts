@@ -46,6 +46,8 @@ export interface WorkTexts {
   readonly undoMarks: string;
   readonly redoMarks: string;
   readonly marksTakenBack: (direction: 'undo' | 'redo') => string;
+  /** Another pane is at the same step, or has been: nothing was done here. */
+  readonly reversedElsewhere: (direction: 'undo' | 'redo') => string;
   readonly takenBack: (direction: 'undo' | 'redo', taken: Taken) => string;
   readonly tiers: Readonly<Record<'top' | 'middle' | 'low', string>>;
   readonly tierGroup: string;
@@ -139,6 +141,8 @@ export const WORK: Localized<WorkTexts> = {
     undoMarks: '撤销标黄',
     redoMarks: '恢复标黄',
     marksTakenBack: (direction) => (direction === 'undo' ? '已撤销标黄。' : '已恢复标黄。'),
+    reversedElsewhere: (direction) =>
+      `另一个面板同时也在${direction === 'undo' ? '撤销' : '恢复'}这一步，本面板没有改动表格，请核对。`,
     takenBack: (direction, { cells, help, skipped }) => {
       const did = direction === 'undo' ? '撤销' : '恢复';
       const edited = cellsOf(skipped, 'edited');
@@ -250,6 +254,8 @@ export const WORK: Localized<WorkTexts> = {
     undoMarks: 'Undo the marks',
     redoMarks: 'Redo the marks',
     marksTakenBack: (direction) => `The yellow marks are ${direction === 'undo' ? 'undone' : 'redone'}.`,
+    reversedElsewhere: (direction) =>
+      `Another pane is ${direction === 'undo' ? 'undoing' : 'redoing'} the same step, or has done so. Nothing was changed from here; please check the sheet.`,
     takenBack: (direction, { cells, help, skipped }) => {
       const did = direction === 'undo' ? 'undone' : 'redone';
       const edited = cellsOf(skipped, 'edited');

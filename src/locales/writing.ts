@@ -22,6 +22,8 @@ interface Changed {
   readonly row: number;
   readonly role: Role;
   readonly is: string;
+  /** It is the cell's data validation that was changed. */
+  readonly isValidation?: true | undefined;
 }
 
 type Code = 'protected' | 'filtered' | 'sheet-gone' | 'timed-out' | 'cell-editing' | 'too-large' | 'other';
@@ -119,8 +121,9 @@ export const WRITING: Localized<WritingTexts> = {
       'too-large': '内容超出了一次可传送的大小',
       other: 'Excel 报了错',
     },
-    changed: ({ cell, row, role, is }) => {
+    changed: ({ cell, row, role, is, isValidation }) => {
       const where = role === 'other' || role === 'name' ? cell : `第 ${row} 行的${ROLES['zh-CN'][role]}`;
+      if (isValidation === true) return `${where}单元格的数据验证又有改动`;
       return is === '' ? `${where}已被清空` : `${where}已被改为「${is}」`;
     },
     rowsMoved: '表格插入或删除了行',
@@ -129,10 +132,10 @@ export const WRITING: Localized<WritingTexts> = {
       write: '未写入，请重新核对',
       undo: '未撤销，请重新核对',
       redo: '未恢复，请重新核对',
-      marks: '标记没有清除，请再试一次',
-      help: '输入提示没有改动，请再试一次',
-      summary: '汇总表没有改动，请再试一次',
-      letter: '退回意见没有写，请再试一次',
+      marks: '标记没有清除',
+      help: '输入提示没有改动',
+      summary: '汇总表没有改动',
+      letter: '退回意见没有写',
     },
     othersKept: '写入时与读取时不同，写入的内容已全部恢复原样；别人的改动没有动。',
     furtherChanges: '此外还有改动：',
@@ -178,8 +181,9 @@ export const WRITING: Localized<WritingTexts> = {
       'too-large': 'There is more than fits into one request',
       other: 'Excel reported an error',
     },
-    changed: ({ cell, row, role, is }) => {
+    changed: ({ cell, row, role, is, isValidation }) => {
       const where = role === 'other' || role === 'name' ? cell : `The ${ROLES['en-US'][role]} of row ${row}`;
+      if (isValidation === true) return `${where} has other data validation now`;
       return is === '' ? `${where} was cleared` : `${where} is now “${is}”`;
     },
     rowsMoved: 'Rows were inserted or deleted',
@@ -188,10 +192,10 @@ export const WRITING: Localized<WritingTexts> = {
       write: 'nothing was written; please check again',
       undo: 'nothing was undone; please check again',
       redo: 'nothing was redone; please check again',
-      marks: 'the marks were not removed; please try again',
-      help: 'the input help was not changed; please try again',
-      summary: 'the summary sheets were not changed; please try again',
-      letter: 'the letter was not written; please try again',
+      marks: 'the marks were not removed',
+      help: 'the input help was not changed',
+      summary: 'the summary sheets were not changed',
+      letter: 'the letter was not written',
     },
     othersKept:
       'The sheet was not as it had been read: all that was written is put back, and the others’ changes stand.',

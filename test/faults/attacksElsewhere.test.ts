@@ -6,9 +6,12 @@ import { at } from '../office/harness/liveDraft';
 import { FORM } from '../office/scoring';
 import { memoryPlace } from '../pane/openPane';
 import { faultBook, isSame, signatureOf } from './faultBook';
-import { faultPane, type FaultPane } from './faultPane';
+import { faultPane, type FaultPane, type Surroundings } from './faultPane';
 
 jest.setTimeout(60_000);
+
+/** What another pane does meanwhile takes its time: no answer is given up for that. */
+const PATIENT = { requestLimit: 5_000 };
 
 /** Stories about several sheets, and about what others do between a press and its taking back. */
 
@@ -18,8 +21,12 @@ async function pressed(pane: FaultPane, press: () => void): Promise<string> {
   return pane.view().status;
 }
 
-async function opened(book: LiveWorkbook, place = memoryPlace()): Promise<FaultPane> {
-  const pane = faultPane(book, place);
+async function opened(
+  book: LiveWorkbook,
+  place = memoryPlace(),
+  surroundings: Surroundings = {},
+): Promise<FaultPane> {
+  const pane = faultPane(book, place, surroundings);
   await pane.rest();
   return pane;
 }
@@ -248,6 +255,61 @@ test('two panes undo and redo the same step by turns: neither writes over the ot
   expect(isSame(signatureOf(book), scored)).toBe(true);
   await pressed(one, () => one.controller.redo());
   expect(isSame(signatureOf(book), scored)).toBe(true);
+});
+
+describe('恢复 comes to nothing as the sheet was changed between its reading and its writing', () => {
+  /** Something happens before the second request of 恢复 is carried out. */
+  async function redoing(comes: (book: LiveWorkbook, other: FaultPane) => Promise<unknown> | void) {
+    const book = faultBook();
+    const place = memoryPlace();
+    const pane = await opened(book, place, PATIENT);
+    await pressed(pane, () => pane.controller.score());
+    await pressed(pane, () => pane.controller.undo());
+    const other = await opened(book, place, PATIENT);
+    let count = 0;
+    pane.disturb({
+      order(_request, proceed) {
+        if (count++ === 1) void Promise.resolve(comes(book, other)).then(proceed);
+        else proceed();
+      },
+    });
+    const said = await pressed(pane, () => pane.controller.redo());
+    pane.disturb(null);
+    return { book, pane, said };
+  }
+
+  test('by a person: it can be pressed again', async () => {
+    const { pane, said } = await redoing((book) => book.typeInto(sheetOf(book, 0).id, at('H7'), '0.5'));
+    expect(said).toBe('第 7 行的得分已被改为「0.5」，未恢复，请重新核对。请再按一次「恢复」。');
+    expect(pane.view()).toMatchObject({ canUndo: false, canRedo: true });
+  });
+
+  test('by 恢复 of the same step in another pane: it stands, and nothing is said that can’t be done', async () => {
+    const { book, pane, said } = await redoing((_book, other) =>
+      pressed(other, () => other.controller.redo()),
+    );
+    expect(said).toBe('另一个面板同时也在恢复这一步，本面板没有改动表格，请核对。');
+    expect(pane.view()).toMatchObject({ canUndo: true, canRedo: false });
+    expect(await pressed(pane, () => pane.controller.undo())).toBe('已撤销 5 个单元格。');
+    expect(isSame(signatureOf(book), signatureOf(faultBook()))).toBe(true);
+  });
+});
+
+test('input help taken away by another pane meanwhile: the data validation is named, and not the score as cleared', async () => {
+  const book = faultBook();
+  const place = memoryPlace();
+  const [pane, other] = [await opened(book, place, PATIENT), await opened(book, place, PATIENT)];
+  await pressed(pane, () => pane.controller.addInputHelp());
+  let count = 0;
+  pane.disturb({
+    order(_request, proceed) {
+      if (count++ === 1) void pressed(other, () => other.controller.removeInputHelp()).then(proceed);
+      else proceed();
+    },
+  });
+  expect(await pressed(pane, () => pane.controller.removeInputHelp())).toBe(
+    '第 7 行的得分单元格的数据验证又有改动，输入提示没有改动。请再试一次。',
+  );
 });
 
 describe('a write fails midway, and before the sheet is looked at others move the rows it had written to', () => {

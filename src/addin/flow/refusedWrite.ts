@@ -15,9 +15,10 @@ export type RefusedWrite = Extract<SheetWrite, { kind: 'refused' }>;
  */
 export function refusalOfWrite(write: RefusedWrite, judged: Assessment, now: Assessment | null): Refusal {
   const roles = rolesOf(judged);
-  const changes = write.differences.map(({ cell, is }): Meanwhile => {
+  const changes = write.differences.map(({ cell, is, isValidation }): Meanwhile => {
     const row = (parseCell(cell)?.row ?? -1) + 1;
-    return { cell, row, role: roles.get(cell) ?? 'other', is };
+    const change = { cell, row, role: roles.get(cell) ?? 'other', is };
+    return isValidation === true ? { ...change, isValidation } : change;
   });
   return {
     ...refusalFrom(write.refusal, 'writing'),

@@ -41,6 +41,8 @@ export const meanwhileSchema = z.object({
   role: cellRoleSchema,
   /** What stands there now, as a person reads it. */
   is: z.string(),
+  /** It is the cell's data validation that was changed. */
+  isValidation: z.optional(z.literal(true)),
 });
 
 export const refusalSchema = z.object({

@@ -121,6 +121,22 @@ describe('achieved values of qualitative rows', () => {
   });
 });
 
+test('a cell that has had help is to have it again, whatever was written into it since, unless somebody else’s is there', () => {
+  const form = formWith({
+    G4: { value: 5, type: 'number', formula: '=F4/2' },
+    G5: { numberFormat: '@' },
+    E7: { value: '显著提高了服务水平', type: 'string' },
+    E8: { value: '达成预期指标', type: 'string', formula: '="达成"&"预期指标"' },
+  });
+  const had = new Set(['G4', 'G5', 'E7', 'E8']);
+  const helpedOf = (snapshot: GridSnapshot) =>
+    inputHelpFor(assess(snapshot, MOF_PROFILE), snapshot, 'zh-CN', had)
+      .help.map(({ cell }) => cell)
+      .filter((cell) => had.has(cell));
+  expect(helpedOf(form)).toEqual(['G4', 'G5', 'E7', 'E8']);
+  expect(helpedOf({ ...form, validations: [validated('G4:G5', '得分', '科室自定')] })).toEqual(['E7', 'E8']);
+});
+
 test('a data validation of somebody else is left alone and named; our own is renewed', () => {
   const validations = [
     validated('G4:G5', '得分上限'),

@@ -8,8 +8,10 @@ import { MOF_PROFILE } from '../scoring/profiles/mof';
 import { recordSheet } from './recordSheet';
 import { reverseSheet, type UndoDirection } from './reverseSheet';
 import {
+  asAttempted,
   asStanding,
   asTakenBack,
+  isBeneath,
   mergedStep,
   NO_HISTORY,
   nextRedo,
@@ -334,6 +336,25 @@ describe('the history', () => {
     expect(surplusOf(many)).toEqual([1, 2, 3, 4, 5]);
     const taken = withStep(many, { ...step(7), takenBack: 7.5 });
     expect(surplusOf(taken)).toEqual([7, 1, 2, 3, 4]);
+  });
+
+  test('a step is beneath a later one that stands on the same sheet', () => {
+    const elsewhere = { time: 3, sheets: [{ ...scored(GRID).written, sheetId: '{2}' }] };
+    const rows: readonly (readonly [history: UndoHistory, isBeneath: boolean])[] = [
+      [of(1), false],
+      [of(0, 1), false],
+      [of(1, 2), true],
+      [back(of(1, 2)), false],
+      [withStep(of(1), elsewhere), false],
+    ];
+    expect(rows.map(([history]) => isBeneath(history, step(1)))).toEqual(rows.map(([, is]) => is));
+  });
+
+  test('two pages that do the same step again keep records that can be told apart', () => {
+    const taken = asTakenBack(of(1), step(1), 0);
+    const [one, other] = [asAttempted(taken, 0.25), asAttempted(taken, 0.5)];
+    expect(undoStepSchema.parse(one)).not.toEqual(undoStepSchema.parse(other));
+    expect([one, other].map(({ takenBack }) => takenBack)).toEqual([undefined, undefined]);
   });
 
   test('two pages that take the same step back: what either has changed can be done again', () => {

@@ -134,7 +134,12 @@ interface Reason {
 function reasonAgainst(change: PreparedChange, found: Found): Reason | null {
   const obstacle = newObstacle(change, found);
   const differences = differencesOf(change, found);
-  const help = changedHelp(change, found).map((cell) => ({ cell, was: '', is: '' }));
+  const help = changedHelp(change, found).map((cell) => ({
+    cell,
+    was: '',
+    is: '',
+    isValidation: true as const,
+  }));
   if (differences.length + help.length > 0) {
     const all = [...differences, ...help];
     return {

@@ -23,7 +23,7 @@ export function reasonAgainst(change: PreparedChange, sheet: LiveSheet, now: She
   const gone = change.marks.remove.filter((id) => !present.has(id));
   const differences = [
     ...differencesOf(change, found),
-    ...changedRules(change, sheet).map((cell) => ({ cell, was: '', is: '' })),
+    ...changedRules(change, sheet).map((cell) => ({ cell, was: '', is: '', isValidation: true as const })),
   ];
   if (differences.length + gone.length > 0) {
     const detail = [...differences.map(({ cell }) => cell), ...gone].join(' ');

@@ -105,6 +105,20 @@ test('rows inserted since: what is taken back is help, wherever its rows stand n
   expect(helped(host)).toEqual(['G5', 'G6', 'G7']);
 });
 
+test('help that was taken away comes back also where a formula stands by now', async () => {
+  const { host, controller } = await helpedPane();
+  const rows = host.front.rows.map((cells, row) =>
+    cells.map((cell, column) => (row === 3 && column === 6 ? { ...cell, formula: '=40/2' } : cell)),
+  );
+  host.sheets.set('{1}', edited({ ...host.front, rows }, 3, 6, 20));
+  controller.removeInputHelp();
+  await settled();
+  expect(helped(host)).toEqual([]);
+  controller.undo();
+  await settled();
+  expect(helped(host)).toEqual(['G4', 'G5', 'G6']);
+});
+
 test('清除全部标记 takes it from every sheet, together with the marks', async () => {
   const { host, controller, view } = await scoredPane(BLANK, { ...BLANK, sheet: '乙项目' });
   controller.addInputHelp();

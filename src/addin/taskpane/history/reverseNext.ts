@@ -27,11 +27,9 @@ export function reverseNext(pane: PaneServices, direction: UndoDirection): void 
     const { chosen } = store.state;
     // The step that the button has named, as another page may have left it since.
     const step = stepAt(history.history, named.time) ?? named;
-    const begun = direction === 'redo' ? asAttempted(step, history.newAttempt()) : step;
+    const begun = direction === 'redo' ? keptAttempt(pane, step) : step;
     const ports = { host: parts.host(), judge: sheets.judgeFurther, chosen, locale: parts.locale() };
-    // What is about to be done again can be taken back from here on, whatever becomes of this pane.
-    if (direction === 'redo') history.keep(begun);
-    const result = await takeBack(ports, step, direction);
+    const result = await takeBack(ports, begun, direction);
     if (result.kind === 'refused') {
       keepUntouched(pane, step, begun);
       return said(pane, announcer.sentenceOf(result.refusal, direction));
@@ -41,7 +39,9 @@ export function reverseNext(pane: PaneServices, direction: UndoDirection): void 
     const elsewhere = sheetElsewhere(step, store.state.activeSheet ?? sheets.shown?.reading.sheetId ?? null);
     const reversed = reversedText(kind, texts, direction, result);
     const sentence = elsewhere === null ? reversed : announcer.onSheet(elsewhere, reversed);
-    const remark = withRefused(pane, sentence, result, direction);
+    const remark = isElsewhere(pane, { step, begun }, direction, result)
+      ? texts.reversedElsewhere(direction)
+      : withRefused(pane, sentence, result, direction);
     keep(pane, { step, begun }, direction, result);
     const left = new Set(result.refused.map(({ sheetId }) => sheetId));
     if (direction === 'undo') store.apply(batchReversed, step.time, remark, left);
@@ -53,6 +53,13 @@ export function reverseNext(pane: PaneServices, direction: UndoDirection): void 
     const judged = shownSheet === null || !after ? null : sheets.of(shownSheet);
     return judged === null ? { remark } : { ...onlyJudged(judged), remark };
   });
+}
+
+/** What is about to be done again can be taken back from here on, whatever becomes of this pane. As it is kept. */
+function keptAttempt({ history }: PaneServices, step: UndoStep): UndoStep {
+  const begun = asAttempted(step, history.newAttempt());
+  history.keep(begun);
+  return stepAt(history.history, step.time) ?? begun;
 }
 
 /** A step before it was taken back or done again, and as it was kept while that was under way. */
@@ -70,9 +77,7 @@ function keep(
 ): void {
   const { history } = pane;
   const { record, refused } = result;
-  const isNothing =
-    record.sheets.length === refused.length && refused.every(({ isUntouched }) => isUntouched);
-  if (isNothing && refused.length > 0) return keepUntouched(pane, step, begun);
+  if (isUntouched(result)) return keepUntouched(pane, step, begun);
   // A later step of another page had taken it away, or changed it: that one's own taking back brings it again.
   const isGoneAlready = direction === 'undo' && refused.length === 0 && hasDoneNothing(result);
   if (isGoneAlready && isBeneath(history.history, step)) return history.renew();
@@ -95,6 +100,29 @@ function keepUntouched({ history }: PaneServices, step: UndoStep, begun: UndoSte
   const present = stepAt(history.history, step.time);
   if (step !== begun && (present === null || isSame(present, begun))) history.keep(step);
   else history.renew();
+}
+
+/** Nothing could be done because of another page, which is at the same step or has been. */
+function isElsewhere(
+  { history }: PaneServices,
+  { step, begun }: Reversed,
+  direction: UndoDirection,
+  result: DoneStep,
+): boolean {
+  const present = stepAt(history.history, step.time);
+  const isTheirs = present !== null && !isSame(present, begun);
+  const isWanted = (present?.takenBack !== undefined) === (direction === 'undo');
+  const isRefusedForIt = result.refused.every(({ refusal }) => refusal.code === 'changed-meanwhile');
+  return isUntouched(result) && isTheirs && isWanted && isRefusedForIt;
+}
+
+/** Every sheet of it was refused, with nothing done there. */
+function isUntouched({ record, refused }: DoneStep): boolean {
+  return (
+    refused.length > 0 &&
+    refused.length === record.sheets.length &&
+    refused.every((sheet) => sheet.isUntouched)
+  );
 }
 
 const hasDoneNothing = ({ cells, help, marks, confirmations }: DoneStep) =>
