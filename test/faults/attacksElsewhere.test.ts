@@ -295,6 +295,54 @@ describe('恢复 comes to nothing as the sheet was changed between its reading a
   });
 });
 
+test.each([
+  ['撤销', 'undo'],
+  ['恢复', 'redo'],
+] as const)(
+  '全部工作表: %s is refused on one sheet, then taken up again: afterwards both are done again, and taken back again',
+  async (_name, refused) => {
+    const book = twoForms();
+    const pane = await opened(book, memoryPlace(), PATIENT);
+    const { controller } = pane;
+    const before = signatureOf(book);
+    controller.openBatch();
+    await pressed(pane, () => controller.runBatch('check'));
+    await pressed(pane, () => controller.runBatch('fill'));
+    const filled = signatureOf(book);
+    if (refused === 'redo') await pressed(pane, () => controller.undo());
+    book.changeSheet(sheetOf(book, 1).id, { isProtected: true });
+    await pressed(pane, () => controller[refused]());
+    book.changeSheet(sheetOf(book, 1).id, { isProtected: false });
+    await pressed(pane, () => controller.undo());
+    expect(isSame(signatureOf(book), before)).toBe(true);
+    await pressed(pane, () => controller.redo());
+    expect(isSame(signatureOf(book), filled)).toBe(true);
+    await pressed(pane, () => controller.undo());
+    expect(isSame(signatureOf(book), before)).toBe(true);
+  },
+);
+
+test('撤销 of a pane that does not know yet of a score that another one has put over its own: all is taken back, and done again', async () => {
+  const book = faultBook();
+  const place = memoryPlace();
+  const before = signatureOf(book);
+  const [pane, other] = [await opened(book, place, PATIENT), await opened(book, place, PATIENT)];
+  await pressed(pane, () => pane.controller.score());
+  await pressed(other, () => other.controller.check());
+  await pressed(other, () => other.controller.writeScore('H7', '20'));
+  const after = signatureOf(book);
+  const said = [];
+  while (pane.view().canUndo) said.push(await pressed(pane, () => pane.controller.undo()));
+  expect(said).toEqual([
+    '已撤销 3 个单元格。表1!H7、表1!H9 后来改过，没有动。',
+    '已撤销 2 个单元格。',
+    '已撤销 2 个单元格。',
+  ]);
+  expect(isSame(signatureOf(book), before)).toBe(true);
+  while (pane.view().canRedo) await pressed(pane, () => pane.controller.redo());
+  expect(isSame(signatureOf(book), after)).toBe(true);
+});
+
 test('input help taken away by another pane meanwhile: the data validation is named, and not the score as cleared', async () => {
   const book = faultBook();
   const place = memoryPlace();

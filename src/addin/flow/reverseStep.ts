@@ -7,6 +7,7 @@ import type { EditPlan } from '../../core/plan';
 import type { ScoringProfile } from '../../core/scoring/profile';
 import { reverseSheet, type UndoDirection, type SkippedCell } from '../../core/undo/reverseSheet';
 import { cellAtAddress, stateOf } from '../../core/undo/recordSheet';
+import { withSheetBack } from '../../core/undo/undoHistory';
 import type { UndoSheet, UndoStep } from '../../core/undo/undoStep';
 import type { GridCell } from '../../grid/gridSnapshot';
 import type { SheetChange, SheetReading, SpreadsheetHost } from '../../host/spreadsheetHost';
@@ -138,7 +139,10 @@ export async function takeBack(
     }
     refused.push({ sheetId, sheet: snapshot.sheet, refusal, isUntouched: !mayStand(write) });
   }
-  const record = { ...step, sheets: records };
+  const record = {
+    ...step,
+    sheets: records.map((sheet) => withSheetBack(sheet, isBack(sheet, refused, direction))),
+  };
   const done = { kind: 'done', cells, help, marks, skipped, record, refused } as const;
   const changed = step.sheets.flatMap(({ sheetId, confirmed }) =>
     confirmed && !refused.some((one) => one.sheetId === sheetId) ? [confirmed] : [],
@@ -166,6 +170,18 @@ export async function takeBack(
     // The cells are as they were: an entry for a score that no longer stands there says nothing.
     return { ...done, after, confirmations: 0 };
   }
+}
+
+/** Whether a sheet is taken back, at least in part, while its step stands: another one was refused, or itself midway. */
+function isBack(
+  { sheetId, isBack: wasBack }: UndoSheet,
+  refused: readonly RefusedSheet[],
+  direction: UndoDirection,
+): boolean {
+  if (refused.length === 0) return false;
+  const refusal = refused.find((sheet) => sheet.sheetId === sheetId);
+  if (direction === 'redo') return refusal !== undefined;
+  return refusal?.isUntouched !== true || wasBack === true;
 }
 
 /**

@@ -85,7 +85,10 @@ export function reverseSheet(
   }
   const marks = marksAfter(written, now, direction, moved);
   const inputHelp = helpAfter(written, now, assessment, direction, locale);
-  const record = { ...written, cells: written.cells.map((cell) => markedLeft(cell, left.has(cell))) };
+  // What has been taken back before, when another sheet was refused, can be done again as well.
+  const isBackAlready = direction === 'undo' && written.isBack === true;
+  const isLeft = (cell: UndoCell) => left.has(cell) && !(isBackAlready && cell.isLeft !== true);
+  const record = { ...written, cells: written.cells.map((cell) => markedLeft(cell, isLeft(cell))) };
   const unfinishedMarks = unfinishedAmong(written, now);
   const plan = { cells: edits, marks, unfinishedMarks, ...(inputHelp ? { inputHelp } : {}) };
   return { plan, skipped, record };

@@ -40,7 +40,20 @@ export function nextRedo({ steps }: UndoHistory): UndoStep | null {
 
 /** A step as taken back, after everything that is in the history so far. */
 export function asTakenBack(history: UndoHistory, step: UndoStep, now: number): UndoStep {
-  return { ...step, takenBack: Math.max(now, timeAfter(history)) };
+  const sheets = step.sheets.map((sheet) => withSheetBack(sheet, false));
+  return { ...step, sheets, takenBack: Math.max(now, timeAfter(history)) };
+}
+
+/** A step that is taken back as far as could be, and stands for the rest. */
+export function withSheetsBack(step: UndoStep): UndoStep {
+  return { ...step, sheets: step.sheets.map((sheet) => withSheetBack(sheet, true)) };
+}
+
+/** The record of a sheet that is taken back, or is not, while its step stands. */
+export function withSheetBack(sheet: UndoSheet, isBack: boolean): UndoSheet {
+  const record = { ...sheet };
+  delete record.isBack;
+  return isBack ? { ...record, isBack } : record;
 }
 
 /** A step as done again. */

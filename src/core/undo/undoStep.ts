@@ -31,6 +31,11 @@ const undoSheetSchema = z.object({
   /** The sheet's name at the time, for messages. */
   sheet: z.string(),
   cells: z.array(undoCellSchema),
+  /**
+   * This sheet is taken back while the step stands: another sheet was refused, or some of its cells lay beneath a later
+   * step. Where the step is taken back once more, what came back before can be done again as well.
+   */
+  isBack: z.optional(z.literal(true)),
   /** The forms of the sheet, by title and project, and where they stood; absent in older records. */
   forms: z.optional(z.array(z.object({ name: z.string(), range: z.string() }))),
   /** The add-in's own conditional formats. */

@@ -4,6 +4,7 @@ import {
   asStanding,
   asTakenBack,
   isBeneath,
+  withSheetsBack,
   mergedStep,
   nextRedo,
   nextUndo,
@@ -78,17 +79,23 @@ function keep(
   const { history } = pane;
   const { record, refused } = result;
   if (isUntouched(result)) return keepUntouched(pane, step, begun);
-  // A later step of another page had taken it away, or changed it: that one's own taking back brings it again.
-  const isGoneAlready = direction === 'undo' && refused.length === 0 && hasDoneNothing(result);
-  if (isGoneAlready && isBeneath(history.history, step)) return history.renew();
+  // Something lies beneath a later step of another page, whose own taking back brings it again.
+  const isLeftBeneath =
+    direction === 'undo' &&
+    refused.length === 0 &&
+    (hasDoneNothing(result) || result.skipped.some(({ why }) => why === 'edited')) &&
+    isBeneath(history.history, step);
+  if (isLeftBeneath && hasDoneNothing(result)) return history.renew();
   const present = stepAt(history.history, step.time);
   // Another page has been at the same step: meanwhile, or before the button here was drawn anew.
   const isDoneElsewhere = (step.takenBack !== undefined) === (direction === 'undo');
   const isAlone = present === null || (isSame(present, begun) && !isDoneElsewhere);
-  const known = isAlone ? record : mergedStep(record, present);
+  const merged = isAlone ? record : mergedStep(record, present);
+  const known = isLeftBeneath ? withSheetsBack(merged) : merged;
   if (direction === 'redo') history.keep(asStanding(known));
-  else if (refused.length === 0) history.keep(asTakenBack(history.history, known, history.now()));
-  // On some sheets, or perhaps on some: to be pressed once more.
+  else if (refused.length === 0 && !isLeftBeneath)
+    history.keep(asTakenBack(history.history, known, history.now()));
+  // On some sheets, or perhaps on some, or but for some cells: to be pressed once more.
   else
     history.keep(
       present?.takenBack === undefined ? asStanding(known) : { ...known, takenBack: present.takenBack },
