@@ -33,6 +33,11 @@ describe('a rise in rank', () => {
     ['数量指标|全省排名提升位次|3|4', 'met', '10.00'],
     ['数量指标|排名上升位数|3|2', 'unmet', '6.67'],
     ['数量指标|在全省位次|5|4', 'needsReview', null],
+    // To which rank, and not by how many.
+    ['社会效益指标|位次提升至|3位|5位', 'needsReview', null],
+    ['社会效益指标|全省排名上升到第几位|5|8', 'needsReview', null],
+    ['社会效益指标|全省位次提升|提升至3位|提升至5位', 'needsReview', null],
+    ['社会效益指标|排名下降位数|3|5', 'needsReview', null],
   ])('%s: %s', (row, ...expected) => {
     expect(answered(row)).toEqual(expected);
   });
@@ -49,6 +54,7 @@ describe('classes of water in Roman digits', () => {
     ['质量指标|水质|3类|2类', 'met', '10.00'],
     // So many kinds may be counted.
     ['数量指标|地下水监测项目|≥5类|4类', 'needsReview', null],
+    ['数量指标|水环境治理|3类|2类', 'needsReview', null],
     // A worse class has no score by any rule.
     ['质量指标|断面水质|Ⅲ类及以上|Ⅳ类', 'needsReview', null],
     ['质量指标|断面水质|≥Ⅲ类|Ⅳ类', 'needsReview', null],
@@ -78,6 +84,11 @@ describe('spans of time', () => {
     // A month late, and no span of 289 months of 288.
     ['时效指标|完成时间|23年12月|24年1月', 'needsReview', null],
     ['时效指标|使用年限|≥1年6个月|2年', 'met', '10.00'],
+    // Half a year of a service, and half a year early.
+    ['时效指标|服务期|2023年1-12月|2023年1-6月', 'needsReview', null],
+    ['时效指标|完成时间|2023年1-12月|2023年1-6月', 'met', '10.00'],
+    // Ten minutes less may be quicker.
+    ['时效指标|时限|1小时30分|1小时20分', 'needsReview', null],
   ])('%s: %s', (row, verdict, score) => {
     const [said, points] = answered(row);
     if (score === null) expect(['needsReview', verdict]).toContain(said);
@@ -101,6 +112,9 @@ describe('counters', () => {
     ['数量指标|项目数|≥5项|6个', true],
     ['数量指标|宣传活动|6场|6次', true],
     ['数量指标|培训人次|≥200人次|210人', true],
+    ['数量指标|培训人次|≥200人次|210名', true],
+    ['数量指标|设备|5套|5台', true],
+    ['数量指标|覆盖范围|≥3个村|3个', true],
   ])('%s is met; the other counter is said: %s', (row, isSaid) => {
     expect(answered(row)).toEqual(['met', '10.00']);
     expect(says(row, 'unit-mismatch')).toBe(isSaid);
@@ -117,8 +131,31 @@ describe('counters', () => {
     '数量指标|建设学校|≥2所|24间',
     '数量指标|采购品种|≥3种|20件',
     '数量指标|采购种类|≥3类|50个',
+    // So far apart that something else may have been counted.
+    '数量指标|培训场次|5场|20次',
+    '数量指标|宣传活动|≥20次|5场',
+    '数量指标|建设项目|≥5项|20个',
+    '数量指标|采购|≥3件|1项',
+    '数量指标|设备|5套|10台',
+    '数量指标|覆盖村|≥3个|12个户',
+    '社会效益指标|信访件|≤3件|5起',
   ])('%s is for a person', (row) => {
     expect(answered(row)).toEqual(['needsReview', null]);
+  });
+
+  test.each([
+    ['数量指标|项目数|≥5项|4个', 'unmet', '8.00'],
+    ['数量指标|宣传活动|20场|0次', 'unmet', '0.00'],
+    ['社会效益指标|信访件|≤30件|5起', 'met', '10.00'],
+  ])('%s: the figures lie near each other, or are met the more certainly', (row, ...expected) => {
+    expect(answered(row)).toEqual(expected);
+  });
+
+  test('that keep a row open are named once, and the figures as they stand are offered', () => {
+    const row = '数量指标|培训场次|≥5场|20次';
+    expect([says(row, 'not-comparable'), says(row, 'unit-mismatch')]).toEqual([true, false]);
+    const [indicator] = formWith(row).indicators;
+    expect(indicator?.candidates).toEqual([{ score: '10.00', reading: '按数值直接比较' }]);
   });
 });
 
@@ -182,6 +219,10 @@ describe('words around a figure that change nothing', () => {
     '数量指标|专利授权|≥5项|申请5项',
     '数量指标|设备购置|3台|维修3台',
     '数量指标|房屋|10户|拆除10户',
+    '数量指标|设备|3台|维修3台',
+    '数量指标|道路建设|10公里|绿化10公里',
+    '数量指标|论文发表|3篇|编制3篇',
+    '数量指标|资助人数|10人|受益10人',
   ])('%s is not read so', (row) => {
     expect(answered(row)[0]).not.toBe('met');
   });
@@ -222,9 +263,13 @@ describe('a growth that was to be, and by how much it was', () => {
     },
   );
 
-  test.each(['显著提高|提高5%', '提高|提高0%', '下降|提高5%'])('%s is for a person', (words) => {
-    expect(answered(`社会效益指标|知晓率|${words}`)).toEqual(['needsReview', null]);
-  });
+  // 提高到5% says where it stands.
+  test.each(['显著提高|提高5%', '提高|提高0%', '下降|提高5%', '提高|提高到5%'])(
+    '%s is for a person',
+    (words) => {
+      expect(answered(`社会效益指标|知晓率|${words}`)).toEqual(['needsReview', null]);
+    },
+  );
 });
 
 test('控制在预算内 is held against the budget of the form', () => {

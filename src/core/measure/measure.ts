@@ -36,7 +36,13 @@ export type Measure =
       readonly isStrict?: true;
     }
   | { readonly kind: 'range'; readonly low: Quantity; readonly high: Quantity }
-  | { readonly kind: 'date'; readonly date: CalendarDate; readonly exists: boolean }
+  | {
+      readonly kind: 'date';
+      readonly date: CalendarDate;
+      readonly exists: boolean;
+      /** 2023年1-12月: the last day of a period. */
+      readonly isPeriod?: true;
+    }
   /** Words. `mixed`: words with numbers in them that could not be read as any of the above. */
   | { readonly kind: 'phrase'; readonly text: string; readonly mixed: boolean }
   /** Nothing, or a filler such as `—`, `/`, `……`. */

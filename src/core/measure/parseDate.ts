@@ -63,7 +63,8 @@ export function parseDate(text: string): DateMeasure | null {
     return null;
   for (const pattern of PERIODS) {
     const groups = pattern.exec(text)?.groups;
-    if (groups) return dateOf(groups['y2'] ?? groups['y'], groups['m'] ?? '12', groups['d']);
+    if (groups)
+      return { ...dateOf(groups['y2'] ?? groups['y'], groups['m'] ?? '12', groups['d']), isPeriod: true };
   }
   const dated = withLastDays(withFullYear(text));
   for (const pattern of PATTERNS) {

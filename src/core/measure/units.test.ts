@@ -67,8 +67,6 @@ describe('an achieved value beside its target', () => {
     ['辆', '台'],
     ['株', '棵'],
     ['册', '本'],
-    ['个村', '个'],
-    ['个', '个村'],
   ])('%j and %j are the same unit', (target, achieved) => {
     expect(relateUnits(one(target), one(achieved))).toEqual({ kind: 'same' });
   });
@@ -114,6 +112,10 @@ describe('an achieved value beside its target', () => {
     ['项', '个', 'alike'],
     ['场', '次', 'alike'],
     ['件', '起', 'alike'],
+    ['台', '套', 'alike'],
+    ['个村', '个', 'alike'],
+    ['个', '个户', 'alike'],
+    ['人次', '名', 'atLeastSo'],
     ['人次', '人', 'atLeastSo'],
   ])('%s and %s are counted otherwise, and %s', (target, achieved, kind) => {
     expect(relateUnits(one(target), one(achieved))).toEqual({ kind });

@@ -59,8 +59,9 @@ function spellingsOf(unit: string): readonly string[] {
 export function relateUnits(target: Pick<Quantity, 'unit'>, achieved: Pick<Quantity, 'unit'>): UnitRelation {
   if (target.unit === achieved.unit) return SAME;
   const [wanted, reached] = [target.unit, achieved.unit].map((unit) => spellingsOf(inAYear(unit)));
-  if (wanted?.some((unit) => reached?.includes(unit) || reached?.some((other) => countSame(unit, other))))
-    return SAME;
+  const isAny = (test: (unit: string, other: string) => boolean) =>
+    wanted?.some((unit) => reached?.some((other) => test(unit, other))) === true;
+  if (isAny((unit, other) => unit === other || areListed(SAME_COUNTERS, unit, other))) return SAME;
   if (target.unit === '' || achieved.unit === '')
     return { kind: 'assumed', unit: target.unit || achieved.unit };
   const first = UNIT_SIZES.exactly(target.unit);
@@ -70,21 +71,25 @@ export function relateUnits(target: Pick<Quantity, 'unit'>, achieved: Pick<Quant
   }
   const perTime = perTimeOf(target.unit, achieved.unit);
   if (perTime) return perTime;
-  if (target.unit === VISITS && achieved.unit === PERSONS) return { kind: 'atLeastSo' };
-  const isAlike = LIKE_COUNTERS.some((list) => list.includes(target.unit) && list.includes(achieved.unit));
-  return { kind: isAlike ? 'alike' : 'clash' };
+  if (target.unit === VISITS && (achieved.unit === PERSON || areListed(SAME_COUNTERS, PERSON, achieved.unit)))
+    return { kind: 'atLeastSo' };
+  return { kind: isAny(countAlike) ? 'alike' : 'clash' };
 }
 
-/** 10台套 and 10台; 12个村 and 12个: what stands behind a counter is what is counted. */
-function countSame(one: string, other: string): boolean {
-  if (SAME_COUNTERS.some((list) => list.includes(one) && list.includes(other))) return true;
+function areListed(lists: readonly (readonly string[])[], one: string, other: string): boolean {
+  return lists.some((list) => list.includes(one) && list.includes(other));
+}
+
+/** 5项 and 5个; 12个村 and 12个, where the name does not say that it is villages. */
+function countAlike(one: string, other: string): boolean {
+  if (areListed(LIKE_COUNTERS, one, other)) return true;
   const [short, long] = one.length < other.length ? [one, other] : [other, one];
   return short === PIECE && long.startsWith(PIECE) && COUNTERS.exactly(long.slice(PIECE.length)) !== null;
 }
 
 const MONEY = '元';
 const PIECE = '个';
-const PERSONS = '人';
+const PERSON = '人';
 const VISITS = '人次';
 
 /** 1次/月 beside 12次: how often in the year, where it went on all the year. */

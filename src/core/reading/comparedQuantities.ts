@@ -2,6 +2,7 @@ import { Decimal } from 'decimal.js';
 import type { Quantity } from '../measure/measure';
 import { amount, divided, multiplied } from '../measure/quantity';
 import { relateUnits } from '../measure/units';
+import { UNIT_SIZES } from '../vocabulary/unitWords';
 import type { Figures } from './figures';
 
 /** Target A and achieved B brought to one unit, with the way to write them in a working. */
@@ -77,6 +78,11 @@ export function compareQuantities(target: Quantity, achieved: Quantity): Compare
     figures,
     isCounted: countsThings(figures.unit),
   };
+}
+
+/** Whether a target is one thing (1起, 1人), below which there is none. Not 1小时, nor 1%. */
+export function isOneThing({ target, figures: { unit }, isCounted }: ComparedQuantities): boolean {
+  return target.eq(1) && isCounted && unit !== '' && UNIT_SIZES.exactly(unit) === null;
 }
 
 function notNegative(value: Decimal): Decimal {

@@ -1,21 +1,19 @@
 import type { Decimal } from 'decimal.js';
 import type { Quantity } from '../measure/measure';
 import { amount } from '../measure/quantity';
+import { UNIT_SIZES } from '../vocabulary/unitWords';
 
 const DAY = '日';
-const MONTHS: ReadonlyMap<string, number> = new Map([
-  ['月', 1],
-  ['年', 12],
-]);
+const MONTH = '月';
 
 /**
  * Months and years in days beside a number of days: 1年 beside 365天 are 365 days, 3个月 beside 90天 are 90. Where the days are
  * none that so many months have, each number they may have is a reading. Any other two are as they were.
  */
 export function inDaysBeside(span: Quantity, other: Quantity): readonly Quantity[] {
-  const size = other.unit === DAY && other.scale === 1 ? MONTHS.get(span.unit) : undefined;
-  if (size === undefined) return [span];
-  const months = amount(span).times(size);
+  const size = UNIT_SIZES.exactly(span.unit);
+  if (size?.base !== MONTH || other.unit !== DAY || other.scale !== 1) return [span];
+  const months = amount(span).times(size.factor);
   if (!months.isInteger() || months.isZero()) return [span];
   const possible = daysOf(months);
   const same = possible.filter((days) => days.eq(other.value));

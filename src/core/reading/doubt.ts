@@ -28,6 +28,8 @@ export type DoubtAbout =
   | { readonly about: 'optionNotChosen'; readonly text: string }
   /** 45280 where a day is asked, and the day that it stands for. */
   | { readonly about: 'dateSerial'; readonly text: string; readonly day: string }
+  /** 20次 beside 5场, 11次 beside 每月1次: counted otherwise, so that the figures alone do not tell. */
+  | { readonly about: 'unitsApart'; readonly target: string; readonly achieved: string }
   /** Target and answer are two kinds of content; a list or a percentage whose meaning beside the other is open. */
   | {
       readonly about: 'notComparable' | 'optionsUnclear' | 'percentUnclear';

@@ -19,6 +19,7 @@ import {
   RULE_OPENINGS,
   RULE_OTHERWISE,
   RULE_POINTS,
+  RULE_POINTS_GIVEN,
   RULE_PROPORTIONAL,
   RULE_RATES,
   RULE_SCORED,
@@ -105,11 +106,7 @@ function isOfRow(subject: string, name: string): boolean {
   const rest = withoutWords(subject, RULE_OF_ITSELF);
   if (rest === '' || name.includes(subject)) return true;
   // 实际成本: 本 is a word of its own, but not there.
-  const ofWords = RULE_OF_ITSELF.allIn(subject).filter(({ word }) => word.length > 1);
-  const inWhole = ofWords.reduceRight(
-    (text, { start, end }) => text.slice(0, start) + text.slice(end),
-    subject,
-  );
+  const inWhole = withoutWords(subject, RULE_OF_ITSELF, ({ word }) => word.length > 1);
   return sharesTwoSigns(rest, name) || sharesTwoSigns(inWhole, name);
 }
 
@@ -303,7 +300,7 @@ const SHARES: readonly RegExp[] = [
   `${GIVES}(\\d{1,3})%的?${OF_ALL}$`,
   `${GIVES}${OF_ALL}的?(\\d{1,3})%(?:${wordPattern(RULE_SCORED)})?$`,
 ].map((source) => new RegExp(source));
-const GIVEN = /(?:得|计|记|给|为|得分|赋)?(\d{1,3}(?:\.\d{1,2})?)分$/;
+const GIVEN = new RegExp(String.raw`(?:${wordPattern(RULE_POINTS_GIVEN)})?(\d{1,3}(?:\.\d{1,2})?)分$`);
 
 /** What a clause gives, with the condition before it; `null` where it gives nothing that is known. */
 function resultOf(clause: string): readonly [condition: string, earns: RulePoints | null] {

@@ -1,7 +1,7 @@
 import { Decimal } from 'decimal.js';
-import type { Measure, Quantity, QuantityMeasure } from '../measure/measure';
+import type { Comparison, Measure, Quantity, QuantityMeasure } from '../measure/measure';
 import { comparisonInName, saysChange, saysIntention, saysState } from '../measure/parseComparison';
-import { formatQuantity } from '../measure/quantity';
+import { amount, formatQuantity } from '../measure/quantity';
 import { namesShare, unitInName } from '../measure/unitInName';
 import { relateUnits } from '../measure/units';
 import {
@@ -91,15 +91,8 @@ function doubtsOf(target: QuantityMeasure, achieved: QuantityMeasure, row: RowCo
   if (saysIntention(answer)) found.push({ about: 'operatorInAnswer', text: answer, matters: 'always' });
   // `≥2项` for a target of 3 may be three or more: only a target that is met is met for certain.
   if (!isExact(achieved)) found.push({ about: 'operatorInAnswer', text: answer, matters: 'ifUnmet' });
-  // 1次/月 and 10次: nobody knows for how many months; 人 are no fewer 人次.
-  const relation = relateUnits(target.quantity, achieved.quantity).kind;
-  if (relation === 'perTime' || relation === 'atLeastSo')
-    found.push({
-      about: 'twoReadings',
-      text: answer,
-      // Of a limit it is the other way round: 150人 may come 300 times, and three times a year be all in one month.
-      matters: target.comparison === 'atMost' ? 'always' : 'ifUnmet',
-    });
+  const apart = whenApart(target, achieved);
+  if (apart !== null) found.push({ about: 'unitsApart', ...written, matters: apart });
   // 提高10% and 提高到90%: one says by how much, the other how high.
   const wanted = written.target;
   if ((saysChange(wanted) && saysState(answer)) || (saysState(wanted) && saysChange(answer)))
@@ -207,6 +200,38 @@ function perhapsOther(
   const isShare = bare.value.gt(0) && bare.value.lt(1);
   return isShare && quantity.scale === 1 && quantity.value.gte(10) ? 'ifUnmet' : null;
 }
+
+/** When two counters keep a figure from telling whether the other was reached; `null` where they never do. */
+function whenApart(
+  { comparison, quantity: target }: QuantityMeasure,
+  { quantity: achieved }: QuantityMeasure,
+): Doubt['matters'] | null {
+  switch (relateUnits(target, achieved).kind) {
+    case 'perTime':
+    case 'atLeastSo':
+      // 1次/月 and 10次: nobody knows for how many months; 人 are no fewer 人次. Of a limit it is the other way round: 150人 may
+      // come 300 times, and three times a year be all in one month.
+      return comparison === 'atMost' ? 'always' : 'ifUnmet';
+    case 'alike':
+      return areFarApart(amount(target), amount(achieved), comparison) ? 'ifDefinite' : null;
+    case 'same':
+    case 'assumed':
+    case 'convertible':
+    case 'clash':
+      return null;
+  }
+}
+
+/** 5项 and 6个 are near enough to count one thing, 5场 and 20次 are not. Of none it does not matter how it is counted. */
+function areFarApart(target: Decimal, achieved: Decimal, comparison: Comparison | null): boolean {
+  if (target.isZero() || achieved.isZero()) return false;
+  if (achieved.lt(target)) return comparison !== 'atMost' && target.gte(achieved.times(FAR_APART));
+  const isByFew = comparison !== 'atMost' && achieved.minus(target).lte(FEW);
+  return !isByFew && achieved.gte(target.times(FAR_APART));
+}
+
+const FAR_APART = 1.3;
+const FEW = 2;
 
 /** 3级; 3类 of water, but not of machines. */
 function isRank({ unit, isRank: isWrittenAsRank }: Quantity, name: string): boolean {

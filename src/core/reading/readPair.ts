@@ -1,9 +1,10 @@
 import { Decimal } from 'decimal.js';
 import { formatDate } from '../measure/calendar';
 import type { DateMeasure, Measure, QuantityMeasure } from '../measure/measure';
-import { asksForGrowth, saysChange } from '../measure/parseComparison';
+import { asksForGrowth, saysChange, saysState } from '../measure/parseComparison';
 import { namesShare } from '../measure/unitInName';
 import { dayOfSerial } from '../measure/parseDate';
+import { DONE_BY_NAMES } from '../vocabulary/natureWords';
 import { saysUndone } from './answerTier';
 import { budgetLimit } from './budgetAsTarget';
 import { holdsSeveralFigures, saysAbout } from './inexactFigure';
@@ -13,6 +14,7 @@ import type { Asked, PairReading } from './pairReading';
 import { readFigures, readOpenAnswer, readSpan, readSpanWithin } from './readFigures';
 import { readWords } from './readWords';
 import { unclear, type RowContext } from './rowContext';
+import type { RowTexts } from './rowTexts';
 import { tellsOfOther } from './wordsBesideDate';
 
 /** What one reading of a row's target and one of its achieved value are beside each other. */
@@ -54,10 +56,11 @@ function besidePhrase(
   }
   const same = achieved.kind !== 'phrase' && texts.target === texts.achieved;
   // 「提升50%」 says by how much, not how far the goal was reached.
-  if (achieved.kind === 'quantity' && saysChange(written.achieved) && !same) {
+  const saysHow = saysChange(written.achieved) || (asksForGrowth(target.text) && saysState(written.achieved));
+  if (achieved.kind === 'quantity' && saysHow && !same) {
     const { value, unit } = achieved.quantity;
     // 提高5% beside 提高: it did.
-    if (asksForGrowth(target.text) && value.gt(0) && unit === '%')
+    if (asksForGrowth(target.text) && !saysState(written.achieved) && value.gt(0) && unit === '%')
       return { kind: 'words', tier: 'top', basis: 'said', answer: texts.achieved, target: target.text };
     return unclear('words', { about: 'notComparable', ...written });
   }
@@ -78,8 +81,22 @@ function readDay(
     achieved,
     within: texts.target === texts.achieved || namesYear(texts.target) ? null : withinOf(texts.achieved),
     texts: [dayText(written.target, target), dayText(written.achieved, achieved)],
-    doubts: tellsOfOther(texts) ? [{ about: 'notUnderstood', text: written.achieved, matters: 'ifMet' }] : [],
+    doubts: [
+      ...(tellsOfOther(texts)
+        ? [{ about: 'notUnderstood', text: written.achieved, matters: 'ifMet' } as const]
+        : []),
+      ...(endsOtherwise(target, achieved, texts)
+        ? [{ about: 'twoReadings', text: written.achieved, matters: 'ifMet' } as const]
+        : []),
+    ],
   };
+}
+
+/** 2023年1-6月 beside 2023年1-12月 may be done early, or half a year of a service only; 完成时间 asks for the first. */
+function endsOtherwise(target: DateMeasure, achieved: DateMeasure, { name }: RowTexts): boolean {
+  const [wanted, reached] = [target.date, achieved.date];
+  const isSameEnd = wanted.month === reached.month && wanted.day === reached.day;
+  return target.isPeriod === true && achieved.isPeriod === true && !isSameEnd && !DONE_BY_NAMES.isIn(name);
 }
 
 const ONLY_YEAR = /^20\d{2}年度?$/;

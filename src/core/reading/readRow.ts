@@ -3,6 +3,7 @@ import type { Measure, Quantity } from '../measure/measure';
 import { saysNotDone } from './notDone';
 import { parseClock } from '../measure/parseClock';
 import { dayOfBareNumber, parsePossibleDate } from '../measure/parseDate';
+import { saysState } from '../measure/parseComparison';
 import { parseMeasure } from '../measure/parseMeasure';
 import { formatQuantity } from '../measure/quantity';
 import { relateUnits } from '../measure/units';
@@ -46,7 +47,10 @@ export function readRow(indicator: Indicator, budget: Quantity | null = null): R
   const figures = figureTexts(texts);
   const isCost = isCostIndicator(texts, target);
   const isBudget = isOwnBudget(texts, target, budget);
-  const isReverse = isReverseIndicator(texts.name) && !figures.isDecline;
+  // 位次提升 with 提升至3位 asks for a rank.
+  const asksForLess =
+    isReverseIndicator(texts.name) || (saysState(texts.target) && isReverseIndicator(`${texts.name}至`));
+  const isReverse = asksForLess && !figures.isDecline;
   const context: RowContext = {
     texts,
     written: { target: indicator.target.text.trim(), achieved: indicator.achieved.text.trim() },

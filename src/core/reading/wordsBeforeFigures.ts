@@ -1,5 +1,5 @@
 import { DECLINE, FALLING_TO, LINKING, ORDERING, TURNING_FIGURE } from '../vocabulary/figureContext';
-import { ALREADY, DOING, REACHED } from '../vocabulary/figureWords';
+import { ALREADY, DOING, REACHED, TENDING_KINDS } from '../vocabulary/figureWords';
 import type { RowTexts } from './rowTexts';
 
 /** 购买服务器 of 购买服务器4台, 满意度 of 满意度≥90%. */
@@ -29,11 +29,15 @@ export function figureTexts({ name, target, achieved }: RowTexts): FigureTexts {
   const alike = wanted.meaning.includes(said.meaning) || said.meaning.includes(wanted.meaning);
   const isAlone = wanted.meaning === '' || said.meaning === '';
   const isDecline = shared && DECLINE.isWhole(wanted.meaning);
-  const drop = (text: string, { words, meaning }: Words) => {
-    const isSaid = shared || (alike && name.includes(meaning)) || (isAlone && isOfName(meaning, name));
+  const drop = (text: string, { words, meaning }: Words, isVerbOfRow: boolean) => {
+    const isSaid = shared || (alike && name.includes(meaning)) || (isAlone && isVerbOfRow);
     return isDecline || (isSaid && !turnsFigure(meaning)) ? text.slice(words.length) : text;
   };
-  return { target: drop(target, wanted), achieved: drop(achieved, said), isDecline };
+  return {
+    target: drop(target, wanted, isOfName(wanted.meaning, name)),
+    achieved: drop(achieved, said, isOfName(said.meaning, name) && !isOnlyTended(said.meaning, name)),
+    isDecline,
+  };
 }
 
 /** 完成培训 under the name 培训人次 says no more than 培训. */
@@ -58,6 +62,17 @@ function wordsBefore(text: string): Words {
 function isOfName(verb: string, name: string): boolean {
   const kind = DOING.exactly(verb);
   if (kind === null) return false;
-  const asked = DOING.allIn(name).map(({ means }) => means);
-  return asked.length === 0 || [kind, ...asked].includes('any') || asked.includes(kind);
+  const asked = kindsAsked(name);
+  return asked.length === 0 || kind === 'any' || asked.includes(kind);
+}
+
+/** 维修3台 beside 3台 under 设备: three that were there before, of which the target may know nothing. */
+function isOnlyTended(verb: string, name: string): boolean {
+  const kind = DOING.exactly(verb);
+  return kind !== null && TENDING_KINDS.includes(kind) && kindsAsked(name).length === 0;
+}
+
+/** What a name asks to be done; 完成 and 服务 fit anything. */
+function kindsAsked(name: string) {
+  return DOING.allIn(name).flatMap(({ means }) => (means === 'any' ? [] : [means]));
 }

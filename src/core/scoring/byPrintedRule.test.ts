@@ -150,6 +150,10 @@ describe('a scoring rule that the form prints for the row', () => {
     ['≥95%', '92%', '200人以上得10分，150-199人得8分，150人以下不得分', 'needsReview'],
     ['≤100元', '105元', '100万元以内得10分，100-110万元得5分', 'needsReview'],
     ['≤100万元', '105万元', '100万元以内得10分，100-110万元得5分', 'unmet 5'],
+    // The figure itself may be meant to lie in the better tier.
+    ['≤100万元', '100万元', '100万元以下得10分，100-105万元得5分', 'needsReview'],
+    ['≥200人', '200人', '超过200人得10分，100-200人得5分', 'needsReview'],
+    ['≥95%', '95%', '≥95%得10分，90%≤X＜95%得8分', 'met 10'],
     // A share of the points; a share of what was done.
     ['≥200人', '185人', '完成率95%以上得满分，90%-95%得80%分值，90%以下不得分', 'unmet 8'],
     [

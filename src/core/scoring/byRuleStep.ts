@@ -1,7 +1,8 @@
 import { Decimal } from 'decimal.js';
 import { unitFactor } from '../reading/unitFactor';
 import type { RuleStep } from '../reading/ruleStep';
-import type { Judgement, RuleContext } from './judgement';
+import type { Judgement } from './judgement';
+import type { RuledRow } from './ruledRow';
 import { halfUp } from './score';
 
 /** Whether a step may take points off a target that is met: 每超过10%扣1分 beside more than was wanted. */
@@ -16,15 +17,14 @@ export function stepsConcern({ figures, rule }: Judgement, steps: readonly RuleS
   });
 }
 
-/** 每低1个百分点扣0.5分: whole steps only; whether a begun step counts is said nowhere. */
-export function byRuleStep(
-  { figures, rule, working }: Judgement,
-  steps: readonly RuleStep[],
-  weight: Decimal,
-  limit: Decimal | null,
-  context: RuleContext,
-): Decimal | null {
-  const [step, another] = steps.filter(({ side }) => side !== 'late');
+/**
+ * 每低1个百分点扣0.5分: whole steps only; whether a begun step counts is said nowhere.
+ *
+ * @param limit what the steps are counted from, in percent, where it is not the target: the 95 of ≥95%得满分
+ */
+export function byRuleStep(row: RuledRow, limit: Decimal | null): Decimal | null {
+  const { figures, rule, working } = row.judged;
+  const [step, another] = row.rule.steps.filter(({ side }) => side !== 'late');
   if (!step || another || figures === null || working === null) return null;
   // 每发生1起: of those that were allowed nobody knows whether they count.
   if (step.side === 'each' && !(figures.target.isZero() && limit === null)) return null;
@@ -32,7 +32,7 @@ export function byRuleStep(
   if ((step.side === 'below') !== isBelow || (rule !== 'at-least' && rule !== 'at-most' && rule !== 'equal'))
     return null;
   const gap = gapOf(figures, step, limit);
-  return gap === null ? null : lessSteps(gap.div(step.size), step, weight, context);
+  return gap === null ? null : lessSteps(gap.div(step.size), step, row);
 }
 
 function gapOf(
@@ -58,10 +58,9 @@ const HUNDRED = new Decimal(100);
 export function lessSteps(
   count: Decimal,
   { less }: RuleStep,
-  weight: Decimal,
-  { profile }: RuleContext,
+  { weight, decimals }: RuledRow,
 ): Decimal | null {
   if (!count.isInteger()) return null;
   const each = less.of === 'points' ? less.value : weight.times(less.value).div(100);
-  return halfUp(Decimal.max(0, weight.minus(each.times(count))), profile.decimals);
+  return halfUp(Decimal.max(0, weight.minus(each.times(count))), decimals);
 }

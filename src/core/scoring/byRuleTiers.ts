@@ -1,26 +1,20 @@
 import { Decimal } from 'decimal.js';
 import { unitFactor } from '../reading/unitFactor';
-import type { PrintedRule } from '../reading/printedRule';
 import type { RuleLimit, RuleTier } from '../reading/ruleTier';
 import { byRuleStep } from './byRuleStep';
-import type { Judgement, RuleContext } from './judgement';
+import type { Judgement } from './judgement';
 import { pointsOfMissed, rulePointsOf } from './rulePointsOf';
+import type { RuledRow } from './ruledRow';
 import { fullMarks } from './score';
 
-type TiersAnd<Others extends keyof PrintedRule> = Pick<PrintedRule, 'tiers' | Others>;
-
 /** Tiers by percentage or by counts: every way to take the figure must give the same score. */
-export function byRuleTiers(
-  judged: Judgement,
-  rule: PrintedRule,
-  weight: Decimal,
-  context: RuleContext,
-): Decimal | null {
+export function byRuleTiers(row: RuledRow): Decimal | null {
+  const { judged, rule, weight } = row;
   const tiers = tiersInUnitOf(judged, rule.tiers);
   if (tiers === null) return null;
   const scores = new Set<string>();
   for (const value of valuesOf(judged, tiers)) {
-    const score = atValue(judged, { ...rule, tiers }, value, weight, context);
+    const score = atValue({ ...row, rule: { ...rule, tiers } }, value);
     if (score === null) return null;
     scores.add(score.toFixed());
   }
@@ -38,26 +32,29 @@ function isOtherUnit({ figures }: Judgement, unit: string): boolean {
   return figures !== null && figures.unit !== '' && !unitFactor(figures.unit, unit)?.eq(1);
 }
 
-function atValue(
-  judged: Judgement,
-  rule: PrintedRule,
-  value: Decimal,
-  weight: Decimal,
-  context: RuleContext,
-): Decimal | null {
-  const { tiers, met, missed, isOtherwise } = rule;
+function atValue(row: RuledRow, value: Decimal): Decimal | null {
+  const { judged, weight } = row;
+  const { tiers, met, missed, isOtherwise } = row.rule;
   const [tier, another] = nearest(tiers.filter((each) => holds(each, value)));
-  if (!tier) return outsideTiers(judged, rule, value, weight, context);
-  const score = another
-    ? null
-    : tier.earns === 'proportional'
-      ? proportionalIn(judged)
-      : rulePointsOf(tier.earns, fullMarks(weight), weight);
+  if (!tier) return outsideTiers(row, value);
+  const score = another ? null : pointsIn(tier, row);
   if (score === null) return null;
+  // 100万元以下得10分，100-105万元得5分 beside 100万元: the figure itself may be meant to lie in the better tier.
+  const isPerhapsBetter = (other: RuleTier) =>
+    justExcludes(other, value) && pointsIn(other, row)?.gt(score) === true;
+  if (judged.verdict === 'met' && tiers.some(isPerhapsBetter)) return null;
   // 完成率60%以上得满分，未完成不得分: two things are said of one row.
   const said = judged.verdict === 'met' ? met : isOtherwise ? null : missed;
   if (said !== null && !isSame(said, score, weight)) return null;
-  return isAgainst(tier, tiers, judged, score, weight) ? null : score;
+  return isAgainst(tier, score, row) ? null : score;
+}
+
+function pointsIn({ earns }: RuleTier, { judged, weight }: RuledRow): Decimal | null {
+  return earns === 'proportional' ? proportionalIn(judged) : rulePointsOf(earns, fullMarks(weight), weight);
+}
+
+function justExcludes({ from, to }: RuleTier, value: Decimal): boolean {
+  return [from, to].some((limit) => limit !== null && !limit.isIncluded && limit.value.eq(value));
 }
 
 /** 60%≤完成率<100%，按比例得分: the usual rule's score of a target of at least so much. */
@@ -65,20 +62,15 @@ function proportionalIn({ rule, score }: Judgement): Decimal | null {
   return rule === 'at-least' ? score : null;
 }
 
-function outsideTiers(
-  judged: Judgement,
-  rule: PrintedRule,
-  value: Decimal,
-  weight: Decimal,
-  context: RuleContext,
-): Decimal | null {
-  const { tiers, met, missed, isOtherwise } = rule;
+function outsideTiers(row: RuledRow, value: Decimal): Decimal | null {
+  const { judged, weight } = row;
+  const { tiers, met, missed, isOtherwise } = row.rule;
   if (judged.verdict === 'met') {
     // 完成5个得10分，4个得8分: six are five.
     if (met !== null) return rulePointsOf(met, fullMarks(weight), weight);
     if (tiers.every((one) => isBehind(one, value, weight))) return judged.score;
   } else if (isOtherwise && missed !== 'proportional') return pointsOfMissed(missed, weight);
-  return belowTiers(judged, rule, value, weight, context);
+  return belowTiers(row, value);
 }
 
 /** 低于90%不得分 says nothing of 92%, nor 超过5%不得分 of 4%. */
@@ -91,17 +83,11 @@ function isBehind({ from, to, earns }: RuleTier, value: Decimal, weight: Decimal
 }
 
 /** Of a target of at least so much the highest tier gives all, and the lowest does not; else something else is measured. */
-function isAgainst(
-  tier: RuleTier,
-  tiers: readonly RuleTier[],
-  { rule }: Judgement,
-  score: Decimal,
-  weight: Decimal,
-): boolean {
+function isAgainst(tier: RuleTier, score: Decimal, { judged, rule: { tiers }, weight }: RuledRow): boolean {
   const isFull = score.gte(fullMarks(weight));
   const isHighest = tier.to === null && tiers.every(({ from }) => !from || !tier.from?.value.lt(from.value));
   const isLowest = tier.from === null && tiers.every(({ to }) => !to || !tier.to?.value.gt(to.value));
-  const [isBest, isWorst] = rule === 'at-most' ? [isLowest, isHighest] : [isHighest, isLowest];
+  const [isBest, isWorst] = judged.rule === 'at-most' ? [isLowest, isHighest] : [isHighest, isLowest];
   return (isBest && !isFull) || (isWorst && !isBest && isFull);
 }
 
@@ -116,22 +102,18 @@ function nearest(fitting: readonly RuleTier[]): readonly RuleTier[] {
   return fitting;
 }
 
-function isSame(said: NonNullable<PrintedRule['missed']>, score: Decimal, weight: Decimal): boolean {
+function isSame(said: NonNullable<RuledRow['rule']['missed']>, score: Decimal, weight: Decimal): boolean {
   if (said === 'proportional' || said === 'byPerson') return false;
   return rulePointsOf(said, fullMarks(weight), weight)?.eq(score) === true;
 }
 
 /** ≥95%得满分，每低1个百分点扣1分: below the one tier that is stated. */
-function belowTiers(
-  judged: Judgement,
-  { tiers, steps, missed }: TiersAnd<'steps' | 'missed'>,
-  value: Decimal,
-  weight: Decimal,
-  context: RuleContext,
-): Decimal | null {
+function belowTiers(row: RuledRow, value: Decimal): Decimal | null {
+  const { judged } = row;
+  const { tiers, steps, missed } = row.rule;
   const [tier, another] = tiers;
   if (!tier?.from || another || value.gt(tier.from.value)) return null;
-  if (steps.length > 0 && missed === null) return byRuleStep(judged, steps, weight, tier.from.value, context);
+  if (steps.length > 0 && missed === null) return byRuleStep(row, tier.from.value);
   if (missed === 'none') return ZERO;
   const isOwnLimit = judged.figures?.unit === '%' && judged.figures.target.eq(tier.from.value);
   const isWhole = tier.from.value.eq(100);

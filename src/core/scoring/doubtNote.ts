@@ -45,6 +45,8 @@ export function doubtNote(doubt: DoubtAbout): Localized {
       return NOTES.optionNotChosen(doubt.text);
     case 'dateSerial':
       return NOTES.dateSerial(doubt.text, doubt.day);
+    case 'unitsApart':
+      return NOTES.unitsClash(doubt.target, doubt.achieved);
     case 'notComparable':
       return NOTES.notComparable(doubt.target, doubt.achieved);
     case 'optionsUnclear':
@@ -56,7 +58,8 @@ export function doubtNote(doubt: DoubtAbout): Localized {
 
 /** What a doubt makes of a row: it is for a person to judge. */
 export function leftOpen(rule: RuleId, doubt: DoubtAbout, rest: Partial<Judgement> = {}): Judgement {
-  const reviewCause = doubt.about === 'notComparable' ? 'not-comparable' : null;
+  const isApart = doubt.about === 'notComparable' || doubt.about === 'unitsApart';
+  const reviewCause = isApart ? 'not-comparable' : null;
   return needsReview(rule, doubtNote(doubt), { reviewCause, ...rest });
 }
 

@@ -1,7 +1,7 @@
 import { Decimal } from 'decimal.js';
 import type { Comparison } from '../measure/measure';
 import type { ComparedQuantities } from '../reading/comparedQuantities';
-import { withUnits } from '../reading/comparedQuantities';
+import { isOneThing, withUnits } from '../reading/comparedQuantities';
 import type { DoubtAbout } from '../reading/doubt';
 import type { FigurePair, FigureReading, OpenAnswerReading, SpanReading } from '../reading/pairReading';
 import { agreed } from './agreed';
@@ -32,11 +32,16 @@ export function judgeFigures(
   );
   if (judged.verdict === 'needsReview') return judged;
   const doubt = doubtOf(read.doubts, judged);
+  if (doubt?.about === 'unitsApart') return leftOpen('none', doubt, { candidates: asTheyStand(judged) });
   if (doubt) return leftOpen(KEEPS_RULE.includes(doubt.about) ? judged.rule : 'none', doubt);
   // The working shows a 0 that stands nowhere on the form: a figure below zero counts as zero (SCORING §1).
   return read.belowZero !== null && judged.note === null
     ? { ...judged, note: NOTES.negativeAsZero(read.belowZero) }
     : judged;
+}
+
+function asTheyStand({ score }: Judgement): Judgement['candidates'] {
+  return score === null ? [] : [{ score, reading: NOTES.asTheyStand }];
 }
 
 /** Judges a number against a span of them. */
@@ -60,7 +65,8 @@ export function judgeOpenAnswer(
 
 /**
  * Limits that say less than they seem to (SCORING §1): > and < leave the figure itself out by the letter, ≥0 is met by
- * nothing at all. Both are met by the rule, and it is said of what; only >0 is not met by 0.
+ * nothing at all. Both are met by the rule, and it is said of what; only >0 is not met by 0, and whether one accident is
+ * less than one a person says.
  */
 function atLimit(
   { comparison, isStrict }: FigureReading,
@@ -79,6 +85,14 @@ function atLimit(
       score: context.weight === null ? null : ZERO,
     });
   if (judged.note !== null) return judged;
+  if (isStrict && comparison === 'atMost' && isOneThing(compared))
+    return needsReview('none', NOTES.lessThanOne(...texts), {
+      figures,
+      candidates: [
+        { score: ZERO, reading: NOTES.figureLeftOut },
+        ...(judged.score === null ? [] : [{ score: judged.score, reading: NOTES.figureTakenIn }]),
+      ],
+    });
   if (isStrict) return { ...judged, note: NOTES.equalsStrictLimit(...texts) };
   return isAboveNothing ? { ...judged, note: NOTES.metByNothing(texts[0]) } : judged;
 }

@@ -1,4 +1,4 @@
-import { judgementOf } from '../../../test/scoring/rows';
+import { judgementOf, offeredBy } from '../../../test/scoring/rows';
 
 const said = (name: string, target: string, achieved: string, category = '数量指标') => {
   const { verdict, score } = judgementOf({ name, target, achieved, category });
@@ -19,6 +19,13 @@ describe('limits that say less than they seem to', () => {
     ['故障率', '<1%', '1%', 'met 10'],
     ['故障率', '<1%', '0.9%', 'met 10'],
     ['覆盖率', '≥95%', '95%', 'met 10'],
+    // Below one accident there is none; below one hour there are minutes.
+    ['安全事故', '<1起', '1起', 'needsReview'],
+    ['安全事故', '小于1次', '1次', 'needsReview'],
+    ['安全事故', '<1起', '0起', 'met 10'],
+    ['安全事故', '<1起', '2起', 'unmet 5'],
+    ['安全事故', '<2起', '2起', 'met 10'],
+    ['响应时间', '<1小时', '1小时', 'met 10'],
   ])('%s %s against %s is %s', (name, target, achieved, expected) => {
     expect(said(name, target, achieved)).toBe(expected);
   });
@@ -30,6 +37,13 @@ describe('limits that say less than they seem to', () => {
   ])('of %s against %s it is said what was taken for met', (target, achieved, note) => {
     expect(judgementOf({ name: '覆盖率', target, achieved }).note?.['zh-CN']).toBe(note);
   });
+});
+
+test('of one beside a target of less than one both scores are offered', () => {
+  expect(offeredBy(judgementOf({ name: '安全事故', target: '<1起', achieved: '1起' }))).toEqual([
+    '0 按字面不含本数',
+    '10 按含本数',
+  ]);
 });
 
 describe('a time within which something is to be done', () => {

@@ -173,6 +173,14 @@ export const NOTES = {
       `指标值「${target}」什么都不做也能达到，实际为 0，请核对指标值。`,
       `The target “${target}” is met by doing nothing, and 0 was achieved. Please check the target.`,
     ),
+  lessThanOne: (target: string, achieved: string): Localized =>
+    text(
+      `指标值「${target}」按字面是一个也不能有，实际「${achieved}」是否算达到，请人工判断。`,
+      `By the letter “${target}” allows none; whether “${achieved}” meets it is for a person to judge.`,
+    ),
+  figureLeftOut: text('按字面不含本数', 'the figure itself left out'),
+  figureTakenIn: text('按含本数', 'the figure itself taken in'),
+  asTheyStand: text('按数值直接比较', 'comparing the figures as they stand'),
   fewerIsBetter: text('越少越好', 'fewer is better'),
   moreIsBetter: text('越多越好', 'more is better'),
   asByRule: text('不扣分', 'no points off'),

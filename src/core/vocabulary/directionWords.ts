@@ -37,6 +37,34 @@ export const WORK_ABOUT = wordTable<'remedy' | 'service' | 'state'>([
   ...named('state', 'names of what is good in itself', '达标 合格 优良 满意率 满意度 良好 办结及时'),
 ]);
 
+/** How far a rank rose; with 至 behind it, to which. */
+const RANK_RISES: readonly string[] = [
+  ...[
+    '排名提升',
+    '排名上升',
+    '排名前移',
+    '排名进位',
+    '位次提升',
+    '位次上升',
+    '位次前移',
+    '位次提升数',
+    '位次进位',
+  ],
+  ...[
+    '名次提升',
+    '名次上升',
+    '提升位次',
+    '提升名次',
+    '提升排名',
+    '上升位次',
+    '上升名次',
+    '前移位次',
+    '前进位次',
+    '前进名次',
+  ],
+  ...['排名提升位次', '排名提升名次', '排名上升位次', '排名上升名次'],
+];
+
 /** Right before the word for something bad, in any count of it: the work is what is counted (打击违法犯罪次数). */
 export const WORK_BEFORE = wordTable(
   named(
@@ -125,11 +153,18 @@ export const FEWER_WORDS = wordTable<FewerMeaning>([
     'names of hardship and crime',
     '返贫 辍学 退学 犯罪率 犯罪 贫困发生 发案 发案率 案发 致贫 致残 盗窃 吸毒 毒品吸食 肇事 肇祸 超期羁押 离婚率 裁员 再犯 脱管 漏管 酒驾 醉驾 毒驾 涉毒 作弊 旷课 逃课',
   ),
+  ...named('neutral', 'names of how far a rank rose', RANK_RISES.join(' ')),
   ...named(
-    'neutral',
-    'names of how far a rank rose',
-    '排名提升 排名上升 排名前移 排名进位 位次提升 位次上升 位次前移 名次提升 名次上升 提升位次 提升名次 提升排名 上升位次 上升名次 ' +
-      '前移位次 前进位次 前进名次 排名提升位次 排名提升名次 排名上升位次 排名上升名次 位次提升数 位次进位',
+    'fewer',
+    'names of the rank that was risen to',
+    RANK_RISES.flatMap((rise) => ['至', '到', '为'].map((to) => rise + to)).join(' '),
+  ),
+  ...named(
+    'fewer',
+    'names of how far a rank fell',
+    ['排名', '位次', '名次']
+      .flatMap((rank) => ['下降', '下滑', '后移', '后退'].map((fall) => rank + fall))
+      .join(' '),
   ),
   ...named(
     'fewer',

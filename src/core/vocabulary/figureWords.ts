@@ -29,18 +29,50 @@ export const AIMING = wordTable<'meant' | 'kept'>([
   ),
 ]);
 export const AIMED_AT = wordTable(wordsMeaning(true, 'target columns', '在', '于'));
-type ActionKind = 'buying' | 'building' | 'mending' | 'holding' | 'giving' | 'printing' | 'looking' | 'any';
+/** `tending`: what was there before was mended, planted or covered. */
+type ActionKind =
+  | (
+      | 'buying'
+      | 'building'
+      | 'installing'
+      | 'holding'
+      | 'raising'
+      | 'hiring'
+      | 'giving'
+      | 'visiting'
+      | 'benefiting'
+    )
+  | ('printing' | 'publishing' | 'writing' | 'testing' | 'inspecting' | 'any')
+  | Tending;
+type Tending = 'mending' | 'treating' | 'planting' | 'paving';
+export const TENDING_KINDS: readonly ActionKind[] = [
+  'mending',
+  'treating',
+  'planting',
+  'paving',
+] satisfies Tending[];
 const done = (kind: ActionKind, ...verbs: readonly string[]) =>
   wordsMeaning(kind, 'targets of 数量指标', ...verbs);
 /** 购置3台, 举办2场: what was done, where the other side gives the figure alone. Of two kinds one is not the other. */
 export const DOING = wordTable<ActionKind>([
   ...done('buying', '购置', '采购', '购买', '更新', '配备', '配置'),
-  ...done('building', '建设', '修建', '安装', '种植', '绿化', '硬化', '铺设'),
-  ...done('mending', '修缮', '维修', '维护', '治理', '整治'),
-  ...done('holding', '举办', '开展', '组织', '召开', '培训', '培养'),
-  ...done('giving', '发放', '补助', '资助', '慰问', '帮扶', '支持', '扶持', '带动', '受益', '惠及', '引进'),
-  ...done('printing', '印制', '印刷', '制作', '出版', '发表', '编制'),
-  ...done('looking', '检测', '抽检', '监测', '巡查', '检查'),
+  ...done('building', '建设', '修建'),
+  ...done('installing', '安装'),
+  ...done('planting', '种植', '绿化'),
+  ...done('paving', '硬化', '铺设'),
+  ...done('mending', '修缮', '维修', '维护'),
+  ...done('treating', '治理', '整治'),
+  ...done('holding', '举办', '开展', '组织', '召开', '培训'),
+  ...done('raising', '培养'),
+  ...done('hiring', '引进'),
+  ...done('giving', '发放', '补助', '资助', '帮扶', '支持', '扶持'),
+  ...done('visiting', '慰问'),
+  ...done('benefiting', '带动', '受益', '惠及'),
+  ...done('printing', '印制', '印刷', '制作'),
+  ...done('publishing', '出版', '发表'),
+  ...done('writing', '编制'),
+  ...done('testing', '检测', '抽检', '监测'),
+  ...done('inspecting', '巡查', '检查'),
   ...done('any', '完成', '覆盖', '服务', '接待'),
 ]);
 /** 已完成, 已经完成. */

@@ -33,7 +33,7 @@ export const PACE_NAMES = wordTable(
 );
 /** Units that a span of time ends with. */
 export const TIME_UNITS = wordTable(
-  wordsMeaning(true, 'VALUES §3', '小时', '分钟', '工作日', '天', '日', '周', '月', '年'),
+  wordsMeaning(true, 'VALUES §3', '小时', '分钟', '分', '工作日', '天', '日', '周', '月', '年'),
 );
 /** Names that ask how long something lasts: 12月 is then twelve months (VALUES §6). */
 export const SPAN_NAMES = wordTable(
@@ -127,7 +127,22 @@ export const COUNTED_OF_WATER = wordTable(
   wordsMeaning(
     true,
     'names of 数量指标',
-    ...['监测', '检测', '数', '指标', '项目', '样品', '工程', '设施', '设备', '药剂', '措施'],
+    ...[
+      '监测',
+      '检测',
+      '数',
+      '指标',
+      '项目',
+      '样品',
+      '工程',
+      '设施',
+      '设备',
+      '药剂',
+      '措施',
+      '治理',
+      '类型',
+      '种',
+    ],
   ),
 );
 /** 增长率 and 提升幅度 ask by how much. */

@@ -132,6 +132,8 @@ export const RULE_IN_PART = words(
 );
 /** 得80%分值: before a share of the points, and what it is a share of beside RULE_POINTS. */
 export const RULE_SHARE_GIVEN = words('得', '计', '记', '给', '按', '赋');
+/** 得8分: before so many points. */
+export const RULE_POINTS_GIVEN = words('得', '计', '记', '给', '为', '得分', '赋');
 export const RULE_SHARE_OF = words('分', '得分', '满分', '分数');
 /** Whatever the words before it did not name: 否则不得分. */
 export const RULE_OTHERWISE = words('否则', '反之', '其他情况', '其余情况', '其他', '其余');

@@ -28,7 +28,8 @@ export const UNIT_SPELLINGS = wordTable<string>([
 export const SAME_COUNTERS: readonly (readonly string[])[] = [
   '人 名 位',
   '户 家',
-  '台 套 台套',
+  '台 台套',
+  '套 台套',
   '台 辆',
   '株 棵',
   '册 本',
@@ -36,8 +37,9 @@ export const SAME_COUNTERS: readonly (readonly string[])[] = [
 ].map((list) => list.split(' '));
 
 /**
- * Counters that people take for one another: 5个 for 5项. They are held against each other, and that is said. Not 村 and 户,
- * 所 and 间, 种 and 个: of the one there are many of the other.
+ * Counters that people take for one another: 5个 for 5项. Two figures that lie near each other are held against each other,
+ * and that is said; 20次 beside 5场 may count something else. Not 村 and 户, 所 and 间, 种 and 个: of the one there are many
+ * of the other.
  */
 export const LIKE_COUNTERS: readonly (readonly string[])[] = [
   '个 项 件',
@@ -46,6 +48,7 @@ export const LIKE_COUNTERS: readonly (readonly string[])[] = [
   '项 种 类',
   '份 篇',
   '场 次',
+  '台 套',
   '件 起 例 宗',
 ].map((list) => list.split(' '));
 

@@ -1,4 +1,4 @@
-import { relateUnits } from '../../measure/units';
+import { relateUnits, type UnitRelation } from '../../measure/units';
 import type { RowReading } from '../../reading/rowReading';
 import { oneLine, quantityIn } from '../../reading/rowTexts';
 import { INEXACT_WORDS } from '../../vocabulary/valueWords';
@@ -33,9 +33,11 @@ export const notComparable = defineCheck({
 /** The units of target and achieved value where they measure different things. */
 function clashingUnits({ target, achieved }: RowReading): NotComparableValues['units'] {
   const [wanted, reached] = [quantityIn(target), quantityIn(achieved)];
-  if (!wanted?.unit || !reached?.unit || relateUnits(wanted, reached).kind !== 'clash') return null;
+  if (!wanted?.unit || !reached?.unit || COMPARED.includes(relateUnits(wanted, reached).kind)) return null;
   return { target: wanted.unit, achieved: reached.unit };
 }
+
+const COMPARED: readonly UnitRelation['kind'][] = ['same', 'assumed', 'convertible'];
 
 const LONGEST_FIGURE = 12;
 

@@ -3,6 +3,7 @@ import type { FormCell } from '../../form/selfEvaluationForm';
 import type { Quantity } from '../../measure/measure';
 import { relateUnits } from '../../measure/units';
 import type { RowReading } from '../../reading/rowReading';
+import { withoutNoun } from '../../reading/nounBehindUnit';
 import { oneLine, quantityIn } from '../../reading/rowTexts';
 import { defineCheck, type CheckContext, type Occurrence } from '../check';
 import { targetAndAchieved } from '../targetAndAchieved';
@@ -30,8 +31,13 @@ export const unitMismatch = defineCheck({
   messages,
   find: (context) =>
     context.judged.indicators.flatMap(({ indicator, reading, judgement }) => {
-      const [wanted, reached] = [quantityIn(reading.target), quantityIn(reading.achieved)];
-      if (wanted && reached && (isApart(wanted, reached) || isAlike(wanted, reached))) {
+      const [target, achieved] = [quantityIn(reading.target), quantityIn(reading.achieved)];
+      const { name } = reading.texts;
+      const wanted = target && achieved && withoutNoun(target, achieved, name);
+      const reached = target && achieved && withoutNoun(achieved, target, name);
+      // What could not be compared is told as that.
+      const isCompared = judgement.reviewCause !== 'not-comparable';
+      if (wanted && reached && isCompared && (isApart(wanted, reached) || isAlike(wanted, reached))) {
         const kind = isAlike(wanted, reached) ? 'alike' : 'pair';
         const values = { kind, ...targetAndAchieved(indicator) } as const;
         // Where the unit may be what made the row met, it is a fact of its own.
