@@ -3,12 +3,13 @@ import { join } from 'node:path';
 import type { Tinypool } from 'tinypool';
 import { commandTexts } from '../locales/command';
 import type { ScoreWorkbookOptions } from '../host/file/scoreWorkbook';
+import { fileOutput, type FileOutput } from './fileOutput';
 import type { FileResult } from './fileResult';
-import { scoreFile, type FileTask } from './scoreFile';
+import { scoredOutput, type OutputTask } from './scoredOutput';
 
 /** Whoever scores files. */
 export interface FileWorkers {
-  score(task: FileTask): Promise<FileResult>;
+  score(task: OutputTask): Promise<FileOutput>;
   close(): Promise<void>;
 }
 
@@ -30,7 +31,7 @@ export async function fileWorkers(
   onSheet: ScoreWorkbookOptions['onSheet'],
 ): Promise<FileWorkers> {
   if (count <= 1 || !existsSync(WORKER))
-    return { score: (task) => scoreFile(task, onSheet), close: () => Promise.resolve() };
+    return { score: (task) => scoredOutput(task, onSheet), close: () => Promise.resolve() };
   const { Tinypool: Pool } = await import('tinypool');
   const pool = new Pool({
     ...{ filename: WORKER, minThreads: count, maxThreads: count, runtime: 'worker_threads' },
@@ -39,13 +40,13 @@ export async function fileWorkers(
   return { score: (task) => scoredBy(pool, task), close: () => pool.destroy() };
 }
 
-async function scoredBy(pool: Tinypool, task: FileTask): Promise<FileResult> {
+async function scoredBy(pool: Tinypool, task: OutputTask): Promise<FileOutput> {
   const signal = AbortSignal.timeout(MINUTES * 60_000);
   try {
-    // The worker is our own module: what it hands back is what `scoreFile` returns.
+    // The worker is our own module: what it hands back is what `scoredOutput` returns.
     // eslint-disable-next-line @typescript-eslint/no-unsafe-assignment -- the pool types it as any
-    const result: FileResult = await pool.run(task, { signal });
-    return result;
+    const output: FileOutput = await pool.run(task, { signal });
+    return output;
   } catch (error) {
     const { path } = task.found;
     const texts = commandTexts[task.command.locale];
@@ -55,6 +56,7 @@ async function scoredBy(pool: Tinypool, task: FileTask): Promise<FileResult> {
       : code === 'ERR_WORKER_OUT_OF_MEMORY'
         ? texts.outOfMemory
         : texts.unexpected(error instanceof Error ? error.message : String(error));
-    return { kind: 'failed', file: path, at: path, reason };
+    const failed: FileResult = { kind: 'failed', file: path, at: path, reason };
+    return fileOutput(failed, task.asked);
   }
 }

@@ -10,8 +10,13 @@ import type { Work } from './preparedWork';
 export interface Journal {
   /** The result of a file that has not changed since; `null`: it is to be scored. */
   earlier(path: string): Promise<FileResult | null>;
-  /** Whether it could be kept. Once it could not, nothing more is: what was half written would spoil what follows. */
-  keep(result: FileResult): Promise<boolean>;
+  /**
+   * Keeps a file's result, given as JSON; whether it could be kept. Once it could not, nothing more is: what was half
+   * written would spoil what follows.
+   */
+  keep(file: string, result: string): Promise<boolean>;
+  /** Whether there is one, and results are to be kept. */
+  readonly isOpen: boolean;
   /** Whether a run of this journal wrote a file: it may be written again. */
   wrote(path: string): boolean;
 }
@@ -39,6 +44,7 @@ export const NO_JOURNAL: Journal = {
   earlier: () => Promise.resolve(null),
   keep: () => Promise.resolve(true),
   wrote: () => false,
+  isOpen: false,
 };
 
 /** Opens a journal, or begins one. A line that was cut off when the power went counts for nothing. */
@@ -90,11 +96,13 @@ function journalOf(path: string, known: ReadonlyMap<string, Entry>): Journal {
       const now = await stampOf(file);
       return now.size === entry.size && now.modified === entry.modified ? result : null;
     },
-    async keep(result) {
-      const entry: Entry = { ...(await stampOf(result.file)), result };
-      if (!isLost) isLost = !(await isAppended(path, `${JSON.stringify(entry)}\n`));
+    async keep(file, result) {
+      const stamp = JSON.stringify(await stampOf(file));
+      // The result is JSON already: it stands as the last entry of the stamp's own object.
+      if (!isLost) isLost = !(await isAppended(path, `${stamp.slice(0, -1)},"result":${result}}\n`));
       return !isLost;
     },
+    isOpen: true,
   };
 }
 

@@ -11,10 +11,10 @@ import { reportCounts } from './report/reportCounts';
 import type { ReportTarget } from './report/reportTarget';
 import { writeReport } from './report/writeReport';
 import { writeLetters } from './letters/writeLetters';
-import type { FileResult } from './fileResult';
+import type { FileOutput } from './fileOutput';
 import { scoreAll } from './scoreAll';
-import { scoreFile, type FileTask } from './scoreFile';
-import { visibleJson, visibleText } from './visibleText';
+import { scoredOutput, type OutputTask } from './scoredOutput';
+import { visibleText } from './visibleText';
 
 const EXIT = { clean: 0, findings: 1, unreadable: 2 } as const;
 
@@ -42,13 +42,20 @@ async function main(words: readonly string[]): Promise<number> {
   const { work } = prepared;
   const { documents, report, hasErrors, hasFailed } = await scoreAll(work, command);
   if (command.json) {
-    const document = work.isMany ? documents : documents[0];
-    if (document) console.log(visibleJson(JSON.stringify(document, null, 2)));
+    const document = work.isMany ? listOf(documents) : documents[0];
+    if (document !== undefined) console.log(document);
   }
   const isReported = work.report === null || (await reported(report, work.report, command));
   const areSent = command.letters === null || (await lettersWritten(report, command.letters, command));
   if (hasFailed || !isReported || !areSent) return EXIT.unreadable;
   return hasErrors ? EXIT.findings : EXIT.clean;
+}
+
+/** Printed documents as one that lists them, set in as `JSON.stringify` would. */
+function listOf(documents: readonly string[]): string {
+  if (documents.length === 0) return '[]';
+  const setIn = documents.map((document) => `  ${document.replaceAll('\n', '\n  ')}`);
+  return `[\n${setIn.join(',\n')}\n]`;
 }
 
 /** Writes a 退回意见 for each unit and says so; whether all of them could be written. */
@@ -95,8 +102,8 @@ async function reported(
 }
 
 /** What a worker does with a file: the very same as the command itself. */
-export default function scoreTask(task: FileTask): Promise<FileResult> {
-  return scoreFile(task);
+export default function scoreTask(task: OutputTask): Promise<FileOutput> {
+  return scoredOutput(task);
 }
 
 if (isMainThread) {

@@ -1,26 +1,22 @@
 import { availableParallelism } from 'node:os';
-import type { Assessment } from '../core/assessment';
-import { countedFindings } from '../core/ignored/countedFindings';
 import type { Report } from '../core/report/report';
-import { failedReport, mergeReports, reportOf } from '../core/report/reportOf';
+import { failedReport, mergeReports } from '../core/report/reportOf';
 import { commandTexts } from '../locales/command';
 import type { CommandLine } from './commandLine';
-import { jsonDocument, type JsonDocument } from './jsonDocument';
+import { askedOutput, fileOutput, type FileOutput } from './fileOutput';
 import type { Work } from './preparedWork';
 import { ProgressLine } from './progressLine';
-import { readableReport } from './readableReport';
-import type { FileResult, ScoredFile } from './fileResult';
 import { fileWorkers } from './fileWorkers';
 import { isUnseenForm, type FoundFile } from './foundFiles';
 import { outputPath } from './scoreFile';
-import { visibleData, visibleJson, visibleText } from './visibleText';
+import { visibleText } from './visibleText';
 
 /** What remains of the work once it is done. */
 export interface ScoredAll {
   readonly hasFailed: boolean;
   readonly hasErrors: boolean;
-  /** Only with `--json`. */
-  readonly documents: readonly JsonDocument[];
+  /** Printed documents, one for each file that could be read. Only with `--json`. */
+  readonly documents: readonly string[];
   /** Only with `--report`. */
   readonly report: Report;
 }
@@ -36,7 +32,7 @@ const USUAL_WORKERS = 2;
 export async function scoreAll(work: Work, command: CommandLine): Promise<ScoredAll> {
   const texts = commandTexts[command.locale];
   const progress = new ProgressLine(work.files.length, process.stderr);
-  const documents: JsonDocument[] = [];
+  const documents: string[] = [];
   const reports: Report[] = [];
   let hasErrors = false;
   let hasFailed = work.emptyFolders.length > 0;
@@ -51,34 +47,15 @@ export async function scoreAll(work: Work, command: CommandLine): Promise<Scored
       complain(`${command.journal}：${texts.journalLost}`);
     },
   };
-  for await (const result of resultsOf(work, command, watch)) {
-    if (result.kind === 'failed') {
-      hasFailed = true;
-      const sentence = `${result.at}：${result.reason}`;
-      complain(sentence);
-      const reason = result.at === result.file ? result.reason : sentence;
-      reports.push(failedReport(result.file, reason));
-      if (command.jsonl) printLine({ source: { file: result.file }, failed: { reason } });
-    } else {
-      sayOfFile(result, command, complain);
-      hasErrors ||= holdsErrors(result.scored.assessment);
-      // The rows speak of what was judged: the filled copy where one was written.
-      if (work.report || command.letters !== null)
-        reports.push(
-          reportOf(
-            result.scored.assessment,
-            command.locale,
-            result.out ?? result.file,
-            ownRules(result, command),
-          ),
-        );
-      if (command.jsonl) printLine(jsonDocument(result));
-      else if (command.json) documents.push(jsonDocument(result));
-      else if (!work.report) print(result, work, command);
-      if (work.report && !command.json)
-        for (const { sheet, message } of result.scored.assessment.remarks ?? [])
-          complain(`${result.file} ${sheet}：${message}`);
+  for await (const output of outputsOf(work, command, watch)) {
+    hasFailed ||= output.hasFailed;
+    hasErrors ||= output.hasErrors;
+    for (const remark of output.remarks) complain(remark);
+    if (output.printed !== null) {
+      if (command.json) documents.push(output.printed);
+      else console.log(output.printed);
     }
+    if (output.report !== null) reports.push(output.report);
     if (work.report) progress.step();
   }
   progress.clear();
@@ -98,32 +75,34 @@ export async function scoreAll(work: Work, command: CommandLine): Promise<Scored
   return { hasFailed, hasErrors, documents, report: mergeReports(reports) };
 }
 
-/** The results in the order of the files, however many are in work at a time. */
-async function* resultsOf(
-  { files, profile, journal }: Work,
+/** What comes of each, in the order of the files, however many are in work at a time. */
+async function* outputsOf(
+  work: Work,
   command: CommandLine,
   watch: { readonly onSheet: (done: number, sheets: number) => void; readonly onJournalLost: () => void },
-): AsyncGenerator<FileResult> {
+): AsyncGenerator<FileOutput> {
+  const { files, profile, journal } = work;
+  const asked = askedOutput(work, command);
   const { out, inPlace, force, refill, columns, locale } = command;
   const given = { out, inPlace, force, refill, columns, locale };
   const usual = files.length >= WORTH_WORKERS ? Math.min(USUAL_WORKERS, availableParallelism()) : 1;
   const count = command.workers ?? usual;
   const workers = await fileWorkers(count, watch.onSheet);
   let isJournalLost = false;
-  const scored = async (found: FoundFile): Promise<FileResult> => {
+  const scored = async (found: FoundFile): Promise<FileOutput> => {
     const earlier = await journal.earlier(found.path);
-    if (earlier !== null) return earlier;
+    if (earlier !== null) return fileOutput(earlier, asked);
     const isOurs = out !== null && journal.wrote(await outputPath(found, out));
     const command = isOurs ? { ...given, force: true } : given;
-    const result = await workers.score({ found, profile, command });
-    if (!(await journal.keep(result)) && !isJournalLost) {
+    const output = await workers.score({ found, profile, command, asked });
+    if (output.kept !== null && !(await journal.keep(found.path, output.kept)) && !isJournalLost) {
       isJournalLost = true;
       watch.onJournalLost();
     }
-    return result;
+    return output;
   };
   try {
-    const inWork: Promise<FileResult>[] = [];
+    const inWork: Promise<FileOutput>[] = [];
     for (const found of files) {
       inWork.push(scored(found));
       const [first] = inWork;
@@ -132,58 +111,8 @@ async function* resultsOf(
       yield await first;
       void inWork.shift();
     }
-    for (const result of inWork) yield await result;
+    for (const output of inWork) yield await output;
   } finally {
     await workers.close();
   }
-}
-
-function sayOfFile(
-  { file, scored, backup }: ScoredFile,
-  { locale }: CommandLine,
-  complain: (sentence: string) => void,
-): void {
-  const texts = commandTexts[locale];
-  const { protectedSheets, notUsed, rules } = scored;
-  if (rules.refused) {
-    complain(`${file}：${texts.rulesUnreadable(rules.refused[locale], rules.profile.name[locale])}`);
-  }
-  for (const reason of notUsed) complain(`${file}：${reason[locale]}`);
-  if (rules.passedOver) {
-    const [kept, used] = [rules.passedOver, rules.profile].map(({ name }) => name[locale]);
-    complain(`${file}：${texts.rulesPassedOver(kept ?? '', used ?? '')}`);
-  }
-  for (const sheet of protectedSheets) complain(texts.protectedSheet(sheet));
-  if (backup !== null) complain(`${file}：${texts.backedUp(backup)}`);
-}
-
-function printLine(document: unknown): void {
-  console.log(visibleJson(JSON.stringify(document)));
-}
-
-function print(result: ScoredFile, { isMany }: Work, { locale }: CommandLine): void {
-  const { file, scored, out } = visibleData(result);
-  const texts = commandTexts[locale];
-  const colours = process.stdout.isTTY && process.env['NO_COLOR'] === undefined;
-  if (isMany) console.log(`── ${file}`);
-  const own = ownRules({ scored }, { locale });
-  if (own !== null) console.log(texts.rulesKept(own));
-  console.log(readableReport(scored.assessment, texts, colours));
-  if (out === null) return;
-  console.log(scored.filled > 0 ? texts.written(out, scored.filled) : texts.nothingWritten(out));
-}
-
-/** The name of the rules that a workbook was scored by because it keeps them. */
-function ownRules(
-  { scored: { rules } }: Pick<ScoredFile, 'scored'>,
-  { locale }: Pick<CommandLine, 'locale'>,
-): string | null {
-  return rules.source === 'workbook' ? rules.profile.name[locale] : null;
-}
-
-/** Of those that count: what somebody decided to leave as it is does not. */
-function holdsErrors({ forms }: Assessment): boolean {
-  return forms.some(
-    (form) => !form.isHidden && countedFindings(form).some(({ severity }) => severity === 'error'),
-  );
 }

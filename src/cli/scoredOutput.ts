@@ -1,0 +1,16 @@
+import type { ScoreWorkbookOptions } from '../host/file/scoreWorkbook';
+import { fileOutput, type AskedOutput, type FileOutput } from './fileOutput';
+import { scoreFile, type FileTask } from './scoreFile';
+
+/** A file to be scored, and what is to be printed, counted and kept of it. */
+export interface OutputTask extends FileTask {
+  readonly asked: AskedOutput;
+}
+
+/** Scores one file and makes of the result what was asked for. Never throws over the file. */
+export async function scoredOutput(
+  { asked, ...task }: OutputTask,
+  onSheet?: ScoreWorkbookOptions['onSheet'],
+): Promise<FileOutput> {
+  return fileOutput(await scoreFile(task, onSheet), asked);
+}
