@@ -13,6 +13,8 @@ const ARGS = ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-back
 /** A pane that does nothing but enable a button once Office is there, as Microsoft's own samples load office.js. */
 const FLOOR = `<!doctype html><html><head><meta charset="utf-8"><script src="office/office.js"></script></head><body>
 <button id="go" disabled>go</button><script>Office.onReady(() => { document.getElementById('go').disabled = false; });</script></body></html>`;
+/** A page that holds a button and nothing else: no page can be seen before it. */
+const EMPTY = `<!doctype html><html><head><meta charset="utf-8"></head><body><button id="go">go</button></body></html>`;
 
 /**
  * In every frame of the pane's page: the moment in which a button can be pressed, that in which the pane itself stands
@@ -48,12 +50,12 @@ interface Opening {
   readonly done: number;
 }
 
-/** One line of the table: each opening beside the floor of its pair. */
+/** One line of the table: each opening beside the floor of its pair, the empty page for what is painted. */
 export interface PairedOpening {
   readonly name: string;
   readonly pairs: number;
   readonly median: number;
-  /** By how much it is later than the floor of its pair: median, and the quarter marks around it. */
+  /** By how much it is later than that floor: median, and the quarter marks around it. */
   readonly later: number;
   readonly from: number;
   readonly to: number;
@@ -62,11 +64,11 @@ export interface PairedOpening {
 /**
  * How long a pane takes to show something, to be usable, to be there, and to answer a press made as soon as it can be made:
  * each time in a browser without a cache, at full speed and at a quarter of the processor's. The floor is served by the same
- * server, in the same workbench, with the same files beside it; the order within a pair changes from pair to pair, so that
+ * server, in the same workbench, with the same files beside it, and so is an empty page, which tells when anything can be seen at all; the order within a pair changes from pair to pair, so that
  * whatever else the machine does is in both.
  */
 export async function paneOpening(): Promise<readonly PairedOpening[]> {
-  const site = floorBeside();
+  const site = floorsBeside();
   const server = spawn(process.execPath, [join(site, 'dist/server/server.js')], {
     env: { ...process.env, PORT: String(PORT) },
     stdio: ['ignore', 'pipe', 'inherit'],
@@ -86,22 +88,25 @@ export async function paneOpening(): Promise<readonly PairedOpening[]> {
   }
 }
 
-/** A copy of what is served, and in its folder `floor` another one with the floor in place of the pane. */
-function floorBeside(): string {
+/** A copy of what is served, and in folders of it two more, each with another page in place of the pane. */
+function floorsBeside(): string {
   const site = mkdtempSync(join(tmpdir(), 'bench-pane-'));
   for (const folder of ['server', 'workbench', 'addin'])
     cpSync(join(ROOT, 'dist', folder), join(site, 'dist', folder), { recursive: true });
-  const floor = join(site, 'dist/workbench/floor');
-  // The workbench lies over the add-in.
-  for (const folder of ['addin', 'workbench']) cpSync(join(ROOT, 'dist', folder), floor, { recursive: true });
-  writeFileSync(join(floor, 'taskpane.html'), FLOOR);
+  for (const [name, page] of Object.entries({ floor: FLOOR, empty: EMPTY })) {
+    const place = join(site, 'dist/workbench', name);
+    // The workbench lies over the add-in.
+    for (const folder of ['addin', 'workbench'])
+      cpSync(join(ROOT, 'dist', folder), place, { recursive: true });
+    writeFileSync(join(place, 'taskpane.html'), page);
+  }
   return site;
 }
 
 async function pairedOpenings(browser: Browser, slower: number): Promise<readonly PairedOpening[]> {
-  const ways = { floor: 'floor/', pane: '', pressed: '?press' };
-  const took: Record<keyof typeof ways, Opening[]> = { floor: [], pane: [], pressed: [] };
-  const order: (keyof typeof ways)[] = ['floor', 'pane', 'pressed'];
+  const ways = { empty: 'empty/', floor: 'floor/', pane: '', pressed: '?press' };
+  const took: Record<keyof typeof ways, Opening[]> = { empty: [], floor: [], pane: [], pressed: [] };
+  const order: (keyof typeof ways)[] = ['empty', 'floor', 'pane', 'pressed'];
   // The first of each warms up the server and the browser.
   for (let pair = -1; pair < PAIRS; pair += 1) {
     for (const way of pair % 2 === 0 ? order : [...order].reverse()) {
@@ -109,15 +114,19 @@ async function pairedOpenings(browser: Browser, slower: number): Promise<readonl
       if (pair >= 0) took[way].push(opened);
     }
   }
+  const emptied = took.empty.map(({ painted }) => painted);
   const floors = took.floor.map(({ usable }) => usable);
   const speed = slower === 1 ? '' : `, processor ${slower} times slower`;
-  const row = (name: string, times: readonly number[]) => paired(`${name}${speed}`, times, floors);
+  const row = (name: string, times: readonly number[], beside = floors) =>
+    paired(`${name}${speed}`, times, beside);
   return [
-    row('floor: a pane that only enables a button', floors),
+    row('floor: an empty page shows its button', emptied, emptied),
     row(
       'the pane shows its frame',
       took.pane.map(({ painted }) => painted),
+      emptied,
     ),
+    row('floor: a pane that only enables a button', floors),
     row(
       'the pane can be used',
       took.pane.map(({ usable }) => usable),
@@ -160,11 +169,20 @@ async function opening(browser: Browser, address: string, slower: number): Promi
   await page.goto(`http://localhost:${PORT}/${address}`);
   const root = page.frameLocator('iframe').first().locator('html[data-done]');
   await root.waitFor({ state: 'attached', timeout: 60_000 });
+  const painted = await root.evaluate(
+    () =>
+      // An entry of it comes a moment after the picture.
+      new Promise<number>((resolve) => {
+        new PerformanceObserver((list) => {
+          const [entry] = list.getEntriesByName('first-contentful-paint');
+          if (entry) resolve(entry.startTime);
+        }).observe({ type: 'paint', buffered: true });
+      }),
+  );
   const result = await root.evaluate((html) => ({
     usable: Number(html.dataset['usable']),
     done: Number(html.dataset['done']),
-    painted: performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? NaN,
   }));
   await context.close();
-  return result;
+  return { ...result, painted };
 }
