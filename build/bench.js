@@ -6,8 +6,9 @@ const configurations = require('../webpack.config');
 /** `npm run bench`: built as the command is built, for what a translator adds to each function is no part of it. */
 const ROOT = path.join(__dirname, '..');
 const FOLDER = path.join(ROOT, 'node_modules/.cache/bench');
-/** As the command sets them (package.json, `build/startCached.js`). */
+/** As the command sets them for folders of files (package.json, `build/startCached.js`). */
 const FLAGS = ['--single-threaded-gc', '--max-semi-space-size=8', '--interrupt-budget=540672'];
+const PARTS = ['form', 'file', 'large', 'command', 'pane', 'many'];
 const command = configurations({}, { mode: 'production' }).find(({ name }) => name === 'cli');
 const bench = {
   ...command,
@@ -26,12 +27,22 @@ const bench = {
 webpack(bench, (failure, stats) => {
   if (failure) throw failure;
   if (stats.hasErrors()) throw new Error(stats.toString({ preset: 'errors-only' }));
-  const words = process.argv.slice(2);
+  const asked = process.argv.slice(2);
+  const words = asked.length === 0 ? PARTS : asked;
   // What the pane's opening and the command are measured with.
-  if (words.length === 0 || words.some((word) => word !== 'form' && word !== 'file' && word !== 'large'))
+  if (words.some((word) => !['form', 'file', 'large'].includes(word)))
     execFileSync(process.execPath, [path.join(__dirname, 'build.js')], { cwd: ROOT });
-  execFileSync(process.execPath, [...FLAGS, path.join(FOLDER, 'bench.js'), ...words], {
-    cwd: ROOT,
-    stdio: 'inherit',
-  });
+  const run = (flags, parts) => {
+    const bench = [...flags, path.join(FOLDER, 'bench.js'), ...parts];
+    if (parts.length > 0) execFileSync(process.execPath, bench, { cwd: ROOT, stdio: 'inherit' });
+  };
+  // One form is what the pane judges, in a V8 that nobody has told anything.
+  run(
+    [],
+    words.filter((word) => word === 'form'),
+  );
+  run(
+    FLAGS,
+    words.filter((word) => word !== 'form'),
+  );
 });
