@@ -19,7 +19,9 @@ const BOTH = [
   // What puts one text into the places of both.
   'src/core/language/inOneLanguage.ts',
   // Headers and sheet names by which the pane knows its own summary again, whoever wrote it.
-  'src/core/report/',
+  ...['figureColumns', 'findingColumns', 'summaryColumns', 'reportSheets'].map(
+    (name) => `src/core/report/${name}.ts`,
+  ),
 ].map((place) => place.split('/').join(path.sep));
 
 /** @this {import('webpack').LoaderContext<object>} */

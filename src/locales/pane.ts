@@ -57,6 +57,8 @@ export interface PaneTexts {
   readonly fromRibbon: (time: string) => string;
   /** It ran while the pane itself was at work. */
   readonly ribbonMeanwhile: (said: string) => string;
+  /** The ribbon's command was refused in a workbook that was never saved, perhaps another one. */
+  readonly ribbonUnsaved: (said: string) => string;
   readonly formOf: (count: number) => string;
   readonly year: (year: number) => string;
   readonly total: string;
@@ -193,6 +195,7 @@ export const PANE: Localized<PaneTexts> = {
     },
     fromRibbon: (time) => `这是 ${time} 用功能区「一键评分」得到的结果。`,
     ribbonMeanwhile: (said) => `在此期间功能区的「一键评分」也执行过：${said}`,
+    ribbonUnsaved: (said) => `在一份还没有保存过的工作簿里按了功能区的「一键评分」：${said}`,
     formOf: (count) => `本页共 ${count} 张自评表，正在看`,
     year: (year) => `${year} 年度`,
     total: '总分',
@@ -331,6 +334,7 @@ export const PANE: Localized<PaneTexts> = {
     },
     fromRibbon: (time) => `Result of the ribbon’s “Score now” at ${time}.`,
     ribbonMeanwhile: (said) => ` Meanwhile the ribbon’s “Score now” ran as well: ${said}`,
+    ribbonUnsaved: (said) => `The ribbon’s “Score now” in a workbook that was never saved: ${said}`,
     formOf: (count) => `${count} forms on this sheet, showing`,
     year: (year) => `Year ${year}`,
     total: 'Total',

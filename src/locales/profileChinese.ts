@@ -23,6 +23,7 @@ export const PROFILE_CHINESE: ProfileTexts = {
     same: '换成这套规则，这张表的得分和问题都不变。',
     faulty: '先改好填得不对的设置，这里才能预览。',
     noForm: '这张工作表上没有自评表，看不出会有什么变化。',
+    judging: '表格较大，正在计算会有什么变化…',
   },
   previewFailed: (what) => `预览不了：${what}`,
   previewCount: (rows, totals, findings) =>

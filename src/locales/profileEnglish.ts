@@ -24,6 +24,7 @@ export const PROFILE_ENGLISH: ProfileTexts = {
     same: 'With these rules the scores and findings of this sheet stay as they are.',
     faulty: 'Mend the settings that are wrong to see a preview here.',
     noForm: 'There is no self-evaluation form on this sheet to preview.',
+    judging: 'A large sheet: what would change is being worked out…',
   },
   previewFailed: (what) => `No preview: ${what}`,
   previewCount: (rows, totals, findings) =>

@@ -14,7 +14,7 @@ export interface ProfileTexts {
 
   readonly preview: string;
   readonly previewNote: string;
-  readonly previewOf: Readonly<Record<'unchanged' | 'same' | 'faulty' | 'noForm', string>>;
+  readonly previewOf: Readonly<Record<'unchanged' | 'same' | 'faulty' | 'noForm' | 'judging', string>>;
   readonly previewFailed: (what: string) => string;
   readonly previewCount: (rows: number, totals: number, findings: number) => string;
   readonly rowLine: (row: number, name: string, changes: readonly string[]) => string;

@@ -36,7 +36,7 @@ export interface WorkTexts {
   readonly preview: PreviewTexts;
   readonly changedSince: (cells: readonly string[]) => string;
   /** 一键评分 was pressed before the pane had come, and is not done: another sheet is in front, or Excel does not tell. */
-  readonly missedPress: Readonly<Record<'elsewhere' | 'unknown', string>>;
+  readonly earlyPress: Readonly<Record<'waiting' | 'elsewhere' | 'unknown', string>>;
   readonly untickedSince: (cells: readonly string[]) => string;
   /** What the button says that takes a step back, or does it again, by what the step was about. */
   readonly undoOf: Readonly<Record<StepSubject, string>>;
@@ -119,7 +119,8 @@ export const WORK: Localized<WorkTexts> = {
     currentNothing: '这一行没有问题。',
     stillMissing: '还要处理：',
     preview: PREVIEW['zh-CN'],
-    missedPress: {
+    earlyPress: {
+      waiting: '正在等 Excel 回应，随后评分…',
       elsewhere: '按「一键评分」之后切换了工作表，没有评分。请在要评分的工作表上再按一次「一键评分」。',
       unknown: '没能确认按「一键评分」时打开的是哪张工作表，没有评分。请再按一次「一键评分」。',
     },
@@ -228,7 +229,8 @@ export const WORK: Localized<WorkTexts> = {
     currentNothing: 'Nothing is wrong with this row.',
     stillMissing: 'Still to do:',
     preview: PREVIEW['en-US'],
-    missedPress: {
+    earlyPress: {
+      waiting: 'Waiting for Excel; scoring follows…',
       elsewhere:
         'Another sheet came to the front after “Score now” was pressed: nothing was scored. Press it again on the sheet to be scored.',
       unknown:

@@ -122,6 +122,40 @@ test('an office.js that does not come is told at once, and is asked for again: i
   await expect(workbench.status).toContainText('已填');
 });
 
+for (const [what, files] of [
+  ['office.js', '**/office/office.js'],
+  ['the pane’s own code', CHINESE],
+] as const)
+  test(`${what} that comes late: what may be the matter is said, and it goes on by itself`, async ({
+    page,
+  }) => {
+    let arrive: () => void = () => undefined;
+    const late = new Promise<void>((resolve) => (arrive = resolve));
+    await page.route(files, async (route) => {
+      await late;
+      await route.continue();
+    });
+    await page.goto('/', { waitUntil: 'commit' });
+    const { pane } = new Workbench(page);
+    const slow = pane.getByText('打开较慢');
+    await expect(slow).toBeVisible({ timeout: 20_000 });
+    await expect(pane.getByText('请关闭面板再打开')).toBeVisible();
+    arrive();
+    await expect(pane.getByText('设置与工具')).toBeVisible({ timeout: 30_000 });
+    await expect(slow).toBeHidden();
+  });
+
+test('an Office that never answers is not waited for in silence, and not called a page outside Excel', async ({
+  page,
+}) => {
+  const body = 'window.Office = { onReady: () => new Promise(() => undefined) };';
+  await page.route('**/office/office.js', (route) => route.fulfill({ contentType: 'text/javascript', body }));
+  await page.goto('/', { waitUntil: 'commit' });
+  const { pane } = new Workbench(page);
+  await expect(pane.getByText('或者 Office 太旧')).toBeVisible({ timeout: 20_000 });
+  await expect(pane.getByText('这个页面要在 Excel 里打开')).toBeHidden();
+});
+
 test('outside Excel the page says where it belongs', async ({ page }) => {
   await page.goto('/taskpane.html');
   await expect(page.locator('#app')).toContainText('这个页面要在 Excel 里打开。', { timeout: 30_000 });

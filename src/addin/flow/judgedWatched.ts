@@ -24,6 +24,19 @@ export interface JudgingWatch {
 /** Milliseconds that a page may be deaf for without anybody noticing. */
 const UNNOTICED = 100;
 
+/** The judgement where it is over before anybody notices; otherwise `null`, and the steps go on from where they are. */
+export function judgedUnnoticed(
+  steps: Generator<JudgingProgress, Assessment, void>,
+  now: () => number,
+): Assessment | null {
+  const begun = now();
+  do {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  } while (now() - begun < UNNOTICED);
+  return null;
+}
+
 /**
  * Takes the steps of a judging one after the other. What is over at once is never interrupted; beyond that it is shown
  * how far it is, and a person can stop it.

@@ -16,27 +16,32 @@ export const SETTINGS: readonly SettingName[] = z
 
 const copySchema = z.record(z.string(), z.string());
 
-function keyOf({ partitionKey, documentUrl }: LocalStore): string {
+/** Each stands under a key of its own: what one page notes can't be overwritten by another that has not seen it yet. */
+function keyOf({ partitionKey, documentUrl }: LocalStore, name: SettingName): string {
+  return `${partitionKey ?? ''}jixiao-ziping.setting ${name} ${documentUrl}`;
+}
+
+/** Where versions up to 0.1 kept all of a workbook in one. */
+function listKey({ partitionKey, documentUrl }: LocalStore): string {
   return `${partitionKey ?? ''}jixiao-ziping.settings ${documentUrl}`;
 }
 
 export function readSettingsCopy(place: LocalStore): SettingsCopy {
-  const parsed = copySchema.safeParse(jsonOf(readItem(place, keyOf(place))));
-  if (!parsed.success || !hasAddress(place)) return {};
+  if (!hasAddress(place)) return {};
+  const listed = copySchema.safeParse(jsonOf(readItem(place, listKey(place))));
   return Object.fromEntries(
     SETTINGS.flatMap((name) => {
-      const text = parsed.data[name];
-      return text === undefined ? [] : [[name, text]];
+      const text = readItem(place, keyOf(place, name)) ?? (listed.success ? listed.data[name] : undefined);
+      return text === undefined || text === REMOVED ? [] : [[name, text]];
     }),
   );
 }
 
+/** Kept of a setting that was removed on purpose: no setting is an empty text. */
+const REMOVED = '';
+
 /** Notes what the workbook keeps under a name; `null` where that was removed on purpose. */
 export function noteSetting(place: LocalStore, name: SettingName, text: StoredSetting): void {
-  if (!hasAddress(place)) return;
-  const before = readSettingsCopy(place);
-  if ((before[name] ?? null) === text) return;
-  const others = Object.entries(before).filter(([other]) => other !== name);
-  const after = Object.fromEntries(text === null ? others : [...others, [name, text]]);
-  writeItem(place, keyOf(place), JSON.stringify(after));
+  if (!hasAddress(place) || (readSettingsCopy(place)[name] ?? null) === text) return;
+  writeItem(place, keyOf(place, name), text ?? REMOVED);
 }

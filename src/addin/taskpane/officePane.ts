@@ -48,12 +48,13 @@ export class OfficePane {
 
   /** A press counts for the sheet on which it was made, and for no other. */
   async #carryOut(pressedOn: Promise<string | null>, client: OfficeClient): Promise<void> {
+    this.#controller.sayOfEarlyPress('waiting');
     const { requestLimit } = USUAL_PATIENCE;
     const both = Promise.all([pressedOn, sheetInFront(client)]);
     const [then, now] = await withinLimit(both, requestLimit, 'press').catch(() => [null, null] as const);
-    if (then === null || now === null) this.#controller.missPress('unknown');
+    if (then === null || now === null) this.#controller.sayOfEarlyPress('unknown');
     else if (then === now) this.#controller.score();
-    else this.#controller.missPress('elsewhere');
+    else this.#controller.sayOfEarlyPress('elsewhere');
   }
 
   /** Shows what the ribbon's command did, at once if the pane is open, and when it opens later. */

@@ -9,7 +9,7 @@ import { HostRefusal } from '../../host/spreadsheetHost';
 import { judgedAtOnce } from '../../../test/pane/judgedAtOnce';
 import { judgedOnly } from '../flow/assessSheet';
 import { assessWithSettings } from '../flow/assessWithSettings';
-import type { ScoredOutcome } from '../flow/scoreOutcome';
+import type { ScoredOutcome, ScoreOutcome } from '../flow/scoreOutcome';
 
 function outcomeOf(snapshot: GridSnapshot): ScoredOutcome {
   const reading = {
@@ -186,6 +186,46 @@ describe('two workbooks that were never saved', () => {
     own?.controller.undo();
     await settled();
     expect(host.front.rows).toEqual(BLANK.rows);
+  });
+});
+
+describe('the ribbon’s command in a workbook that was never saved has come to nothing', () => {
+  const refused = (code: 'too-large' | 'timed-out') =>
+    ({ kind: 'refused', refusal: { code, phase: 'reading', detail: '' } }) as const;
+  async function received(outcome: ScoreOutcome, prepare: (host: MemoryHost) => void = () => undefined) {
+    const host = new MemoryHost(BLANK);
+    prepare(host);
+    const pane = openPane(host, { place: memoryPlace('') });
+    pane.controller.receive({ outcome, ribbonTime: 0 });
+    await settled();
+    return pane.view();
+  }
+
+  test('what comes again here is this one’s; any other refusal is said to be of some workbook', async () => {
+    const isTooLarge = (host: MemoryHost) => void host.refusals.set('read', new HostRefusal('too-large'));
+    expect((await received(refused('too-large'), isTooLarge)).notice).not.toBeNull();
+    for (const view of [
+      await received(refused('too-large')),
+      await received(refused('timed-out'), isTooLarge),
+    ])
+      expect(view).toMatchObject({
+        notice: null,
+        status: expect.stringMatching(/^在一份还没有保存过的工作簿里按了功能区的「一键评分」：/),
+      });
+  });
+
+  test('no form on a sheet of that name: shown where there is none', async () => {
+    const empty = { ...BLANK, rows: [], merges: [] };
+    const noForm: ScoreOutcome = { kind: 'no-form', sheet: BLANK.sheet, skipped: [] };
+    const here = await received(noForm, (host) => void host.sheets.set('{1}', empty));
+    expect(here.notice?.what).toContain('没有找到');
+    expect(await received(noForm)).toMatchObject({ notice: null, status: '' });
+    expect(
+      await received({ ...noForm, sheet: '别的' }, (host) => void host.sheets.set('{1}', empty)),
+    ).toMatchObject({
+      notice: null,
+      status: '',
+    });
   });
 });
 

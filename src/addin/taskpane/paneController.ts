@@ -97,11 +97,11 @@ function servicesOf(store: PaneStore, parts: PaneParts): PaneServices {
   const history = new PaneHistory(store, parts);
   const selection = new OwnSelection(parts);
   const runner = new CommandRunner(store, sheets, announcer, selection);
+  const follower = new SheetFollower(store, parts, sheets, selection);
   return {
-    ...{ store, parts, announcer, columns, sheets, history, runner, selection },
+    ...{ store, parts, announcer, columns, sheets, history, runner, selection, follower },
     writer: new CellWriter(parts, sheets, runner, history.journal, announcer),
     ignored: new IgnoredSetting(parts),
-    rules: new RulesPanel(store, parts, sheets, runner, announcer),
-    follower: new SheetFollower(store, parts, sheets, selection),
+    rules: new RulesPanel(store, parts, sheets, runner, announcer, () => follower.lookAgain()),
   };
 }

@@ -8,15 +8,12 @@ import { nextPicture } from './opening/nextPicture';
 import { OpeningFrame } from './opening/openingFrame';
 import './taskpane.css';
 
-/** Office.js that hasn't answered by then sits in no Excel, or in one that won't speak to it. */
-const START_LIMIT = 15_000;
+/** So many milliseconds without an answer of Excel or the network are long. */
+const LONG = 10_000;
 
 const root = document.getElementById('app') ?? document.body;
 const frame = new OpeningFrame(root, presentLocale());
 let pane: OfficePane | null = null;
-/** The latest that is known of Office. */
-let start: OfficeStart = { kind: 'outside' };
-let isLoading = false;
 /** The sheet in front when 一键评分 was pressed; `null`: it was not. */
 let pressedOn: Promise<string | null> | null = null;
 
@@ -25,20 +22,18 @@ fetchAhead();
 void begin();
 
 async function begin(): Promise<void> {
+  setTimeout(() => pane ?? frame.wait(), LONG);
   await officeScriptRun();
   // Outside Excel it comes as well. Only the page can ask for it anew.
   if (typeof Office === 'undefined') return frame.fail(null, () => window.location.reload());
-  const alarm = setTimeout(() => void open({ kind: 'outside' }), START_LIMIT);
   let started: OfficeStart;
   try {
     started = await startOffice();
   } catch (error) {
     return failed(error, () => void begin());
-  } finally {
-    clearTimeout(alarm);
   }
   // Only now Office has told its language.
-  if (pane === null) frame.speak(presentLocale());
+  frame.speak(presentLocale());
   if (started.kind === 'ready') {
     const { client } = started;
     frame.enable(() => void (pressedOn = sheetInFront(client)));
@@ -60,11 +55,7 @@ function officeScriptRun(): Promise<void> {
   });
 }
 
-/** Opens the pane, or tells the one that is open what has become of Office. One that is on its way is not asked for twice. */
-async function open(known: OfficeStart): Promise<void> {
-  start = known;
-  if (isLoading) return;
-  isLoading = true;
+async function open(start: OfficeStart): Promise<void> {
   try {
     const loaded = await loadInOneLanguage();
     const hasFocus = frame.hasFocus;
@@ -75,8 +66,6 @@ async function open(known: OfficeStart): Promise<void> {
     if (hasFocus) root.querySelector<HTMLElement>('button.primary')?.focus();
   } catch (error) {
     failed(error, () => void open(start));
-  } finally {
-    isLoading = false;
   }
 }
 

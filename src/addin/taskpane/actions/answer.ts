@@ -8,7 +8,7 @@ import { scored } from './score';
 export const answer: PaneAction<[question: ColumnQuestion, column: string]> = {
   run: (pane, question, column) => {
     // Other sheets may have asked the same.
-    pane.sheets.forgetOthers(null);
+    pane.sheets.forgetAll();
     void pane.columns.answer(question, column).then((isKept) => {
       const { parts, runner } = pane;
       runner.run(async () => {

@@ -51,7 +51,7 @@ import { writeScore } from './writeScore';
 import { writeSummary } from './writeSummary';
 import { decideScore } from './decideScore';
 import { keepMatter } from './keepMatter';
-import { missPress } from './missPress';
+import { sayOfEarlyPress } from './sayOfEarlyPress';
 import { nextMatter } from './nextMatter';
 import { nextSheet } from './nextSheet';
 import { passHints } from './passHints';
@@ -73,7 +73,7 @@ export function actionsOf(pane: PaneServices) {
     };
   return {
     score: bound(score),
-    missPress: bound(missPress),
+    sayOfEarlyPress: bound(sayOfEarlyPress),
     check: bound(check),
     answer: bound(answer),
     locate: bound(locate),

@@ -24,7 +24,7 @@ export const restoreSettings: PaneAction = {
         return { remark: texts.notRestored(why) };
       }
       store.apply(settingsFound);
-      sheets.forgetOthers(null);
+      sheets.forgetAll();
       const inspected = await sheets.inspectUnasked();
       const done = inspected.kind === 'over' ? overAs(inspected) : onlyJudged(inspected.inspection);
       return { ...done, remark: texts.restored };

@@ -43,7 +43,7 @@ async function run({ store, parts, sheets, history }: PaneServices, mode: BatchM
   if (!written) return;
   // What was judged before the run says nothing of what it has filled.
   const { shown } = sheets;
-  sheets.forgetOthers(null);
+  sheets.forgetAll();
   if (shown !== null) store.apply(outdated, shown.reading.sheetId);
   if (!isLeft()) store.apply(batchChanged, { written: { step: entry.time, before } });
 }

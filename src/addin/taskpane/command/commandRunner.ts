@@ -58,6 +58,7 @@ export class CommandRunner {
     if (inspection !== null) this.#sheets.remember(inspection);
     if (outcome.kind === 'scored' && reading !== null) this.#sheets.rememberFilled(reading, outcome.filled);
     this.#store.apply(commandConcluded, concluded);
+    this.#sheets.checkShown();
     if (concluded.walks !== undefined && this.#store.state.preview === null) this.showMatter();
   }
 

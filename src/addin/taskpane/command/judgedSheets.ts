@@ -1,4 +1,6 @@
+import type { Assessment } from '../../../core/assessment';
 import { resultOf } from '../../../core/judging/judgingSteps';
+import type { GridSnapshot } from '../../../grid/gridSnapshot';
 import { HostRefusal, type AlsoRead, type SheetReading } from '../../../host/spreadsheetHost';
 import {
   inspect,
@@ -8,11 +10,17 @@ import {
   type AssessAwaited,
   type AssessSnapshot,
 } from '../../flow/assessSheet';
-import { judgedWatched, type JudgingWatch } from '../../flow/judgedWatched';
+import { judgedUnnoticed, judgedWatched, type JudgingWatch } from '../../flow/judgedWatched';
 import type { Answered, PaneParts } from '../paneParts';
 import type { PaneStore } from '../paneStore';
 import { judgingAdvanced, judgingEnded } from '../state/commandStates';
+import { outdated } from '../state/shownStates';
 import { FilledCells } from './filledCells';
+
+/** At once where it takes no time to speak of; rejects with `JudgingStopped`. */
+export type JudgeSoon = (
+  isStopped: () => boolean,
+) => (...given: Parameters<AssessSnapshot>) => Assessment | Promise<Assessment>;
 
 /** So many milliseconds after a press its repetition has come. */
 const SECOND_PRESS = 500;
@@ -30,10 +38,16 @@ export class JudgedSheets {
   readonly judgeFurther: AssessAwaited;
   /** The same for a sheet whose progress nobody shows here: one of many, or one that no command of the person asked for. */
   readonly judgeUntil: (isStopped: () => boolean) => AssessAwaited;
+  /** The same, at once where nobody notices: what a person sees while typing. */
+  readonly judgeSoon: JudgeSoon;
   readonly #store: Pick<PaneStore, 'state' | 'apply'>;
   readonly #parts: Pick<PaneParts, 'host' | 'now' | 'later'>;
   readonly #known = new Map<string, AssessedSheet>();
   readonly #filled = new FilledCells();
+  /** By sheet, the number of the latest edit that nobody reads by itself; by what was read, how many edits there were before. */
+  readonly #edited = new Map<string, number>();
+  readonly #editsBefore = new WeakMap<GridSnapshot, number>();
+  #edits = 0;
 
   constructor(
     store: Pick<PaneStore, 'state' | 'apply'>,
@@ -44,18 +58,20 @@ export class JudgedSheets {
     this.#parts = parts;
     const judge = parts.judge(answered);
     const steps = (...[snapshot, justFilled, profile, stored]: Parameters<AssessSnapshot>) => {
+      // What a command has written is as new as its judging; what is judged anew, by other rules say, is no newer.
+      if (!this.#editsBefore.has(snapshot)) this.#editsBefore.set(snapshot, this.#edits);
       const filled = new Set([...justFilled, ...this.#filled.stillFilled(snapshot)]);
       return judge(snapshot, filled, profile, stored);
     };
     this.judge = (...given) => resultOf(steps(...given));
+    const pausing = {
+      now: () => this.#parts.now(),
+      pause: () => new Promise<void>((resolve) => void this.#parts.later(resolve, 0)),
+    };
     const watched =
       (watch: Pick<JudgingWatch, 'show' | 'afterSecondPress' | 'end' | 'isStopped'>): AssessAwaited =>
       (...given) =>
-        judgedWatched(steps(...given), {
-          ...watch,
-          now: () => this.#parts.now(),
-          pause: () => new Promise((resolve) => void this.#parts.later(resolve, 0)),
-        });
+        judgedWatched(steps(...given), { ...watch, ...pausing });
     this.judgeWatched = watched({
       show: (progress) => this.#store.apply(judgingAdvanced, progress, true),
       // Until then the button stands where it stood: what comes to its place is not what was meant.
@@ -72,11 +88,34 @@ export class JudgedSheets {
       isStopped: () => false,
     });
     this.judgeUntil = (isStopped) => watched({ show: unseen, afterSecondPress, end: unseen, isStopped });
+    this.judgeSoon =
+      (isStopped) =>
+      (...given) => {
+        const rest = steps(...given);
+        const watch = { ...pausing, show: unseen, afterSecondPress, end: unseen, isStopped };
+        return judgedUnnoticed(rest, pausing.now) ?? judgedWatched(rest, watch);
+      };
   }
 
   /** What the results on view rest on; `null` where this pane did not judge them. */
   get shown(): AssessedSheet | null {
     return this.#store.state.shown?.judged ?? null;
+  }
+
+  /** A sheet was edited and is not read again by itself: what is known of it is older than the sheet. */
+  noteEdit(sheetId: string): void {
+    this.#edits += 1;
+    this.#edited.set(sheetId, this.#edits);
+    this.checkShown();
+  }
+
+  /** Other results are on view: edited since they were read, they must not pass for those of the sheet as it is. */
+  checkShown(): void {
+    const { shown } = this;
+    if (shown === null) return;
+    const { sheetId, snapshot } = shown.reading;
+    const before = this.#editsBefore.get(snapshot) ?? this.#edits;
+    if ((this.#edited.get(sheetId) ?? 0) > before) this.#store.apply(outdated, sheetId);
   }
 
   /** So that one can come back to it without reading it again. */
@@ -93,16 +132,14 @@ export class JudgedSheets {
     return this.#known.get(sheetId) ?? null;
   }
 
-  /** The rules have changed: every other sheet is to be judged anew when one comes back to it. */
-  forgetOthers(sheetId: string | null): void {
-    for (const known of this.#known.keys()) {
-      if (known !== sheetId) this.#known.delete(known);
-    }
+  /** The rules have changed: every sheet is to be judged anew when one comes back to it. */
+  forgetAll(): void {
+    this.#known.clear();
   }
 
   /** Reads a sheet and judges it by the rules that count. Rejects with `JudgingStopped`, and with nothing else. */
   inspect(read: () => Promise<SheetReading>): Promise<Inspected> {
-    return inspect(read, this.judgeWatched, this.#store.state.chosen);
+    return inspect(() => this.#newly(read), this.judgeWatched, this.#store.state.chosen);
   }
 
   inspectActive(also?: AlsoRead): Promise<Inspected> {
@@ -121,7 +158,7 @@ export class JudgedSheets {
     const read = () =>
       sheetId === undefined ? this.#parts.host().readActiveSheet() : this.#readOne(sheetId);
     return inspect(
-      read,
+      () => this.#newly(read),
       this.judgeUntil(() => false),
       this.#store.state.chosen,
     );
@@ -130,6 +167,13 @@ export class JudgedSheets {
   /** A sheet that a command has read, or has written to. Never stopped. */
   judged(reading: SheetReading, judge: AssessAwaited = this.judgeFurther): Promise<AssessedSheet> {
     return judgedAwaited(reading, judge, this.#store.state.chosen);
+  }
+
+  /** Whatever is edited from now on is edited behind this reading. */
+  async #newly(read: () => Promise<SheetReading>): Promise<SheetReading> {
+    const reading = await read();
+    this.#editsBefore.set(reading.snapshot, this.#edits);
+    return reading;
   }
 
   async #readOne(sheetId: string): Promise<SheetReading> {

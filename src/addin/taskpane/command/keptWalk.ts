@@ -1,6 +1,6 @@
 import { tallyOf } from '../../../core/matters/tally';
 import { WALK } from '../../../locales/walk';
-import { readWalks, writeWalks } from '../../storage/keptWalks';
+import { readWalks, writeWalk } from '../../storage/keptWalks';
 import type { PaneParts } from '../paneParts';
 import type { PaneServices } from '../paneServices';
 import type { PaneState, Walk } from '../paneState';
@@ -17,13 +17,12 @@ export class KeptWalk {
     this.#parts = parts;
   }
 
-  keep({ shown, walk, otherWalks }: PaneState): void {
+  keep({ shown, walk }: PaneState): void {
     if (walk === this.#kept || shown?.outcome.kind !== 'scored') return;
     this.#kept = walk;
     const place = this.#parts.place();
     const { sheetId } = shown.outcome;
-    const left = { ...walk, forms: formsOf(shown.outcome) };
-    if (place !== null) writeWalks(place, { sheetId, walks: { ...otherWalks, [sheetId]: left } });
+    if (place !== null) writeWalk(place, sheetId, { ...walk, forms: formsOf(shown.outcome) });
   }
 }
 
@@ -49,4 +48,5 @@ async function resume({ store, parts, sheets }: PaneServices, sheetId: string): 
   sheets.remember(inspection);
   const { matters } = tallyOf(inspection.assessment);
   store.apply(walkResumed, inspection, WALK[parts.locale()].resumed(matters));
+  sheets.checkShown();
 }

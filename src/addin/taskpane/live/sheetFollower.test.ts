@@ -51,6 +51,51 @@ describe('going about the sheets', () => {
     expect(view().form?.indicators[0]).toMatchObject({ achieved: '4套' });
   });
 
+  test.each([
+    ['while it is judged in steps', '{1}', /下面是改动前的结果/],
+    ['on another sheet', '{2}', null],
+  ])('with 编辑时校验 off, an edit %s', async (_when, sheetId, note) => {
+    const host = new MemoryHost(BLANK, table('乙项目'));
+    // Each look at the clock finds that the page has been deaf for long: every step is followed by a pause.
+    let now = 0;
+    const { controller, view, pass } = openPane(host, { now: () => (now += 1_000) });
+    await settled();
+    controller.prefer({ validatesWhileEditing: false });
+    controller.check();
+    await settled();
+    expect(view().isBusy).toBe(true);
+    host.tell({ kind: 'edited', sheetId, area: 'E4', change: 'cells', isOwn: false, isRemote: false });
+    await pass(10_000);
+    expect(view().isBusy).toBe(false);
+    if (note === null) expect(view().sheetNote).toBeNull();
+    else expect(view().sheetNote).toMatch(note);
+    controller.check();
+    await pass(10_000);
+    expect(view().sheetNote).toBeNull();
+  });
+
+  test('with 编辑时校验 off, a sheet edited while another is shown is old when one comes back to it, and the other is not', async () => {
+    const { host, controller, view, pass } = await scoredPane(BLANK, table('乙项目'));
+    controller.prefer({ validatesWhileEditing: false });
+    host.active = '{2}';
+    host.tell({ kind: 'activated', sheetId: '{2}' });
+    controller.check();
+    await settled();
+    const edit = { kind: 'edited', area: 'E4', change: 'cells', isOwn: false, isRemote: true } as const;
+    host.tell({ ...edit, sheetId: '{1}' });
+    await pass(1_000);
+    expect(view().sheetNote).toBeNull();
+    for (const [sheetId, note] of [
+      ['{1}', true],
+      ['{2}', false],
+    ] as const) {
+      host.active = sheetId;
+      host.tell({ kind: 'activated', sheetId });
+      await pass(1_000);
+      expect(view().sheetNote?.includes('改动前') ?? false).toBe(note);
+    }
+  });
+
   test('what was last said stays while nothing that matters changes: our own formulas being calculated, say', async () => {
     const { host, view, pass } = await scoredPane(BLANK);
     const said = view().status;

@@ -99,6 +99,11 @@ export class SheetFollower {
     if (this.#store.state.isUnwatched) this.#watch();
   }
 
+  /** Whatever has been shown anew, perhaps of an older reading, is looked at again where 编辑时校验 is on. */
+  lookAgain(): void {
+    this.#live.lookAgain();
+  }
+
   /** Something happens on the sheets. */
   notice(event: SheetEvent): void {
     if (event.kind === 'unwatched') return this.#watchAnew();
@@ -112,10 +117,9 @@ export class SheetFollower {
       this.#goTo(event.sheetId, event.area, { isEdited: true });
     }
     this.#live.notice(event);
-    // Nobody reads the sheet again by itself: then at least the results must not pass for those of the sheet as it is.
-    if (!this.#live.isOn && event.kind === 'edited' && event.isOwn !== true) {
-      this.#store.apply(outdated, event.sheetId);
-    }
+    // An Excel that does not tell whose edit it was tells of the running command's own as well.
+    const isOwn = event.kind === 'edited' && (event.isOwn ?? this.#store.state.activity !== 'idle');
+    if (!this.#live.isOn && event.kind === 'edited' && !isOwn) this.#sheets.noteEdit(event.sheetId);
   }
 
   /** The sheet shown was edited and read again. */
@@ -129,6 +133,7 @@ export class SheetFollower {
   #lookAt(sheetId: string): void {
     const before = this.#store.state.shown;
     this.#store.apply(sheetActivated, sheetId, this.#sheets.of(sheetId));
+    this.#sheets.checkShown();
     if (this.#store.state.shown !== before) this.#live.lookAgain();
   }
 

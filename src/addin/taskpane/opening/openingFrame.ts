@@ -60,6 +60,11 @@ export class OpeningFrame {
     });
   }
 
+  /** Nothing has answered for long: says what may be the matter. */
+  wait(): void {
+    if (this.#failure === null) this.#say(OPENING[this.#locale].slow);
+  }
+
   /**
    * The pane could not be loaded, or failed at its beginning: says so, with a button to try again. What was pressed before
    * is not kept: whoever tries again may have something else in front of them.

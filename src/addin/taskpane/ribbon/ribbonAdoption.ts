@@ -1,4 +1,6 @@
 import type { Assessment } from '../../../core/assessment';
+import type { Inspected } from '../../flow/assessSheet';
+import type { ScoreOutcome } from '../../flow/scoreOutcome';
 import type { PaneServices } from '../paneServices';
 import type { ShownOutcome } from '../paneState';
 import { sentenceOf } from '../model/paneView';
@@ -36,19 +38,21 @@ export class RibbonAdoption {
 
   /**
    * Of a workbook that was never saved: the outcome may be that of another one without an address. It is this one's where
-   * the sheet stands as the command has left it; of one that has come to nothing there is nothing to be compared.
+   * the sheet stands as the command has left it, or reading it comes to the same; a refusal that does not come again is
+   * said to be of some workbook.
    *
    * @param adopt told where it is this one's
    */
   async receiveOwn(received: Received, adopt: () => void): Promise<void> {
     const { outcome } = received;
-    if (outcome.kind === 'scored') {
-      const inspected = await this.#pane.sheets.inspectUnasked(outcome.sheetId);
-      const isOwn =
-        inspected.kind === 'inspected' && isSameStand(inspected.inspection.assessment, outcome.assessment);
-      if (!isOwn) return;
-      adopt();
+    const { sheets, announcer, parts } = this.#pane;
+    const inspected = await sheets.inspectUnasked(outcome.kind === 'scored' ? outcome.sheetId : undefined);
+    if (!isSameEnd(inspected, outcome)) {
+      if (outcome.kind === 'refused')
+        announcer.remark(announcer.pane().ribbonUnsaved(sentenceOf(outcome, parts.locale())));
+      return;
     }
+    if (outcome.kind === 'scored') adopt();
     this.receive(received);
   }
 
@@ -112,7 +116,19 @@ export class RibbonAdoption {
     const inspection = { reading, assessment, rules };
     sheets.remember(inspection);
     store.apply(ribbonAdopted, shown, inspection);
+    sheets.checkShown();
   }
+}
+
+/** Whether a sheet is found as the ribbon's command has left it. */
+function isSameEnd(inspected: Inspected, outcome: ScoreOutcome): boolean {
+  if (inspected.kind === 'inspected')
+    return outcome.kind === 'scored' && isSameStand(inspected.inspection.assessment, outcome.assessment);
+  const found = inspected.outcome;
+  if (found.kind === 'no-form') return outcome.kind === 'no-form' && outcome.sheet === found.sheet;
+  return (
+    found.kind === 'refused' && outcome.kind === 'refused' && found.refusal.code === outcome.refusal.code
+  );
 }
 
 /** Whether two judgements are of sheets on which the same stands; what is said of a blank just filled may differ. */

@@ -5,7 +5,8 @@ import { builtInProfile } from '../../../core/scoring/profiles/builtIn';
 import { MOF_PROFILE } from '../../../core/scoring/profiles/mof';
 import { printProfile } from '../../../core/scoring/profiles/parseProfile';
 import { MemoryHost } from '../../../../test/pane/memoryHost';
-import { openPane as openPaneOn, settled } from '../../../../test/pane/openPane';
+import { edited } from '../../../../test/pane/scoredPane';
+import { openPane as openPaneOn, settled, type PaneOptions } from '../../../../test/pane/openPane';
 import { HostRefusal, type StoredSetting } from '../../../host/spreadsheetHost';
 import type { SettingDraft } from '../../../core/scoring/settings/inputs/settingInput';
 import type { ProfileSettingName } from '../../../core/scoring/settings/profileSettings';
@@ -21,11 +22,15 @@ const SHEET = gridOfText(`
 `);
 const YITIHUA = builtInProfile('yitihua') ?? MOF_PROFILE;
 
-function openPane(stored: StoredSetting = null, snapshot: GridSnapshot | HostRefusal = SHEET) {
+function openPane(
+  stored: StoredSetting = null,
+  snapshot: GridSnapshot | HostRefusal = SHEET,
+  options: PaneOptions = {},
+) {
   const host = new MemoryHost(snapshot instanceof HostRefusal ? SHEET : snapshot);
   if (snapshot instanceof HostRefusal) host.refusals.set('read', snapshot);
   host.stored = { ...host.stored, rules: stored };
-  const { controller, copied, view, speakEnglish } = openPaneOn(host);
+  const { controller, copied, view, speakEnglish, pass } = openPaneOn(host, options);
   const rules = (): OpenRulesView => {
     const shown = view().rules;
     if (shown?.kind !== 'open') throw new Error(`the rules are ${shown?.kind ?? 'closed'}`);
@@ -40,7 +45,7 @@ function openPane(stored: StoredSetting = null, snapshot: GridSnapshot | HostRef
   };
   const type = (name: ProfileSettingName, typed: SettingDraft) =>
     controller.editSetting(name, { ...setting(name).draft, ...typed });
-  return { controller, host, copied, view, rules, setting, type, lines, count, speakEnglish };
+  return { controller, host, copied, view, rules, setting, type, lines, count, speakEnglish, pass };
 }
 
 async function openRules(...given: Parameters<typeof openPane>) {
@@ -273,6 +278,59 @@ test('an English Excel speaks of the rules in English', async () => {
   ]);
   // Names and units are the sheet's own.
   expect(foreign.replace(/差错|培训|形象|期/g, '')).not.toMatch(/[\u4e00-\u9fff]/);
+});
+
+describe('a sheet so large that its judging takes time', () => {
+  /** Each look at the clock finds that the page has been deaf for long: every step is followed by a pause. */
+  async function openLarge() {
+    let now = 0;
+    const pane = openPane(null, SHEET, { now: () => (now += 1_000) });
+    pane.controller.openRules();
+    await pane.pass(10_000);
+    return pane;
+  }
+
+  test('is previewed in steps: it is said meanwhile, and what was chosen last counts', async () => {
+    const { controller, rules, lines, pass } = await openLarge();
+    controller.chooseRules('hubei');
+    await settled();
+    expect(rules()).toMatchObject({ status: '表格较大，正在计算会有什么变化…', preview: { forms: [] } });
+    controller.chooseRules('yitihua');
+    await pass(10_000);
+    expect(lines()).toContain('第 3 行「差错」：得分 41.67 → 40.00');
+    expect(lines().join()).not.toContain('形象');
+    controller.chooseRules('hubei');
+    controller.editSetting('tolerance', { value: '9' });
+    await pass(10_000);
+    expect(rules().status).toContain('先改好');
+  });
+
+  test('is judged in steps when rules are applied, and can be left while it is previewed', async () => {
+    const { controller, rules, view, pass } = await openLarge();
+    controller.chooseRules('yitihua');
+    controller.applyRules();
+    await settled();
+    expect(rules().status).toBe('表格较大，正在计算会有什么变化…');
+    await pass(10_000);
+    expect(view().rules).toBeNull();
+    expect(view().form?.indicators[0]?.scoreLine).toBe('得分 40.00，分值 50');
+    expect(view().status).toContain('表格没有改动');
+    controller.openRules();
+    await settled();
+    controller.closeRules();
+    await pass(10_000);
+    expect(view()).toMatchObject({ rules: null, isBusy: false, notice: null });
+  });
+});
+
+test('a sheet edited while the rules were open: what is shown after 应用 is the sheet as it is by now', async () => {
+  const { controller, host, view, pass } = await openRules();
+  controller.chooseRules('yitihua');
+  host.edit(edited(host.front, 2, 4, '10次'), { area: 'E3' });
+  await pass(5_000);
+  controller.applyRules();
+  await pass(5_000);
+  expect(view().form?.indicators[0]).toMatchObject({ achieved: '10次', scoreLine: '得分 50.00，分值 50' });
 });
 
 describe('changes that are not applied', () => {

@@ -1,4 +1,5 @@
 import { importProfile } from '../../../core/importProfile';
+import type { Assessment } from '../../../core/assessment';
 import type { Locale, Localized } from '../../../core/language/locale';
 import type { ScoringProfile } from '../../../core/scoring/profile';
 import { BUILT_IN_PROFILES } from '../../../core/scoring/profiles/builtIn';
@@ -9,7 +10,9 @@ import { PROFILE_SETTINGS, type ProfileSettingName } from '../../../core/scoring
 import { rulesInUse, type RulesInUse } from '../../../host/kept/rulesInUse';
 import type { SheetReading, SpreadsheetHost } from '../../../host/spreadsheetHost';
 import { PROFILE } from '../../../locales/profile';
-import { refusalFrom, type AssessedSheet, type AssessSnapshot } from '../../flow/assessSheet';
+import { refusalFrom, type AssessedSheet } from '../../flow/assessSheet';
+import { JudgingStopped } from '../../flow/judgedWatched';
+import type { JudgeSoon } from '../command/judgedSheets';
 import { noticeOfRefusal } from '../model/notice';
 import { changesBetween } from './assessmentChanges';
 import { IN_USE } from './rulesChoices';
@@ -21,7 +24,8 @@ export interface RulesParts {
   readActiveSheet: SpreadsheetHost['readActiveSheet'];
   readSetting: SpreadsheetHost['readSetting'];
   changeSetting: SpreadsheetHost['changeSetting'];
-  readonly judge: AssessSnapshot;
+  readonly judge: JudgeSoon;
+  fail(error: unknown): void;
 }
 
 /** The pane as the editor of rules sees it. */
@@ -32,7 +36,7 @@ export interface RulesPane {
   readonly unapplied: RulesDraft | null;
   changeRules(rules: RulesState | null): void;
   /** Rules from now on to score by (`null`: the workbook's), with the sheet judged anew where there is one. */
-  useRules(chosen: ScoringProfile | null, inspection: AssessedSheet | null, remark: string): void;
+  useRules(chosen: ScoringProfile | null, judged: AssessedSheet | null, remark: string): void;
 }
 
 /** 评分规则: choose, edit, preview on this sheet, apply, keep in the workbook, export and import. */
@@ -137,11 +141,11 @@ export class RulesEditor {
   apply(): void {
     const ready = this.#ready();
     if (!ready) return;
-    const rules = rulesInUse(ready.profile, null);
-    this.#pane.useRules(
-      ready.profile,
-      this.#judged(ready.open, rules),
-      PROFILE[this.#parts.locale()].applied(ready.profile.name[this.#parts.locale()]),
+    const { profile, open } = ready;
+    const locale = this.#parts.locale();
+    const remark = PROFILE[locale].applied(profile.name[locale]);
+    this.#judgeAnew(open, rulesInUse(profile, null), {}, (judged) =>
+      this.#pane.useRules(profile, judged, remark),
     );
   }
 
@@ -160,8 +164,10 @@ export class RulesEditor {
       return;
     }
     const kept = { rules: printProfile(ready.profile) };
-    const rules = rulesInUse(null, kept.rules);
-    this.#pane.useRules(null, this.#judged(ready.open, rules, kept), texts.saved(ready.profile.name[locale]));
+    const remark = texts.saved(ready.profile.name[locale]);
+    this.#judgeAnew(ready.open, rulesInUse(null, kept.rules), kept, (judged) =>
+      this.#pane.useRules(null, judged, remark),
+    );
   }
 
   async #read(): Promise<{ readonly inUse: RulesInUse; readonly sheet: PreviewedSheet }> {
@@ -169,8 +175,8 @@ export class RulesEditor {
     try {
       const reading = await this.#parts.readActiveSheet();
       const inUse = rulesInUse(chosen, reading.stored.rules);
-      const before = this.#judge(reading, inUse.profile);
-      return { inUse, sheet: { kind: 'read', reading, before, changes: [] } };
+      const before = await this.#judge(reading, inUse.profile, () => this.#pane.rules?.kind === 'opening');
+      return { inUse, sheet: { kind: 'read', reading, before, changes: [], isJudging: false } };
     } catch (error) {
       const sheet: PreviewedSheet = { kind: 'unreadable', refusal: refusalFrom(error, 'reading') };
       const stored = await this.#parts.readSetting('rules').catch(() => null);
@@ -197,25 +203,60 @@ export class RulesEditor {
     const read = readDraft(draft, this.#parts.locale());
     const { sheet } = open;
     if (sheet.kind === 'unreadable') return { ...open, draft, remark: null };
-    const changes =
-      read.kind === 'faulty' ? null : changesBetween(sheet.before, this.#judge(sheet.reading, read.profile));
-    return { ...open, draft, sheet: { ...sheet, changes }, remark: null };
+    if (read.kind === 'faulty')
+      return { ...open, draft, sheet: { ...sheet, changes: null, isJudging: false }, remark: null };
+    const previewed = (after: Assessment) => {
+      const changes = changesBetween(sheet.before, after);
+      return { ...sheet, changes, isJudging: false };
+    };
+    const isStill = () => this.#isStill(draft);
+    const after = this.#judge(sheet.reading, read.profile, isStill);
+    if (!(after instanceof Promise)) return { ...open, draft, sheet: previewed(after), remark: null };
+    this.#late(after, isStill, (late) => this.#change((now) => ({ ...now, sheet: previewed(late) })));
+    return { ...open, draft, sheet: { ...sheet, changes: [], isJudging: true }, remark: null };
   }
 
   /** The sheet by the new rules, to be shown instead of what the old ones gave; nothing is written. */
-  #judged(
-    { sheet }: OpenRules,
+  #judgeAnew(
+    { sheet, draft }: OpenRules,
     rules: RulesInUse,
-    kept: Partial<SheetReading['stored']> = {},
-  ): AssessedSheet | null {
-    if (sheet.kind === 'unreadable') return null;
+    kept: Partial<SheetReading['stored']>,
+    use: (judged: AssessedSheet | null) => void,
+  ): void {
+    if (sheet.kind === 'unreadable') return use(null);
     const reading = { ...sheet.reading, stored: { ...sheet.reading.stored, ...kept } };
-    const assessment = this.#judge(reading, rules.profile);
-    return assessment.forms.length === 0 ? null : { reading, assessment, rules };
+    const isWanted = () => kept.rules !== undefined || this.#isStill(draft);
+    const useJudged = (assessment: Assessment) =>
+      use(assessment.forms.length === 0 ? null : { reading, assessment, rules });
+    const judged = this.#judge(reading, rules.profile, isWanted);
+    if (!(judged instanceof Promise)) return useJudged(judged);
+    this.#change((now) => ({ ...now, sheet: { ...sheet, isJudging: true } }));
+    this.#late(judged, isWanted, useJudged);
   }
 
-  #judge({ snapshot, stored }: SheetReading, profile: ScoringProfile): AssessedSheet['assessment'] {
-    return this.#parts.judge(snapshot, new Set(), profile, stored);
+  /** What takes its time counts only where it is still wanted. */
+  #late(judged: Promise<Assessment>, isWanted: () => boolean, use: (after: Assessment) => void): void {
+    judged.then(
+      (after) => {
+        if (isWanted()) use(after);
+      },
+      (error: unknown) => {
+        if (!(error instanceof JudgingStopped)) this.#parts.fail(error);
+      },
+    );
+  }
+
+  #isStill(draft: RulesDraft): boolean {
+    const { rules } = this.#pane;
+    return rules?.kind === 'open' && rules.draft === draft;
+  }
+
+  #judge(
+    { snapshot, stored }: SheetReading,
+    profile: ScoringProfile,
+    isWanted: () => boolean,
+  ): Assessment | Promise<Assessment> {
+    return this.#parts.judge(() => !isWanted())(snapshot, new Set(), profile, stored);
   }
 
   #change(step: (open: OpenRules) => OpenRules): void {

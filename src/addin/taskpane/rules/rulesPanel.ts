@@ -17,6 +17,7 @@ export class RulesPanel {
   readonly #sheets: JudgedSheets;
   readonly #runner: CommandRunner;
   readonly #announcer: Announcer;
+  readonly #lookAgain: () => void;
 
   constructor(
     store: PaneStore,
@@ -24,7 +25,10 @@ export class RulesPanel {
     sheets: JudgedSheets,
     runner: CommandRunner,
     announcer: Announcer,
+    /** The sheet shown is looked at again, where 编辑时校验 is on. */
+    lookAgain: () => void,
   ) {
+    this.#lookAgain = lookAgain;
     this.#store = store;
     this.#sheets = sheets;
     this.#runner = runner;
@@ -41,14 +45,15 @@ export class RulesPanel {
           return store.state.unappliedRules;
         },
         changeRules: (rules) => store.apply(rulesChanged, rules),
-        useRules: (chosen, inspection, remark) => this.#use(chosen, inspection, remark),
+        useRules: (chosen, judged, remark) => this.#use(chosen, judged, remark),
       },
       {
         locale: () => parts.locale(),
         readActiveSheet: async () => parts.host().readActiveSheet(),
         readSetting: async (name) => parts.host().readSetting(name),
         changeSetting: async (name, change) => parts.host().changeSetting(name, change),
-        judge: sheets.judge,
+        judge: sheets.judgeSoon,
+        fail: (error) => announcer.fail(error, 'rules'),
       },
     );
   }
@@ -71,9 +76,11 @@ export class RulesPanel {
     this.editor.save().catch((error: unknown) => this.#announcer.fail(error, 'rules'));
   }
 
-  #use(chosen: ScoringProfile | null, inspection: AssessedSheet | null, remark: string): void {
-    if (inspection) this.#runner.conclude(onlyJudged(inspection));
-    this.#sheets.forgetOthers(inspection?.reading.sheetId ?? null);
+  #use(chosen: ScoringProfile | null, judged: AssessedSheet | null, remark: string): void {
+    this.#sheets.forgetAll();
+    if (judged) this.#runner.conclude(onlyJudged(judged));
     this.#store.apply(rulesApplied, chosen, remark);
+    // It may have been edited while the rules were open.
+    this.#lookAgain();
   }
 }

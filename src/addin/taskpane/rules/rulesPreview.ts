@@ -37,6 +37,7 @@ export function rulesPreview({ sheet }: OpenRules, isUnchanged: boolean, locale:
   if (sheet.before.forms.length === 0) return plain(previewOf.noForm);
   if (isUnchanged) return { ...plain(previewOf.unchanged), isAboutChoice: true };
   if (changes === null) return plain(previewOf.faulty);
+  if (sheet.isJudging) return plain(previewOf.judging);
   if (changes.length === 0) return plain(previewOf.same);
   const rows = sum(changes, (form) => form.rows.length);
   const totals = sum(changes, (form) => (form.total || form.grade ? 1 : 0) + (form.executionScore ? 1 : 0));

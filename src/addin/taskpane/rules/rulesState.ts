@@ -15,6 +15,8 @@ export type PreviewedSheet =
       readonly before: Assessment;
       /** By the draft; `null` while the draft is faulty. */
       readonly changes: readonly FormChanges[] | null;
+      /** The sheet is large, and still being judged by the draft. */
+      readonly isJudging: boolean;
     }
   | { readonly kind: 'unreadable'; readonly refusal: Refusal };
 

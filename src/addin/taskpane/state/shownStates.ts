@@ -132,7 +132,7 @@ export function sheetActivated(state: PaneState, sheetId: string, known: Assesse
   return {
     ...now,
     shown: { outcome: judgedOnly(known), ribbonTime: null, judged: known },
-    ...{ form: 0, filter: null, remark: null, preview: null, choice: null },
+    ...{ form: 0, filter: null, remark: null, preview: null, choice: null, isOutdated: false },
   };
 }
 
