@@ -408,3 +408,32 @@ describe('columns by other names, or not there', () => {
     );
   });
 });
+
+describe('rows whose column of names says nothing', () => {
+  const named = (row: string, next: string, merges: readonly string[] = []) =>
+    formOn(`${TITLE}\n${HEADER}\n${row}\n${next}`, merges).indicators[0]?.name;
+  const OUTPUT = '产出指标|数量指标|养护里程|≥4公里|4公里|40|40|';
+
+  test.each([
+    ['the first level alone', '预算执行率|||≥95%|91%|10|9|', OUTPUT, [], '预算执行率'],
+    ['one cell over all levels', '预算执行率|||≥95%|91%|10|9|', OUTPUT, ['A4:C4'], '预算执行率'],
+    [
+      'the second level, merged over the third',
+      '产出指标|养护里程||≥5公里|4公里|50|40|',
+      OUTPUT,
+      ['B4:C4'],
+      '养护里程',
+    ],
+    ['a part of the form is no name', '产出指标|||≥5公里|4公里|50|40|', OUTPUT, [], ''],
+    [
+      'nor is a group that goes on in the next row',
+      '投入管理|||≥95%|91%|10|9|',
+      '||养护里程|≥4公里|4公里|40|40|',
+      [],
+      '',
+    ],
+    ['nor one of two', '投入|资金||≥95%|91%|10|9|', OUTPUT, [], ''],
+  ])('%s', (_case, row, next, merges, name) => {
+    expect(named(row, next, merges)).toBe(name);
+  });
+});

@@ -4,6 +4,7 @@ import type { FundsBlock } from './fundsBlock';
 import { isContinuedTitle, isFooter, isFormTitle, roleOfHeader, type ColumnRole } from './headerVocabulary';
 import { joinedAchieved, joinedTarget } from './joinedTarget';
 import type { FormLocation } from './locateForms';
+import { nameAcross } from './nameAcross';
 import { pointsBesideName, withoutPoints } from './sectionPoints';
 import type { FormCell, Indicator, IndicatorColumns, SectionPoints, TotalRow } from './selfEvaluationForm';
 import { totalRow } from './totalRow';
@@ -172,8 +173,10 @@ function readIndicator(
     !target.isBlank || !achieved.isBlank || weight?.isBlank === false || score?.isBlank === false;
   if (isTemplateRow(name, [target, achieved, weight, score])) return null;
   if (!hasFigures && !isNamed(grid, row, columns)) return null;
+  const isMeasured = !target.isBlank || !achieved.isBlank;
   const indicator: Indicator = {
-    ...{ row, dimension, category, name, target, achieved, weight, score },
+    ...{ row, dimension, category, target, achieved, weight, score },
+    name: name === '' && isMeasured ? nameAcross(grid, row, columns) : name,
     reason: grid.optionalCell(row, columns.reason),
     sharesWeight: sharesCell(grid, weight, columns.target) || sharesCell(grid, score, columns.target),
     sharesFigures: isShared(grid, target, columns.achieved) || isShared(grid, achieved, columns.target),
