@@ -16,6 +16,7 @@ import {
   workOn,
   workOnAll,
 } from './judging/judgingSteps';
+import { gridOfForm } from './form/formsSideBySide';
 import { readRestOfForm } from './reading/formReading';
 import { remarksOn } from './remarks';
 import type { ScoringProfile } from './scoring/profile';
@@ -64,12 +65,13 @@ function* assessingSteps({
   const assessed: AssessedForm[] = [];
   for (const { location, judged, ...planned } of forms) {
     const { form } = judged;
+    const own = gridOfForm(grid, location);
     const rows = judged.indicators.map(({ reading: row }) => row);
-    const reading = readRestOfForm(grid, location, { form, rows });
+    const reading = readRestOfForm(own, location, { form, rows });
     const confirmations = confirmationsOf(judged, confirmed, justFilled);
     done += workOn(location);
     yield { done, of };
-    const unit = formUnit(grid, form);
+    const unit = formUnit(own, form);
     const one = assessForm({ judged, reading, profile, confirmations }, planned, unit, locale);
     assessed.push(snapshot.isHidden ? { ...one, isHidden: true } : one);
     done += workOn(location);

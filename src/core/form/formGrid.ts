@@ -1,7 +1,7 @@
 import { Decimal } from 'decimal.js';
 import { cellText, isPicture, storedNumber } from '../../grid/cellText';
 import { areaHolds, type CellArea } from '../../grid/cellAddress';
-import { cellAt, type GridSnapshot } from '../../grid/gridSnapshot';
+import { cellAt, EMPTY_CELL, type GridSnapshot } from '../../grid/gridSnapshot';
 import { withoutRemark } from '../measure/parseQuantity';
 import { plainText } from '../measure/plainText';
 import { remembered } from '../measure/remembered';
@@ -9,6 +9,12 @@ import type { FormCell } from './selfEvaluationForm';
 import { COLUMNS } from '../../grid/sheetSize';
 
 const STATED_NUMBER = /^=?([+-]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?)(%?)(?:分|万元?|元)?$/;
+
+/** Columns of a sheet from one to another (zero-based, both included). */
+export interface ColumnSpan {
+  readonly left: number;
+  readonly right: number;
+}
 
 /** A snapshot as a form reader sees it: cells with their text, merges respected where they are known. */
 export class FormGrid {
@@ -21,6 +27,7 @@ export class FormGrid {
   private readonly wide: CellArea[] = [];
   private readonly rows = new Map<number, readonly (readonly [number, string])[]>();
   private readonly cells = new Map<number, FormCell>();
+  private readonly spans = new Map<string, FormGrid>();
 
   /**
    * @param before the same sheet before some of its rows were written: all others need not be read again
@@ -37,6 +44,19 @@ export class FormGrid {
       this.covers = before.grid.covers;
       this.wide = before.grid.wide;
     } else for (const area of snapshot.merges) this.remember(area);
+  }
+
+  /** The same sheet with nothing on it but these columns: one of several forms that stand side by side. */
+  between({ left, right }: ColumnSpan): FormGrid {
+    const key = `${left}-${right}`;
+    const known = this.spans.get(key);
+    if (known) return known;
+    const grid = new FormGrid(
+      columnsOf(this.snapshot, { left, right }),
+      this.before && { ...this.before, grid: this.before.grid.between({ left, right }) },
+    );
+    this.spans.set(key, grid);
+    return grid;
   }
 
   /** The text without any white space: what headers and labels are recognised by. */
@@ -187,6 +207,17 @@ export class FormGrid {
       for (let column = area.left; column <= right; column += 1) this.covers.set(keyOf(row, column), area);
     }
   }
+}
+
+function columnsOf(snapshot: GridSnapshot, { left, right }: ColumnSpan): GridSnapshot {
+  const { column: first } = snapshot.origin;
+  return {
+    ...snapshot,
+    rows: snapshot.rows.map((row) =>
+      row.slice(0, right - first + 1).map((cell, at) => (first + at < left ? EMPTY_CELL : cell)),
+    ),
+    merges: snapshot.merges.filter((area) => area.left >= left && area.left <= right),
+  };
 }
 
 /** Fillers that are no words: —, /, -. */

@@ -1,3 +1,4 @@
+import { STANDARD_VALUES } from '../vocabulary/columnWords';
 import type { FormGrid } from './formGrid';
 import { headerMeaning, isAdjusted, NO_HEADER, type ColumnRole } from './headerVocabulary';
 
@@ -41,13 +42,19 @@ export function columnsByRole(filled: ReturnType<FormGrid['filled']>): RoleColum
     else byRole.set(role, [column]);
   };
   for (const { column, meaning } of headers) add(meaning.role, column);
+  const targets = headers.filter(({ meaning }) => meaning.role === 'target');
+  const own = targets.filter(({ text }) => STANDARD_VALUES.exactly(text) === null);
+  if (own.length > 0 && own.length < targets.length)
+    byRole.set(
+      'target',
+      own.map(({ column }) => column),
+    );
   const others = headers.filter(({ meaning }) => meaning.role === null);
   if (others.length === 0) return byRole;
   const plainer = new Set(byRole.keys());
   for (const { column, meaning } of others) {
     add(meaning.fallbacks.find((role) => !plainer.has(role)) ?? null, column);
   }
-  const targets = headers.filter(({ meaning }) => meaning.role === 'target');
   if (NAMES.some((role) => byRole.has(role)) && targets.every(({ text }) => isAdjusted(text))) {
     // 年初目标 beside 年中调整目标 is a target too.
     for (const { column, meaning } of others) add(meaning.besideNames, column);

@@ -6,6 +6,8 @@ import {
   type ColumnRole,
   type ColumnWords,
 } from '../vocabulary/columnWords';
+import { COUNTING_NUMERAL } from '../vocabulary/numerals';
+import { SUB_TARGETS } from '../vocabulary/subHeaderWords';
 import { rolesByHeader } from './rolesByHeader';
 import {
   AMOUNT_ADDED,
@@ -32,7 +34,7 @@ const ALL_WORDS = [...COLUMN_WORDS, ...FALLBACK_COLUMN_WORDS, ...COLUMN_WORDS_BE
 /** A few characters of which every header has one: a text with none of them cannot match any, and need not be tried. */
 const CHARACTERS = charactersInAll(ALL_WORDS);
 const CHARACTERS_OF_FIGURES = charactersInAll(
-  ALL_WORDS.filter(({ role }) => role === 'target' || role === 'achieved'),
+  ALL_WORDS.filter(({ role }) => role === 'target' || role === 'achieved' || role === 'targetAndAchieved'),
 );
 /** Characters that together stand in every header of these columns, the most common ones first. */
 function charactersInAll(columns: readonly ColumnWords[]): RegExp {
@@ -92,13 +94,20 @@ export const NO_HEADER: HeaderMeaning = { role: null, fallbacks: NO_ROLES, besid
 export const headerMeaning = remembered((plain: string): HeaderMeaning => {
   const words = headword(plain);
   if (words === null) return NO_HEADER;
-  const role = ROLES(words)[0] ?? null;
+  const named = ROLES(words)[0] ?? null;
+  const role = named === 'target' && saysAchieved(plain) ? 'achieved' : named;
   const fallbacks = FALLBACK_ROLES(words);
   const besideNames = ROLES_BESIDE_NAMES(words)[0] ?? null;
   return role === null && fallbacks.length === 0 && besideNames === null
     ? NO_HEADER
     : { role, fallbacks, besideNames };
 });
+
+/** 绩效指标值(实际) beside 绩效指标值(计划). */
+function saysAchieved(plain: string): boolean {
+  const inside = /\(([^()]*)\)$/.exec(plain)?.[1];
+  return inside !== undefined && SUB_TARGETS.exactly(inside) === 'achieved';
+}
 
 /** The role of a header cell's plain text, `null` for anything else. */
 export function roleOfHeader(plain: string): ColumnRole | null {
@@ -121,9 +130,12 @@ function headword(plain: string): string | null {
     .replace(BEHIND, '');
 }
 
+/** 四、总分. */
+const SECTION_NUMBER = new RegExp(`^${COUNTING_NUMERAL}{1,3}、`);
+
 /** 总分, 合计, 自评总分: …: the label of the row that holds the total. */
 export const isTotalLabel = remembered((plain: string): boolean => {
-  return TOTAL_LABEL.isWhole(plain.replace(BRACKETS, ''));
+  return TOTAL_LABEL.isWhole(plain.replace(BRACKETS, '').replace(SECTION_NUMBER, ''));
 });
 
 /** 注1:, *注:. */

@@ -1,5 +1,6 @@
 import type { FormGrid } from './formGrid';
 import type { FormCell, IndicatorColumns } from './selfEvaluationForm';
+import { figuresInOneCell } from './figuresInOneCell';
 import { parseComparison } from '../measure/parseComparison';
 import { parseMeasure } from '../measure/parseMeasure';
 import { plainText } from '../measure/plainText';
@@ -11,6 +12,7 @@ import { COUNTED, UNCHANGED } from '../vocabulary/targetWords';
  * What the value's cell says itself is not said twice.
  */
 export function joinedTarget(grid: FormGrid, row: number, columns: IndicatorColumns): FormCell {
+  if (columns.target === columns.achieved) return figuresInOneCell(grid.cell(row, columns.target)).target;
   const rules = grid.cell(row, columns.target);
   // The adjusted target rules where it is filled, else the initial one.
   const isUnchanged =
@@ -35,6 +37,7 @@ export function joinedTarget(grid: FormGrid, row: number, columns: IndicatorColu
 
 /** The achieved value of a row, with the unit of its own column where the cell holds a bare figure. */
 export function joinedAchieved(grid: FormGrid, row: number, columns: IndicatorColumns): FormCell {
+  if (columns.target === columns.achieved) return figuresInOneCell(grid.cell(row, columns.target)).achieved;
   const value = grid.cell(row, columns.achieved);
   const unit = withoutExplanation(partOf(grid, row, columns.achievedUnit ?? null));
   if (value.isBlank || value.isError || unit === '' || !/\d$/.test(plainText(value.text))) return value;

@@ -1,5 +1,7 @@
 import { FIRST_LABELS } from '../vocabulary/formLabels';
-import type { FormGrid } from './formGrid';
+import type { ColumnSpan, FormGrid } from './formGrid';
+import { spansOfForms } from './formsSideBySide';
+import { isHeadAgain } from './headAgain';
 import { columnOf, headerRow, type RoleColumns } from './headerRow';
 import { headerRows, namesFigures } from './headerRows';
 import { nameColumns } from './nameColumns';
@@ -31,6 +33,8 @@ export interface FormLocation {
   readonly columns: IndicatorColumns;
   /** The header above where nothing between them begins another form: a block of the same form with points of its own. */
   readonly continues?: number;
+  /** The columns of a form that others stand beside; `readForm` is then given the grid between them. */
+  readonly span?: ColumnSpan;
   /** Roles that two columns claim with equal right: a person must choose, nothing is guessed. */
   readonly ambiguous: readonly AmbiguousColumn[];
 }
@@ -61,12 +65,23 @@ interface Header {
   readonly ambiguous: readonly AmbiguousColumn[];
 }
 
-/** Finds every form on a grid by the meaning of its headers, top to bottom. */
+/** Finds every form on a grid by the meaning of its headers, top to bottom; of forms side by side the left ones first. */
 export function locateForms(
   grid: FormGrid,
   choices: ColumnChoices = {},
   answerOf: AnswerOf = () => null,
 ): readonly FormLocation[] {
+  const found = locateIn(grid, choices, answerOf);
+  const spans = spansOfForms(grid, found);
+  // What a person chose for a column of one form is none of the form beside it.
+  return spans.length < 2
+    ? found
+    : spans.flatMap((span) =>
+        locateIn(grid.between(span), {}, answerOf).map((location) => ({ ...location, span })),
+      );
+}
+
+function locateIn(grid: FormGrid, choices: ColumnChoices, answerOf: AnswerOf): readonly FormLocation[] {
   const headers: Header[] = [];
   for (let row = grid.top; row <= grid.bottom; row += 1) {
     if (!grid.mentions(row, mayHeadFigures)) continue;
@@ -97,9 +112,17 @@ function repeats(grid: FormGrid, header: Header, previous: Header | undefined): 
   if (!previous || JSON.stringify(header.columns) !== JSON.stringify(previous.columns)) return false;
   for (let row = previous.end + 1; row < header.row; row += 1) {
     const texts = grid.filled(row).map(([, text]) => text);
-    if (texts.some(beginsForm)) return false;
+    if (!texts.some(beginsForm)) continue;
+    if (!isHeadAgain(grid, row, { top: grid.top, header: previous.row }) || hasFunds(grid, row, header))
+      return false;
   }
   return true;
+}
+
+/** Funds of its own below a head: another form, though its project is the same. */
+function hasFunds(grid: FormGrid, from: number, header: Header): boolean {
+  for (let row = from; row < header.row; row += 1) if (headerRow(grid, row).has('executed')) return true;
+  return false;
 }
 
 /** 年度重点工作 with targets and points above the indicators of the same form. */
@@ -129,9 +152,10 @@ function indicatorHeader(
 ): Header | null {
   if (!namesFigures(headerRow(grid, row))) return null;
   const { columns: named, end } = headerRows(grid, row);
-  const target = columnOf(named, 'target');
-  const achieved = choices.achieved ?? columnOf(named, 'achieved');
-  if (target === null || achieved === null || !named.has('achieved')) return null;
+  const both = columnOf(named, 'targetAndAchieved');
+  const target = columnOf(named, 'target') ?? both;
+  const achieved = choices.achieved ?? columnOf(named, 'achieved') ?? both;
+  if (target === null || achieved === null || !(named.has('achieved') || both !== null)) return null;
   if (!BESIDE.some((role) => named.has(role)) && !isBareUnderTitle(grid, row, target, achieved)) return null;
   const at = (role: ColumnRole) => columnOf(named, role);
   const ownFigures = (role: ChoosableRole) => figuresOfIndicators(named, role);

@@ -1,3 +1,4 @@
+import { NAMES_ANOTHER, NAMES_SOMETHING } from '../vocabulary/columnWords';
 import type { FormGrid } from './formGrid';
 import { columnOf, type RoleColumns } from './headerRow';
 import type { IndicatorColumns } from './selfEvaluationForm';
@@ -18,13 +19,27 @@ export function nameColumns(
   const category = columnOf(named, 'category');
   const name = named.get('name')?.at(-1) ?? null;
   if (dimension !== null || category !== null || name === null) {
-    return { dimension, category, name: name ?? category };
+    return { dimension, category, name: name ?? unknownName(grid, headerEnd, named) ?? category };
   }
   const next = Math.min(...[...named.values()].flat().filter((column) => column > name), grid.right + 1);
   const below = usedColumns(grid, headerEnd, name, next - 1);
   const [first, second] = below;
   if (first === undefined || second === undefined || first !== name) return { dimension, category, name };
   return { dimension: first, category: below.length > 2 ? second : null, name: below.at(-1) ?? name };
+}
+
+/** 项目内容, 工作事项 between the groups and the first figure: a header that no role is known for, and that names something. */
+function unknownName(grid: FormGrid, headerEnd: number, named: RoleColumns): number | null {
+  const groups = Math.max(...(['dimension', 'category'] as const).flatMap((role) => named.get(role) ?? []));
+  const known = [...named.values()].flat();
+  const figure = Math.min(...known.filter((column) => column > groups), grid.right + 1);
+  const found = grid
+    .filled(headerEnd)
+    .find(
+      ([column, text]) =>
+        column > groups && column < figure && NAMES_SOMETHING.isIn(text) && !NAMES_ANOTHER.isIn(text),
+    );
+  return found?.[0] ?? null;
 }
 
 /** The columns between two that hold text in the rows right below a header. */

@@ -1,5 +1,5 @@
 import { Decimal } from 'decimal.js';
-import { SUM_OF_SOURCES } from '../vocabulary/fundsRows';
+import { BESIDE_AMOUNT, EXECUTION_HEADING, SUM_OF_SOURCES } from '../vocabulary/fundsRows';
 import type { FormGrid } from './formGrid';
 import { pointsIn, type FundsBlock } from './fundsBlock';
 import { roleOfHeader, type ColumnRole } from './headerVocabulary';
@@ -74,13 +74,19 @@ function statedPoints(
   const bare = /\((\d+(?:\.\d+)?)\)$/.exec(label)?.[1];
   const own = pointsIn(label) ?? (bare === undefined ? null : new Decimal(bare));
   if (own !== null) return [score, own];
-  for (let row = first; row <= last; row += 1) {
+  // 预算执行（10分） may head the line of figures.
+  for (let row = Math.max(grid.top, first - 1); row <= last; row += 1) {
     for (const [column, text] of grid.filled(row)) {
-      const points = roleOfHeader(text) === 'rate' ? pointsIn(text) : null;
+      const points = roleOfHeader(text) === 'rate' || saysExecution(text) ? pointsIn(text) : null;
       if (points !== null) return [grid.cell(row, column), points];
     }
   }
   return [score, null];
+}
+
+/** 预算执行（10分）, 资金执行情况（10分）. */
+function saysExecution(text: string): boolean {
+  return EXECUTION_HEADING.isAtStart(text);
 }
 
 /** Rows above a figure in which its column's header may stand. */
@@ -113,6 +119,9 @@ function blankBeside(
   return beside <= grid.right ? [[role, grid.cell(row, column), grid.cell(row, beside)] as const] : [];
 }
 
+/** 资金总额(万元):, 已支出(元). */
+const IN_BRACKETS = /\([^()]*\)|:$/g;
+
 function isFigure(text: string): boolean {
   const role = roleOfHeader(text);
   return role !== null && FIGURES.includes(role);
@@ -125,7 +134,7 @@ function pairsIn(grid: FormGrid, row: number): readonly (readonly [ColumnRole, F
   const isHeader = filled.some(([, text], index) => isFigure(text) && isFigure(filled[index + 1]?.[1] ?? ''));
   if (isHeader) return [];
   return filled.flatMap(([column, text], index) => {
-    const role = roleOfHeader(text);
+    const role = roleOfHeader(text) ?? BESIDE_AMOUNT.exactly(text.replace(IN_BRACKETS, ''));
     const behind = filled.slice(index + 1, index + 4);
     // 预算数｜合计｜60: the label of the sum stands between.
     const [value, next] = behind[0] && SUM_OF_SOURCES.isWhole(behind[0][1]) ? behind.slice(1) : behind;

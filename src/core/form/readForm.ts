@@ -1,5 +1,5 @@
 import { Decimal } from 'decimal.js';
-import { HEAD_OPENINGS, PROJECT_IN_CELL, PROJECT_LABEL } from '../vocabulary/formLabels';
+import { HEAD_OPENINGS, PROJECT_IN_CELL, PROJECT_LABEL, UNIT_LABEL } from '../vocabulary/formLabels';
 import type { CellArea } from '../../grid/cellAddress';
 import type { FormGrid } from './formGrid';
 import { withPointsBelow } from './executionPoints';
@@ -15,6 +15,7 @@ import { readGoal } from './readGoal';
 import { readIndicators } from './readIndicators';
 import type { SelfEvaluationForm } from './selfEvaluationForm';
 import { printedGrade, totalAbove } from './totalRow';
+import { withWholeWeights } from './wholeWeights';
 
 /** A year in a cell: such a cell is no project's name. */
 const YEAR = /(?:^|[^\d])(20\d{2}|19\d{2})(?:年|\)|$)/;
@@ -41,7 +42,7 @@ export function readForm(grid: FormGrid, location: FormLocation): SelfEvaluation
     kind: formKind(title),
     project: projectOf(grid, location.top, headEnd),
     year: formYear(grid, location.top, headEnd),
-    moneyUnit: moneyUnitOf(grid, location.top, block?.header ?? null),
+    moneyUnit: moneyUnitOf(grid, location.top, block),
     columns: location.columns,
     funds: block?.funds ?? null,
     fundsUnread: block ? null : unreadFundsCell(grid, location.top, location.header - 1),
@@ -50,7 +51,7 @@ export function readForm(grid: FormGrid, location: FormLocation): SelfEvaluation
     printedGrade: printedGrade(grid, total),
   };
   const unread = unreadPoints(grid, location, above);
-  return unread === null ? form : { ...form, pointsUnread: unread };
+  return withWholeWeights(unread === null ? form : { ...form, pointsUnread: unread });
 }
 
 /** The points of the budget execution, in a cell or in a header; 0 where nothing states them. */
@@ -90,15 +91,31 @@ function behindLabel(text: string): string {
 }
 
 /** From the funds block's header row, 项目资金（万元）, or a line above it, 单位：万元. */
-function moneyUnitOf(grid: FormGrid, top: number, header: number | null): '万元' | '元' | null {
-  if (header === null) return null;
+function moneyUnitOf(grid: FormGrid, top: number, block: FundsBlock | null): '万元' | '元' | null {
+  if (block === null) return null;
+  const { header } = block;
+  const below = unitBelow(grid, block);
+  if (below !== null) return below;
   for (let row = header; row >= top; row -= 1) {
-    for (const [, text] of grid.filled(row)) {
+    const filled = grid.filled(row);
+    const beside = filled[filled.findIndex(([, text]) => UNIT_LABEL.isWhole(text)) + 1]?.[1];
+    if (beside === '万元' || beside === '元') return beside;
+    for (const [, text] of filled) {
       const pattern =
         row === header || row === header - 1 ? /[(:](?:金额)?(?:单位:)?(万元|元)\)?/ : /单位:(万元|元)/;
       const unit = pattern.exec(text)?.[1];
       if (unit === '万元' || unit === '元') return unit;
     }
+  }
+  return null;
+}
+
+/** 资金执行情况 over (万元): the label goes on in the row below it, left of what the figures are called. */
+function unitBelow(grid: FormGrid, { header, lastRow }: FundsBlock): '万元' | '元' | null {
+  if (/\((?:单位:)?(?:万元|元)\)/.test(grid.filled(header)[0]?.[1] ?? '')) return null;
+  for (let row = header + 1; row <= lastRow; row += 1) {
+    const unit = /^\((?:单位:)?(万元|元)\)$/.exec(grid.filled(row)[0]?.[1] ?? '')?.[1];
+    if (unit === '万元' || unit === '元') return unit;
   }
   return null;
 }

@@ -13,7 +13,7 @@ import {
 import type { FormGrid } from './formGrid';
 import { endsFunds, pointsIn, type FundsBlock } from './fundsBlock';
 import { columnOf, headerRow, type RoleColumns } from './headerRow';
-import type { ColumnRole } from './headerVocabulary';
+import { isTotalLabel, type ColumnRole } from './headerVocabulary';
 import { pairedFunds } from './pairedFunds';
 import type { FormCell, FundsRow } from './selfEvaluationForm';
 import { amountOfSources, isSource, sourceColumns, sumOfCells, type SourceColumns } from './sourceColumns';
@@ -142,6 +142,7 @@ function readBlock(grid: FormGrid, header: number, to: number, columns: RoleColu
     const labels = filled.filter(([column]) => column < firstFigure).map(([, text]) => text);
     // Another header of amounts begins another block: 年度主要任务 with 预算数 and 执行数 of its own.
     if (labels.some(endsFunds) || beginsAnother(headerRow(grid, row))) break;
+    if (rows.length > 0 && isTotalOfForm(grid, row, labels, columns)) break;
     // 合计｜80｜10｜90: figures of columns without a role are no label.
     const label =
       labels.filter((text) => !isFigures([text])).at(-1) ?? (isBare && filled.length > 0 ? '' : undefined);
@@ -157,7 +158,7 @@ function readBlock(grid: FormGrid, header: number, to: number, columns: RoleColu
   )
     return null;
   const stated = statedTotal(rows);
-  const summed = stated ?? sumOfRows(rows) ?? wholeOf(rows);
+  const summed = stated ?? sumOfRows(grid, rows) ?? wholeOf(rows);
   if (!summed) return null;
   const parts = stated
     ? withoutPartsOfParts(
@@ -178,6 +179,19 @@ function readBlock(grid: FormGrid, header: number, to: number, columns: RoleColu
     header,
     lastRow: rows.at(-1)?.row ?? header,
   };
+}
+
+/** 合计｜｜｜100｜98 right below funds at the end of a form: points and no amount are the whole form's. */
+function isTotalOfForm(
+  grid: FormGrid,
+  row: number,
+  labels: readonly string[],
+  columns: RoleColumns,
+): boolean {
+  if (!labels.some(isTotalLabel)) return false;
+  const holds = (role: ColumnRole) =>
+    (columns.get(role) ?? []).some((column) => grid.cell(row, column).number !== null);
+  return !MONEY.some(holds) && (holds('weight') || holds('score'));
 }
 
 function repeatsHeader(grid: FormGrid, header: number, row: number): boolean {
@@ -406,13 +420,19 @@ function sourcesUnder(grid: FormGrid, header: number, columns: RoleColumns): Sou
  * Several sources and no row for all of them: their sum, with points, rate and score where one of the rows has them.
  * `null` where the rows are something else.
  */
-function sumOfRows(rows: readonly FundsRow[]): FundsRow | null {
+function sumOfRows(grid: FormGrid, rows: readonly FundsRow[]): FundsRow | null {
   const [first] = rows;
   if (!first || rows.length < 2 || !rows.every(({ label }) => isSource(label))) return null;
   const sum = (role: 'initialBudget' | 'budget' | 'executed') =>
     sumOfCells(rows.flatMap((row) => (row[role] ? [row[role]] : [])));
   const only = (role: 'weight' | 'rate' | 'score') => {
-    const given = rows.flatMap((row) => (row[role]?.isBlank === false ? [row[role]] : []));
+    const filled = rows.flatMap((row) => (row[role]?.isBlank === false ? [row[role]] : []));
+    const stated = filled.filter(({ number }) => number !== null);
+    // 10｜—: the stroke says that the row has no points of its own.
+    const isRestStrokes = filled.every(
+      (cell) => stated.includes(cell) || grid.asScore(cell)?.isBlank === true,
+    );
+    const given = isRestStrokes && stated.length > 0 ? stated : filled;
     const merged = first[role]?.isBlank === true && rows.slice(1).every((row) => row[role]?.isCovered);
     return given.length === 1 ? (given[0] ?? null) : merged ? first[role] : null;
   };

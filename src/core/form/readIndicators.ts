@@ -1,8 +1,10 @@
 import type { Decimal } from 'decimal.js';
 import type { FormGrid } from './formGrid';
 import type { FundsBlock } from './fundsBlock';
+import { groupBand } from './groupBand';
 import { isContinuedTitle, isFooter, isFormTitle, roleOfHeader, type ColumnRole } from './headerVocabulary';
 import { joinedAchieved, joinedTarget } from './joinedTarget';
+import { isHeadAgain } from './headAgain';
 import type { FormLocation } from './locateForms';
 import { nameAcross } from './nameAcross';
 import { pointsBesideName, withoutPoints } from './sectionPoints';
@@ -10,7 +12,7 @@ import type { FormCell, Indicator, IndicatorColumns, SectionPoints, TotalRow } f
 import { totalRow } from './totalRow';
 import { plainText } from '../measure/plainText';
 import { EXTRA_GROUPS, EXTRA_NAMES } from '../vocabulary/extraPoints';
-import { SUBTOTAL_LABEL } from '../vocabulary/formLabels';
+import { FIRST_LABELS, SUBTOTAL_LABEL } from '../vocabulary/formLabels';
 import { withoutParents } from './parentRows';
 
 export interface IndicatorBlock {
@@ -41,6 +43,7 @@ export function readIndicators(
   const sectionPoints: SectionPoints[] = [];
   const groups: Groups = { dimension: '', category: '' };
   let total: TotalRow | null = null;
+  let onTop: TotalRow | null = null;
   let lastRow = location.headerEnd;
   for (let row = location.headerEnd + 1; row <= location.limit; row += 1) {
     const filled = grid.filled(row);
@@ -57,13 +60,19 @@ export function readIndicators(
       continue;
     }
     if (isContinuedTitle(first) || isHeaderAgain(grid, row, location)) continue;
-    if (isFormTitle(first)) break;
+    if (isFormTitle(first) && !isHeadAgain(grid, row, location)) break;
+    if (isFormTitle(first) || isHeadOnNextPage(grid, row, location)) continue;
     if (isFooter(first) && !isIndicatorCell(grid, row, location)) {
       if (!isTotalBelow(grid, row, location)) break;
       continue;
     }
     total = totalRow(grid, row, location.columns);
     lastRow = row;
+    if (total && indicators.length === 0 && isTotalOnTop(grid, row, location)) {
+      onTop = total;
+      total = null;
+      continue;
+    }
     if (total && isSubtotal(grid, row, location)) {
       total = null;
       continue;
@@ -73,16 +82,25 @@ export function readIndicators(
       continue;
     }
     if (isSubtotalRow(grid, row, location)) continue;
-    const points = pointsBesideName(grid, row, location.columns.dimension);
-    if (points) sectionPoints.push(points);
+    const band = groupBand(grid, row, location);
+    if (band?.level === 'category') groups.category = band.name;
+    const points = pointsBesideName(
+      grid,
+      row,
+      band?.level === 'dimension' ? band.column : location.columns.dimension,
+    );
+    if (band?.level === 'dimension') Object.assign(groups, { dimension: band.name, category: '' });
+    if (points) sectionPoints.push(band ? { ...points, dimension: band.name } : points);
+    if (band) continue;
     followGroups(grid, row, location, groups);
     const indicator = readIndicator(grid, row, location, groups);
     if (indicator) indicators.push(indicator);
     else emptyCategories.push(...emptyCategory(grid, row, location));
   }
+  const whole = total ?? onTop;
   return {
-    indicators: withoutParents(indicators, pointsOfFunds, total?.weight?.number ?? null),
-    total,
+    indicators: withoutParents(indicators, pointsOfFunds, whole?.weight?.number ?? null),
+    total: whole,
     tornRows,
     sectionPoints,
     emptyCategories,
@@ -90,10 +108,20 @@ export function readIndicators(
   };
 }
 
+/** 项目名称 with its value once more, below the title at the top of another page. */
+function isHeadOnNextPage(grid: FormGrid, row: number, location: FormLocation): boolean {
+  const first = grid.filled(row)[0]?.[1] ?? '';
+  return FIRST_LABELS.atStart(first) !== null && isHeadAgain(grid, row, location);
+}
+
 /** The indicator header once more, at the top of another page. */
 function isHeaderAgain(grid: FormGrid, row: number, { columns }: FormLocation): boolean {
   const says = (column: number, role: ColumnRole) => roleOfHeader(grid.plain(row, column)) === role;
-  return says(columns.target, 'target') || says(columns.achieved, 'achieved');
+  return (
+    says(columns.target, 'target') ||
+    says(columns.achieved, 'achieved') ||
+    says(columns.target, 'targetAndAchieved')
+  );
 }
 
 /** 审核报告数量 in the name's column with a target and an achieved value is an indicator, whatever it begins with. */
@@ -129,6 +157,17 @@ function isSubtotal(grid: FormGrid, row: number, location: FormLocation): boolea
     hasIndicators ||= figures.every((column) => !grid.isBlank(below, column));
   }
   return false;
+}
+
+/** 合计 right below the header: whole indicators follow it, and no other total does. */
+function isTotalOnTop(grid: FormGrid, row: number, { columns, limit }: FormLocation): boolean {
+  let hasIndicators = false;
+  for (let below = row + 1; below <= limit; below += 1) {
+    if (isFormTitle(grid.filled(below)[0]?.[1] ?? '')) break;
+    if (totalRow(grid, below, columns)) return false;
+    hasIndicators ||= [columns.target, columns.achieved].every((column) => !grid.isBlank(below, column));
+  }
+  return hasIndicators;
 }
 
 /** 小计｜…｜50｜48 in whatever column of names: it adds up rows and is none. */

@@ -9,6 +9,7 @@ import { confirmationOf } from '../confirmed/confirmationOf';
 import { type ConfirmedScores, NOTHING_CONFIRMED } from '../confirmed/confirmedScores';
 import { formAfterWriting } from '../form/formAfterWriting';
 import { FormGrid } from '../form/formGrid';
+import { gridOfForm } from '../form/formsSideBySide';
 import { lookAlikeTitle } from '../form/headerVocabulary';
 import { type FormLocation, locateForms } from '../form/locateForms';
 import { readForm } from '../form/readForm';
@@ -82,8 +83,9 @@ export function* judgingSteps(
   for (const location of located) {
     if (location.ambiguous.length > 0) continue;
     const known = earlier.get(location)?.form;
-    const form = before && known ? formAfterWriting(grid, known, before.changed) : null;
-    understood.push({ location, form: form ?? readForm(grid, location) });
+    const own = gridOfForm(grid, location);
+    const form = before && known ? formAfterWriting(own, known, before.changed) : null;
+    understood.push({ location, form: form ?? readForm(own, location) });
     done += workOn(location);
     yield { done, of };
   }

@@ -20,6 +20,24 @@ export function withDigits(text: string): string | null {
   return figure === null ? null : `${text.slice(0, opening)}${figure}${text.slice(closing)}`;
 }
 
+const YEAR_LENGTH = 4;
+/** A day with what is said about it; longer texts are stories. */
+const LONGEST_DAY = 40;
+const OF_DAY = new RegExp(`${wordPattern(DIGITS, POWERS)}{1,${YEAR_LENGTH}}(?=[年月日号])`, 'g');
+
+/**
+ * A day in words put in digits: 二〇二三年十二月三十一日前 → 2023年12月31日前; the text as it is where it holds none. Expects
+ * `plainText`.
+ */
+export function dayInDigits(text: string): string {
+  if (text.length > LONGEST_DAY) return text;
+  return text.replace(OF_DAY, (said) => {
+    // A year is read sign by sign.
+    const year = said.length === YEAR_LENGTH ? digitsOf(said) : null;
+    return year ?? valueOf(said)?.toString() ?? said;
+  });
+}
+
 /** 百分之九十五点五 → 95.5%. */
 function shareInWords(text: string): string | null {
   const share = IN_WORDS.atStart(text);

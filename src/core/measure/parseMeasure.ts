@@ -5,7 +5,7 @@ import type { Measure, QuantityMeasure } from './measure';
 import { parseComparison } from './parseComparison';
 import { earlierReading, parseDate, parsePossibleDate } from './parseDate';
 import { parseSpan } from './parseClock';
-import { withDigits } from './numeralsInWords';
+import { dayInDigits, withDigits } from './numeralsInWords';
 import { parseQuantity, parseRange } from './parseQuantity';
 import { plainText } from './plainText';
 import { parseRomanRank } from './romanRank';
@@ -25,14 +25,17 @@ const NUMBERED = new RegExp(String.raw`\d|百分之|${COUNTING_NUMERAL}${wordPat
 export const parseMeasure = remembered((text: string): readonly Measure[] => {
   const plain = plainText(text);
   if (BLANK.test(plain)) return [{ kind: 'blank' }];
-  const date = parseDate(plain);
+  const said = dayInDigits(plain);
+  const date = parseDate(said);
   if (date) {
-    const earlier = date.exists ? earlierReading(plain, date) : null;
+    const earlier = date.exists ? earlierReading(said, date) : null;
     return earlier ? [date, earlier] : [date];
   }
   const { comparison, rest, contradictory, isStrict } = parseComparison(plain);
   if (contradictory) return [{ kind: 'phrase', text: plain, mixed: true }];
-  const range = comparison === null || comparison === 'equal' ? parseRange(rest) : null;
+  // ≤±5% is what ±5% is.
+  const isWithin = comparison === 'atMost' && rest.startsWith('±');
+  const range = comparison === null || comparison === 'equal' || isWithin ? parseRange(rest) : null;
   if (range) return [range];
   const quantity = parseQuantity(rest) ?? parseSpan(rest);
   if (quantity) {

@@ -1,5 +1,12 @@
 import { Decimal } from 'decimal.js';
-import { ABOUT, AND_SOME, AND_SOME_AT_END, HARMLESS_REMARK, TURNING } from '../vocabulary/figureWords';
+import {
+  ABOUT,
+  AND_SOME,
+  AND_SOME_AT_END,
+  HARMLESS_REMARK,
+  HOW_COUNTED,
+  TURNING,
+} from '../vocabulary/figureWords';
 import { BEFORE_DAY } from '../vocabulary/dateWords';
 import { SCALES, UNIT_SPELLINGS } from '../vocabulary/unitWords';
 import { wordPattern } from '../vocabulary/wordPattern';
@@ -29,8 +36,9 @@ export function parseQuantity(text: string): Quantity | null {
   return match ? quantityOf(match[1], match[2], match[3]) : null;
 }
 
-/** `80-85%`, `1-2次`, `18至54周岁`: low ≤ high, the unit may stand once. Anything else → `null`. */
+/** `80-85%`, `1-2次`, `18至54周岁`, `±5%`: low ≤ high, the unit may stand once. Anything else → `null`. */
 export function parseRange(text: string): Extract<Measure, { kind: 'range' }> | null {
+  if (text.startsWith('±')) return eitherWay(text.slice(1));
   const match = RANGE.exec(text);
   if (!match) return null;
   const high = quantityOf(match[4], match[5], match[6]);
@@ -44,11 +52,18 @@ export function parseRange(text: string): Extract<Measure, { kind: 'range' }> | 
   return { kind: 'range', low, high };
 }
 
+/** ±5%: as far below as above. */
+function eitherWay(text: string): Extract<Measure, { kind: 'range' }> | null {
+  const high = /^\d/.test(text) ? parseQuantity(text) : null;
+  return high && { kind: 'range', low: { ...high, value: high.value.negated() }, high };
+}
+
 /** A remark that tells what the figure counts leaves it as it is: 256条(含转载). 3套(未验收) is another statement. */
 export function withoutRemark(text: string): string {
   if (!text.endsWith(')')) return text;
   const [, figure, remark] = WITH_REMARK.exec(text) ?? [];
   if (figure === undefined || remark === undefined) return text;
+  if (HOW_COUNTED.exactly(remark)) return figure;
   const opening = HARMLESS_REMARK.atStart(remark);
   // 95%(含) belongs to an 以上 that is not there: something is missing.
   return opening && opening.word !== remark && !isTurned(remark) ? figure : text;

@@ -6,8 +6,9 @@ const REPLACEMENTS: readonly (readonly [RegExp, string])[] = [
   [/≮/g, '≥'],
   [/≯/g, '≤'],
   [/[═﹦]/g, '='],
-  [/>=|=>/g, '≥'],
-  [/<=|=</g, '≤'],
+  // 》= is what a Chinese keyboard makes of >=.
+  [/[>》〉≥]=|=>/g, '≥'],
+  [/[<《〈≤]=|=</g, '≤'],
   [/[－–—―─]/g, '-'],
   [/〜|∼/g, '~'],
 ];

@@ -1,12 +1,15 @@
 import type { Quantity, QuantityMeasure } from '../measure/measure';
 import { SMALL_UNITS } from '../vocabulary/unitWords';
+import { amount } from '../measure/quantity';
 import { parseQuantity } from '../measure/parseQuantity';
 import { relateUnits, type UnitRelation } from '../measure/units';
-import { BETWEEN_FIGURES } from '../vocabulary/figureContext';
+import { BETWEEN_FIGURES, OF_WHICH } from '../vocabulary/figureContext';
 import { wordPattern } from '../vocabulary/wordPattern';
-import { turnsFigure } from './wordsBeforeFigures';
+import { answerTier } from './answerTier';
+import { saysNothing } from './nothing';
+import { turnsFigure, withoutDone } from './wordsBeforeFigures';
 
-const BETWEEN = new RegExp(wordPattern(BETWEEN_FIGURES));
+const BETWEEN = new RegExp(`(${wordPattern(BETWEEN_FIGURES)})`);
 /** 5场 of 「5场、200人次」 may be meant for a target of 次, or the other may. */
 const FITTING: readonly UnitRelation['kind'][] = ['same', 'assumed', 'convertible'];
 const WORDS_AND_FIGURE = /^([^\d+-]*)(.+)$/s;
@@ -32,23 +35,77 @@ function figuresIn(part: string): readonly string[] {
   return starts.map((start, index) => part.slice(index === 0 ? 0 : start, starts[index + 1] ?? part.length));
 }
 
+/** Commas between thousands are no ends of clauses: 1,203人次. */
+const THOUSANDS = /(?<=\d),(?=\d{3}(?!\d))/g;
+
+interface Clauses {
+  /** Each with a figure: words without one belong to the figure behind them. */
+  readonly told: readonly string[];
+  /** Words behind the last figure. */
+  readonly remark: string;
+}
+
+function clausesOf(text: string): Clauses {
+  const told: string[] = [];
+  let open: string[] = [];
+  let hasFigure = false;
+  for (const part of text.replace(THOUSANDS, '').split(BETWEEN)) {
+    // 惠及310户: 及 stands between figures only where one stands before it.
+    if (hasFigure && BETWEEN_FIGURES.exactly(part) !== null) {
+      told.push(open.join(''));
+      [open, hasFigure] = [[], false];
+    } else {
+      open.push(part);
+      hasFigure ||= DIGIT.test(part);
+    }
+  }
+  const rest = open.join('');
+  return hasFigure ? { told: [...told, rest], remark: '' } : { told, remark: rest };
+}
+
+interface Told {
+  /** The words right before the figure that say of what it is: 新建公厕 of 新建公厕5座. */
+  readonly words: string;
+  readonly quantity: Quantity;
+}
+
 /**
  * The figure of several in one cell that has the target's unit (VALUES §10): 365人次 of 「培训12期、365人次」 beside
- * ≥300人次. `null` where there is none, more than one, or where anything else than figures is said.
- * Expects `plainText`.
+ * ≥300人次, 12场 of 「已完成12场，其中线上3场」, and of several that have it the one that the row is named after. `null` where
+ * there is none, more than one, or where anything else is said than figures and that all went well. Expects `plainText`.
  */
-export function figureWithUnit(text: string, target: Quantity): QuantityMeasure | null {
+export function figureWithUnit(text: string, target: Quantity, name = ''): QuantityMeasure | null {
   if (target.unit === '') return null;
-  const parts = text.split(BETWEEN).flatMap(sideBySide);
-  if (parts.length < 2) return null;
-  const figures: Quantity[] = [];
+  const { told, remark } = clausesOf(text);
+  const parts = told.flatMap(sideBySide);
+  const isPraised = remark !== '' && (answerTier('', remark) === 'top' || saysNothing(remark, name));
+  if (parts.length < 2 && !isPraised && !BETWEEN.test(text)) return null;
+  if (remark !== '' && !isPraised) return null;
+  const figures: Told[] = [];
   for (const part of parts) {
-    const [, words = '', figure = ''] = WORDS_AND_FIGURE.exec(part) ?? [];
+    const [, before = '', figure = ''] = WORDS_AND_FIGURE.exec(part) ?? [];
+    const words = withoutDone(before);
     const quantity = turnsFigure(words) ? null : parseQuantity(figure);
     if (!quantity || quantity.unit === '') return null;
-    figures.push(quantity);
+    figures.push({ words, quantity });
   }
-  const fitting = figures.filter((quantity) => FITTING.includes(relateUnits(target, quantity).kind));
-  const [quantity] = fitting;
-  return quantity && fitting.length === 1 ? { kind: 'quantity', comparison: null, quantity } : null;
+  const quantity = figureOfRow(
+    figures.filter((each) => FITTING.includes(relateUnits(target, each.quantity).kind)),
+    name,
+  );
+  return quantity && { kind: 'quantity', comparison: null, quantity };
+}
+
+/** The only figure, the one that the others are a part of, or the one that the row's name tells of. */
+function figureOfRow(fitting: readonly Told[], name: string): Quantity | null {
+  const [first, ...others] = fitting;
+  if (!first || others.length === 0) return first?.quantity ?? null;
+  const [detail] = others;
+  if (detail && OF_WHICH.atStart(detail.words)) {
+    const isPart = ({ quantity }: Told) =>
+      quantity.unit === first.quantity.unit && amount(quantity).lte(amount(first.quantity));
+    return others.every(isPart) ? first.quantity : null;
+  }
+  const named = fitting.filter(({ words }) => words !== '' && name.includes(words));
+  return named.length === 1 ? (named[0]?.quantity ?? null) : null;
 }

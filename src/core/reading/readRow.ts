@@ -1,3 +1,4 @@
+import { Decimal } from 'decimal.js';
 import type { FormCell, Indicator } from '../form/selfEvaluationForm';
 import type { Measure, Quantity } from '../measure/measure';
 import { saysNotDone } from './notDone';
@@ -26,13 +27,15 @@ import { doesNotApply } from './notApplicable';
 import { saysNothing, wantsNone } from './nothing';
 import { isUnknownList, listsOpposites, optionsOf, wantedText } from './optionList';
 import { percentDecimals, type PrintedPercent } from './printedFigures';
+import { partsOfWhole } from './partOfWhole';
 import { readPrintedRule } from './printedRule';
 import { readPair } from './readPair';
 import { readReason } from './reasonReading';
+import { roundTarget } from './roundTarget';
 import type { RowContext } from './rowContext';
 import type { TargetInWords, RowAnswer, RowReading } from './rowReading';
 import { quantityIn, rowTexts, type RowTexts } from './rowTexts';
-import { figureTexts } from './wordsBeforeFigures';
+import { figureTexts, type FigureTexts } from './wordsBeforeFigures';
 
 /**
  * Reads one row: what its target and its achieved value mean beside each other, what kind of indicator it is, what its
@@ -58,8 +61,7 @@ export function readRow(indicator: Indicator, budget: Quantity | null = null): R
     isReverse,
     budget,
   };
-  const wanted = withNone(parseMeasure(figures.target), context);
-  const reached = withSpan(parseMeasure(figures.achieved), indicator.achieved, wanted);
+  const [wanted, reached] = measuresOf(indicator, figures, context);
   const readings = readingsOf(texts, wanted, reached);
   return {
     indicator,
@@ -83,6 +85,40 @@ export function readRow(indicator: Indicator, budget: Quantity | null = null): R
 }
 
 const BLANK: Measure = { kind: 'blank' };
+
+/** What target and achieved value are, as far as the one tells it of the other. */
+function measuresOf(indicator: Indicator, figures: FigureTexts, context: RowContext): Readings {
+  const parts = partsOfWhole(context.texts);
+  if (parts) return [[parts[0]], [parts[1]]];
+  const wanted = withNone(parseMeasure(figures.target), context);
+  const reached = withSpan(parseMeasure(figures.achieved), indicator.achieved, wanted);
+  const round = wanted[0]?.kind === 'phrase' ? roundTarget(figures.target, reached[0]) : null;
+  return round ? [[round], reached] : withoutSigns(wanted, reached);
+}
+
+/** −4% beside ±5% lies four per cent away, and so does 4%. */
+function withoutSigns(targets: readonly Measure[], answers: readonly Measure[]): Readings {
+  const [target] = targets;
+  if (!isEitherWay(target)) return [targets, answers];
+  const away = (answer: Measure): Measure => {
+    if (isEitherWay(answer)) return { kind: 'quantity', comparison: null, quantity: answer.high };
+    if (answer.kind !== 'quantity') return answer;
+    return { ...answer, quantity: { ...answer.quantity, value: answer.quantity.value.abs() } };
+  };
+  const low = { ...target.low, value: ZERO };
+  return [[{ ...target, low }], answers.map(away)];
+}
+
+const ZERO = new Decimal(0);
+
+/** ±5%. */
+function isEitherWay(measure: Measure | undefined): measure is Extract<Measure, { kind: 'range' }> {
+  return (
+    measure?.kind === 'range' &&
+    measure.low.value.isNegative() &&
+    measure.low.value.negated().eq(measure.high.value)
+  );
+}
 
 function printedRate({ achieved: cell }: Indicator, achieved: Measure): PrintedPercent | null {
   const answer = quantityIn(achieved);
@@ -181,7 +217,7 @@ function figureTaken(written: Measure, answer: Measure | undefined): string | nu
  */
 function readingsOf(texts: RowTexts, wantedSays: readonly Measure[], written: readonly Measure[]): Readings {
   const [targets, alike] = withDays(wantedSays, written);
-  const answers = withMonth(withUnitOf(alike, targets), targets);
+  const answers = withMonth(withUnitOf(alike, targets, texts), targets);
   // 9月 beside 10月底前 is a month of the calendar, whatever the name asks for.
   if (targets.every(({ kind }) => kind === 'date') && answers.some(({ kind }) => kind === 'date'))
     return [targets, answers.filter(({ kind }) => kind === 'date')];
@@ -196,10 +232,14 @@ function readingsOf(texts: RowTexts, wantedSays: readonly Measure[], written: re
 }
 
 /** Of several figures in one cell the one that has the target's unit. */
-function withUnitOf(answers: readonly Measure[], [target]: readonly Measure[]): readonly Measure[] {
+function withUnitOf(
+  answers: readonly Measure[],
+  [target]: readonly Measure[],
+  { name, achieved: text }: RowTexts,
+): readonly Measure[] {
   const [answer] = answers;
   if (answer?.kind !== 'phrase' || target?.kind !== 'quantity') return answers;
-  const figure = figureWithUnit(answer.text, target.quantity);
+  const figure = figureWithUnit(text, target.quantity, name);
   return figure ? [figure] : answers;
 }
 

@@ -1,5 +1,5 @@
 import { DECLINE, FALLING_TO, LINKING, ORDERING, TURNING_FIGURE } from '../vocabulary/figureContext';
-import { ALREADY, DOING, REACHED, TENDING_KINDS } from '../vocabulary/figureWords';
+import { ALREADY, DOING, FOUND_BY, GATHERING, REACHED, TENDING_KINDS } from '../vocabulary/figureWords';
 import type { RowTexts } from './rowTexts';
 
 /** 购买服务器 of 购买服务器4台, 满意度 of 满意度≥90%. */
@@ -40,11 +40,13 @@ export function figureTexts({ name, target, achieved }: RowTexts): FigureTexts {
   };
 }
 
-/** 完成培训 under the name 培训人次 says no more than 培训. */
-function withoutDone(words: string): string {
-  const already = ALREADY.atStart(words)?.end ?? 0;
-  const done = REACHED.at(words, already);
-  return done && done.end < words.length ? words.slice(done.end) : words;
+/** 完成培训 and 全年共培训 under the name 培训人次 say no more than 培训. */
+export function withoutDone(words: string): string {
+  let end = FOUND_BY.atStart(words)?.end ?? 0;
+  for (let sum = GATHERING.at(words, end); sum; sum = GATHERING.at(words, end)) end = sum.end;
+  const already = ALREADY.at(words, end)?.end ?? end;
+  const start = REACHED.at(words, already)?.end ?? already;
+  return start < words.length ? words.slice(start) : words;
 }
 
 interface Words {

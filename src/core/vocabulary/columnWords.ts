@@ -24,6 +24,7 @@ export type ColumnRole =
   | 'operator'
   | 'unit'
   | 'achieved'
+  | 'targetAndAchieved'
   | 'achievedUnit'
   | 'weight'
   | 'score'
@@ -137,6 +138,15 @@ const ACHIEVED: readonly ColumnPhrase[] = [
   built(
     ['全年实际指标完成值'],
     ...[any(WHEN, '自评'), one('实际'), maybe('完成'), some(WHOSE), one('完成'), one(VALUE)],
+  ),
+];
+
+const AND = words('及', '与', '和', '/', '、', '及其');
+const BOTH: readonly ColumnPhrase[] = [
+  built(
+    ['年度指标值及完成情况', '目标值/完成值', '指标值及实际完成值', '目标及完成情况'],
+    ...[any(WHEN, '绩效'), one('指标', '目标', '计划', '预期'), maybe('目标'), maybe('值'), one(AND)],
+    ...[any(WHEN), maybe('实际'), one(REACHED), maybe('值', '情况', '结果')],
   ),
 ];
 
@@ -341,27 +351,33 @@ const RATES: readonly ColumnPhrase[] = [
   ),
 ];
 
-const LEVEL_NAMED = [maybe('指标'), maybe('名称')] as const;
+const LEVEL_NAMED = [maybe('指标', '目标'), maybe('名称')] as const;
 
 /** Headers by role; the first role that has a header counts. Spellings: published forms of twelve provinces. */
 export const COLUMN_WORDS: readonly ColumnWords[] = [
   {
     role: 'dimension',
     spellings: NONE,
-    phrases: [built(['一级指标', '一级指标名称'], one('一级'), ...LEVEL_NAMED)],
+    phrases: [built(['一级指标', '一级指标名称', '一级目标'], one('一级'), ...LEVEL_NAMED)],
   },
   {
     role: 'category',
     spellings: NONE,
-    phrases: [built(['二级指标', '二级指标名称'], one('二级'), ...LEVEL_NAMED)],
+    phrases: [built(['二级指标', '二级指标名称', '二级目标'], one('二级'), ...LEVEL_NAMED)],
   },
   {
     role: 'name',
     spellings: words('指标名称', '绩效指标名称'),
     phrases: [
       built(
-        ['三级指标', '四级指标名称', '三级指标内容'],
-        ...[one('三级', '四级'), maybe('绩效', '明细'), maybe('指标'), maybe('及'), maybe('名称', '内容')],
+        ['三级指标', '四级指标名称', '三级指标内容', '三级目标'],
+        ...[
+          one('三级', '四级'),
+          maybe('绩效', '明细'),
+          maybe('指标', '目标'),
+          maybe('及'),
+          maybe('名称', '内容'),
+        ],
       ),
     ],
   },
@@ -380,6 +396,7 @@ export const COLUMN_WORDS: readonly ColumnWords[] = [
     spellings: words('度量单位', '计量单位', '指标单位', '指标值单位', '目标值单位', '计算单位'),
     phrases: [],
   },
+  { role: 'targetAndAchieved', spellings: NONE, phrases: BOTH },
   { role: 'target', spellings: NONE, phrases: TARGETS },
   { role: 'achieved', spellings: words('自评值'), phrases: ACHIEVED },
   {
@@ -513,6 +530,54 @@ export const FALLBACK_COLUMN_WORDS: readonly ColumnWords[] = [
   // 小计③=①+② beside 年初 and 调整: the budget as it came to be (Ningde 2021).
   { role: 'budget', spellings: NONE, phrases: [built(['小计', '小计③'], one('小计'), circledNumber)] },
 ];
+
+/** Words by which a header that no role is known for still names what is measured: 项目内容, 工作事项 right of 二级指标. */
+export const NAMES_SOMETHING = wordTable(
+  seenIn(LAYOUTS, '内容', '名称', '指标', '事项', '任务', '工作', '项目', '明细', '具体', '活动', '要素'),
+);
+/** Words that make such a header be about something else: 指标解释, 项目负责人, 指标来源. */
+export const NAMES_ANOTHER = wordTable(
+  seenIn(
+    LAYOUTS,
+    ...[
+      '解释',
+      '说明',
+      '释义',
+      '依据',
+      '来源',
+      '内涵',
+      '口径',
+      '备注',
+      '编码',
+      '代码',
+      '序号',
+      '单位',
+      '部门',
+    ],
+    ...[
+      '负责',
+      '责任',
+      '牵头',
+      '完成',
+      '类型',
+      '类别',
+      '材料',
+      '上年',
+      '历史',
+      '标准',
+      '方法',
+      '公式',
+      '权重',
+      '资金',
+    ],
+    ...['问题', '措施', '设定', '设置'],
+  ),
+);
+
+/** 标准值 of the trade beside 年度目标值: what others reach, and no target where the row has one of its own. */
+export const STANDARD_VALUES = words(
+  ...['标准值', '行业标准', '行业标准值', '评价标准值', '参考标准值', '标准指标值', '计划标准值'],
+);
 
 /** Bare 目标 and 计划 head a goal as well as a column of values: only beside the names of indicators are they the latter. */
 export const COLUMN_WORDS_BESIDE_NAMES: readonly ColumnWords[] = [

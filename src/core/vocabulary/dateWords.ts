@@ -1,7 +1,27 @@
 import { wordTable, wordsMeaning } from './wordTable';
 
 /** Before a day without changing it. */
-export const DAY_OPENINGS = wordTable(wordsMeaning(true, 'achieved cells', '于', '在', '截止', '截至'));
+export const DAY_OPENINGS = wordTable(
+  wordsMeaning(
+    true,
+    'achieved cells',
+    ...[
+      '于',
+      '在',
+      '截止',
+      '截至',
+      '已于',
+      '已在',
+      '均于',
+      '均已于',
+      '已经于',
+      '全部于',
+      '已全部于',
+      '项目于',
+      '项目已于',
+    ],
+  ),
+);
 /** By the end of it. */
 export const BEFORE_DAY = wordTable(wordsMeaning(true, 'VALUES §6', '前', '之前', '以前'));
 export const END_OF = wordTable(wordsMeaning(true, 'VALUES §6', '底', '末'));

@@ -41,6 +41,9 @@ export const BETWEEN_FIGURES = wordTable(
   wordsMeaning(true, 'VALUES §10', '、', ',', ';', '(', ')', '和', '及'),
 );
 
+/** 已完成12场，其中线上3场: what stands behind them is in the figure before already. */
+export const OF_WHICH = wordTable(wordsMeaning(true, 'achieved cells', '其中', '含', '包括', '包含'));
+
 /** Signs and words that make a day, and what may stand between its parts. */
 export const DAY_SIGNS = wordTable(
   wordsMeaning(

@@ -175,6 +175,48 @@ export const IN_WORDS = wordTable<'%' | '‰'>([
   { word: '千分之', means: '‰', seen: 'VALUES §10' },
 ]);
 
+/** 问卷调查满意度95%: how it was found, before what was found. */
+export const FOUND_BY = wordTable(
+  wordsMeaning(
+    true,
+    'achieved cells',
+    ...[
+      '问卷调查',
+      '抽样调查',
+      '满意度调查',
+      '第三方调查',
+      '第三方测评',
+      '经调查',
+      '经问卷调查',
+      '经抽查',
+      '经测评',
+    ],
+    ...['经统计', '经测算', '据统计', '经抽样调查', '经第三方测评', '经验收', '经检测'],
+  ),
+);
+
+/** Remarks in brackets that say how a figure was found: 96%(抽检). */
+export const HOW_COUNTED = wordTable(
+  wordsMeaning(
+    true,
+    'achieved cells',
+    ...[
+      '抽检',
+      '抽查',
+      '抽样',
+      '抽样调查',
+      '抽检数据',
+      '问卷',
+      '问卷调查',
+      '调查',
+      '测评',
+      '第三方测评',
+      '实测',
+    ],
+    ...['检测', '统计', '平均', '平均值', '均值', '全年', '本年', '年末', '全年平均', '累计', '合计', '年度'],
+  ),
+);
+
 /** What opens a remark in brackets that leaves the figure before it as it is: 256条(含转载). */
 export const HARMLESS_REMARK = wordTable(
   wordsMeaning(

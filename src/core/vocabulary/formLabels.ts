@@ -178,6 +178,9 @@ export const GOAL_ACTUAL = words(
   '完成情况',
 );
 
+/** 金额单位: with 元 in the cell beside it. */
+export const UNIT_LABEL = phrase(maybe('金额', '货币', '计量'), one('单位'), maybe(':'));
+
 const TASKS = phrase(
   maybe(words('Hubei', '年度', '本年', '本年度', '全年')),
   ...[maybe('主要', '重点'), maybe('工作'), one('任务')],

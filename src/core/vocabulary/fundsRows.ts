@@ -21,7 +21,7 @@ export const WHOLE_BUDGET = phrase(
   either([one(words(SEEN, '全年', '年度预算', '年度总预算', '小计'))], [anything, one(SUMS)]),
 );
 export const BARE_SUM = phrase(maybe('资金'), one('合计', '总计', '小计'), maybe('数', '金额'));
-export const SUM_OF_SOURCES = phrase(maybe('资金'), one(SUMS), maybe('数', '金额'));
+export const SUM_OF_SOURCES = phrase(maybe('资金'), one(SUMS, '小计'), maybe('数', '金额'));
 export const WHOLE_EXECUTED = words(SEEN, '全年', '年度', '本年');
 export const SPENDING = phrase(
   ...[maybe('年度', '全年', '预算'), one('支出'), maybe('合计', '总计', '总额', '预算')],
@@ -31,6 +31,25 @@ export const KIND_OF_PUBLIC_FUNDS = phrase(
   maybe('其中', '其中:'),
   one(words('Chongqing', '一般公共预算', '政府性基金', '国有资本')),
 );
+
+/** 预算执行（10分）, 资金执行情况（10分）: the heading over funds that are written as label and figure. */
+export const EXECUTION_HEADING = phrase(
+  ...[one(words(SEEN, '预算', '资金', '项目资金')), one('执行'), maybe('情况'), one('(')],
+);
+
+/** Labels that name an amount only where it stands right beside them: 资金总额｜120｜已支出｜118.8. */
+export const BESIDE_AMOUNT = wordTable<'budget' | 'executed'>([
+  ...wordsMeaning<'budget'>(
+    'budget',
+    'funds as label and figure',
+    ...['资金总额', '项目资金', '项目资金总额', '项目总资金', '预算资金', '预算总额', '安排资金', '资金安排'],
+  ),
+  ...wordsMeaning<'executed'>(
+    'executed',
+    'funds as label and figure',
+    ...['已支出', '已支付', '已使用', '累计支出', '支出', '实际使用', '实际支付', '完成支付', '资金支出'],
+  ),
+]);
 
 const WHOSE_MONEY = words(
   SEEN,

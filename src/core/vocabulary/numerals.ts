@@ -13,6 +13,7 @@ export const DIGITS = wordTable<number>(
     )
     .concat([
       { word: '〇', means: 0, seen: 'years in words' },
+      { word: '○', means: 0, seen: 'years in words, typed with a circle' },
       { word: '两', means: 2, seen: 'VALUES §10' },
     ]),
 );

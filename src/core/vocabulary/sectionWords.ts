@@ -20,3 +20,31 @@ export const QUANTITY_GROUP = wordTable(wordsMeaning('quantity', 'ministry form'
 
 /** Names that speak of satisfaction and mean its opposite. */
 export const DISSATISFIED = wordTable(wordsMeaning('dissatisfied', 'names of complaint', '不满意'));
+
+/** Names of groups as headings over the indicators of a layout without columns for them. */
+export const GROUP_NAMES = wordTable<'dimension' | 'category'>([
+  ...wordsMeaning<'dimension'>(
+    'dimension',
+    'ministry form',
+    ...[
+      '产出指标',
+      '产出',
+      '效益指标',
+      '效益',
+      '效果指标',
+      '满意度指标',
+      '满意度',
+      '成本指标',
+      '投入指标',
+      '过程指标',
+    ],
+    ...['决策指标', '管理指标', '预算执行', '预算执行率'],
+  ),
+  ...wordsMeaning<'category'>(
+    'category',
+    'ministry form',
+    ...['数量指标', '质量指标', '时效指标', '经济效益指标', '社会效益指标', '生态效益指标', '环境效益指标'],
+    ...['可持续影响指标', '服务对象满意度指标', '经济成本指标', '社会成本指标', '生态环境成本指标'],
+    ...['经济效益', '社会效益', '生态效益', '可持续影响', '服务对象满意度'],
+  ),
+]);

@@ -23,7 +23,7 @@ export const fundParts = defineCheck({
   messages,
   find: ({ judged: { form } }) => {
     const { funds } = form;
-    if (!funds) return [];
+    if (!funds || isLoneZero(funds.parts)) return [];
     const off = COLUMNS.flatMap((column) => {
       const cell = funds.total[column];
       const amountOf = (amount: FormCell | null) => amount && amountInFormUnit(amount, form.moneyUnit);
@@ -49,6 +49,15 @@ export const fundParts = defineCheck({
     return [found];
   },
 });
+
+/** 其他资金｜0｜0 alone says that none of it came from there, not that there was none. */
+function isLoneZero([part, another]: readonly FundsRow[]): boolean {
+  return (
+    part !== undefined &&
+    another === undefined &&
+    COLUMNS.every((column) => !part[column]?.number?.abs().gt(0))
+  );
+}
 
 /** Whether the parts are the total once, or several times one after the other: by where it came from, and by what it was for. */
 function addUpBySeveralKinds(parts: readonly Decimal[], total: Decimal, half: Decimal): boolean {

@@ -25,7 +25,8 @@ export const sectionWeights = defineCheck({
   basis: 'evaluationMeasures',
   messages,
   find: (context) => {
-    if (context.judged.form.columns.weight === null) return subtotals(context);
+    if (context.judged.form.columns.weight === null)
+      return [...scoresAbovePoints(context), ...subtotals(context)];
     return [...printedPoints(context), ...subtotals(context), ...farFromShare(context)];
   },
 });
@@ -47,6 +48,18 @@ function printedPoints({ judged: { form } }: CheckContext): Found {
       source: 'printed' as const,
     };
     return sum.eq(points) ? [] : [{ cell, values }];
+  });
+}
+
+/** Without weights the points beside a dimension are what its scores can be at most: 产出指标(40分) with scores of 45. */
+function scoresAbovePoints({ judged: { form } }: CheckContext): Found {
+  return form.sectionPoints.flatMap(({ dimension, points, cell }) => {
+    const scores = form.indicators.flatMap((row) =>
+      row.dimension === dimension && row.score?.number ? [row.score.number] : [],
+    );
+    const sum = Decimal.sum(0, ...scores);
+    const values = { dimension, wanted: formatPlain(points), sum: formatPlain(sum) };
+    return sum.lte(points) ? [] : [{ cell, values: { ...values, source: 'printedScore' as const } }];
   });
 }
 

@@ -5,8 +5,8 @@ export interface SectionWeightsValues {
   readonly dimension: string;
   readonly wanted: string;
   readonly sum: string;
-  /** Whether the other figure is printed beside the dimension, stands in a subtotal, is prescribed by the rules in use or is the usual share. */
-  readonly source: 'printed' | 'subtotal' | 'subtotalScore' | 'rules' | 'share';
+  /** Whether the other figure is printed beside the dimension (as the points of the scores below it: `printedScore`), stands in a subtotal, is prescribed by the rules in use or is the usual share. */
+  readonly source: 'printed' | 'printedScore' | 'subtotal' | 'subtotalScore' | 'rules' | 'share';
   /** How a subtotal's row is called. */
   readonly label?: string;
   /** Further sections of the same source. */
@@ -33,6 +33,7 @@ export const messages: Localized<CheckMessages<SectionWeightsValues>> = {
       const { dimension, wanted, sum, source, label } = values;
       return {
         printed: `${dimension}标注 ${wanted} 分，各项分值相加是 ${sum} 分。`,
+        printedScore: `${dimension}标注 ${wanted} 分，各项得分相加是 ${sum} 分。`,
         subtotal: `${dimension}的「${label ?? ''}」填报 ${wanted} 分，各项分值相加是 ${sum} 分。`,
         subtotalScore: `${dimension}的「${label ?? ''}」得分填报 ${wanted} 分，各项得分相加是 ${sum} 分。`,
         rules: `${each(values, (one) => `${one.dimension}共 ${one.sum} 分，按现用评分规则应为 ${one.wanted} 分`, '；')}。`,
@@ -43,7 +44,7 @@ export const messages: Localized<CheckMessages<SectionWeightsValues>> = {
     action: ({ source }) =>
       source === 'share' || source === 'rules'
         ? '请核对权重设置；有特殊情况的，请说明依据。'
-        : `请核对这一部分各项指标的${source === 'subtotalScore' ? '得分' : '分值'}，并更正。`,
+        : `请核对这一部分各项指标的${source === 'subtotalScore' || source === 'printedScore' ? '得分' : '分值'}，并更正。`,
   },
   'en-US': {
     title: 'Section weights',
@@ -52,6 +53,7 @@ export const messages: Localized<CheckMessages<SectionWeightsValues>> = {
       const { dimension, wanted, sum, source, label } = values;
       return {
         printed: `${dimension} is printed with ${wanted} points; its rows add to ${sum}.`,
+        printedScore: `${dimension} is printed with ${wanted} points; its scores add to ${sum}.`,
         subtotal: `The row “${label ?? 'subtotal'}” of ${dimension} says ${wanted} points; the rows add to ${sum}.`,
         subtotalScore: `The row “${label ?? 'subtotal'}” of ${dimension} says a score of ${wanted}; the rows' scores add to ${sum}.`,
         rules: `${each(values, (one) => `${one.dimension} has ${one.sum} points where the rules in use say ${one.wanted}`, '; ')}.`,
@@ -62,6 +64,6 @@ export const messages: Localized<CheckMessages<SectionWeightsValues>> = {
     action: ({ source }) =>
       source === 'share' || source === 'rules'
         ? 'Check the shares; where the case is special, say why.'
-        : `Check the ${source === 'subtotalScore' ? 'scores' : 'weights'} of its rows.`,
+        : `Check the ${source === 'subtotalScore' || source === 'printedScore' ? 'scores' : 'weights'} of its rows.`,
   },
 };

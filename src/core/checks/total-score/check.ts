@@ -5,8 +5,8 @@ import { atShownDecimals, formatPlain, formatScore } from '../../scoring/score';
 import { sumOfScores } from '../../scoring/totalExpression';
 import { writtenSum } from '../../scoring/writtenSum';
 import type { JudgedForm } from '../../scoring/judgeForm';
-import { defineCheck } from '../check';
-import { messages } from './messages';
+import { defineCheck, type Occurrence } from '../check';
+import { messages, type TotalScoreValues } from './messages';
 
 /** The printed total must be the sum of the printed scores, and no more than full marks (CHECKS: `total-score`). */
 export const totalScore = defineCheck({
@@ -17,6 +17,7 @@ export const totalScore = defineCheck({
     { check: 'score-above-weight', by: 'form', aspect: 'above' },
     { check: 'weights-sum', by: 'form', aspect: 'above' },
     { check: 'execution-score', by: 'form', aspect: 'above' },
+    { check: 'section-weights', by: 'form', aspect: 'scoresAbove' },
   ],
   messages,
   offers: ['total'],
@@ -24,7 +25,7 @@ export const totalScore = defineCheck({
     const { form, total } = judged;
     const cell = form.total?.score ?? null;
     const printed = cell?.number ?? null;
-    if (!cell || printed === null) return [];
+    if (!cell || printed === null) return scoresAboveFull(judged, cell, profile.fullMarks);
     const full = Decimal.max(profile.fullMarks, form.total?.weight?.number ?? 0);
     const isAbove = printed.gt(full);
     const above = { kind: 'above' as const, printed: formatPlain(printed), full: formatPlain(full) };
@@ -49,6 +50,23 @@ export const totalScore = defineCheck({
     return [{ cell, severity: gap.lte(profile.tolerance) && !isAbove ? 'hint' : 'error', values }];
   },
 });
+
+/** Without weights that would tell, scores that add to more than anybody can have, and no total beside them yet. */
+function scoresAboveFull(
+  judged: JudgedForm,
+  cell: FormCell | null,
+  fullMarks: number,
+): readonly Occurrence<TotalScoreValues>[] {
+  const sum = judged.form.columns.weight === null ? writtenSum(judged) : null;
+  if (sum === null || sum.lte(fullMarks)) return [];
+  return [
+    {
+      cell,
+      aspect: 'scoresAbove',
+      values: { kind: 'scoresAbove', sum: formatPlain(sum), full: String(fullMarks) },
+    },
+  ];
+}
 
 /** Points that are not in the sum of the indicators' scores: of funds or another block that was not understood. */
 function isPartUnread(

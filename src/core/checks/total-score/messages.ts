@@ -13,7 +13,9 @@ export type TotalScoreValues =
       /** One-based rows whose scores are text and were left out of the sum. */
       readonly textRows: readonly number[];
     }
-  | { readonly kind: 'above'; readonly printed: string; readonly full: string };
+  | { readonly kind: 'above'; readonly printed: string; readonly full: string }
+  /** No total is printed, and no weights; the scores alone are too many. */
+  | { readonly kind: 'scoresAbove'; readonly sum: string; readonly full: string };
 
 const ZH = { more: '多计', fewer: '少计', apart: '相差' } as const;
 const EN = { more: 'too many', fewer: 'too few', apart: 'apart' } as const;
@@ -24,6 +26,7 @@ export const messages: Localized<CheckMessages<TotalScoreValues>> = {
     pass: '总分等于各项得分之和。',
     fail: (values) => {
       if (values.kind === 'above') return `总分填报 ${values.printed}，超过满分 ${values.full}。`;
+      if (values.kind === 'scoresAbove') return `各项得分合计 ${values.sum}，超过满分 ${values.full}。`;
       const { printed, sum, gap, direction, isRounding, textRows } = values;
       const cause = textRows.length === 0 ? '' : `第 ${textRows.join('、')} 行的得分是文本格式，未计入合计。`;
       const size = isRounding ? `，相差 ${gap}，应为四舍五入差异` : `，${ZH[direction]} ${gap} 分`;
@@ -41,6 +44,8 @@ export const messages: Localized<CheckMessages<TotalScoreValues>> = {
     fail: (values) => {
       if (values.kind === 'above')
         return `The total says ${values.printed}, more than the full marks of ${values.full}.`;
+      if (values.kind === 'scoresAbove')
+        return `The scores add to ${values.sum}, more than the full marks of ${values.full}.`;
       const { printed, sum, gap, direction, isRounding, textRows } = values;
       const cause =
         textRows.length === 0 ? '' : ` The scores in row ${textRows.join(', ')} are text and were left out.`;

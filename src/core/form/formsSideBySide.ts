@@ -1,0 +1,40 @@
+import type { ColumnSpan, FormGrid } from './formGrid';
+import type { FormLocation } from './locateForms';
+
+/**
+ * The columns of each of several forms that stand side by side: one header row says the same headings over again, targets and
+ * achieved values among them. Empty where forms stand one below another, or where only some of them stand side by side.
+ */
+export function spansOfForms(grid: FormGrid, located: readonly FormLocation[]): readonly ColumnSpan[] {
+  const spans = located.map((location) => (isTwice(location) ? spansOfHeader(grid, location.header) : []));
+  const [first = []] = spans;
+  const isAlike = (others: readonly ColumnSpan[]) =>
+    others.length === first.length && others.every(({ left }, at) => left === first[at]?.left);
+  return first.length > 1 && spans.every(isAlike) ? first : [];
+}
+
+/** Two columns or more are target and achieved value with equal right. */
+function isTwice({ ambiguous }: FormLocation): boolean {
+  const [targets, achieved] = (['target', 'achieved'] as const).map(
+    (role) => ambiguous.find((each) => each.role === role)?.columns.length ?? 0,
+  );
+  return targets !== undefined && targets > 1 && targets === achieved;
+}
+
+function spansOfHeader(grid: FormGrid, header: number): readonly ColumnSpan[] {
+  const filled = grid.filled(header);
+  const [first] = filled;
+  const starts = filled.flatMap(([, text], at) => (text === first?.[1] ? [at] : []));
+  const parts = starts.map((start, at) => filled.slice(start, starts[at + 1]));
+  const headings = parts.map((part) => part.map(([, text]) => text).join('|'));
+  if (new Set(headings).size !== 1) return [];
+  return parts.map(([start], at) => ({
+    left: at === 0 ? grid.left : (start?.[0] ?? grid.left),
+    right: (parts[at + 1]?.[0]?.[0] ?? grid.right + 1) - 1,
+  }));
+}
+
+/** The grid that a form is read from: what stands beside it is not its own. */
+export function gridOfForm(grid: FormGrid, { span }: Pick<FormLocation, 'span'>): FormGrid {
+  return span ? grid.between(span) : grid;
+}

@@ -1,0 +1,86 @@
+import { assess } from '../../src/core/assess';
+import { MOF_PROFILE } from '../../src/core/scoring/profiles/mof';
+import { gridOfText } from './gridOfText';
+
+/** Verdict and score of a row of ten points: group, name, target, achieved value. */
+function answered(row: string): readonly [string, string | null] {
+  const table = `项目支出绩效自评表\n（2023年度）\n项目名称|饮水\n一级指标|二级指标|三级指标|年度指标值|实际完成值|分值|得分\n产出指标|${row}|10|`;
+  const [form] = assess(gridOfText(table), MOF_PROFILE).forms;
+  const [{ verdict, score } = { verdict: 'none', score: null }] = form?.indicators ?? [];
+  return [verdict, score];
+}
+
+describe('targets as clerks type them', () => {
+  test.each([
+    ['数量指标|培训人数|》=200人|210人', 'met', '10.00'],
+    ['数量指标|培训人数|≥=200人|190人', 'unmet', '9.50'],
+    ['数量指标|培训人数|》200人|210人', 'met', '10.00'],
+    ['质量指标|差错率|《=1%|2%', 'unmet', '5.00'],
+    ['质量指标|合格率|最低90%|95%', 'met', '10.00'],
+    ['质量指标|合格率|最低90%|81%', 'unmet', '9.00'],
+    ['成本指标|单价|最高5000元|4800元', 'met', '10.00'],
+    // As far below as above.
+    ['质量指标|偏差|±5%|3%', 'met', '10.00'],
+    ['质量指标|偏差|±5%|-4%', 'met', '10.00'],
+    ['质量指标|偏差|≤±5%|±3%', 'met', '10.00'],
+    ['质量指标|偏差|±5%|6%', 'needsReview', null],
+    ['质量指标|偏差|±5%|-6%', 'needsReview', null],
+    ['质量指标|偏差|±5%|±6%', 'needsReview', null],
+    // The figure itself is near itself; how near another one is nobody says.
+    ['数量指标|辅助人员|20人左右|20人', 'met', '10.00'],
+    ['数量指标|辅助人员|约20人|20人', 'met', '10.00'],
+    ['数量指标|辅助人员|20人左右|21人', 'needsReview', null],
+    ['数量指标|辅助人员|约20人|19人', 'needsReview', null],
+    // Days in words.
+    ['时效指标|完成时间|二〇二三年十二月|2023年11月', 'met', '10.00'],
+    ['时效指标|完成时间|二○二三年十二月三十一日前|二〇二三年十二月二十日', 'met', '10.00'],
+    ['时效指标|完成时间|2023年11月底|二〇二三年十二月', 'needsReview', null],
+    ['时效指标|完成时间|十一月底前|2023年11月20日', 'met', '10.00'],
+  ])('%s: %s', (row, ...expected) => {
+    expect(answered(row)).toEqual(expected);
+  });
+});
+
+describe('a part of a whole', () => {
+  test.each([
+    ['数量指标|完成任务|3/3|2/3', 'unmet', '6.67'],
+    ['数量指标|完成任务|12/12|12/12', 'met', '10.00'],
+    ['数量指标|完成任务|2/3|2/3', 'needsReview', null],
+    ['社会效益指标|作用|3/5|3/5', 'needsReview', null],
+    ['数量指标|完成任务|3/3|4/4', 'needsReview', null],
+    ['数量指标|师生配比|1:20|1：20', 'met', '10.00'],
+    // Of two ratios nobody knows which is the better one.
+    ['数量指标|师生配比|1:20|1:15', 'needsReview', null],
+    ['时效指标|完成时间|2/3|1/31', 'needsReview', null],
+  ])('%s: %s', (row, ...expected) => {
+    expect(answered(row)).toEqual(expected);
+  });
+});
+
+describe('answers longer than their target', () => {
+  test.each([
+    ['质量指标|合格率|≥95%|96%（抽检）', 'met', '10.00'],
+    ['质量指标|合格率|≥95%|95%（未检）', 'needsReview', null],
+    ['数量指标|培训场次|≥12场|已完成12场，其中线上3场', 'met', '10.00'],
+    ['数量指标|培训场次|≥15场|已完成12场，其中线上3场', 'unmet', '8.00'],
+    // The part is more than the whole.
+    ['数量指标|培训场次|≥12场|已完成12场，其中线上13场', 'needsReview', null],
+    ['数量指标|培训场次|≥12场|线上9场，线下3场', 'needsReview', null],
+    ['数量指标|培训人次|≥1200人次|全年共培训1,203人次，满意度98.5%', 'met', '10.00'],
+    ['数量指标|培训人次|≥1500人次|全年共培训1,200人次', 'unmet', '8.00'],
+    ['满意度指标|学员满意度|≥95%|全年共培训1,203人次，满意度98.5%', 'met', '10.00'],
+    ['数量指标|培训人次|≥1200人次|全年计划培训1,203人次', 'needsReview', null],
+    // Of two of a kind the one that the row is named after.
+    ['数量指标|新建公厕|5座|新建公厕5座，改造3座', 'met', '10.00'],
+    ['数量指标|新建公厕|5座|完成新建公厕4座、改造3座', 'unmet', '8.00'],
+    ['数量指标|公厕|5座|新建4座、改造3座', 'needsReview', null],
+    ['数量指标|发放补助|≥300户|共计发放补助资金45万元，惠及310户', 'met', '10.00'],
+    ['质量指标|验收合格率|100%|工程质量全部合格，合格率100%', 'met', '10.00'],
+    ['数量指标|培训场次|≥12场|已举办12场，已完成', 'met', '10.00'],
+    ['数量指标|培训场次|≥12场|已举办12场，尚未验收', 'needsReview', null],
+    ['时效指标|完成时间|2023年12月31日前|已于2023年11月15日完成', 'met', '10.00'],
+    ['时效指标|完成时间|2023年10月31日前|已于2023年11月15日完成', 'needsReview', null],
+  ])('%s: %s', (row, ...expected) => {
+    expect(answered(row)).toEqual(expected);
+  });
+});

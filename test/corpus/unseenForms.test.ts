@@ -1,0 +1,278 @@
+import { assess } from '../../src/core/assess';
+import type { AssessedForm } from '../../src/core/assessment';
+import { MOF_PROFILE } from '../../src/core/scoring/profiles/mof';
+import { gridOfText } from './gridOfText';
+
+/** Peculiarities of forms from further places and years, one each: made-up figures under published ways to build a form. */
+function formsOn(table: string, merges: readonly string[] = []): readonly AssessedForm[] {
+  return assess(gridOfText(table, merges), MOF_PROFILE).forms;
+}
+
+function formOn(table: string, merges: readonly string[] = []): AssessedForm {
+  const [form, ...others] = formsOn(table, merges);
+  if (!form || others.length > 0) throw new Error('one form expected');
+  return form;
+}
+
+const TITLE = '项目支出绩效自评表\n（2023年度）\n项目名称|乡村公路';
+const checksOf = ({ findings }: AssessedForm) => findings.map(({ check }) => check);
+
+describe('what is measured', () => {
+  test.each(['项目内容', '绩效内容', '考核内容', '指标内容', '具体指标', '工作事项', '活动名称', '三级目标'])(
+    'is named under %s right of the second level',
+    (header) => {
+      const { indicators } = formOn(
+        `${TITLE}\n一级指标|二级指标|${header}|指标值|完成情况|分值|得分\n产出指标|数量指标|新建水闸|≥3座|3座|50|`,
+      );
+      expect(indicators).toMatchObject([{ dimension: '产出指标', category: '数量指标', name: '新建水闸' }]);
+    },
+  );
+
+  test.each(['责任单位', '指标解释', '数据来源', '完成时限', '序号'])('is not named under %s', (header) => {
+    const { indicators } = formOn(
+      `${TITLE}\n一级指标|二级指标|${header}|指标值|完成情况|分值|得分\n产出指标|新建水闸|水利站|≥3座|3座|50|`,
+    );
+    expect(indicators).toMatchObject([{ name: '新建水闸' }]);
+  });
+
+  test('the target of the year counts beside the standard of the trade', () => {
+    const { indicators } = formOn(
+      `${TITLE}\n一级指标|二级指标|三级指标|标准值|年度目标值|实际完成值|分值|得分\n产出指标|数量指标|里程|90公里|95公里|92公里|50|`,
+    );
+    expect(indicators).toMatchObject([{ target: '95公里', verdict: 'unmet' }]);
+  });
+});
+
+describe('funds', () => {
+  const HEADER = '一级指标|二级指标|三级指标|年度指标值|实际完成值|分值|得分';
+  const BODY = `${HEADER}\n产出指标|数量指标|里程|≥4公里|4公里|90|90`;
+
+  test.each([
+    [
+      'the form’s total stands right below them at the end',
+      `${BODY}\n资金执行情况（万元）||预算数|支出数|执行率|分值|得分\n财政资金||80|76|95%|10|9.5\n合计|||||100|99.5`,
+      ['80', '76', '9.50', '99.50'],
+    ],
+    [
+      'they are label and figure, under a heading with their points and a header of the score',
+      `预算执行（10分）|||||||得分\n预算数（万元）||20||执行数（万元）||18|9\n${BODY}`,
+      ['20', '18', '9.00', '99.00'],
+    ],
+    [
+      'they are called 资金总额 and 已支出',
+      `资金总额（万元）|120||已支出（万元）|118.8\n${HEADER}\n产出指标|数量指标|里程|≥4公里|4公里|100|100`,
+      ['120', '118.8', null, '100.00'],
+    ],
+    [
+      'a second source has strokes for points',
+      `项目资金（万元）||全年预算数|全年执行数|执行率|分值|得分\n财政拨款||60|54|90%|10|9\n其他资金||0|0|—|—|—\n${BODY}`,
+      ['60', '54', '9.00', '99.00'],
+    ],
+  ])('are read where %s', (_case, rows, expected) => {
+    const { funds, total } = formOn(`${TITLE}\n${rows}`);
+    expect([funds?.budget, funds?.executed, funds?.score, total.score]).toEqual(expected);
+  });
+
+  test.each([
+    [
+      'in the cell below their label',
+      '资金执行情况||预算数|执行数|分值|得分\n（万元）|年度资金总额|60|57|10|9.5',
+      '万元',
+    ],
+    [
+      'in a cell of its own beside 金额单位',
+      '金额单位：|元\n项目资金||预算数|执行数|分值|得分\n|年度资金总额|60|57|10|9.5',
+      '元',
+    ],
+    ['beside the title', '单位：元\n项目资金||预算数|执行数|分值|得分\n|年度资金总额|60|57|10|9.5', '元'],
+  ])('their unit stands %s', (_case, rows, unit) => {
+    expect(formOn(`${TITLE}\n${rows}\n${BODY}`).moneyUnit).toBe(unit);
+  });
+
+  test.each([
+    ['其他资金|0|0', false],
+    ['财政拨款|50|40', true],
+    ['财政拨款|0|0\n|其他资金|0|0', true],
+  ])('a lone source of 0 says nothing of the others: %s', (parts, isOff) => {
+    const form = formOn(
+      `${TITLE}\n项目资金（万元）||全年预算数|全年执行数|分值|得分\n|年度资金总额|60|57|10|9.5\n|${parts}\n${BODY}`,
+    );
+    expect(checksOf(form).includes('fund-parts')).toBe(isOff);
+  });
+});
+
+describe('a form over two pages', () => {
+  const HEADER = '一级指标|二级指标|三级指标|年度指标值|实际完成值|分值|得分';
+  const FIRST = `${TITLE}\n主管部门|交通局\n${HEADER}\n产出指标|数量指标|里程|≥4公里|4公里|60|60`;
+  const SECOND = `${HEADER}\n效益指标|社会效益|受益人口|≥4万人|4万人|40|40\n总分|||||100|100`;
+
+  test.each([
+    ['its title', '项目支出绩效自评表'],
+    ['a page number and its title', '第 1 页 共 2 页\n项目支出绩效自评表'],
+    ['its whole head', `${TITLE}\n主管部门|交通局`],
+  ])('is one form with %s printed again', (_case, again) => {
+    const { indicators, total } = formOn(`${FIRST}\n${again}\n${SECOND}`);
+    expect([indicators.map(({ name }) => name), total.score]).toEqual([['里程', '受益人口'], '100.00']);
+  });
+
+  test.each([
+    ['another project', '项目支出绩效自评表\n（2023年度）\n项目名称|乡村桥梁'],
+    ['a total before it', `总分|||||60|60\n${TITLE}`],
+    ['funds of its own', `${TITLE}\n项目资金（万元）||全年预算数|全年执行数\n|年度资金总额|60|57`],
+  ])('is two with %s', (_case, between) => {
+    expect(formsOn(`${FIRST}\n${between}\n${SECOND}`)).toHaveLength(2);
+  });
+});
+
+describe('weights as shares of one', () => {
+  const formWith = (...rows: readonly string[]) =>
+    formOn(`${TITLE}\n一级指标|二级指标|三级指标|指标值|完成值|权重|得分\n${rows.join('\n')}`);
+  const ROWS = ['产出指标|数量指标|里程|≥4公里|4公里|0.6|', '效益指标|社会效益|知晓率|100%|90%|0.4|'];
+
+  test.each([
+    ['scores in points', ['60', '36'], ['60', '40', '36.00']],
+    ['scores that are shares too', ['0.6', '0.36'], ['0.6', '0.4', '0.36']],
+  ])('with %s', (_case, scores, [first, second, score]) => {
+    const form = formWith(...ROWS.map((row, at) => row + (scores[at] ?? '')));
+    expect(form.indicators).toMatchObject([{ weight: first }, { weight: second, score }]);
+    expect(checksOf(form)).not.toContain('score-above-weight');
+  });
+
+  test('a printed total of 100 tells it as well', () => {
+    const { indicators, total } = formWith(...ROWS, '总分|||||100|');
+    expect([indicators[1]?.score, total.score]).toEqual(['36.00', '96.00']);
+  });
+});
+
+describe('scores without weights', () => {
+  const formWith = (first: string, second: string, total = '') =>
+    formOn(
+      `${TITLE}\n一级指标|二级指标|三级指标|目标值|实际完成值|得分\n产出指标（40分）|数量指标|里程|4公里|4公里|${first}\n效益指标|社会效益|人口|4万人|4万人|${second}${total}`,
+    );
+
+  test('are too many for the points beside their dimension', () => {
+    expect(formWith('45', '20').findings).toContainEqual(
+      expect.objectContaining({
+        check: 'section-weights',
+        message: '产出指标标注 40 分，各项得分相加是 45 分。',
+      }),
+    );
+    expect(checksOf(formWith('40', '20'))).not.toContain('section-weights');
+  });
+
+  test('are more than full marks, whether or not a total is printed', () => {
+    expect(formWith('40', '70').findings).toContainEqual(
+      expect.objectContaining({ check: 'total-score', message: '各项得分合计 110，超过满分 100。' }),
+    );
+    expect(checksOf(formWith('40', '70', '\n总分|||||110'))).toContain('total-score');
+    expect(checksOf(formWith('40', '60'))).not.toContain('total-score');
+  });
+});
+
+describe('two forms side by side', () => {
+  const beside = (left: string, right: string) =>
+    left
+      .split('\n')
+      .map((line, at) => `${line}||${right.split('\n')[at] ?? ''}`)
+      .join('\n');
+  const sheetOf = (project: string, row: string, score: string) =>
+    [
+      '项目支出绩效自评表||||||',
+      `项目名称|${project}|||||`,
+      '一级指标|二级指标|三级指标|年度指标值|实际完成值|分值|得分',
+      `产出指标|数量指标|${row}|100|${score}`,
+      `总分|||||100|${score}`,
+    ].join('\n');
+
+  test('are read each for itself', () => {
+    const forms = formsOn(
+      beside(sheetOf('道路', '里程|≥4公里|4公里', ''), sheetOf('桥梁', '桥梁|≥4座|3座', '')),
+    );
+    expect(forms.map(({ project, total }) => [project, total.score])).toEqual([
+      ['道路', '100.00'],
+      ['桥梁', '75.00'],
+    ]);
+    expect(forms.map(({ indicators: [row] }) => row?.cells.score)).toEqual(['G4', 'O4']);
+  });
+
+  test('are asked about where their headings differ', () => {
+    const right = sheetOf('桥梁', '桥梁|≥4座|3座', '').replace('三级指标', '指标名称');
+    const { forms, skipped } = assess(
+      gridOfText(beside(sheetOf('道路', '里程|≥4公里|4公里', ''), right)),
+      MOF_PROFILE,
+    );
+    expect([forms.length, skipped[0]?.questions?.length]).toEqual([0, 4]);
+  });
+});
+
+describe('target and achieved value in one cell', () => {
+  const formWith = (header: string, cell: string) =>
+    formOn(`${TITLE}\n一级指标|二级指标|三级指标|${header}|分值|得分\n质量指标|质量指标|合格率|${cell}|10|`);
+
+  test.each([
+    ['年度指标值及完成情况', '目标：≥95%；实际：96%', ['≥95%', '96%', 'met']],
+    ['指标值及实际完成值', '指标值：≥95% 完成情况：90%', ['≥95%', '90%', 'unmet']],
+    ['目标值/完成值', '≥95%/96%', ['≥95%', '96%', 'met']],
+    ['目标值/完成值', '96%', ['', '96%', 'needsReview']],
+  ])('%s: %s', (header, cell, expected) => {
+    const [row] = formWith(header, cell).indicators;
+    expect([row?.target, row?.achieved, row?.verdict]).toEqual(expected);
+  });
+});
+
+describe('groups as lines over their indicators', () => {
+  const HEADER = '指标名称|年度指标值|实际完成值|分值|得分';
+
+  test('give dimension, category and points', () => {
+    const { indicators, findings } = formOn(
+      `${TITLE}\n${HEADER}\n一、产出指标（50分）\n1.数量指标\n里程|≥4公里|4公里|40|\n（二）成本指标\n造价|40万元|50万元|10|\n二、满意度指标\n满意度|≥90%|90%|50|`,
+    );
+    expect(indicators.map(({ dimension, category, name }) => [dimension, category, name])).toEqual([
+      ['产出指标', '数量指标', '里程'],
+      ['成本指标', '', '造价'],
+      ['满意度指标', '', '满意度'],
+    ]);
+    // Overspent: told by the line above it.
+    expect(indicators[1]?.verdict).toBe('needsReview');
+    expect(findings).toContainEqual(expect.objectContaining({ check: 'section-weights', severity: 'error' }));
+  });
+});
+
+describe('the total', () => {
+  const HEADER = '一级指标|二级指标|三级指标|年度指标值|实际完成值|分值|得分';
+  const ROWS = '产出指标|数量指标|里程|≥4公里|4公里|60|60\n效益指标|社会效益|人口|≥4万人|2万人|40|20';
+
+  test.each([
+    ['right below the header', `${HEADER}\n合计|||||100|80\n${ROWS}`, 'G5'],
+    ['behind a section number', `${HEADER}\n${ROWS}\n四、总分|||||100|80`, 'G7'],
+  ])('stands %s', (_case, rows, cell) => {
+    const { indicators, total } = formOn(`${TITLE}\n${rows}`);
+    expect([indicators.length, total.score, total.printedScore, total.cells.score]).toEqual([
+      2,
+      '80.00',
+      '80',
+      cell,
+    ]);
+  });
+
+  test('is no line of its own where a dimension’s sum stands first', () => {
+    const { indicators, total } = formOn(`${TITLE}\n${HEADER}\n合计|||||60|60\n${ROWS}\n总分|||||100|80`);
+    expect([indicators.length, total.printedScore]).toEqual([2, '80']);
+  });
+});
+
+describe('further headings', () => {
+  test('指标值（计划） and 指标值（实际） are target and achieved value', () => {
+    const { indicators } = formOn(
+      `${TITLE}\n一级指标|二级指标|三级指标|绩效指标值（计划）|绩效指标值（实际）|分值|得分\n产出指标|数量指标|里程|≥4公里|3公里|100|`,
+    );
+    expect(indicators).toMatchObject([{ target: '≥4公里', achieved: '3公里', score: '75.00' }]);
+  });
+
+  test('小计 of the sources is the amount', () => {
+    const { funds } = formOn(
+      `${TITLE}\n资金（万元）|预算数|||执行数|||分值|得分\n|财政资金|其他资金|小计|财政资金|其他资金|小计||\n金额|80|20|100|76|19|95|10|9.5\n一级指标|二级指标|三级指标|年度指标值|实际完成值|分值|得分\n产出指标|数量指标|里程|≥4公里|4公里|90|90`,
+    );
+    expect(funds).toMatchObject({ budget: '100', executed: '95', score: '9.50' });
+  });
+});
