@@ -26,6 +26,10 @@ describe('targets as clerks type them', () => {
     ['质量指标|偏差|±5%|6%', 'needsReview', null],
     ['质量指标|偏差|±5%|-6%', 'needsReview', null],
     ['质量指标|偏差|±5%|±6%', 'needsReview', null],
+    ['质量指标|偏差率|≤5%|±3%', 'met', '10.00'],
+    ['质量指标|偏差率|≤5%|±8%', 'unmet', '6.25'],
+    // Eight below is as far away as eight above.
+    ['质量指标|偏差率|≤5%|-8%', 'needsReview', null],
     // The figure itself is near itself; how near another one is nobody says.
     ['数量指标|辅助人员|20人左右|20人', 'met', '10.00'],
     ['数量指标|辅助人员|约20人|20人', 'met', '10.00'],
@@ -78,9 +82,49 @@ describe('answers longer than their target', () => {
     ['质量指标|验收合格率|100%|工程质量全部合格，合格率100%', 'met', '10.00'],
     ['数量指标|培训场次|≥12场|已举办12场，已完成', 'met', '10.00'],
     ['数量指标|培训场次|≥12场|已举办12场，尚未验收', 'needsReview', null],
+    ['数量指标|培训场次|≥12场|举办12场，完成率100%', 'met', '10.00'],
+    ['满意度指标|满意度|≥90%|发放100份，回收95份，满意度92%', 'met', '10.00'],
+    ['满意度指标|满意度|≥90%|问卷调查满意度95%', 'met', '10.00'],
+    ['质量指标|合格率|≥95%|合格率100%，无返工', 'met', '10.00'],
+    // What is no count of this year's work.
+    ['数量指标|培训场次|≥12场|12场（计划）', 'needsReview', null],
+    ['质量指标|合格率|≥95%|96%（上年）', 'needsReview', null],
+    ['数量指标|培训场次|≥12场|场次明显增加，增加12场', 'needsReview', null],
+    ['数量指标|培训场次|≥12场|目标12场，实际10场', 'needsReview', null],
+    ['数量指标|培训场次|≥12场|上半年5场，下半年7场', 'needsReview', null],
+    ['数量指标|公厕改造|8座|新建5座，改造3座', 'needsReview', null],
+    ['质量指标|合格率|≥95%|抽检20批，合格19批', 'needsReview', null],
+    ['满意度指标|满意度|≥90%|满意85%，基本满意10%', 'needsReview', null],
     ['时效指标|完成时间|2023年12月31日前|已于2023年11月15日完成', 'met', '10.00'],
     ['时效指标|完成时间|2023年10月31日前|已于2023年11月15日完成', 'needsReview', null],
   ])('%s: %s', (row, ...expected) => {
     expect(answered(row)).toEqual(expected);
   });
+});
+
+describe('names without a sign of which fewer may be better', () => {
+  test.each([
+    ...[
+      '预算偏差',
+      '亡人数',
+      '垃圾产生量',
+      '复吸率',
+      '逃逸率',
+      '积案数',
+      '撤诉率',
+      '成灾面积',
+      '发病数',
+      '违建面积',
+    ],
+    ...['隐性债务规模', '结转结余', '闲置资金', '用纸量', '浊度'],
+  ])('%s is for a person where it is passed', (name) => {
+    expect(answered(`社会效益指标|${name}|5|8`)[0]).toBe('needsReview');
+  });
+
+  test.each(['积案化解数', '拆除违建面积', '隐性债务化解额', '浊度达标率', '发病报告及时率'])(
+    '%s is work done about it',
+    (name) => {
+      expect(answered(`社会效益指标|${name}|90|95`)[0]).toBe('met');
+    },
+  );
 });

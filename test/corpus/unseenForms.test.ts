@@ -276,3 +276,37 @@ describe('further headings', () => {
     expect(funds).toMatchObject({ budget: '100', executed: '95', score: '9.50' });
   });
 });
+
+describe('merged cells that were taken apart, each filled with their text', () => {
+  const TABLE = `
+    项目支出绩效自评表|项目支出绩效自评表|项目支出绩效自评表|项目支出绩效自评表|项目支出绩效自评表|项目支出绩效自评表|项目支出绩效自评表
+    项目名称|项目名称|乡村公路|乡村公路|乡村公路|乡村公路|乡村公路
+    预算数（万元）|预算数（万元）|20|20|执行数（万元）|18|18
+    三级指标|三级指标|年度指标值|实际完成值|分值|得分|备注
+    一、产出指标|一、产出指标|一、产出指标|一、产出指标|一、产出指标|一、产出指标|一、产出指标
+    里程|里程|≥4公里|3公里|60|45|受灾
+    第1页|第1页|第1页|第1页|第1页|第1页|第1页
+    二、效益指标|二、效益指标|二、效益指标|二、效益指标|二、效益指标|二、效益指标|二、效益指标
+    作用|作用|明显|明显|40|40|
+    小计|小计|小计|小计|100|85|
+    总分|总分|总分|总分|100|85|
+    说明|无|无|无|无|无|无`;
+
+  test('are read as if they were merged', () => {
+    const { project, funds, indicators, total, findings } = formOn(TABLE);
+    expect([project, funds?.budget, funds?.executed]).toEqual(['乡村公路', '20', '18']);
+    expect(indicators.map(({ dimension, name, target }) => [dimension, name, target])).toEqual([
+      ['产出指标', '里程', '≥4公里'],
+      ['效益指标', '作用', '明显'],
+    ]);
+    expect([total.score, total.printedScore]).toEqual(['85.00', '85']);
+    expect(findings.map(({ check }) => check)).not.toContain('torn-row');
+  });
+
+  test('funds are read with their label in every row', () => {
+    const { funds } = formOn(
+      `项目支出绩效自评表|项目支出绩效自评表|项目支出绩效自评表|项目支出绩效自评表|项目支出绩效自评表\n项目名称|甲|甲|甲|甲\n预算资金（万元）|全年预算数|全年预算数|全年执行数|全年执行数\n预算资金（万元）|100|100|95|95\n三级指标|年度指标值|实际完成值|分值|得分\n里程|≥4公里|4公里|100|100`,
+    );
+    expect(funds).toMatchObject({ budget: '100', executed: '95' });
+  });
+});

@@ -27,6 +27,7 @@ export class FormGrid {
   private readonly wide: CellArea[] = [];
   private readonly rows = new Map<number, readonly (readonly [number, string])[]>();
   private readonly cells = new Map<number, FormCell>();
+  private isFilledIn: boolean | null = null;
   private readonly spans = new Map<string, FormGrid>();
 
   /**
@@ -110,7 +111,15 @@ export class FormGrid {
       const text = cell.value === null ? '' : plainText(cellText(cell, date1904));
       if (text !== '') filled.push([this.left + index, text]);
     }
-    return filled;
+    return this.hasMergesFilledIn ? withoutCopies(filled) : filled;
+  }
+
+  /**
+   * Whether merged cells were taken apart and each filled with their text, as converters do: the title then stands in every
+   * column of its row.
+   */
+  get hasMergesFilledIn(): boolean {
+    return (this.isFilledIn ??= this.snapshot.merges.length === 0 && repeatsTitle(this.snapshot));
   }
 
   /** Whether any raw text of the row passes: a cheap look before a row is read in earnest. */
@@ -207,6 +216,33 @@ export class FormGrid {
       for (let column = area.left; column <= right; column += 1) this.covers.set(keyOf(row, column), area);
     }
   }
+}
+
+/** Rows from the top in which a title may stand, and how often it stands there when it was filled in. */
+const TITLE_WITHIN = 3;
+const FEWEST_COPIES = 4;
+const WORDS = /\p{Script=Han}/u;
+
+function repeatsTitle({ rows }: GridSnapshot): boolean {
+  return rows.slice(0, TITLE_WITHIN).some((cells) => {
+    const [first] = cells;
+    return (
+      typeof first?.value === 'string' &&
+      WORDS.test(first.value) &&
+      cells.length >= FEWEST_COPIES &&
+      cells.slice(0, FEWEST_COPIES).every(({ value }) => value === first.value)
+    );
+  });
+}
+
+/** Words that stand in the cell to the left already; two equal figures may both be meant. */
+function withoutCopies(
+  filled: readonly (readonly [number, string])[],
+): readonly (readonly [number, string])[] {
+  return filled.filter(([column, text], at) => {
+    const [before, label] = filled[at - 1] ?? [];
+    return before !== column - 1 || label !== text || !WORDS.test(text);
+  });
 }
 
 function columnsOf(snapshot: GridSnapshot, { left, right }: ColumnSpan): GridSnapshot {

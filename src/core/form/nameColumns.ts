@@ -1,6 +1,7 @@
 import { NAMES_ANOTHER, NAMES_SOMETHING } from '../vocabulary/columnWords';
 import type { FormGrid } from './formGrid';
 import { columnOf, type RoleColumns } from './headerRow';
+import { isTotalLabel } from './headerVocabulary';
 import type { IndicatorColumns } from './selfEvaluationForm';
 
 /** Rows below the header that are looked at for what stands where. */
@@ -46,6 +47,8 @@ function unknownName(grid: FormGrid, headerEnd: number, named: RoleColumns): num
 function usedColumns(grid: FormGrid, headerEnd: number, from: number, to: number): readonly number[] {
   const used = new Set<number>();
   for (let row = headerEnd + 1; row <= Math.min(grid.bottom, headerEnd + LOOKED_AT); row += 1) {
+    // What stands below the total is no indicator's.
+    if (isTotalLabel(grid.filled(row)[0]?.[1] ?? '')) break;
     const cells = grid.filled(row).filter(([column]) => column >= from && column <= to);
     // A total or a footer runs over all of them and tells nothing.
     if (cells.length > 1 || cells[0]?.[0] !== from) cells.forEach(([column]) => used.add(column));

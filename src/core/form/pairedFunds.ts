@@ -119,6 +119,11 @@ function blankBeside(
   return beside <= grid.right ? [[role, grid.cell(row, column), grid.cell(row, beside)] as const] : [];
 }
 
+/** Not the copy of the figure to its left, where a merged cell was taken apart and filled in: 预算数｜20｜20. */
+function isOwnFigure(grid: FormGrid, row: number): (cell: readonly [number, string]) => boolean {
+  return ([column, text]) => !grid.hasMergesFilledIn || grid.plain(row, column - 1) !== text;
+}
+
 /** 资金总额(万元):, 已支出(元). */
 const IN_BRACKETS = /\([^()]*\)|:$/g;
 
@@ -135,7 +140,7 @@ function pairsIn(grid: FormGrid, row: number): readonly (readonly [ColumnRole, F
   if (isHeader) return [];
   return filled.flatMap(([column, text], index) => {
     const role = roleOfHeader(text) ?? BESIDE_AMOUNT.exactly(text.replace(IN_BRACKETS, ''));
-    const behind = filled.slice(index + 1, index + 4);
+    const behind = filled.slice(index + 1, index + 4).filter(isOwnFigure(grid, row));
     // 预算数｜合计｜60: the label of the sum stands between.
     const [value, next] = behind[0] && SUM_OF_SOURCES.isWhole(behind[0][1]) ? behind.slice(1) : behind;
     if (role === null || !FIGURES.includes(role)) return [];

@@ -133,12 +133,16 @@ function readBlock(grid: FormGrid, header: number, to: number, columns: RoleColu
   let first = header + (sources.size > 0 ? 2 : 1);
   // Blank rows between header and figures belong to nobody, numbers of the columns to the header.
   while (first < to && (grid.filled(first).length === 0 || belongsToHeader(grid, first))) first += 1;
+  // 项目资金 filled into every row of its block is said once.
+  const headings = new Map(grid.filled(header));
+  const ownCells = (row: number) =>
+    grid.filled(row).filter(([column, text]) => headings.get(column) !== text);
   // 下达额度 ｜ 实际支出金额 …: figures with no label beside them, or with one that is merged over header and figures.
-  const isBare = (grid.filled(first)[0]?.[0] ?? firstFigure) >= firstFigure;
+  const isBare = (ownCells(first)[0]?.[0] ?? firstFigure) >= firstFigure;
   for (let row = first; row <= to; row += 1) {
-    const filled = grid.filled(row);
     // The header once more, at the top of another page.
     if (repeatsHeader(grid, header, row)) continue;
+    const filled = ownCells(row);
     const labels = filled.filter(([column]) => column < firstFigure).map(([, text]) => text);
     // Another header of amounts begins another block: 年度主要任务 with 预算数 and 执行数 of its own.
     if (labels.some(endsFunds) || beginsAnother(headerRow(grid, row))) break;

@@ -91,7 +91,7 @@ export function readIndicators(
     );
     if (band?.level === 'dimension') Object.assign(groups, { dimension: band.name, category: '' });
     if (points) sectionPoints.push(band ? { ...points, dimension: band.name } : points);
-    if (band) continue;
+    if (band || isRemarkFilledIn(grid, row, location)) continue;
     followGroups(grid, row, location, groups);
     const indicator = readIndicator(grid, row, location, groups);
     if (indicator) indicators.push(indicator);
@@ -159,6 +159,15 @@ function isSubtotal(grid: FormGrid, row: number, location: FormLocation): boolea
   return false;
 }
 
+/** A line over the whole form, or 说明 with what it says, filled into every column: no target and no achieved value. */
+function isRemarkFilledIn(grid: FormGrid, row: number, { columns }: FormLocation): boolean {
+  if (!grid.hasMergesFilledIn) return false;
+  const [target, achieved] = [grid.plain(row, columns.target), grid.plain(row, columns.achieved)];
+  const isWide =
+    target !== '' && [target, achieved].every((text) => text === grid.plain(row, columns.target - 1));
+  return isWide && /\p{Script=Han}/u.test(target);
+}
+
 /** 合计 right below the header: whole indicators follow it, and no other total does. */
 function isTotalOnTop(grid: FormGrid, row: number, { columns, limit }: FormLocation): boolean {
   let hasIndicators = false;
@@ -176,7 +185,7 @@ function isSubtotalRow(grid: FormGrid, row: number, { columns }: FormLocation): 
     grid.filled(row).find(([column]) => column !== columns.dimension)?.[1] ?? grid.filled(row)[0]?.[1];
   const labels = [first, grid.filled(row)[0]?.[1]].filter((text) => text !== undefined);
   const isBlank = [columns.target, columns.achieved].every(
-    (column) => grid.isBlank(row, column) || grid.cell(row, column).text === labels[0],
+    (column) => grid.isBlank(row, column) || labels.includes(grid.plain(row, column)),
   );
   return isBlank && labels.some((text) => SUBTOTAL_LABEL.isWhole(text));
 }

@@ -9,10 +9,14 @@ export function totalRow(grid: FormGrid, row: number, columns: IndicatorColumns)
   const figures = columns.weight ?? columns.score ?? columns.achieved;
   const label = grid.filled(row).find(([column, text]) => column < figures && isTotalLabel(text));
   if (!label) return null;
+  const isCopy = (column: number, text: string) =>
+    grid.hasMergesFilledIn &&
+    (column === columns.target || column === columns.achieved) &&
+    grid.plain(row, column - 1) === text;
   // A merged label, taken apart and filled in, stands several times: 总分｜总分｜总分｜100｜98.
   const behind = grid
     .filled(row)
-    .filter(([column, text]) => column > label[0] && text !== label[1])
+    .filter(([column, text]) => column > label[0] && text !== label[1] && !isCopy(column, text))
     .map(([column]) => grid.cell(row, column));
   const figuresBehind = behind.filter((cell) => cell.number !== null);
   // Without columns for points the last column takes the total: 总分｜｜｜97.

@@ -1,6 +1,7 @@
 import { Decimal } from 'decimal.js';
 import {
   ABOUT,
+  ANOTHER_FIGURE,
   AND_SOME,
   AND_SOME_AT_END,
   HARMLESS_REMARK,
@@ -90,9 +91,16 @@ const isNoUnit = remembered(
     isTurned(unitText) ||
     // 30日前 tells of a day, not of so many.
     BEFORE_DAY.atEnd(unitText) !== null ||
+    saysAnother(unitText) ||
     // 95%达标(初步): what stands in brackets behind a share may take it back.
     /^%.*[()]/.test(unitText),
 );
+
+/** 场(计划): no spelling of a unit such as 场(次). */
+function saysAnother(unitText: string): boolean {
+  const open = unitText.indexOf('(');
+  return open >= 0 && ANOTHER_FIGURE.isIn(unitText.slice(open));
+}
 
 /** 50左右, 20余次: a number that is not exact is no number to score by. */
 function isInexact(unitText: string): boolean {

@@ -3,11 +3,11 @@ import { SMALL_UNITS } from '../vocabulary/unitWords';
 import { amount } from '../measure/quantity';
 import { parseQuantity } from '../measure/parseQuantity';
 import { relateUnits, type UnitRelation } from '../measure/units';
-import { BETWEEN_FIGURES, OF_WHICH } from '../vocabulary/figureContext';
+import { BETWEEN_FIGURES, LINKING, OF_WHICH } from '../vocabulary/figureContext';
 import { wordPattern } from '../vocabulary/wordPattern';
 import { answerTier } from './answerTier';
 import { saysNothing } from './nothing';
-import { turnsFigure, withoutDone } from './wordsBeforeFigures';
+import { isVerbOfName, turnsFigure, withoutDone } from './wordsBeforeFigures';
 
 const BETWEEN = new RegExp(`(${wordPattern(BETWEEN_FIGURES)})`);
 /** 5场 of 「5场、200人次」 may be meant for a target of 次, or the other may. */
@@ -85,7 +85,7 @@ export function figureWithUnit(text: string, target: Quantity, name = ''): Quant
   for (const part of parts) {
     const [, before = '', figure = ''] = WORDS_AND_FIGURE.exec(part) ?? [];
     const words = withoutDone(before);
-    const quantity = turnsFigure(words) ? null : parseQuantity(figure);
+    const quantity = turnsFigure(words) || !isOfRow(words, name) ? null : parseQuantity(figure);
     if (!quantity || quantity.unit === '') return null;
     figures.push({ words, quantity });
   }
@@ -95,6 +95,18 @@ export function figureWithUnit(text: string, target: Quantity, name = ''): Quant
   );
   return quantity && { kind: 'quantity', comparison: null, quantity };
 }
+
+/** Behind a clause without a figure the next one must tell of the row: 明显好转，增加12场 is no count. */
+function isOfRow(words: string, name: string): boolean {
+  const clauses = words.split(BETWEEN);
+  if (clauses.length < 2) return true;
+  const last = clauses.at(-1) ?? '';
+  const meaning = withoutDone(last.slice(0, LINKING.atEnd(last)?.start));
+  return meaning === '' || name.includes(meaning) || isVerbOfName(meaning, name);
+}
+
+/** A shorter word, 改造, may be one of several things that the row is about. */
+const SHORTEST_NAME = 3;
 
 /** The only figure, the one that the others are a part of, or the one that the row's name tells of. */
 function figureOfRow(fitting: readonly Told[], name: string): Quantity | null {
@@ -106,6 +118,6 @@ function figureOfRow(fitting: readonly Told[], name: string): Quantity | null {
       quantity.unit === first.quantity.unit && amount(quantity).lte(amount(first.quantity));
     return others.every(isPart) ? first.quantity : null;
   }
-  const named = fitting.filter(({ words }) => words !== '' && name.includes(words));
+  const named = fitting.filter(({ words }) => words.length >= SHORTEST_NAME && name.includes(words));
   return named.length === 1 ? (named[0]?.quantity ?? null) : null;
 }

@@ -6,6 +6,7 @@ import { namesShare, unitInName } from '../measure/unitInName';
 import { relateUnits } from '../measure/units';
 import {
   COUNTED_OF_WATER,
+  DEVIATION_NAMES,
   GROWTH_SIGNS,
   KINDS_COUNTED,
   RANKED_BY_KIND,
@@ -87,6 +88,9 @@ function doubtsOf(target: QuantityMeasure, achieved: QuantityMeasure, row: RowCo
   // 服务人数（万人） ≥12000人 and a bare 1.1: the name's unit may be meant, or the target's.
   if (isBare(achieved.quantity) && namesOtherSize(texts.name, target.quantity))
     found.push({ about: 'twoReadings', text: answer, matters: 'always' });
+  // 偏差率 −8% for ≤5%: how far, not which way.
+  if (achieved.quantity.value.isNegative() && DEVIATION_NAMES.isIn(texts.name))
+    found.push({ about: 'twoReadings', text: answer, matters: 'ifMet' });
   // 力争95% is no answer: it says what was to be.
   if (saysIntention(answer)) found.push({ about: 'operatorInAnswer', text: answer, matters: 'always' });
   // `≥2项` for a target of 3 may be three or more: only a target that is met is met for certain.

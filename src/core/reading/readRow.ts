@@ -99,14 +99,16 @@ function measuresOf(indicator: Indicator, figures: FigureTexts, context: RowCont
 /** −4% beside ±5% lies four per cent away, and so does 4%. */
 function withoutSigns(targets: readonly Measure[], answers: readonly Measure[]): Readings {
   const [target] = targets;
-  if (!isEitherWay(target)) return [targets, answers];
-  const away = (answer: Measure): Measure => {
-    if (isEitherWay(answer)) return { kind: 'quantity', comparison: null, quantity: answer.high };
-    if (answer.kind !== 'quantity') return answer;
-    return { ...answer, quantity: { ...answer.quantity, value: answer.quantity.value.abs() } };
-  };
+  const said = answers.map((answer): Measure =>
+    isEitherWay(answer) ? { kind: 'quantity', comparison: null, quantity: answer.high } : answer,
+  );
+  if (!isEitherWay(target)) return [targets, said];
+  const away = (answer: Measure): Measure =>
+    answer.kind === 'quantity'
+      ? { ...answer, quantity: { ...answer.quantity, value: answer.quantity.value.abs() } }
+      : answer;
   const low = { ...target.low, value: ZERO };
-  return [[{ ...target, low }], answers.map(away)];
+  return [[{ ...target, low }], said.map(away)];
 }
 
 const ZERO = new Decimal(0);

@@ -1,5 +1,5 @@
 import { DECLINE, FALLING_TO, LINKING, ORDERING, TURNING_FIGURE } from '../vocabulary/figureContext';
-import { ALREADY, DOING, FOUND_BY, GATHERING, REACHED, TENDING_KINDS } from '../vocabulary/figureWords';
+import { ALREADY, DOING, GATHERING, REACHED, TENDING_KINDS } from '../vocabulary/figureWords';
 import type { RowTexts } from './rowTexts';
 
 /** 购买服务器 of 购买服务器4台, 满意度 of 满意度≥90%. */
@@ -34,15 +34,15 @@ export function figureTexts({ name, target, achieved }: RowTexts): FigureTexts {
     return isDecline || (isSaid && !turnsFigure(meaning)) ? text.slice(words.length) : text;
   };
   return {
-    target: drop(target, wanted, isOfName(wanted.meaning, name)),
-    achieved: drop(achieved, said, isOfName(said.meaning, name) && !isOnlyTended(said.meaning, name)),
+    target: drop(target, wanted, isVerbOfName(wanted.meaning, name)),
+    achieved: drop(achieved, said, isVerbOfName(said.meaning, name) && !isOnlyTended(said.meaning, name)),
     isDecline,
   };
 }
 
 /** 完成培训 and 全年共培训 under the name 培训人次 say no more than 培训. */
 export function withoutDone(words: string): string {
-  let end = FOUND_BY.atStart(words)?.end ?? 0;
+  let end = 0;
   for (let sum = GATHERING.at(words, end); sum; sum = GATHERING.at(words, end)) end = sum.end;
   const already = ALREADY.at(words, end)?.end ?? end;
   const start = REACHED.at(words, already)?.end ?? already;
@@ -61,7 +61,7 @@ function wordsBefore(text: string): Words {
 }
 
 /** Whether a verb is what a name asks for: 购置3台 under 采购数量 and under 数量, but not 维修3台 under 设备购置. */
-function isOfName(verb: string, name: string): boolean {
+export function isVerbOfName(verb: string, name: string): boolean {
   const kind = DOING.exactly(verb);
   if (kind === null) return false;
   const asked = kindsAsked(name);

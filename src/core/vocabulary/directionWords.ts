@@ -70,7 +70,7 @@ export const WORK_BEFORE = wordTable(
   named(
     true,
     'names of work done about something bad',
-    '打击 预防 防范 查处 侦破 破获 整治 治理 排查 清理 追缴 追回 清收 拆除 纠正 取缔 挽回 化解 调解 调处 避免 遏制',
+    '打击 预防 防范 查处 侦破 破获 整治 治理 排查 清理 追缴 追回 清收 拆除 纠正 取缔 挽回 化解 调解 调处 避免 遏制 盘活',
   ),
 );
 /** Before people in need: they are who it was done for (受益贫困人口数). */
@@ -131,6 +131,12 @@ export const FEWER_WORDS = wordTable<FewerMeaning>([
     'names of what is done against the rules',
     '违规 违法 违纪 违章 错误 出错 差错 失误 漏报 误报 错报 误判 误诊 漏诊 重复 不规范 ' +
       '不达标 未达标 不到位 不合格 未完成',
+  ),
+  ...named(
+    'fewer',
+    'names of things nobody wants more of',
+    '预算偏差 亡人 垃圾产生量 复吸 逃逸率 积案 弃标率 撤诉率 退卷率 成灾面积 减产 发病 违建面积 债务规模 隐性债务 ' +
+      '结转结余 闲置资金 用纸量 浑浊度 浊度',
   ),
   ...named('fewer', 'names of measurement', '误差 浓度 PM2 PM10 噪声 噪音'),
   ...named(

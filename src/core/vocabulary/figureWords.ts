@@ -15,6 +15,34 @@ export const GATHERING = wordTable([
     '共计',
     '平均',
   ),
+  // 问卷调查满意度95%: how it was found, before what was found.
+  ...wordsMeaning(
+    'sum' as const,
+    'achieved cells of published forms',
+    ...[
+      '问卷调查',
+      '抽样调查',
+      '满意度调查',
+      '第三方调查',
+      '第三方测评',
+      '经调查',
+      '经问卷调查',
+      '经抽查',
+      '经抽检',
+    ],
+    ...[
+      '经测评',
+      '经统计',
+      '经测算',
+      '据统计',
+      '经抽样调查',
+      '经第三方测评',
+      '经验收',
+      '经检测',
+      '经核查',
+      '经检验',
+    ],
+  ),
   ...wordsMeaning('every' as const, 'achieved cells of published forms', '全部', '均'),
 ]);
 /** 达到95%, 完成10个. */
@@ -175,23 +203,27 @@ export const IN_WORDS = wordTable<'%' | '‰'>([
   { word: '千分之', means: '‰', seen: 'VALUES §10' },
 ]);
 
-/** 问卷调查满意度95%: how it was found, before what was found. */
-export const FOUND_BY = wordTable(
+/** 12场(计划), 96%(上年): a figure of something else than what was done this year. */
+export const ANOTHER_FIGURE = wordTable(
   wordsMeaning(
     true,
     'achieved cells',
     ...[
-      '问卷调查',
-      '抽样调查',
-      '满意度调查',
-      '第三方调查',
-      '第三方测评',
-      '经调查',
-      '经问卷调查',
-      '经抽查',
-      '经测评',
+      '计划',
+      '预计',
+      '预期',
+      '目标',
+      '上年',
+      '去年',
+      '往年',
+      '历年',
+      '原',
+      '应',
+      '拟',
+      '估',
+      '最高',
+      '最低',
     ],
-    ...['经统计', '经测算', '据统计', '经抽样调查', '经第三方测评', '经验收', '经检测'],
   ),
 );
 

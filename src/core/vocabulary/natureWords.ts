@@ -23,6 +23,8 @@ export const COUNT_ENDINGS = wordTable(wordsMeaning(true, 'names of counts', '�
 export const TIMING_NAMES = wordTable(
   wordsMeaning(true, 'names of time indicators', '时间', '时限', '期限', '天数', '时长'),
 );
+/** Names of how far something lies from what it was to be: above or below is the same. */
+export const DEVIATION_NAMES = wordTable(wordsMeaning(true, 'names of rates', '偏差', '偏离', '误差'));
 /** Names that may time how fast something is done. */
 export const PACE_NAMES = wordTable(
   wordsMeaning(
