@@ -333,6 +333,10 @@ const EXECUTED: readonly ColumnPhrase[] = [
     ...[any(OF_THE_YEAR, words('累计', '实际', '资金')), one(words('支付', '拨付', '报账', '列支'))],
     one(AMOUNT, '资金'),
   ),
+  built(
+    ['实际拨付', '全年累计支付'],
+    ...[maybe(OF_THE_YEAR), one(words('实际', '累计')), one(words('支付', '拨付'))],
+  ),
   {
     phrase: phrase(some(OF_THIS_YEAR, OF_SPENDING), one(SPENT)),
     with: words('年', '实际', '累计'),
