@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import files from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { foundFiles, isUnseenForm, kindOfUnseen } from './foundFiles';
@@ -59,6 +60,24 @@ test('a folder without forms is named, and so is what stands in it', async () =>
     emptyFolders: [{ path: folder, why: 'no-forms' }],
     others: [{ path: join(folder, '说明.docx'), kind: 'document' }],
   });
+});
+
+test('more files in one folder than a call takes arguments', async () => {
+  put('照片/a.jpg');
+  const levels = [folder, join(folder, '照片')].map((path) => readdirSync(path, { withFileTypes: true }));
+  const many = [levels[0], Array.from({ length: 200_000 }, () => levels[1] ?? []).flat()];
+  const { readdir, stat } = files;
+  const looked = [statSync(folder)];
+  const photo = statSync(join(folder, '照片', 'a.jpg'));
+  Object.assign(files, {
+    readdir: () => Promise.resolve(many.shift()),
+    stat: () => Promise.resolve(looked.shift() ?? photo),
+  });
+  try {
+    expect((await foundFiles([folder])).others).toHaveLength(200_000);
+  } finally {
+    Object.assign(files, { readdir, stat });
+  }
 });
 
 test('a circle of links does not lock it up', async () => {

@@ -62,28 +62,33 @@ export interface OtherFile {
 
 interface Spreadsheets {
   /** Paths below the folder. */
-  readonly found: readonly string[];
+  readonly found: string[];
   /** Folders below it that could not be opened. */
-  readonly closed: readonly string[];
+  readonly closed: string[];
   /** Whatever else stands there. */
-  readonly others: readonly { readonly under: string; readonly kind: OtherKind }[];
+  readonly others: { readonly under: string; readonly kind: OtherKind }[];
 }
 
-/** Links to folders are not followed: they may lead in a circle. */
-async function spreadsheetsIn(folder: string, under = ''): Promise<Spreadsheets> {
+/** Everything in a folder and below it, in reading order. */
+async function spreadsheetsIn(folder: string): Promise<Spreadsheets> {
+  const all: Spreadsheets = { found: [], closed: [], others: [] };
+  await addSpreadsheets(folder, '', all);
+  return all;
+}
+
+/** One list for all levels: a share may hold more files than a call takes arguments. Links to folders, which may lead in a circle, are not followed. */
+async function addSpreadsheets(folder: string, under: string, all: Spreadsheets): Promise<void> {
+  const { found, closed, others } = all;
   const entries = await readdir(join(folder, under), { withFileTypes: true }).catch(() => null);
-  if (entries === null) return { found: [], closed: [under], others: [] };
-  const found: string[] = [];
-  const closed: string[] = [];
-  const others: { readonly under: string; readonly kind: OtherKind }[] = [];
+  if (entries === null) {
+    closed.push(under);
+    return;
+  }
   for (const entry of entries.sort((a, b) => ORDER.compare(a.name, b.name))) {
     const path = join(under, entry.name);
     if (isPassedOver(entry.name)) continue;
     if (entry.isDirectory()) {
-      const below = await spreadsheetsIn(folder, path);
-      found.push(...below.found);
-      closed.push(...below.closed);
-      others.push(...below.others);
+      await addSpreadsheets(folder, path, all);
       continue;
     }
     const place = await placeKind(entry, join(folder, path));
@@ -91,7 +96,6 @@ async function spreadsheetsIn(folder: string, under = ''): Promise<Spreadsheets>
     else if (SPREADSHEETS.has(extname(entry.name).toLowerCase())) found.push(path);
     else others.push({ under: path, kind: otherKind(path) });
   }
-  return { found, closed, others };
 }
 
 /** What stands there in place of a file; `null` for a file, or a link to one. */
