@@ -11,6 +11,7 @@ export type FileAccessCode =
   | 'is-link'
   /** A device, a pipe, a socket: reading it may never end. */
   | 'not-a-file'
+  | 'not-a-folder'
   | 'too-large'
   | 'name-too-long'
   | 'exists'

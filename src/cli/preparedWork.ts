@@ -1,11 +1,12 @@
-import { resolve } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import type { ScoringProfile } from '../core/scoring/profile';
 import { commandTexts } from '../locales/command';
 import { chosenProfile } from './chosenProfile';
 import type { CommandLine } from './commandLine';
-import { isFolder } from './fileAccess';
+import { isFile, isFolder } from './fileAccess';
 import { foundFiles, type EmptyFolder, type FoundFile, type OtherFile } from './foundFiles';
 import { NO_JOURNAL, openJournal, type Journal } from './journal';
+import { letterAt } from './letters/letterAt';
 import { identities, outputObstacle, type OutputObstacle } from './outputObstacle';
 import { reportTarget, type ReportTarget } from './report/reportTarget';
 import { outputPath } from './scoreFile';
@@ -29,17 +30,13 @@ export type PreparedWork =
 /** Finds the files and looks for every reason not to begin: nothing is worse than a refusal after an hour of scoring. */
 export async function preparedWork(command: CommandLine): Promise<PreparedWork> {
   const texts = commandTexts[command.locale];
-  const { files: all, emptyFolders, others: beside } = await foundFiles(command.files);
-  const files = partOf(all, command.shard);
-  const others = partOf(beside, command.shard);
+  const { out, letters } = command;
+  const { files: found, emptyFolders, others: beside } = await foundFiles(command.files);
   const isMany = command.files.length > 1 || (await isFolder(command.files[0] ?? ''));
-  const outputs: string[] = [];
-  if (command.out !== null) {
-    if (isMany && !(await isFolder(command.out))) return { kind: 'refused', sentence: texts.outNeedsFolder };
-    for (const file of files) outputs.push(await outputPath(file, command.out));
-    const same = sameOutput(files, outputs);
-    if (same) return { kind: 'refused', sentence: texts.sameOutput(...same) };
-  }
+  if (out !== null && isMany && !(await isFolder(out)))
+    return { kind: 'refused', sentence: texts.outNeedsFolder };
+  if (letters !== null && (await isFile(letters)))
+    return { kind: 'refused', sentence: `${letters}：${texts.fileErrors['not-a-folder']}` };
   const chosen = await chosenProfile(command);
   if (chosen.kind === 'refused') return chosen;
   const { profile } = chosen;
@@ -48,9 +45,20 @@ export async function preparedWork(command: CommandLine): Promise<PreparedWork> 
     return { kind: 'refused', sentence: `${command.journal}：${texts.journalRefused[opened.why]}` };
   }
   const journal = opened?.journal ?? NO_JOURNAL;
+  // Copies that an earlier run put below a folder that is read are no forms of their own.
+  const all = out === null ? found : found.filter(({ path }) => !journal.wrote(path));
+  const files = partOf(all, command.shard);
+  const others = partOf(beside, command.shard);
+  const outputs: string[] = [];
+  if (out !== null) for (const file of files) outputs.push(await outputPath(file, out));
+  const same = sameOutput(files, outputs);
+  if (same) return { kind: 'refused', sentence: texts.sameOutput(...same) };
   const obstacle = await obstacleOf(outputs, all, journal, command);
   if (obstacle !== null) return { kind: 'refused', sentence: obstacle };
-  const known = others.filter(({ path }) => !isSame(path, command.journal));
+  const known = await withoutLetters(
+    others.filter(({ path }) => !isSame(path, command.journal)),
+    letters,
+  );
   const common = { profile, emptyFolders, others: known, isMany, journal };
   if (command.report === null) return { kind: 'work', work: { ...common, files, report: null } };
   const paths = files.map(({ path }) => path);
@@ -60,6 +68,19 @@ export async function preparedWork(command: CommandLine): Promise<PreparedWork> 
   const forms = files.filter(({ path }) => !earlier.has(resolve(path)));
   const unreported = known.filter(({ path }) => !target.paths.some((place) => isSame(path, place)));
   return { kind: 'work', work: { ...common, others: unreported, files: forms, report: target } };
+}
+
+/** Letters of an earlier run are nothing that was sent in. */
+async function withoutLetters(
+  others: readonly OtherFile[],
+  letters: string | null,
+): Promise<readonly OtherFile[]> {
+  const left: OtherFile[] = [];
+  for (const other of others) {
+    const isBesideLetters = letters !== null && isSame(dirname(other.path), letters);
+    if (!isBesideLetters || (await letterAt(other.path)) !== 'ours') left.push(other);
+  }
+  return left;
 }
 
 /** Files in turns, so that each part has as much to do as the others. */
@@ -91,8 +112,9 @@ async function obstacleOf(
 /** Two files that `-o` would write to one: the second would take the place of the first without a word. */
 function sameOutput(files: readonly FoundFile[], outputs: readonly string[]): [string, string] | null {
   const taken = new Map<string, string>();
-  for (const [index, { path }] of files.entries()) {
-    const key = resolve(outputs[index] ?? '').toLowerCase();
+  for (const [index, output] of outputs.entries()) {
+    const path = files[index]?.path ?? '';
+    const key = resolve(output).toLowerCase();
     const before = taken.get(key);
     if (before !== undefined) return [before, path];
     taken.set(key, path);

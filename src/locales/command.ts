@@ -9,6 +9,7 @@ export interface CommandTexts {
     readonly refillNeedsOutput: string;
     readonly inPlaceOrOutput: string;
     readonly jsonOrJsonl: string;
+    readonly basisNeedsLetters: string;
     readonly shard: (word: string) => string;
     readonly workers: (word: string) => string;
     readonly option: (option: string) => string;
@@ -20,6 +21,7 @@ export interface CommandTexts {
       | 'is-folder'
       | 'is-link'
       | 'not-a-file'
+      | 'not-a-folder'
       | 'too-large'
       | 'name-too-long'
       | 'exists'
@@ -66,6 +68,12 @@ export interface CommandTexts {
   readonly closedFolder: string;
   readonly noSuchProfile: (name: string, known: string) => string;
   readonly unexpected: (detail: string) => string;
+  /** The run itself broke off, whatever it had already written. */
+  readonly brokenOff: (detail: string) => string;
+  /** What was printed did not arrive whole: a full disk. */
+  readonly outputLost: string;
+  /** With `--shard`, where there are more parts than files. */
+  readonly emptyShard: string;
   readonly year: (year: number) => string;
   readonly yearUnknown: string;
   readonly execution: string;
@@ -136,6 +144,7 @@ export const commandTexts: Localized<CommandTexts> = {
       refillNeedsOutput: '--refill 会改写得分，请同时用 -o 写明另存到哪里，或用 --in-place。',
       inPlaceOrOutput: '-o 和 --in-place 只能用一个：-o 另存，--in-place 填在原件里。',
       jsonOrJsonl: '--json 和 --jsonl 只能用一个。',
+      basisNeedsLetters: '--basis 是在退回意见里写明依据，请同时用 --letters 写明放退回意见的文件夹。',
       shard: (word) => `--shard 要写成「1/4」这样：分成 4 份，做第 1 份；现在是「${word}」。`,
       workers: (word) => `--workers 要写 1 到 64 的整数；现在是「${word}」。`,
       option: (option) => `不认识或不完整的选项：${option}`,
@@ -147,6 +156,7 @@ export const commandTexts: Localized<CommandTexts> = {
       'is-folder': '这是一个文件夹，不是文件。请写明文件名。',
       'is-link': '这是一个链接，没有写。请写明文件本身的路径。',
       'not-a-file': '这不是普通文件（是设备或管道），没有读取。请写明文件名。',
+      'not-a-folder': '这里已经有一个文件，不是文件夹，什么也没有写。请写明一个文件夹。',
       'too-large': '文件超过 512 MB，没有打开。自评表不会这么大，请检查是不是选错了文件。',
       'name-too-long': '文件名或路径太长，什么也没有写。请换一个短一些的名字。',
       exists: '已经有这个文件，没有覆盖。要覆盖请加 --force。',
@@ -202,6 +212,9 @@ export const commandTexts: Localized<CommandTexts> = {
     noFormsInFolder: '这个文件夹里没有 .xlsx 或 .xlsm 文件。请检查路径。',
     closedFolder: '这个文件夹打不开（没有权限，或者磁盘、网络有问题），里面的文件没有读取。',
     unexpected: (detail) => `出现意外错误，文件没有改动：${detail}`,
+    brokenOff: (detail) => `出现意外错误，没有做完；已经写好的文件是完整的：${detail}`,
+    outputLost: '输出没有写完（磁盘可能已满），请不要使用写出的那一部分。请检查磁盘空间后再试。',
+    emptyShard: '文件比份数少，这一份里没有文件。',
     year: (year) => `${year}年度`,
     yearUnknown: '未写年度',
     execution: '预算执行',
@@ -272,6 +285,7 @@ export const commandTexts: Localized<CommandTexts> = {
       refillNeedsOutput: '--refill replaces scores; say with -o where to write the copy, or use --in-place.',
       inPlaceOrOutput: 'Use either -o, which writes a copy, or --in-place, which fills the file itself.',
       jsonOrJsonl: 'Use either --json or --jsonl.',
+      basisNeedsLetters: '--basis names the documents in return notes; say with --letters where these go.',
       shard: (word) => `--shard is written 1/4: the first of four parts; not “${word}”.`,
       workers: (word) => `--workers is a whole number from 1 to 64; not “${word}”.`,
       option: (option) => `Unknown or incomplete option: ${option}`,
@@ -283,6 +297,7 @@ export const commandTexts: Localized<CommandTexts> = {
       'is-folder': 'This is a folder, not a file. Name a file.',
       'is-link': 'This is a link and was not written to. Name the file itself.',
       'not-a-file': 'This is a device or a pipe, not a file; it was not read. Name a file.',
+      'not-a-folder': 'This is a file, not a folder; nothing was written. Name a folder.',
       'too-large': 'The file is larger than 512 MB and was not opened. No form is: check the name.',
       'name-too-long': 'The name or path is too long; nothing was written. Choose a shorter one.',
       exists: 'This file exists and was left alone. Add --force to replace it.',
@@ -344,6 +359,9 @@ export const commandTexts: Localized<CommandTexts> = {
     closedFolder:
       'This folder cannot be opened (no permission, or the disk or the network); the files in it were not read.',
     unexpected: (detail) => `Unexpected error, no file was changed: ${detail}`,
+    brokenOff: (detail) => `Something unexpected ended the run; files already written are whole: ${detail}`,
+    outputLost: 'The output could not be written to its end (a full disk?); do not use the part that was.',
+    emptyShard: 'There are fewer files than parts: this part has none.',
     year: (year) => `${year}`,
     yearUnknown: 'no year',
     execution: 'Execution',

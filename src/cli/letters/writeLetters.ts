@@ -1,13 +1,13 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { strFromU8, unzipSync } from 'fflate';
 import type { Locale } from '../../core/language/locale';
 import type { Report } from '../../core/report/report';
 import { returnLetters } from '../../core/report/returnLetters';
 import { reportTexts } from '../../locales/report';
-import { LETTER_CREATOR, letterDocument } from '../../letters/letterDocument';
+import { letterDocument } from '../../letters/letterDocument';
 import { letterName } from '../../letters/letterName';
-import { FileAccessError, readBytes, saveBytes } from '../fileAccess';
+import { accessError, FileAccessError, saveBytes, systemCode } from '../fileAccess';
+import { letterAt } from './letterAt';
 
 /** What became of the letters: those written, and files of others that stood in their way. */
 export interface WrittenLetters {
@@ -24,15 +24,16 @@ export async function writeLetters(
   folder: string,
   { locale, hasBasis }: { readonly locale: Locale; readonly hasBasis: boolean },
 ): Promise<WrittenLetters> {
-  await mkdir(folder, { recursive: true }).catch(() => {
-    throw new FileAccessError('no-such-folder', folder);
+  await mkdir(folder, { recursive: true }).catch((error: unknown) => {
+    if (isFileInTheWay(error)) throw new FileAccessError('not-a-folder', folder);
+    throw accessError(error, folder);
   });
   const written: string[] = [];
   const refused: string[] = [];
   const taken = new Set<string>();
   for (const letter of returnLetters(report, locale)) {
     const path = join(folder, letterName(reportTexts[locale].letter.title(letter.unit), taken));
-    if (await isForeign(path)) {
+    if ((await letterAt(path)) === 'foreign') {
       refused.push(path);
       continue;
     }
@@ -42,13 +43,7 @@ export async function writeLetters(
   return { written, refused };
 }
 
-/** Whether something stands at the path that is no letter of ours. */
-async function isForeign(path: string): Promise<boolean> {
-  try {
-    const parts = unzipSync(await readBytes(path), { filter: ({ name }) => name === 'docProps/core.xml' });
-    const core = parts['docProps/core.xml'];
-    return !core || !strFromU8(core).includes(`<dc:creator>${LETTER_CREATOR}</dc:creator>`);
-  } catch (error) {
-    return !(error instanceof FileAccessError && error.code === 'not-found');
-  }
+/** A file stands where a folder is to be made, or on the way there. */
+function isFileInTheWay(error: unknown): boolean {
+  return ['EEXIST', 'ENOTDIR'].includes(systemCode(error));
 }
