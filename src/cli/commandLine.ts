@@ -70,6 +70,9 @@ const valuesSchema = z.object({
   help: z._default(z.boolean(), false),
 });
 
+/** Options that name a file, a folder or rules. */
+const NAMED = ['output', 'letters', 'journal', 'profile'] as const;
+
 /** Reads the words behind `score`. Throws `UsageError`. */
 export function readCommandLine(words: readonly string[]): CommandLine {
   const spoken = languageOf(words);
@@ -79,10 +82,16 @@ export function readCommandLine(words: readonly string[]): CommandLine {
   if (!checked.success) throw new UsageError(checked.error.issues[0]?.message ?? '', spoken);
   const { output, json, jsonl, refill, report, profile, column, lang, help, force, journal } = checked.data;
   const inPlace = checked.data['in-place'];
-  if (!help && positionals.length === 0) throw new UsageError(texts.noFiles, lang);
+  // What a script makes of a variable that is empty.
+  const empty = NAMED.find((option) => checked.data[option] === '');
+  if (empty !== undefined) throw new UsageError(texts.option(`--${empty}`), lang);
+  if (!help && (positionals.length === 0 || positionals.includes('')))
+    throw new UsageError(texts.noFiles, lang);
   if (refill && output === undefined && !inPlace) throw new UsageError(texts.refillNeedsOutput, lang);
   if (inPlace && output !== undefined) throw new UsageError(texts.inPlaceOrOutput, lang);
   if (json && jsonl) throw new UsageError(texts.jsonOrJsonl, lang);
+  if (checked.data.basis && checked.data.letters === undefined)
+    throw new UsageError(texts.basisNeedsLetters, lang);
   if (report !== undefined && reportFormat(report) === null) {
     const { needsName, unknownExtension } = reportTexts[lang];
     throw new UsageError(report === '' ? needsName : unknownExtension(report), lang);
@@ -183,7 +192,7 @@ function parsed(words: readonly string[], locale: Locale): { values: unknown; po
       },
     });
   } catch (error) {
-    const option = /'(-{1,2}[^' ]+)/.exec(error instanceof Error ? error.message : '')?.[1] ?? '';
+    const option = /'(-{1,2}[^' ,]+)/.exec(String(error))?.[1] ?? '';
     throw new UsageError(commandTexts[locale].usageErrors.option(option), locale);
   }
 }

@@ -36,7 +36,7 @@ export function askedOutput(
     locale,
     printed: jsonl ? 'line' : json ? 'document' : isReported ? null : 'text',
     hasRows: isReported || letters !== null,
-    saysNotes: isReported && !json,
+    saysNotes: isReported && !json && !jsonl,
     isMany,
     hasColours: process.stdout.isTTY && process.env['NO_COLOR'] === undefined,
     isKept: journal.isOpen,

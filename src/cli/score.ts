@@ -12,6 +12,7 @@ import type { ReportTarget } from './report/reportTarget';
 import { writeReport } from './report/writeReport';
 import { writeLetters } from './letters/writeLetters';
 import type { FileOutput } from './fileOutput';
+import { printedOutput, type PrintedOutput } from './printedOutput';
 import { scoreAll } from './scoreAll';
 import { scoredOutput, type OutputTask } from './scoredOutput';
 import { visibleText } from './visibleText';
@@ -21,34 +22,62 @@ const EXIT = { clean: 0, findings: 1, unreadable: 2 } as const;
 useZipCodec(NODE_ZIP_CODEC);
 
 /** `npm run --silent score -- FILE…`: see `commandTexts.usage`. Resolves to the exit code. */
-async function main(words: readonly string[]): Promise<number> {
+async function main(words: readonly string[], printed: PrintedOutput): Promise<number> {
   let command: CommandLine;
   try {
     command = readCommandLine(words);
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
-    console.error(`${error.message}\n\n${commandTexts[error.locale].usage}`);
+    console.error(`${visibleText(error.message)}\n\n${commandTexts[error.locale].usage}`);
     return EXIT.unreadable;
   }
   if (command.help) {
     console.log(commandTexts[command.locale].usage);
     return EXIT.clean;
   }
+  try {
+    return await done(command, printed);
+  } catch (error) {
+    const detail = error instanceof Error ? error.message : String(error);
+    console.error(visibleText(commandTexts[command.locale].brokenOff(detail)));
+    return EXIT.unreadable;
+  }
+}
+
+/** Does what was asked for. Resolves to the exit code. */
+async function done(command: CommandLine, printed: PrintedOutput): Promise<number> {
   const prepared = await preparedWork(command);
   if (prepared.kind === 'refused') {
     console.error(visibleText(prepared.sentence));
     return EXIT.unreadable;
   }
   const { work } = prepared;
-  const { documents, report, hasErrors, hasFailed } = await scoreAll(work, command);
+  const texts = commandTexts[command.locale];
+  if (command.shard !== null && work.files.length + work.others.length === 0) console.error(texts.emptyShard);
+  const isGivenUp = () => printed.isClosed && !isWriting(command);
+  const { documents, report, hasErrors, hasFailed } = await scoreAll(work, command, isGivenUp);
   if (command.json) {
     const document = work.isMany ? listOf(documents) : documents[0];
     if (document !== undefined) console.log(document);
   }
   const isReported = work.report === null || (await reported(report, work.report, command));
   const areSent = command.letters === null || (await lettersWritten(report, command.letters, command));
-  if (hasFailed || !isReported || !areSent) return EXIT.unreadable;
+  await drained(process.stdout);
+  if (printed.isLost) console.error(texts.outputLost);
+  if (hasFailed || !isReported || !areSent || printed.isLost) return EXIT.unreadable;
   return hasErrors ? EXIT.findings : EXIT.clean;
+}
+
+/** Whether more comes of the run than what it prints. */
+function isWriting({ out, inPlace, report, letters, journal }: CommandLine): boolean {
+  return inPlace || [out, report, letters, journal].some((place) => place !== null);
+}
+
+/** Until all that was printed has gone, or could not. */
+function drained(stream: NodeJS.WritableStream): Promise<void> {
+  return new Promise((resolve) => {
+    stream.write('', () => setImmediate(resolve));
+  });
 }
 
 /** Printed documents as one that lists them, set in as `JSON.stringify` would. */
@@ -83,21 +112,21 @@ function failureText(error: unknown, locale: CommandLine['locale']): string {
   return texts.unexpected(error instanceof Error ? error.message : String(error));
 }
 
-/** Writes the report and says so, beside a JSON document on stderr; whether it could be written. */
+/** Writes the report and says so, beside JSON on stderr; whether it could be written. */
 async function reported(
   report: Report,
   target: ReportTarget,
-  { locale, json }: CommandLine,
+  { locale, json, jsonl }: CommandLine,
 ): Promise<boolean> {
   try {
     await writeReport(report, target, locale);
   } catch (error) {
-    console.error(failureText(error, locale));
+    console.error(visibleText(failureText(error, locale)));
     return false;
   }
-  const say = json ? console.error : console.log;
+  const say = json || jsonl ? console.error : console.log;
   say(reportCounts(report, locale));
-  say(reportTexts[locale].written(target.paths.filter((path) => path !== undefined)));
+  say(visibleText(reportTexts[locale].written(target.paths.filter((path) => path !== undefined))));
   return true;
 }
 
@@ -107,7 +136,10 @@ export default function scoreTask(task: OutputTask): Promise<FileOutput> {
 }
 
 if (isMainThread) {
-  void main(process.argv.slice(2)).then((code) => {
+  const printed = printedOutput(process.stdout);
+  // Where nobody reads the remarks either, there is nobody to tell.
+  printedOutput(process.stderr);
+  void main(process.argv.slice(2), printed).then((code) => {
     // Not process.exit: a pipe that reads slowly must still get the whole document.
     process.exitCode = code;
   });

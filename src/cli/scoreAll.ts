@@ -28,8 +28,14 @@ const USUAL_WORKERS = 2;
 /**
  * Scores the files, several at the same time, and says of one after the other what is to be said. Only rows and
  * documents are kept, never a workbook: hundreds of files need no more memory than a few.
+ *
+ * @param isGivenUp asked between two files: nobody wants the rest
  */
-export async function scoreAll(work: Work, command: CommandLine): Promise<ScoredAll> {
+export async function scoreAll(
+  work: Work,
+  command: CommandLine,
+  isGivenUp: () => boolean,
+): Promise<ScoredAll> {
   const texts = commandTexts[command.locale];
   const progress = new ProgressLine(work.files.length, process.stderr);
   const documents: string[] = [];
@@ -57,6 +63,7 @@ export async function scoreAll(work: Work, command: CommandLine): Promise<Scored
     }
     if (output.report !== null) reports.push(output.report);
     if (work.report) progress.step();
+    if (isGivenUp()) break;
   }
   progress.clear();
   for (const { path, why } of work.emptyFolders) {

@@ -189,3 +189,34 @@ test('a form in a folder that could not be looked at counts as one that could no
   expect(code).toBe(2);
   expect(err).toContain('b.xlsx');
 });
+
+test('beside lines of JSON nothing else is printed: what is said of a report goes to the terminal', async () => {
+  put('a.xlsx', FORM);
+  const { out, err } = await score(folder, '--jsonl', '--report', at('r.json'));
+  expect(out.trim().split('\n')).toEqual([expect.stringMatching(/^\{"schemaVersion":.*\}$/)]);
+  expect(err).toContain('报告已写入');
+});
+
+test('a reader that wants no more (| head) ends what only prints, and nothing that fills files', async () => {
+  for (const name of ['a.xlsx', 'b.xlsx', 'c.xlsx']) put(name, FORM);
+  const closed = 'exec > >(true); sleep 0.2';
+  const printing = await scoreWithin(closed, folder);
+  expect([printing.code, printing.err]).toEqual([1, '']);
+  const filling = await scoreWithin(closed, folder, '--in-place');
+  expect([filling.code, filling.err.trim().split('\n')]).toEqual([
+    1,
+    Array(3).fill(expect.stringContaining('.bak')),
+  ]);
+});
+
+test('output that a full disk cut off is told, and the exit code says so', async () => {
+  const { code, err } = await scoreWithin('exec > /dev/full', put('a.xlsx', FORM), '--json');
+  expect(code).toBe(2);
+  expect(err).toContain('输出没有写完');
+});
+
+test('a part of the files that has none says so', async () => {
+  const { code, out, err } = await score(put('a.xlsx', FORM), '--shard', '2/2');
+  expect([code, out]).toEqual([0, '']);
+  expect(err).toContain('这一份里没有文件');
+});
