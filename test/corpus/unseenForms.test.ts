@@ -310,3 +310,61 @@ describe('merged cells that were taken apart, each filled with their text', () =
     expect(funds).toMatchObject({ budget: '100', executed: '95' });
   });
 });
+
+describe('headings that no spelling is known for', () => {
+  const assessed = (headings: string) =>
+    assess(
+      gridOfText(
+        `${TITLE}\n一级指标|二级指标|三级指标|${headings}\n产出指标|数量指标|里程|≥4公里|3公里|100|`,
+      ),
+      MOF_PROFILE,
+    );
+
+  test.each([
+    '年初设定指标|全年实际完成指标|标准分值|得分情况',
+    '年度计划|年度完成|应得分|实得分',
+    '绩效标准|实施结果|赋值|自评得分值',
+    '2023年度目标|2023年度完成情况|标准分（分）|自评情况（分）',
+    '当年绩效指标值|截至12月31日完成值|单项分值|单项得分',
+    '目标（年初）|完成（年末）|分|得分',
+    '设定要求|达到结果|分值|得分',
+  ])('%s are read by the words in them', (headings) => {
+    const { forms } = assessed(headings);
+    expect(forms[0]?.indicators).toMatchObject([
+      { target: '≥4公里', achieved: '3公里', weight: '100', score: '75.00' },
+    ]);
+  });
+
+  test.each([
+    '年度指标值|完成可能性|分值|备注',
+    '年度指标值|1-6月执行数|分值|备注',
+    '年度指标值|全年预计结果|分值|备注',
+    '年度指标值|完成时限|分值|备注',
+    '年度指标值|未完成数|分值|备注',
+    '年度指标值|完成率|分值|备注',
+    '年度指标值|目标完成要求|分值|备注',
+    '指标解释|实际完成值|分值|得分',
+  ])('%s lack the one or the other', (headings) => {
+    expect(assessed(headings).forms).toEqual([]);
+  });
+
+  test('a known heading goes before one that only seems to head the same', () => {
+    const { forms } = assess(
+      gridOfText(
+        `${TITLE}\n一级指标|二级指标|三级指标|年度指标值|目标要求说明书|实际完成值|实施结果|分值|得分\n产出指标|数量指标|里程|≥4公里|甲|3公里|乙|100|`,
+      ),
+      MOF_PROFILE,
+    );
+    expect(forms[0]?.indicators).toMatchObject([{ target: '≥4公里', achieved: '3公里' }]);
+  });
+
+  test('two that seem to head the same are asked about', () => {
+    const { forms, skipped } = assess(
+      gridOfText(
+        `${TITLE}\n一级指标|二级指标|三级指标|年度指标值|实施结果|达到结果|分值|得分\n产出指标|数量指标|里程|≥4公里|3公里|4公里|100|`,
+      ),
+      MOF_PROFILE,
+    );
+    expect([forms.length, skipped[0]?.questions?.map(({ role }) => role)]).toEqual([0, ['achieved']]);
+  });
+});

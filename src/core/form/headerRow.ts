@@ -55,12 +55,32 @@ export function columnsByRole(filled: ReturnType<FormGrid['filled']>): RoleColum
   for (const { column, meaning } of others) {
     add(meaning.fallbacks.find((role) => !plainer.has(role)) ?? null, column);
   }
-  if (NAMES.some((role) => byRole.has(role)) && targets.every(({ text }) => isAdjusted(text))) {
+  const hasNames = NAMES.some((role) => byRole.has(role));
+  if (hasNames && targets.every(({ text }) => isAdjusted(text))) {
     // 年初目标 beside 年中调整目标 is a target too.
     for (const { column, meaning } of others) add(meaning.besideNames, column);
   }
+  if (hasNames) addSeeming(byRole, others);
   return byRole;
 }
+
+/** Beside names and points a heading of no known spelling heads what nothing else in the row does. */
+function addSeeming(
+  byRole: Map<ColumnRole, number[]>,
+  others: readonly { readonly column: number; readonly meaning: ReturnType<typeof headerMeaning> }[],
+): void {
+  const seeming = others.filter(({ meaning }) => meaning.seeming !== null);
+  const seems = (role: ColumnRole) => seeming.filter(({ meaning }) => meaning.seeming === role);
+  const has = (role: ColumnRole) => byRole.has(role) || seems(role).length > 0;
+  if (seeming.length === 0 || !(has('weight') || has('score'))) return;
+  const missing = SEEMING.filter((role) => !byRole.has(role));
+  for (const role of missing) {
+    const columns = seems(role).map(({ column }) => column);
+    if (columns.length > 0) byRole.set(role, columns);
+  }
+}
+
+const SEEMING: readonly ColumnRole[] = ['target', 'achieved', 'weight', 'score'];
 
 const NO_COLUMNS: RoleColumns = new Map();
 

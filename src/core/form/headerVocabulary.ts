@@ -8,6 +8,7 @@ import {
 } from '../vocabulary/columnWords';
 import { COUNTING_NUMERAL } from '../vocabulary/numerals';
 import { SUB_TARGETS } from '../vocabulary/subHeaderWords';
+import { seemsToHead, SIGNS_OF_FIGURES } from '../vocabulary/headingSigns';
 import { rolesByHeader } from './rolesByHeader';
 import {
   AMOUNT_ADDED,
@@ -38,11 +39,13 @@ const CHARACTERS_OF_FIGURES = charactersInAll(
 );
 /** Characters that together stand in every header of these columns, the most common ones first. */
 function charactersInAll(columns: readonly ColumnWords[]): RegExp {
-  const known = columns.flatMap(({ spellings, phrases }) => [
+  const spelled = columns.flatMap(({ spellings, phrases }) => [
     ...spellings.words.map(({ word }) => word),
     ...phrases.flatMap(({ phrase }) => phrase.needs ?? phrase.source.match(HAN) ?? []),
   ]);
-  let open = known.map((word) => new Set(word.match(HAN) ?? [])).filter(({ size }) => size > 0);
+  let open = [...spelled, ...SIGNS_OF_FIGURES]
+    .map((word) => new Set(word.match(HAN) ?? []))
+    .filter(({ size }) => size > 0);
   const chosen: string[] = [];
   while (open.length > 0) {
     const counts = new Map<string, number>();
@@ -84,11 +87,18 @@ export interface HeaderMeaning {
   readonly fallbacks: readonly ColumnRole[];
   /** What it means beside 三级指标 and the like, and nowhere else. */
   readonly besideNames: ColumnRole | null;
+  /** What it seems to mean by the words in it, where it is no known header. */
+  readonly seeming: ColumnRole | null;
 }
 
 const NO_ROLES: readonly ColumnRole[] = [];
 /** The meaning of a text that is no header. */
-export const NO_HEADER: HeaderMeaning = { role: null, fallbacks: NO_ROLES, besideNames: null };
+export const NO_HEADER: HeaderMeaning = {
+  role: null,
+  fallbacks: NO_ROLES,
+  besideNames: null,
+  seeming: null,
+};
 
 /** What a cell's plain text (see `plainText`) means as a header. */
 export const headerMeaning = remembered((plain: string): HeaderMeaning => {
@@ -98,9 +108,9 @@ export const headerMeaning = remembered((plain: string): HeaderMeaning => {
   const role = named === 'target' && saysAchieved(plain) ? 'achieved' : named;
   const fallbacks = FALLBACK_ROLES(words);
   const besideNames = ROLES_BESIDE_NAMES(words)[0] ?? null;
-  return role === null && fallbacks.length === 0 && besideNames === null
-    ? NO_HEADER
-    : { role, fallbacks, besideNames };
+  const isKnown = role !== null || fallbacks.length > 0 || besideNames !== null;
+  const seeming = isKnown || words === '' ? null : seemsToHead(words);
+  return isKnown || seeming !== null ? { role, fallbacks, besideNames, seeming } : NO_HEADER;
 });
 
 /** 绩效指标值(实际) beside 绩效指标值(计划). */

@@ -74,6 +74,7 @@ const NONE = wordTable<true>([]);
 /** Words that only say of when or whose a figure is; 上年, 预计, 累计 and 1-7月 say that it is another figure. */
 const WHEN = words(
   ...['全年', '年度', '年初', '年终', '年末', '年底', '本年', '本年度', '当年'],
+  ...['截至12月31日', '截止12月31日', '截至12月', '截止12月'],
   ...['截至全年', '截至年底', '截至年末', '截至12月底', '截止全年', '截止年底', '截止年末', '截止12月底'],
 );
 const WHOSE = words('单项', '三级', '四级', '绩效', '项目', '指标', '目标', '单位');

@@ -1,0 +1,129 @@
+import type { ColumnRole } from './columnWords';
+import { wordTable, wordsMeaning, type WordTable } from './wordTable';
+
+/** What a word in a heading speaks of. */
+type Spoken = 'wanted' | 'reached' | 'points' | 'earned' | 'other';
+
+const SEEN = 'headings that no spelling is known for';
+
+function words(...list: readonly string[]): WordTable<true> {
+  return wordTable(wordsMeaning<true>(true, SEEN, ...list));
+}
+
+const SIGNS: Readonly<Record<Spoken, WordTable<true>>> = {
+  wanted: words('目标', '计划', '预期', '设定', '预设', '标准', '要求', '任务', '指标', '应完成'),
+  reached: words('实际', '完成', '实现', '达成', '达到', '实施', '结果', '实绩'),
+  points: words('分值', '权重', '满分', '标准分', '应得', '赋分'),
+  earned: words('得分', '评分', '自评', '评价分', '打分', '计分', '实得'),
+  // Names, remarks, rates, and figures of another time or of another body.
+  other: words(
+    ...[
+      '名称',
+      '级',
+      '解释',
+      '说明',
+      '释义',
+      '依据',
+      '来源',
+      '内涵',
+      '口径',
+      '备注',
+      '编码',
+      '代码',
+      '序号',
+      '单位',
+    ],
+    ...[
+      '部门',
+      '负责',
+      '责任',
+      '牵头',
+      '类型',
+      '类别',
+      '性质',
+      '方向',
+      '材料',
+      '上年',
+      '去年',
+      '历史',
+      '方法',
+      '公式',
+    ],
+    ...[
+      '细则',
+      '规则',
+      '资金',
+      '预算',
+      '问题',
+      '措施',
+      '原因',
+      '分析',
+      '时间',
+      '时限',
+      '期限',
+      '日期',
+      '率',
+      '比例',
+    ],
+    ...[
+      '系数',
+      '占比',
+      '可能',
+      '预计',
+      '月',
+      '季度',
+      '半年',
+      '累计',
+      '三年',
+      '中期',
+      '是否',
+      '差异',
+      '偏差',
+      '未',
+      '扣',
+    ],
+    ...[
+      '复核',
+      '评审',
+      '财政',
+      '专家',
+      '主管',
+      '等级',
+      '理由',
+      '内容',
+      '项目',
+      '事项',
+      '符号',
+      '总体',
+      '全部',
+      '佐证',
+    ],
+  ),
+};
+
+/** The words by which a heading seems to head a target or an achieved value. */
+export const SIGNS_OF_FIGURES: readonly string[] = [SIGNS.wanted, SIGNS.reached].flatMap((table) =>
+  table.words.map(({ word }) => word),
+);
+
+/** A heading that is one character: 分 over the weights. */
+const POINTS = '分';
+
+/**
+ * What a heading of no known spelling seems to head by the words in it: 年初设定指标 a target, 实施结果 an achieved value.
+ * `null` where it speaks of several things, or of none. Only to be believed beside names and points, where nothing
+ * else in the row heads the same.
+ */
+export function seemsToHead(heading: string): ColumnRole | null {
+  if (heading === POINTS) return 'weight';
+  const speaks = (of: Spoken) => SIGNS[of].isIn(heading);
+  if (speaks('other')) return null;
+  if (speaks('earned')) return 'score';
+  if (speaks('points')) return 'weight';
+  if (speaks('reached'))
+    return SIGNS.wanted.allIn(heading).every(({ word }) => word === INDICATOR) ? 'achieved' : null;
+  return speaks('wanted') && heading !== INDICATOR ? 'target' : null;
+}
+
+/** 指标完成 is of the indicator and not of what was wanted. */
+const INDICATOR = '指标';
