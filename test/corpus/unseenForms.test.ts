@@ -238,6 +238,18 @@ describe('groups as lines over their indicators', () => {
   });
 });
 
+test('a group with its points in the row above its indicators is none of them', () => {
+  const { indicators, total } = formOn(
+    `${TITLE}\n编号|指标名称|目标值|完成值|权重|得分\n1|产出|||60|60\n1.1|里程|≥4公里|4公里|30|30\n1.2|桥梁|≥4座|4座|30|30\n2|效益|||40|20\n2.1|人口|≥4万人|2万人|40|20\n合计||||100|80`,
+  );
+  expect(indicators.map(({ dimension, name }) => [dimension, name])).toEqual([
+    ['产出', '里程'],
+    ['产出', '桥梁'],
+    ['效益', '人口'],
+  ]);
+  expect([total.weight, total.score]).toEqual(['100', '80.00']);
+});
+
 describe('the total', () => {
   const HEADER = '一级指标|二级指标|三级指标|年度指标值|实际完成值|分值|得分';
   const ROWS = '产出指标|数量指标|里程|≥4公里|4公里|60|60\n效益指标|社会效益|人口|≥4万人|2万人|40|20';

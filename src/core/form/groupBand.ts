@@ -14,12 +14,23 @@ interface GroupBand {
 /** 一、 （一） 1. before a heading. */
 const NUMBER = new RegExp(`^(?:[(]?(?:${COUNTING_NUMERAL}+|\\d{1,2})[)]?[、.．]?)`);
 
-/** 一、产出指标（50分） alone in its row: `null` for anything else, and where groups have columns of their own. */
+/** 一、产出指标（50分） alone in its row, or with points and nothing to reach: `null` for anything else, and where groups have columns of their own. */
 export function groupBand(grid: FormGrid, row: number, { columns }: FormLocation): GroupBand | null {
   if (columns.dimension !== null || columns.category !== null) return null;
   const [only, more] = grid.filled(row);
-  if (!only || more) return null;
-  const name = withoutPoints(only[1].replace(NUMBER, ''));
+  if (!only) return null;
+  const column = more ? columns.name : only[0];
+  // 2｜效益｜｜｜40｜36: the group's points beside it are those of the rows below.
+  if (column === null || (more && !isWithoutFigures(grid, row, columns))) return null;
+  const name = withoutPoints(grid.plain(row, column).replace(NUMBER, ''));
   const level = GROUP_NAMES.exactly(name);
-  return level === null ? null : { level, name, column: only[0] };
+  return level === null ? null : { level, name, column };
+}
+
+function isWithoutFigures(
+  grid: FormGrid,
+  row: number,
+  { target, achieved }: FormLocation['columns'],
+): boolean {
+  return [target, achieved].every((column) => grid.isBlank(row, column));
 }
