@@ -1,9 +1,10 @@
+import { BEFORE_FIGURE } from '../vocabulary/comparisonWords';
 import { DECLINE, FALLING_TO, LINKING, ORDERING, TURNING_FIGURE } from '../vocabulary/figureContext';
 import { ALREADY, DOING, GATHERING, REACHED, TENDING_KINDS } from '../vocabulary/figureWords';
 import type { RowTexts } from './rowTexts';
 
 /** 购买服务器 of 购买服务器4台, 满意度 of 满意度≥90%. */
-const BEFORE_FIGURE = /^(\p{Script=Han}{2,})(?=[\d≥≤<>=])/u;
+const WORDS_BEFORE_FIGURE = /^(\p{Script=Han}{2,})(?=[\d≥≤<>=])/u;
 /** Whether words before a figure make another statement of it: 计划300人次, 未完成3个, 排名第3. */
 export function turnsFigure(words: string): boolean {
   return TURNING_FIGURE.isIn(words) || FALLING_TO.atEnd(words) !== null || ORDERING.isIn(words);
@@ -56,7 +57,10 @@ interface Words {
 }
 
 function wordsBefore(text: string): Words {
-  const words = BEFORE_FIGURE.exec(text)?.[1] ?? '';
+  const run = WORDS_BEFORE_FIGURE.exec(text)?.[1] ?? '';
+  // 聘用护林员不少于60人: 不少于 belongs to the figure. 降至 makes another statement of it.
+  const sign = FALLING_TO.atEnd(run) ? null : BEFORE_FIGURE.atEnd(run);
+  const words = run.slice(0, sign?.start);
   return { words, meaning: withoutDone(words.slice(0, LINKING.atEnd(words)?.start)) };
 }
 
