@@ -1,4 +1,5 @@
 import AxeBuilder from '@axe-core/playwright';
+import type { Locator } from '@playwright/test';
 import { corpusWorkbook } from '../corpus/workbookVariants';
 import { expect, test, type Workbench } from './workbench';
 
@@ -182,4 +183,18 @@ test('what was typed, passed over and confirmed is there again after the pane wa
   await workbench.reloadPane();
   await expect(workbench.status).toHaveText('接着上次：还有 5 处要您处理。');
   await expect(card(workbench).getByLabel('原因和改进措施')).toHaveValue('口径调整，已复核');
+});
+
+test('in English, too, 一键评分 stands beside the total, also with the longest grade', async ({ page }) => {
+  await page.goto('/?locale=en-US');
+  const pane = page.frameLocator('iframe[title="Self-evaluation assistant"]');
+  const score = pane.getByRole('button', { name: 'Score now' });
+  await expect(pane.getByText('Settings and tools')).toBeVisible({ timeout: 30_000 });
+  await score.click();
+  await expect(pane.locator('.grade')).toContainText('Excellent');
+  const boxOf = async (locator: Locator) =>
+    (await locator.boundingBox()) ?? { x: NaN, y: NaN, width: 0, height: 0 };
+  const [total, button] = [await boxOf(pane.locator('.total')), await boxOf(score)];
+  expect(button.x).toBeGreaterThan(total.x + total.width);
+  expect(button.height).toBeLessThan(44);
 });

@@ -1,3 +1,4 @@
+import { joinSentences } from '../../../core/language/joinSentences';
 import { identityOf } from '../../../core/evidence';
 import { ownHelp } from '../../../core/inputHelp/changeOfHelp';
 import type { SheetChange, SheetWrite } from '../../../host/spreadsheetHost';
@@ -48,7 +49,7 @@ export const clearMarks: PaneAction = {
       const isNothing = refused !== '' && marks + help === 0;
       const protectedSheets = readings.length - writable.length;
       const said = isNothing ? '' : announcer.work().marksCleared(marks, help, protectedSheets);
-      return { remark: `${said}${refused}` };
+      return { remark: joinSentences(said, refused) };
     });
   },
 };
@@ -72,5 +73,5 @@ function refusedOf(
     const refusal = refusalOfWrite(write, nothing, null);
     return [announcer.onSheet(sheet, announcer.sentenceOf(refusal, 'marks'))];
   });
-  return sentences.join('');
+  return joinSentences(...sentences);
 }

@@ -1,3 +1,4 @@
+import { joinSentences } from '../../../core/language/joinSentences';
 import { isFileMissing } from '../../fileMissing';
 import { HostRefusal } from '../../../host/spreadsheetHost';
 import type { Locale } from '../../../core/language/locale';
@@ -34,7 +35,7 @@ export const startSelfTest: PaneAction = {
 function sentenceOf(error: unknown, locale: Locale): string {
   const texts = SELF_TEST[locale];
   const { what, action } = OPENING[locale].failed;
-  if (isFileMissing(error)) return `${what}${action}`;
+  if (isFileMissing(error)) return joinSentences(what, action);
   const code = error instanceof HostRefusal ? error.code : 'unexpected';
   if (code === 'names-taken') return texts.refused(texts.sheetTaken);
   return texts.refused(HOST_REFUSALS[locale][code].what);

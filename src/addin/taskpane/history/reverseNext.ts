@@ -1,3 +1,4 @@
+import { joinSentences } from '../../../core/language/joinSentences';
 import type { UndoDirection } from '../../../core/undo/reverseSheet';
 import {
   asAttempted,
@@ -150,7 +151,7 @@ function withRefused(
     return isOne ? refusedSentence : announcer.onSheet(sheet, refusedSentence);
   });
   const isNothing = cells + help === 0;
-  return refused.length === 0 ? sentence : [isNothing ? '' : sentence, ...sentences].join('');
+  return refused.length === 0 ? sentence : joinSentences(isNothing ? null : sentence, ...sentences);
 }
 
 /** What taking a step back has come to, in the words of what the step was about. */

@@ -1,3 +1,4 @@
+import { joinSentences } from '../../../core/language/joinSentences';
 import { importProfile } from '../../../core/importProfile';
 import type { Assessment } from '../../../core/assessment';
 import type { Locale, Localized } from '../../../core/language/locale';
@@ -159,7 +160,7 @@ export class RulesEditor {
       await this.#parts.changeSetting('rules', () => printProfile(ready.profile));
     } catch (error) {
       const { what, action } = noticeOfRefusal(refusalFrom(error, 'writing'), locale);
-      const reason = `${what}${action ?? ''}`;
+      const reason = joinSentences(what, action);
       this.#change((open) => ({ ...open, isSaving: false, remark: texts.notSaved(reason) }));
       return;
     }

@@ -1,3 +1,4 @@
+import { joinSentences } from '../../../core/language/joinSentences';
 import { PANE, type PaneTexts } from '../../../locales/pane';
 import { PROFILE } from '../../../locales/profile';
 import type { ProfileTexts } from '../../../locales/profileTexts';
@@ -41,7 +42,7 @@ export class Announcer {
 
   sentenceOf(refusal: Refusal, command: WriteCommand = 'write'): string {
     const { what, action } = noticeOfRefusal(refusal, this.#parts.locale(), command);
-    return `${what}${action ?? ''}`;
+    return joinSentences(what, action);
   }
 
   /** A sentence about one sheet of several. */

@@ -1,3 +1,4 @@
+import { joinSentences } from '../../../core/language/joinSentences';
 import type { Locale } from '../../../core/language/locale';
 import type { PersonAnswer, ProbeResult } from '../../../host/selfTest';
 import { SELF_TEST, type SelfTestTexts } from '../../../locales/selfTest';
@@ -73,5 +74,5 @@ function statusOf({ phase, probes, result, remark }: SelfTestState, texts: SelfT
   const count = (...outcomes: readonly ProbeResult['outcome'][]) =>
     probes.filter(({ outcome }) => outcomes.includes(outcome)).length;
   const said = texts.done(count('expected'), count('different', 'failed'), count('left-out'));
-  return result?.isSheetRemoved === false ? `${said}${texts.sheetStays}` : said;
+  return joinSentences(said, result?.isSheetRemoved === false ? texts.sheetStays : null);
 }

@@ -1,3 +1,4 @@
+import { joinSentences } from '../../../core/language/joinSentences';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { PaneActions } from '../actions/paneActions';
@@ -36,7 +37,7 @@ export function hintsTemplate(
             <p>${sentence}</p>
             <details>
               <summary tabindex="0">${texts.whyAndWhat}</summary>
-              <p>${why}${action}</p>
+              <p>${joinSentences(why, action)}</p>
             </details>
           </li>`,
       )}

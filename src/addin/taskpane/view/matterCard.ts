@@ -1,3 +1,4 @@
+import { joinSentences } from '../../../core/language/joinSentences';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { keyed } from 'lit/directives/keyed.js';
 import type { MatterKind } from '../../../core/matters/matter';
@@ -193,7 +194,7 @@ function explanations({ facts }: MatterCard, { texts, work }: CardTexts): Templa
     ${facts.map(
       ({ why, action, help }) =>
         html`<p>
-          ${why}${action}
+          ${joinSentences(why, action)}
           <a class="quiet-button" href=${help} target="_blank" rel="noopener">${work.help}</a>
         </p>`,
     )}
