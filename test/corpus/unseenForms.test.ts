@@ -59,6 +59,11 @@ describe('funds', () => {
       ['20', '18', '9.00', '99.00'],
     ],
     [
+      'the rate with its points heads the line of figures',
+      `预算执行率（10分）|预算数|100|执行数|95|执行率|95%|得分：9.5\n${BODY}`,
+      ['100', '95', '9.50', '99.50'],
+    ],
+    [
       'they are called 资金总额 and 已支出',
       `资金总额（万元）|120||已支出（万元）|118.8\n${HEADER}\n产出指标|数量指标|里程|≥4公里|4公里|100|100`,
       ['120', '118.8', null, '100.00'],
@@ -368,6 +373,16 @@ describe('headings that no spelling is known for', () => {
       MOF_PROFILE,
     );
     expect(forms[0]?.indicators).toMatchObject([{ target: '≥4公里', achieved: '3公里' }]);
+  });
+
+  test('points of a hundred are not those of the weight', () => {
+    const { forms } = assess(
+      gridOfText(
+        `${TITLE}\n一级指标|二级指标|三级指标|指标值|完成值|权重|百分制得分|加权得分\n产出指标|数量指标|里程|≥4公里|3公里|100%|75|75`,
+      ),
+      MOF_PROFILE,
+    );
+    expect(forms[0]?.indicators.map(({ cells }) => cells.score)).toEqual(['H5']);
   });
 
   test('two that seem to head the same are asked about', () => {

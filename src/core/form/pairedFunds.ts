@@ -136,7 +136,14 @@ function isFigure(text: string): boolean {
 function pairsIn(grid: FormGrid, row: number): readonly (readonly [ColumnRole, FormCell, FormCell])[] {
   const filled = grid.filled(row);
   // 执行率｜分值｜得分 beside one another are headers of a table.
-  const isHeader = filled.some(([, text], index) => isFigure(text) && isFigure(filled[index + 1]?.[1] ?? ''));
+  // 预算执行率(10分)｜预算数｜100 is a heading before the figures.
+  const isHeading =
+    pointsIn(filled[0]?.[1] ?? '') !== null &&
+    filled.some(([column]) => grid.cell(row, column).number !== null);
+  const isHeader = filled.some(
+    ([, text], index) =>
+      isFigure(text) && isFigure(filled[index + 1]?.[1] ?? '') && !(isHeading && index === 0),
+  );
   if (isHeader) return [];
   return filled.flatMap(([column, text], index) => {
     const role = roleOfHeader(text) ?? BESIDE_AMOUNT.exactly(text.replace(IN_BRACKETS, ''));

@@ -91,6 +91,7 @@ const SIGNS: Readonly<Record<Spoken, WordTable<true>>> = {
       '等级',
       '理由',
       '内容',
+      '百分制',
       '项目',
       '事项',
       '符号',
