@@ -361,6 +361,9 @@ describe('headings that no spelling is known for', () => {
     '年度指标值|完成率|分值|备注',
     '年度指标值|目标完成要求|分值|备注',
     '指标解释|实际完成值|分值|得分',
+    '整改要求|整改完成情况|分值|得分',
+    '工作要求|实施结果|分值|备注',
+    '申报指标值|审核意见|分值|得分',
   ])('%s lack the one or the other', (headings) => {
     expect(assessed(headings).forms).toEqual([]);
   });

@@ -73,6 +73,8 @@ function addSeeming(
   const seems = (role: ColumnRole) => seeming.filter(({ meaning }) => meaning.seeming === role);
   const has = (role: ColumnRole) => byRole.has(role) || seems(role).length > 0;
   if (seeming.length === 0 || !(has('weight') || has('score'))) return;
+  // Where nothing else says what the row is about, only a score tells that something was evaluated.
+  if (!byRole.has('target') && !byRole.has('achieved') && !has('score')) return;
   const missing = SEEMING.filter((role) => !byRole.has(role));
   for (const role of missing) {
     const columns = seems(role).map(({ column }) => column);
