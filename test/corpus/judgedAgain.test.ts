@@ -78,3 +78,37 @@ test('a row of which only the score was written is not read again', () => {
   }
   expect(written).toBeGreaterThan(10);
 });
+
+test.each([
+  [
+    'two forms side by side',
+    '项目支出绩效自评表|||||||项目支出绩效自评表|||||\n项目名称|甲||||||项目名称|乙||||\n' +
+      '一级指标|三级指标|指标值|完成值|分值|得分||一级指标|三级指标|指标值|完成值|分值|得分\n' +
+      '产出指标|井|≥5口|4口|100|||产出指标|桥|≥5座|5座|100|\n总分||||100|||总分||||100|',
+    ['F4', 'F5', 'M4', 'M5'],
+  ],
+  [
+    'both figures in one cell',
+    '项目支出绩效自评表\n项目名称|甲\n一级指标|三级指标|目标值/完成值|分值|得分\n产出指标|井|≥5口/4口|100|\n总分|||100|',
+    ['E4', 'E5'],
+  ],
+  [
+    'weights as shares of one',
+    '项目支出绩效自评表\n项目名称|甲\n一级指标|三级指标|指标值|完成值|权重|得分\n产出指标|井|≥5口|4口|0.6|\n产出指标|桥|≥5座|5座|0.4|\n总分||||100|',
+    ['F4', 'F5', 'F6'],
+  ],
+  [
+    'a total right below the header',
+    '项目支出绩效自评表\n项目名称|甲\n一级指标|三级指标|指标值|完成值|分值|得分\n合计||||100|\n产出指标|井|≥5口|4口|100|',
+    ['F4', 'F5'],
+  ],
+])('%s are filled, and judged again as from the start', (_case, table, cells) => {
+  const snapshot = gridOfText(table);
+  const sheet = judgeSheet(snapshot, MOF_PROFILE);
+  const edits = plan(sheet, { write: 'blanks' });
+  const after = applyPlan(snapshot, edits);
+  const again = judgeSheet(after, MOF_PROFILE, {}, { sheet, changed: filledRows(edits) });
+  expect(edits.cells.map(({ cell }) => cell).sort()).toEqual(cells);
+  expect(assessmentOf(again)).toEqual(assess(after, MOF_PROFILE));
+  expect(plan(judgeSheet(after, MOF_PROFILE), { write: 'blanks' }).cells).toEqual([]);
+});

@@ -106,6 +106,13 @@ describe('funds', () => {
   });
 });
 
+test('an execution score without a cell of its own is no gap between the total and its scores', () => {
+  const form = formOn(
+    `${TITLE}\n预算执行率（10分）|预算数|100|执行数|95|执行率|95%\n一级指标|二级指标|三级指标|年度指标值|实际完成值|分值|得分\n产出指标|数量指标|里程|≥4公里|4公里|90|90\n总分|||||100|99.5`,
+  );
+  expect([form.total.score, checksOf(form).includes('total-score')]).toEqual(['99.50', false]);
+});
+
 describe('a form over two pages', () => {
   const HEADER = '一级指标|二级指标|三级指标|年度指标值|实际完成值|分值|得分';
   const FIRST = `${TITLE}\n主管部门|交通局\n${HEADER}\n产出指标|数量指标|里程|≥4公里|4公里|60|60`;

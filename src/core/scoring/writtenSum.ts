@@ -7,9 +7,11 @@ import { pointsInSum } from './score';
 export function writtenSum({
   form,
   isExecutionCounted,
+  execution = null,
 }: {
   readonly form: Pick<SelfEvaluationForm, 'indicators' | 'funds'>;
   readonly isExecutionCounted: boolean;
+  readonly execution?: { readonly score: Decimal | null } | null;
 }): Decimal | null {
   const funds = isExecutionCounted ? form.funds : null;
   const scores = form.indicators.flatMap(({ score, weight, sharesWeight }) =>
@@ -20,5 +22,7 @@ export function writtenSum({
   const isExecutionBlank =
     funds?.total.score?.isBlank === true && (funds.total.weight?.number ?? null) !== null;
   if (scores.length === 0 || scores.length < expected || isExecutionBlank) return null;
-  return sumOfScores([funds?.total.score?.number ?? new Decimal(0), ...scores]);
+  // A layout without a cell for it: the total adds what the rate earns all the same.
+  const earned = funds && funds.total.score === null ? (execution?.score ?? null) : null;
+  return sumOfScores([funds?.total.score?.number ?? earned ?? new Decimal(0), ...scores]);
 }
