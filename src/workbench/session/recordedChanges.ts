@@ -266,7 +266,7 @@ export class RecordedChanges {
     this.unsettled = [];
     for (const formatting of this.formatting.values()) formatting.valuesChanged();
     if (this.calculationMode === 'automatic') return this.compute(changed, () => true);
-    this.uncalculated.push(...changed);
+    this.uncalculated = [...this.uncalculated, ...changed];
     // A formula just entered is computed, whatever the mode.
     this.compute(changed, (place) => changed.some((one) => isSamePlace(one, place)));
   }

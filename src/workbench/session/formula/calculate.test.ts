@@ -22,6 +22,14 @@ function known(value: string | number | boolean | null): KnownValue {
   return { value, type };
 }
 
+test('a sheet of more rows than a call takes arguments', () => {
+  const one = new Map([[0, known(1)]]);
+  const rows = new Map(Array.from({ length: 150_000 }, (_, row) => [row, one]));
+  const long = { name: 'S', rows, isRowHidden: () => false };
+  const job = { sheet: 'S', position: { row: 0, column: 1 }, formula: 'SUM(A1:A150000)' };
+  expect(calculate([long], [job], false)).toEqual([known(150_000)]);
+});
+
 const rows = new Map(CELLS.map((row, r) => [r, new Map(row.map((value, c) => [c, known(value)]))]));
 const sheets = [
   { name: 'S', rows, isRowHidden: () => false },

@@ -87,7 +87,7 @@ function engineSheet(
 ): WorkbookLike['worksheets'][number] {
   const rowNumbers = [...new Set([...sheet.rows.keys(), ...jobs.keys()])].sort((a, b) => a - b);
   const rows = rowNumbers.map((row) => ({ row, cells: engineRow(row, sheet.rows.get(row), jobs.get(row)) }));
-  const right = Math.max(0, ...rows.map(({ cells }) => cells.at(-1)?.col ?? 0));
+  const right = rows.reduce((most, { cells }) => Math.max(most, cells.at(-1)?.col ?? 0), 0);
   const bottom = (rowNumbers.at(-1) ?? -1) + 1;
   const find = (row: number, column: number) =>
     rows.find((entry) => entry.row === row - 1)?.cells.find((cell) => cell.col === column);
