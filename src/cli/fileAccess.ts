@@ -24,6 +24,7 @@ export type FileAccessCode =
 /** What no workbook within the limits can be larger than, packed as it is. */
 const LARGEST_FILE = LARGEST_TOTAL;
 
+/** A file that could not be read or written; people are told by the code, with the path before it. */
 export class FileAccessError extends Error {
   override readonly name = 'FileAccessError';
   constructor(

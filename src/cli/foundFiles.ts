@@ -55,6 +55,7 @@ export interface FoundFiles {
   readonly others: readonly OtherFile[];
 }
 
+/** What stands among forms and is none. */
 export interface OtherFile {
   readonly path: string;
   readonly kind: OtherKind;

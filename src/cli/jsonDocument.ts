@@ -10,6 +10,7 @@ export interface JsonDocument extends Assessment {
   readonly output?: { readonly file: string; readonly cells: number };
 }
 
+/** The document of a file that was scored: everything of its assessment, where it stood and what was written. */
 export function jsonDocument({ file, scored, out }: ScoredFile): JsonDocument {
   const { schemaVersion, forms, skipped, remarks } = scored.assessment;
   const output = out === null ? {} : { output: { file: out, cells: scored.filled } };

@@ -1,7 +1,9 @@
 import type { CellArea } from './cellAddress';
 import type { ValidatedCells } from './validatedCells';
 
+/** A cell's value: a date is its serial number, an error its text, `null` an empty cell. */
 export type CellScalar = string | number | boolean | null;
+/** What kind of value it is: an error is told from a text only by this. */
 export type CellType = 'empty' | 'string' | 'number' | 'boolean' | 'error';
 
 /** One cell as the spreadsheet holds it, never as it is displayed. */

@@ -48,7 +48,7 @@ export function formHeading({ project, year }: LetterForm, locale: Locale): stri
 }
 
 /** `1. 产出指标—…：…。请…。（F14）`, with its basis where it was asked for. */
-export function entryText(
+function entryText(
   { text, cell, basis }: LetterEntry,
   index: number,
   locale: Locale,

@@ -68,7 +68,7 @@ export async function droppedFiles(transfer: DataTransfer): Promise<{
 }
 
 /** Whether a person has closed the dialog without choosing. */
-export function isGivenUp(error: unknown): boolean {
+function isGivenUp(error: unknown): boolean {
   return error instanceof DOMException && error.name === 'AbortError';
 }
 

@@ -13,6 +13,7 @@ export type WorkbookErrorCode =
   | 'broken' // a damaged zip, broken XML or a missing part
   | 'unsupported'; // a zip, but not a spreadsheet this reader knows (.xlsb, .docx, .ods)
 
+/** A file that cannot be read, whatever is wrong with it; people are told by the code. */
 export class WorkbookError extends Error {
   override readonly name = 'WorkbookError';
   constructor(
@@ -36,6 +37,7 @@ export type PatchErrorCode =
   | 'unreadable-settings' // the list of the file's add-ins is damaged
   | 'rows-cut'; // rows that would cut, or take, what only moves as a whole
 
+/** A change that cannot be made to this file, which stays as it is. */
 export class PatchError extends Error {
   override readonly name = 'PatchError';
   constructor(

@@ -19,7 +19,7 @@ export function formFiles(files: readonly PickedFile[]): readonly PickedFile[] {
 }
 
 /** One file's part of the report: its rows, or why it has none. `null` for a summary written by this page before. */
-export async function reportOfFile(file: PickedFile, locale: Locale): Promise<Report | null> {
+async function reportOfFile(file: PickedFile, locale: Locale): Promise<Report | null> {
   const texts = workbookErrorTexts[locale];
   if (!WORKBOOK.test(file.path)) return failedReport(file.path, texts['old-xls']);
   try {

@@ -15,7 +15,7 @@ export interface PageOptions {
   readonly problems: readonly { readonly option: 'file' | 'api'; readonly text: string }[];
 }
 
-export const DEFAULT_FILE = 'samples/seed-blank.xlsx';
+const DEFAULT_FILE = 'samples/seed-blank.xlsx';
 
 const locale = z.catch(z.enum(['zh-CN', 'en-US']), 'zh-CN');
 /** A plain file of the samples folder: no way up, no other server. */

@@ -36,7 +36,7 @@ export function rangeAddress(sheet: LiveSheet, area: CellArea): string {
   return `${quotedSheetName(sheet.name)}!${localAddress(area)}`;
 }
 
-export function localAddress(area: CellArea): string {
+function localAddress(area: CellArea): string {
   if (area.left === 0 && area.right === LAST_COLUMN) return `${area.top + 1}:${area.bottom + 1}`;
   if (area.top === 0 && area.bottom === LAST_ROW) return `${columnName(area.left)}:${columnName(area.right)}`;
   return formatArea(area);

@@ -17,11 +17,13 @@ export function readMatrix(
   };
 }
 
+/** `range.cellCount`, which is -1 where Excel cannot tell so many. */
 export function cellCount(area: CellArea): number {
   const count = countCells(area);
   return count > LARGEST_COUNT ? -1 : count;
 }
 
+/** All cells of an area, however many. */
 export function countCells(area: CellArea): number {
   return (area.bottom - area.top + 1) * (area.right - area.left + 1);
 }

@@ -239,6 +239,7 @@ export function cellKey({ row, column }: CellPosition): number {
   return row * COLUMNS + column;
 }
 
+/** The place that a key made by `cellKey` stands for. */
 export function positionOf(key: number): CellPosition {
   return { row: Math.floor(key / COLUMNS), column: key % COLUMNS };
 }

@@ -8,6 +8,7 @@ const DOCUMENT_RELATIONSHIPS = [
   'http://purl.oclc.org/ooxml/officeDocument/relationships',
 ];
 
+/** Of worksheets, styles and the workbook, in the transitional or the strict form of the standard. */
 export function isSpreadsheetNamespace(uri: string): boolean {
   return SPREADSHEET.includes(uri);
 }

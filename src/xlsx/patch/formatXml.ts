@@ -6,6 +6,7 @@ export function openTagOf(xml: string): string {
   return /^<[^>]*>/.exec(xml)?.[0] ?? '';
 }
 
+/** An attribute of an opening tag, as it is written there: entities stay. `undefined` where it has none of that name. */
 export function attributeIn(tag: string, name: string): string | undefined {
   return new RegExp(`\\s${name}\\s*=\\s*["']([^"']*)["']`).exec(tag)?.[1];
 }

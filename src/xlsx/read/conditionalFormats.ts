@@ -24,6 +24,7 @@ export function conditionalRules(children: readonly XmlElement[]): StoredRule[] 
   );
 }
 
+/** The conditional formats among the children of a worksheet, in the order they stand; formulas with their `=`. */
 export function conditionalFormatViews(
   children: readonly XmlElement[],
   differentials: readonly DifferentialStyle[],

@@ -49,6 +49,7 @@ export function storedValidations(children: readonly XmlElement[]): StoredValida
   ];
 }
 
+/** The data validations among the children of a worksheet, those of extensions too; what is left out has the default of the file format. */
 export function dataValidationViews(children: readonly XmlElement[]): DataValidationView[] {
   return storedValidations(children).map(({ id, element, areas, formulas }) => {
     const text = (name: string): string => decodeCellText(attributeOf(element, name) ?? '');

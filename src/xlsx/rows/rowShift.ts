@@ -38,6 +38,7 @@ export function shiftedArea(area: CellArea, shift: RowShift): CellArea | null {
   return span && { ...area, top: span[0], bottom: span[1] };
 }
 
+/** The same for several; those of which nothing is left are left out. */
 export function shiftedAreas(areas: readonly CellArea[], shift: RowShift): readonly CellArea[] {
   return areas.flatMap((area) => shiftedArea(area, shift) ?? []);
 }

@@ -37,6 +37,7 @@ export function newTaskPane(prefix: string, link: string, row: number): string {
   );
 }
 
+/** A relationships part with these entries, given as XML. */
 export function newRelationships(entries: string): string {
   return `${DECLARATION}<Relationships xmlns="${RELATIONSHIPS}">${entries}</Relationships>`;
 }

@@ -71,6 +71,7 @@ export function extensionsOf(
   ];
 }
 
+/** One setting that a workbook keeps for an add-in. */
 export interface Property {
   readonly name: string;
   /** As it stands there: a JSON text. */
@@ -78,6 +79,7 @@ export interface Property {
   readonly element: XmlElement;
 }
 
+/** The settings of an add-in, in the order they stand; one without a name or a value is left out. */
 export function propertiesOf(extension: XmlElement): readonly Property[] {
   return childrenOf(childOf(extension, 'properties'), 'property').flatMap((element) => {
     const name = attributeOf(element, 'name');

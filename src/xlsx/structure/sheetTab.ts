@@ -24,6 +24,7 @@ export function relationshipAttribute(tab: XmlElement): XmlTag['attributes'][str
   );
 }
 
+/** The tab of a sheet and the part it leads to. Throws `PatchError` where there is no sheet of that name. */
 export function findTab(pkg: OpcPackage, workbookPart: string, workbook: XmlElement, name: string): SheetTab {
   const tabs = tabsOf(workbook);
   const index = tabs.findIndex((tab) => attributeOf(tab, 'name') === name);

@@ -92,6 +92,7 @@ export function childOf(element: XmlElement | undefined, local: string): XmlElem
   return element?.children.find((child) => child.local === local && child.namespace === element.namespace);
 }
 
+/** Children of that local name in the namespace of the element itself; none where there is no element. */
 export function childrenOf(element: XmlElement | undefined, local: string): XmlElement[] {
   return (
     element?.children.filter((child) => child.local === local && child.namespace === element.namespace) ?? []
@@ -115,6 +116,7 @@ export function booleanOf(element: XmlElement | undefined, name: string, missing
   return value === undefined ? missing : isTrue(value);
 }
 
+/** Whether an attribute is on, in any of the spellings of the file format; left out, it is not. */
 export function isTrue(value: string | undefined): boolean {
   return value === '1' || value === 'true' || value === 'on';
 }

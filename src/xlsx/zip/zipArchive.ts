@@ -19,6 +19,7 @@ export interface ZipEntry {
   readonly isZip64: boolean;
 }
 
+/** A zip and where everything stands in it, in bytes from its start; nothing is unpacked yet. */
 export interface ZipArchive {
   readonly bytes: Uint8Array;
   /** In the order of the central directory. */
