@@ -78,7 +78,7 @@ export const HOST_REFUSALS: Localized<Readonly<Record<RefusalTextKey, RefusalTex
     'timed-out': {
       what: 'Excel 一直没有回应，这次评分没有完成，表格没有改动。',
       why: '可能是 Excel 正忙、有对话框没有关，或网络中断。',
-      action: '请关掉 Excel 里打开的对话框，稍等片刻再试。',
+      action: '请关掉 Excel 里打开的对话框，稍等片刻再试；一直没有回应的，请关闭面板再打开。',
     },
     'timed-out-writing': {
       what: '内容已交给 Excel，但一直没有回应，不知道是否写成。',
@@ -156,7 +156,8 @@ export const HOST_REFUSALS: Localized<Readonly<Record<RefusalTextKey, RefusalTex
     'timed-out': {
       what: 'Excel did not answer. Scoring was not finished and nothing was changed.',
       why: 'Excel may be busy, a dialog may be open, or the network is down.',
-      action: 'Close any open dialog in Excel, wait a moment and try again.',
+      action:
+        'Close any open dialog in Excel, wait a moment and try again. If it never answers, close the pane and open it again.',
     },
     'timed-out-writing': {
       what: 'It was handed to Excel, which did not answer: whether it was written is unknown.',

@@ -312,3 +312,13 @@ test('the file loads nothing, and holds nothing of office.js', () => {
   expect(html).not.toMatch(/<(?:script|img|iframe)[^>]*\ssrc=|<link[^>]*href="(?!data:)/);
   expect(html).not.toMatch(/OSF\.|OfficeExtension\.ClientRequestContext|appsforoffice/);
 });
+
+test('in a narrow window the commands keep their words whole', async ({ alone }) => {
+  await alone.open();
+  await alone.choose(seed(alone.folder));
+  await expect(scoreButton(alone)).toBeEnabled();
+  await alone.page.setViewportSize({ width: 350, height: 600 });
+  const buttons = alone.page.locator('.quick-access button');
+  const heights = await buttons.evaluateAll((all) => all.map((one) => one.getBoundingClientRect().height));
+  expect(Math.max(...heights)).toBeLessThan(40);
+});
