@@ -138,6 +138,7 @@ describe('cell formats', () => {
       '<font><b/><sz val="9"/><color rgb="FF00AA00"/><name val="宋体"/></font>',
     ],
     ['a fill', 0, { fill: '#FFFF00' }, '<fgColor rgb="FFFFFF00"/>'],
+    ['a fill, and that it counts', 0, { fill: '#FFFF00' }, 'applyFill="1"'],
     [
       'an alignment',
       0,

@@ -19,6 +19,14 @@ function numberFormat(file: WorkbookFile, address: string): string | undefined {
   return file.styles[cellAt(file, '表', address)?.style ?? -1]?.numberFormat;
 }
 
+test('a cell that shares a formula told only behind it gets one of its own when that is written over', () => {
+  const told =
+    '<sheetData><row r="1"><c r="A1"><f t="shared" si="0"/><v>1</v></c>' +
+    '<c r="B1"><f t="shared" ref="A1:B1" si="0">B2</f><v>1</v></c></row></sheetData>';
+  const { file } = patched({ sheet: told }, cells('表', cellPatch('B1', value(7))));
+  expect(['A1', 'B1'].map((address) => cellAt(file, '表', address)?.formula)).toEqual(['=A2', null]);
+});
+
 describe('cells go where they belong', () => {
   test.each([
     ['an empty sheet', '<sheetData/>', '<sheetData><row r="2"><c r="B2"><v>5</v></c></row></sheetData>'],

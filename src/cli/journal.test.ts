@@ -1,0 +1,77 @@
+import { appendFileSync, mkdtempSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { corpusWorkbook } from '../../test/corpus/workbookVariants';
+import { readCommandLine } from './commandLine';
+import type { FileResult } from './fileResult';
+import { openJournal, type Journal } from './journal';
+import { scoreFile } from './scoreFile';
+
+let folder: string;
+let result: FileResult;
+const form = () => join(folder, 'a.xlsx');
+const kept = () => join(folder, '记录');
+const out = () => join(folder, 'out.xlsx');
+
+beforeEach(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'journal-'));
+  writeFileSync(form(), corpusWorkbook('seed-blank.xlsx'));
+  const command = readCommandLine([form()]);
+  result = await scoreFile({ found: { path: form(), under: 'a.xlsx' }, profile: null, command });
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+async function journal(): Promise<Journal> {
+  const opened = await openJournal(kept(), readCommandLine([form()]), null);
+  if (opened.kind === 'refused') throw new Error(opened.why);
+  return opened.journal;
+}
+
+test.each<[string, () => void, boolean]>([
+  ['as it was', () => undefined, true],
+  [
+    'saved again with the same size',
+    () => {
+      const { atime, mtime } = statSync(form());
+      utimesSync(form(), atime, new Date(mtime.getTime() + 5000));
+    },
+    false,
+  ],
+  [
+    'longer, with the old time',
+    () => {
+      const { atime, mtime } = statSync(form());
+      appendFileSync(form(), ' ');
+      utimesSync(form(), atime, mtime);
+    },
+    false,
+  ],
+  ['gone', () => rmSync(form()), false],
+])('what was kept of a file counts in a later run: %s', async (_name, change, counts) => {
+  const whole = new Date(1_700_000_000_000);
+  utimesSync(form(), whole, whole);
+  expect(await (await journal()).keep(form(), JSON.stringify(result))).toBe(true);
+  change();
+  expect((await (await journal()).earlier(form())) !== null).toBe(counts);
+});
+
+test('a file that could not be read, and one whose copy has gone, are done again', async () => {
+  const first = await journal();
+  const failed: FileResult = { kind: 'failed', file: form(), at: form(), reason: '读不了。' };
+  await first.keep(form(), JSON.stringify(failed));
+  expect(await (await journal()).earlier(form())).toBeNull();
+  writeFileSync(out(), '');
+  await first.keep(form(), JSON.stringify({ ...result, out: out() }));
+  const later = await journal();
+  expect(await later.earlier(form())).not.toBeNull();
+  expect([later.wrote(out()), later.wrote(form())]).toEqual([true, false]);
+  rmSync(out());
+  expect(await later.earlier(form())).toBeNull();
+});
+
+test('what follows a line that was cut off is kept', async () => {
+  await journal();
+  appendFileSync(kept(), '{"size":12,"modif');
+  await (await journal()).keep(form(), JSON.stringify(result));
+  expect(await (await journal()).earlier(form())).not.toBeNull();
+});
