@@ -1,4 +1,5 @@
-import {
+import fs, {
+  appendFileSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
@@ -6,6 +7,7 @@ import {
   rmSync,
   statSync,
   symlinkSync,
+  utimesSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -56,6 +58,27 @@ test.each<[string, () => void]>([
 ])('somebody %s when the new file lies ready: theirs stays, and no backup', async (_what, act) => {
   await expect(filled(act)).rejects.toMatchObject({ code: 'changed', path: file });
   expect(heldBy(file)).toBe('theirs');
+  expect(readdirSync(folder)).toEqual(['a.xlsx']);
+});
+
+test('what somebody writes into the file between the last look and the replacing is put back', async () => {
+  const rename = jest.spyOn(fs, 'renameSync').mockImplementationOnce((from, to) => {
+    appendFileSync(to, ', theirs');
+    renameSync(from, to);
+  });
+  await expect(filled()).rejects.toMatchObject({ code: 'changed', path: file });
+  rename.mockRestore();
+  expect(heldBy(file)).toBe('judged, theirs');
+  expect(readdirSync(folder)).toEqual(['a.xlsx']);
+});
+
+test('a file that is saved while it is looked at for the last time is left alone', async () => {
+  const read = jest.spyOn(fs, 'readFileSync').mockImplementationOnce(() => {
+    utimesSync(file, new Date(), new Date(Date.now() + 60_000));
+    return Buffer.from('judged');
+  });
+  await expect(filled()).rejects.toMatchObject({ code: 'changed', path: file });
+  read.mockRestore();
   expect(readdirSync(folder)).toEqual(['a.xlsx']);
 });
 
