@@ -22,6 +22,15 @@ function known(value: string | number | boolean | null): KnownValue {
   return { value, type };
 }
 
+test.each([
+  ['SUBTOTAL(109,A1:A2)', 2.5],
+  ['SUBTOTAL(9,A1:A2)', 3.5],
+])('%s where the first row is hidden', (formula, expected) => {
+  const hiding = { name: 'S', rows, isRowHidden: (row: number) => row === 0 };
+  const job = { sheet: 'S', position: { row: 6, column: 0 }, formula };
+  expect(calculate([hiding], [job], false)).toEqual([known(expected)]);
+});
+
 test('a sheet of more rows than a call takes arguments', () => {
   const one = new Map([[0, known(1)]]);
   const rows = new Map(Array.from({ length: 150_000 }, (_, row) => [row, one]));
@@ -59,6 +68,7 @@ describe('formulas are computed as Excel computes them', () => {
     ['=ROUND(C1*10,2)', 2.85],
     ['=ROUND(A4,1)', 0],
     ['=ROUND("x",1)', '#VALUE!'],
+    ['=ROUND(D1,1)', '#DIV/0!'],
     ['=ROUNDUP(1.234,2)', 1.24],
     ['=ROUNDDOWN(-1.239,2)', -1.23],
     ['=TRUNC(1.59,1)', 1.5],
