@@ -148,7 +148,7 @@ export class LiveWorkbook implements WorkbookSession {
       for (const { position, after, isContent } of ready) {
         area = stretch(area, position.row, position.column);
         this.changes.put(sheet, position, after);
-        if (isContent) this.changes.touch({ sheet, position });
+        if (isContent) this.changes.touch([{ sheet, position }]);
       }
       if (!area) return;
       // A format alone is no change to those who follow contents.
@@ -164,7 +164,7 @@ export class LiveWorkbook implements WorkbookSession {
       const cleared = clearedCells(sheet, area);
       for (const { position, after } of cleared) {
         this.changes.put(sheet, position, after);
-        this.changes.touch({ sheet, position });
+        this.changes.touch([{ sheet, position }]);
       }
       const inside = sheet.formats.filter((format) => format.areas.every((own) => covers(area, own)));
       if (inside.length > 0)
@@ -189,7 +189,7 @@ export class LiveWorkbook implements WorkbookSession {
         const before = sheet.cells.get(position);
         if (before)
           this.changes.put(sheet, position, { ...before, value: null, type: 'empty', formula: null });
-        this.changes.touch({ sheet, position });
+        this.changes.touch([{ sheet, position }]);
       }
       const { layout } = sheet;
       const merges = [...layout.merges.filter((merge) => !touched.includes(merge)), area];
@@ -348,9 +348,9 @@ export class LiveWorkbook implements WorkbookSession {
         return row === null ? [] : [{ sheet: home, position: { ...position, row } }];
       });
       const grown = shift.by > 0 ? this.changes.recalculation.readersOfRows(sheet, shift.at, last) : moved;
-      this.changes.touch(...grown);
+      this.changes.touch(grown);
       for (const asking of this.sheets)
-        this.changes.touch(...cellsAskingRows(asking).map((position) => ({ sheet: asking, position })));
+        this.changes.touch(cellsAskingRows(asking).map((position) => ({ sheet: asking, position })));
       this.changes.announce(announced);
     });
   }
@@ -365,7 +365,7 @@ export class LiveWorkbook implements WorkbookSession {
       for (const { position, after } of filled) {
         changed = stretch(changed, position.row, position.column);
         this.changes.put(sheet, position, after);
-        this.changes.touch({ sheet, position });
+        this.changes.touch([{ sheet, position }]);
       }
       if (changed) this.changes.announce({ kind: 'cells', sheetId, area: changed, origin: 'person' });
     });

@@ -129,8 +129,9 @@ export class RecordedChanges {
   }
 
   /** What reads these cells is computed when the step is settled. */
-  touch(...places: readonly CellOnSheet[]): void {
-    this.unsettled.push(...places);
+  touch(places: readonly CellOnSheet[]): void {
+    // One by one: a list of a hundred thousand is more than a call takes as arguments.
+    for (const place of places) this.unsettled.push(place);
   }
 
   /** Told to listeners when the step is done. */
