@@ -24,6 +24,7 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }));
 async function journal(): Promise<Journal> {
   const opened = await openJournal(kept(), readCommandLine([form()]), null);
   if (opened.kind === 'refused') throw new Error(opened.why);
+  expect(await opened.journal.begin()).toBe(true);
   return opened.journal;
 }
 

@@ -15,6 +15,8 @@ export interface Journal {
    * written would spoil what follows.
    */
   keep(file: string, result: string): Promise<boolean>;
+  /** Begins it, or goes on with it; whether it can be written. Until then nothing is: a refused call leaves no journal behind. */
+  begin(): Promise<boolean>;
   /** Whether there is one, and results are to be kept. */
   readonly isOpen: boolean;
   /** Whether a run of this journal wrote a file: it may be written again. */
@@ -43,11 +45,12 @@ function isEntry(value: unknown): value is Entry {
 export const NO_JOURNAL: Journal = {
   earlier: () => Promise.resolve(null),
   keep: () => Promise.resolve(true),
+  begin: () => Promise.resolve(true),
   wrote: () => false,
   isOpen: false,
 };
 
-/** Opens a journal, or begins one. A line that was cut off when the power went counts for nothing. */
+/** Reads a journal, where there is one. A line that was cut off when the power went counts for nothing. */
 export async function openJournal(
   path: string,
   command: CommandLine,
@@ -59,27 +62,22 @@ export async function openJournal(
   const text = await readFile(path, 'utf8').catch(() => null);
   const known = new Map<string, Entry>();
   if (text === null || text === '') {
-    const isBegun = await appendFile(path, `${JSON.stringify(head)}\n`).then(
-      () => true,
-      () => false,
-    );
-    if (!isBegun) return { kind: 'refused', why: 'unwritable' };
-  } else {
-    const [first = '', ...lines] = text.split('\n');
-    const found = headSchema.safeParse(jsonOf(first));
-    if (!found.success) return { kind: 'refused', why: 'foreign' };
-    if (found.data.options !== head.options) return { kind: 'refused', why: 'other-options' };
-    for (const line of lines) {
-      const entry = jsonOf(line);
-      if (isEntry(entry)) known.set(resolve(entry.result.file), entry);
-    }
-    // What follows a line that was cut off begins on one of its own.
-    if (!text.endsWith('\n')) await appendFile(path, '\n').catch(() => undefined);
+    return { kind: 'open', journal: journalOf(path, known, `${JSON.stringify(head)}\n`) };
   }
-  return { kind: 'open', journal: journalOf(path, known) };
+  const [first = '', ...lines] = text.split('\n');
+  const found = headSchema.safeParse(jsonOf(first));
+  if (!found.success) return { kind: 'refused', why: 'foreign' };
+  if (found.data.options !== head.options) return { kind: 'refused', why: 'other-options' };
+  for (const line of lines) {
+    const entry = jsonOf(line);
+    if (isEntry(entry)) known.set(resolve(entry.result.file), entry);
+  }
+  // What follows a line that was cut off begins on one of its own.
+  return { kind: 'open', journal: journalOf(path, known, text.endsWith('\n') ? '' : '\n') };
 }
 
-function journalOf(path: string, known: ReadonlyMap<string, Entry>): Journal {
+/** @param beginning stands in front of what this run keeps */
+function journalOf(path: string, known: ReadonlyMap<string, Entry>, beginning: string): Journal {
   const written = new Set<string>();
   let isLost = false;
   for (const { result } of known.values())
@@ -102,6 +100,7 @@ function journalOf(path: string, known: ReadonlyMap<string, Entry>): Journal {
       if (!isLost) isLost = !(await isAppended(path, `${stamp.slice(0, -1)},"result":${result}}\n`));
       return !isLost;
     },
+    begin: () => (beginning === '' ? Promise.resolve(true) : isAppended(path, beginning)),
     isOpen: true,
   };
 }

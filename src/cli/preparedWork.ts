@@ -1,11 +1,11 @@
-import { dirname, resolve } from 'node:path';
+import { basename, dirname, isAbsolute, relative, resolve, sep } from 'node:path';
 import type { ScoringProfile } from '../core/scoring/profile';
 import { commandTexts } from '../locales/command';
 import { chosenProfile } from './chosenProfile';
 import type { CommandLine } from './commandLine';
 import { isFile, isFolder } from './fileAccess';
 import { foundFiles, type EmptyFolder, type FoundFile, type OtherFile } from './foundFiles';
-import { NO_JOURNAL, openJournal, type Journal } from './journal';
+import { NO_JOURNAL, openJournal, type Journal, type OpenedJournal } from './journal';
 import { letterAt } from './letters/letterAt';
 import { identities, outputObstacle, type OutputObstacle } from './outputObstacle';
 import { reportTarget, type ReportTarget } from './report/reportTarget';
@@ -29,6 +29,12 @@ export type PreparedWork =
 
 /** Finds the files and looks for every reason not to begin: nothing is worse than a refusal after an hour of scoring. */
 export async function preparedWork(command: CommandLine): Promise<PreparedWork> {
+  const prepared = await plannedWork(command);
+  if (prepared.kind === 'refused' || (await prepared.work.journal.begin())) return prepared;
+  return journalRefusal(command, 'unwritable');
+}
+
+async function plannedWork(command: CommandLine): Promise<PreparedWork> {
   const texts = commandTexts[command.locale];
   const { out, letters } = command;
   const { files: found, emptyFolders, others: beside } = await foundFiles(command.files);
@@ -37,18 +43,18 @@ export async function preparedWork(command: CommandLine): Promise<PreparedWork> 
     return { kind: 'refused', sentence: texts.outNeedsFolder };
   if (letters !== null && (await isFile(letters)))
     return { kind: 'refused', sentence: `${letters}：${texts.fileErrors['not-a-folder']}` };
+  const inside = command.shard === null ? null : await placeInside(command);
+  if (inside !== null) return { kind: 'refused', sentence: texts.shardInside(inside) };
   const chosen = await chosenProfile(command);
   if (chosen.kind === 'refused') return chosen;
   const { profile } = chosen;
   const opened = command.journal === null ? null : await openJournal(command.journal, command, profile);
-  if (opened?.kind === 'refused') {
-    return { kind: 'refused', sentence: `${command.journal}：${texts.journalRefused[opened.why]}` };
-  }
+  if (opened?.kind === 'refused') return journalRefusal(command, opened.why);
   const journal = opened?.journal ?? NO_JOURNAL;
   // Copies that an earlier run put below a folder that is read are no forms of their own.
   const all = out === null ? found : found.filter(({ path }) => !journal.wrote(path));
   const files = partOf(all, command.shard);
-  const others = partOf(beside, command.shard);
+  const others = othersOf(beside, command.shard);
   const outputs: string[] = [];
   if (out !== null) for (const file of files) outputs.push(await outputPath(file, out));
   const same = sameOutput(files, outputs);
@@ -70,6 +76,13 @@ export async function preparedWork(command: CommandLine): Promise<PreparedWork> 
   return { kind: 'work', work: { ...common, others: unreported, files: forms, report: target } };
 }
 
+function journalRefusal(
+  { journal, locale }: CommandLine,
+  why: Extract<OpenedJournal, { kind: 'refused' }>['why'],
+): PreparedWork {
+  return { kind: 'refused', sentence: `${journal}：${commandTexts[locale].journalRefused[why]}` };
+}
+
 /** Letters of an earlier run are nothing that was sent in. */
 async function withoutLetters(
   others: readonly OtherFile[],
@@ -86,6 +99,31 @@ async function withoutLetters(
 /** Files in turns, so that each part has as much to do as the others. */
 function partOf<File>(files: readonly File[], shard: CommandLine['shard']): readonly File[] {
   return shard === null ? files : files.filter((_, index) => index % shard.of === shard.part - 1);
+}
+
+/**
+ * By their names and not in turns: what other machines write meanwhile (backups, letters) stands among them, and must not
+ * move any of them from one part into another.
+ */
+function othersOf(others: readonly OtherFile[], shard: CommandLine['shard']): readonly OtherFile[] {
+  if (shard === null) return others;
+  const numberOf = (name: string) => [...name].reduce((sum, letter) => sum + (letter.codePointAt(0) ?? 0), 0);
+  return others.filter(({ path }) => numberOf(basename(path)) % shard.of === shard.part - 1);
+}
+
+/** What is to be written below a folder that is read: another machine would count it among the forms, and take other turns. */
+async function placeInside({ files, out, report }: CommandLine): Promise<string | null> {
+  for (const place of [out, report]) {
+    for (const word of files) {
+      if (place !== null && isBelow(place, word) && (await isFolder(word))) return place;
+    }
+  }
+  return null;
+}
+
+function isBelow(path: string, folder: string): boolean {
+  const way = relative(resolve(folder), resolve(path));
+  return way !== '' && way.split(sep)[0] !== '..' && !isAbsolute(way);
 }
 
 function isSame(path: string, other: string | null | undefined): boolean {

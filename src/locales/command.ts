@@ -74,6 +74,8 @@ export interface CommandTexts {
   readonly outputLost: string;
   /** With `--shard`, where there are more parts than files. */
   readonly emptyShard: string;
+  /** With `--shard`, what is to be written lies below a folder that is read. */
+  readonly shardInside: (path: string) => string;
   readonly year: (year: number) => string;
   readonly yearUnknown: string;
   readonly execution: string;
@@ -212,9 +214,11 @@ export const commandTexts: Localized<CommandTexts> = {
     noFormsInFolder: '这个文件夹里没有 .xlsx 或 .xlsm 文件。请检查路径。',
     closedFolder: '这个文件夹打不开（没有权限，或者磁盘、网络有问题），里面的文件没有读取。',
     unexpected: (detail) => `出现意外错误，文件没有改动：${detail}`,
-    brokenOff: (detail) => `出现意外错误，没有做完；已经写好的文件是完整的：${detail}`,
+    brokenOff: (detail) => `出现意外错误，没有做完（${detail}）。已经写好的文件是完整的。`,
     outputLost: '输出没有写完（磁盘可能已满），请不要使用写出的那一部分。请检查磁盘空间后再试。',
     emptyShard: '文件比份数少，这一份里没有文件。',
+    shardInside: (path) =>
+      `${path}：用 --shard 分开做时，这个位置不能在要读的文件夹里面，不然别的机器会把写出的文件也当作自评表。请换一个位置。`,
     year: (year) => `${year}年度`,
     yearUnknown: '未写年度',
     execution: '预算执行',
@@ -359,9 +363,11 @@ export const commandTexts: Localized<CommandTexts> = {
     closedFolder:
       'This folder cannot be opened (no permission, or the disk or the network); the files in it were not read.',
     unexpected: (detail) => `Unexpected error, no file was changed: ${detail}`,
-    brokenOff: (detail) => `Something unexpected ended the run; files already written are whole: ${detail}`,
+    brokenOff: (detail) => `An unexpected error ended the run (${detail}). Files already written are whole.`,
     outputLost: 'The output could not be written to its end (a full disk?); do not use the part that was.',
     emptyShard: 'There are fewer files than parts: this part has none.',
+    shardInside: (path) =>
+      `${path}: with --shard this cannot lie in a folder that is read, or another machine would take what is written there for a form. Choose another place.`,
     year: (year) => `${year}`,
     yearUnknown: 'no year',
     execution: 'Execution',

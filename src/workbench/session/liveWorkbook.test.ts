@@ -122,6 +122,16 @@ describe('editing', () => {
     expect(book.activeSheet.cell(at('A1')).text).toBe('8.00');
   });
 
+  test('calculated by hand within the step that has changed a cell, its readers follow', () => {
+    const book = open({ rows: [[1, { formula: '=A1*2', value: 2 }]] });
+    book.calculationMode = 'manual';
+    book.asOneStep(() => {
+      book.edit(FIRST, [{ position: at('A1'), content: 7 }], 'addin');
+      book.calculate(null);
+    });
+    expect(value(book, 'B1')).toBe(14);
+  });
+
   test('undoing an edit of a formula makes the old one count again', () => {
     const book = open({ rows: [[1, { formula: '=A1*2', value: 2 }]] });
     type(book, 'B1', '9');

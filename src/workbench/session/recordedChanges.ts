@@ -299,8 +299,8 @@ export class RecordedChanges {
 
   calculate(sheetId: string | null): void {
     const mine = (place: CellOnSheet) => sheetId === null || place.sheet.id === sheetId;
-    const changed = this.uncalculated;
     this.settle();
+    const changed = this.uncalculated;
     if (changed.length === 0) return;
     this.asOneStep(() => this.compute(changed, mine));
     // What was computed here may be read on other sheets, which are computed in their turn.

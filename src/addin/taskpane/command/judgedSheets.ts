@@ -44,7 +44,7 @@ export class JudgedSheets {
   readonly #parts: Pick<PaneParts, 'host' | 'now' | 'later'>;
   readonly #known = new Map<string, AssessedSheet>();
   readonly #filled = new FilledCells();
-  /** By sheet, the number of the latest edit that nobody reads by itself; by what was read, how many edits there were before. */
+  /** By sheet, the number of its latest edit; by what was read, how many edits there were before. */
   readonly #edited = new Map<string, number>();
   readonly #editsBefore = new WeakMap<GridSnapshot, number>();
   #edits = 0;
@@ -102,11 +102,10 @@ export class JudgedSheets {
     return this.#store.state.shown?.judged ?? null;
   }
 
-  /** A sheet was edited and is not read again by itself: what is known of it is older than the sheet. */
+  /** A sheet was edited: what is known of it is older than the sheet, until it is read again. */
   noteEdit(sheetId: string): void {
     this.#edits += 1;
     this.#edited.set(sheetId, this.#edits);
-    this.checkShown();
   }
 
   /** Other results are on view: edited since they were read, they must not pass for those of the sheet as it is. */
@@ -120,7 +119,10 @@ export class JudgedSheets {
 
   /** So that one can come back to it without reading it again. */
   remember(inspection: AssessedSheet): void {
-    this.#known.set(inspection.reading.sheetId, inspection);
+    const { sheetId, snapshot } = inspection.reading;
+    // Read behind a write that changes no judgement: nobody has judged it.
+    if (!this.#editsBefore.has(snapshot)) this.#editsBefore.set(snapshot, this.#edits);
+    this.#known.set(sheetId, inspection);
   }
 
   /** Cells (A1) that a command has filled on a sheet, as it stands now. */

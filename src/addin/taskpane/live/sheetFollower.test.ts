@@ -51,6 +51,32 @@ describe('going about the sheets', () => {
     expect(view().form?.indicators[0]).toMatchObject({ achieved: '4套' });
   });
 
+  test('an edit that nobody has looked at yet when 编辑时校验 is turned off makes the results old', async () => {
+    const { host, controller, view, pass } = await scoredPane(BLANK);
+    host.calls.length = 0;
+    host.edit(edited(host.front, 3, 4, '4套'), { area: 'E4' });
+    expect(view().sheetNote).toBeNull();
+    controller.prefer({ validatesWhileEditing: false });
+    await pass(5_000);
+    expect(host.calls).toEqual([]);
+    expect(view().sheetNote).toMatch(/下面是改动前的结果/);
+    controller.prefer({ validatesWhileEditing: true });
+    await pass(1_000);
+    controller.prefer({ validatesWhileEditing: false });
+    expect(view().sheetNote).toBeNull();
+  });
+
+  test('with 编辑时校验 off, an edit after 加输入提示 makes the results old', async () => {
+    const { host, controller, view, pass } = await scoredPane(BLANK);
+    controller.prefer({ validatesWhileEditing: false });
+    controller.addInputHelp();
+    await settled();
+    expect(view().sheetNote).toBeNull();
+    host.edit(edited(host.front, 3, 4, '4套'), { area: 'E4' });
+    await pass(5_000);
+    expect(view().sheetNote).toMatch(/下面是改动前的结果/);
+  });
+
   test.each([
     ['while it is judged in steps', '{1}', /下面是改动前的结果/],
     ['on another sheet', '{2}', null],

@@ -92,10 +92,12 @@ export class SheetFollower {
     end().then(begin, begin);
   }
 
-  /** 编辑时校验 on or off; turned on, what was edited meanwhile is looked at. */
+  /** 编辑时校验 on or off; turned on, what was edited meanwhile is looked at; turned off, it makes the results old. */
   turn(validatesWhileEditing: boolean): void {
     this.#live.turn(validatesWhileEditing);
     this.#live.lookAgain();
+    // What was still to be looked at is not any more.
+    if (!validatesWhileEditing) this.#sheets.checkShown();
     if (this.#store.state.isUnwatched) this.#watch();
   }
 
@@ -119,7 +121,9 @@ export class SheetFollower {
     this.#live.notice(event);
     // An Excel that does not tell whose edit it was tells of the running command's own as well.
     const isOwn = event.kind === 'edited' && (event.isOwn ?? this.#store.state.activity !== 'idle');
-    if (!this.#live.isOn && event.kind === 'edited' && !isOwn) this.#sheets.noteEdit(event.sheetId);
+    if (event.kind !== 'edited' || isOwn) return;
+    this.#sheets.noteEdit(event.sheetId);
+    if (!this.#live.isOn) this.#sheets.checkShown();
   }
 
   /** The sheet shown was edited and read again. */

@@ -323,6 +323,21 @@ describe('a sheet so large that its judging takes time', () => {
   });
 });
 
+test('rules that are being kept are not left before: nothing is begun whose results would be covered by theirs', async () => {
+  let now = 0;
+  const { controller, view, pass } = openPane(null, SHEET, { now: () => (now += 1_000) });
+  controller.openRules();
+  await pass(10_000);
+  controller.chooseRules('yitihua');
+  controller.saveRules();
+  await settled();
+  controller.closeRules();
+  expect(view().rules).toMatchObject({ kind: 'open', isSaving: true, status: '正在存入…' });
+  await pass(10_000);
+  expect(view().rules).toBeNull();
+  expect(view().form?.indicators[0]?.scoreLine).toBe('得分 40.00，分值 50');
+});
+
 test('a sheet edited while the rules were open: what is shown after 应用 is the sheet as it is by now', async () => {
   const { controller, host, view, pass } = await openRules();
   controller.chooseRules('yitihua');

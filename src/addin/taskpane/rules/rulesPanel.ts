@@ -66,6 +66,8 @@ export class RulesPanel {
   /** What was changed and not applied is kept for when the rules are opened again, and said. */
   close(): void {
     const { rules, remark, unappliedRules } = this.#store.state;
+    // What is kept is about to be shown by the rules kept: nothing else may come to its place before.
+    if (rules?.kind === 'open' && rules.isSaving) return;
     const unapplied = rules?.kind === 'open' ? this.editor.unapplied : unappliedRules;
     const said =
       unapplied === null || rules?.kind !== 'open' ? remark : this.#announcer.rules().leftUnapplied;
