@@ -97,6 +97,15 @@ describe('answers longer than their target', () => {
     ['满意度指标|满意度|≥90%|满意85%，基本满意10%', 'needsReview', null],
     ['时效指标|完成时间|2023年12月31日前|已于2023年11月15日完成', 'met', '10.00'],
     ['时效指标|完成时间|2023年10月31日前|已于2023年11月15日完成', 'needsReview', null],
+    // What was to be done, another share, and a part that may be all that counts.
+    ['数量指标|培训场次|≥12场|任务12场，完成率50%', 'needsReview', null],
+    ['数量指标|培训场次|≥12场|应完成12场，完成率50%', 'needsReview', null],
+    ['数量指标|培训场次|≥12场|取消12场，参训300人', 'needsReview', null],
+    ['满意度指标|满意度|≥90%|问卷回收率95%，样本100份', 'needsReview', null],
+    ['满意度指标|满意度|≥90%|群众满意度95%，样本100份', 'met', '10.00'],
+    ['数量指标|培训场次|≥12场|全县12场，其中本单位3场', 'needsReview', null],
+    ['数量指标|造林面积|≥1000亩|造林1200亩，其中合格900亩', 'needsReview', null],
+    ['数量指标|处数|5处|5处（含上年）', 'needsReview', null],
   ])('%s: %s', (row, ...expected) => {
     expect(answered(row)).toEqual(expected);
   });

@@ -28,7 +28,17 @@ describe('what is measured', () => {
     },
   );
 
-  test.each(['责任单位', '指标解释', '数据来源', '完成时限', '序号'])('is not named under %s', (header) => {
+  test.each([
+    '责任单位',
+    '指标解释',
+    '数据来源',
+    '完成时限',
+    '序号',
+    '指标属性',
+    '指标含义',
+    '具体要求',
+    '工作进度',
+  ])('is not named under %s', (header) => {
     const { indicators } = formOn(
       `${TITLE}\n一级指标|二级指标|${header}|指标值|完成情况|分值|得分\n产出指标|新建水闸|水利站|≥3座|3座|50|`,
     );
@@ -72,6 +82,11 @@ describe('funds', () => {
       'a second source has strokes for points',
       `项目资金（万元）||全年预算数|全年执行数|执行率|分值|得分\n财政拨款||60|54|90%|10|9\n其他资金||0|0|—|—|—\n${BODY}`,
       ['60', '54', '9.00', '99.00'],
+    ],
+    [
+      'a sum of several years is told before them',
+      `项目资金（万元）|500|预算数|100|执行数|95\n预算执行率（10分）|||执行率|95%|得分：9.5\n${BODY}`,
+      ['100', '95', '9.50', '99.50'],
     ],
   ])('are read where %s', (_case, rows, expected) => {
     const { funds, total } = formOn(`${TITLE}\n${rows}`);
@@ -130,6 +145,9 @@ describe('a form over two pages', () => {
   test.each([
     ['another project', '项目支出绩效自评表\n（2023年度）\n项目名称|乡村桥梁'],
     ['a total before it', `总分|||||60|60\n${TITLE}`],
+    ['another year', '项目支出绩效自评表\n（2024年度）\n项目名称|乡村公路'],
+    ['another unit', `${TITLE}\n主管部门|交通局\n实施单位|乙镇`],
+    ['no project', '项目支出绩效自评表\n项目名称|'],
     ['funds of its own', `${TITLE}\n项目资金（万元）||全年预算数|全年执行数\n|年度资金总额|60|57`],
   ])('is two with %s', (_case, between) => {
     expect(formsOn(`${FIRST}\n${between}\n${SECOND}`)).toHaveLength(2);
@@ -139,7 +157,9 @@ describe('a form over two pages', () => {
 describe('weights as shares of one', () => {
   const formWith = (...rows: readonly string[]) =>
     formOn(`${TITLE}\n一级指标|二级指标|三级指标|指标值|完成值|权重|得分\n${rows.join('\n')}`);
-  const ROWS = ['产出指标|数量指标|里程|≥4公里|4公里|0.6|', '效益指标|社会效益|知晓率|100%|90%|0.4|'];
+  const LENGTH = '产出指标|数量指标|里程|≥4公里|4公里|0.6|';
+  const KNOWN = '效益指标|社会效益|知晓率|100%|90%|0.4|';
+  const ROWS = [LENGTH, KNOWN];
 
   test.each([
     ['scores in points', ['60', '36'], ['60', '40', '36.00']],
@@ -148,6 +168,24 @@ describe('weights as shares of one', () => {
     const form = formWith(...ROWS.map((row, at) => row + (scores[at] ?? '')));
     expect(form.indicators).toMatchObject([{ weight: first }, { weight: second, score }]);
     expect(checksOf(form)).not.toContain('score-above-weight');
+  });
+
+  test('a subtotal is a share too', () => {
+    const form = formWith(`${LENGTH}60`, '小计|||||0.6|60', `${KNOWN}36`);
+    expect([form.indicators.length, checksOf(form).includes('section-weights')]).toEqual([2, false]);
+  });
+
+  test('beside an execution of 10 points they are shares of 90', () => {
+    const form = formOn(
+      `${TITLE}\n项目资金（万元）||全年预算数|全年执行数|分值|得分\n|年度资金总额|60|57|10|9.5\n一级指标|二级指标|三级指标|指标值|完成值|权重|得分\n${LENGTH}54\n${KNOWN}32.4`,
+    );
+    expect([form.indicators.map(({ weight, score }) => [weight, score]), form.total.score]).toEqual([
+      [
+        ['54', '54.00'],
+        ['36', '32.40'],
+      ],
+      '95.90',
+    ]);
   });
 
   test('a printed total of 100 tells it as well', () => {
@@ -207,6 +245,15 @@ describe('two forms side by side', () => {
     expect(forms.map(({ indicators: [row] }) => row?.cells.score)).toEqual(['G4', 'O4']);
   });
 
+  test('are asked about where the right one has no head: it may be the second half of the left one', () => {
+    const half = sheetOf('桥梁', '桥梁|≥4座|3座', '')
+      .split('\n')
+      .map((line, at) => (at < 2 ? '' : line));
+    const table = beside(sheetOf('道路', '里程|≥4公里|4公里', ''), half.join('\n'));
+    const { forms, skipped } = assess(gridOfText(table), MOF_PROFILE);
+    expect([forms.length, skipped[0]?.questions?.length]).toEqual([0, 4]);
+  });
+
   test('are asked about where their headings differ', () => {
     const right = sheetOf('桥梁', '桥梁|≥4座|3座', '').replace('三级指标', '指标名称');
     const { forms, skipped } = assess(
@@ -226,10 +273,21 @@ describe('target and achieved value in one cell', () => {
     ['指标值及实际完成值', '指标值：≥95% 完成情况：90%', ['≥95%', '90%', 'unmet']],
     ['目标值/完成值', '≥95%/96%', ['≥95%', '96%', 'met']],
     ['目标值/完成值', '96%', ['', '96%', 'needsReview']],
+    ['目标值/完成值', '1次/月', ['', '1次/月', 'needsReview']],
+    ['目标值/完成值', '100元/人', ['', '100元/人', 'needsReview']],
+    ['目标值/完成值', '2023/12', ['', '2023/12', 'needsReview']],
   ])('%s: %s', (header, cell, expected) => {
     const [row] = formWith(header, cell).indicators;
     expect([row?.target, row?.achieved, row?.verdict]).toEqual(expected);
   });
+});
+
+test('a label 年度绩效目标及完成情况 beside the targets is no column of achieved values', () => {
+  expect(
+    formsOn(
+      `${TITLE}\n年度绩效目标及完成情况|一级指标|二级指标|三级指标|指标值|分值|得分\n|产出指标|数量指标|里程|≥4公里|60|`,
+    ),
+  ).toEqual([]);
 });
 
 describe('groups as lines over their indicators', () => {
@@ -237,7 +295,7 @@ describe('groups as lines over their indicators', () => {
 
   test('give dimension, category and points', () => {
     const { indicators, findings } = formOn(
-      `${TITLE}\n${HEADER}\n一、产出指标（50分）\n1.数量指标\n里程|≥4公里|4公里|40|\n（二）成本指标\n造价|40万元|50万元|10|\n二、满意度指标\n满意度|≥90%|90%|50|`,
+      `${TITLE}\n${HEADER}\n一、产出指标（50分）\n1.数量指标\n里程|≥4公里|4公里|40|\n二、成本指标\n造价|40万元|50万元|10|\n三、满意度指标\n满意度|≥90%|90%|50|`,
     );
     expect(indicators.map(({ dimension, category, name }) => [dimension, category, name])).toEqual([
       ['产出指标', '数量指标', '里程'],
@@ -248,6 +306,27 @@ describe('groups as lines over their indicators', () => {
     expect(indicators[1]?.verdict).toBe('needsReview');
     expect(findings).toContainEqual(expect.objectContaining({ check: 'section-weights', severity: 'error' }));
   });
+});
+
+test('成本指标 numbered like the parts of 产出指标 is one of them', () => {
+  const form = formOn(
+    `${TITLE}\n指标名称|年度指标值|实际完成值|分值|得分\n一、产出指标（60分）\n（一）数量指标\n里程|≥4公里|4公里|50|\n（二）成本指标\n造价|≤40万元|40万元|10|\n二、效益指标（40分）\n（一）社会效益指标\n人口|≥4万人|4万人|40|`,
+  );
+  expect(form.indicators[1]).toMatchObject({ dimension: '产出指标', category: '成本指标' });
+  expect(checksOf(form)).not.toContain('section-weights');
+});
+
+test('满意度 and 预算执行率 that nobody has filled in are indicators, with rows below or without', () => {
+  const { indicators, total } = formOn(
+    `${TITLE}\n指标名称|目标值|完成值|分值|得分\n预算执行率|||10|9.5\n里程|≥4公里|4公里|40|40\n合格率|≥95%|95%|40|40\n满意度|||10|10\n总分|||100|99.5`,
+  );
+  expect(indicators.map(({ name, verdict }) => [name, verdict])).toEqual([
+    ['预算执行率', 'missing'],
+    ['里程', 'met'],
+    ['合格率', 'met'],
+    ['满意度', 'missing'],
+  ]);
+  expect(total.weight).toBe('100');
 });
 
 test('a group with its points in the row above its indicators is none of them', () => {
@@ -371,8 +450,17 @@ describe('headings that no spelling is known for', () => {
     '整改要求|整改完成情况|分值|得分',
     '工作要求|实施结果|分值|备注',
     '申报指标值|审核意见|分值|得分',
+    '年度指标值|实施主体|分值|备注',
+    '年度指标值|评价结果|分值|得分',
+    '年度指标值|实施进度|分值|得分',
+    '指标属性|实际完成值|分值|得分',
   ])('%s lack the one or the other', (headings) => {
     expect(assessed(headings).forms).toEqual([]);
+  });
+
+  test.each(['自评情况', '自评等次', '评分人'])('%s is no score', (heading) => {
+    const { forms } = assessed(`年度指标值|实际完成值|分值|${heading}`);
+    expect(forms[0]?.indicators.map(({ cells }) => cells.score)).toEqual([null]);
   });
 
   test('a known heading goes before one that only seems to head the same', () => {

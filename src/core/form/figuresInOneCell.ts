@@ -1,3 +1,4 @@
+import { parseMeasure } from '../measure/parseMeasure';
 import { plainText } from '../measure/plainText';
 import { ACHIEVED_IN_CELL, TARGET_IN_CELL } from '../vocabulary/cellLabels';
 import { statedNumber } from './formGrid';
@@ -32,7 +33,9 @@ function labelled(plain: string): readonly [string, string] | null {
   return [target.replace(BETWEEN, ''), rest.slice(ACHIEVED_IN_CELL.endAtStart(rest))];
 }
 
+/** 1次/月, 100元/人 and 2023/12 are one value. */
 function sideBySide(plain: string): readonly [string, string] | null {
+  if (parseMeasure(plain).some(({ kind }) => kind !== 'phrase')) return null;
   const [target, achieved, ...others] = plain.split('/');
   return target && achieved && others.length === 0 ? [target, achieved] : null;
 }

@@ -1,4 +1,6 @@
+import { FIRST_LABELS } from '../vocabulary/formLabels';
 import type { ColumnSpan, FormGrid } from './formGrid';
+import { isFormTitle } from './headerVocabulary';
 import type { FormLocation } from './locateForms';
 
 /**
@@ -10,7 +12,17 @@ export function spansOfForms(grid: FormGrid, located: readonly FormLocation[]): 
   const [first = []] = spans;
   const isAlike = (others: readonly ColumnSpan[]) =>
     others.length === first.length && others.every(({ left }, at) => left === first[at]?.left);
-  return first.length > 1 && spans.every(isAlike) ? first : [];
+  const isHeaded = located.every((location) => first.every((span) => hasHead(grid.between(span), location)));
+  return first.length > 1 && spans.every(isAlike) && isHeaded ? first : [];
+}
+
+/** A title or 项目名称 of its own above the header: without one the columns are the second half of the form beside them. */
+function hasHead(grid: FormGrid, { top, header }: FormLocation): boolean {
+  for (let row = header - 1; row >= top; row -= 1) {
+    if (grid.filled(row).some(([, text]) => isFormTitle(text) || FIRST_LABELS.atStart(text) !== null))
+      return true;
+  }
+  return false;
 }
 
 /** Two columns or more are target and achieved value with equal right. */

@@ -1,4 +1,4 @@
-import { FIRST_LABELS } from '../vocabulary/formLabels';
+import { PROJECT_LABEL } from '../vocabulary/formLabels';
 import type { FormGrid } from './formGrid';
 import { isFormTitle } from './headerVocabulary';
 import type { FormLocation } from './locateForms';
@@ -14,14 +14,15 @@ export function isHeadAgain(
 ): boolean {
   const again = grid.filled(row);
   if (again.length === 0) return false;
-  let isOwnHead = false;
+  let namesProject = false;
+  let isSame = false;
   for (let above = header - 1; above >= top; above -= 1) {
     const head = grid.filled(above);
-    isOwnHead ||= head.length > 1 && head.some(([, text]) => FIRST_LABELS.atStart(text) !== null);
-    if (isOwnHead && isSameRow(head, again)) return true;
-    if (head.some(([, text]) => isFormTitle(text))) return false;
+    namesProject ||= head.some(([, text], at) => PROJECT_LABEL.isWhole(text) && at + 1 < head.length);
+    isSame ||= isSameRow(head, again);
+    if (head.some(([, text]) => isFormTitle(text))) break;
   }
-  return false;
+  return namesProject && isSame;
 }
 
 function isSameRow(one: ReturnType<FormGrid['filled']>, other: ReturnType<FormGrid['filled']>): boolean {

@@ -109,7 +109,7 @@ export const headerMeaning = remembered((plain: string): HeaderMeaning => {
   const fallbacks = FALLBACK_ROLES(words);
   const besideNames = ROLES_BESIDE_NAMES(words)[0] ?? null;
   const isKnown = role !== null || fallbacks.length > 0 || besideNames !== null;
-  const seeming = isKnown || words === '' ? null : seemsToHead(words);
+  const seeming = isKnown || words === '' ? null : seemsToHead(words, plain);
   return isKnown || seeming !== null ? { role, fallbacks, besideNames, seeming } : NO_HEADER;
 });
 

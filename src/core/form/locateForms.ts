@@ -110,11 +110,14 @@ function locateIn(grid: FormGrid, choices: ColumnChoices, answerOf: AnswerOf): r
  */
 function repeats(grid: FormGrid, header: Header, previous: Header | undefined): boolean {
   if (!previous || JSON.stringify(header.columns) !== JSON.stringify(previous.columns)) return false;
+  let isInHead = false;
   for (let row = previous.end + 1; row < header.row; row += 1) {
     const texts = grid.filled(row).map(([, text]) => text);
-    if (!texts.some(beginsForm)) continue;
-    if (!isHeadAgain(grid, row, { top: grid.top, header: previous.row }) || hasFunds(grid, row, header))
-      return false;
+    if (!isInHead && !texts.some(beginsForm)) continue;
+    isInHead = true;
+    // Another year or 实施单位 in a head that is else the same is another form.
+    const isAgain = texts.length === 0 || isHeadAgain(grid, row, { top: grid.top, header: previous.row });
+    if (!isAgain || hasFunds(grid, row, header)) return false;
   }
   return true;
 }
@@ -152,7 +155,9 @@ function indicatorHeader(
 ): Header | null {
   if (!namesFigures(headerRow(grid, row))) return null;
   const { columns: named, end } = headerRows(grid, row);
-  const both = columnOf(named, 'targetAndAchieved');
+  // Beside a column of its own for either, 年度绩效目标及完成情况 is a label of the block.
+  const isApart = named.has('target') || named.has('achieved');
+  const both = isApart ? null : columnOf(named, 'targetAndAchieved');
   const target = columnOf(named, 'target') ?? both;
   const achieved = choices.achieved ?? columnOf(named, 'achieved') ?? both;
   if (target === null || achieved === null || !(named.has('achieved') || both !== null)) return null;

@@ -31,7 +31,12 @@ export function pairedFunds(grid: FormGrid, first: number, to: number): FundsBlo
     const found = pairsIn(grid, row);
     if (found.length === 0) break;
     for (const [role, label, figure] of found) {
-      if (!pairs.has(role)) {
+      const said = labels.get(role);
+      // 项目资金｜500 beside 预算数｜100 is no budget of the year.
+      if (
+        !said ||
+        (isFigure(grid.plain(label.row, label.column)) && !isFigure(grid.plain(said.row, said.column)))
+      ) {
         pairs.set(role, figure);
         labels.set(role, label);
       }

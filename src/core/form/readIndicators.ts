@@ -12,7 +12,7 @@ import type { FormCell, Indicator, IndicatorColumns, SectionPoints, TotalRow } f
 import { totalRow } from './totalRow';
 import { plainText } from '../measure/plainText';
 import { EXTRA_GROUPS, EXTRA_NAMES } from '../vocabulary/extraPoints';
-import { FIRST_LABELS, SUBTOTAL_LABEL } from '../vocabulary/formLabels';
+import { SUBTOTAL_LABEL } from '../vocabulary/formLabels';
 import { withoutParents } from './parentRows';
 
 export interface IndicatorBlock {
@@ -60,8 +60,8 @@ export function readIndicators(
       continue;
     }
     if (isContinuedTitle(first) || isHeaderAgain(grid, row, location)) continue;
-    if (isFormTitle(first) && !isHeadAgain(grid, row, location)) break;
-    if (isFormTitle(first) || isHeadOnNextPage(grid, row, location)) continue;
+    if (isHeadAgain(grid, row, location)) continue;
+    if (isFormTitle(first)) break;
     if (isFooter(first) && !isIndicatorCell(grid, row, location)) {
       if (!isTotalBelow(grid, row, location)) break;
       continue;
@@ -106,12 +106,6 @@ export function readIndicators(
     emptyCategories,
     lastRow,
   };
-}
-
-/** 项目名称 with its value once more, below the title at the top of another page. */
-function isHeadOnNextPage(grid: FormGrid, row: number, location: FormLocation): boolean {
-  const first = grid.filled(row)[0]?.[1] ?? '';
-  return FIRST_LABELS.atStart(first) !== null && isHeadAgain(grid, row, location);
 }
 
 /** The indicator header once more, at the top of another page. */

@@ -130,6 +130,8 @@ export interface SelfEvaluationForm {
   /** The head of a block above the indicators that has points of its own and was not read: the total is then not known. */
   readonly pointsUnread?: FormCell;
   readonly goal: Goal | null;
+  /** Weights are written as shares of one: how many points one is. The indicators' weights are points already. */
+  readonly pointsOfOne?: Decimal;
   readonly indicators: readonly Indicator[];
   readonly sectionPoints: readonly SectionPoints[];
   /** 二级指标 with a heading and no indicator. */

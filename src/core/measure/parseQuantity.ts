@@ -67,7 +67,9 @@ export function withoutRemark(text: string): string {
   if (HOW_COUNTED.exactly(remark)) return figure;
   const opening = HARMLESS_REMARK.atStart(remark);
   // 95%(含) belongs to an 以上 that is not there: something is missing.
-  return opening && opening.word !== remark && !isTurned(remark) ? figure : text;
+  // 5处(含上年): some of it is another year's. 含应急 is not what should have been.
+  const isOthers = ANOTHER_FIGURE.allIn(remark).some(({ word }) => word.length > 1);
+  return opening && opening.word !== remark && !isTurned(remark) && !isOthers ? figure : text;
 }
 
 function quantityOf(number = '', scaleName = '', unitText = ''): Quantity | null {

@@ -1,13 +1,20 @@
 import type { Quantity, QuantityMeasure } from '../measure/measure';
 import { SMALL_UNITS } from '../vocabulary/unitWords';
 import { amount } from '../measure/quantity';
+import { namesShare } from '../measure/unitInName';
 import { parseQuantity } from '../measure/parseQuantity';
 import { relateUnits, type UnitRelation } from '../measure/units';
-import { BETWEEN_FIGURES, LINKING, OF_WHICH } from '../vocabulary/figureContext';
+import {
+  BETWEEN_FIGURES,
+  COUNTS_OF_WHICH,
+  LINKING,
+  NOT_DONE_BEFORE,
+  OF_WHICH,
+} from '../vocabulary/figureContext';
 import { wordPattern } from '../vocabulary/wordPattern';
 import { answerTier } from './answerTier';
 import { saysNothing } from './nothing';
-import { isVerbOfName, turnsFigure, withoutDone } from './wordsBeforeFigures';
+import { isOnlyDone, isVerbOfName, turnsFigure, withoutDone } from './wordsBeforeFigures';
 
 const BETWEEN = new RegExp(`(${wordPattern(BETWEEN_FIGURES)})`);
 /** 5场 of 「5场、200人次」 may be meant for a target of 次, or the other may. */
@@ -85,15 +92,28 @@ export function figureWithUnit(text: string, target: Quantity, name = ''): Quant
   for (const part of parts) {
     const [, before = '', figure = ''] = WORDS_AND_FIGURE.exec(part) ?? [];
     const words = withoutDone(before);
-    const quantity = turnsFigure(words) || !isOfRow(words, name) ? null : parseQuantity(figure);
+    const isOther = turnsFigure(words) || isNotDone(words) || !isOfRow(words, name);
+    const quantity = isOther ? null : parseQuantity(figure);
     if (!quantity || quantity.unit === '') return null;
     figures.push({ words, quantity });
   }
+  const fitting = figures.filter((each) => FITTING.includes(relateUnits(target, each.quantity).kind));
   const quantity = figureOfRow(
-    figures.filter((each) => FITTING.includes(relateUnits(target, each.quantity).kind)),
+    fitting.filter(({ words }) => !isOtherShare(words, name)),
     name,
   );
   return quantity && { kind: 'quantity', comparison: null, quantity };
+}
+
+function isNotDone(words: string): boolean {
+  return NOT_DONE_BEFORE.atEnd(words) !== null;
+}
+
+/** 问卷回收率95% under 满意度: another share than the one that the row asks for. */
+function isOtherShare(words: string, name: string): boolean {
+  const last = withoutDone(words.split(BETWEEN).at(-1) ?? '');
+  const share = last.slice(0, LINKING.atEnd(last)?.start);
+  return namesShare(share) && !name.includes(share) && !share.includes(name);
 }
 
 /** Behind a clause without a figure the next one must tell of the row: 明显好转，增加12场 is no count. */
@@ -114,6 +134,9 @@ function figureOfRow(fitting: readonly Told[], name: string): Quantity | null {
   if (!first || others.length === 0) return first?.quantity ?? null;
   const [detail] = others;
   if (detail && OF_WHICH.atStart(detail.words)) {
+    // 全县12场，其中本单位3场; 造林1200亩，其中合格900亩: the part may be what counts.
+    const isWhole = isOnlyDone(first.words) || name.includes(first.words) || isVerbOfName(first.words, name);
+    if (!isWhole || others.some(({ words }) => COUNTS_OF_WHICH.isIn(words))) return null;
     const isPart = ({ quantity }: Told) =>
       quantity.unit === first.quantity.unit && amount(quantity).lte(amount(first.quantity));
     return others.every(isPart) ? first.quantity : null;

@@ -2,6 +2,7 @@ import type { FormGrid } from '../form/formGrid';
 import { isTotalLabel } from '../form/headerVocabulary';
 import type { FormLocation } from '../form/locateForms';
 import type { FormCell, SelfEvaluationForm } from '../form/selfEvaluationForm';
+import { inPoints } from '../form/wholeWeights';
 
 /** A row that adds up the indicators above it: 小计, 合计 under one dimension. */
 export interface Subtotal {
@@ -15,7 +16,7 @@ export interface Subtotal {
 export function readSubtotals(
   grid: FormGrid,
   { headerEnd, columns }: FormLocation,
-  { area, total }: SelfEvaluationForm,
+  { area, total, pointsOfOne }: SelfEvaluationForm,
 ): readonly Subtotal[] {
   const found: Subtotal[] = [];
   const last = total && total.row > headerEnd ? total.row - 1 : area.bottom;
@@ -23,7 +24,7 @@ export function readSubtotals(
     const figures = columns.weight ?? columns.score ?? columns.achieved;
     const label = grid.filled(row).find(([column, text]) => column < figures && isSubtotalLabel(text));
     if (!label) continue;
-    const weight = grid.weightCell(row, columns.weight);
+    const weight = inPoints(grid.weightCell(row, columns.weight), pointsOfOne);
     const score = grid.optionalCell(row, columns.score);
     if (weight?.number || score?.number) found.push({ row, label: label[1], weight, score });
   }

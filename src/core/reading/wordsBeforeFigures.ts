@@ -43,11 +43,20 @@ export function figureTexts({ name, target, achieved }: RowTexts): FigureTexts {
 
 /** 完成培训 and 全年共培训 under the name 培训人次 say no more than 培训. */
 export function withoutDone(words: string): string {
+  const start = endOfDone(words);
+  return start < words.length ? words.slice(start) : words;
+}
+
+/** 已完成, 全年共: nothing that says of what the figure is. */
+export function isOnlyDone(words: string): boolean {
+  return endOfDone(words) === words.length;
+}
+
+function endOfDone(words: string): number {
   let end = 0;
   for (let sum = GATHERING.at(words, end); sum; sum = GATHERING.at(words, end)) end = sum.end;
   const already = ALREADY.at(words, end)?.end ?? end;
-  const start = REACHED.at(words, already)?.end ?? already;
-  return start < words.length ? words.slice(start) : words;
+  return REACHED.at(words, already)?.end ?? already;
 }
 
 interface Words {

@@ -41,6 +41,54 @@ export const BETWEEN_FIGURES = wordTable(
   wordsMeaning(true, 'VALUES §10', '、', ',', ';', '(', ')', '和', '及'),
 );
 
+/** 任务12场, 应完成12场, 取消12场: right before a figure of what was to be done, or was not. */
+export const NOT_DONE_BEFORE = wordTable(
+  wordsMeaning(
+    true,
+    'achieved cells',
+    ...[
+      '任务',
+      '任务数',
+      '目标',
+      '目标数',
+      '指标',
+      '要求',
+      '原定',
+      '原有',
+      '申报',
+      '批复',
+      '下达',
+      '约定',
+      '规定',
+    ],
+    ...['应完成', '应开展', '应举办', '应建', '需完成', '需开展', '需要', '取消', '终止', '暂停', '搁置'],
+  ),
+);
+
+/** 其中合格900亩, 其中完成6场: of the figure before only so much counts. */
+export const COUNTS_OF_WHICH = wordTable(
+  wordsMeaning(
+    true,
+    'achieved cells',
+    ...[
+      '完成',
+      '完工',
+      '建成',
+      '竣工',
+      '验收',
+      '合格',
+      '达标',
+      '通过',
+      '有效',
+      '实际',
+      '成活',
+      '办结',
+      '到位',
+    ],
+    ...['投入使用', '本单位', '本部门', '本项目', '本年', '当年', '今年'],
+  ),
+);
+
 /** 已完成12场，其中线上3场: what stands behind them is in the figure before already. */
 export const OF_WHICH = wordTable(wordsMeaning(true, 'achieved cells', '其中', '含', '包括', '包含'));
 

@@ -42,7 +42,7 @@ export const BESIDE_AMOUNT = wordTable<'budget' | 'executed'>([
   ...wordsMeaning<'budget'>(
     'budget',
     'funds as label and figure',
-    ...['资金总额', '项目资金', '项目资金总额', '项目总资金', '预算资金', '预算总额', '安排资金', '资金安排'],
+    ...['资金总额', '项目资金', '项目资金总额', '预算资金', '预算总额', '安排资金', '资金安排'],
   ),
   ...wordsMeaning<'executed'>(
     'executed',

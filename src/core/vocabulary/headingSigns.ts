@@ -14,7 +14,7 @@ const SIGNS: Readonly<Record<Spoken, WordTable<true>>> = {
   wanted: words('目标', '计划', '预期', '设定', '预设', '标准', '要求', '任务', '指标', '应完成'),
   reached: words('实际', '完成', '实现', '达成', '达到', '实施', '结果', '实绩'),
   points: words('分值', '权重', '满分', '标准分', '应得', '赋分'),
-  earned: words('得分', '评分', '自评', '评价分', '打分', '计分', '实得'),
+  earned: words('得分', '评分', '评价分', '自评分', '打分', '计分', '实得'),
   // Names, remarks, rates, and figures of another time or of another body.
   other: words(
     ...[
@@ -104,6 +104,11 @@ const SIGNS: Readonly<Record<Spoken, WordTable<true>>> = {
       '全部',
       '佐证',
     ],
+    // What it is, who and how: 指标属性, 目标群体, 实施地点, 完成进度, 评价结果应用.
+    ...['属性', '含义', '定义', '描述', '出处', '文号', '文件', '简介', '意义', '层次', '维度', '要素'],
+    ...['人', '群体', '对象', '主体', '机构', '地点', '地区', '区域', '方案', '方式', '形式', '路径', '步骤'],
+    ...['进度', '程度', '阶段', '状态', '质量', '保障', '条件', '投资', '金额', '成本', '数据'],
+    ...['评价结果', '评价情况', '考核结果', '考评', '应用', '运用', '等次', '档次', '结论', '标志'],
   ),
 };
 
@@ -112,6 +117,7 @@ export const SIGNS_OF_FIGURES: readonly string[] = [SIGNS.wanted, SIGNS.reached]
   table.words.map(({ word }) => word),
 );
 
+const SELF = words('自评');
 /** A heading that is one character: 分 over the weights. */
 const POINTS = '分';
 
@@ -119,12 +125,17 @@ const POINTS = '分';
  * What a heading of no known spelling seems to head by the words in it: 年初设定指标 a target, 实施结果 an achieved value.
  * `null` where it speaks of several things, or of none. Only to be believed beside names and points, where nothing
  * else in the row heads the same.
+ *
+ * @param whole the heading with what stands in brackets: 自评情况(分)
  */
-export function seemsToHead(heading: string): ColumnRole | null {
+export function seemsToHead(heading: string, whole = heading): ColumnRole | null {
   if (heading === POINTS) return 'weight';
   const speaks = (of: Spoken) => SIGNS[of].isIn(heading);
+  // 自评情况 holds words; 自评情况(分) points.
+  const isSelfScored = SELF.isIn(heading) && whole.includes(POINTS);
+  if (SELF.isIn(heading) && !isSelfScored && !speaks('earned')) return null;
   if (speaks('other')) return null;
-  if (speaks('earned')) return 'score';
+  if (speaks('earned') || isSelfScored) return 'score';
   if (speaks('points')) return 'weight';
   if (speaks('reached'))
     return SIGNS.wanted.allIn(heading).every(({ word }) => word === INDICATOR) ? 'achieved' : null;

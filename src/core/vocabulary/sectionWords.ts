@@ -22,22 +22,11 @@ export const QUANTITY_GROUP = wordTable(wordsMeaning('quantity', 'ministry form'
 export const DISSATISFIED = wordTable(wordsMeaning('dissatisfied', 'names of complaint', '不满意'));
 
 /** Names of groups as headings over the indicators of a layout without columns for them. */
-export const GROUP_NAMES = wordTable<'dimension' | 'category'>([
+export const GROUP_NAMES = wordTable<'dimension' | 'category' | 'either'>([
   ...wordsMeaning<'dimension'>(
     'dimension',
     'ministry form',
-    ...[
-      '产出指标',
-      '产出',
-      '效益指标',
-      '效益',
-      '效果指标',
-      '满意度指标',
-      '满意度',
-      '成本指标',
-      '投入指标',
-      '过程指标',
-    ],
+    ...['产出指标', '产出', '效益指标', '效益', '效果指标', '满意度指标', '满意度', '投入指标', '过程指标'],
     ...['决策指标', '管理指标', '预算执行', '预算执行率'],
   ),
   ...wordsMeaning<'category'>(
@@ -47,4 +36,20 @@ export const GROUP_NAMES = wordTable<'dimension' | 'category'>([
     ...['可持续影响指标', '服务对象满意度指标', '经济成本指标', '社会成本指标', '生态环境成本指标'],
     ...['经济效益', '社会效益', '生态效益', '可持续影响', '服务对象满意度'],
   ),
+  // Of the ministry's form of 2020 a part of 产出指标, of that of 2021 one of its own.
+  ...wordsMeaning<'either'>('either', 'ministry form; 财预〔2021〕101号', '成本指标'),
 ]);
+
+/** Of those the ones that an indicator may be called as well. */
+export const NAMES_OF_GROUP_OR_ROW = wordTable(
+  wordsMeaning(
+    true,
+    'ministry form',
+    '满意度',
+    '满意度指标',
+    '服务对象满意度',
+    '服务对象满意度指标',
+    '预算执行',
+    '预算执行率',
+  ),
+);
