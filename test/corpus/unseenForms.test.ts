@@ -93,6 +93,13 @@ describe('funds', () => {
     expect([funds?.budget, funds?.executed, funds?.score, total.score]).toEqual(expected);
   });
 
+  test('合计 of funds below the indicators is no subtotal of theirs', () => {
+    const form = formOn(
+      `${TITLE}\n${BODY}\n总分|||||90|90\n项目资金（万元）||预算数|支出数|执行率|分值|得分\n合计||80|76|95%|10|9.5`,
+    );
+    expect([form.funds?.score, checksOf(form).includes('section-weights')]).toEqual(['9.50', false]);
+  });
+
   test.each([
     [
       'in the cell below their label',
@@ -136,6 +143,7 @@ describe('a form over two pages', () => {
   test.each([
     ['its title', '项目支出绩效自评表'],
     ['a page number and its title', '第 1 页 共 2 页\n项目支出绩效自评表'],
+    ['a page number below its title', '项目支出绩效自评表\n第2页，共2页\n（2023年度）\n项目名称|乡村公路'],
     ['its whole head', `${TITLE}\n主管部门|交通局`],
   ])('is one form with %s printed again', (_case, again) => {
     const { indicators, total } = formOn(`${FIRST}\n${again}\n${SECOND}`);
@@ -316,6 +324,16 @@ test('成本指标 numbered like the parts of 产出指标 is one of them', () =
   expect(checksOf(form)).not.toContain('section-weights');
 });
 
+test('三｜满意度指标 without points is a heading like 一｜产出指标', () => {
+  const { indicators } = formOn(
+    `${TITLE}\n序号|指标名称|目标值|完成值|分值|得分\n一|产出指标||||\n1|里程|≥4公里|4公里|90|90\n二|满意度指标||||\n2|满意度|≥90%|90%|10|10`,
+  );
+  expect(indicators.map(({ dimension, name }) => [dimension, name])).toEqual([
+    ['产出指标', '里程'],
+    ['满意度指标', '满意度'],
+  ]);
+});
+
 test('满意度 and 预算执行率 that nobody has filled in are indicators, with rows below or without', () => {
   const { indicators, total } = formOn(
     `${TITLE}\n指标名称|目标值|完成值|分值|得分\n预算执行率|||10|9.5\n里程|≥4公里|4公里|40|40\n合格率|≥95%|95%|40|40\n满意度|||10|10\n总分|||100|99.5`,
@@ -404,6 +422,13 @@ describe('merged cells that were taken apart, each filled with their text', () =
     ]);
     expect([total.score, total.printedScore]).toEqual(['85.00', '85']);
     expect(findings.map(({ check }) => check)).not.toContain('torn-row');
+  });
+
+  test('a name, a target and an answer of the same words are an indicator', () => {
+    const { indicators } = formOn(
+      `项目支出绩效自评表|项目支出绩效自评表|项目支出绩效自评表|项目支出绩效自评表|项目支出绩效自评表\n项目名称|甲|甲|甲|甲\n三级指标|年度指标值|实际完成值|分值|得分\n明显改善|明显改善|明显改善|100|`,
+    );
+    expect(indicators).toMatchObject([{ name: '明显改善', verdict: 'qualitative' }]);
   });
 
   test('funds are read with their label in every row', () => {

@@ -73,8 +73,8 @@ function headsRows(grid: FormGrid, row: number, name: string, { columns, limit }
       sum = sum.plus(own ?? 0);
     } else if (own !== null) break;
   }
-  if (!hasRows || NAMES_OF_GROUP_OR_ROW.exactly(name) === null) return hasRows;
-  return points !== null && grid.cell(row, points).number?.eq(sum) === true;
+  const stated = points === null ? null : grid.cell(row, points).number;
+  return hasRows && (stated === null || NAMES_OF_GROUP_OR_ROW.exactly(name) === null || stated.eq(sum));
 }
 
 function isWithoutFigures(

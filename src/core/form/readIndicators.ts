@@ -153,9 +153,14 @@ function isSubtotal(grid: FormGrid, row: number, location: FormLocation): boolea
   return false;
 }
 
-/** A line over the whole form, or 说明 with what it says, filled into every column: no target and no achieved value. */
+/**
+ * A line over the whole form, or 说明 with what it says, filled into every column: no target and no achieved value. With points
+ * behind them 明显｜明显｜明显 are an indicator's.
+ */
 function isRemarkFilledIn(grid: FormGrid, row: number, { columns }: FormLocation): boolean {
   if (!grid.hasMergesFilledIn) return false;
+  const points = [columns.weight, columns.score].filter((column) => column !== null);
+  if (points.some((column) => grid.cell(row, column).number !== null)) return false;
   const [target, achieved] = [grid.plain(row, columns.target), grid.plain(row, columns.achieved)];
   const isWide =
     target !== '' && [target, achieved].every((text) => text === grid.plain(row, columns.target - 1));

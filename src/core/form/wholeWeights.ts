@@ -12,7 +12,7 @@ const FULL = new Decimal(100);
 export function withWholeWeights(form: SelfEvaluationForm): SelfEvaluationForm {
   const { indicators, funds, total } = form;
   const weights = indicators.flatMap(({ weight }) => (weight?.number ? [weight.number] : []));
-  if (weights.length < 2 || weights.some((weight) => weight.gt(ONE) || weight.isNegative())) return form;
+  if (weights.length < 2 || weights.some((weight) => weight.gte(ONE) || weight.isNegative())) return form;
   const own = Decimal.sum(...weights);
   const execution = funds?.total.weight?.number ?? funds?.weightInHeader?.number ?? null;
   const isExecutionShare = execution?.lte(ONE) === true;

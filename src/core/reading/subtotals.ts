@@ -16,14 +16,16 @@ export interface Subtotal {
 export function readSubtotals(
   grid: FormGrid,
   { headerEnd, columns }: FormLocation,
-  { area, total, pointsOfOne }: SelfEvaluationForm,
+  { area, total, pointsOfOne, funds }: SelfEvaluationForm,
 ): readonly Subtotal[] {
   const found: Subtotal[] = [];
+  // 合计 of funds below the indicators adds up amounts.
+  const fundsRows = funds ? [funds.total, ...funds.parts].map((each) => each.row) : [];
   const last = total && total.row > headerEnd ? total.row - 1 : area.bottom;
   for (let row = headerEnd + 1; row <= last; row += 1) {
     const figures = columns.weight ?? columns.score ?? columns.achieved;
     const label = grid.filled(row).find(([column, text]) => column < figures && isSubtotalLabel(text));
-    if (!label) continue;
+    if (!label || fundsRows.includes(row)) continue;
     const weight = inPoints(grid.weightCell(row, columns.weight), pointsOfOne);
     const score = grid.optionalCell(row, columns.score);
     if (weight?.number || score?.number) found.push({ row, label: label[1], weight, score });

@@ -178,6 +178,13 @@ export const GOAL_ACTUAL = words(
   '完成情况',
 );
 
+const FIGURE = words('pages', ...Array.from({ length: 10 }, (_, figure) => String(figure)));
+/** 第 2 页 共 2 页, 第2页: printed between title and head of each page. */
+export const PAGE_NUMBER = phrase(
+  ...[maybe('第'), one(FIGURE), few(2, FIGURE), one('页')],
+  ...[maybe(',', '/'), maybe('共'), few(3, FIGURE), maybe('页')],
+);
+
 /** 金额单位: with 元 in the cell beside it. */
 export const UNIT_LABEL = phrase(maybe('金额', '货币', '计量'), one('单位'), maybe(':'));
 
