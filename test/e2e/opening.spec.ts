@@ -145,6 +145,43 @@ for (const [what, files] of [
     await expect(slow).toBeHidden();
   });
 
+test('the pane’s own code does not come after a late office.js, nor when it is asked for again: what may be the matter is said each time', async ({
+  page,
+}) => {
+  let arrive: () => void = () => undefined;
+  const late = new Promise<void>((resolve) => (arrive = resolve));
+  await page.clock.install();
+  await page.route('**/office/office.js', async (route) => {
+    await late;
+    await route.continue();
+  });
+  let fail: () => void = () => undefined;
+  const failing = new Promise<void>((resolve) => (fail = resolve));
+  let answer = failing;
+  await page.route(CHINESE, async (route) => {
+    await answer;
+    await route.abort();
+  });
+  await page.goto('/', { waitUntil: 'commit' });
+  const { pane } = new Workbench(page);
+  const slow = pane.getByText('打开较慢');
+  await expect(pane.getByText('正在打开绩效自评助手…')).toBeVisible();
+  await page.clock.fastForward(11_000);
+  await expect(slow).toBeVisible();
+  arrive();
+  await expect(slow).toBeHidden();
+  await page.clock.fastForward(11_000);
+  await expect(slow).toBeVisible();
+  fail();
+  const again = pane.getByRole('button', { name: '重试' });
+  await expect(again).toBeVisible();
+  answer = new Promise(() => undefined);
+  await again.click();
+  await expect(slow).toBeHidden();
+  await page.clock.fastForward(11_000);
+  await expect(slow).toBeVisible();
+});
+
 test('an Office that never answers is not waited for in silence, and not called a page outside Excel', async ({
   page,
 }) => {

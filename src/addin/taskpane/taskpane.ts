@@ -8,9 +8,6 @@ import { nextPicture } from './opening/nextPicture';
 import { OpeningFrame } from './opening/openingFrame';
 import './taskpane.css';
 
-/** So many milliseconds without an answer of Excel or the network are long. */
-const LONG = 10_000;
-
 const root = document.getElementById('app') ?? document.body;
 const frame = new OpeningFrame(root, presentLocale());
 let pane: OfficePane | null = null;
@@ -22,7 +19,6 @@ fetchAhead();
 void begin();
 
 async function begin(): Promise<void> {
-  setTimeout(() => pane ?? frame.wait(), LONG);
   await officeScriptRun();
   // Outside Excel it comes as well. Only the page can ask for it anew.
   if (typeof Office === 'undefined') return frame.fail(null, () => window.location.reload());

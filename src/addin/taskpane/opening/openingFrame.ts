@@ -1,6 +1,9 @@
 import type { Locale } from '../../../core/language/locale';
 import { OPENING, type OpeningFailure } from '../../../locales/opening';
 
+/** So many milliseconds without an answer of Excel or the network are long. */
+const LONG = 10_000;
+
 /**
  * What stands in the page before the pane has come (taskpane.html): name, button, a sentence. The button can be pressed as
  * soon as Excel is there; the pane then begins with it.
@@ -37,6 +40,7 @@ export class OpeningFrame {
     document.documentElement.lang = locale;
     if (this.#button) this.#button.textContent = texts.score;
     this.#say(texts.opening);
+    this.#wait();
   }
 
   /**
@@ -58,11 +62,6 @@ export class OpeningFrame {
       this.#say(OPENING[this.#locale].pressed);
       if (hasFailed) this.#retry();
     });
-  }
-
-  /** Nothing has answered for long: says what may be the matter. */
-  wait(): void {
-    if (this.#failure === null) this.#say(OPENING[this.#locale].slow);
   }
 
   /**
@@ -93,6 +92,12 @@ export class OpeningFrame {
   #dismissFailure(): void {
     this.#failure?.remove();
     this.#failure = null;
+    this.#wait();
+  }
+
+  /** Where nothing answers for long, says what may be the matter. Once the pane is there, nobody sees it. */
+  #wait(): void {
+    setTimeout(() => this.#failure ?? this.#say(OPENING[this.#locale].slow), LONG);
   }
 
   #say(text: string): void {
