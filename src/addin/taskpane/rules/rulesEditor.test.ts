@@ -332,10 +332,31 @@ test('rules that are being kept are not left before: nothing is begun whose resu
   controller.saveRules();
   await settled();
   controller.closeRules();
+  controller.applyRules();
+  await settled();
   expect(view().rules).toMatchObject({ kind: 'open', isSaving: true, status: '正在存入…' });
   await pass(10_000);
-  expect(view().rules).toBeNull();
+  expect(view()).toMatchObject({
+    rules: null,
+    status: '「预算管理一体化」已存入工作簿，保存文件后一直有效。',
+  });
   expect(view().form?.indicators[0]?.scoreLine).toBe('得分 40.00，分值 50');
+  expect(controller.state.chosen).toBeNull();
+});
+
+test('what is edited while rules are being kept is not lost: it is there when they are opened again', async () => {
+  const { controller, view, rules } = await openRules();
+  controller.chooseRules('yitihua');
+  controller.saveRules();
+  controller.nameRules('本县');
+  await settled();
+  expect(view().status).toMatch(/^「预算管理一体化」已存入工作簿.*评分规则有改动没有应用，已留着/);
+  controller.openRules();
+  await settled();
+  expect([rules().draft.name, rules().inUse]).toEqual([
+    '本县',
+    '现在用的是「预算管理一体化」（存在工作簿里）。',
+  ]);
 });
 
 test('a sheet edited while the rules were open: what is shown after 应用 is the sheet as it is by now', async () => {

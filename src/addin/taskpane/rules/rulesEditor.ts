@@ -36,8 +36,17 @@ export interface RulesPane {
   /** What was being edited when the rules were last left. */
   readonly unapplied: RulesDraft | null;
   changeRules(rules: RulesState | null): void;
-  /** Rules from now on to score by (`null`: the workbook's), with the sheet judged anew where there is one. */
-  useRules(chosen: ScoringProfile | null, judged: AssessedSheet | null, remark: string): void;
+  /**
+   * Rules from now on to score by (`null`: the workbook's), with the sheet judged anew where there is one.
+   *
+   * @param unapplied what has been edited since these were asked for
+   */
+  useRules(
+    chosen: ScoringProfile | null,
+    judged: AssessedSheet | null,
+    remark: string,
+    unapplied: RulesDraft | null,
+  ): void;
 }
 
 /** 评分规则: choose, edit, preview on this sheet, apply, keep in the workbook, export and import. */
@@ -141,12 +150,12 @@ export class RulesEditor {
 
   apply(): void {
     const ready = this.#ready();
-    if (!ready) return;
+    if (!ready || ready.open.isSaving) return;
     const { profile, open } = ready;
     const locale = this.#parts.locale();
     const remark = PROFILE[locale].applied(profile.name[locale]);
     this.#judgeAnew(open, rulesInUse(profile, null), {}, (judged) =>
-      this.#pane.useRules(profile, judged, remark),
+      this.#pane.useRules(profile, judged, remark, null),
     );
   }
 
@@ -165,10 +174,13 @@ export class RulesEditor {
       return;
     }
     const kept = { rules: printProfile(ready.profile) };
-    const remark = texts.saved(ready.profile.name[locale]);
-    this.#judgeAnew(ready.open, rulesInUse(null, kept.rules), kept, (judged) =>
-      this.#pane.useRules(null, judged, remark),
-    );
+    const saved = texts.saved(ready.profile.name[locale]);
+    this.#judgeAnew(ready.open, rulesInUse(null, kept.rules), kept, (judged) => {
+      const { rules } = this.#pane;
+      const since = rules?.kind === 'open' && rules.draft !== ready.open.draft ? rules.draft : null;
+      const remark = joinSentences(saved, since && texts.leftUnapplied);
+      this.#pane.useRules(null, judged, remark, since);
+    });
   }
 
   async #read(): Promise<{ readonly inUse: RulesInUse; readonly sheet: PreviewedSheet }> {

@@ -1,5 +1,3 @@
-import type { ScoringProfile } from '../../../core/scoring/profile';
-import type { AssessedSheet } from '../../flow/assessSheet';
 import type { CommandRunner } from '../command/commandRunner';
 import { onlyJudged } from '../command/concluded';
 import type { JudgedSheets } from '../command/judgedSheets';
@@ -8,7 +6,7 @@ import { isFree } from '../paneState';
 import type { PaneStore } from '../paneStore';
 import type { Announcer } from '../say/announcer';
 import { rulesApplied, rulesChanged, rulesLeft } from '../state/panelStates';
-import { RulesEditor } from './rulesEditor';
+import { RulesEditor, type RulesPane } from './rulesEditor';
 
 /** 评分规则 in the pane: opens, closes, and hands what is decided there to the results. */
 export class RulesPanel {
@@ -45,7 +43,7 @@ export class RulesPanel {
           return store.state.unappliedRules;
         },
         changeRules: (rules) => store.apply(rulesChanged, rules),
-        useRules: (chosen, judged, remark) => this.#use(chosen, judged, remark),
+        useRules: (...rules) => this.#use(...rules),
       },
       {
         locale: () => parts.locale(),
@@ -78,10 +76,10 @@ export class RulesPanel {
     this.editor.save().catch((error: unknown) => this.#announcer.fail(error, 'rules'));
   }
 
-  #use(chosen: ScoringProfile | null, judged: AssessedSheet | null, remark: string): void {
+  #use(...[chosen, judged, remark, unapplied]: Parameters<RulesPane['useRules']>): void {
     this.#sheets.forgetAll();
     if (judged) this.#runner.conclude(onlyJudged(judged));
-    this.#store.apply(rulesApplied, chosen, remark);
+    this.#store.apply(rulesApplied, chosen, remark, unapplied);
     // It may have been edited while the rules were open.
     this.#lookAgain();
   }

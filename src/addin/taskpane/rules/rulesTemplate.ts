@@ -49,7 +49,7 @@ function buttons(view: OpenRulesView, actions: RulesActions): TemplateResult {
     <button
       type="button"
       class="primary"
-      aria-disabled=${view.isFaulty ? 'true' : 'false'}
+      aria-disabled=${view.isFaulty || view.isSaving ? 'true' : 'false'}
       aria-describedby="rules-apply-hint"
       @click=${() => actions.applyRules()}
     >

@@ -60,7 +60,12 @@ export function rulesLeft(state: PaneState, unapplied: RulesDraft | null, remark
   return { ...state, rules: null, unappliedRules: unapplied, remark };
 }
 
-/** Other rules count from now on; `null`: those of the workbook. */
-export function rulesApplied(state: PaneState, chosen: ScoringProfile | null, remark: string): PaneState {
-  return { ...state, chosen, rules: null, unappliedRules: null, remark };
+/** Other rules count from now on; `null`: those of the workbook. `unapplied`: what was edited beyond them. */
+export function rulesApplied(
+  state: PaneState,
+  chosen: ScoringProfile | null,
+  remark: string,
+  unapplied: RulesDraft | null,
+): PaneState {
+  return { ...state, chosen, rules: null, unappliedRules: unapplied, remark };
 }
