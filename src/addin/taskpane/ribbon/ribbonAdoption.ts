@@ -25,7 +25,11 @@ export class RibbonAdoption {
   }
 
   receive(received: Received): void {
-    const { store } = this.#pane;
+    const { store, sheets } = this.#pane;
+    const { outcome } = received;
+    // What was read before, by the rules' preview say, is older than what the command has written.
+    if (outcome.kind === 'scored' && outcome.filled.length + outcome.changed.length > 0)
+      sheets.noteEdit(outcome.sheetId);
     if (store.state.activity !== 'idle') {
       this.#waiting = received;
       return;

@@ -369,6 +369,27 @@ test('a sheet edited while the rules were open: what is shown after 应用 is th
   expect(view().form?.indicators[0]).toMatchObject({ achieved: '10次', scoreLine: '得分 50.00，分值 50' });
 });
 
+test('the ribbon’s 一键评分 while the rules were open and 编辑时校验 is off: what is shown after 应用 is said to be old', async () => {
+  const { controller, host, view, pass } = openPane();
+  controller.prefer({ validatesWhileEditing: false });
+  controller.check();
+  await settled();
+  const outcome = controller.state.shown?.outcome;
+  if (outcome?.kind !== 'scored') throw new Error('not scored');
+  controller.openRules();
+  await settled();
+  controller.chooseRules('yitihua');
+  host.sheets.set('{1}', edited(host.front, 2, 6, 41.67));
+  controller.receive({ outcome: { ...outcome, filled: ['G3'] }, ribbonTime: 1 });
+  await settled();
+  controller.applyRules();
+  await pass(5_000);
+  expect(view().sheetNote).toMatch(/下面是改动前的结果/);
+  controller.check();
+  await settled();
+  expect(view().sheetNote).toBeNull();
+});
+
 describe('changes that are not applied', () => {
   test('are kept when the rules are left, and said on leaving and on coming back', async () => {
     const { controller, rules, view, type } = await openRules();
