@@ -106,6 +106,10 @@ describe('answers longer than their target', () => {
     ['数量指标|培训场次|≥12场|全县12场，其中本单位3场', 'needsReview', null],
     ['数量指标|造林面积|≥1000亩|造林1200亩，其中合格900亩', 'needsReview', null],
     ['数量指标|处数|5处|5处（含上年）', 'needsReview', null],
+    ['数量指标|道路里程|≥10公里|招标12公里，投资800万元', 'needsReview', null],
+    ['数量指标|招标次数|≥10次|招标12次，投资800万元', 'met', '10.00'],
+    ['数量指标|会议次数|≤5次|已召开4次，其中线上3次、线下3次', 'needsReview', null],
+    ['数量指标|会议次数|≤5次|已召开4次，其中线上3次、线下1次', 'met', '10.00'],
   ])('%s: %s', (row, ...expected) => {
     expect(answered(row)).toEqual(expected);
   });

@@ -324,6 +324,14 @@ test('成本指标 numbered like the parts of 产出指标 is one of them', () =
   expect(checksOf(form)).not.toContain('section-weights');
 });
 
+test('groups of both levels with their points are none of the indicators', () => {
+  const { indicators, total } = formOn(
+    `${TITLE}\n指标名称|目标值|完成值|分值|得分\n产出指标|||90|80\n数量指标|||50|45\n里程|≥4公里|4公里|50|45\n成本指标|||40|35\n造价|≤40万元|40万元|40|35\n满意度指标|||10|10\n群众满意度|≥90%|92%|10|10\n总分|||100|90`,
+  );
+  expect(indicators.map(({ name }) => name)).toEqual(['里程', '造价', '群众满意度']);
+  expect(total.weight).toBe('100');
+});
+
 test('三｜满意度指标 without points is a heading like 一｜产出指标', () => {
   const { indicators } = formOn(
     `${TITLE}\n序号|指标名称|目标值|完成值|分值|得分\n一|产出指标||||\n1|里程|≥4公里|4公里|90|90\n二|满意度指标||||\n2|满意度|≥90%|90%|10|10`,
@@ -380,6 +388,25 @@ describe('the total', () => {
     const { indicators, total } = formOn(`${TITLE}\n${HEADER}\n合计|||||60|60\n${ROWS}\n总分|||||100|80`);
     expect([indicators.length, total.printedScore]).toEqual([2, '80']);
   });
+});
+
+test.each([
+  ['40', false],
+  ['30', true],
+])('小计 above the rows of its dimension is theirs: %s of 40', (points, isOff) => {
+  const form = formOn(
+    `${TITLE}\n一级指标|二级指标|三级指标|指标值|完成值|分值|得分\n产出指标|小计||||60|60\n|数量指标|里程|≥4公里|4公里|60|60\n效益指标|小计||||${points}|40\n|社会效益|人口|≥4万人|4万人|40|40\n总分|||||100|100`,
+  );
+  expect(checksOf(form).includes('section-weights')).toBe(isOff);
+});
+
+test('what lies outside ±10% is said as it is written', () => {
+  const { indicators } = formOn(
+    `${TITLE}\n一级指标|二级指标|三级指标|指标值|完成值|分值|得分\n产出指标|质量指标|预算变动率|±10%|-15%|100|`,
+  );
+  expect(indicators).toMatchObject([
+    { verdict: 'needsReview', note: '实际 -15% 不在 ±10% 之内，文件没有规定怎样扣分，请人工判断。' },
+  ]);
 });
 
 describe('further headings', () => {

@@ -1,6 +1,6 @@
 import { Decimal } from 'decimal.js';
 import { COUNTING_NUMERAL } from '../vocabulary/numerals';
-import { GROUP_NAMES, NAMES_OF_GROUP_OR_ROW } from '../vocabulary/sectionWords';
+import { GROUP_NAMES, NAMES_OF_GROUP_OR_ROW, type GroupLevel } from '../vocabulary/sectionWords';
 import type { FormGrid } from './formGrid';
 import type { FormLocation } from './locateForms';
 import { withoutPoints } from './sectionPoints';
@@ -26,11 +26,12 @@ export function groupBand(grid: FormGrid, row: number, location: FormLocation): 
   if (column === null || (more && !isWithoutFigures(grid, row, columns))) return null;
   const name = nameAt(grid, row, column);
   const level = GROUP_NAMES.exactly(name);
-  if (level === null || (more && !headsRows(grid, row, name, location))) return null;
+  if (level === null || (more && !headsRows(grid, row, { name, level }, location))) return null;
   return { level: level === 'either' ? levelBelow(grid, row, column, location) : level, name, column };
 }
 
-function nameAt(grid: FormGrid, row: number, column: number): string {
+function nameAt(grid: FormGrid, row: number, column: number | null): string {
+  if (column === null) return '';
   return withoutPoints(grid.plain(row, column).replace(NUMBER, ''));
 }
 
@@ -62,7 +63,12 @@ const NUMERALS = new RegExp(`${COUNTING_NUMERAL}+`);
  * Whether a line with points stands over indicators. 满意度 and 预算执行率 may be indicators themselves that nobody has filled
  * in: they are groups only where the points of the rows below add to theirs.
  */
-function headsRows(grid: FormGrid, row: number, name: string, { columns, limit }: FormLocation): boolean {
+function headsRows(
+  grid: FormGrid,
+  row: number,
+  { name, level }: { readonly name: string; readonly level: GroupLevel },
+  { columns, limit }: FormLocation,
+): boolean {
   const points = columns.weight ?? columns.score;
   let sum = new Decimal(0);
   let hasRows = false;
@@ -71,10 +77,16 @@ function headsRows(grid: FormGrid, row: number, name: string, { columns, limit }
     if (!isWithoutFigures(grid, below, columns)) {
       hasRows = true;
       sum = sum.plus(own ?? 0);
-    } else if (own !== null) break;
+      // 数量指标｜｜｜50 below 产出指标｜｜｜90 is a part of it.
+    } else if (own !== null && !isPartOf(level, GROUP_NAMES.exactly(nameAt(grid, below, columns.name))))
+      break;
   }
   const stated = points === null ? null : grid.cell(row, points).number;
   return hasRows && (stated === null || NAMES_OF_GROUP_OR_ROW.exactly(name) === null || stated.eq(sum));
+}
+
+function isPartOf(level: GroupLevel, below: GroupLevel | null): boolean {
+  return level === 'dimension' && (below === 'category' || below === 'either');
 }
 
 function isWithoutFigures(

@@ -1,3 +1,4 @@
+import { Decimal } from 'decimal.js';
 import type { Quantity, QuantityMeasure } from '../measure/measure';
 import { SMALL_UNITS } from '../vocabulary/unitWords';
 import { amount } from '../measure/quantity';
@@ -92,7 +93,7 @@ export function figureWithUnit(text: string, target: Quantity, name = ''): Quant
   for (const part of parts) {
     const [, before = '', figure = ''] = WORDS_AND_FIGURE.exec(part) ?? [];
     const words = withoutDone(before);
-    const isOther = turnsFigure(words) || isNotDone(words) || !isOfRow(words, name);
+    const isOther = turnsFigure(words) || isNotDone(words, name) || !isOfRow(words, name);
     const quantity = isOther ? null : parseQuantity(figure);
     if (!quantity || quantity.unit === '') return null;
     figures.push({ words, quantity });
@@ -105,8 +106,10 @@ export function figureWithUnit(text: string, target: Quantity, name = ''): Quant
   return quantity && { kind: 'quantity', comparison: null, quantity };
 }
 
-function isNotDone(words: string): boolean {
-  return NOT_DONE_BEFORE.atEnd(words) !== null;
+/** 招标12公里 under 道路里程, but not 招标12次 under 招标次数. */
+function isNotDone(words: string, name: string): boolean {
+  const found = NOT_DONE_BEFORE.atEnd(words);
+  return found !== null && !name.includes(found.word);
 }
 
 /** 问卷回收率95% under 满意度: another share than the one that the row asks for. */
@@ -137,9 +140,9 @@ function figureOfRow(fitting: readonly Told[], name: string): Quantity | null {
     // 全县12场，其中本单位3场; 造林1200亩，其中合格900亩: the part may be what counts.
     const isWhole = isOnlyDone(first.words) || name.includes(first.words) || isVerbOfName(first.words, name);
     if (!isWhole || others.some(({ words }) => COUNTS_OF_WHICH.isIn(words))) return null;
-    const isPart = ({ quantity }: Told) =>
-      quantity.unit === first.quantity.unit && amount(quantity).lte(amount(first.quantity));
-    return others.every(isPart) ? first.quantity : null;
+    const isPart = ({ quantity }: Told) => quantity.unit === first.quantity.unit;
+    const parts = Decimal.sum(...others.map(({ quantity }) => amount(quantity)));
+    return others.every(isPart) && parts.lte(amount(first.quantity)) ? first.quantity : null;
   }
   const named = fitting.filter(({ words }) => words.length >= SHORTEST_NAME && name.includes(words));
   return named.length === 1 ? (named[0]?.quantity ?? null) : null;

@@ -126,7 +126,11 @@ export function readSpan(
   const answer = written.achieved;
   if (!isExact(achieved)) return unclear('range', { about: 'operatorInAnswer', text: answer });
   const readings = readingsBeside(achieved.quantity, target.high);
-  return { kind: 'span', pairs: readings.map((quantity) => spanPair(target, quantity)), answer };
+  const pairs = readings.map((quantity) => spanPair(target, quantity));
+  // -15% beside ±10% lies 15% away: held against each other as distances, said as they are written.
+  const isEitherWay = written.target.includes('±');
+  const asWritten = isEitherWay ? { target: written.target, achieved: answer } : {};
+  return { kind: 'span', pairs: pairs.map((pair) => ({ ...pair, ...asWritten })), answer };
 }
 
 /** A span against a span. */

@@ -21,8 +21,11 @@ export const QUANTITY_GROUP = wordTable(wordsMeaning('quantity', 'ministry form'
 /** Names that speak of satisfaction and mean its opposite. */
 export const DISSATISFIED = wordTable(wordsMeaning('dissatisfied', 'names of complaint', '不满意'));
 
+/** `either`: of one form a 一级指标, of another a 二级指标. */
+export type GroupLevel = 'dimension' | 'category' | 'either';
+
 /** Names of groups as headings over the indicators of a layout without columns for them. */
-export const GROUP_NAMES = wordTable<'dimension' | 'category' | 'either'>([
+export const GROUP_NAMES = wordTable<GroupLevel>([
   ...wordsMeaning<'dimension'>(
     'dimension',
     'ministry form',

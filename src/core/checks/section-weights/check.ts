@@ -65,8 +65,13 @@ function scoresAbovePoints({ judged: { form } }: CheckContext): Found {
 
 type Sums = (rows: Rows) => Decimal | null;
 
-/** A subtotal may be of the rows since the last one, of its dimension, or of everything so far, with the execution or not. */
+/**
+ * A subtotal may be of the rows since the last one, of its dimension, or of everything so far, with the execution or not; where
+ * the first one stands above all indicators, of the rows below it.
+ */
 function subtotals({ reading, judged: { form, execution, funds } }: CheckContext): Found {
+  const [first] = reading.subtotals;
+  const isOnTop = form.indicators.every((indicator) => first && first.row < indicator.row);
   return reading.subtotals.flatMap(({ row, label, weight, score }, index): Found => {
     const above = form.indicators.filter((indicator) => indicator.row < row);
     const last = above.at(-1);
@@ -74,6 +79,8 @@ function subtotals({ reading, judged: { form, execution, funds } }: CheckContext
     const before = reading.subtotals[index - 1]?.row ?? -1;
     const own = above.filter((indicator) => indicator.row > before);
     const groups = [own, above.filter((indicator) => indicator.dimension === last.dimension), above];
+    const next = reading.subtotals[index + 1]?.row ?? Infinity;
+    if (isOnTop) groups.push(form.indicators.filter((each) => each.row > row && each.row < next));
     const possible = (sum: Sums, elsewhere: Decimal | null) => [
       ...groups.map(sum),
       sum(above)?.plus(elsewhere ?? 0) ?? null,
