@@ -259,7 +259,7 @@ test('two panes undo and redo the same step by turns: neither writes over the ot
 
 describe('恢复 comes to nothing as the sheet was changed between its reading and its writing', () => {
   /** Something happens before the second request of 恢复 is carried out. */
-  async function redoing(comes: (book: LiveWorkbook, other: FaultPane) => Promise<unknown> | void) {
+  async function redoing(comes: (book: LiveWorkbook, other: FaultPane) => unknown) {
     const book = faultBook();
     const place = memoryPlace();
     const pane = await opened(book, place, PATIENT);
