@@ -276,3 +276,26 @@ test('控制在预算内 is held against the budget of the form', () => {
   expect(answered('成本指标|成本控制|控制在预算内|98万元')).toEqual(['met', '10.00']);
   expect(answered('成本指标|成本控制|控制在预算内|110万元')[0]).toBe('unmet');
 });
+
+describe('words that both values say count for the direction as the name does', () => {
+  test.each([
+    ['质量指标|服务质量|投诉率5%|投诉率3%', 'needsReview', null],
+    ['质量指标|服务质量|投诉率5%|投诉率8%', 'needsReview', null],
+    ['质量指标|服务质量|投诉率5%|投诉率5%', 'met', '10.00'],
+    ['质量指标|服务质量|投诉率≤5%|投诉率3%', 'met', '10.00'],
+    ['质量指标|服务质量|投诉率≤5%|投诉率10%', 'unmet', '5.00'],
+    ['质量指标|服务质量|投诉5起|投诉3起', 'needsReview', null],
+    ['社会效益指标|安全|发生事故2起|发生事故1起', 'needsReview', null],
+    ['社会效益指标|安全生产|事故2起|事故0起', 'needsReview', null],
+    ['质量指标|数据|差错率2%|差错率1%', 'needsReview', null],
+    ['质量指标|货物质量|退货率5%|退货率3%', 'needsReview', null],
+    ['社会效益指标|营商环境|违规收费3起|违规收费1起', 'needsReview', null],
+    // What is done about it is more and better.
+    ['质量指标|服务质量|投诉办结率95%|投诉办结率98%', 'met', '10.00'],
+    ['数量指标|受益对象|贫困人口500人|贫困人口520人', 'met', '10.00'],
+    ['数量指标|救助人数|残疾人50人|残疾人45人', 'unmet', '9.00'],
+    ['数量指标|设备|购买服务器4台|购买服务器3台', 'unmet', '7.50'],
+  ])('%s: %s %s', (row, ...expected) => {
+    expect(answered(row)).toEqual(expected);
+  });
+});

@@ -50,9 +50,11 @@ export function readRow(indicator: Indicator, budget: Quantity | null = null): R
   const figures = figureTexts(texts);
   const isCost = isCostIndicator(texts, target);
   const isBudget = isOwnBudget(texts, target, budget);
-  // 位次提升 with 提升至3位 asks for a rank.
+  // 位次提升 with 提升至3位 asks for a rank; 投诉5起 tells under 服务质量 what is counted.
   const asksForLess =
-    isReverseIndicator(texts.name) || (saysState(texts.target) && isReverseIndicator(`${texts.name}至`));
+    isReverseIndicator(texts.name) ||
+    (saysState(texts.target) && isReverseIndicator(`${texts.name}至`)) ||
+    (figures.sharedWords !== '' && isReverseIndicator(texts.name + figures.sharedWords));
   const isReverse = asksForLess && !figures.isDecline;
   const context: RowContext = {
     texts,

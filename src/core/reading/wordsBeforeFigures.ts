@@ -16,6 +16,8 @@ export interface FigureTexts {
   readonly achieved: string;
   /** Both say by how much something fell. */
   readonly isDecline: boolean;
+  /** The words that both say before their figures: 投诉 of 投诉5起 and 投诉3起. Empty where they say different ones. */
+  readonly sharedWords: string;
 }
 
 /**
@@ -38,6 +40,7 @@ export function figureTexts({ name, target, achieved }: RowTexts): FigureTexts {
     target: drop(target, wanted, isVerbOfName(wanted.meaning, name)),
     achieved: drop(achieved, said, isVerbOfName(said.meaning, name) && !isOnlyTended(said.meaning, name)),
     isDecline,
+    sharedWords: shared ? wanted.meaning : '',
   };
 }
 
