@@ -60,11 +60,15 @@ const importZones = [
     from: './src',
     except: ['./workbench', './xlsx', './identity', './grid', './locales', './core/language'],
   },
-  { target: './src/addin', from: './src', except: ['./addin', './core', './grid', './host', './locales'] },
+  {
+    target: './src/addin',
+    from: './src',
+    except: ['./addin', './core', './grid', './host', './identity', './locales'],
+  },
   {
     target: './src/cli',
     from: './src',
-    except: ['./cli', './core', './grid', './host', './xlsx', './locales', './letters'],
+    except: ['./cli', './core', './grid', './host', './xlsx', './identity', './locales', './letters'],
   },
   { target: './src/letters', from: './src', except: ['./letters', './core', './locales'] },
   {

@@ -1,4 +1,12 @@
-import { appendFileSync, mkdtempSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { corpusWorkbook } from '../../test/corpus/workbookVariants';
@@ -75,4 +83,27 @@ test('what follows a line that was cut off is kept', async () => {
   appendFileSync(kept(), '{"size":12,"modif');
   await (await journal()).keep(form(), JSON.stringify(result));
   expect(await (await journal()).earlier(form())).not.toBeNull();
+});
+
+test.each<[string, (head: Readonly<Record<string, unknown>>) => unknown, string]>([
+  ['the same program', (head) => head, 'open'],
+  [
+    'another version',
+    (head) => ({ ...head, program: String(head.program).replace(/^\S+/, '0.0.1') }),
+    'other-version',
+  ],
+  ['other built-in rules', (head) => ({ ...head, program: `${String(head.program)}0` }), 'other-version'],
+  ['one that did not say its version', (head) => ({ ...head, program: undefined }), 'other-version'],
+  [
+    'another version with other options',
+    (head) => ({ ...head, program: '0.0.1', options: '' }),
+    'other-version',
+  ],
+  ['other options', (head) => ({ ...head, options: '' }), 'other-options'],
+])('a journal is gone on with by the program that began it: %s', async (_name, change, comes) => {
+  await journal();
+  const head: unknown = JSON.parse(readFileSync(kept(), 'utf8'));
+  writeFileSync(kept(), `${JSON.stringify(change(Object.fromEntries(Object.entries(head ?? {}))))}\n`);
+  const opened = await openJournal(kept(), readCommandLine([form()]), null);
+  expect(opened.kind === 'refused' ? opened.why : opened.kind).toBe(comes);
 });

@@ -1,6 +1,9 @@
 import { appendFile, readFile, stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import * as z from 'zod/mini';
+import { VERSION } from '../identity/version';
+import { checksum } from '../core/checksum';
+import { BUILT_IN_PROFILES } from '../core/scoring/profiles/builtIn';
 import type { CommandLine } from './commandLine';
 import { fileResultSchema, type FileResult } from './fileResult';
 import { isFile } from './fileAccess';
@@ -25,12 +28,17 @@ export interface Journal {
 
 export type OpenedJournal =
   | { readonly kind: 'open'; readonly journal: Journal }
-  /** `foreign`: another kind of file stands there; `other-options`: it was kept for a call of another kind. */
-  | { readonly kind: 'refused'; readonly why: 'foreign' | 'other-options' | 'unwritable' };
+  /**
+   * `foreign`: another kind of file stands there; `other-version`: another version judged, or other built-in rules did;
+   * `other-options`: it was kept for a call of another kind.
+   */
+  | { readonly kind: 'refused'; readonly why: 'foreign' | 'other-version' | 'other-options' | 'unwritable' };
 
 const headSchema = z.object({
   journal: z.literal('jixiao-ziping'),
   version: z.literal(1),
+  // The first journals did not say who judged.
+  program: z.optional(z.string()),
   options: z.string(),
 });
 const entrySchema = z.object({ size: z.number(), modified: z.number(), result: fileResultSchema });
@@ -40,6 +48,9 @@ type Entry = z.infer<typeof entrySchema>;
 function isEntry(value: unknown): value is Entry {
   return entrySchema.safeParse(value).success;
 }
+
+/** Whose judgement a result is: the program's version, and the rules built into it. */
+const PROGRAM = `${VERSION} ${checksum(JSON.stringify(BUILT_IN_PROFILES))}`;
 
 /** Without `--journal`. */
 export const NO_JOURNAL: Journal = {
@@ -56,7 +67,8 @@ export async function openJournal(
   command: CommandLine,
   profile: Work['profile'],
 ): Promise<OpenedJournal> {
-  const head = { journal: 'jixiao-ziping', version: 1, options: optionsOf(command, profile) };
+  const options = optionsOf(command, profile);
+  const head = { journal: 'jixiao-ziping', version: 1, program: PROGRAM, options };
   const standing = await stat(path).catch(() => null);
   if (standing && !standing.isFile()) return { kind: 'refused', why: 'unwritable' };
   const text = await readFile(path, 'utf8').catch(() => null);
@@ -67,7 +79,9 @@ export async function openJournal(
   const [first = '', ...lines] = text.split('\n');
   const found = headSchema.safeParse(jsonOf(first));
   if (!found.success) return { kind: 'refused', why: 'foreign' };
-  if (found.data.options !== head.options) return { kind: 'refused', why: 'other-options' };
+  // Forms of one county, half of them judged in another way, make no summary.
+  if (found.data.program !== PROGRAM) return { kind: 'refused', why: 'other-version' };
+  if (found.data.options !== options) return { kind: 'refused', why: 'other-options' };
   for (const line of lines) {
     const entry = jsonOf(line);
     if (isEntry(entry)) known.set(resolve(entry.result.file), entry);

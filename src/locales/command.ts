@@ -35,7 +35,9 @@ export interface CommandTexts {
   readonly outputObstacles: Readonly<
     Record<'is-input' | 'exists' | 'is-link' | 'is-device', (path: string, count: number) => string>
   >;
-  readonly journalRefused: Readonly<Record<'foreign' | 'other-options' | 'unwritable', string>>;
+  readonly journalRefused: Readonly<
+    Record<'foreign' | 'other-version' | 'other-options' | 'unwritable', string>
+  >;
   readonly otherFiles: Readonly<
     Record<
       | 'document'
@@ -179,6 +181,8 @@ export const commandTexts: Localized<CommandTexts> = {
     },
     journalRefused: {
       foreign: '已经有这个文件，而且它不是本工具的记录，没有评分。请给 --journal 换个名字。',
+      'other-version':
+        '这份记录是另一个版本的程序做的，评分规则可能不同，接着做会前后不一，没有评分。请给 --journal 换个名字全部重做（已写出的副本要加 --force 才重写），或用原来的版本做完。',
       'other-options':
         '这份记录是用别的选项做的，接着做会前后不一，没有评分。请给 --journal 换个名字，或删掉它重做。',
       unwritable: '这份记录写不了，没有评分。请检查路径和权限。',
@@ -324,6 +328,8 @@ export const commandTexts: Localized<CommandTexts> = {
     journalRefused: {
       foreign:
         'This file exists and is no journal of this tool; nothing was scored. Name the journal differently.',
+      'other-version':
+        'This journal was kept by another version of the program, whose rules may differ; nothing was scored. Name another one to do everything anew (copies already written need --force), or finish with that version.',
       'other-options':
         'This journal was kept for a call with other options; nothing was scored. Name another one, or delete it.',
       unwritable: 'This journal cannot be written; nothing was scored. Check path and permissions.',

@@ -6,7 +6,7 @@ import { hasAddress } from '../storage/localStore';
 import { readPreferences } from '../storage/preferences';
 import { isSummaryUnfinished } from '../storage/unfinishedSummary';
 import { readHistory } from '../storage/undoHistoryStore';
-import { VERSION } from '../version';
+import { VERSION } from '../../identity/version';
 import { actionsOf, type PaneActions } from './actions/paneActions';
 import { AnsweredColumns } from './choices/answeredColumns';
 import { CellWriter } from './command/cellWriter';

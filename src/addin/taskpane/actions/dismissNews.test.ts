@@ -1,7 +1,7 @@
 import { MemoryHost } from '../../../../test/pane/memoryHost';
 import { memoryPlace, openPane } from '../../../../test/pane/openPane';
 import { BLANK } from '../../../../test/pane/scoredPane';
-import { VERSION } from '../../version';
+import { VERSION } from '../../../identity/version';
 
 /** A machine on which that version was used last; `null`: none. */
 function placeAfter(version: string | null) {

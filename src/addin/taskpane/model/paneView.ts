@@ -16,7 +16,7 @@ import { batchView, type BatchView } from '../batch/batchView';
 import { countChangeable, previewView, type PreviewView } from '../preview/previewView';
 import { currentView, otherCurrentView, type CurrentView, type OtherCurrentView } from './currentView';
 import type { ScoreOutcome } from '../../flow/scoreOutcome';
-import { VERSION } from '../../version';
+import { VERSION } from '../../../identity/version';
 import { profileShown, type PaneState } from '../paneState';
 import { sheetElsewhere } from '../history/sheetElsewhere';
 import { kindOfStep } from '../history/kindOfStep';

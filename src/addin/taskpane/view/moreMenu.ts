@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit/html.js';
-import { VERSION } from '../../version';
+import { VERSION } from '../../../identity/version';
 import type { PaneView } from '../model/paneView';
 import type { PaneActions } from '../actions/paneActions';
 
