@@ -1,4 +1,5 @@
 const { execFileSync } = require('node:child_process');
+const { readFileSync } = require('node:fs');
 const path = require('node:path');
 const webpack = require('webpack');
 const configurations = require('../webpack.config');
@@ -7,7 +8,7 @@ const configurations = require('../webpack.config');
 const ROOT = path.join(__dirname, '..');
 const FOLDER = path.join(ROOT, 'node_modules/.cache/bench');
 /** As the command sets them for folders of files (package.json, `build/startCached.js`). */
-const FLAGS = ['--single-threaded-gc', '--max-semi-space-size=8', '--interrupt-budget=540672'];
+const FLAGS = ['--single-threaded-gc', '--max-semi-space-size=8', ...flagsSetIn('startCached.js')];
 const PARTS = ['form', 'file', 'large', 'command', 'pane', 'many'];
 const command = configurations({}, { mode: 'production' }).find(({ name }) => name === 'cli');
 const bench = {
@@ -46,3 +47,9 @@ webpack(bench, (failure, stats) => {
     words.filter((word) => word !== 'form'),
   );
 });
+
+/** What a file beside this one tells V8. */
+function flagsSetIn(name) {
+  const text = readFileSync(path.join(__dirname, name), 'utf8');
+  return [...text.matchAll(/setFlagsFromString\('(.+)'\)/g)].map(([, flag]) => flag);
+}
