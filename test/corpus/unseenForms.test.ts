@@ -552,3 +552,58 @@ describe('headings that no spelling is known for', () => {
     expect([forms.length, skipped[0]?.questions?.map(({ role }) => role)]).toEqual([0, ['achieved']]);
   });
 });
+
+describe('what a second look at invented forms showed', () => {
+  test('a whole header below the headings of its groups is the header', () => {
+    const { indicators, total } = formOn(
+      `${TITLE}\n绩效指标|||年度指标||完成情况||评分||备注\n一级|二级|三级|目标值|单位|实际值|完成率|分值|得分|\n产出|数量|教室|10|间|8|80%|100||`,
+    );
+    expect(indicators).toMatchObject([{ name: '教室', target: '10间', verdict: 'unmet', score: '80.00' }]);
+    expect(total.weight).toBe('100');
+  });
+
+  test('年度预算 over the labels of the funds is no budget, and 合计 below them is the amount', () => {
+    const { funds } = formOn(
+      `${TITLE}\n年度预算（万元）|预算数|执行数|执行率|分值|得分\n其中：基本支出|800|790||\n项目支出|1200|1100||\n合计|2000|1890|94.5%|10|9.45\n一级指标|二级指标|三级指标|指标值|完成值|分值|得分\n产出|数量|里程|≥4公里|4公里|90|90`,
+    );
+    expect(funds).toMatchObject({ budget: '2000', executed: '1890', score: '9.45', weight: '10' });
+  });
+
+  test.each(['实际金额', '实际发生额', '决算'])('%s beside 预算金额 was spent', (heading) => {
+    const { funds } = formOn(
+      `${TITLE}\n项目资金（元）|预算金额|${heading}|执行率|分值|得分\n年度资金总额|500000|450000|90%|10|9\n一级指标|二级指标|三级指标|指标值|完成值|分值|得分\n产出|数量|里程|≥4公里|4公里|90|90`,
+    );
+    expect(funds).toMatchObject({ budget: '500000', executed: '450000', score: '9.00' });
+  });
+
+  test('合计 in the first row of a dimension adds up the rows below it', () => {
+    const form = formOn(
+      `${TITLE}\n一级指标|二级指标|三级指标|指标值|完成值|分值|得分|偏差原因\n产出指标|合计||||60|60\n|数量指标|里程|≥4公里|4公里|30|30\n|质量指标|合格率|100%|100%|30|30\n满意度指标|合计||||40|40\n|满意度|居民满意度|≥90%|95%|40|40`,
+    );
+    expect(form.indicators.map(({ dimension, name }) => [dimension, name])).toEqual([
+      ['产出指标', '里程'],
+      ['产出指标', '合格率'],
+      ['满意度指标', '居民满意度'],
+    ]);
+    expect([form.total.weight, form.total.score, form.total.printedScore]).toEqual(['100', '100.00', null]);
+    expect(checksOf(form)).not.toEqual(expect.arrayContaining(['torn-row', 'weights-sum']));
+  });
+
+  test('points of 加分项 may stand in the printed sum of the points', () => {
+    const rows = (sum: number) =>
+      `${TITLE}\n一级指标|二级指标|三级指标|指标值|完成值|分值|得分\n产出|数量|里程|≥4公里|4公里|100|100\n加分项|获得表彰|省级表彰|1项|1项|5|5\n总分|||||${sum}|105`;
+    expect(checksOf(formOn(rows(105)))).not.toContain('weights-sum');
+    expect(checksOf(formOn(rows(100)))).not.toContain('weights-sum');
+    expect(checksOf(formOn(rows(104)))).toContain('weights-sum');
+  });
+
+  test('评价标准 is the target where no other column is one', () => {
+    const { indicators } = formOn(
+      `${TITLE}\n序号|评价内容|评价标准|分值|完成情况|得分\n1|满意度|满意度达到90%以上|50|92%|50\n2|服务人数|不少于300人|50|240人|`,
+    );
+    expect(indicators).toMatchObject([
+      { name: '满意度', verdict: 'met', score: '50.00' },
+      { name: '服务人数', verdict: 'unmet', score: '40.00' },
+    ]);
+  });
+});

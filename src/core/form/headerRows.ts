@@ -105,5 +105,9 @@ function isLowerLevel(own: ReturnType<FormGrid['filled']>, upper: RoleColumns, l
   // 数值｜单位 under 年度指标值 and again under 实际完成值.
   if (isWhole && lower.has('achievedUnit')) return true;
   const adds = [...upper].some(([role]) => role !== 'target' && !lower.has(role));
-  return !isWhole || (adds && !upper.has('target'));
+  // 绩效指标｜年度指标｜完成情况｜评分 only head the groups of a row that says all of it and more.
+  const isAbove = (role: ColumnRole) => upper.has(role) && upper.get(role)?.[0] === lower.get(role)?.[0];
+  const saysAll =
+    isAbove('target') && isAbove('achieved') && [...upper.keys()].every((role) => lower.has(role));
+  return !isWhole || saysAll || (adds && !upper.has('target'));
 }

@@ -163,7 +163,7 @@ function indicatorHeader(
   // Beside a column of its own for either, 年度绩效目标及完成情况 is a label of the block.
   const isApart = named.has('target') || named.has('achieved');
   const both = isApart ? null : columnOf(named, 'targetAndAchieved');
-  const target = columnOf(named, 'target') ?? both;
+  const target = columnOf(named, 'target') ?? both ?? standardAsTarget(named);
   const achieved = choices.achieved ?? columnOf(named, 'achieved') ?? both;
   if (target === null || achieved === null || !(named.has('achieved') || both !== null)) return null;
   if (!BESIDE.some((role) => named.has(role)) && !isBareUnderTitle(grid, row, target, achieved)) return null;
@@ -196,11 +196,17 @@ function indicatorHeader(
       score: chosen.score ?? ownFigures('score')[0] ?? null,
       reason: at('reason'),
       ...deductionColumn(at('deduction')),
-      ...scoringRuleColumn(at('scoringRule')),
+      ...scoringRuleColumn(at('scoringRule') === target ? null : at('scoringRule')),
       ...achievedUnitColumn(at('achievedUnit')),
     },
     ambiguous,
   };
+}
+
+/** 评价内容｜评价标准｜分值｜完成情况｜得分: where nothing else is asked for, the standard asks for it. */
+function standardAsTarget(named: RoleColumns): number | null {
+  const isScored = named.has('achieved') && named.has('weight') && named.has('score');
+  return isScored && named.has('name') ? columnOf(named, 'scoringRule') : null;
 }
 
 function achievedUnitColumn(achievedUnit: number | null): { readonly achievedUnit?: number } {

@@ -116,12 +116,26 @@ function isFundsHeader(columns: RoleColumns): boolean {
 function figureColumns(grid: FormGrid, header: number): RoleColumns {
   const named = headerRow(grid, header);
   if (sourceColumns(grid, header + 1, grid.left, grid.right)) return named;
-  const labels = grid.filled(header + 1).find(([, text]) => ALL_FUNDS.isAtStart(text) || isSource(text))?.[0];
+  const below = grid.filled(header + 1);
+  const labels =
+    below.find(([, text]) => ALL_FUNDS.isAtStart(text) || isSource(text))?.[0] ??
+    // 年度预算 over 基本支出, with 预算数 beside it.
+    below.find(
+      ([column, text]) => !/\d/.test(text) && /\p{Script=Han}/u.test(text) && isOneOfSeveral(named, column),
+    )?.[0];
   return new Map(
     [...named]
       .map(([role, columns]) => [role, columns.filter((column) => column > (labels ?? -1))] as const)
       .filter(([, columns]) => columns.length > 0),
   );
+}
+
+/** Whether a column is headed as a figure that one right of it is headed as too. */
+function isOneOfSeveral(named: RoleColumns, column: number): boolean {
+  return MONEY.some((role) => {
+    const columns = named.get(role) ?? [];
+    return columns.includes(column) && columns.some((other) => other > column);
+  });
 }
 
 function readBlock(grid: FormGrid, header: number, to: number, columns: RoleColumns): FundsBlock | null {

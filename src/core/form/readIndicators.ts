@@ -2,7 +2,14 @@ import type { Decimal } from 'decimal.js';
 import type { FormGrid } from './formGrid';
 import type { FundsBlock } from './fundsBlock';
 import { groupBand } from './groupBand';
-import { isContinuedTitle, isFooter, isFormTitle, roleOfHeader, type ColumnRole } from './headerVocabulary';
+import {
+  isContinuedTitle,
+  isFooter,
+  isFormTitle,
+  isTotalLabel,
+  roleOfHeader,
+  type ColumnRole,
+} from './headerVocabulary';
 import { joinedAchieved, joinedTarget } from './joinedTarget';
 import { isHeadAgain } from './headAgain';
 import type { FormLocation } from './locateForms';
@@ -64,6 +71,11 @@ export function readIndicators(
     if (isFormTitle(first)) break;
     if (isFooter(first) && !isIndicatorCell(grid, row, location)) {
       if (!isTotalBelow(grid, row, location)) break;
+      continue;
+    }
+    if (isSumOfSection(grid, row, location)) {
+      Object.assign(groups, { dimension: groupName(grid, row, location.columns.dimension), category: '' });
+      lastRow = row;
       continue;
     }
     total = totalRow(grid, row, location.columns);
@@ -153,6 +165,23 @@ function isSubtotal(grid: FormGrid, row: number, location: FormLocation): boolea
   return false;
 }
 
+/** 产出指标｜合计｜…｜50｜48 above the indicators that it adds up: the first row of a dimension. */
+function isSumOfSection(grid: FormGrid, row: number, location: FormLocation): boolean {
+  const { dimension } = location.columns;
+  if (dimension === null || grid.cell(row, dimension).isCovered) return false;
+  const name = groupName(grid, row, dimension);
+  if (name === '' || isTotalLabel(name) || !/\p{Script=Han}/u.test(name)) return false;
+  const [label] = grid.filled(row).filter(([column, text]) => column > dimension && text !== name);
+  if (!label || !SUBTOTAL_LABEL.isWhole(label[1]) || !isSubtotalRow(grid, row, location)) return false;
+  const next = groupName(grid, row + 1, dimension);
+  const { target, achieved } = location.columns;
+  return (
+    (next === '' || next === name) &&
+    [target, achieved].every((column) => !grid.isBlank(row + 1, column)) &&
+    totalRow(grid, row + 1, location.columns) === null
+  );
+}
+
 /**
  * A line over the whole form, or 说明 with what it says, filled into every column: no target and no achieved value. With points
  * behind them 明显｜明显｜明显 are an indicator's.
@@ -230,7 +259,7 @@ function readIndicator(
   };
   return withColumnsOfFew(
     grid,
-    isExtra(indicator) ? { ...indicator, isExtra: true, weight: null } : indicator,
+    isExtra(indicator) ? { ...indicator, isExtra: true, weight: null, extraWeight: weight } : indicator,
     columns,
   );
 }

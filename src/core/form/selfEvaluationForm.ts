@@ -68,6 +68,8 @@ export interface Indicator {
   readonly sharesWeight: boolean;
   /** 加分项, 扣分项: points beyond the full marks, which only a person gives; its weight is then left out. */
   readonly isExtra?: true;
+  /** The points printed beside an extra one, which a printed sum of the points may count. */
+  readonly extraWeight?: FormCell | null;
   /** Target or achieved value is one merged cell over several rows: whether it holds for each of them is not said. */
   readonly sharesFigures: boolean;
 }

@@ -532,7 +532,14 @@ export const FALLBACK_COLUMN_WORDS: readonly ColumnWords[] = [
     ),
     phrases: [],
   },
-  { role: 'executed', spellings: words('执行', '支出', '预算执行', '预算支出'), phrases: [] },
+  {
+    role: 'executed',
+    spellings: words(
+      ...['执行', '支出', '预算执行', '预算支出', '实际金额', '实际发生额', '实际发生数', '实际发生金额'],
+      ...['实际列支', '决算'],
+    ),
+    phrases: [],
+  },
   // 小计③=①+② beside 年初 and 调整: the budget as it came to be (Ningde 2021).
   { role: 'budget', spellings: NONE, phrases: [built(['小计', '小计③'], one('小计'), circledNumber)] },
 ];

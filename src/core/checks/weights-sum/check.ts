@@ -22,6 +22,8 @@ export const weightsSum = defineCheck({
     if (isPartUnknown && total.weight.lt(wanted)) return [];
     const printed = form.total?.weight?.number ?? null;
     if (total.weight.eq(wanted) && (printed === null || atShownDecimals(printed).eq(wanted))) return [];
+    // 加分项 have points of their own, which a printed sum may count: 105.
+    if (total.weight.eq(wanted) && printed?.eq(wanted.plus(extraPoints(form.indicators)))) return [];
     if (isImportSheet(judged) && total.weight.eq(wanted.minus(EXECUTION_POINTS))) return [];
     const blank = form.indicators.filter(({ weight }) => weight?.isBlank && !weight.isCovered);
     const executionWeight = execution?.weight ?? null;
@@ -53,6 +55,10 @@ function isExecutionUnknown({ form, execution, total }: CheckContext['judged']):
 function isImportSheet({ form }: CheckContext['judged']): boolean {
   const isBareRows = form.title === '' && form.fundsUnread === null && form.total === null;
   return form.funds === null && (form.columns.deduction !== undefined || isBareRows);
+}
+
+function extraPoints(indicators: Rows): Decimal {
+  return indicators.reduce((sum, { extraWeight }) => sum.plus(extraWeight?.number ?? 0), new Decimal(0));
 }
 
 type Rows = CheckContext['judged']['form']['indicators'];
