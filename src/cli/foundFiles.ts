@@ -1,8 +1,9 @@
 import type { Dirent } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import { basename, extname, join, resolve } from 'node:path';
+import { kindByName } from '../host/file/namedKind';
 import { isFolder, systemCode } from './fileAccess';
-import { otherKind, type OtherKind, type PlaceKind } from './otherFiles';
+import type { OtherKind, PlaceKind } from './otherFiles';
 
 /** A file to be scored. */
 export interface FoundFile {
@@ -95,7 +96,7 @@ async function addSpreadsheets(folder: string, under: string, all: Spreadsheets)
     const place = await placeKind(entry, join(folder, path));
     if (place !== null) others.push({ under: path, kind: place });
     else if (SPREADSHEETS.has(extname(entry.name).toLowerCase())) found.push(path);
-    else others.push({ under: path, kind: otherKind(path) });
+    else others.push({ under: path, kind: kindByName(path) });
   }
 }
 

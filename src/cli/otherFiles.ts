@@ -1,17 +1,7 @@
-import { extname } from 'node:path';
+import type { NamedKind } from '../host/file/namedKind';
 
 /** Why a file that stands among forms is not read; each has its own sentence in the locales. */
-export type OtherKind =
-  | 'document'
-  | 'pdf'
-  | 'archive'
-  | 'table-text'
-  | 'template'
-  | 'web-page'
-  | 'picture'
-  | 'backup'
-  | PlaceKind
-  | 'other';
+export type OtherKind = NamedKind | PlaceKind;
 
 /** What is no file, whatever it is called. */
 export type PlaceKind =
@@ -30,23 +20,3 @@ export type PlaceKind =
   | 'not-a-file'
   /** Its name is no text, so that it cannot be asked for. */
   | 'bad-name';
-
-const KINDS: Readonly<Record<string, OtherKind>> = {
-  ...kindOf('document', '.doc .docx .docm .dot .dotx .wps .wpt .rtf .odt .txt .ofd .ppt .pptx .dps'),
-  ...kindOf('pdf', '.pdf'),
-  ...kindOf('archive', '.zip .rar .7z .tar .gz .tgz .bz2 .xz .cab .iso'),
-  ...kindOf('table-text', '.csv .tsv .prn .dif .slk'),
-  ...kindOf('template', '.xltx .xltm .xlt .ett .xlam .xla .ots'),
-  ...kindOf('web-page', '.html .htm .mht .mhtml .xml'),
-  ...kindOf('picture', '.png .jpg .jpeg .gif .bmp .tif .tiff .webp .heic'),
-  ...kindOf('backup', '.bak .tmp'),
-};
-
-/** What kind of file a name tells that is no workbook. */
-export function otherKind(name: string): OtherKind {
-  return KINDS[extname(name).toLowerCase()] ?? 'other';
-}
-
-function kindOf(kind: OtherKind, extensions: string): Record<string, OtherKind> {
-  return Object.fromEntries(extensions.split(' ').map((extension) => [extension, kind]));
-}

@@ -1,4 +1,5 @@
 import type { Localized } from '../core/language/locale';
+import { otherFileTexts, type OtherFileTexts } from './otherFiles';
 import { QUALITATIVE_STANDS, VERDICT_WORDS, type VerdictKey } from './verdicts';
 
 /** Everything the command line says beside the assessment itself. */
@@ -39,26 +40,18 @@ export interface CommandTexts {
     Record<'foreign' | 'other-version' | 'other-options' | 'unwritable', string>
   >;
   readonly otherFiles: Readonly<
-    Record<
-      | 'document'
-      | 'pdf'
-      | 'archive'
-      | 'table-text'
-      | 'template'
-      | 'web-page'
-      | 'picture'
-      | 'backup'
-      | 'folder-link'
-      | 'broken-link'
-      | 'circular-link'
-      | 'no-access'
-      | 'long-path'
-      | 'unreachable'
-      | 'not-a-file'
-      | 'bad-name'
-      | 'other',
-      string
-    >
+    OtherFileTexts &
+      Record<
+        | 'folder-link'
+        | 'broken-link'
+        | 'circular-link'
+        | 'no-access'
+        | 'long-path'
+        | 'unreachable'
+        | 'not-a-file'
+        | 'bad-name',
+        string
+      >
   >;
   readonly journalLost: string;
   readonly tookTooLong: string;
@@ -188,14 +181,7 @@ export const commandTexts: Localized<CommandTexts> = {
       unwritable: '这份记录写不了，没有评分。请检查路径和权限。',
     },
     otherFiles: {
-      document: '不是工作簿（文字文档或幻灯片），没有读取。里面如有自评表，请另存为 .xlsx。',
-      pdf: '不是工作簿（PDF），没有读取。请索取 .xlsx 原件。',
-      archive: '是压缩包，没有读取。请先解压。',
-      'table-text': '是纯文本表格，没有读取。请在 Excel 或 WPS 中打开，另存为 .xlsx。',
-      template: '是模板或加载项，没有读取。请打开后另存为 .xlsx。',
-      'web-page': '是网页，没有读取。请在 Excel 或 WPS 中打开，另存为 .xlsx。',
-      picture: '是图片，没有读取。请索取 .xlsx 原件。',
-      backup: '是备份或临时文件，没有读取。',
+      ...otherFileTexts['zh-CN'],
       'folder-link': '是指向文件夹的链接，里面的文件没有读取。请直接写明那个文件夹。',
       'broken-link': '是链接，它指向的文件打不开。请索取原件。',
       'not-a-file': '不是普通文件（是设备或管道），没有读取。',
@@ -204,7 +190,6 @@ export const commandTexts: Localized<CommandTexts> = {
       'long-path': '路径太长，没有读取。请移到上层文件夹或改短名字后再试。',
       unreachable: '现在读不到（可能是磁盘或网络的原因），没有读取。请检查后再试。',
       'bad-name': '文件名的编码读不了，没有读取。请改名后再试。',
-      other: '不是工作簿，没有读取。',
     },
     journalLost: '记录写不进去了（磁盘可能已满），后面的结果不再记录；中途停下后，没有记录的文件会重做。',
     tookTooLong: '5 分钟还没有读完，已放弃，其余文件不受影响。请把这个文件拆小后再试。',
@@ -335,14 +320,7 @@ export const commandTexts: Localized<CommandTexts> = {
       unwritable: 'This journal cannot be written; nothing was scored. Check path and permissions.',
     },
     otherFiles: {
-      document: 'No workbook (a document or slides); not read. Save the form in it as .xlsx.',
-      pdf: 'No workbook (PDF); not read. Ask for the .xlsx.',
-      archive: 'An archive; not read. Unpack it first.',
-      'table-text': 'A table as plain text; not read. Open it in Excel or WPS and save it as .xlsx.',
-      template: 'A template or add-in; not read. Open it and save it as .xlsx.',
-      'web-page': 'A web page; not read. Open it in Excel or WPS and save it as .xlsx.',
-      picture: 'A picture; not read. Ask for the .xlsx.',
-      backup: 'A backup or temporary file; not read.',
+      ...otherFileTexts['en-US'],
       'folder-link': 'is a link to a folder; what is in it was not read. Name that folder itself.',
       'broken-link': 'is a link that leads to no file. Ask for the file itself.',
       'not-a-file': 'is a device or a pipe and was not read.',
@@ -352,7 +330,6 @@ export const commandTexts: Localized<CommandTexts> = {
         'has a path that is too long. Move it to a folder further up or shorten its name, and try again.',
       unreachable: 'cannot be reached just now (the disk or the network). See to that and try again.',
       'bad-name': 'has a name in an encoding that cannot be read. Rename it and try again.',
-      other: 'No workbook; not read.',
     },
     journalLost:
       'The journal can no longer be written to (the disk may be full). Later results are not kept; after a break these files are done again.',

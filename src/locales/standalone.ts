@@ -26,12 +26,6 @@ export interface StandaloneTexts {
     counts: (forms: number, errors: number, warnings: number, unread: number) => string;
     stopped: (done: number, all: number) => string;
     file: string;
-    unit: string;
-    project: string;
-    score: string;
-    grade: string;
-    errors: string;
-    warnings: string;
     unreadTitle: string;
     reason: string;
     saveSummary: string;
@@ -77,12 +71,6 @@ export const standaloneTexts: Localized<StandaloneTexts> = {
         `自评表 ${forms} 张，错误 ${errors} 条，提醒 ${warnings} 条，未读取 ${unread} 份。`,
       stopped: (done, all) => `已停止：共 ${all} 份，核对了前 ${done} 份，其余没有核对。`,
       file: '文件',
-      unit: '单位',
-      project: '项目',
-      score: '得分',
-      grade: '等级',
-      errors: '错误',
-      warnings: '提醒',
       unreadTitle: '没有核对的文件和工作表',
       reason: '原因',
       saveSummary: '保存自评汇总',
@@ -126,12 +114,6 @@ export const standaloneTexts: Localized<StandaloneTexts> = {
         `${forms} forms, ${errors} errors, ${warnings} warnings, ${unread} not read.`,
       stopped: (done, all) => `Stopped: ${done} of ${all} were checked, the rest was not.`,
       file: 'File',
-      unit: 'Unit',
-      project: 'Project',
-      score: 'Score',
-      grade: 'Grade',
-      errors: 'Errors',
-      warnings: 'Warnings',
       unreadTitle: 'Not checked',
       reason: 'Reason',
       saveSummary: 'Save the summary',

@@ -313,7 +313,9 @@ test('the file loads nothing, and holds nothing of office.js', () => {
   expect(html).not.toMatch(/OSF\.|OfficeExtension\.ClientRequestContext|appsforoffice/);
 });
 
-test('in a narrow window the commands keep their words whole', async ({ alone }) => {
+test('in a narrow window the commands keep their words whole, and nothing stands beside it', async ({
+  alone,
+}) => {
   await alone.open();
   await alone.choose(seed(alone.folder));
   await expect(scoreButton(alone)).toBeEnabled();
@@ -321,4 +323,8 @@ test('in a narrow window the commands keep their words whole', async ({ alone })
   const buttons = alone.page.locator('.quick-access button');
   const heights = await buttons.evaluateAll((all) => all.map((one) => one.getBoundingClientRect().height));
   expect(Math.max(...heights)).toBeLessThan(40);
+  for (const width of [350, 300]) {
+    await alone.page.setViewportSize({ width, height: 600 });
+    expect(await alone.page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+  }
 });

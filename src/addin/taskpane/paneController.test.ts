@@ -214,18 +214,21 @@ describe('the ribbon’s command in a workbook that was never saved has come to 
       });
   });
 
-  test('no form on a sheet of that name: shown where there is none', async () => {
+  test('no form on a sheet of that name: shown where there is none, else said to be of some workbook', async () => {
     const empty = { ...BLANK, rows: [], merges: [] };
     const noForm: ScoreOutcome = { kind: 'no-form', sheet: BLANK.sheet, skipped: [] };
     const here = await received(noForm, (host) => void host.sheets.set('{1}', empty));
     expect(here.notice?.what).toContain('没有找到');
-    expect(await received(noForm)).toMatchObject({ notice: null, status: '' });
-    expect(
-      await received({ ...noForm, sheet: '别的' }, (host) => void host.sheets.set('{1}', empty)),
-    ).toMatchObject({
-      notice: null,
-      status: '',
-    });
+    const ofAnother = { ...noForm, sheet: '别的' };
+    for (const [view, sheet] of [
+      [await received(noForm), BLANK.sheet],
+      [await received(ofAnother), '别的'],
+      [await received(ofAnother, (host) => void host.sheets.set('{1}', empty)), '别的'],
+    ] as const)
+      expect(view).toMatchObject({
+        notice: null,
+        status: expect.stringMatching(new RegExp(`^在一份还没有保存过的工作簿里.*「${sheet}」里没有找到`)),
+      });
   });
 });
 

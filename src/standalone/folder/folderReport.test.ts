@@ -3,7 +3,7 @@ import path from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { readWorkbook } from '../../xlsx/readWorkbook';
 import type { PickedFile } from '../pickedFile';
-import { folderReport, formFiles } from './folderReport';
+import { folderReport, sentFiles } from './folderReport';
 import { returnNotes, zipped } from './returnNotes';
 import { summaryWorkbook } from './summaryWorkbook';
 
@@ -32,10 +32,14 @@ test.each([
   ['旧.xls', true],
   ['~$甲.xlsx', false],
   ['二处/.隐藏.xlsx', false],
-  ['说明.docx', false],
-  ['甲.xlsx.bak', false],
+  ['说明.docx', true],
+  ['甲.xlsx.bak', true],
+  ['二处/.隐藏/甲.xlsx', false],
+  ['退回意见-甲局.docx', false],
+  ['退回意见.zip', false],
+  ['绩效自评助手.html', false],
 ])('%s among the files of a folder: %s', (way, isWanted) => {
-  expect(formFiles([picked(way, new Uint8Array())])).toHaveLength(isWanted ? 1 : 0);
+  expect(sentFiles([picked(way, new Uint8Array())], 'zh-CN')).toHaveLength(isWanted ? 1 : 0);
 });
 
 test('every form is in the report, and what could not be read with its reason', async () => {
@@ -44,6 +48,20 @@ test('every form is in the report, and what could not be read with its reason', 
   expect(new Set(report.summary.map(({ file }) => file))).toEqual(new Set(['甲.xlsx', '二处/乙.xlsm']));
   expect(report.failed.map(({ file }) => file)).toEqual(['坏.xlsx', '旧.xls']);
   expect(report.failed.every(({ reason }) => reason.length > 10)).toBe(true);
+});
+
+test.each([
+  ['旧.xls', /Excel 97–2003/],
+  ['表.et', /这种格式读不了/],
+  ['二处/表.ODS', /这种格式读不了/],
+  ['表.csv', /纯文本表格/],
+  ['说明.docx', /文字文档/],
+  ['扫描.pdf', /PDF/],
+  ['报送.zip', /压缩包/],
+  ['数据', /不是工作簿/],
+])('%s is named with the reason of its kind', async (way, reason) => {
+  const { failed, summary } = await folderReport([picked(way, new Uint8Array(8))], 'zh-CN', go);
+  expect([summary, failed]).toEqual([[], [{ file: way, reason: expect.stringMatching(reason) }]]);
 });
 
 test('a run that is stopped keeps what it has', async () => {

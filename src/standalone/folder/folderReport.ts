@@ -2,26 +2,47 @@ import type { Locale } from '../../core/language/locale';
 import type { Report } from '../../core/report/report';
 import { REPORT_SHEETS } from '../../core/report/reportSheets';
 import { failedReport, mergeReports, reportOf } from '../../core/report/reportOf';
+import { kindByName } from '../../host/file/namedKind';
 import { scoreWorkbook } from '../../host/file/scoreWorkbook';
+import { otherFileTexts } from '../../locales/otherFiles';
+import { reportTexts } from '../../locales/report';
+import { standaloneTexts } from '../../locales/standalone';
 import { workbookErrorTexts } from '../../locales/workbookErrors';
 import { WorkbookError } from '../../xlsx/workbookFile';
 import type { PickedFile } from '../pickedFile';
 
-/** Extensions of files that are read, and of others that people take for workbooks and must be told of. */
 const WORKBOOK = /\.xls[xm]$/i;
-const OLD = /\.(?:xls|et|xlsb|csv|ods)$/i;
+/** Workbooks of other formats: the command can read some of them, this page none. */
+const OLD_EXCEL = /\.xls$/i;
+const OTHER_WORKBOOK = /\.(?:et|xlsb|ods)$/i;
 /** What spreadsheets leave beside an open file, and hidden files. */
 const LEFT_BEHIND = /(?:^|\/)(?:~\$|\.)/;
 
-/** Those files of a folder that are forms, or were meant to be. */
-export function formFiles(files: readonly PickedFile[]): readonly PickedFile[] {
-  return files.filter(({ path }) => !LEFT_BEHIND.test(path) && (WORKBOOK.test(path) || OLD.test(path)));
+/** This page itself, often put beside the forms. */
+const PRODUCT = '绩效自评助手.html';
+
+/** Those files of a folder that were sent in: forms, and whatever else must be named; nothing that this page has put there. */
+export function sentFiles(files: readonly PickedFile[], locale: Locale): readonly PickedFile[] {
+  const letter = reportTexts[locale].letter.title('');
+  const { notesName } = standaloneTexts[locale].folder;
+  const isOwn = (name: string) =>
+    name === PRODUCT || name === notesName || (name.startsWith(letter) && name.endsWith('.docx'));
+  return files.filter(({ name, path }) => !LEFT_BEHIND.test(path) && !isOwn(name));
+}
+
+/** Why a file is not even opened; `null` for one that may be a form. */
+function reasonAgainst(path: string, locale: Locale): string | null {
+  if (WORKBOOK.test(path)) return null;
+  const texts = workbookErrorTexts[locale];
+  if (OLD_EXCEL.test(path)) return texts['old-xls'];
+  return OTHER_WORKBOOK.test(path) ? texts.unsupported : otherFileTexts[locale][kindByName(path)];
 }
 
 /** One file's part of the report: its rows, or why it has none. `null` for a summary written by this page before. */
 async function reportOfFile(file: PickedFile, locale: Locale): Promise<Report | null> {
   const texts = workbookErrorTexts[locale];
-  if (!WORKBOOK.test(file.path)) return failedReport(file.path, texts['old-xls']);
+  const reason = reasonAgainst(file.path, locale);
+  if (reason !== null) return failedReport(file.path, reason);
   try {
     const { assessment, rules } = scoreWorkbook(await file.read(), { profile: null, locale, write: null });
     const own = rules.source === 'workbook' ? rules.profile.name[locale] : null;

@@ -4,7 +4,7 @@ import { returnLetters } from '../../core/report/returnLetters';
 import type { StandaloneTexts } from '../../locales/standalone';
 import { download } from '../../workbench/page/openWorkbook';
 import type { PickedFile, PickedFolder } from '../pickedFile';
-import { folderReport, formFiles } from './folderReport';
+import { folderReport, sentFiles } from './folderReport';
 import { drawFolder } from './folderView';
 import { returnNotes, zipped } from './returnNotes';
 import { saveIntoFolder } from './saveIntoFolder';
@@ -33,7 +33,7 @@ export class FolderScreen {
     private readonly page: FolderPage,
   ) {
     this.element.className = 'folder-screen';
-    this.#files = formFiles(folder.files);
+    this.#files = sentFiles(folder.files, locale);
   }
 
   /** Whether there is anything to judge. */

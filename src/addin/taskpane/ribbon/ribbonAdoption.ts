@@ -42,8 +42,8 @@ export class RibbonAdoption {
 
   /**
    * Of a workbook that was never saved: the outcome may be that of another one without an address. It is this one's where
-   * the sheet stands as the command has left it, or reading it comes to the same; a refusal that does not come again is
-   * said to be of some workbook.
+   * the sheet stands as the command has left it, or reading it comes to the same. A refusal that does not come again, and a
+   * sheet without a form that is not the one in front, are said to be of some workbook: nothing else tells of them.
    *
    * @param adopt told where it is this one's
    */
@@ -52,7 +52,7 @@ export class RibbonAdoption {
     const { sheets, announcer, parts } = this.#pane;
     const inspected = await sheets.inspectUnasked(outcome.kind === 'scored' ? outcome.sheetId : undefined);
     if (!isSameEnd(inspected, outcome)) {
-      if (outcome.kind === 'refused')
+      if (outcome.kind !== 'scored')
         announcer.remark(announcer.pane().ribbonUnsaved(sentenceOf(outcome, parts.locale())));
       return;
     }
