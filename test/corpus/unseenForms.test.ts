@@ -606,4 +606,45 @@ describe('what a second look at invented forms showed', () => {
       { name: '服务人数', verdict: 'unmet', score: '40.00' },
     ]);
   });
+
+  test('the name is the target where it says how much and no column is headed so', () => {
+    const table = (rows: string) =>
+      `${TITLE}\n一级指标|二级指标|指标内容|完成情况|分值|自评得分\n${rows}\n合计||||100|100`;
+    const { indicators } = formOn(
+      table(
+        '产出指标|数量|完成清淤河道15公里|实际完成清淤12公里|50|50\n满意度|群众|群众满意度不低于90%|满意度93%|50|50',
+      ),
+    );
+    expect(indicators).toMatchObject([
+      { name: '完成清淤河道15公里', verdict: 'unmet', score: '40.00' },
+      { name: '群众满意度不低于90%', verdict: 'met', score: '50.00' },
+    ]);
+    expect(formsOn(table('产出指标|数量|1、清淤里程|15公里|50|50\n满意度|群众|2、满意度|93%|50|50'))).toEqual(
+      [],
+    );
+  });
+
+  test('points of the execution stand in a row among the indicators', () => {
+    const { funds, total } = formOn(
+      `${TITLE}\n项目金额（万元）|年初预算|调整预算|实际支出|执行率\n|650|600|590|98.33%\n一级指标|二级指标|三级指标|指标值|完成值|分值|得分\n产出|数量|里程|≥4公里|4公里|90|90\n执行率|||||10|9.83\n总计|||||100|99.83`,
+    );
+    expect(funds).toMatchObject({ weight: '10', score: '9.83', cells: { weight: 'F8', score: 'G8' } });
+    expect([total.weight, total.score]).toEqual(['100', '99.83']);
+  });
+
+  test('what is left of the full marks is no gap where the execution has a score and no points', () => {
+    const rows = (weight: number) =>
+      `${TITLE}\n预算数|1500万元|执行数|1500万元|得分|10\n一级指标|二级指标|三级指标|指标值|完成值|分值|得分\n产出|数量|里程|≥4公里|4公里|${weight}|${weight}\n合计|||||100|100`;
+    expect(checksOf(formOn(rows(90)))).not.toContain('weights-sum');
+    expect(checksOf(formOn(rows(95)))).toContain('weights-sum');
+  });
+
+  test('a sum above its rows that is not theirs is said', () => {
+    const form = formOn(
+      `${TITLE}\n一级指标|二级指标|三级指标|指标值|完成值|分值|得分\n产出指标|合计||||70|60\n|数量指标|里程|≥4公里|4公里|60|60\n满意度指标|合计||||40|40\n|满意度|居民满意度|≥90%|95%|40|40`,
+    );
+    expect(form.findings.find(({ check }) => check === 'section-weights')?.message).toContain(
+      '产出指标的「合计」填报 70 分，各项分值相加是 60 分',
+    );
+  });
 });

@@ -6,6 +6,7 @@ import { columnOf, headerRow, type RoleColumns } from './headerRow';
 import { headerRows, namesFigures } from './headerRows';
 import { nameColumns } from './nameColumns';
 import { targetColumns } from './targetColumns';
+import { targetElsewhere } from './targetElsewhere';
 import { yearAbove } from './yearAbove';
 import {
   isContinuedTitle,
@@ -163,7 +164,7 @@ function indicatorHeader(
   // Beside a column of its own for either, 年度绩效目标及完成情况 is a label of the block.
   const isApart = named.has('target') || named.has('achieved');
   const both = isApart ? null : columnOf(named, 'targetAndAchieved');
-  const target = columnOf(named, 'target') ?? both ?? standardAsTarget(named);
+  const target = columnOf(named, 'target') ?? both ?? targetElsewhere(grid, row, named);
   const achieved = choices.achieved ?? columnOf(named, 'achieved') ?? both;
   if (target === null || achieved === null || !(named.has('achieved') || both !== null)) return null;
   if (!BESIDE.some((role) => named.has(role)) && !isBareUnderTitle(grid, row, target, achieved)) return null;
@@ -201,12 +202,6 @@ function indicatorHeader(
     },
     ambiguous,
   };
-}
-
-/** 评价内容｜评价标准｜分值｜完成情况｜得分: where nothing else is asked for, the standard asks for it. */
-function standardAsTarget(named: RoleColumns): number | null {
-  const isScored = named.has('achieved') && named.has('weight') && named.has('score');
-  return isScored && named.has('name') ? columnOf(named, 'scoringRule') : null;
 }
 
 function achievedUnitColumn(achievedUnit: number | null): { readonly achievedUnit?: number } {

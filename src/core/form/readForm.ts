@@ -2,7 +2,7 @@ import { Decimal } from 'decimal.js';
 import { HEAD_OPENINGS, PROJECT_IN_CELL, PROJECT_LABEL, UNIT_LABEL } from '../vocabulary/formLabels';
 import type { CellArea } from '../../grid/cellAddress';
 import type { FormGrid } from './formGrid';
-import { withPointsBelow } from './executionPoints';
+import { withPointsAmongRows, withPointsBelow } from './executionPoints';
 import { formKind } from './formKind';
 import { formYear } from './formYear';
 import { isFormTitle, isResultsTitle } from './headerVocabulary';
@@ -24,9 +24,12 @@ export function readForm(grid: FormGrid, location: FormLocation): SelfEvaluation
   const unscored = readFunds(grid, location.top, location.header - 1);
   const above = unscored && withPointsBelow(grid, unscored, location.header - 1);
   const below = above ? null : readFundsBelow(grid, location.headerEnd + 1, location.limit);
-  const block = above ?? below;
-  const rows = readIndicators(grid, location, below, pointsOf(block));
+  const amounts = above ?? below;
+  const rows = readIndicators(grid, location, below, pointsOf(amounts));
   const { lastRow, indicators, tornRows, sectionPoints, emptyCategories } = rows;
+  const among = { from: location.headerEnd + 1, to: lastRow };
+  const isIndicator = (row: number) => indicators.some((indicator) => indicator.row === row);
+  const block = amounts && withPointsAmongRows(grid, amounts, location.columns, among, isIndicator);
   const headEnd = (above?.header ?? location.header) - 1;
   const afterFunds = (above?.lastRow ?? location.top) + 1;
   const total =

@@ -38,9 +38,12 @@ function sumOf(rows: Rows): Decimal {
   return Decimal.sum(0, ...rows.map(({ weight }) => weight?.number ?? 0));
 }
 
-function printedPoints({ judged: { form } }: CheckContext): Found {
+function printedPoints({ judged: { form, execution } }: CheckContext): Found {
   return form.sectionPoints.flatMap(({ dimension, points, cell }) => {
-    const sum = sumOf(form.indicators.filter((row) => row.dimension === dimension));
+    const rows = form.indicators.filter((row) => row.dimension === dimension);
+    // 预算执行情况（10分） heads what the funds are scored by.
+    if (rows.length === 0 && execution?.weight?.eq(points)) return [];
+    const sum = sumOf(rows);
     const values = {
       dimension,
       wanted: formatPlain(points),
@@ -74,13 +77,14 @@ function subtotals({ reading, judged: { form, execution, funds } }: CheckContext
   const isOnTop = form.indicators.every((indicator) => first && first.row < indicator.row);
   return reading.subtotals.flatMap(({ row, label, weight, score }, index): Found => {
     const above = form.indicators.filter((indicator) => indicator.row < row);
-    const last = above.at(-1);
+    const next = reading.subtotals[index + 1]?.row ?? Infinity;
+    const below = isOnTop ? form.indicators.filter((each) => each.row > row && each.row < next) : [];
+    const last = below[0] ?? above.at(-1);
     if (!last) return [];
     const before = reading.subtotals[index - 1]?.row ?? -1;
     const own = above.filter((indicator) => indicator.row > before);
     const groups = [own, above.filter((indicator) => indicator.dimension === last.dimension), above];
-    const next = reading.subtotals[index + 1]?.row ?? Infinity;
-    if (isOnTop) groups.push(form.indicators.filter((each) => each.row > row && each.row < next));
+    if (isOnTop) groups.push(below);
     const possible = (sum: Sums, elsewhere: Decimal | null) => [
       ...groups.map(sum),
       sum(above)?.plus(elsewhere ?? 0) ?? null,
@@ -97,7 +101,10 @@ function subtotals({ reading, judged: { form, execution, funds } }: CheckContext
           cell: wrongWeight,
           values: {
             ...values,
-            ...{ wanted: formatPlain(wrongWeight.number), sum: formatPlain(sumOf(own)) },
+            ...{
+              wanted: formatPlain(wrongWeight.number),
+              sum: formatPlain(sumOf(isOnTop ? below : own)),
+            },
             source: 'subtotal' as const,
           },
         },

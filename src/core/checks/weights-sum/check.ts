@@ -20,6 +20,7 @@ export const weightsSum = defineCheck({
     // What was not understood carries points too: the rest is no slip (`funds-unread` and `points-unread` say so).
     const isPartUnknown = isExecutionUnknown(judged) || form.pointsUnread !== undefined;
     if (isPartUnknown && total.weight.lt(wanted)) return [];
+    if (isGapOfExecution(judged, wanted.minus(total.weight))) return [];
     const printed = form.total?.weight?.number ?? null;
     if (total.weight.eq(wanted) && (printed === null || atShownDecimals(printed).eq(wanted))) return [];
     // 加分项 have points of their own, which a printed sum may count: 105.
@@ -49,6 +50,14 @@ export const weightsSum = defineCheck({
 function isExecutionUnknown({ form, execution, total }: CheckContext['judged']): boolean {
   if (form.fundsUnread !== null) return true;
   return execution?.gap?.what === 'weight' && total.open.some(({ row }) => row === form.funds?.total.row);
+}
+
+/** 执行数｜1500万元｜得分｜10: the execution has a score and no points of its own, which are then what is left of the full marks. */
+function isGapOfExecution({ form, execution }: CheckContext['judged'], gap: Decimal): boolean {
+  const { weight = null, score = null } = form.funds?.total ?? {};
+  // A cell for them that was left blank is to be filled in.
+  if (weight !== null || execution?.weight || !score?.number) return false;
+  return gap.isPositive() && score.number.lte(gap);
 }
 
 /** Rows for the system, which leave the execution out: 扣减分数 in a column of its own, or no head and no total. */
