@@ -95,6 +95,9 @@ class HelpPages {
 /** Reached by an import and never by a call: no schema of ours is written as JSON Schema. */
 const UNUSED = /zod[\\/]v4[\\/]core[\\/](?:to-json-schema|json-schema-processors)\.js$/;
 
+/** What a browser loads. */
+const PAGES = ['addin', 'workbench', 'standalone'];
+
 const shared = (name, mode, target) => ({
   name,
   mode,
@@ -125,7 +128,11 @@ const shared = (name, mode, target) => ({
       { test: /\.css$/, use: [CssPlugin.loader, { loader: 'css-loader', options: { url: false } }] },
     ],
   },
-  optimization: { splitChunks: false, runtimeChunk: false, minimizer: [new SwcMinimizer()] },
+  optimization: {
+    splitChunks: false,
+    runtimeChunk: false,
+    minimizer: [new SwcMinimizer({ arrows: PAGES.includes(name) })],
+  },
 });
 
 /**

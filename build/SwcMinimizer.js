@@ -1,8 +1,14 @@
 const swc = require('@swc/core');
 const { Compilation, sources } = require('webpack');
+const { arrowFunctions } = require('./arrowFunctions');
 
 /** Minifies scripts with swc, and style sheets; files that come minified, as office.js does, pass byte for byte. */
 module.exports = class SwcMinimizer {
+  /** @param {{ arrows: boolean }} options whether function declarations become arrows: what is loaded is to be small */
+  constructor({ arrows }) {
+    this.arrows = arrows;
+  }
+
   /** @param {import('webpack').Compiler} compiler */
   apply(compiler) {
     compiler.hooks.thisCompilation.tap('SwcMinimizer', (compilation) => {
@@ -34,7 +40,7 @@ module.exports = class SwcMinimizer {
                   // Licences stay where they are.
                   format: { comments: 'some' },
                 });
-                return new sources.RawSource(code);
+                return new sources.RawSource(this.arrows ? arrowFunctions(code) : code);
               });
               compilation.updateAsset(name, minified, { minimized: true });
             }),
