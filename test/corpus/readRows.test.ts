@@ -299,3 +299,24 @@ describe('words that both values say count for the direction as the name does', 
     expect(answered(row)).toEqual(expected);
   });
 });
+
+describe('a figure below zero', () => {
+  test.each([
+    // It fell by twelve, or it rose.
+    ['生态效益指标|能耗下降率|10%|-12%', 'needsReview', null],
+    ['生态效益指标|单位能耗降幅|≥10%|-12%', 'needsReview', null],
+    ['社会效益指标|事故起数下降|≥5%|-8%', 'needsReview', null],
+    ['社会效益指标|就诊人次增长率|≥5%|-1%', 'unmet', '0.00'],
+  ])('%s: %s %s', (row, ...expected) => {
+    expect(answered(row)).toEqual(expected);
+  });
+});
+
+describe('0 of what is done about something bad, said by both values, is for a person', () => {
+  test.each([
+    ['数量指标|出警|处置火灾0起|处置火灾2起', 'needsReview', null],
+    ['数量指标|执法|查办违法案件0件|查办违法案件16件', 'needsReview', null],
+  ])('%s: %s %s', (row, ...expected) => {
+    expect(answered(row)).toEqual(expected);
+  });
+});

@@ -647,4 +647,77 @@ describe('what a second look at invented forms showed', () => {
       '产出指标的「合计」填报 70 分，各项分值相加是 60 分',
     );
   });
+
+  const INDICATORS = '一级指标|二级指标|三级指标|指标值|完成值|分值|得分';
+  const ROW = '产出|数量|里程|≥4公里|4公里|90|90';
+
+  test.each([
+    ['项目资金|预算|实际发生额|支出|执行率|分值|得分', '年度资金总额|100|95|90|90%|10|9', '90'],
+    ['项目资金|决算|预算|支出|执行率|分值|得分', '年度资金总额|88|100|98|98%|10|9.8', '98'],
+  ])('of %s 支出 was spent', (head, row, executed) => {
+    expect(formOn(`${TITLE}\n${head}\n${row}\n${INDICATORS}\n${ROW}`).funds).toMatchObject({
+      budget: '100',
+      executed,
+    });
+  });
+
+  test('实际列支 beside 决算 leaves open which was spent', () => {
+    const form = formOn(
+      `${TITLE}\n项目资金|预算|实际列支|决算|执行率|分值|得分\n年度资金总额|100|95|90|90%|10|9\n${INDICATORS}\n${ROW}`,
+    );
+    expect([form.funds, checksOf(form)]).toEqual([null, expect.arrayContaining(['funds-unread'])]);
+  });
+
+  const FUNDS = '项目资金（万元）|预算数|执行数|执行率\n年度资金总额|100|98|98%';
+  test.each([
+    [
+      'heads a group',
+      '预算执行率|||||20|19.6\n|资金|资金到位率|100%|100%|10|10\n|资金|资金使用率|100%|98%|10|9.8\n产出|数量|里程|≥4公里|4公里|80|80',
+    ],
+    ['is about a part of the money', `财政资金执行率|||||10|9.8\n${ROW}`],
+    ['makes more than the full marks', `执行率|||||20|19.6\n${ROW}`],
+    ['says 合计', `执行率|合计||||10|9.8\n${ROW}`],
+  ])('a row 执行率 that %s is not where the points of the execution stand', (_what, rows) => {
+    expect(formOn(`${TITLE}\n${FUNDS}\n${INDICATORS}\n${rows}\n总计|||||100|`).funds?.weight).toBeNull();
+  });
+
+  test.each([
+    [
+      'the first dimension has a sum',
+      '产出指标|合计||||60|60\n|数量指标|里程|≥4公里|4公里|60|60\n效益指标|社会效益|就业|≥4人|4人|40|40',
+    ],
+    [
+      'all but the last have one',
+      '产出指标|合计||||50|50\n|数量指标|里程|≥4公里|4公里|50|50\n效益指标|合计||||30|30\n|社会效益|就业|≥4人|4人|30|30\n满意度指标|满意度|群众满意度|≥90%|95%|20|20',
+    ],
+    [
+      'the last has one',
+      '产出指标|数量指标|里程|≥4公里|4公里|60|60\n满意度指标|小计||||40|40\n|满意度|居民满意度|≥90%|95%|20|20\n|满意度|企业满意度|≥90%|95%|20|20',
+    ],
+  ])('sums above their rows are theirs where %s', (_what, rows) => {
+    const form = formOn(`${TITLE}\n${INDICATORS}\n${rows}\n总分|||||100|100`);
+    expect(checksOf(form)).not.toContain('section-weights');
+    expect(form.indicators.every(({ dimension }) => dimension !== '')).toBe(true);
+  });
+
+  test('a column of an unknown heading may hold the target: nothing is taken for it', () => {
+    const head = '一级指标|二级指标|三级指标|年度工作安排';
+    expect(
+      formsOn(`${TITLE}\n${head}|评分标准|完成情况|分值|得分\n产出|数量|水闸|3座|不低于2座|2座|100|`),
+    ).toEqual([]);
+    expect(formsOn(`${TITLE}\n${head}|完成情况|分值|得分\n产出|数量|新建2座水闸|3座|2座|100|`)).toEqual([]);
+  });
+
+  test('a list of work without a form’s title, or below a form, is none', () => {
+    const list = '序号|考核内容|评分标准|完成情况|分值|得分\n1|党建|完成得满分|完成|50|50';
+    expect(formsOn(`职工考核表\n${list}`)).toEqual([]);
+    expect(formsOn(`${TITLE}\n${INDICATORS}\n${ROW}\n总分|||||90|90\n${list}`)).toHaveLength(1);
+  });
+
+  test('扣分项 adds nothing to the full marks', () => {
+    const form = formOn(
+      `${TITLE}\n${INDICATORS}\n产出|数量|里程|≥4公里|4公里|100|100\n扣分项|违规|违规扣分|0|1|5|-5\n总分|||||105|95`,
+    );
+    expect(checksOf(form)).toContain('weights-sum');
+  });
 });

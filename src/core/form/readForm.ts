@@ -27,9 +27,12 @@ export function readForm(grid: FormGrid, location: FormLocation): SelfEvaluation
   const amounts = above ?? below;
   const rows = readIndicators(grid, location, below, pointsOf(amounts));
   const { lastRow, indicators, tornRows, sectionPoints, emptyCategories } = rows;
-  const among = { from: location.headerEnd + 1, to: lastRow };
-  const isIndicator = (row: number) => indicators.some((indicator) => indicator.row === row);
-  const block = amounts && withPointsAmongRows(grid, amounts, location.columns, among, isIndicator);
+  const block =
+    amounts &&
+    withPointsAmongRows(grid, amounts, {
+      ...{ columns: location.columns, from: location.headerEnd + 1, to: lastRow, indicators },
+      printedWeight: rows.total?.weight?.number ?? null,
+    });
   const headEnd = (above?.header ?? location.header) - 1;
   const afterFunds = (above?.lastRow ?? location.top) + 1;
   const total =

@@ -7,6 +7,7 @@ import {
   KIND_OF_PUBLIC_FUNDS,
   PUBLIC_FUNDS,
   SPENDING,
+  SPENT_IF_ALONE,
   WHOLE_BUDGET,
   WHOLE_EXECUTED,
 } from '../vocabulary/fundsRows';
@@ -80,10 +81,18 @@ function preferredFigures(grid: FormGrid, header: number, columns: RoleColumns):
 
 /** 全年执行数 beside 累计执行数. */
 function preferredExecuted(grid: FormGrid, header: number, columns: RoleColumns): RoleColumns {
-  const executed = columns.get('executed') ?? [];
+  const executed = executedColumns(grid, header, columns);
+  if (executed === null) return new Map([...columns].filter(([role]) => role !== 'executed'));
   const whole = executed.find((column) => WHOLE_EXECUTED.atStart(grid.plain(header, column)) !== null);
-  if (whole === undefined || whole === executed[0]) return columns;
+  if (whole === undefined || whole === executed[0]) return new Map([...columns, ['executed', executed]]);
   return new Map([...columns, ['executed', [whole, ...executed.filter((column) => column !== whole)]]]);
+}
+
+/** Without 实际发生额 and 决算 beside 支出; `null` where several of such words leave open which was spent. */
+function executedColumns(grid: FormGrid, header: number, columns: RoleColumns): readonly number[] | null {
+  const executed = columns.get('executed') ?? [];
+  const own = executed.filter((column) => SPENT_IF_ALONE.exactly(grid.plain(header, column)) === null);
+  return own.length > 0 || executed.length < 2 ? (own.length > 0 ? own : executed) : null;
 }
 
 /**
@@ -120,9 +129,11 @@ function figureColumns(grid: FormGrid, header: number): RoleColumns {
   const labels =
     below.find(([, text]) => ALL_FUNDS.isAtStart(text) || isSource(text))?.[0] ??
     // 年度预算 over 基本支出, with 预算数 beside it.
-    below.find(
-      ([column, text]) => !/\d/.test(text) && /\p{Script=Han}/u.test(text) && isOneOfSeveral(named, column),
-    )?.[0];
+    below
+      .slice(0, 1)
+      .find(
+        ([column, text]) => !/\d/.test(text) && /\p{Script=Han}/u.test(text) && isOneOfSeveral(named, column),
+      )?.[0];
   return new Map(
     [...named]
       .map(([role, columns]) => [role, columns.filter((column) => column > (labels ?? -1))] as const)

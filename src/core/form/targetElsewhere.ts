@@ -1,6 +1,6 @@
 import type { FormGrid } from './formGrid';
 import { columnOf, type RoleColumns } from './headerRow';
-import { isFormTitle } from './headerVocabulary';
+import { isFormTitle, isTotalLabel } from './headerVocabulary';
 
 /** Rows below a header that tell whether the names hold figures. */
 const LOOKED_AT = 30;
@@ -16,10 +16,10 @@ const HAN = /\p{Script=Han}/u;
 export function targetElsewhere(grid: FormGrid, row: number, named: RoleColumns): number | null {
   const [name, achieved] = [columnOf(named, 'name'), columnOf(named, 'achieved')];
   if (name === null || achieved === null || !named.has('weight') || !named.has('score')) return null;
+  if (!isBelowTitle(grid, row) || hasUnknownColumn(grid, row, name, named)) return null;
   const standard = columnOf(named, 'scoringRule');
   if (standard !== null) return standard;
-  const isAsked = !named.has('rate') && isBelowTitle(grid, row) && asksInNames(grid, row, name, achieved);
-  return isAsked ? name : null;
+  return !named.has('rate') && asksInNames(grid, row, name, achieved) ? name : null;
 }
 
 /** 一级指标｜指标内容｜完成情况 with 清淤15公里 and 满意度不低于90%: most names say how much. */
@@ -39,9 +39,27 @@ function holdsFigure(name: string): boolean {
   return words >= 0 && /\d/.test(name.slice(words));
 }
 
-/** Other lists of work have such columns too: only a form's title tells that this is one. */
+/** Other lists of work have such columns too: only a form's title tells that this is one, and no annex below a form. */
 function isBelowTitle(grid: FormGrid, row: number): boolean {
-  for (let above = row - 1; above >= grid.top; above -= 1)
-    if (grid.filled(above).some(([, text]) => isFormTitle(text))) return true;
+  for (let above = row - 1; above >= grid.top; above -= 1) {
+    const texts = grid.filled(above).map(([, text]) => text);
+    if (texts.some(isFormTitle)) return true;
+    if (texts.some(isTotalLabel)) return false;
+  }
   return false;
 }
+
+/** 年度工作安排 between the name and the last figure, under whatever heading: what is asked for may stand there. */
+function hasUnknownColumn(grid: FormGrid, row: number, name: number, named: RoleColumns): boolean {
+  const known = [...named.values()].flat();
+  const last = Math.max(...FIGURES.flatMap((role) => named.get(role) ?? []));
+  for (let below = row + 1; below <= Math.min(grid.bottom, row + LOOKED_AT); below += 1) {
+    if (grid.filled(below).some(([, text]) => isTotalLabel(text))) return false;
+    const isUnknown = ([column]: readonly [number, string]) =>
+      column > name && column < last && !known.includes(column);
+    if (grid.filled(below).some(isUnknown)) return true;
+  }
+  return false;
+}
+
+const FIGURES = ['achieved', 'weight', 'score'] as const;

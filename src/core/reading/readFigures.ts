@@ -6,6 +6,7 @@ import { namesShare, unitInName } from '../measure/unitInName';
 import { relateUnits } from '../measure/units';
 import {
   COUNTED_OF_WATER,
+  DECLINE_NAMES,
   DEVIATION_NAMES,
   GROWTH_SIGNS,
   KINDS_COUNTED,
@@ -91,6 +92,9 @@ function doubtsOf(target: QuantityMeasure, achieved: QuantityMeasure, row: RowCo
   // 偏差率 −8% for ≤5%: how far, not which way.
   if (achieved.quantity.value.isNegative() && DEVIATION_NAMES.isIn(texts.name))
     found.push({ about: 'twoReadings', text: answer, matters: 'ifMet' });
+  // 能耗下降率 −12% for 10%: it fell by twelve, or it rose.
+  if (achieved.quantity.value.isNegative() && DECLINE_NAMES.isIn(texts.name))
+    found.push({ about: 'twoReadings', text: answer, matters: 'always' });
   // 力争95% is no answer: it says what was to be.
   if (saysIntention(answer)) found.push({ about: 'operatorInAnswer', text: answer, matters: 'always' });
   // `≥2项` for a target of 3 may be three or more: only a target that is met is met for certain.

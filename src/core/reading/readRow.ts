@@ -54,7 +54,7 @@ export function readRow(indicator: Indicator, budget: Quantity | null = null): R
   const asksForLess =
     isReverseIndicator(texts.name) ||
     (saysState(texts.target) && isReverseIndicator(`${texts.name}至`)) ||
-    (figures.sharedWords !== '' && isReverseIndicator(texts.name + figures.sharedWords));
+    isReverseByWords(texts, figures);
   const isReverse = asksForLess && !figures.isDecline;
   const context: RowContext = {
     texts,
@@ -87,6 +87,13 @@ export function readRow(indicator: Indicator, budget: Quantity | null = null): R
 }
 
 const BLANK: Measure = { kind: 'blank' };
+
+/** 投诉5起 under 服务质量. Beside a target of 0 only the name tells it: 处置火灾0起 and 2起 are for a person. */
+function isReverseByWords({ name }: RowTexts, { sharedWords, target }: FigureTexts): boolean {
+  if (sharedWords === '' || !isReverseIndicator(name + sharedWords)) return false;
+  const asked = parseMeasure(target)[0];
+  return !(asked && quantityIn(asked)?.value.isZero());
+}
 
 /** What target and achieved value are, as far as the one tells it of the other. */
 function measuresOf(indicator: Indicator, figures: FigureTexts, context: RowContext): Readings {

@@ -23,6 +23,11 @@ export const WHOLE_BUDGET = phrase(
 export const BARE_SUM = phrase(maybe('资金'), one('合计', '总计', '小计'), maybe('数', '金额'));
 export const SUM_OF_SOURCES = phrase(maybe('资金'), one(SUMS, '小计'), maybe('数', '金额'));
 export const WHOLE_EXECUTED = words(SEEN, '全年', '年度', '本年');
+/** Amounts that were spent only where no column beside them says 支出 or 执行. */
+export const SPENT_IF_ALONE = words(
+  SEEN,
+  ...['实际金额', '实际发生额', '实际发生数', '实际发生金额', '实际列支', '决算'],
+);
 export const SPENDING = phrase(
   ...[maybe('年度', '全年', '预算'), one('支出'), maybe('合计', '总计', '总额', '预算')],
 );
@@ -30,6 +35,23 @@ export const PUBLIC_FUNDS = words('Chongqing', '财政拨款', '财政资金');
 export const KIND_OF_PUBLIC_FUNDS = phrase(
   maybe('其中', '其中:'),
   one(words('Chongqing', '一般公共预算', '政府性基金', '国有资本')),
+);
+
+/** Of a group or a row: 预算执行情况, 资金执行率. */
+export const SAYS_EXECUTION = words(SEEN, '预算执行', '资金执行', '执行率');
+/** A row that is about the execution of all the money; 财政资金执行率 is about a part of it. */
+export const EXECUTION_OF_ALL = words(
+  SEEN,
+  ...[
+    '执行率',
+    '预算执行率',
+    '资金执行率',
+    '项目预算执行率',
+    '预算执行',
+    '资金执行',
+    '预算执行情况',
+    '预算执行进度',
+  ],
 );
 
 /** 预算执行（10分）, 资金执行情况（10分）: the heading over funds that are written as label and figure. */

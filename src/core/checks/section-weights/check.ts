@@ -1,6 +1,7 @@
 import { Decimal } from 'decimal.js';
 import type { FormCell } from '../../form/selfEvaluationForm';
 import type { Section } from '../../vocabulary/sectionWords';
+import { SAYS_EXECUTION } from '../../vocabulary/fundsRows';
 import { SECTION_WORDS } from '../../vocabulary/sectionWords';
 import { formatPlain } from '../../scoring/score';
 import { defineCheck, type CheckContext, type Occurrence } from '../check';
@@ -42,7 +43,7 @@ function printedPoints({ judged: { form, execution } }: CheckContext): Found {
   return form.sectionPoints.flatMap(({ dimension, points, cell }) => {
     const rows = form.indicators.filter((row) => row.dimension === dimension);
     // 预算执行情况（10分） heads what the funds are scored by.
-    if (rows.length === 0 && execution?.weight?.eq(points)) return [];
+    if (rows.length === 0 && SAYS_EXECUTION.isIn(dimension) && execution?.weight?.eq(points)) return [];
     const sum = sumOf(rows);
     const values = {
       dimension,
@@ -78,13 +79,16 @@ function subtotals({ reading, judged: { form, execution, funds } }: CheckContext
   return reading.subtotals.flatMap(({ row, label, weight, score }, index): Found => {
     const above = form.indicators.filter((indicator) => indicator.row < row);
     const next = reading.subtotals[index + 1]?.row ?? Infinity;
-    const below = isOnTop ? form.indicators.filter((each) => each.row > row && each.row < next) : [];
-    const last = below[0] ?? above.at(-1);
+    const after = form.indicators.filter((each) => each.row > row && each.row < next);
+    const below = after.filter(({ dimension }) => dimension === after[0]?.dimension);
+    const last = (isOnTop ? below[0] : undefined) ?? above.at(-1);
     if (!last) return [];
     const before = reading.subtotals[index - 1]?.row ?? -1;
     const own = above.filter((indicator) => indicator.row > before);
     const groups = [own, above.filter((indicator) => indicator.dimension === last.dimension), above];
-    if (isOnTop) groups.push(below);
+    // The first row of its dimension, or the only sum of all.
+    if (isOnTop) groups.push(after);
+    if (isOnTop || below[0]?.dimension !== above.at(-1)?.dimension) groups.push(below);
     const possible = (sum: Sums, elsewhere: Decimal | null) => [
       ...groups.map(sum),
       sum(above)?.plus(elsewhere ?? 0) ?? null,

@@ -20,8 +20,9 @@ export const weightsSum = defineCheck({
     // What was not understood carries points too: the rest is no slip (`funds-unread` and `points-unread` say so).
     const isPartUnknown = isExecutionUnknown(judged) || form.pointsUnread !== undefined;
     if (isPartUnknown && total.weight.lt(wanted)) return [];
-    if (isGapOfExecution(judged, wanted.minus(total.weight))) return [];
     const printed = form.total?.weight?.number ?? null;
+    const isWholePrinted = printed === null || atShownDecimals(printed).eq(wanted);
+    if (isWholePrinted && isGapOfExecution(judged, wanted.minus(total.weight))) return [];
     if (total.weight.eq(wanted) && (printed === null || atShownDecimals(printed).eq(wanted))) return [];
     // 加分项 have points of their own, which a printed sum may count: 105.
     if (total.weight.eq(wanted) && printed?.eq(wanted.plus(extraPoints(form.indicators)))) return [];
@@ -57,7 +58,7 @@ function isGapOfExecution({ form, execution }: CheckContext['judged'], gap: Deci
   const { weight = null, score = null } = form.funds?.total ?? {};
   // A cell for them that was left blank is to be filled in.
   if (weight !== null || execution?.weight || !score?.number) return false;
-  return gap.isPositive() && score.number.lte(gap);
+  return gap.isPositive() && gap.lte(EXECUTION_POINTS) && score.number.lte(gap);
 }
 
 /** Rows for the system, which leave the execution out: 扣减分数 in a column of its own, or no head and no total. */
@@ -67,7 +68,11 @@ function isImportSheet({ form }: CheckContext['judged']): boolean {
 }
 
 function extraPoints(indicators: Rows): Decimal {
-  return indicators.reduce((sum, { extraWeight }) => sum.plus(extraWeight?.number ?? 0), new Decimal(0));
+  return indicators.reduce((sum, { extraWeight, score }) => {
+    // What is taken away adds nothing to the full marks.
+    const isTaken = score?.number?.isNegative() ?? false;
+    return extraWeight?.number?.isPositive() && !isTaken ? sum.plus(extraWeight.number) : sum;
+  }, new Decimal(0));
 }
 
 type Rows = CheckContext['judged']['form']['indicators'];
