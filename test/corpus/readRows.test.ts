@@ -289,6 +289,7 @@ describe('words that both values say count for the direction as the name does', 
     ['社会效益指标|安全生产|事故2起|事故0起', 'needsReview', null],
     ['质量指标|数据|差错率2%|差错率1%', 'needsReview', null],
     ['质量指标|货物质量|退货率5%|退货率3%', 'needsReview', null],
+    ['质量指标|教学|缺课率3%|缺课率1%', 'needsReview', null],
     ['社会效益指标|营商环境|违规收费3起|违规收费1起', 'needsReview', null],
     // What is done about it is more and better.
     ['质量指标|服务质量|投诉办结率95%|投诉办结率98%', 'met', '10.00'],

@@ -157,7 +157,7 @@ export const FEWER_WORDS = wordTable<FewerMeaning>([
   ...named(
     'fewer',
     'names of hardship and crime',
-    '返贫 辍学 退学 犯罪率 犯罪 贫困发生 发案 发案率 案发 致贫 致残 盗窃 吸毒 毒品吸食 肇事 肇祸 超期羁押 离婚率 裁员 再犯 脱管 漏管 酒驾 醉驾 毒驾 涉毒 作弊 旷课 逃课',
+    '返贫 辍学 退学 犯罪率 犯罪 贫困发生 发案 发案率 案发 致贫 致残 盗窃 吸毒 毒品吸食 肇事 肇祸 超期羁押 离婚率 裁员 再犯 脱管 漏管 酒驾 醉驾 毒驾 涉毒 作弊 旷课 逃课 缺课',
   ),
   ...named('neutral', 'names of how far a rank rose', RANK_RISES.join(' ')),
   ...named(
