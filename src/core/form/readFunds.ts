@@ -7,10 +7,10 @@ import {
   KIND_OF_PUBLIC_FUNDS,
   PUBLIC_FUNDS,
   SPENDING,
-  SPENT_IF_ALONE,
   WHOLE_BUDGET,
   WHOLE_EXECUTED,
 } from '../vocabulary/fundsRows';
+import { SPENT_IF_ALONE } from '../vocabulary/spentIfAlone';
 import type { FormGrid } from './formGrid';
 import { endsFunds, pointsIn, type FundsBlock } from './fundsBlock';
 import { columnOf, headerRow, type RoleColumns } from './headerRow';
@@ -91,8 +91,9 @@ function preferredExecuted(grid: FormGrid, header: number, columns: RoleColumns)
 /** Without 实际发生额 and 决算 beside 支出; `null` where several of such words leave open which was spent. */
 function executedColumns(grid: FormGrid, header: number, columns: RoleColumns): readonly number[] | null {
   const executed = columns.get('executed') ?? [];
-  const own = executed.filter((column) => SPENT_IF_ALONE.exactly(grid.plain(header, column)) === null);
-  return own.length > 0 || executed.length < 2 ? (own.length > 0 ? own : executed) : null;
+  const own = executed.filter((column) => !SPENT_IF_ALONE.includes(grid.plain(header, column)));
+  if (own.length > 0) return own;
+  return executed.length < 2 ? executed : null;
 }
 
 /**

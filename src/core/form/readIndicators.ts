@@ -18,7 +18,7 @@ import { pointsBesideName, withoutPoints } from './sectionPoints';
 import type { FormCell, Indicator, IndicatorColumns, SectionPoints, TotalRow } from './selfEvaluationForm';
 import { totalRow } from './totalRow';
 import { plainText } from '../measure/plainText';
-import { EXTRA_GROUPS, EXTRA_NAMES } from '../vocabulary/extraPoints';
+import { EXTRA_GROUPS, EXTRA_NAMES, TAKES_POINTS } from '../vocabulary/extraPoints';
 import { SUBTOTAL_LABEL } from '../vocabulary/formLabels';
 import { withoutParents } from './parentRows';
 
@@ -257,11 +257,14 @@ function readIndicator(
     sharesWeight: sharesCell(grid, weight, columns.target) || sharesCell(grid, score, columns.target),
     sharesFigures: isShared(grid, target, columns.achieved) || isShared(grid, achieved, columns.target),
   };
-  return withColumnsOfFew(
-    grid,
-    isExtra(indicator) ? { ...indicator, isExtra: true, weight: null, extraWeight: weight } : indicator,
-    columns,
-  );
+  return withColumnsOfFew(grid, isExtra(indicator) ? extra(indicator) : indicator, columns);
+}
+
+/** Points beyond the full marks: those that may be given stand aside, those that may be taken count for nothing. */
+function extra(indicator: Indicator): Indicator {
+  const { dimension, category, name, weight } = indicator;
+  const isTaken = TAKES_POINTS.isIn(dimension + category + name);
+  return { ...indicator, isExtra: true, weight: null, ...(isTaken ? {} : { extraWeight: weight }) };
 }
 
 /** Columns that few layouts have: copying every row of every form for them costs more than reading it. */

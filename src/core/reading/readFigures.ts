@@ -6,7 +6,6 @@ import { namesShare, unitInName } from '../measure/unitInName';
 import { relateUnits } from '../measure/units';
 import {
   COUNTED_OF_WATER,
-  DECLINE_NAMES,
   DEVIATION_NAMES,
   GROWTH_SIGNS,
   KINDS_COUNTED,
@@ -15,6 +14,7 @@ import {
   SATISFACTION_GROUP,
   SHARE_SIGNS,
 } from '../vocabulary/natureWords';
+import { DECLINE_NAMES } from '../vocabulary/figureContext';
 import { UNIT_SIZES } from '../vocabulary/unitWords';
 import { isShareBesidePercent, readingsBeside, readingsOfBareCost, readingsOfTarget } from './bareNumber';
 import { compareQuantities } from './comparedQuantities';

@@ -14,6 +14,7 @@ import {
   type PhrasePart,
   type Phrase,
 } from './phrase';
+import { SPENT_IF_ALONE } from './spentIfAlone';
 import { wordTable, wordsMeaning, type Word, type WordTable } from './wordTable';
 
 /** What a column of a form is for. */
@@ -534,10 +535,7 @@ export const FALLBACK_COLUMN_WORDS: readonly ColumnWords[] = [
   },
   {
     role: 'executed',
-    spellings: words(
-      ...['执行', '支出', '预算执行', '预算支出', '实际金额', '实际发生额', '实际发生数', '实际发生金额'],
-      ...['实际列支', '决算'],
-    ),
+    spellings: words('执行', '支出', '预算执行', '预算支出', ...SPENT_IF_ALONE),
     phrases: [],
   },
   // 小计③=①+② beside 年初 and 调整: the budget as it came to be (Ningde 2021).

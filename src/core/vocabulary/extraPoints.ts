@@ -14,6 +14,8 @@ export const EXTRA_GROUPS = wordTable(
     '奖励分',
   ),
 );
+/** Of them those that may take points: what they say adds nothing to the full marks. */
+export const TAKES_POINTS = wordTable(wordsMeaning(true, 'forms of counties with 扣分项', '扣', '减'));
 /** The same as the name of a row that says nothing else. */
 export const EXTRA_NAMES = wordTable(
   wordsMeaning(

@@ -28,8 +28,11 @@ export const ORDERING = wordTable(
     ...['每', '第', '排', '级', '类', '号', '型', '月', '年', '日', '前', '后', '在'],
   ),
 );
-const FALLING = wordTable(
-  wordsMeaning(true, 'targets of 效益指标', '下降', '降低', '减少', '减轻', '缩短', '压减'),
+const FALLING_WORDS = ['下降', '降低', '减少', '减轻', '缩短', '压减'] as const;
+const FALLING = wordTable(wordsMeaning(true, 'targets of 效益指标', ...FALLING_WORDS));
+/** Names of how much something fell: 能耗下降率, 事故降幅. */
+export const DECLINE_NAMES = wordTable(
+  wordsMeaning(true, 'names of 生态效益指标', ...FALLING_WORDS, '降幅', '削减', '减幅', '减量'),
 );
 /** 下降5% and 减少10件 on both sides: the more it fell the better. */
 export const DECLINE = phrase(maybe(AGAINST_LAST_YEAR), one(FALLING), maybe('了'));

@@ -23,11 +23,6 @@ export const WHOLE_BUDGET = phrase(
 export const BARE_SUM = phrase(maybe('资金'), one('合计', '总计', '小计'), maybe('数', '金额'));
 export const SUM_OF_SOURCES = phrase(maybe('资金'), one(SUMS, '小计'), maybe('数', '金额'));
 export const WHOLE_EXECUTED = words(SEEN, '全年', '年度', '本年');
-/** Amounts that were spent only where no column beside them says 支出 or 执行. */
-export const SPENT_IF_ALONE = words(
-  SEEN,
-  ...['实际金额', '实际发生额', '实际发生数', '实际发生金额', '实际列支', '决算'],
-);
 export const SPENDING = phrase(
   ...[maybe('年度', '全年', '预算'), one('支出'), maybe('合计', '总计', '总额', '预算')],
 );

@@ -25,10 +25,6 @@ export const TIMING_NAMES = wordTable(
 );
 /** Names of how far something lies from what it was to be: above or below is the same. */
 export const DEVIATION_NAMES = wordTable(wordsMeaning(true, 'names of rates', '偏差', '偏离', '误差'));
-/** Names of how much something fell: 能耗下降率, 事故降幅. */
-export const DECLINE_NAMES = wordTable(
-  wordsMeaning(true, 'names of 生态效益指标', '下降', '降低', '减少', '降幅', '压减', '削减', '减幅', '减量'),
-);
 /** Names that may time how fast something is done. */
 export const PACE_NAMES = wordTable(
   wordsMeaning(

@@ -23,7 +23,7 @@ export const weightsSum = defineCheck({
     const printed = form.total?.weight?.number ?? null;
     const isWholePrinted = printed === null || atShownDecimals(printed).eq(wanted);
     if (isWholePrinted && isGapOfExecution(judged, wanted.minus(total.weight))) return [];
-    if (total.weight.eq(wanted) && (printed === null || atShownDecimals(printed).eq(wanted))) return [];
+    if (total.weight.eq(wanted) && isWholePrinted) return [];
     // 加分项 have points of their own, which a printed sum may count: 105.
     if (total.weight.eq(wanted) && printed?.eq(wanted.plus(extraPoints(form.indicators)))) return [];
     if (isImportSheet(judged) && total.weight.eq(wanted.minus(EXECUTION_POINTS))) return [];
@@ -68,11 +68,7 @@ function isImportSheet({ form }: CheckContext['judged']): boolean {
 }
 
 function extraPoints(indicators: Rows): Decimal {
-  return indicators.reduce((sum, { extraWeight, score }) => {
-    // What is taken away adds nothing to the full marks.
-    const isTaken = score?.number?.isNegative() ?? false;
-    return extraWeight?.number?.isPositive() && !isTaken ? sum.plus(extraWeight.number) : sum;
-  }, new Decimal(0));
+  return Decimal.sum(0, ...indicators.map(({ extraWeight }) => extraWeight?.number ?? 0));
 }
 
 type Rows = CheckContext['judged']['form']['indicators'];
