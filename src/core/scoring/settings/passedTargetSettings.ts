@@ -124,7 +124,7 @@ export const PASSED_TARGET_SETTINGS = {
         ],
       },
     ]),
-    affects: ['rowScore', 'total', 'grade', 'findings'],
+    affects: ['rowScore', 'total', 'grade', 'reason', 'findings'],
   }),
 
   /** A cost above its “equal” target: `ratio` A ÷ B, or `full` marks, as the 一体化 system gives. */
