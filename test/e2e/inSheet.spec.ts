@@ -186,6 +186,7 @@ for (const handOf of [mouse, keyboard]) {
 
     test('a finding’s fix and a row’s candidates are written by one press', async ({ workbench }) => {
       await hand.press(button(workbench, '只检查'));
+      await expect(workbench.status).toContainText('还没有填');
       await workbench.openLists();
       const findings = workbench.pane.getByRole('list', { name: '问题' });
       await hand.press(findings.getByRole('button', { name: /10\.00/ }).first());
@@ -198,6 +199,7 @@ for (const handOf of [mouse, keyboard]) {
     }) => {
       await hand.openSheet(FORM_8);
       await hand.press(workbench.scoreButton);
+      await expect(workbench.status).toContainText('已填');
       await workbench.openLists();
       const finding = workbench.pane.locator('.finding').filter({ hasText: '「6.31日」日期有误' });
       await hand.press(finding.locator('summary'));

@@ -145,7 +145,7 @@ test('by keys: Alt with the arrows goes from card to card, Enter settles, Esc le
   await page.keyboard.press('Alt+ArrowUp');
   await expect(card(workbench)).toContainText('第 1 处，共 2 处');
   await page.keyboard.press('Escape');
-  expect(await workbench.isPaneFocused()).toBe(false);
+  await expect.poll(() => workbench.isPaneFocused()).toBe(false);
 });
 
 test('reasons are written in one list, and what was typed outlives a look at another card', async ({
