@@ -1,5 +1,5 @@
 import type { Localized } from '../core/language/locale';
-import { otherFileTexts, type OtherFileTexts } from './otherFiles';
+import { otherFileTexts, type OtherFileTexts, type OtherPlaceTexts } from './otherFiles';
 import { QUALITATIVE_STANDS, VERDICT_WORDS, type VerdictKey } from './verdicts';
 
 /** Everything the command line says beside the assessment itself. */
@@ -39,20 +39,7 @@ export interface CommandTexts {
   readonly journalRefused: Readonly<
     Record<'foreign' | 'other-version' | 'other-options' | 'unwritable', string>
   >;
-  readonly otherFiles: Readonly<
-    OtherFileTexts &
-      Record<
-        | 'folder-link'
-        | 'broken-link'
-        | 'circular-link'
-        | 'no-access'
-        | 'long-path'
-        | 'unreachable'
-        | 'not-a-file'
-        | 'bad-name',
-        string
-      >
-  >;
+  readonly otherFiles: OtherFileTexts & OtherPlaceTexts;
   readonly journalLost: string;
   readonly tookTooLong: string;
   readonly outOfMemory: string;

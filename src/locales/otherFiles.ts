@@ -8,6 +8,25 @@ export type OtherFileTexts = Readonly<
   >
 >;
 
+/** Of what stands among forms and is no file, whatever it is called. */
+export interface OtherPlaceTexts {
+  /** A link to a folder: it may lead in a circle. */
+  readonly 'folder-link': string;
+  readonly 'broken-link': string;
+  /** Links that lead to each other. */
+  readonly 'circular-link': string;
+  /** It, or what a link leads to, may not be looked at. */
+  readonly 'no-access': string;
+  /** Its path is longer than the system takes. */
+  readonly 'long-path': string;
+  /** The system does not get at it for another cause: a disk, a network. */
+  readonly unreachable: string;
+  /** A device, a pipe, a socket. */
+  readonly 'not-a-file': string;
+  /** Its name is no text, so that it cannot be asked for. */
+  readonly 'bad-name': string;
+}
+
 /** That it was not read, said of all in the same words, and what to do. */
 const inChinese = (what: string, advice = '') => `${what}，没有读取。${advice}`;
 const inEnglish = (what: string, advice = '') => `${what}; not read.${advice}`;
