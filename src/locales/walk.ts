@@ -46,7 +46,6 @@ export interface WalkTexts {
   readonly goTo: (cell: string) => string;
   /** The same, where the cell is right and something is to be said of it. */
   readonly lookAt: (cell: string) => string;
-  readonly typeInSheet: string;
   readonly confirmAll: (count: number) => string;
   readonly reasonsAll: (count: number) => string;
   readonly confirmTitle: string;
@@ -132,7 +131,6 @@ export const WALK: Localized<WalkTexts> = {
     kept: '已记下理由，这一处不再提示；保存工作簿后一直有效。',
     goTo: (cell) => `到 ${cell} 修改`,
     lookAt: (cell) => `到 ${cell} 查看`,
-    typeInSheet: '在表里改好后，这一处会自动划去。',
     confirmAll: (count) => `全部确认（${count}）…`,
     reasonsAll: (count) => `全部原因（${count}）…`,
     confirmTitle: '确认建议得分',
@@ -214,7 +212,6 @@ export const WALK: Localized<WalkTexts> = {
     kept: 'The reason is kept; this is not asked again once the workbook is saved.',
     goTo: (cell) => `Go to ${cell}`,
     lookAt: (cell) => `Look at ${cell}`,
-    typeInSheet: 'Once it is corrected in the sheet, it is ticked off by itself.',
     confirmAll: (count) => `Confirm all (${count})…`,
     reasonsAll: (count) => `All reasons (${count})…`,
     confirmTitle: 'Confirm suggested scores',
