@@ -2,14 +2,17 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Tinypool } from 'tinypool';
 import { commandTexts } from '../locales/command';
-import type { ScoreWorkbookOptions } from '../host/file/scoreWorkbook';
+import { endingSignals } from './endingSignals';
 import { fileOutput, type FileOutput } from './fileOutput';
 import type { FileResult } from './fileResult';
+import type { ScoringWatch } from './scoreFile';
 import { scoredOutput, type OutputTask } from './scoredOutput';
+import { Turns } from './turns';
 
 /** Whoever scores files. */
 export interface FileWorkers {
-  score(task: OutputTask): Promise<FileOutput>;
+  /** `null`: the run is to end, and the file was not begun. */
+  score(task: OutputTask, watch: ScoringWatch): Promise<FileOutput | null>;
   close(): Promise<void>;
 }
 
@@ -22,22 +25,32 @@ const MINUTES = 5;
 
 /**
  * Workers that score files at the same time, each within its own memory; with one, or without built code, the command
- * does it itself.
- *
- * @param onSheet told how far a file is that the command scores itself
+ * does it itself, and only then watches what becomes of a file.
  */
-export async function fileWorkers(
-  count: number,
-  onSheet: ScoreWorkbookOptions['onSheet'],
-): Promise<FileWorkers> {
-  if (count <= 1 || !existsSync(WORKER))
-    return { score: (task) => scoredOutput(task, onSheet), close: () => Promise.resolve() };
+export async function fileWorkers(count: number): Promise<FileWorkers> {
+  const isEnding = () => endingSignals.isEnding;
+  if (count <= 1 || !existsSync(WORKER)) {
+    return {
+      score: async (task, watch) => (isEnding() ? null : scoredOutput(task, watch)),
+      close: () => Promise.resolve(),
+    };
+  }
   const { Tinypool: Pool } = await import('tinypool');
   const pool = new Pool({
     ...{ filename: WORKER, minThreads: count, maxThreads: count, runtime: 'worker_threads' },
     resourceLimits: { maxOldGenerationSizeMb: MEGABYTES },
   });
-  return { score: (task) => scoredBy(pool, task), close: () => pool.destroy() };
+  // What waits for a worker waits here: the pool would begin it even when the run is to end.
+  const turns = new Turns(count);
+  // This thread has next to nothing to do, and hears of a signal at once.
+  const release = endingSignals.hold();
+  return {
+    score: (task) => turns.within(async () => (isEnding() ? null : scoredBy(pool, task))),
+    async close() {
+      await pool.destroy();
+      await release();
+    },
+  };
 }
 
 async function scoredBy(pool: Tinypool, task: OutputTask): Promise<FileOutput> {

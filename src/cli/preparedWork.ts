@@ -3,6 +3,7 @@ import type { ScoringProfile } from '../core/scoring/profile';
 import { commandTexts } from '../locales/command';
 import { chosenProfile } from './chosenProfile';
 import type { CommandLine } from './commandLine';
+import { endingSignals } from './endingSignals';
 import { isFile, isFolder } from './fileAccess';
 import { foundFiles, type EmptyFolder, type FoundFile, type OtherFile } from './foundFiles';
 import { NO_JOURNAL, openJournal, type Journal, type OpenedJournal } from './journal';
@@ -30,7 +31,9 @@ export type PreparedWork =
 /** Finds the files and looks for every reason not to begin: nothing is worse than a refusal after an hour of scoring. */
 export async function preparedWork(command: CommandLine): Promise<PreparedWork> {
   const prepared = await plannedWork(command);
-  if (prepared.kind === 'refused' || (await prepared.work.journal.begin())) return prepared;
+  if (prepared.kind === 'refused') return prepared;
+  const { journal } = prepared.work;
+  if (await endingSignals.during(() => journal.begin())) return prepared;
   return journalRefusal(command, 'unwritable');
 }
 

@@ -5,15 +5,16 @@ import type { Report } from '../core/report/report';
 import { commandTexts } from '../locales/command';
 import { reportTexts } from '../locales/report';
 import { readCommandLine, UsageError, type CommandLine } from './commandLine';
+import { endingSignals } from './endingSignals';
 import { FileAccessError } from './fileAccess';
-import { preparedWork } from './preparedWork';
+import { preparedWork, type Work } from './preparedWork';
 import { reportCounts } from './report/reportCounts';
 import type { ReportTarget } from './report/reportTarget';
 import { writeReport } from './report/writeReport';
 import { writeLetters } from './letters/writeLetters';
 import type { FileOutput } from './fileOutput';
 import { printedOutput, type PrintedOutput } from './printedOutput';
-import { scoreAll } from './scoreAll';
+import { scoreAll, type ScoredAll } from './scoreAll';
 import { scoredOutput, type OutputTask } from './scoredOutput';
 import { visibleText } from './visibleText';
 
@@ -55,17 +56,34 @@ async function done(command: CommandLine, printed: PrintedOutput): Promise<numbe
   const texts = commandTexts[command.locale];
   if (command.shard !== null && work.files.length + work.others.length === 0) console.error(texts.emptyShard);
   const isGivenUp = () => printed.isClosed && !isWriting(command);
-  const { documents, report, hasErrors, hasFailed } = await scoreAll(work, command, isGivenUp);
+  const all = await scoreAll(work, command, isGivenUp);
+  const isWhole = !endingSignals.isEnding && (await summedUp(all, work, command));
+  await drained(process.stdout);
+  if (printed.isLost) console.error(texts.outputLost);
+  if (endingSignals.exitCode !== null) {
+    const left = work.files.length - all.done;
+    const isSummaryMissing = !isWhole && (work.report !== null || command.letters !== null);
+    console.error(texts.stopped({ done: all.done, left, isSummaryMissing, isKept: work.journal.isOpen }));
+    return endingSignals.exitCode;
+  }
+  if (all.hasFailed || !isWhole || printed.isLost) return EXIT.unreadable;
+  return all.hasErrors ? EXIT.findings : EXIT.clean;
+}
+
+/** Makes of all files together what was asked for; whether that could be done. */
+async function summedUp(
+  { documents, report }: ScoredAll,
+  work: Work,
+  command: CommandLine,
+): Promise<boolean> {
   if (command.json) {
     const document = work.isMany ? listOf(documents) : documents[0];
     if (document !== undefined) console.log(document);
   }
   const isReported = work.report === null || (await reported(report, work.report, command));
-  const areSent = command.letters === null || (await lettersWritten(report, command.letters, command));
-  await drained(process.stdout);
-  if (printed.isLost) console.error(texts.outputLost);
-  if (hasFailed || !isReported || !areSent || printed.isLost) return EXIT.unreadable;
-  return hasErrors ? EXIT.findings : EXIT.clean;
+  if (command.letters === null) return isReported;
+  if (endingSignals.isEnding) return false;
+  return (await lettersWritten(report, command.letters, command)) && isReported;
 }
 
 /** Whether more comes of the run than what it prints. */
@@ -95,11 +113,11 @@ async function lettersWritten(
 ): Promise<boolean> {
   const texts = reportTexts[locale];
   try {
-    const { written, refused } = await writeLetters(report, folder, { locale, hasBasis: basis });
+    const { written, refused, left } = await writeLetters(report, folder, { locale, hasBasis: basis });
     for (const path of refused) console.error(visibleText(texts.lettersRefused(path)));
     const say = json || jsonl ? console.error : console.log;
     say(visibleText(texts.lettersWritten(written.length, folder)));
-    return refused.length === 0;
+    return refused.length + left === 0;
   } catch (error) {
     console.error(visibleText(failureText(error, locale)));
     return false;

@@ -3,6 +3,7 @@ import type { Report } from '../core/report/report';
 import { failedReport, mergeReports } from '../core/report/reportOf';
 import { commandTexts } from '../locales/command';
 import type { CommandLine } from './commandLine';
+import { endingSignals } from './endingSignals';
 import { askedOutput, fileOutput, type FileOutput } from './fileOutput';
 import type { Work } from './preparedWork';
 import { ProgressLine } from './progressLine';
@@ -15,6 +16,8 @@ import { visibleText } from './visibleText';
 export interface ScoredAll {
   readonly hasFailed: boolean;
   readonly hasErrors: boolean;
+  /** How many files; fewer than there are where the run was to end before. */
+  readonly done: number;
   /** Printed documents, one for each file that could be read. Only with `--json`. */
   readonly documents: readonly string[];
   /** Only with `--report`. */
@@ -41,19 +44,21 @@ export async function scoreAll(
   const documents: string[] = [];
   const reports: Report[] = [];
   let hasErrors = false;
+  let done = 0;
   let hasFailed = work.emptyFolders.length > 0;
   const complain = (sentence: string) => {
     progress.clear();
     console.error(visibleText(sentence));
   };
   const watch = {
-    onSheet: (done: number, sheets: number) => progress.withinFile(done, sheets),
+    onSheet: (sheet: number, sheets: number) => progress.withinFile(sheet, sheets),
     onJournalLost: () => {
       hasFailed = true;
       complain(`${command.journal}：${texts.journalLost}`);
     },
   };
   for await (const output of outputsOf(work, command, watch)) {
+    done += 1;
     hasFailed ||= output.hasFailed;
     hasErrors ||= output.hasErrors;
     for (const remark of output.remarks) complain(remark);
@@ -66,6 +71,7 @@ export async function scoreAll(
     if (isGivenUp()) break;
   }
   progress.clear();
+  if (endingSignals.isEnding) return { hasFailed, hasErrors, done, documents, report: mergeReports(reports) };
   for (const { path, why } of work.emptyFolders) {
     const reason = why === 'no-forms' ? texts.noFormsInFolder : texts.closedFolder;
     complain(`${path}：${reason}`);
@@ -79,7 +85,7 @@ export async function scoreAll(
     if (!command.json && !command.jsonl) complain(`${path}：${reason}`);
     reports.push(failedReport(path, reason));
   }
-  return { hasFailed, hasErrors, documents, report: mergeReports(reports) };
+  return { hasFailed, hasErrors, done, documents, report: mergeReports(reports) };
 }
 
 /** What comes of each, in the order of the files, however many are in work at a time. */
@@ -94,31 +100,47 @@ async function* outputsOf(
   const given = { out, inPlace, force, refill, columns, locale };
   const usual = files.length >= WORTH_WORKERS ? Math.min(USUAL_WORKERS, availableParallelism()) : 1;
   const count = command.workers ?? usual;
-  const workers = await fileWorkers(count, watch.onSheet);
+  const workers = await fileWorkers(count);
   let isJournalLost = false;
-  const scored = async (found: FoundFile): Promise<FileOutput> => {
+  const scored = async (found: FoundFile): Promise<FileOutput | null> => {
     const earlier = await journal.earlier(found.path);
     if (earlier !== null) return fileOutput(earlier, asked);
     const isOurs = out !== null && journal.wrote(await outputPath(found, out));
     const command = isOurs ? { ...given, force: true } : given;
-    const output = await workers.score({ found, profile, command, asked });
-    if (output.kept !== null && !(await journal.keep(found.path, output.kept)) && !isJournalLost) {
-      isJournalLost = true;
-      watch.onJournalLost();
+    let release = () => Promise.resolve();
+    // From the first byte that is written until the journal knows of the file, nothing ends the run between.
+    const onWriting = () => {
+      release = endingSignals.hold();
+    };
+    try {
+      const task = { found, profile, command, asked };
+      const output = await workers.score(task, { onSheet: watch.onSheet, onWriting });
+      if (output === null || output.kept === null) return output;
+      if (!(await journal.keep(found.path, output.kept)) && !isJournalLost) {
+        isJournalLost = true;
+        watch.onJournalLost();
+      }
+      return output;
+    } finally {
+      await release();
     }
-    return output;
   };
   try {
-    const inWork: Promise<FileOutput>[] = [];
+    const inWork: Promise<FileOutput | null>[] = [];
     for (const found of files) {
+      if (endingSignals.isEnding) break;
       inWork.push(scored(found));
       const [first] = inWork;
       // Some are kept ready, so that no worker waits for the one that has the longest file.
       if (inWork.length < count * (count > 1 ? 4 : 1) || !first) continue;
-      yield await first;
+      const output = await first;
+      if (output) yield output;
       void inWork.shift();
     }
-    for (const output of inWork) yield await output;
+    for (const waited of inWork) {
+      const output = await waited;
+      if (output) yield output;
+    }
   } finally {
     await workers.close();
   }

@@ -25,7 +25,10 @@ async function filled(path: string, meanwhile: () => void = () => undefined) {
     ...{ out: null, inPlace: true, force: false, refill: false, columns: {} },
     locale: 'zh-CN',
   } as const;
-  const result = await scoreFile({ found: { path, under: path }, profile: null, command }, meanwhile);
+  const result = await scoreFile(
+    { found: { path, under: path }, profile: null, command },
+    { onSheet: meanwhile },
+  );
   return result.kind === 'failed' ? `${result.at}：${result.reason}` : result.kind;
 }
 

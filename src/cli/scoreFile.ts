@@ -19,10 +19,17 @@ export interface FileTask {
   readonly command: Pick<CommandLine, 'out' | 'inPlace' | 'force' | 'refill' | 'columns' | 'locale'>;
 }
 
+/** Told while a file is scored. */
+export interface ScoringWatch {
+  readonly onSheet?: ScoreWorkbookOptions['onSheet'];
+  /** It is judged, and about to be written. */
+  readonly onWriting?: () => void;
+}
+
 /** Judges one file and, with `-o` or `--in-place`, writes it filled. Never throws. */
 export async function scoreFile(
   { found, profile, command }: FileTask,
-  onSheet?: ScoreWorkbookOptions['onSheet'],
+  { onSheet, onWriting }: ScoringWatch = {},
 ): Promise<FileResult> {
   const file = found.path;
   const { out, inPlace, force, refill, columns, locale } = command;
@@ -37,6 +44,7 @@ export async function scoreFile(
     });
     const done = { kind: 'scored', file, scored } as const;
     if (bytes === null) return { ...done, out: null, backup: null };
+    onWriting?.();
     if (out !== null) {
       const copy = await outputPath(found, out);
       await saveCopy(copy, bytes, found, force);

@@ -1,6 +1,5 @@
-import type { ScoreWorkbookOptions } from '../host/file/scoreWorkbook';
 import { fileOutput, type AskedOutput, type FileOutput } from './fileOutput';
-import { scoreFile, type FileTask } from './scoreFile';
+import { scoreFile, type FileTask, type ScoringWatch } from './scoreFile';
 
 /** A file to be scored, and what is to be printed, counted and kept of it. */
 export interface OutputTask extends FileTask {
@@ -10,7 +9,7 @@ export interface OutputTask extends FileTask {
 /** Scores one file and makes of the result what was asked for. Never throws over the file. */
 export async function scoredOutput(
   { asked, ...task }: OutputTask,
-  onSheet?: ScoreWorkbookOptions['onSheet'],
+  watch?: ScoringWatch,
 ): Promise<FileOutput> {
-  return fileOutput(await scoreFile(task, onSheet), asked);
+  return fileOutput(await scoreFile(task, watch), asked);
 }

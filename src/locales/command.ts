@@ -52,6 +52,15 @@ export interface CommandTexts {
   readonly unexpected: (detail: string) => string;
   /** The run itself broke off, whatever it had already written. */
   readonly brokenOff: (detail: string) => string;
+  /** Ctrl+C, or another signal to end, once nothing is half done. */
+  readonly stopped: (run: {
+    readonly done: number;
+    readonly left: number;
+    /** A report or letters were asked for, and not all of them are there. */
+    readonly isSummaryMissing: boolean;
+    /** A journal lets the same call go on. */
+    readonly isKept: boolean;
+  }) => string;
   /** What was printed did not arrive whole: a full disk. */
   readonly outputLost: string;
   /** With `--shard`, where there are more parts than files. */
@@ -191,6 +200,12 @@ export const commandTexts: Localized<CommandTexts> = {
     closedFolder: '这个文件夹打不开（没有权限，或者磁盘、网络有问题），里面的文件没有读取。',
     unexpected: (detail) => `出现意外错误，文件没有改动：${detail}`,
     brokenOff: (detail) => `出现意外错误，没有做完（${detail}）。已经写好的文件是完整的。`,
+    stopped: ({ done, left, isSummaryMissing, isKept }) =>
+      [
+        `已中止：做完 ${done} 个文件，其余 ${left} 个没有改动`,
+        isSummaryMissing ? '，报告或退回意见没有写全' : '',
+        isKept ? '；用同样的命令再运行就接着做。' : '。',
+      ].join(''),
     outputLost: '输出没有写完（磁盘可能已满），请不要使用写出的那一部分。请检查磁盘空间后再试。',
     emptyShard: '文件比份数少，这一份里没有文件。',
     shardInside: (path) =>
@@ -334,6 +349,12 @@ export const commandTexts: Localized<CommandTexts> = {
       'This folder cannot be opened (no permission, or the disk or the network); the files in it were not read.',
     unexpected: (detail) => `Unexpected error, no file was changed: ${detail}`,
     brokenOff: (detail) => `An unexpected error ended the run (${detail}). Files already written are whole.`,
+    stopped: ({ done, left, isSummaryMissing, isKept }) =>
+      [
+        `Stopped: ${done} files done, ${left} left untouched`,
+        isSummaryMissing ? '; the report or the letters are not complete' : '',
+        isKept ? '. Run the same command again to go on.' : '.',
+      ].join(''),
     outputLost: 'The output could not be written to its end (a full disk?); do not use the part that was.',
     emptyShard: 'There are fewer files than parts: this part has none.',
     shardInside: (path) =>

@@ -167,6 +167,7 @@ test('Ctrl+C leaves no half file', async () => {
     const target = join(at('out'), `${milliseconds}.xlsx`);
     await interruptedScore(milliseconds, file, '-o', target);
     if (existsSync(target)) expect(readWorkbook(readFileSync(target)).sheets).toHaveLength(1);
+    expect(readdirSync(at('out')).filter((name) => !name.endsWith('.xlsx'))).toEqual([]);
   }
   expect(readFileSync(file)).toHaveLength(formBook(rowsXml(formRows('甲', 1500))).length);
 });

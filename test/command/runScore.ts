@@ -1,4 +1,4 @@
-import { execFile } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
 import { join } from 'node:path';
 
 const ROOT = join(__dirname, '..', '..');
@@ -21,12 +21,42 @@ export function scoreWithin(limit: string, ...words: string[]): Promise<Outcome>
   return run('bash', ['-c', `${limit}; exec "$0" "$@"`, process.execPath, SCORE, ...words]);
 }
 
-/** Runs the command and presses Ctrl+C after so many milliseconds. */
-export function interruptedScore(milliseconds: number, ...words: string[]): Promise<void> {
-  return new Promise((resolve) => {
-    const child = execFile(process.execPath, [SCORE, ...words], { maxBuffer: 1 << 26 }, () => resolve());
-    setTimeout(() => child.kill('SIGINT'), milliseconds);
+/** A run of the command that goes on. */
+export interface StartedScore {
+  /** Until it has printed so many lines, or has ended. */
+  printed(lines: number): Promise<void>;
+  send(signal: NodeJS.Signals): void;
+  /** What came of it; `signal`: what ended it, if it could not end by itself. */
+  readonly ended: Promise<Outcome & { readonly signal: NodeJS.Signals | null }>;
+}
+
+/** Begins a run in a folder. */
+export function startedScore(cwd: string, ...words: string[]): StartedScore {
+  const child = spawn(process.execPath, [SCORE, ...words], { cwd, stdio: ['ignore', 'pipe', 'pipe'] });
+  let [out, err] = ['', ''];
+  child.stdout.setEncoding('utf8').on('data', (text: string) => (out += text));
+  child.stderr.setEncoding('utf8').on('data', (text: string) => (err += text));
+  const ended = new Promise<Awaited<StartedScore['ended']>>((resolve) => {
+    child.on('close', (code, signal) => resolve({ code: code ?? -1, signal, out, err }));
   });
+  const printed = (lines: number) =>
+    new Promise<void>((resolve) => {
+      const look = () => {
+        if (out.split('\n').length > lines) resolve();
+      };
+      child.stdout.on('data', look);
+      void ended.then(() => resolve());
+      look();
+    });
+  return { printed, send: (signal) => void child.kill(signal), ended };
+}
+
+/** Runs the command and presses Ctrl+C after so many milliseconds. */
+export async function interruptedScore(milliseconds: number, ...words: string[]): Promise<void> {
+  const run = startedScore(ROOT, ...words);
+  const timer = setTimeout(() => run.send('SIGINT'), milliseconds);
+  await run.ended;
+  clearTimeout(timer);
 }
 
 function run(program: string, words: readonly string[]): Promise<Outcome> {

@@ -6,18 +6,20 @@ import { returnLetters } from '../../core/report/returnLetters';
 import { reportTexts } from '../../locales/report';
 import { letterDocument } from '../../letters/letterDocument';
 import { letterName } from '../../letters/letterName';
+import { endingSignals } from '../endingSignals';
 import { accessError, FileAccessError, saveBytes, systemCode } from '../fileAccess';
 import { letterAt } from './letterAt';
 
-/** What became of the letters: those written, and files of others that stood in their way. */
+/** What became of the letters: those written, files of others that stood in their way, and how many were left out. */
 export interface WrittenLetters {
   readonly written: readonly string[];
   readonly refused: readonly string[];
+  readonly left: number;
 }
 
 /**
  * Writes one .docx for each unit into a folder, which is made where it is missing. A file that is no earlier letter of
- * ours stays as it is. Throws `FileAccessError`.
+ * ours stays as it is. Where the run is to end, those that follow are left out. Throws `FileAccessError`.
  */
 export async function writeLetters(
   report: Report,
@@ -31,16 +33,19 @@ export async function writeLetters(
   const written: string[] = [];
   const refused: string[] = [];
   const taken = new Set<string>();
-  for (const letter of returnLetters(report, locale)) {
+  const letters = returnLetters(report, locale);
+  for (const letter of letters) {
+    if (endingSignals.isEnding) break;
     const path = join(folder, letterName(reportTexts[locale].letter.title(letter.unit), taken));
     if ((await letterAt(path)) === 'foreign') {
       refused.push(path);
       continue;
     }
-    await saveBytes(path, letterDocument(letter, locale, hasBasis));
+    const bytes = letterDocument(letter, locale, hasBasis);
+    await endingSignals.during(() => saveBytes(path, bytes));
     written.push(path);
   }
-  return { written, refused };
+  return { written, refused, left: letters.length - written.length - refused.length };
 }
 
 /** A file stands where a folder is to be made, or on the way there. */

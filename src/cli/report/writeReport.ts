@@ -4,6 +4,7 @@ import { findingLines } from '../../core/report/findingLines';
 import type { Report } from '../../core/report/report';
 import { SUMMARY_COLUMNS } from '../../core/report/summaryColumns';
 import { summaryLines } from '../../core/report/summaryLine';
+import { endingSignals } from '../endingSignals';
 import { saveBytes } from '../fileAccess';
 import { reportCsv } from './reportCsv';
 import { reportJson } from './reportDocument';
@@ -15,15 +16,16 @@ export async function writeReport(report: Report, target: ReportTarget, locale: 
   const [path, findingsPath] = target.paths;
   switch (target.format) {
     case 'workbook':
-      return saveBytes(path, await reportWorkbook(report, locale, path));
+      return saveWhole([path, await reportWorkbook(report, locale, path)]);
     case 'json':
-      return saveText(path, reportJson(report));
+      return saveWhole([path, reportJson(report)]);
     case 'page':
-      return saveText(path, await page(report, locale, path));
-    case 'csv':
-      await saveText(path, reportCsv(SUMMARY_COLUMNS, summaryLines(report), locale));
-      if (findingsPath !== undefined)
-        await saveText(findingsPath, reportCsv(FINDING_COLUMNS, findingLines(report), locale));
+      return saveWhole([path, await page(report, locale, path)]);
+    case 'csv': {
+      const summary = [path, reportCsv(SUMMARY_COLUMNS, summaryLines(report), locale)] as const;
+      if (findingsPath === undefined) return saveWhole(summary);
+      return saveWhole(summary, [findingsPath, reportCsv(FINDING_COLUMNS, findingLines(report), locale)]);
+    }
   }
 }
 
@@ -33,6 +35,12 @@ async function page(report: Report, locale: Locale, path: string): Promise<strin
   return reportPage(report, locale, path);
 }
 
-function saveText(path: string, text: string): Promise<void> {
-  return saveBytes(path, new TextEncoder().encode(text));
+/** All that belongs together, or, where the run is ended before, nothing of it. */
+function saveWhole(
+  ...files: readonly (readonly [path: string, content: string | Uint8Array])[]
+): Promise<void> {
+  return endingSignals.during(async () => {
+    for (const [path, content] of files)
+      await saveBytes(path, typeof content === 'string' ? new TextEncoder().encode(content) : content);
+  });
 }
