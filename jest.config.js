@@ -1,6 +1,6 @@
 /** Unit and corpus tests stand beside their source; the browser tests are Playwright's. */
 module.exports = {
-  testEnvironment: 'node',
+  testEnvironment: '<rootDir>/test/workerEnvironment.js',
   // Some tests try a whole workbook on the genuine client; a busy machine is no failure.
   testTimeout: 30_000,
   roots: ['<rootDir>/src', '<rootDir>/test'],
