@@ -7,20 +7,26 @@ import { rangeGiven, type Ranging } from './rangeGiven';
 import { LAST_COLUMN, LAST_ROW } from '../../grid/sheetSize';
 
 /** The ways from one range to another on its sheet. */
-export function rangeRoutes(
-  range: Ranging,
-  make: (area: CellArea) => ApiObject,
-): Readonly<Record<string, Route>> {
-  const { sheet, area } = range;
-  const { top, left, bottom, right } = area;
-  const at = (wanted: CellArea) => make(onSheet(wanted));
-  const used = (valuesOnly: boolean) => sheet.usedArea(valuesOnly, area);
+export function rangeRoutes(range: Ranging, make: Make): Routes {
   return {
-    GetBoundingRect: { open: (given) => make(hull(area, other(range, given))) },
+    ...partRoutes(range.area, make),
+    ...movedRoutes(range.area, make),
+    ...sharedRoutes(range, make),
+    ...usedRoutes(range, make),
+  };
+}
+
+type Make = (area: CellArea) => ApiObject;
+type Routes = Readonly<Record<string, Route>>;
+
+/** To a cell, rows or columns, counted from the range. */
+function partRoutes(area: CellArea, make: Make): Routes {
+  const { top, left, bottom, right } = area;
+  return {
     GetCell: {
       open: (given) => {
         const [row, column] = [top + given.integer(0), left + given.integer(1)];
-        return at({ top: row, bottom: row, left: column, right: column });
+        return make(onSheet({ top: row, bottom: row, left: column, right: column }));
       },
     },
     GetColumn: {
@@ -37,41 +43,75 @@ export function rangeRoutes(
     },
     GetEntireColumn: { open: () => make({ ...area, top: 0, bottom: LAST_ROW }) },
     GetEntireRow: { open: () => make({ ...area, left: 0, right: LAST_COLUMN }) },
+    GetLastCell: { open: () => make({ top: bottom, left: right, bottom, right }) },
+    GetLastColumn: { open: () => make({ ...area, left: right }) },
+    GetLastRow: { open: () => make({ ...area, top: bottom }) },
+  };
+}
+
+/** To a range at another place, or of another size. */
+function movedRoutes(area: CellArea, make: Make): Routes {
+  const { top, left, bottom, right } = area;
+  return {
+    GetOffsetRange: {
+      open: (given) => {
+        const [rows, columns] = [given.integer(0), given.integer(1)];
+        const moved = {
+          top: top + rows,
+          bottom: bottom + rows,
+          left: left + columns,
+          right: right + columns,
+        };
+        return make(onSheet(moved));
+      },
+    },
+    GetResizedRange: {
+      since: '1.3',
+      open: (given) => {
+        const [rows, columns] = [given.integer(0), given.integer(1)];
+        return make(onSheet({ ...area, bottom: bottom + rows, right: right + columns }));
+      },
+    },
+  };
+}
+
+/** To what it makes together with another range. */
+function sharedRoutes(range: Ranging, make: Make): Routes {
+  const shared = (given: Arguments) => common(range.area, other(range, given));
+  return {
+    GetBoundingRect: { open: (given) => make(hull(range.area, other(range, given))) },
     GetIntersection: {
       open: (given) => {
-        const shared = common(area, other(range, given));
-        if (!shared) throw new ApiError('ItemNotFound', 'the ranges do not overlap');
-        return make(shared);
+        const area = shared(given);
+        if (!area) throw new ApiError('ItemNotFound', 'the ranges do not overlap');
+        return make(area);
       },
     },
     GetIntersectionOrNullObject: {
       since: '1.4',
       open: (given) => {
-        const shared = common(area, other(range, given));
-        return shared && make(shared);
+        const area = shared(given);
+        return area && make(area);
       },
     },
-    GetLastCell: { open: () => make({ top: bottom, left: right, bottom, right }) },
-    GetLastColumn: { open: () => make({ ...area, left: right }) },
-    GetLastRow: { open: () => make({ ...area, top: bottom }) },
-    GetOffsetRange: {
-      open: (given) => {
-        const [rows, columns] = [given.integer(0), given.integer(1)];
-        return at({ top: top + rows, bottom: bottom + rows, left: left + columns, right: right + columns });
-      },
-    },
-    GetResizedRange: {
-      since: '1.3',
-      open: (given) => at({ ...area, bottom: bottom + given.integer(0), right: right + given.integer(1) }),
-    },
+  };
+}
+
+/** To the part of it that holds anything. */
+function usedRoutes({ sheet, area }: Ranging, make: Make): Routes {
+  const used = (given: Arguments) => sheet.usedArea(given.flag(0), area);
+  return {
     GetUsedRange: {
-      open: (given) => make(used(given.flag(0)) ?? { top, left, bottom: top, right: left }),
+      open: (given) => {
+        const { top, left } = area;
+        return make(used(given) ?? { top, left, bottom: top, right: left });
+      },
     },
     GetUsedRangeOrNullObject: {
       since: '1.4',
       open: (given) => {
-        const shared = used(given.flag(0));
-        return shared && make(shared);
+        const filled = used(given);
+        return filled && make(filled);
       },
     },
   };
