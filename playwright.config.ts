@@ -29,6 +29,8 @@ export default defineConfig({
         '--disable-background-networking',
         '--disable-component-update',
         '--disable-sync',
+        // Pages that one worker opens one after the other share what was compiled for the first (test/e2e/workbench.ts).
+        '--process-per-site',
       ],
     },
   },

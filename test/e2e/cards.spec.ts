@@ -1,19 +1,11 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Locator } from '@playwright/test';
 import { corpusWorkbook } from '../corpus/workbookVariants';
+import { COLOUR_RULES, faultsInPane } from './faultsInPane';
 import { expect, test, type Workbench } from './workbench';
 
 const button = ({ pane }: Workbench, name: string | RegExp) =>
   pane.getByRole('button', typeof name === 'string' ? { name, exact: true } : { name });
 const card = ({ pane }: Workbench) => pane.locator('.matter');
-
-/** Everything that axe finds in the pane. */
-async function troubles({ page }: Workbench): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).include({ fromFrames: ['iframe', '#app'] }).analyze();
-  return violations.map(
-    ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join('; ')}`,
-  );
-}
 
 /** Each state of the walk and of 复核, by what leads there from 一键评分 on a form of the seed workbook. */
 const STATES: readonly (readonly [
@@ -73,23 +65,23 @@ const STATES: readonly (readonly [
   ],
 ];
 
-for (const media of [
-  { colorScheme: 'light' },
-  { colorScheme: 'dark' },
-  { forcedColors: 'active' },
+for (const [media, rules] of [
+  [{ colorScheme: 'light' }, null],
+  [{ colorScheme: 'dark' }, COLOUR_RULES],
+  [{ forcedColors: 'active' }, COLOUR_RULES],
 ] as const) {
   test(`axe finds nothing in any state of the walk, ${Object.values(media).join()}`, async ({
     workbench,
   }) => {
     test.slow();
     await workbench.page.emulateMedia(media);
+    await workbench.open();
     for (const [name, sheet, go] of STATES) {
-      await workbench.open();
       await workbench.openWorkbook('seed-blank.xlsx', corpusWorkbook('seed-blank.xlsx'));
       await workbench.openSheet(sheet);
       await workbench.score();
       await go(workbench);
-      expect(await troubles(workbench), name).toEqual([]);
+      expect(await faultsInPane(workbench, rules), name).toEqual([]);
     }
   });
 }

@@ -1,4 +1,11 @@
-import { expect, test as base, type FrameLocator, type Locator, type Page } from '@playwright/test';
+import {
+  expect,
+  test as base,
+  type BrowserContext,
+  type FrameLocator,
+  type Locator,
+  type Page,
+} from '@playwright/test';
 import { join } from 'node:path';
 
 /** The workbench in a browser, as a person has it before them. */
@@ -133,8 +140,44 @@ export class Workbench {
   }
 }
 
-/** A workbench in which any page error, any console error and any request off the machine fails the test. */
-export const test = base.extend<{ workbench: Workbench }>({
+/** A file of the same server that asks for nothing further. */
+const QUIET_PAGE = '/assets/icon-32.png';
+
+/**
+ * A workbench in which any page error, any console error and any request off the machine fails the test. The tests of one
+ * worker open their pages in one browser process, one after the other: what it compiled for the first serves the next, which
+ * opens in half the time. Nothing that a page kept is left to the next.
+ */
+export const test = base.extend<{ workbench: Workbench }, { sharedContext: BrowserContext }>({
+  sharedContext: [
+    async ({ browser }, use, { project }) => {
+      const { baseURL, viewport, locale, timezoneId } = project.use;
+      const context = await browser.newContext({
+        ...(baseURL === undefined ? {} : { baseURL }),
+        ...(viewport === undefined ? {} : { viewport }),
+        ...(locale === undefined ? {} : { locale }),
+        ...(timezoneId === undefined ? {} : { timezoneId }),
+      });
+      // With its last page the process would go.
+      await (await context.newPage()).goto(QUIET_PAGE);
+      await use(context);
+      await context.close();
+    },
+    { scope: 'worker' },
+  ],
+  page: async ({ sharedContext }, use) => {
+    const page = await sharedContext.newPage();
+    await use(page);
+    const { origin } = new URL(page.url());
+    await page.close();
+    await sharedContext.clearPermissions();
+    await sharedContext.clearCookies();
+    const [quiet] = sharedContext.pages();
+    if (!quiet || sharedContext.pages().length > 1) throw new Error('a page was left open');
+    const session = await sharedContext.newCDPSession(quiet);
+    await session.send('Storage.clearDataForOrigin', { origin, storageTypes: 'all' });
+    await session.detach();
+  },
   workbench: async ({ page }, use) => {
     const troubles: string[] = [];
     page.on('pageerror', (error) => troubles.push(`page error: ${error.message}`));
