@@ -12,7 +12,7 @@ export const COLOUR_RULES = ['color-contrast', 'link-in-text-block'] as const;
  */
 export async function faultsInPane({ pane }: Workbench, rules: readonly string[] | null): Promise<string[]> {
   const element = await pane.locator('#app').elementHandle();
-  const frame = await element?.ownerFrame();
+  const frame = await element.ownerFrame();
   if (!frame) throw new Error('there is no pane');
   const options: RunOptions = rules === null ? {} : { runOnly: [...rules] };
   await frame.evaluate(source);
