@@ -45,6 +45,42 @@ describe('what is measured', () => {
     expect(indicators).toMatchObject([{ name: '新建水闸' }]);
   });
 
+  test.each([
+    '大类|小类|细项',
+    '指标类|指标子类|指标名',
+    '第一级|第二级|第三级',
+    '维度|方面|点位',
+    '一级指标|二级指标|绩效点',
+    '绩效指标||',
+    '指标体系||',
+  ])('is told under %s by what stands there', (headers) => {
+    const { indicators } = formOn(
+      `${TITLE}\n${headers}|指标值|完成情况|分值|得分\n产出指标|质量指标|返工率|2%|3%|50|\n产出指标|数量指标|新建水闸|≥3座|3座|50|`,
+    );
+    expect(indicators).toMatchObject([
+      { dimension: '产出指标', category: '质量指标', name: '返工率', verdict: 'needsReview' },
+      { category: '数量指标', name: '新建水闸', verdict: 'met' },
+    ]);
+  });
+
+  test.each(['责任科室', '计算方法'])('is not told by %s that differ as much', (header) => {
+    const { indicators } = formOn(
+      `${TITLE}\n大类|细目|${header}|指标值|完成情况|分值|得分\n质量指标|返工率|水利科|2%|3%|50|\n数量指标|新建水闸|工程科|≥3座|3座|50|`,
+    );
+    expect(indicators.map(({ name }) => name)).toEqual(['返工率', '新建水闸']);
+  });
+
+  test.each([
+    ['no name', '', ''],
+    ['a group', '一级指标|', '质量指标|'],
+    ['groups alone', '一级指标|二级指标|三级指标|', '产出指标|质量指标||'],
+  ])('is not known by %s: which way is better is for a person', (_case, headers, groups) => {
+    const { indicators } = formOn(
+      `${TITLE}\n${headers}指标值|完成情况|分值|得分\n${groups}2%|3%|50|\n${groups}2%|2%|50|`,
+    );
+    expect(indicators.map(({ verdict }) => verdict)).toEqual(['needsReview', 'met']);
+  });
+
   test('the target of the year counts beside the standard of the trade', () => {
     const { indicators } = formOn(
       `${TITLE}\n一级指标|二级指标|三级指标|标准值|年度目标值|实际完成值|分值|得分\n产出指标|数量指标|里程|90公里|95公里|92公里|50|`,

@@ -1,11 +1,13 @@
 import { NAMES_ANOTHER, NAMES_SOMETHING } from '../vocabulary/columnWords';
 import type { FormGrid } from './formGrid';
 import { columnOf, type RoleColumns } from './headerRow';
-import { isTotalLabel } from './headerVocabulary';
+import { isTotalLabel, type ColumnRole } from './headerVocabulary';
+import { namesByText } from './namesByText';
 import type { IndicatorColumns } from './selfEvaluationForm';
 
 /** Rows below the header that are looked at for what stands where. */
 const LOOKED_AT = 12;
+const LEVELS: ReadonlySet<ColumnRole> = new Set<ColumnRole>(['dimension', 'category', 'name']);
 
 /**
  * The columns of the three levels. The deepest level names the indicator, whatever it is called. One header 绩效指标 over
@@ -19,8 +21,14 @@ export function nameColumns(
   const dimension = columnOf(named, 'dimension');
   const category = columnOf(named, 'category');
   const name = named.get('name')?.at(-1) ?? null;
+  const headed = name ?? unknownName(grid, headerEnd, named);
+  if (headed === null) {
+    const figures = [...named].flatMap(([role, columns]) => (LEVELS.has(role) ? [] : columns));
+    const byText = namesByText(grid, headerEnd, Math.min(...figures));
+    if (byText) return byText;
+  }
   if (dimension !== null || category !== null || name === null) {
-    return { dimension, category, name: name ?? unknownName(grid, headerEnd, named) ?? category };
+    return { dimension, category, name: headed ?? category };
   }
   const next = Math.min(...[...named.values()].flat().filter((column) => column > name), grid.right + 1);
   const below = usedColumns(grid, headerEnd, name, next - 1);
@@ -32,6 +40,7 @@ export function nameColumns(
 /** 项目内容, 工作事项 between the groups and the first figure: a header that no role is known for, and that names something. */
 function unknownName(grid: FormGrid, headerEnd: number, named: RoleColumns): number | null {
   const groups = Math.max(...(['dimension', 'category'] as const).flatMap((role) => named.get(role) ?? []));
+  if (groups < 0) return null;
   const known = [...named.values()].flat();
   const figure = Math.min(...known.filter((column) => column > groups), grid.right + 1);
   const found = grid
@@ -53,5 +62,7 @@ function usedColumns(grid: FormGrid, headerEnd: number, from: number, to: number
     // A total or a footer runs over all of them and tells nothing.
     if (cells.length > 1 || cells[0]?.[0] !== from) cells.forEach(([column]) => used.add(column));
   }
-  return [...used].sort((one, other) => one - other);
+  return [...used]
+    .filter((column) => column === from || !NAMES_ANOTHER.isIn(grid.plain(headerEnd, column)))
+    .sort((one, other) => one - other);
 }

@@ -11,6 +11,7 @@ import { relateUnits } from '../measure/units';
 import { namesShare } from '../measure/unitInName';
 import { UNWANTED } from '../vocabulary/fillers';
 import { EXECUTION_INDICATORS, EXECUTION_ROWS } from '../vocabulary/moneyTalk';
+import { GROUP_NAMES, NAMES_OF_GROUP_OR_ROW } from '../vocabulary/sectionWords';
 import { saysUndone } from './answerTier';
 import { isOwnBudget } from './budgetAsTarget';
 import { figureWithUnit } from './figureWithUnit';
@@ -74,7 +75,8 @@ export function readRow(indicator: Indicator, budget: Quantity | null = null): R
     figureTaken: figureTaken(achieved, readings[1][0]),
     isCost,
     isOwnBudget: isBudget,
-    direction: isReverse ? 'fewerIsBetter' : 'unknown',
+    // 3% for 2% of nothing that the row names may be worse: 返工率, 投诉率.
+    direction: isReverse || isUnnamed(texts) ? 'fewerIsBetter' : 'unknown',
     isShare: namesShare(texts.name),
     isPace: isPaceIndicator(texts),
     isDoneWithin: isDoneWithin(texts),
@@ -87,6 +89,12 @@ export function readRow(indicator: Indicator, budget: Quantity | null = null): R
 }
 
 const BLANK: Measure = { kind: 'blank' };
+
+/** Nothing says what is measured: no name, or only a group's. */
+function isUnnamed({ name, category }: RowTexts): boolean {
+  if (name === '') return category === '' || GROUP_NAMES.exactly(category) !== null;
+  return GROUP_NAMES.exactly(name) !== null && NAMES_OF_GROUP_OR_ROW.exactly(name) === null;
+}
 
 /** 投诉5起 under 服务质量. Beside a target of 0 only the name tells it: 处置火灾0起 and 2起 are for a person. */
 function isReverseByWords({ name }: RowTexts, { sharedWords, target }: FigureTexts): boolean {

@@ -365,20 +365,21 @@ export const COLUMN_WORDS: readonly ColumnWords[] = [
   {
     role: 'dimension',
     spellings: NONE,
-    phrases: [built(['一级指标', '一级指标名称', '一级目标'], one('一级'), ...LEVEL_NAMED)],
+    phrases: [built(['一级指标', '一级指标名称', '第一级'], maybe('第'), one('一级'), ...LEVEL_NAMED)],
   },
   {
     role: 'category',
     spellings: NONE,
-    phrases: [built(['二级指标', '二级指标名称', '二级目标'], one('二级'), ...LEVEL_NAMED)],
+    phrases: [built(['二级指标', '二级指标名称', '第二级'], maybe('第'), one('二级'), ...LEVEL_NAMED)],
   },
   {
     role: 'name',
     spellings: words('指标名称', '绩效指标名称'),
     phrases: [
       built(
-        ['三级指标', '四级指标名称', '三级指标内容', '三级目标'],
+        ['三级指标', '四级指标名称', '三级指标内容', '三级目标', '第三级'],
         ...[
+          maybe('第'),
           one('三级', '四级'),
           maybe('绩效', '明细'),
           maybe('指标', '目标'),
@@ -486,12 +487,22 @@ export const FALLBACK_COLUMN_WORDS: readonly ColumnWords[] = [
         ...[one('指标'), maybe(words('内容', '项', '项目', '描述', '设置', '明细'))],
       ),
       built(['绩效内容', '具体内容'], one('绩效', '具体', '评价', '考核'), one('内容')),
+      built(
+        ['细项', '指标名', '指标细项', '考核要点'],
+        maybe('指标', '考核', '评价'),
+        one('细项', '细目', '名', '要点'),
+      ),
     ],
+  },
+  {
+    role: 'dimension',
+    spellings: words('指标类'),
+    phrases: [built(['大类', '指标大类'], maybe('指标'), one('大类'))],
   },
   {
     role: 'category',
     spellings: words('指标类型', '指标类别', '指标分类', '类别', '类型'),
-    phrases: [],
+    phrases: [built(['小类', '指标子类', '中类'], maybe('指标'), one('小类', '子类', '中类'))],
   },
   { role: 'unit', spellings: words('单位'), phrases: [] },
   { role: 'operator', spellings: words('性质', '符号', '方向', '比较符'), phrases: [] },
@@ -553,6 +564,7 @@ export const NAMES_ANOTHER = wordTable(
     ...ABOUT_SOMETHING_ELSE,
     ...['完成', '标准', '权重', '设定', '设置', '要求', '举措', '做法', '计划', '成效'],
     ...['级别', '分类', '周期', '频率', '频次', '分值', '得分', '评分', '评价', '计算'],
+    ...['科室', '股室', '处室', '承办', '地区', '区域'],
   ),
 );
 

@@ -1,0 +1,66 @@
+import { NAMES_ANOTHER } from '../vocabulary/columnWords';
+import { SECTION_WORDS } from '../vocabulary/sectionWords';
+import type { FormGrid } from './formGrid';
+import { isTotalLabel } from './headerVocabulary';
+import type { IndicatorColumns } from './selfEvaluationForm';
+
+/** Rows below the header that are looked at for what stands where. */
+const LOOKED_AT = 40;
+
+/** A column of words left of the figures. */
+interface TextColumn {
+  readonly column: number;
+  /** The heading speaks of something else than an indicator: 责任科室, 指标解释. */
+  readonly isOther: boolean;
+  readonly texts: ReadonlySet<string>;
+}
+
+/**
+ * The columns of the three levels by what stands in them, where no heading names the indicators (维度｜方面｜点位): the
+ * rightmost with the most different texts names them, those left of it are its groups. `null` where none does.
+ *
+ * @param before the first column of figures
+ */
+export function namesByText(
+  grid: FormGrid,
+  headerEnd: number,
+  before: number,
+): Pick<IndicatorColumns, 'dimension' | 'category' | 'name'> | null {
+  const columns = textColumns(grid, headerEnd, before);
+  const name = columns
+    .filter(({ isOther, texts }) => !isOther && ![...texts].every(isSection))
+    .reduce<TextColumn | null>(
+      (most, each) => (each.texts.size >= (most?.texts.size ?? 1) ? each : most),
+      null,
+    );
+  if (name === null) return null;
+  const [first, ...others] = columns.filter(
+    ({ column, isOther, texts }) => column < name.column && (!isOther || [...texts].some(isSection)),
+  );
+  return { dimension: first?.column ?? null, category: others.at(-1)?.column ?? null, name: name.column };
+}
+
+function isSection(text: string): boolean {
+  return SECTION_WORDS.isIn(text);
+}
+
+function textColumns(grid: FormGrid, headerEnd: number, before: number): readonly TextColumn[] {
+  const found = new Map<number, Set<string>>();
+  for (let row = headerEnd + 1; row <= Math.min(grid.bottom, headerEnd + LOOKED_AT); row += 1) {
+    const filled = grid.filled(row);
+    // What stands below the total is no indicator's.
+    if (isTotalLabel(filled[0]?.[1] ?? '')) break;
+    // A remark or a band stands alone.
+    if (filled.length < 2) continue;
+    for (const [column, text] of filled) {
+      if (column >= before || !/\p{Script=Han}/u.test(text)) continue;
+      found.set(column, (found.get(column) ?? new Set()).add(text));
+    }
+  }
+  return [...found]
+    .sort(([one], [other]) => one - other)
+    .map(([column, texts]) => {
+      const { top, left } = grid.areaAt(headerEnd, column);
+      return { column, texts, isOther: NAMES_ANOTHER.isIn(grid.plain(top, left)) };
+    });
+}
