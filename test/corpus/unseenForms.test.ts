@@ -757,3 +757,64 @@ describe('what a second look at invented forms showed', () => {
     expect(checksOf(form)).toContain('weights-sum');
   });
 });
+
+describe('what a third look at invented forms showed', () => {
+  const HEAD = '一级指标|二级指标|三级指标|指标值|完成值|分值|得分';
+  const rowOf = (cells: string) => formOn(`${TITLE}\n${HEAD}\n产出指标|${cells}|100|`).indicators[0];
+
+  test.each([
+    ['数量指标|道路里程|20公里|完成路基12公里，投资800万元', 'needsReview', null],
+    ['数量指标|道路里程|20公里|完成道路12公里，投资800万元', 'unmet', '60.00'],
+    ['数量指标|培训人数|300人次|举办培训班12期，培训365人次', 'met', '100.00'],
+    ['质量指标|死亡率|≤18/10万|12.5/10万人', 'met', '100.00'],
+    ['时效指标|项目时间|3月底前开工|3月15日开工建设', 'met', '100.00'],
+    ['时效指标|项目时间|3月底前开工|4月15日开工', 'needsReview', null],
+    ['时效指标|项目时间|3月底前完成|3月15日开工', 'needsReview', null],
+    ['质量指标|街面烟头|5个|8个', 'needsReview', null],
+  ])('%s is %s', (cells, verdict, score) => {
+    expect(rowOf(cells)).toMatchObject({ verdict, score });
+  });
+
+  test('1/10万 is a unit and no part of the figure', () => {
+    const { indicators } = formOn(
+      `${TITLE}\n一级指标|二级指标|三级指标|指标值|计量单位|完成值|分值|得分\n产出指标|质量指标|死亡率|≤18|1/10万|20|100|`,
+    );
+    expect(indicators).toMatchObject([{ target: '≤18/10万', score: '90.00' }]);
+  });
+
+  test('a sign against what the name wants is said', () => {
+    expect(rowOf('质量指标|投诉率|≥5%|3%')).toMatchObject({
+      ...{ verdict: 'unmet', score: '60.00' },
+      note: expect.stringContaining('请核对 ≥ 与 ≤ 是否写反') as unknown,
+    });
+    expect(rowOf('质量指标|投诉办结率|≥95%|96%')).toMatchObject({ verdict: 'met', note: null });
+  });
+
+  test.each([
+    ['3.5亿', '1.4亿元', '（万元）'],
+    ['3.5亿元', '14000万元', ''],
+    ['35000', '1.4亿', '（万元）'],
+  ])('funds of %s and %s are read', (budget, executed, unit) => {
+    const { funds } = formOn(
+      `${TITLE}\n项目资金${unit}||全年预算数|全年执行数|分值|执行率|得分\n|年度资金总额|${budget}|${executed}|10|80%|8\n${HEAD}\n产出指标|数量指标|里程|≥4公里|4公里|90|90`,
+    );
+    expect([funds?.rate, funds?.score]).toEqual(['0.4000', '4.00']);
+  });
+
+  test('scores may be per cent as the weights are', () => {
+    const form = formOn(
+      `${TITLE}\n项目资金（万元）||全年预算数|全年执行数|分值|得分\n|年度资金总额|100|95|10%|9.5%\n${HEAD}\n产出指标|数量指标|里程|≥4公里|4公里|40%|40%\n|质量指标|合格率|100%|90%|50%|45%\n总分|||||100%|94.5%`,
+    );
+    expect(form.indicators.map(({ printedScore }) => printedScore)).toEqual(['40', '45']);
+    expect(form.total.score).toBe('94.50');
+    for (const check of ['score-differs', 'deducted-though-met', 'execution-score', 'total-score'])
+      expect(checksOf(form)).not.toContain(check);
+  });
+
+  test('a sum stands first in its dimension though the row below it is unanswered', () => {
+    const { indicators } = formOn(
+      `${TITLE}\n${HEAD}\n产出指标|合计||||60|60\n|数量指标|里程|≥4公里||30|\n|质量指标|合格率|≥95%|95%|30|30\n效益指标|社会效益|就业|≥4人|4人|40|40`,
+    );
+    expect(indicators.map(({ dimension }) => dimension)).toEqual(['产出指标', '产出指标', '效益指标']);
+  });
+});

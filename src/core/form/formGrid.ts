@@ -8,7 +8,7 @@ import { remembered } from '../measure/remembered';
 import type { FormCell } from './selfEvaluationForm';
 import { COLUMNS } from '../../grid/sheetSize';
 
-const STATED_NUMBER = /^=?([+-]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?)(%?)(?:分|万元?|元)?$/;
+const STATED_NUMBER = /^=?([+-]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?)(%?)(?:分|万元?|元|(亿元?))?$/;
 
 /** Columns of a sheet from one to another (zero-based, both included). */
 export interface ColumnSpan {
@@ -178,6 +178,12 @@ export class FormGrid {
     return isShare ? { ...cell, number: cell.number?.times(100) ?? null } : cell;
   }
 
+  /** A score: beside a weight of 50% of the points 45% are 45 points. */
+  scoreCell(row: number, column: number | null, weight: FormCell | null): FormCell | null {
+    const isShare = weight !== null && plainText(weight.text).endsWith('%');
+    return isShare ? this.weightCell(row, column) : this.optionalCell(row, column);
+  }
+
   /** The merged area over a cell, or the cell alone. */
   areaAt(row: number, column: number): CellArea {
     return this.mergedAt(row, column) ?? { top: row, left: column, bottom: row, right: column };
@@ -270,11 +276,15 @@ function keyOf(row: number, column: number): number {
   return row * COLUMNS + column;
 }
 
+/** 3.5亿 is read as 35000 of 万元. */
+const WAN_IN_YI = 10_000;
+
 /** The number that a weight, score or money cell states; a percentage as its fraction. Words and fillers → `null`. */
 export const statedNumber = remembered((text: string): Decimal | null => {
   // 80(含结转20): the amount stands before the brackets.
   const match = STATED_NUMBER.exec(withoutRemark(plainText(text)));
   if (!match?.[1]) return null;
   const value = new Decimal(match[1].replace(/,/g, ''));
+  if (match[3] !== undefined) return value.times(WAN_IN_YI);
   return match[2] === '%' ? value.div(100) : value;
 });

@@ -73,7 +73,9 @@ function holdsPlus(grid: FormGrid, row: number, column: number): boolean {
 /** %(百分比): the unit once more, in words. What follows a stroke is a part of the unit. */
 const EXPLAINED = /[(（][^()（）]*[)）]$/;
 
-function withoutExplanation(unit: string): string {
+function withoutExplanation(written: string): string {
+  // 18 with 1/10万 is 18/10万.
+  const unit = written.replace(/^1(?=\/)/, '');
   const at = EXPLAINED.exec(unit)?.index ?? 0;
   return at === 0 || unit[at - 1] === '/' ? unit : unit.slice(0, at);
 }

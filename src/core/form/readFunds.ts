@@ -417,15 +417,16 @@ function fundsRow(
     return beside ? amountOfSources(grid, row, beside) : at(columnOf(columns, role));
   };
   const initialBudget = money('initialBudget');
+  const weight = grid.weightCell(row, columnOf(columns, 'weight'));
   return {
     row,
     label,
     initialBudget,
     budget: adjustedBudget(initialBudget, money('budget'), money('adjustedBudget')),
     executed: money('executed'),
-    weight: grid.weightCell(row, columnOf(columns, 'weight')),
+    weight,
     rate: at(columnOf(columns, 'rate')),
-    score: at(columnOf(columns, 'score')),
+    score: grid.scoreCell(row, columnOf(columns, 'score'), weight),
   };
 }
 

@@ -167,17 +167,16 @@ function isSubtotal(grid: FormGrid, row: number, location: FormLocation): boolea
 
 /** 产出指标｜合计｜…｜50｜48 above the indicators that it adds up: the first row of a dimension. */
 function isSumOfSection(grid: FormGrid, row: number, location: FormLocation): boolean {
-  const { dimension } = location.columns;
-  if (dimension === null || grid.cell(row, dimension).isCovered) return false;
+  const { dimension, name: names } = location.columns;
+  if (dimension === null || names === null || grid.cell(row, dimension).isCovered) return false;
   const name = groupName(grid, row, dimension);
   if (name === '' || isTotalLabel(name) || !/\p{Script=Han}/u.test(name)) return false;
   const [label] = grid.filled(row).filter(([column, text]) => column > dimension && text !== name);
   if (!label || !SUBTOTAL_LABEL.isWhole(label[1]) || !isSubtotalRow(grid, row, location)) return false;
   const next = groupName(grid, row + 1, dimension);
-  const { target, achieved } = location.columns;
   return (
     (next === '' || next === name) &&
-    [target, achieved].every((column) => !grid.isBlank(row + 1, column)) &&
+    !grid.isBlank(row + 1, names) &&
     totalRow(grid, row + 1, location.columns) === null
   );
 }
@@ -243,7 +242,7 @@ function readIndicator(
   const target = joinedTarget(grid, row, columns);
   const achieved = joinedAchieved(grid, row, columns);
   const weight = grid.weightCell(row, columns.weight);
-  const score = grid.asScore(grid.optionalCell(row, columns.score));
+  const score = grid.asScore(grid.scoreCell(row, columns.score, weight));
   // A group's name alone (an empty category) is not an indicator.
   const hasFigures =
     !target.isBlank || !achieved.isBlank || weight?.isBlank === false || score?.isBlank === false;

@@ -33,7 +33,8 @@ export function totalRow(grid: FormGrid, row: number, columns: IndicatorColumns)
   if (!behind.some(isForeign)) {
     const score = ownCell(grid, row, columns.score);
     const isWide = score !== null && score.column === columns.weight;
-    return { row, weight: isWide ? null : grid.weightCell(row, columns.weight), score, isTorn: false };
+    const weight = isWide ? null : grid.weightCell(row, columns.weight);
+    return { row, weight, score: score && grid.scoreCell(row, score.column, weight), isTorn: false };
   }
   // Run together with another row: the total's own figures stand right behind its label.
   const own = behind.filter((cell) => cell.number !== null && cell.column < columns.achieved);

@@ -19,7 +19,7 @@ import { canonicalUnit } from './units';
 const NUMBER = String.raw`[+-]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?`;
 const SCALE = wordPattern(SCALES);
 /** A unit has no digits and no sentence in it. `人/天`, `元/人*月`, `台(套)` are units; ㎡ comes out of NFKC as m2. */
-const UNIT = String.raw`[\p{L}%‰℃°/*·•、.()+-]{0,12}(?:m[23])?`;
+const UNIT = String.raw`(?:/10万\p{L}{0,4}|[\p{L}%‰℃°/*·•、.()+-]{0,12}(?:m[23])?)`;
 const QUANTITY = new RegExp(`^(${NUMBER})(${SCALE})?(${UNIT})$`, 'u');
 const RANGE = new RegExp(
   `^(${NUMBER})(${SCALE})?(${UNIT}?)(?:-|~|至|到)(${NUMBER})(${SCALE})?(${UNIT})$`,
@@ -27,6 +27,9 @@ const RANGE = new RegExp(
 );
 /** 256条(含转载): the figure stands before the brackets. */
 const WITH_REMARK = /^([^()]+)\(([^()]+)\)$/;
+
+/** What stands behind them says no more: 100%覆盖, 18/10万人. */
+const WHOLE_UNITS = ['%', '/10万'] as const;
 
 /** Years of the calendar are written in full. */
 const FIRST_YEAR = 1900;
@@ -79,8 +82,8 @@ function quantityOf(number = '', scaleName = '', unitText = ''): Quantity | null
   // 3百分点: 百 belongs to the unit.
   const joined = UNIT_SPELLINGS.exactly(scaleName + unitText);
   if (scaleName !== '' && joined !== null) return quantityOf(number, '', scaleName + unitText);
-  // 「100%覆盖」: the word behind the percent sign is no unit of its own.
-  const unit = unitText.startsWith('%') ? '%' : canonicalUnit(unitText);
+  const [whole = unitText] = WHOLE_UNITS.flatMap((each) => (unitText.startsWith(each) ? [each] : []));
+  const unit = canonicalUnit(whole);
   const scale = SCALES.exactly(scaleName) ?? 1;
   return { value: new Decimal(number.replace(/,/g, '')), scale, scaleName, unit };
 }

@@ -82,7 +82,12 @@ interface Told {
  * ≥300人次, 12场 of 「已完成12场，其中线上3场」, and of several that have it the one that the row is named after. `null` where
  * there is none, more than one, or where anything else is said than figures and that all went well. Expects `plainText`.
  */
-export function figureWithUnit(text: string, target: Quantity, name = ''): QuantityMeasure | null {
+export function figureWithUnit(
+  text: string,
+  target: Quantity,
+  name = '',
+  asked = name,
+): QuantityMeasure | null {
   if (target.unit === '') return null;
   const { told, remark } = clausesOf(text);
   const parts = told.flatMap(sideBySide);
@@ -99,11 +104,19 @@ export function figureWithUnit(text: string, target: Quantity, name = ''): Quant
     figures.push({ words, quantity });
   }
   const fitting = figures.filter((each) => FITTING.includes(relateUnits(target, each.quantity).kind));
-  const quantity = figureOfRow(
-    fitting.filter(({ words }) => !isOtherShare(words, name)),
-    name,
-  );
+  const ofRow = fitting.filter(({ words }) => !isOtherShare(words, name));
+  // 完成路基12公里，投资800万元 under 道路里程: neither is said to be the row's.
+  const [only, ...more] = ofRow;
+  if (only && more.length === 0 && figures.length > 1 && !isSaidOfRow(only.words, asked)) return null;
+  const quantity = figureOfRow(ofRow, name);
   return quantity && { kind: 'quantity', comparison: null, quantity };
+}
+
+/** No other words than a verb, or such as name or target hold two characters of in a row: 公厕 of 新建公厕. */
+function isSaidOfRow(words: string, asked: string): boolean {
+  const own = words.slice(0, LINKING.atEnd(words)?.start);
+  if (own.length < 2 || isOnlyDone(own) || isVerbOfName(own, asked)) return true;
+  return [...own].some((_, at) => at > 0 && asked.includes(own.slice(at - 1, at + 1)));
 }
 
 /** 招标12公里 under 道路里程, but not 招标12次 under 招标次数. */

@@ -32,7 +32,8 @@ function yuanIn(unit: MoneyUnit | null): number {
 }
 
 function unitIn(text: string): MoneyUnit | null {
-  if (/万元?\s*$/.test(text)) return '万元';
+  // What is written in 亿 was read as so many 万元.
+  if (/[万亿]元?\s*$/.test(text)) return '万元';
   return /元\s*$/.test(text) ? '元' : null;
 }
 

@@ -36,6 +36,7 @@ import { roundTarget } from './roundTarget';
 import type { RowContext } from './rowContext';
 import type { TargetInWords, RowAnswer, RowReading } from './rowReading';
 import { quantityIn, rowTexts, type RowTexts } from './rowTexts';
+import { withoutBeginning } from './wordsBesideDate';
 import { figureTexts, type FigureTexts } from './wordsBeforeFigures';
 
 /**
@@ -48,7 +49,7 @@ export function readRow(indicator: Indicator, budget: Quantity | null = null): R
   const texts = rowTexts(indicator);
   const [target = BLANK] = parseMeasure(indicator.target.text);
   const [achieved = BLANK] = parseMeasure(indicator.achieved.text);
-  const figures = figureTexts(texts);
+  const figures = figureTexts(withoutBeginning(texts));
   const isCost = isCostIndicator(texts, target);
   const isBudget = isOwnBudget(texts, target, budget);
   // 位次提升 with 提升至3位 asks for a rank; 投诉5起 tells under 服务质量 what is counted.
@@ -75,8 +76,7 @@ export function readRow(indicator: Indicator, budget: Quantity | null = null): R
     figureTaken: figureTaken(achieved, readings[1][0]),
     isCost,
     isOwnBudget: isBudget,
-    // 3% for 2% of nothing that the row names may be worse: 返工率, 投诉率.
-    direction: isReverse || isUnnamed(texts) ? 'fewerIsBetter' : 'unknown',
+    direction: isReverse ? 'fewerIsBetter' : isUnnamed(texts) ? 'unnamed' : 'unknown',
     isShare: namesShare(texts.name),
     isPace: isPaceIndicator(texts),
     isDoneWithin: isDoneWithin(texts),
@@ -254,11 +254,11 @@ function readingsOf(texts: RowTexts, wantedSays: readonly Measure[], written: re
 function withUnitOf(
   answers: readonly Measure[],
   [target]: readonly Measure[],
-  { name, achieved: text }: RowTexts,
+  { name, category, target: wanted, achieved: text }: RowTexts,
 ): readonly Measure[] {
   const [answer] = answers;
   if (answer?.kind !== 'phrase' || target?.kind !== 'quantity') return answers;
-  const figure = figureWithUnit(text, target.quantity, name);
+  const figure = figureWithUnit(text, target.quantity, name, `${category} ${name} ${wanted}`);
   return figure ? [figure] : answers;
 }
 

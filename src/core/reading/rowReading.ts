@@ -46,8 +46,8 @@ export interface RowReading {
   readonly isCost: boolean;
   /** The target is the form's own budget over again. */
   readonly isOwnBudget: boolean;
-  /** By the name fewer is better (投诉率, 故障次数); `unknown` where the name does not say so. */
-  readonly direction: 'fewerIsBetter' | 'unknown';
+  /** By the name fewer is better (投诉率, 故障次数), or nothing is named that would tell it; else `unknown`. */
+  readonly direction: 'fewerIsBetter' | 'unnamed' | 'unknown';
   /** The name asks for a share of a hundred: 满意度, 合格率. */
   readonly isShare: boolean;
   /** A span of time that may be meant as a limit (工期, 响应时间). */

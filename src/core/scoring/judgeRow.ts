@@ -34,7 +34,8 @@ export function judgeRow(
   const context: RuleContext = {
     weight: weight !== null && weight.isNegative() ? null : weight,
     isCost: reading.isCost || reading.isOwnBudget,
-    isReverse: reading.direction === 'fewerIsBetter',
+    // 3% for 2% of what nobody names may be worse.
+    isReverse: reading.direction !== 'unknown',
     isPace: reading.isPace,
     isDoneWithin: reading.isDoneWithin,
     formYear,
@@ -70,7 +71,7 @@ function lessColumn(judged: Judgement, { deduction }: Indicator): Judgement {
   return points === null || points.lte(0) ? judged : deducted(judged, { points, source: 'column' });
 }
 
-function judge({ indicator, answer, figureTaken }: RowReading, context: RuleContext): Judgement {
+function judge({ indicator, answer, figureTaken, direction }: RowReading, context: RuleContext): Judgement {
   switch (answer.kind) {
     case 'unclear':
       return leftOpen(RULE_OF[answer.asked], answer.doubt);
@@ -91,9 +92,11 @@ function judge({ indicator, answer, figureTaken }: RowReading, context: RuleCont
         answer.pairs.map((pair) => judgePair(pair, indicator, context)),
         answer.open,
       );
-      return figureTaken === null || judged.note !== null
-        ? judged
-        : { ...judged, note: NOTES.figureTaken(figureTaken) };
+      if (judged.note !== null) return judged;
+      // 投诉率 with ≥: scored by the sign.
+      if (direction === 'fewerIsBetter' && judged.rule === 'at-least')
+        return { ...judged, note: NOTES.signAgainstName };
+      return figureTaken === null ? judged : { ...judged, note: NOTES.figureTaken(figureTaken) };
     }
   }
 }

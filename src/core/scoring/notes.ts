@@ -125,6 +125,10 @@ export const NOTES = {
     '指标值没有写 ≥ 或 ≤，按「至少」计算。',
     'The target has no ≥ or ≤; read as “at least”.',
   ),
+  signAgainstName: text(
+    '该指标看来数值越低越好，而指标值写的是「至少」，按所写计分，请核对 ≥ 与 ≤ 是否写反。',
+    'Less seems to be better here, while the target says “at least”; scored as written. Please check ≥ and ≤.',
+  ),
   reverseWithoutOperator: (target: string, achieved: string): Localized =>
     text(
       `指标值未写 ≥ 或 ≤。该指标可能是反向指标（数值越低越好），请确认方向。目标 ${target}，实际 ${achieved}。`,

@@ -83,6 +83,11 @@ export const TURNING_DAY = wordTable([
   ...wordsMeaning(true, 'achieved cells', '一半', '基本', '开始', '开工', '启动'),
 ]);
 
+/** What may begin on a day: asked for on both sides, it is that day that counts. */
+export const BEGINNING = wordTable(
+  wordsMeaning(true, 'targets of 时效指标', '开工', '开工建设', '动工', '启动', '开始', '开始实施'),
+);
+
 /** Parts of a year and of a month, each by its last day. */
 export const PARTS_OF_YEAR = wordTable<string>([
   ...wordsMeaning('3月底', 'VALUES §6', '第一季度', '第1季度', '一季度', '1季度'),
