@@ -771,6 +771,9 @@ describe('what a third look at invented forms showed', () => {
     ['时效指标|项目时间|3月底前开工|4月15日开工', 'needsReview', null],
     ['时效指标|项目时间|3月底前完成|3月15日开工', 'needsReview', null],
     ['质量指标|街面烟头|5个|8个', 'needsReview', null],
+    ['质量指标|爆管次数|12次|8次', 'needsReview', null],
+    ['质量指标|居民满意度|较上年提高|85%', 'needsReview', null],
+    ['质量指标|服务能力|持续提升|85%', 'qualitative', '85.00'],
   ])('%s is %s', (cells, verdict, score) => {
     expect(rowOf(cells)).toMatchObject({ verdict, score });
   });
@@ -780,6 +783,25 @@ describe('what a third look at invented forms showed', () => {
       `${TITLE}\n一级指标|二级指标|三级指标|指标值|计量单位|完成值|分值|得分\n产出指标|质量指标|死亡率|≤18|1/10万|20|100|`,
     );
     expect(indicators).toMatchObject([{ target: '≤18/10万', score: '90.00' }]);
+  });
+
+  test('points behind the names are their weights where no column has them', () => {
+    const { indicators, total, findings } = formOn(
+      `${TITLE}\n一级指标|二级指标|三级指标（分值）|目标值|完成值|得分\n产出指标|数量指标|里程（60分）|4公里|3公里|45\n预算执行（40分）|||100%|90%|36\n总分||||100|81`,
+    );
+    expect(indicators.map(({ name, weight, score }) => [name, weight, score])).toEqual([
+      ['里程', '60', '45.00'],
+      ['预算执行', '40', '36.00'],
+    ]);
+    expect(total).toMatchObject({ score: '81.00', printedScore: '81' });
+    expect(findings.map(({ check }) => check)).not.toContain('torn-row');
+  });
+
+  test('10户以上企业 in a name tells of which enterprises', () => {
+    const { indicators } = formOn(
+      `${TITLE}\n一级指标|二级指标|三级指标|完成值|分值|得分\n产出指标|数量指标|扶持10户以上企业|8户|50|\n产出指标|数量指标|培训100人次|80人次|50|`,
+    );
+    expect(indicators.map(({ verdict }) => verdict)).toEqual(['needsReview', 'unmet']);
   });
 
   test('a sign against what the name wants is said', () => {

@@ -14,7 +14,7 @@ import { joinedAchieved, joinedTarget } from './joinedTarget';
 import { isHeadAgain } from './headAgain';
 import type { FormLocation } from './locateForms';
 import { nameAcross } from './nameAcross';
-import { pointsBesideName, withoutPoints } from './sectionPoints';
+import { pointsBesideName, pointsInName, withoutPoints } from './sectionPoints';
 import type { FormCell, Indicator, IndicatorColumns, SectionPoints, TotalRow } from './selfEvaluationForm';
 import { totalRow } from './totalRow';
 import { plainText } from '../measure/plainText';
@@ -238,7 +238,8 @@ function readIndicator(
   { columns }: FormLocation,
   { dimension, category }: Groups,
 ): Indicator | null {
-  const name = columns.name === null ? '' : grid.cell(row, columns.name).text.trim();
+  const named = grid.optionalCell(row, columns.name);
+  const name = named?.text.trim() ?? '';
   const target = joinedTarget(grid, row, columns);
   const achieved = joinedAchieved(grid, row, columns);
   const weight = grid.weightCell(row, columns.weight);
@@ -249,13 +250,14 @@ function readIndicator(
   if (isTemplateRow(name, [target, achieved, weight, score])) return null;
   if (!hasFigures && !isNamed(grid, row, columns)) return null;
   const isMeasured = !target.isBlank || !achieved.isBlank;
-  const indicator: Indicator = {
+  const read: Indicator = {
     ...{ row, dimension, category, target, achieved, weight, score },
     name: name === '' && isMeasured ? nameAcross(grid, row, columns) : name,
     reason: grid.optionalCell(row, columns.reason),
     sharesWeight: sharesCell(grid, weight, columns.target) || sharesCell(grid, score, columns.target),
     sharesFigures: isShared(grid, target, columns.achieved) || isShared(grid, achieved, columns.target),
   };
+  const indicator = weight === null ? { ...read, ...pointsInName(read.name, named) } : read;
   return withColumnsOfFew(grid, isExtra(indicator) ? extra(indicator) : indicator, columns);
 }
 

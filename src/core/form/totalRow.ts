@@ -28,6 +28,10 @@ export function totalRow(grid: FormGrid, row: number, columns: IndicatorColumns)
   ) {
     return { row, weight: null, score: figuresBehind[0] ?? null, isTorn: false };
   }
+  // 总分｜｜｜100｜98 without a column of weights: the full marks stand left of the score.
+  const [full, own, ...more] = behind;
+  if (columns.weight === null && full?.number && own?.column === columns.score && more.length === 0)
+    return { row, weight: full, score: own, isTorn: false };
   // A layout with the weight before the target has the total's weight there too: that tears nothing.
   const isForeign = ({ column }: FormCell) => column === columns.target || column === columns.achieved;
   if (!behind.some(isForeign)) {
@@ -37,8 +41,8 @@ export function totalRow(grid: FormGrid, row: number, columns: IndicatorColumns)
     return { row, weight, score: score && grid.scoreCell(row, score.column, weight), isTorn: false };
   }
   // Run together with another row: the total's own figures stand right behind its label.
-  const own = behind.filter((cell) => cell.number !== null && cell.column < columns.achieved);
-  return { row, weight: own[0] ?? null, score: own[1] ?? null, isTorn: true };
+  const torn = figuresBehind.filter(({ column }) => column < columns.achieved);
+  return { row, weight: torn[0] ?? null, score: torn[1] ?? null, isTorn: true };
 }
 
 /** The cell of a column, or the one that is merged over it from the left: 总分｜96 over 分值 and 得分. */

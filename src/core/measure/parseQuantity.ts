@@ -8,6 +8,7 @@ import {
   HOW_COUNTED,
   TURNING,
 } from '../vocabulary/figureWords';
+import { BEHIND_FIGURE } from '../vocabulary/comparisonWords';
 import { BEFORE_DAY } from '../vocabulary/dateWords';
 import { SCALES, UNIT_SPELLINGS } from '../vocabulary/unitWords';
 import { wordPattern } from '../vocabulary/wordPattern';
@@ -94,6 +95,8 @@ const isNoUnit = remembered(
     /^[-+]/.test(unitText) ||
     isInexact(unitText) ||
     isTurned(unitText) ||
+    // 10户以上企业 tells of which enterprises, not of how many.
+    (!unitText.startsWith('%') && BEHIND_FIGURE.isIn(unitText)) ||
     // 30日前 tells of a day, not of so many.
     BEFORE_DAY.atEnd(unitText) !== null ||
     saysAnother(unitText) ||

@@ -1,5 +1,6 @@
 import { Decimal } from 'decimal.js';
 import type { Quantity, QuantityMeasure } from '../measure/measure';
+import { HELP_BEFORE } from '../vocabulary/directionWords';
 import { SMALL_UNITS } from '../vocabulary/unitWords';
 import { amount } from '../measure/quantity';
 import { namesShare } from '../measure/unitInName';
@@ -115,7 +116,7 @@ export function figureWithUnit(
 /** No other words than a verb, or such as name or target hold two characters of in a row: 公厕 of 新建公厕. */
 function isSaidOfRow(words: string, asked: string): boolean {
   const own = words.slice(0, LINKING.atEnd(words)?.start);
-  if (own.length < 2 || isOnlyDone(own) || isVerbOfName(own, asked)) return true;
+  if (own.length < 2 || isOnlyDone(own) || isVerbOfName(own, asked) || HELP_BEFORE.exactly(own)) return true;
   return [...own].some((_, at) => at > 0 && asked.includes(own.slice(at - 1, at + 1)));
 }
 

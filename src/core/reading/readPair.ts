@@ -4,6 +4,7 @@ import type { DateMeasure, Measure, QuantityMeasure } from '../measure/measure';
 import { asksForGrowth, saysChange, saysState } from '../measure/parseComparison';
 import { namesShare } from '../measure/unitInName';
 import { dayOfSerial } from '../measure/parseDate';
+import { AGAINST_LAST_YEAR } from '../vocabulary/figureWords';
 import { DONE_BY_NAMES } from '../vocabulary/natureWords';
 import { saysUndone } from './answerTier';
 import { budgetLimit } from './budgetAsTarget';
@@ -56,11 +57,14 @@ function besidePhrase(
   }
   const same = achieved.kind !== 'phrase' && texts.target === texts.achieved;
   // 「提升50%」 says by how much, not how far the goal was reached.
-  const saysHow = saysChange(written.achieved) || (asksForGrowth(target.text) && saysState(written.achieved));
+  // 85% of 满意度 beside 较上年提高 is where it stands.
+  const isLevel = AGAINST_LAST_YEAR.atStart(target.text) !== null && namesShare(texts.name);
+  const saysHow =
+    isLevel || saysChange(written.achieved) || (asksForGrowth(target.text) && saysState(written.achieved));
   if (achieved.kind === 'quantity' && saysHow && !same) {
     const { value, unit } = achieved.quantity;
     // 提高5% beside 提高: it did.
-    if (asksForGrowth(target.text) && !saysState(written.achieved) && value.gt(0) && unit === '%')
+    if (!isLevel && asksForGrowth(target.text) && !saysState(written.achieved) && value.gt(0) && unit === '%')
       return { kind: 'words', tier: 'top', basis: 'said', answer: texts.achieved, target: target.text };
     return unclear('words', { about: 'notComparable', ...written });
   }

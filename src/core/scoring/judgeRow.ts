@@ -93,13 +93,19 @@ function judge({ indicator, answer, figureTaken, direction }: RowReading, contex
         answer.open,
       );
       if (judged.note !== null) return judged;
-      // 投诉率 with ≥: scored by the sign.
-      if (direction === 'fewerIsBetter' && judged.rule === 'at-least')
+      if (direction === 'fewerIsBetter' && judged.rule === 'at-least' && !isLargeShare(judged))
         return { ...judged, note: NOTES.signAgainstName };
       return figureTaken === null ? judged : { ...judged, note: NOTES.figureTaken(figureTaken) };
     }
   }
 }
+
+/** ≥95% of what nobody wants: the name was not understood. 投诉率 ≥5% is another thing. */
+function isLargeShare({ figures }: Judgement): boolean {
+  return figures?.unit === '%' && figures.target.gte(HALF);
+}
+
+const HALF = 50;
 
 const WEIGHT_BLANK = judgement('none', 'missing', { note: NOTES.weightBlank });
 

@@ -195,13 +195,13 @@ export const FEWER_WORDS = wordTable<FewerMeaning>([
     'names of services that fail or are late',
     '漏检 虚警 误码 丢包 网络延迟 网络时延 卡顿 加载时间 空载 返空 跳闸 漏电 停播 错播 空播 黑屏 灭灯 缺货 断供 过期药品 过期食品 ' +
       '霉变 停工 停产 停业 误工 窝工 误点 晚点 爽约 失约 错件 丢件 补正 通勤时间 候车时间 候车时长 跑腿次数 材料件数 审批时限 ' +
-      '中间环节 手续费 课业负担 拒收 退票 退保 退稿 扣分 偏差值 沉降量 井盖缺失 坑洼 塌陷',
+      '中间环节 手续费 课业负担 拒收 退票 退保 退稿 扣分 偏差值 沉降量 井盖缺失 爆管 产销差 差等路 次差路 坑洼 塌陷',
   ),
   ...named(
     'fewer',
     'names of what is done against others',
     '诈骗 被盗 遗失 失火 走私 假冒 假药 侵权 盗版 违禁 传销 非法 谣言 伤人 咬伤 弃养 失信 破产 冒领 骗保 骗取 套取 挪用 截留 虚报 ' +
-      '挤占 逃税 偷税 逃费 逃票 漏征 漏缴 断保 断缴 脱保 漏保 闯红灯 脱岗 缺岗 早退 被通报 被约谈 被问责 刑事警情 反弹率 申诉 超预算 超概 ' +
+      '挤占 逃税 偷税 逃费 逃票 漏征 漏缴 断保 断缴 脱保 漏保 闯红灯 脱岗 缺岗 早退 被通报 被约谈 被问责 警情 反弹率 申诉 超预算 超概 ' +
       '结转资金 浪费 一次性用品 纸质文件占比 纸质材料占比 煤耗 未整改 未销号 未落实 未按期 未按时 未覆盖 未参保 未就业',
   ),
   ...named(
@@ -210,7 +210,11 @@ export const FEWER_WORDS = wordTable<FewerMeaning>([
     '再入院 再住院 再次手术 压疮 跌倒 坠床 死胎 早产 低体重儿 低出生体重 贫血 流产 输血反应 耗材占比 腹泻 职业病 尘肺 滑坡 泥石流 ' +
       '决口 管涌 溃坝 旱灾 受灾人口 因灾',
   ),
-  ...named('neutral', 'names of days without anything bad', '无故障运行 无事故天数 零事故天数 零投诉天数'),
+  ...named(
+    'neutral',
+    'names of days without anything bad, and of advertising',
+    '无故障运行 无事故天数 零事故天数 零投诉天数 曝光量 曝光率',
+  ),
   ...named('people', 'names of people in need', '失业 失业人员 失学 贫困人口 零就业'),
   ...named(
     'fewer',
