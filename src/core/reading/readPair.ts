@@ -58,7 +58,10 @@ function besidePhrase(
   const same = achieved.kind !== 'phrase' && texts.target === texts.achieved;
   // 「提升50%」 says by how much, not how far the goal was reached.
   // 85% of 满意度 beside 较上年提高 is where it stands.
-  const isLevel = AGAINST_LAST_YEAR.atStart(target.text) !== null && namesShare(texts.name);
+  const isLevel =
+    !saysChange(written.achieved) &&
+    AGAINST_LAST_YEAR.atStart(target.text) !== null &&
+    namesShare(texts.name);
   const saysHow =
     isLevel || saysChange(written.achieved) || (asksForGrowth(target.text) && saysState(written.achieved));
   if (achieved.kind === 'quantity' && saysHow && !same) {
