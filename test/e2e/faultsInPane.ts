@@ -14,7 +14,10 @@ export async function faultsInPane({ pane }: Workbench, rules: readonly string[]
   const element = await pane.locator('#app').elementHandle();
   const frame = await element.ownerFrame();
   if (!frame) throw new Error('there is no pane');
-  const options: RunOptions = rules === null ? {} : { runOnly: [...rules] };
+  const options: RunOptions = {
+    resultTypes: ['violations'],
+    ...(rules === null ? {} : { runOnly: [...rules] }),
+  };
   await frame.evaluate(source);
   const { violations, passes } = await frame.evaluate<AxeResults>(
     `axe.run('#app', ${JSON.stringify(options)})`,

@@ -1,18 +1,18 @@
-import AxeBuilder from '@axe-core/playwright';
+import { axeOver } from './axe';
 import { expect, test, type Workbench } from './workbench';
 
 /** Serious findings of axe about what page and pane are made of, which no colour scheme changes. */
 async function seriousInStructure({ page }: Workbench): Promise<string[]> {
-  return seriousOf((await new AxeBuilder({ page }).disableRules(['color-contrast']).analyze()).violations);
+  return seriousOf((await axeOver(page).disableRules(['color-contrast']).analyze()).violations);
 }
 
 /** Serious findings about colours. Those inside the grid are the workbook's own, not ours. */
 async function seriousInColours({ page }: Workbench): Promise<string[]> {
-  const colours = new AxeBuilder({ page }).withRules(['color-contrast']).exclude('[role=grid]');
+  const colours = axeOver(page).withRules(['color-contrast']).exclude('[role=grid]');
   return seriousOf((await colours.analyze()).violations);
 }
 
-type Violations = Awaited<ReturnType<AxeBuilder['analyze']>>['violations'];
+type Violations = Awaited<ReturnType<ReturnType<typeof axeOver>['analyze']>>['violations'];
 
 function seriousOf(violations: Violations): string[] {
   return violations

@@ -1,4 +1,4 @@
-import AxeBuilder from '@axe-core/playwright';
+import { axeOver } from './axe';
 import { readFileSync } from 'node:fs';
 import { corpusWorkbook } from '../corpus/workbookVariants';
 import { readWorkbook } from '../../src/xlsx/readWorkbook';
@@ -155,7 +155,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await pane.getByText('导出、导入').click();
     const widths = await pane.locator('html').evaluate((html) => [html.scrollWidth, html.clientWidth]);
     expect(widths[0]).toBeLessThanOrEqual(widths[1] ?? 0);
-    const { violations } = await new AxeBuilder({ page }).exclude('[role=grid]').analyze();
+    const { violations } = await axeOver(page).exclude('[role=grid]').analyze();
     const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
     expect(serious.map(({ id, nodes }) => [id, nodes.map(({ target }) => target.join(' '))])).toEqual([]);
     await workbench.screenshot(`rules-settings-${colorScheme}`);

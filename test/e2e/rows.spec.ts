@@ -1,4 +1,4 @@
-import AxeBuilder from '@axe-core/playwright';
+import { axeOver } from './axe';
 import { readFileSync } from 'node:fs';
 import { formatArea, parseArea } from '../../src/grid/cellAddress';
 import { openSession } from '../../src/workbench/session/openSession';
@@ -125,7 +125,7 @@ for (const handOf of [mouse, keyboard]) {
         await expect(workbench.cell('F14')).toBeInViewport();
         await expect(list).toBeInViewport();
         await workbench.screenshot('list-open');
-        expect((await new AxeBuilder({ page }).include('.grid-overlay').analyze()).violations).toEqual([]);
+        expect((await axeOver(page).include('.grid-overlay').analyze()).violations).toEqual([]);
         await list.getByRole('option', { name: '50%' }).click();
       } else {
         await page.keyboard.press('Alt+ArrowDown');

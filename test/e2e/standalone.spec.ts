@@ -10,7 +10,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import AxeBuilder from '@axe-core/playwright';
+import { axeOver } from './axe';
 import { expect, test as base, type FrameLocator, type Page } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
 import { readWorkbook } from '../../src/xlsx/readWorkbook';
@@ -263,7 +263,7 @@ test('a folder: every form in one table, the summary as a workbook, a return not
 
 test('the start, a folder’s result and the help have no fault that axe finds', async ({ alone }) => {
   const faults = async () =>
-    (await new AxeBuilder({ page: alone.page }).analyze()).violations.map(({ id, nodes }) => [
+    (await axeOver(alone.page).analyze()).violations.map(({ id, nodes }) => [
       id,
       nodes.map(({ html }) => html),
     ]);
