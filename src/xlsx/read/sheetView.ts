@@ -19,7 +19,7 @@ import { FormulaReader } from './formulaReader';
 import { readNotes } from './notes';
 import { frozenPanes, pageSetup } from './sheetLayout';
 import { keepRowPlaces } from './rowPlaces';
-import { scanSheet, type StoredRow } from './scanSheet';
+import { scanSheet, type SheetOutline, type StoredRow } from './scanSheet';
 import type { StyleTable } from './styleTable';
 import type { SheetLink } from './workbookPart';
 
@@ -42,25 +42,48 @@ export function readSheet(
   names: readonly DefinedName[] = [],
   most = MOST_CELLS,
 ): SheetView {
-  const { part } = link;
-  let cells: CellView[] = [];
-  const rows = new Map<number, RowView>();
-  let formulas = new FormulaReader();
-  const styleIndex = (text: string | undefined): number => {
+  const styleIndex: StyleIndex = (text) => {
     const index = Number(text ?? 0);
     return index in styles.cells ? index : 0;
   };
-  const sheetContext = { ...context, part };
+  const rows = readRows(pkg.text(link.part).text, styleIndex, { ...context, part: link.part }, most);
+  const view = sheetView(pkg, link, styles, rows, styleIndex, names);
+  const { outline, starts, hasLinkedFormulas } = rows;
+  const { plain } = outline;
+  if (plain && !hasLinkedFormulas && pkg.keeps(link.part)) keepRowPlaces(view, { outline, plain, starts });
+  return view;
+}
+
+/** A cell's, a row's or a column's style as its attribute says it; the first one where there is no such style. */
+type StyleIndex = (text: string | undefined) => number;
+
+/** The rows of a worksheet part, and what stands around them. */
+interface ReadRows {
+  readonly outline: SheetOutline;
+  readonly cells: CellView[];
+  readonly rows: ReadonlyMap<number, RowView>;
+  readonly formulas: FormulaReader;
+  /** Offset of each row's tag, by row. */
+  readonly starts: ReadonlyMap<number, number>;
+  /** Whether some formula is told by another cell's. */
+  readonly hasLinkedFormulas: boolean;
+}
+
+function readRows(text: string, styleIndex: StyleIndex, context: ContentContext, most: number): ReadRows {
+  let cells: CellView[] = [];
+  const rows = new Map<number, RowView>();
+  let formulas = new FormulaReader();
   const starts = new Map<number, number>();
   let hasLinkedFormulas = false;
-  const outline = scanSheet(pkg.text(part).text, part, {
+  const { part } = context;
+  const outline = scanSheet(text, part, {
     row(stored, storedCells) {
       const row = rowView(stored, styleIndex);
       if (row) rows.set(stored.row, row);
       if (cells.length + storedCells.length > most) throw new WorkbookError('too-large', part);
       if (!starts.has(stored.row)) starts.set(stored.row, stored.start);
       for (const cell of storedCells) {
-        const { value, type, unstruck } = typedValueOf(cell, sheetContext);
+        const { value, type, unstruck } = typedValueOf(cell, context);
         const style = styleIndex(attribute(cell.tag, 's'));
         hasLinkedFormulas ||= cell.formula !== null && attribute(cell.formula.tag, 't') !== undefined;
         const view = { row: cell.row, column: cell.column, value, type, formula: formulas.read(cell), style };
@@ -74,11 +97,22 @@ export function readSheet(
       formulas = new FormulaReader();
     },
   });
+  return { outline, cells, rows, formulas, starts, hasLinkedFormulas };
+}
+
+function sheetView(
+  pkg: OpcPackage,
+  link: SheetLink,
+  styles: StyleTable,
+  { outline, cells, rows, formulas }: ReadRows,
+  styleIndex: StyleIndex,
+  names: readonly DefinedName[],
+): SheetView {
   const children = outline.children.filter((child) => isSpreadsheetNamespace(child.namespace));
   const child = (local: string): XmlElement | undefined => children.find((item) => item.local === local);
   const format = child('sheetFormatPr');
   const defaultColumnWidth = numberOf(format, 'defaultColWidth', usualColumnWidth(format));
-  const view: SheetView = {
+  return {
     name: link.name,
     id: link.id,
     state: link.state,
@@ -90,26 +124,22 @@ export function readSheet(
     rows,
     defaultRowHeight: numberOf(format, 'defaultRowHeight', USUAL_ROW_HEIGHT),
     defaultColumnWidth,
-    notes: readNotes(pkg, part),
+    notes: readNotes(pkg, link.part),
     conditionalFormats: conditionalFormatViews(outline.children, styles.differentials),
     isProtected: booleanOf(child('sheetProtection'), 'sheet', false),
     autoFilter: autoFilterOf(child('autoFilter'), rows),
     validations: dataValidationViews(outline.children),
     frozen: frozenPanes(child('sheetViews')),
     page: pageSetup(child, link.name, names),
-    blocks: wholeBlocks(pkg, part, formulas),
+    blocks: wholeBlocks(pkg, link.part, formulas),
   };
-  const { plain } = outline;
-  // eslint-disable-next-line @typescript-eslint/no-unnecessary-condition -- set by the scan
-  if (plain && !hasLinkedFormulas && pkg.keeps(part)) keepRowPlaces(view, { outline, plain, starts });
-  return view;
 }
 
 function areaOf(element: XmlElement): CellArea | null {
   return parseArea(attributeOf(element, 'ref') ?? '');
 }
 
-function rowView({ tag }: StoredRow, styleIndex: (text: string | undefined) => number): RowView | null {
+function rowView({ tag }: StoredRow, styleIndex: StyleIndex): RowView | null {
   const height = Number(attribute(tag, 'ht') ?? Number.NaN);
   const isHidden = isTrue(attribute(tag, 'hidden'));
   const isStyled = isTrue(attribute(tag, 'customFormat'));
@@ -121,11 +151,7 @@ function rowView({ tag }: StoredRow, styleIndex: (text: string | undefined) => n
   };
 }
 
-function columnView(
-  column: XmlElement,
-  defaultWidth: number,
-  styleIndex: (text: string | undefined) => number,
-): ColumnView {
+function columnView(column: XmlElement, defaultWidth: number, styleIndex: StyleIndex): ColumnView {
   const first = numberOf(column, 'min', 1) - 1;
   return {
     first,
