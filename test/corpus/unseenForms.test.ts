@@ -785,6 +785,17 @@ describe('what a third look at invented forms showed', () => {
     expect(indicators).toMatchObject([{ target: '≤18/10万', score: '90.00' }]);
   });
 
+  test.each(['', '|偏差原因及措施'])(
+    'headings of groups may stand beside one that is over both rows: %s',
+    (below) => {
+      const { project, indicators } = formOn(
+        `${TITLE}\n绩效指标|||年度指标||完成情况||偏差原因及措施\n一级指标|二级指标|三级指标|指标值|分值|实际完成值|得分${below}\n产出指标|质量指标|合格率|≥95%|100|90%||原料受潮，已换供应商`,
+      );
+      expect(project).toBe('乡村公路');
+      expect(indicators).toMatchObject([{ name: '合格率', score: '94.74', cells: { reason: 'H6' } }]);
+    },
+  );
+
   test('points behind the names are their weights where no column has them', () => {
     const { indicators, total, findings } = formOn(
       `${TITLE}\n一级指标|二级指标|三级指标（分值）|目标值|完成值|得分\n产出指标|数量指标|里程（60分）|4公里|3公里|45\n预算执行（40分）|||100%|90%|36\n总分||||100|81`,

@@ -107,7 +107,11 @@ function isLowerLevel(own: ReturnType<FormGrid['filled']>, upper: RoleColumns, l
   const adds = [...upper].some(([role]) => role !== 'target' && !lower.has(role));
   // 绩效指标｜年度指标｜完成情况｜评分 only head the groups of a row that says all of it and more.
   const isAbove = (role: ColumnRole) => upper.has(role) && upper.get(role)?.[0] === lower.get(role)?.[0];
+  // 偏差原因 beside them may be merged over both rows.
+  const isBlankBelow = (column: number) => own.every(([other]) => other !== column);
   const saysAll =
-    isAbove('target') && isAbove('achieved') && [...upper.keys()].every((role) => lower.has(role));
+    isAbove('target') &&
+    isAbove('achieved') &&
+    [...upper].every(([role, places]) => lower.has(role) || places.every(isBlankBelow));
   return !isWhole || saysAll || (adds && !upper.has('target'));
 }
