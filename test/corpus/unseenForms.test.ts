@@ -823,6 +823,40 @@ describe('what a third look at invented forms showed', () => {
     expect(rowOf('质量指标|投诉办结率|≥95%|96%')).toMatchObject({ verdict: 'met', note: null });
   });
 
+  test.each(
+    [
+      '违规出租公房数量 火灾隐患出租屋数 危房出租数量 投诉出租车件数 违章出租车辆数 欠费未收缴率 逾期未收缴金额',
+      '拖欠未收缴租金 积存垃圾未清运量 空置未出租套数 丢失未找回数量 破损未修补面积 污染未净化面积 破损未修复面积',
+      '隐患未消除数 违规清运车次 违规收容人数 违规惩戒学生人数 错误回收件数 退货回收件数 不合格血液销毁量',
+      '报废药品销毁金额 酒驾查获数 问题曝光率 电视问政曝光量 小广告未清除处数 故障未及时修复数 手续费 蓝藻面积',
+      '停产企业数 爆管次数(次)',
+    ].flatMap((names) => names.split(' ')),
+  )('more of %s is for a person: it is bad itself, or was left undone', (name) => {
+    expect(rowOf(`效益指标|${name}|100|120`)).toMatchObject({ verdict: 'needsReview', score: null });
+  });
+
+  test.each(
+    [
+      '农药残留检测批次 农残检测样品数 土壤重金属检测样品数 职业病体检人数 职业病危害因素检测企业数 地中海贫血检测人数',
+      '蓝藻打捞量 漂浮物打捞量 处理生活垃圾量 清运垃圾量 漏电保护器安装数量 污水截留量 雨水截留率 报送材料件数',
+      '手续费收入 溢流堰建设座数 因灾倒房重建户数 离校未就业毕业生实名登记人数 停产企业复产数 停工项目复工数',
+      '破产企业重整数 反诈骗讲座场次 反浪费活动次数 违禁品检查次数 非法捕捞巡查次数 违停抓拍设备安装数 油烟监控设备安装数',
+      '小广告清洗面积 枯枝修剪株数 滑坡体加固处数 爆管抢修次数 收缴假药数量 遗失物品归还数 接处警情数 欠费收缴率',
+      '闲置房产出租面积 丢失物品找回数 防诈骗人数',
+    ].flatMap((names) => names.split(' ')),
+  )('%s is work done about something bad', (name) => {
+    expect(rowOf(`效益指标|${name}|100|120`)).toMatchObject({ verdict: 'met', score: '100.00' });
+  });
+
+  test.each(
+    [
+      '粮食库存量 农药残留检测批次 仲裁案件数 诉讼案件代理数 失业人员登记人数 裂缝检测长度 漏水检测管网长度 病害检测里程',
+      '污染源检测企业数 舆情专报期数 排放口规范化建设数 报送材料件数 受理投诉件数 零事故天数',
+    ].flatMap((names) => names.split(' ')),
+  )('≥ stands beside %s without a word', (name) => {
+    expect(rowOf(`效益指标|${name}|≥100|120`)).toMatchObject({ verdict: 'met', note: null });
+  });
+
   test.each([
     ['3.5亿', '1.4亿元', '（万元）'],
     ['3.5亿元', '14000万元', ''],

@@ -3,11 +3,17 @@ import { remembered } from '../measure/remembered';
 import { namesShare, unitInName } from '../measure/unitInName';
 import { COST_WORDS, MONEY_USED_RATES } from '../vocabulary/costWords';
 import {
+  AGAINST_IT,
   AMOUNT_ENDINGS,
+  COUNTED_ITSELF,
   FALL_BEFORE,
   FEWER_WORDS,
   HELP_BEFORE,
+  UNDONE_IN_NAME,
   LONGER_IS_BETTER,
+  UNDONE_BEFORE_WORK,
+  OTHER_WORK_BEFORE,
+  SURELY_FEWER,
   TIMES,
   WORK_ABOUT,
   WORK_BEFORE,
@@ -73,22 +79,64 @@ function isCounted(name: string): boolean {
 
 /** Whether fewer may be better by the indicator's name; only asked where no operator is written. */
 export function isReverseIndicator(name: string): boolean {
-  // 「三公」经费 and “三公”经费 are written with every kind of quotation mark.
-  return saysFewer(name.replace(/["'“”‘’「」]/g, ''));
+  return saysFewer(unquoted(name));
+}
+
+/**
+ * Whether fewer is better by the indicator's name beyond doubt: something bad is itself what is counted. 粮食库存量 and
+ * 仲裁案件数 can be read both ways.
+ */
+export function isSurelyReverse(name: string): boolean {
+  const plain = unquoted(name);
+  const last = FEWER_WORDS.allIn(plain).at(-1);
+  return last !== undefined && SURELY_FEWER.exactly(last.word) !== null && isCountedItself(plain, last);
+}
+
+/** 「三公」经费 and “三公”经费 are written with every kind of quotation mark. */
+function unquoted(name: string): string {
+  return name.replace(/["'“”‘’「」]/g, '');
 }
 
 /** The head of a Chinese name stands last: the last word for something bad decides, with what stands around it. */
 const saysFewer = remembered((name: string) => {
   const words = FEWER_WORDS.allIn(name);
-  const at = words.findLastIndex(({ means }) => means !== 'neutral');
+  const at = words.findLastIndex((word) => isAboutFewer(name, word));
   const last = words[at];
   if (!last) return false;
   return !countsWorkBehind(name, last) && !countsWorkBefore(name, words.slice(0, at + 1), last);
 });
 
+function isAboutFewer(name: string, word: FoundWord<FewerMeaning>): boolean {
+  if (word.means === 'matter') return leavesUndone(name.slice(word.end)) || isCountedItself(name, word);
+  return word.means !== 'neutral';
+}
+
+/** 小广告未清除处数: what is left of it is counted. */
+function leavesUndone(behind: string): boolean {
+  return UNDONE_IN_NAME.allIn(behind).some(({ means }) => means);
+}
+
+/** 爆管次数, and neither 爆管抢修次数 nor 处理生活垃圾量. */
+function isCountedItself(name: string, { start, end }: FoundWord<FewerMeaning>): boolean {
+  const before = name.slice(0, start);
+  if (
+    AGAINST_IT.atEnd(before) ||
+    [WORK_ABOUT, WORK_BEFORE, OTHER_WORK_BEFORE].some((work) => work.isIn(before))
+  )
+    return false;
+  let at = end;
+  for (let part = COUNTED_ITSELF.at(name, at); part; part = COUNTED_ITSELF.at(name, at)) at = part.end;
+  // 爆管次数（次）: a unit or a remark stands in brackets.
+  return at === name.length || name[at] === '(' || name[at] === '（';
+}
+
 /** 投诉办结率, 失业金发放人数: behind the word for something bad stands what is done about it. */
 function countsWorkBehind(name: string, { end, means }: FoundWord<FewerMeaning>): boolean {
-  const work = WORK_ABOUT.allIn(name.slice(end)).filter((word) => undoes(word, means));
+  const behind = name.slice(end);
+  const work = WORK_ABOUT.allIn(behind).filter(
+    // 欠费未收缴率: what was not done is no work.
+    (word) => undoes(word, means) && !UNDONE_BEFORE_WORK.atEnd(name.slice(0, end + word.start)),
+  );
   if (work.some((word) => word.means === 'state')) return true;
   // How long it takes to deal with it is of the other kind again.
   return work.length > 0 && TIMES.atEnd(name) === null;

@@ -1,5 +1,6 @@
 import { Decimal } from 'decimal.js';
 import type { Indicator } from '../form/selfEvaluationForm';
+import { isSurelyReverse } from '../reading/indicatorNature';
 import type { NotDoneReading, PairReading } from '../reading/pairReading';
 import { hasPoints } from '../reading/notApplicable';
 import type { RowReading } from '../reading/rowReading';
@@ -71,7 +72,10 @@ function lessColumn(judged: Judgement, { deduction }: Indicator): Judgement {
   return points === null || points.lte(0) ? judged : deducted(judged, { points, source: 'column' });
 }
 
-function judge({ indicator, answer, figureTaken, direction }: RowReading, context: RuleContext): Judgement {
+function judge(
+  { indicator, texts, answer, figureTaken, direction }: RowReading,
+  context: RuleContext,
+): Judgement {
   switch (answer.kind) {
     case 'unclear':
       return leftOpen(RULE_OF[answer.asked], answer.doubt);
@@ -93,7 +97,13 @@ function judge({ indicator, answer, figureTaken, direction }: RowReading, contex
         answer.open,
       );
       if (judged.note !== null) return judged;
-      if (direction === 'fewerIsBetter' && judged.rule === 'at-least' && !isLargeShare(judged))
+      // Of what can be read both ways ≥ may be meant: 粮食库存量 ≥5万吨.
+      if (
+        direction === 'fewerIsBetter' &&
+        isSurelyReverse(texts.name) &&
+        judged.rule === 'at-least' &&
+        !isLargeShare(judged)
+      )
         return { ...judged, note: NOTES.signAgainstName };
       return figureTaken === null ? judged : { ...judged, note: NOTES.figureTaken(figureTaken) };
     }

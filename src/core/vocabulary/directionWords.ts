@@ -26,14 +26,14 @@ export const WORK_ABOUT = wordTable<'remedy' | 'service' | 'state'>([
     'names of work done about something bad',
     '查处 盘活 演练 催收 清收 轮换 调解 调处 排查 化解 整改 防控 防治 监测 治理 整治 修复 救援 补植 复垦 复绿 拆除 清理 ' +
       '消除 追回 追缴 追偿 清欠 预警 扑灭 打击 去化 去除 削减 减排 减量 压减 压降 下降 降低 减少 减亏 扭亏 取缔 清零 ' +
-      '改造 处治 防范 预防 无害化 抓获 移送 起诉 纠正 脱贫 清偿 偿还 干预 复耕 拦截 查办 消杀 ' +
-      '缓解 收缴 出租 回收 修补 遣返 找回 销毁 收容 惩戒 避险 清除 清运 查获 净化',
+      '改造 处治 防范 预防 无害化 抓获 移送 起诉 纠正 脱贫 清偿 偿还 干预 复耕 拦截 查办 消杀',
   ),
   ...named(
     'service',
     'names of work done for those whom it befell',
     '办结 结案 回访 救助 培训 参保 投保 保险 就业 发放 抚恤 补偿 赔偿 理赔 慰问 照护 护理 筛查 鉴定 评定 接待 宣传 引导 ' +
-      '救治 诊疗 随访 帮扶 帮教 安置 补助 补贴 资助 供养 普查 预案',
+      '救治 诊疗 随访 帮扶 帮教 安置 补助 补贴 资助 供养 普查 预案 ' +
+      '缓解 收缴 修补 遣返 找回 避险 清除 清运 净化',
   ),
   ...named('state', 'names of what is good in itself', '达标 合格 优良 满意率 满意度 良好 办结及时'),
 ]);
@@ -74,6 +74,50 @@ export const WORK_BEFORE = wordTable(
     '打击 预防 防范 查处 侦破 破获 整治 治理 排查 清理 追缴 追回 清收 拆除 纠正 取缔 挽回 化解 调解 调处 避免 遏制 盘活',
   ),
 );
+/** Directly before work: it was not done (欠费未收缴率, 故障未及时修复数). */
+export const UNDONE_BEFORE_WORK = wordTable(
+  named(
+    true,
+    'names of what was left undone',
+    '未 没 没有 不 未能 未及时 未按时 未按期 未完成 未彻底 未有效',
+  ),
+);
+/** In a name of something bad: what was left undone about it is counted. Others only begin alike. */
+export const UNDONE_IN_NAME = wordTable<boolean>([
+  ...named(true, 'names of what was left undone', '未 没有'),
+  ...named(false, 'names of those whom work is for', '未成年 未来'),
+]);
+/** Anywhere before a word for something bad that many kinds of work are about: 处理生活垃圾量. */
+export const OTHER_WORK_BEFORE = wordTable(
+  named(
+    true,
+    'names of work done about something bad',
+    '受理 处理 处置 接处 清运 收缴 清洗 报送 检测 检查 巡查 巡护 监管 抓拍 抢修 抢险 打捞 修剪 加固 安装 收集 收运 回收 销毁 查获 救护 办理 审理 登记 减 降',
+  ),
+);
+/** Right before it: 无事故, 零投诉, 反诈骗, 防诈骗. */
+export const AGAINST_IT = wordTable(named(true, 'names of work against it', '无 零 反 防 免 非 不 未'));
+/** Behind a word for something bad, and nothing else behind it: the bad thing itself is counted (爆管次数, 停产企业数). */
+export const COUNTED_ITSELF = wordTable(
+  named(
+    true,
+    'names of counts: 烟头个数, 爆管次数, 停产企业数',
+    '率 数 量 额 值 次 件 起 处 个 人 户 家 间 吨 例 辆 亩 宗 只 株 条 篇 份 元 米 公里 毫秒 分钟 小时 度 点 ' +
+      '发生 爆发 频率 存在 出现 新增 使用 平均 年均 人均 总 比例 占比 比率 比重 数量 人数 次数 件数 面积 金额 规模 强度 密度 指数 含量 水平 程度 幅度 ' +
+      '时间 时长 里程 长度 体积 点位 现象 行为 事件 情况 问题 个案 人员 人口 群众 学生 职工 患者 病例 儿童 毕业生 企业 项目 工程 单位 商户 车辆 车 ' +
+      '物品 产品 商品 药品 粮食 食物 物资 资金 房屋 倒塌 倒房 被执行人 垃圾 树木 设备 路灯 路段 管道 捕捞 捕猎 狩猎 采砂 采矿 占用 集资 用工 行医 营运 倾倒 经营 生产 销售',
+  ),
+);
+/** Of these nobody wants more, whoever counts them: ≥ beside their count or share is written the wrong way round. */
+export const SURELY_FEWER = wordTable(
+  named(
+    true,
+    'names of complaint, failure and harm',
+    '投诉 差评 不满意 事故 死亡 伤亡 亡人 受伤 故障 差错 出错 失误 误差 误报 漏报 不合格 不良率 不合格率 不合格批次 次品 废品 返工 返贫 ' +
+      '辍学 犯罪 犯罪率 发案 发案率 发病率 患病率 感染率 复发率 发生率 流失率 流失 闲置率 逾期 超时 延误 拖欠 欠薪 亏损 噪声 浊度 ' +
+      '线损 漏损 爆管 误码 丢包 烟头 乱堆 乱扔 火灾 中毒 溺水 溺亡 泄漏 泄密 宕机 停电 停水 失信 浪费',
+  ),
+);
 /** Before people in need: they are who it was done for (受益贫困人口数). */
 export const HELP_BEFORE = wordTable(
   named(
@@ -103,9 +147,10 @@ export const LONGER_IS_BETTER = wordTable(
 /**
  * Words of a name by which fewer may be better. `done badly`, `done late`: how something was done (违规, 逾期);
  * `people`: people in need, of whom there should be few, and of whom many may have been helped. `neutral` ones hold such
- * a word and mean something else.
+ * a word and mean something else. A `matter` is what many kinds of work are about (蓝藻打捞量, 漏电保护器安装数): fewer is
+ * better only where it is itself what is counted.
  */
-export type FewerMeaning = 'fewer' | 'done badly' | 'done late' | 'people' | 'neutral';
+export type FewerMeaning = 'fewer' | 'matter' | 'done badly' | 'done late' | 'people' | 'neutral';
 
 export const FEWER_WORDS = wordTable<FewerMeaning>([
   ...named('fewer', 'SCORING §1: damage by name', '受害率 成灾率 受灾率 发生率'),
@@ -125,7 +170,7 @@ export const FEWER_WORDS = wordTable<FewerMeaning>([
   ...named(
     'done late',
     'names of what is done late: 逾期办结率',
-    '逾期 延误 超时 延期 超期 迟到 滞后 不及时',
+    '逾期 延误 超时 延期 超期 迟到 滞后 不及时 未按期 未按时',
   ),
   ...named(
     'done badly',
@@ -184,36 +229,37 @@ export const FEWER_WORDS = wordTable<FewerMeaning>([
     '漏失 失访 退费率 抛荒 滞销 代偿率 死淘 空编 弃水 弃风 弃光 化学需氧量 COD 氨氮 碳强度 吸烟率 上诉率 恩格尔系数 基尼系数 城乡收入比 资金结余',
   ),
   ...named(
-    'fewer',
+    'matter',
     'names of what is untidy in streets and waters',
     '烟头 烟蒂 垃圾量 暴露垃圾 散落垃圾 垃圾落地 垃圾满溢 无主垃圾 乱堆 乱放 乱停 乱扔 乱贴 乱涂 乱挂 乱搭 乱建 违建 乱占 占道经营 小广告 ' +
       '牛皮癣 卫生死角 飞线 违停 僵尸车 漂浮物 蓝藻 富营养化 溢流 溢油 偷排 偷倒 异味 恶臭 油烟 扬尘 降尘 酸雨 黑烟 AQI ' +
       '挥发性有机物 氮氧化物 二氧化硫 总磷 总氮 重金属 粉尘 农药残留 农残 地膜残留 虫口密度 死树 枯枝 缺株 毁林 盗伐 盗采',
   ),
   ...named(
-    'fewer',
+    'matter',
     'names of services that fail or are late',
     '漏检 虚警 误码 丢包 网络延迟 网络时延 卡顿 加载时间 空载 返空 跳闸 漏电 停播 错播 空播 黑屏 灭灯 缺货 断供 过期药品 过期食品 ' +
-      '霉变 停工 停产 停业 误工 窝工 误点 晚点 爽约 失约 错件 丢件 补正 通勤时间 候车时间 候车时长 跑腿次数 材料件数 审批时限 ' +
+      '霉变 停工 停产 停业 误工 窝工 误点 晚点 爽约 失约 错件 丢件 补正 通勤时间 候车时间 候车时长 跑腿次数 提交材料件数 所需材料件数 审批时限 ' +
       '中间环节 手续费 课业负担 拒收 退票 退保 退稿 扣分 偏差值 沉降量 井盖缺失 爆管 产销差 差等路 次差路 坑洼 塌陷',
   ),
   ...named(
-    'fewer',
+    'matter',
     'names of what is done against others',
     '诈骗 被盗 遗失 失火 走私 假冒 假药 侵权 盗版 违禁 传销 非法 谣言 伤人 咬伤 弃养 失信 破产 冒领 骗保 骗取 套取 挪用 截留 虚报 ' +
       '挤占 逃税 偷税 逃费 逃票 漏征 漏缴 断保 断缴 脱保 漏保 闯红灯 脱岗 缺岗 早退 被通报 被约谈 被问责 警情 反弹率 申诉 超预算 超概 ' +
-      '结转资金 浪费 一次性用品 纸质文件占比 纸质材料占比 煤耗 未整改 未销号 未落实 未按期 未按时 未覆盖 未参保 未就业',
+      '结转资金 浪费 一次性用品 纸质文件占比 纸质材料占比 煤耗 未整改 未销号 未落实 未覆盖 未参保 未就业',
   ),
   ...named(
-    'fewer',
+    'matter',
     'names of wards and disasters',
     '再入院 再住院 再次手术 压疮 跌倒 坠床 死胎 早产 低体重儿 低出生体重 贫血 流产 输血反应 耗材占比 腹泻 职业病 尘肺 滑坡 泥石流 ' +
       '决口 管涌 溃坝 旱灾 受灾人口 因灾',
   ),
   ...named(
     'neutral',
-    'names of days without anything bad, and of advertising',
-    '无故障运行 无事故天数 零事故天数 零投诉天数 曝光量 曝光率',
+    'names of days without anything bad, of advertising and of drains',
+    '无故障运行 无事故天数 零事故天数 零投诉天数 广告曝光量 广告曝光率 品牌曝光量 品牌曝光率 产品曝光量 产品曝光率 ' +
+      '雨水截留 污水截留 径流截留 泥沙截留 污染物截留',
   ),
   ...named('people', 'names of people in need', '失业 失业人员 失学 贫困人口 零就业'),
   ...named(
@@ -279,6 +325,11 @@ export const FEWER_WORDS = wordTable<FewerMeaning>([
       '黑臭水体治理 黑臭水体整治 黑臭水体消除 按期办结 违规线索 盘活 应急演练 投诉回访 贷款催收 催收率 粮食轮换 问题数整改 ' +
       '水土流失治理 控制水土流失 违章查处 违章拆除 受灾面积恢复 险情处置 挽回经济损失 挽回损失 避免损失 减少损失 减少支出 ' +
       '未完成项目清理 去库存 不良资产处置 不良贷款处置 闲置资产处置',
+  ),
+  ...named(
+    'neutral',
+    'names of what stood empty and is let',
+    '空置房屋出租 空置房出租 空置厂房出租 闲置房产出租 闲置房屋出租 闲置厂房出租 闲置资产出租 闲置土地出租',
   ),
   ...named('neutral', 'names of use: 设备使用时长', '使用时 利用时 重复利用'),
   ...named(
