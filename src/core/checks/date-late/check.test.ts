@@ -29,6 +29,13 @@ test('says what was seen', () => {
   );
 });
 
+test('what was to be begun is not said to be finished', () => {
+  const rows = ['产出指标|时效指标|开工时间|3月底前开工|4月15日开工|10|10|材料晚到，下年提前订货'];
+  expect(findingsOf('date-late', { rows })[0]?.message).toBe(
+    '「开工时间」要求「3月底前开工」，实际「4月15日开工」，逾期 15 天。',
+  );
+});
+
 describe('a day typed without its year, which Excel has given the year of typing', () => {
   const text = sheetOf({ rows: ['产出指标|时效指标|完成时间|12.31日|日期|10|10|材料晚到，下年提前订货'] });
   /** E8 holds a date of 2026 as a cell of Excel shows it. */

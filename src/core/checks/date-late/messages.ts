@@ -12,15 +12,24 @@ export interface DateLateValues {
 }
 
 const BEFORE = ['前', '止', '内'];
-/** 2021年11月30日前 already says 前. */
-const until = (target: string) => (BEFORE.some((word) => target.endsWith(word)) ? target : `${target}前`);
+const LAST_OF_DATE = ['年', '月', '日', '号', '底', '末'];
+const endsWithAny = (text: string, endings: readonly string[]) =>
+  endings.some((ending) => text.endsWith(ending));
+
+/** What was to be done by when. 2021年11月30日前 already says 前; 3月底前开工 says what was to be begun. */
+function asked(target: string, achieved: string): string {
+  if (endsWithAny(target, BEFORE)) return `要求于 ${target}完成，实际 ${achieved} 完成`;
+  return endsWithAny(target, LAST_OF_DATE) || /\d$/.test(target)
+    ? `要求于 ${target}前完成，实际 ${achieved} 完成`
+    : `要求「${target}」，实际「${achieved}」`;
+}
 
 export const messages: Localized<CheckMessages<DateLateValues>> = {
   'zh-CN': {
     title: '逾期完成',
     pass: '没有逾期完成的指标。',
     fail: ({ target, achieved, days, completed }) =>
-      `要求于 ${until(target)}完成，实际 ${achieved} 完成，逾期${days === null ? '' : ` ${days} 天`}${completed === null ? '' : `；只输入「${completed.typed}」时 Excel 会补上输入当年的年份，如应为 ${completed.meant}，请更正`}。`,
+      `${asked(target, achieved)}，逾期${days === null ? '' : ` ${days} 天`}${completed === null ? '' : `；只输入「${completed.typed}」时 Excel 会补上输入当年的年份，如应为 ${completed.meant}，请更正`}。`,
     why: '逾期如何扣分没有统一规定，本行未自动评分。',
     action: (_, { hasReason }) =>
       hasReason ? '请按本单位的规定评分，并填写逾期原因和改进措施。' : '请按本单位的规定评分。',

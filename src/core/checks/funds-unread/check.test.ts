@@ -36,6 +36,7 @@ test.each([
   // A remark about the figure leaves it as it is; a printed score counts; a budget of 0 is another matter.
   ['100|100|80（含结转20）|10||', undefined],
   ['100|100|—|10||8', undefined],
+  ['100|100|约八十多|10||8', ['E6', '全年执行数「约八十多」不是一个数，填报的预算执行得分无法核对。']],
   ['0|0|0|10||', undefined],
   // The rate without a budget is told by its own check.
   ['||80|10|80%|', undefined],

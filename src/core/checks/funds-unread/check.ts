@@ -5,7 +5,7 @@ import { messages, type FundsUnreadValues } from './messages';
 
 /**
  * The form speaks of funds and none were understood, or one of the figures that the execution score needs is missing or no
- * number: the total stays open (CHECKS: `funds-unread`).
+ * number: the total stays open, or a printed execution score can't be checked (CHECKS: `funds-unread`).
  */
 export const fundsUnread = defineCheck({
   id: 'funds-unread',
@@ -27,12 +27,22 @@ function label({ judged: { form } }: CheckContext): Found {
     : [{ cell: form.fundsUnread, values: { kind: 'label', label: oneLine(form.fundsUnread.text) } }];
 }
 
-/** Only where it keeps the total open: a printed execution score counts. */
+/** A printed execution score counts; that nobody can say where it came from is told where something is written there. */
 function figure({ judged: { form, execution, total } }: CheckContext): Found {
   const gap = execution?.gap ?? null;
   const funds = form.funds?.total;
-  if (gap === null || !funds || !total.open.some(({ row }) => row === funds.row)) return [];
+  if (gap === null || !funds) return [];
+  const isOpen = total.open.some(({ row }) => row === funds.row);
+  const written = writtenIn(gap.cell);
+  if (!isOpen && written === '') return [];
   const isBelowZero = gap.cell?.number?.isNegative() === true;
-  const values = { kind: 'figure' as const, what: gap.what, written: writtenIn(gap.cell), isBelowZero };
-  return [{ cell: gap.cell ?? funds.score, aspect: 'figure', values }];
+  const values = { kind: 'figure' as const, what: gap.what, written, isBelowZero, isOpen };
+  return [
+    {
+      cell: gap.cell ?? funds.score,
+      aspect: 'figure',
+      values,
+      ...(isOpen ? {} : { severity: 'warning' as const }),
+    },
+  ];
 }

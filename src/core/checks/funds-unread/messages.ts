@@ -11,6 +11,8 @@ export type FundsUnreadValues =
       readonly written: string;
       /** A number, but less than nothing. */
       readonly isBelowZero: boolean;
+      /** Whether the total is open for it; else the execution score is printed. */
+      readonly isOpen: boolean;
     };
 
 const ZH = { budget: '全年预算数', executed: '全年执行数', weight: '预算执行的分值' } as const;
@@ -27,7 +29,7 @@ export const messages: Localized<CheckMessages<FundsUnreadValues>> = {
         values.written === ''
           ? `未填${ZH[values.what]}`
           : `${ZH[values.what]}「${values.written}」${values.isBelowZero ? '小于 0' : '不是一个数'}`;
-      return `${fault}，预算执行得分和总分未计算。`;
+      return `${fault}，${values.isOpen ? '预算执行得分和总分未计算' : '填报的预算执行得分无法核对'}。`;
     },
     why: '预算执行得分是总分的一部分，漏计会使总分出错。',
     action: ({ kind }) =>
@@ -39,10 +41,13 @@ export const messages: Localized<CheckMessages<FundsUnreadValues>> = {
     title: 'Funds not understood',
     pass: 'The funds were understood, or the form has none.',
     fail: (values) => {
-      if (values.kind === 'figure')
-        return values.written === ''
-          ? `No ${EN[values.what]} is given, so execution score and total are left open.`
-          : `The ${EN[values.what]} “${values.written}” is ${values.isBelowZero ? 'below 0' : 'not a number'}, so execution score and total are left open.`;
+      if (values.kind === 'figure') {
+        const fault =
+          values.written === ''
+            ? `No ${EN[values.what]} is given`
+            : `The ${EN[values.what]} “${values.written}” is ${values.isBelowZero ? 'below 0' : 'not a number'}`;
+        return `${fault}, so ${values.isOpen ? 'execution score and total are left open' : 'the execution score printed can’t be checked'}.`;
+      }
       return `The form has “${values.label}”, but budget and executed amount were not understood, so execution score and total are left open.`;
     },
     why: 'The execution score is part of the total; without it the total would be wrong.',
