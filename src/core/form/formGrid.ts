@@ -180,7 +180,10 @@ export class FormGrid {
 
   /** A score: beside a weight of 50% of the points 45% are 45 points. */
   scoreCell(row: number, column: number | null, weight: FormCell | null): FormCell | null {
-    const isShare = weight !== null && plainText(weight.text).endsWith('%');
+    if (weight === null) return this.optionalCell(row, column);
+    // One weight may be merged over several rows.
+    const { top, left } = this.areaAt(weight.row, weight.column);
+    const isShare = this.plain(top, left).endsWith('%');
     return isShare ? this.weightCell(row, column) : this.optionalCell(row, column);
   }
 

@@ -24,7 +24,7 @@ export function nameColumns(
   const headed = name ?? unknownName(grid, headerEnd, named);
   if (headed === null) {
     const figures = [...named].flatMap(([role, columns]) => (LEVELS.has(role) ? [] : columns));
-    const byText = namesByText(grid, headerEnd, Math.min(...figures));
+    const byText = namesByText(grid, headerEnd, Math.min(...figures), category ?? dimension);
     if (byText) return byText;
   }
   if (dimension !== null || category !== null || name === null) {

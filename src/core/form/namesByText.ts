@@ -1,5 +1,5 @@
 import { NAMES_ANOTHER } from '../vocabulary/columnWords';
-import { SECTION_WORDS } from '../vocabulary/sectionWords';
+import { GROUP_NAMES, SECTION_WORDS } from '../vocabulary/sectionWords';
 import type { FormGrid } from './formGrid';
 import { isTotalLabel } from './headerVocabulary';
 import type { IndicatorColumns } from './selfEvaluationForm';
@@ -16,23 +16,25 @@ interface TextColumn {
 }
 
 /**
- * The columns of the three levels by what stands in them, where no heading names the indicators (维度｜方面｜点位): the
- * rightmost with the most different texts names them, those left of it are its groups. `null` where none does.
+ * The columns of the three levels by what stands in them, where no heading names the indicators (维度｜方面｜点位): the one
+ * with the most different texts names them, of several the one with the longest (张三 and 东镇 are shorter than what is
+ * measured), then the rightmost; those left of it are its groups. `null` where none does.
  *
  * @param before the first column of figures
+ * @param deepest the column of the deepest level that has a heading: what it names besides groups are the indicators
  */
 export function namesByText(
   grid: FormGrid,
   headerEnd: number,
   before: number,
+  deepest: number | null,
 ): Pick<IndicatorColumns, 'dimension' | 'category' | 'name'> | null {
   const columns = textColumns(grid, headerEnd, before);
+  const level = columns.find(({ column }) => column === deepest);
+  if (level && ![...level.texts].every(isGroup)) return null;
   const name = columns
-    .filter(({ isOther, texts }) => !isOther && ![...texts].every(isSection))
-    .reduce<TextColumn | null>(
-      (most, each) => (each.texts.size >= (most?.texts.size ?? 1) ? each : most),
-      null,
-    );
+    .filter(({ isOther, texts }) => !isOther && ![...texts].every(isGroup) && texts.size > 0)
+    .reduce<TextColumn | null>((most, each) => (most && !isRather(each, most) ? most : each), null);
   if (name === null) return null;
   const [first, ...others] = columns.filter(
     ({ column, isOther, texts }) => column < name.column && (!isOther || [...texts].some(isSection)),
@@ -42,6 +44,21 @@ export function namesByText(
 
 function isSection(text: string): boolean {
   return SECTION_WORDS.isIn(text);
+}
+
+function isGroup(text: string): boolean {
+  return isSection(text) || GROUP_NAMES.exactly(text) !== null;
+}
+
+/** Whether a column names rather than one left of it. */
+function isRather({ texts }: TextColumn, left: TextColumn): boolean {
+  return texts.size === left.texts.size
+    ? lengthOf(texts) >= lengthOf(left.texts)
+    : texts.size > left.texts.size;
+}
+
+function lengthOf(texts: ReadonlySet<string>): number {
+  return [...texts].reduce((sum, text) => sum + text.length, 0);
 }
 
 function textColumns(grid: FormGrid, headerEnd: number, before: number): readonly TextColumn[] {

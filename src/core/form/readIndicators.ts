@@ -14,7 +14,7 @@ import { joinedAchieved, joinedTarget } from './joinedTarget';
 import { isHeadAgain } from './headAgain';
 import type { FormLocation } from './locateForms';
 import { nameAcross } from './nameAcross';
-import { pointsBesideName, pointsInName, withoutPoints } from './sectionPoints';
+import { pointsBesideName, withoutPoints, withPointsOfNames } from './sectionPoints';
 import type { FormCell, Indicator, IndicatorColumns, SectionPoints, TotalRow } from './selfEvaluationForm';
 import { totalRow } from './totalRow';
 import { plainText } from '../measure/plainText';
@@ -110,8 +110,10 @@ export function readIndicators(
     else emptyCategories.push(...emptyCategory(grid, row, location));
   }
   const whole = total ?? onTop;
+  const { weight, name } = location.columns;
+  const read = weight === null ? withPointsOfNames(grid, indicators, name) : indicators;
   return {
-    indicators: withoutParents(indicators, pointsOfFunds, whole?.weight?.number ?? null),
+    indicators: withoutParents(read, pointsOfFunds, whole?.weight?.number ?? null),
     total: whole,
     tornRows,
     sectionPoints,
@@ -232,14 +234,20 @@ function groupName(grid: FormGrid, row: number, column: number | null): string {
   return column === null ? '' : withoutPoints(grid.plain(row, column));
 }
 
+/** A name merged over several rows is the name of each. */
+function nameAt(grid: FormGrid, row: number, column: number): string {
+  const { top, left } = grid.areaAt(row, column);
+  const isBelow = top < row && left === column;
+  return grid.cell(isBelow ? top : row, column).text.trim();
+}
+
 function readIndicator(
   grid: FormGrid,
   row: number,
   { columns }: FormLocation,
   { dimension, category }: Groups,
 ): Indicator | null {
-  const named = grid.optionalCell(row, columns.name);
-  const name = named?.text.trim() ?? '';
+  const name = columns.name === null ? '' : nameAt(grid, row, columns.name);
   const target = joinedTarget(grid, row, columns);
   const achieved = joinedAchieved(grid, row, columns);
   const weight = grid.weightCell(row, columns.weight);
@@ -250,14 +258,13 @@ function readIndicator(
   if (isTemplateRow(name, [target, achieved, weight, score])) return null;
   if (!hasFigures && !isNamed(grid, row, columns)) return null;
   const isMeasured = !target.isBlank || !achieved.isBlank;
-  const read: Indicator = {
+  const indicator: Indicator = {
     ...{ row, dimension, category, target, achieved, weight, score },
     name: name === '' && isMeasured ? nameAcross(grid, row, columns) : name,
     reason: grid.optionalCell(row, columns.reason),
     sharesWeight: sharesCell(grid, weight, columns.target) || sharesCell(grid, score, columns.target),
     sharesFigures: isShared(grid, target, columns.achieved) || isShared(grid, achieved, columns.target),
   };
-  const indicator = weight === null ? { ...read, ...pointsInName(read.name, named) } : read;
   return withColumnsOfFew(grid, isExtra(indicator) ? extra(indicator) : indicator, columns);
 }
 

@@ -1,6 +1,6 @@
 import { Decimal } from 'decimal.js';
 import type { FormGrid } from './formGrid';
-import type { FormCell, SectionPoints } from './selfEvaluationForm';
+import type { FormCell, Indicator, SectionPoints } from './selfEvaluationForm';
 
 const POINTS = /\((\d+(?:\.\d+)?)分?\)/;
 const ALL_POINTS = new RegExp(POINTS, 'g');
@@ -12,14 +12,34 @@ export function withoutPoints(plain: string): string {
 
 const POINTS_OF_NAME = /[(（](\d+(?:\.\d+)?)分[)）]\s*$/;
 
-/** 养护里程（15分） in a form without a column of weights: the name, and its cell with the points. */
-export function pointsInName(
-  name: string,
-  cell: FormCell | null,
-): { readonly name: string; readonly weight: FormCell | null } {
+/**
+ * 养护里程（15分） in a form without a column of weights: the names, and their cells with the points. Only where every name has
+ * some and they make no more than the full marks: 专家评审（85分） tells of a result.
+ */
+export function withPointsOfNames(
+  grid: FormGrid,
+  indicators: readonly Indicator[],
+  column: number | null,
+): readonly Indicator[] {
+  const read = indicators.map((indicator) =>
+    withPointsOfName(indicator, grid.optionalCell(indicator.row, column)),
+  );
+  const weights = read.flatMap(({ weight }) => weight?.number ?? []);
+  const isWhole =
+    weights.length === indicators.length &&
+    weights.reduce((sum, weight) => sum.plus(weight), ZERO).lte(FULL_MARKS);
+  return isWhole ? read : indicators;
+}
+
+const ZERO = new Decimal(0);
+const FULL_MARKS = 100;
+
+function withPointsOfName(indicator: Indicator, cell: FormCell | null): Indicator {
+  const { name } = indicator;
   const found = POINTS_OF_NAME.exec(name);
-  if (!cell || !found?.[1]) return { name, weight: null };
-  return { name: name.slice(0, found.index).trim(), weight: { ...cell, number: new Decimal(found[1]) } };
+  if (!cell || !found?.[1]) return indicator;
+  const weight = { ...cell, number: new Decimal(found[1]) };
+  return { ...indicator, name: name.slice(0, found.index).trim(), weight };
 }
 
 /** The points printed beside a dimension's name, `null` where none are. */

@@ -4,6 +4,8 @@ import type { FormGrid } from './formGrid';
 import { isTotalLabel } from './headerVocabulary';
 import type { FormCell, IndicatorColumns, TotalRow } from './selfEvaluationForm';
 
+const FULL_MARKS = 100;
+
 /** The total's row below the indicators: its label stands left of the weight or score column. */
 export function totalRow(grid: FormGrid, row: number, columns: IndicatorColumns): TotalRow | null {
   const figures = columns.weight ?? columns.score ?? columns.achieved;
@@ -28,9 +30,10 @@ export function totalRow(grid: FormGrid, row: number, columns: IndicatorColumns)
   ) {
     return { row, weight: null, score: figuresBehind[0] ?? null, isTorn: false };
   }
-  // 总分｜｜｜100｜98 without a column of weights: the full marks stand left of the score.
+  // 总分｜｜｜100｜98 without a column of weights: the full marks stand left of the score. Other figures there may be anything.
   const [full, own, ...more] = behind;
-  if (columns.weight === null && full?.number && own?.column === columns.score && more.length === 0)
+  const isFull = full?.number?.eq(FULL_MARKS) === true;
+  if (columns.weight === null && full && isFull && own?.column === columns.score && more.length === 0)
     return { row, weight: full, score: own, isTorn: false };
   // A layout with the weight before the target has the total's weight there too: that tears nothing.
   const isForeign = ({ column }: FormCell) => column === columns.target || column === columns.achieved;

@@ -29,8 +29,13 @@ const RANGE = new RegExp(
 /** 256条(含转载): the figure stands before the brackets. */
 const WITH_REMARK = /^([^()]+)\(([^()]+)\)$/;
 
-/** What stands behind them says no more: 100%覆盖, 18/10万人. */
-const WHOLE_UNITS = ['%', '/10万'] as const;
+const PER_LAKH = '/10万';
+
+/** 18/10万 and 18/10万人 are one unit, 18/10万户 is another; the stroke belongs to each. `null`: none of them. */
+function perLakh(unitText: string): string | null {
+  if (!unitText.startsWith(PER_LAKH)) return null;
+  return unitText === `${PER_LAKH}人` ? PER_LAKH : unitText;
+}
 
 /** Years of the calendar are written in full. */
 const FIRST_YEAR = 1900;
@@ -83,8 +88,8 @@ function quantityOf(number = '', scaleName = '', unitText = ''): Quantity | null
   // 3百分点: 百 belongs to the unit.
   const joined = UNIT_SPELLINGS.exactly(scaleName + unitText);
   if (scaleName !== '' && joined !== null) return quantityOf(number, '', scaleName + unitText);
-  const [whole = unitText] = WHOLE_UNITS.flatMap((each) => (unitText.startsWith(each) ? [each] : []));
-  const unit = canonicalUnit(whole);
+  // 「100%覆盖」: the word behind the percent sign is no unit of its own.
+  const unit = unitText.startsWith('%') ? '%' : (perLakh(unitText) ?? canonicalUnit(unitText));
   const scale = SCALES.exactly(scaleName) ?? 1;
   return { value: new Decimal(number.replace(/,/g, '')), scale, scaleName, unit };
 }

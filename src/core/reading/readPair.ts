@@ -16,7 +16,7 @@ import { readFigures, readOpenAnswer, readSpan, readSpanWithin } from './readFig
 import { readWords } from './readWords';
 import { unclear, type RowContext } from './rowContext';
 import type { RowTexts } from './rowTexts';
-import { tellsOfOther } from './wordsBesideDate';
+import { tellsOfOther, withoutBeginning } from './wordsBesideDate';
 
 /** What one reading of a row's target and one of its achieved value are beside each other. */
 export function readPair(target: Measure, achieved: Measure, row: RowContext): PairReading {
@@ -89,7 +89,7 @@ function readDay(
     within: texts.target === texts.achieved || namesYear(texts.target) ? null : withinOf(texts.achieved),
     texts: [dayText(written.target, target), dayText(written.achieved, achieved)],
     doubts: [
-      ...(tellsOfOther(texts)
+      ...(tellsOfOther(withoutBeginning(texts))
         ? [{ about: 'notUnderstood', text: written.achieved, matters: 'ifMet' } as const]
         : []),
       ...(endsOtherwise(target, achieved, texts)

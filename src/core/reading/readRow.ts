@@ -76,7 +76,7 @@ export function readRow(indicator: Indicator, budget: Quantity | null = null): R
     figureTaken: figureTaken(achieved, readings[1][0]),
     isCost,
     isOwnBudget: isBudget,
-    direction: isReverse ? 'fewerIsBetter' : isUnnamed(texts) ? 'unnamed' : 'unknown',
+    direction: isReverse ? 'fewerIsBetter' : isUnnamed(texts, figures) ? 'unnamed' : 'unknown',
     isShare: namesShare(texts.name),
     isPace: isPaceIndicator(texts),
     isDoneWithin: isDoneWithin(texts),
@@ -90,8 +90,9 @@ export function readRow(indicator: Indicator, budget: Quantity | null = null): R
 
 const BLANK: Measure = { kind: 'blank' };
 
-/** Nothing says what is measured: no name, or only a group's. */
-function isUnnamed({ name, category }: RowTexts): boolean {
+/** Nothing says what is measured: no name, or only a group's, and no words before the target's figure. */
+function isUnnamed({ name, category }: RowTexts, { wantedWords }: FigureTexts): boolean {
+  if (wantedWords.length > 1 && !isReverseIndicator(wantedWords)) return false;
   if (name === '') return category === '' || GROUP_NAMES.exactly(category) !== null;
   return GROUP_NAMES.exactly(name) !== null && NAMES_OF_GROUP_OR_ROW.exactly(name) === null;
 }

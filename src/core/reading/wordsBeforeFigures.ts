@@ -18,6 +18,8 @@ export interface FigureTexts {
   readonly isDecline: boolean;
   /** The words that both say before their figures: 投诉 of 投诉5起 and 投诉3起. Empty where they say different ones. */
   readonly sharedWords: string;
+  /** What the target says before its figure: 新建水闸 of 新建水闸5座. */
+  readonly wantedWords: string;
 }
 
 /**
@@ -41,6 +43,7 @@ export function figureTexts({ name, target, achieved }: RowTexts): FigureTexts {
     achieved: drop(achieved, said, isVerbOfName(said.meaning, name) && !isOnlyTended(said.meaning, name)),
     isDecline,
     sharedWords: shared ? wanted.meaning : '',
+    wantedWords: wanted.meaning,
   };
 }
 

@@ -43,3 +43,24 @@ test('such a date is for a person', () => {
   expect(late).toMatchObject({ verdict: 'needsReview', reviewCause: 'date-late', targetMet: false });
   expect(judgement.note?.['zh-CN']).toMatch('「11月25日完成招标」里又有文字又有数字');
 });
+
+describe('rows about a day on which something begins', () => {
+  test.each([
+    // The same day is asked for and told.
+    ['项目时间', '3月底前开工', '3月15日开工建设', 'met'],
+    ['开工时间', '3月底前', '3月15日开工', 'met'],
+    ['开工时间', '3月底前开工', '3月20日', 'met'],
+    // What begins is not done.
+    ['竣工时间', '12月底前竣工', '5月动工', 'needsReview'],
+    ['项目完成时间', '12月底前', '5月动工', 'needsReview'],
+    ['工程开工、竣工时间', '12月底前', '3月开工', 'needsReview'],
+    ['项目启动及完成时间', '12月底前', '6月启动', 'needsReview'],
+    ['启动资金拨付时间', '6月底前', '5月启动', 'needsReview'],
+    // Something else than a day stands before it.
+    ['开工时间', '3月底前开工', '3月15日停止开工', 'needsReview'],
+    ['开工时间', '3月底前开工', '3月15日缓开工', 'needsReview'],
+    ['工期', '3月至12月开工建设', '3月开工', 'needsReview'],
+  ])('%s | %s | %s: %s', (name, target, achieved, verdict) => {
+    expect(judgementOf({ name, target, achieved }).verdict).toBe(verdict);
+  });
+});

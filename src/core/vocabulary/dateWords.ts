@@ -88,6 +88,11 @@ export const BEGINNING = wordTable(
   wordsMeaning(true, 'targets of 时效指标', '开工', '开工建设', '动工', '启动', '开始', '开始实施'),
 );
 
+/** Names that ask for a day end in them: 开工时间. */
+export const DAY_ASKED = wordTable(
+  wordsMeaning(true, 'names of 时效指标', '时间', '日期', '时限', '时点', '节点'),
+);
+
 /** Parts of a year and of a month, each by its last day. */
 export const PARTS_OF_YEAR = wordTable<string>([
   ...wordsMeaning('3月底', 'VALUES §6', '第一季度', '第1季度', '一季度', '1季度'),

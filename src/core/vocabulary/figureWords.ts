@@ -111,7 +111,7 @@ export const NATURE = wordTable(
 );
 /** What a growth is held against. */
 export const AGAINST_LAST_YEAR = wordTable(
-  wordsMeaning(true, 'targets of 效益指标', '同比', '较上年', '比上年'),
+  wordsMeaning(true, 'targets of 效益指标', '同比', '较上年', '比上年', '较去年', '比去年'),
 );
 export const GROWING = wordTable(
   wordsMeaning(true, 'targets of 效益指标', '增长', '提高', '提升', '增加', '上升'),
