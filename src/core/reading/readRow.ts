@@ -37,7 +37,7 @@ import type { RowContext } from './rowContext';
 import type { TargetInWords, RowAnswer, RowReading } from './rowReading';
 import { quantityIn, rowTexts, type RowTexts } from './rowTexts';
 import { withoutBeginning } from './wordsBesideDate';
-import { figureTexts, type FigureTexts } from './wordsBeforeFigures';
+import { figureTexts, isOnlyDone, type FigureTexts } from './wordsBeforeFigures';
 
 /**
  * Reads one row: what its target and its achieved value mean beside each other, what kind of indicator it is, what its
@@ -92,7 +92,7 @@ const BLANK: Measure = { kind: 'blank' };
 
 /** Nothing says what is measured: no name, or only a group's, and no words before the target's figure. */
 function isUnnamed({ name, category }: RowTexts, { wantedWords }: FigureTexts): boolean {
-  if (wantedWords.length > 1 && !isReverseIndicator(wantedWords)) return false;
+  if (wantedWords.length > 1 && !isOnlyDone(wantedWords) && !isReverseIndicator(wantedWords)) return false;
   if (name === '') return category === '' || GROUP_NAMES.exactly(category) !== null;
   return GROUP_NAMES.exactly(name) !== null && NAMES_OF_GROUP_OR_ROW.exactly(name) === null;
 }

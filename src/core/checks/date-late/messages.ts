@@ -12,14 +12,14 @@ export interface DateLateValues {
 }
 
 const BEFORE = ['前', '止', '内'];
-const LAST_OF_DATE = ['年', '月', '日', '号', '底', '末'];
+const LAST_OF_DATE = Array.from('年月日号底末0123456789');
 const endsWithAny = (text: string, endings: readonly string[]) =>
   endings.some((ending) => text.endsWith(ending));
 
 /** What was to be done by when. 2021年11月30日前 already says 前; 3月底前开工 says what was to be begun. */
 function asked(target: string, achieved: string): string {
   if (endsWithAny(target, BEFORE)) return `要求于 ${target}完成，实际 ${achieved} 完成`;
-  return endsWithAny(target, LAST_OF_DATE) || /\d$/.test(target)
+  return endsWithAny(target, LAST_OF_DATE)
     ? `要求于 ${target}前完成，实际 ${achieved} 完成`
     : `要求「${target}」，实际「${achieved}」`;
 }
