@@ -58,6 +58,7 @@ function plainStyle(css) {
     .replace(/("[^"\n]*"|'[^'\n]*')|\s+/g, (_whole, text) => text ?? ' ')
     .replace(/("[^"\n]*"|'[^'\n]*')| ?([{};,]) ?/g, (_whole, text, mark) => text ?? mark)
     .replaceAll(';}', '}')
+    .replace(/("[^"\n]*"|'[^'\n]*')|([{;][\w-]+): /g, (_whole, text, property) => text ?? `${property}:`)
     .trim();
 }
 module.exports.plainStyle = plainStyle;

@@ -21,9 +21,9 @@ test.each([
 });
 
 test.each([
-  ['/* why */\na > b,\nc :hover {\n  color: red;\n}\n', 'a > b,c :hover{color: red}'],
-  ['q::before { content: "a;  b /* c */"; }', 'q::before{content: "a;  b /* c */"}'],
-  ['a { margin: calc(1px + 2px) 0; }', 'a{margin: calc(1px + 2px) 0}'],
+  ['/* why */\na > b,\nc :hover {\n  color: red;\n}\n', 'a > b,c :hover{color:red}'],
+  ['q::before { content: "a;  b /* c */"; }', 'q::before{content:"a;  b /* c */"}'],
+  ['a { margin: calc(1px + 2px) 0; }', 'a{margin:calc(1px + 2px) 0}'],
 ])('a style sheet is built without remarks and indentation: %s', (css, built) => {
   expect(plainStyle(css)).toBe(built);
 });
