@@ -1,6 +1,6 @@
-import { gridOfText } from '../../../test/corpus/gridOfText';
-import { assess } from '../assess';
-import { MOF_PROFILE } from '../scoring/profiles/mof';
+import { assess } from '../../src/core/assess';
+import { MOF_PROFILE } from '../../src/core/scoring/profiles/mof';
+import { gridOfText } from './gridOfText';
 
 /** The names and verdicts of a form with two rows below such headings. */
 function namesBelow(headings: string, ...rows: readonly [string, string]) {

@@ -1,6 +1,6 @@
-import { gridOfText } from '../../../test/corpus/gridOfText';
-import { assess } from '../assess';
-import { MOF_PROFILE } from '../scoring/profiles/mof';
+import { assess } from '../../src/core/assess';
+import { MOF_PROFILE } from '../../src/core/scoring/profiles/mof';
+import { gridOfText } from './gridOfText';
 
 const HEAD = '项目支出绩效自评表\n项目名称|测试\n一级指标|二级指标|三级指标|年度指标值|实际完成值|得分';
 
