@@ -20,7 +20,7 @@ export interface Journal {
   keep(file: string, result: string): Promise<boolean>;
   /** Begins it, or goes on with it; whether it can be written. Until then nothing is: a refused call leaves no journal behind. */
   begin(): Promise<boolean>;
-  /** Whether there is one, and results are to be kept. */
+  /** Whether there is one, and results are kept in it: no longer once one could not be. */
   readonly isOpen: boolean;
   /** Whether a run of this journal wrote a file: it may be written again. */
   wrote(path: string): boolean;
@@ -115,7 +115,9 @@ function journalOf(path: string, known: ReadonlyMap<string, Entry>, beginning: s
       return !isLost;
     },
     begin: () => (beginning === '' ? Promise.resolve(true) : isAppended(path, beginning)),
-    isOpen: true,
+    get isOpen() {
+      return !isLost;
+    },
   };
 }
 

@@ -46,3 +46,12 @@ test.each(['一级指标|二级指标|考核要点', '一级指标|二级指标|
     );
   },
 );
+
+test('a name merged over two rows is the name of each, and no indicator twice', () => {
+  const rows = ['产出指标|数量指标|新建水闸|≥5座|5座|50|50', '|||≥80%|85%|50|50', '总分|||||100|100'];
+  const headings = '一级指标|二级指标|三级指标|年度指标值|实际完成值|分值|得分';
+  const text = ['项目支出绩效自评表', '项目名称|测试', headings, ...rows].join('\n');
+  const [form] = assess(gridOfText(text, ['C4:C5']), MOF_PROFILE).forms;
+  expect(form?.indicators.map(({ name }) => name)).toEqual(['新建水闸', '新建水闸']);
+  expect(form?.findings.map(({ check }) => check)).not.toContain('duplicate-indicator');
+});

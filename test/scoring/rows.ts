@@ -46,6 +46,7 @@ export function indicatorRow(texts: RowTexts, rest: Partial<Indicator> = {}): In
     weight: formCell(texts.weight ?? '10'),
     score: formCell(texts.score ?? ''),
     reason: formCell(texts.reason ?? ''),
+    sharesName: false,
     sharesWeight: false,
     sharesFigures: false,
     ...rest,

@@ -234,11 +234,10 @@ function groupName(grid: FormGrid, row: number, column: number | null): string {
   return column === null ? '' : withoutPoints(grid.plain(row, column));
 }
 
-/** A name merged over several rows is the name of each. */
-function nameAt(grid: FormGrid, row: number, column: number): string {
+/** The row whose cell names the indicator: a name merged over several rows is the name of each. */
+function rowOfName(grid: FormGrid, row: number, column: number): number {
   const { top, left } = grid.areaAt(row, column);
-  const isBelow = top < row && left === column;
-  return grid.cell(isBelow ? top : row, column).text.trim();
+  return left === column ? top : row;
 }
 
 function readIndicator(
@@ -247,7 +246,8 @@ function readIndicator(
   { columns }: FormLocation,
   { dimension, category }: Groups,
 ): Indicator | null {
-  const name = columns.name === null ? '' : nameAt(grid, row, columns.name);
+  const nameRow = columns.name === null ? row : rowOfName(grid, row, columns.name);
+  const name = grid.optionalCell(nameRow, columns.name)?.text.trim() ?? '';
   const target = joinedTarget(grid, row, columns);
   const achieved = joinedAchieved(grid, row, columns);
   const weight = grid.weightCell(row, columns.weight);
@@ -262,6 +262,7 @@ function readIndicator(
     ...{ row, dimension, category, target, achieved, weight, score },
     name: name === '' && isMeasured ? nameAcross(grid, row, columns) : name,
     reason: grid.optionalCell(row, columns.reason),
+    sharesName: nameRow !== row,
     sharesWeight: sharesCell(grid, weight, columns.target) || sharesCell(grid, score, columns.target),
     sharesFigures: isShared(grid, target, columns.achieved) || isShared(grid, achieved, columns.target),
   };

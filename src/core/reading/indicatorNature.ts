@@ -107,13 +107,19 @@ const saysFewer = remembered((name: string) => {
 });
 
 function isAboutFewer(name: string, word: FoundWord<FewerMeaning>): boolean {
-  if (word.means === 'matter') return leavesUndone(name.slice(word.end)) || isCountedItself(name, word);
+  if (word.means === 'matter')
+    return beginsUndone(name) || leavesUndone(name.slice(word.end)) || isCountedItself(name, word);
   return word.means !== 'neutral';
 }
 
 /** 小广告未清除处数: what is left of it is counted. */
 function leavesUndone(behind: string): boolean {
   return UNDONE_IN_NAME.allIn(behind).some(({ means }) => means);
+}
+
+/** 未清除小广告处数. */
+function beginsUndone(name: string): boolean {
+  return UNDONE_IN_NAME.atStart(name)?.means === true;
 }
 
 /** 爆管次数, and neither 爆管抢修次数 nor 处理生活垃圾量. */
@@ -156,7 +162,8 @@ function countsWorkBefore(
 ): boolean {
   if (name.endsWith('率')) return false;
   const before = name.slice(0, chainStart(words, last));
-  if (WORK_BEFORE.atEnd(before)) return true;
+  const work = WORK_BEFORE.atEnd(before);
+  if (work && !UNDONE_BEFORE_WORK.atEnd(before.slice(0, work.start))) return true;
   if (last.means === 'people' && HELP_BEFORE.isIn(before)) return true;
   return FALL_BEFORE.atStart(name) !== null && AMOUNT_ENDINGS.atEnd(name) !== null;
 }

@@ -20,6 +20,7 @@ import {
   isDoneWithin,
   isPaceIndicator,
   isReverseIndicator,
+  isSurelyReverse,
   meaningOfMonth,
   meaningOfPoint,
 } from './indicatorNature';
@@ -77,6 +78,7 @@ export function readRow(indicator: Indicator, budget: Quantity | null = null): R
     isCost,
     isOwnBudget: isBudget,
     direction: isReverse ? 'fewerIsBetter' : isUnnamed(texts, figures) ? 'unnamed' : 'unknown',
+    isSurelyFewer: isReverse && isSurelyReverse(texts.name),
     isShare: namesShare(texts.name),
     isPace: isPaceIndicator(texts),
     isDoneWithin: isDoneWithin(texts),

@@ -1,6 +1,5 @@
 import { Decimal } from 'decimal.js';
 import type { Indicator } from '../form/selfEvaluationForm';
-import { isSurelyReverse } from '../reading/indicatorNature';
 import type { NotDoneReading, PairReading } from '../reading/pairReading';
 import { hasPoints } from '../reading/notApplicable';
 import type { RowReading } from '../reading/rowReading';
@@ -73,7 +72,7 @@ function lessColumn(judged: Judgement, { deduction }: Indicator): Judgement {
 }
 
 function judge(
-  { indicator, texts, answer, figureTaken, direction }: RowReading,
+  { indicator, answer, figureTaken, isSurelyFewer }: RowReading,
   context: RuleContext,
 ): Judgement {
   switch (answer.kind) {
@@ -98,12 +97,7 @@ function judge(
       );
       if (judged.note !== null) return judged;
       // Of what can be read both ways ≥ may be meant: 粮食库存量 ≥5万吨.
-      if (
-        direction === 'fewerIsBetter' &&
-        isSurelyReverse(texts.name) &&
-        judged.rule === 'at-least' &&
-        !isLargeShare(judged)
-      )
+      if (isSurelyFewer && judged.rule === 'at-least' && !isLargeShare(judged))
         return { ...judged, note: NOTES.signAgainstName };
       return figureTaken === null ? judged : { ...judged, note: NOTES.figureTaken(figureTaken) };
     }

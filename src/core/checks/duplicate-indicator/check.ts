@@ -12,7 +12,8 @@ export const duplicateIndicator = defineCheck({
     const groups = new Map<string, Indicator[]>();
     for (const { indicator, reading } of indicators) {
       const { category, name } = reading.texts;
-      if (name !== '')
+      // A name merged over several rows was meant to be that of each.
+      if (name !== '' && !indicator.sharesName)
         groups.set(`${category} ${name}`, [...(groups.get(`${category} ${name}`) ?? []), indicator]);
     }
     return [...groups.values()].flatMap((same) => {
