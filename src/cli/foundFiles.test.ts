@@ -1,20 +1,16 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import files from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { foundFiles, isUnseenForm, kindOfUnseen } from './foundFiles';
+import { temporaryFolder } from '../../test/temporaryFolder';
 
-let folder: string;
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'found-'));
-});
-afterEach(() => rmSync(folder, { recursive: true, force: true }));
+const at = temporaryFolder();
 
 function put(...names: string[]): void {
   for (const name of names) {
-    mkdirSync(dirname(join(folder, name)), { recursive: true });
-    writeFileSync(join(folder, name), '');
+    mkdirSync(dirname(at(name)), { recursive: true });
+    writeFileSync(at(name), '');
   }
 }
 
@@ -31,7 +27,7 @@ test('every spreadsheet below a folder, in reading order, without locks and shad
     '说明.docx',
   );
   put('.hidden/3.xlsx', 'b/out.csv');
-  const { files, emptyFolders } = await foundFiles([folder]);
+  const { files, emptyFolders } = await foundFiles([at()]);
   expect(files.map(({ under }) => under)).toEqual([
     '2.XLSX',
     '10.xlsx',
@@ -39,14 +35,14 @@ test('every spreadsheet below a folder, in reading order, without locks and shad
     join('b', '旧.xls'),
     join('b', 'wps.et'),
   ]);
-  expect(files[0]?.path).toBe(join(folder, '2.XLSX'));
+  expect(files[0]?.path).toBe(at('2.XLSX'));
   expect(emptyFolders).toEqual([]);
 });
 
 test('each file once, however often it is named; what is named is taken as it is', async () => {
   put('a/1.xlsx');
-  const file = join(folder, 'a', '1.xlsx');
-  const { files } = await foundFiles([file, folder, join(folder, 'a'), 'missing.txt']);
+  const file = at('a', '1.xlsx');
+  const { files } = await foundFiles([file, at(), at('a'), 'missing.txt']);
   expect(files).toEqual([
     { path: file, under: '1.xlsx' },
     { path: 'missing.txt', under: 'missing.txt' },
@@ -55,26 +51,26 @@ test('each file once, however often it is named; what is named is taken as it is
 
 test('a folder without forms is named, and so is what stands in it', async () => {
   put('说明.docx');
-  expect(await foundFiles([folder])).toEqual({
+  expect(await foundFiles([at()])).toEqual({
     files: [],
-    emptyFolders: [{ path: folder, why: 'no-forms' }],
-    others: [{ path: join(folder, '说明.docx'), kind: 'document' }],
+    emptyFolders: [{ path: at(), why: 'no-forms' }],
+    others: [{ path: at('说明.docx'), kind: 'document' }],
   });
 });
 
 test('more files in one folder than a call takes arguments', async () => {
   put('照片/a.jpg');
-  const levels = [folder, join(folder, '照片')].map((path) => readdirSync(path, { withFileTypes: true }));
+  const levels = [at(), at('照片')].map((path) => readdirSync(path, { withFileTypes: true }));
   const many = [levels[0], Array.from({ length: 200_000 }, () => levels[1] ?? []).flat()];
   const { readdir, stat } = files;
-  const looked = [statSync(folder)];
-  const photo = statSync(join(folder, '照片', 'a.jpg'));
+  const looked = [statSync(at())];
+  const photo = statSync(at('照片', 'a.jpg'));
   Object.assign(files, {
     readdir: () => Promise.resolve(many.shift()),
     stat: () => Promise.resolve(looked.shift() ?? photo),
   });
   try {
-    expect((await foundFiles([folder])).others).toHaveLength(200_000);
+    expect((await foundFiles([at()])).others).toHaveLength(200_000);
   } finally {
     Object.assign(files, { readdir, stat });
   }
@@ -82,23 +78,23 @@ test('more files in one folder than a call takes arguments', async () => {
 
 test('a circle of links does not lock it up', async () => {
   put('a/1.xlsx');
-  symlinkSync(folder, join(folder, 'a', 'again'));
-  const { files, others } = await foundFiles([folder]);
+  symlinkSync(at(), at('a', 'again'));
+  const { files, others } = await foundFiles([at()]);
   expect(files).toHaveLength(1);
-  expect(others).toEqual([{ path: join(folder, 'a', 'again'), kind: 'folder-link' }]);
+  expect(others).toEqual([{ path: at('a', 'again'), kind: 'folder-link' }]);
 });
 
 test('links that lead to each other, and those that lead below a file, are not called badly named', async () => {
   put('1.xlsx');
-  symlinkSync(join(folder, 'b.xlsx'), join(folder, 'a.xlsx'));
-  symlinkSync(join(folder, 'a.xlsx'), join(folder, 'b.xlsx'));
-  symlinkSync(join(folder, '1.xlsx', 'c.xlsx'), join(folder, 'c.xlsx'));
-  const { files, others } = await foundFiles([folder]);
+  symlinkSync(at('b.xlsx'), at('a.xlsx'));
+  symlinkSync(at('a.xlsx'), at('b.xlsx'));
+  symlinkSync(at('1.xlsx', 'c.xlsx'), at('c.xlsx'));
+  const { files, others } = await foundFiles([at()]);
   expect(files.map(({ under }) => under)).toEqual(['1.xlsx']);
   expect(others).toEqual([
-    { path: join(folder, 'a.xlsx'), kind: 'circular-link' },
-    { path: join(folder, 'b.xlsx'), kind: 'circular-link' },
-    { path: join(folder, 'c.xlsx'), kind: 'broken-link' },
+    { path: at('a.xlsx'), kind: 'circular-link' },
+    { path: at('b.xlsx'), kind: 'circular-link' },
+    { path: at('c.xlsx'), kind: 'broken-link' },
   ]);
 });
 
@@ -117,14 +113,14 @@ test.each([
 
 test('what has the name of a form and is no file is named too', async () => {
   put('1.xlsx');
-  symlinkSync(join(folder, 'gone.xlsx'), join(folder, 'broken.xlsx'));
-  symlinkSync(join(folder, '1.xlsx'), join(folder, 'link.xlsx'));
-  execFileSync('mkfifo', [join(folder, 'pipe.xlsx')]);
+  symlinkSync(at('gone.xlsx'), at('broken.xlsx'));
+  symlinkSync(at('1.xlsx'), at('link.xlsx'));
+  execFileSync('mkfifo', [at('pipe.xlsx')]);
   writeFileSync(
-    Buffer.concat([Buffer.from(`${folder}/`), Buffer.from([0xff, 0xfe]), Buffer.from('.xlsx')]),
+    Buffer.concat([Buffer.from(`${at()}/`), Buffer.from([0xff, 0xfe]), Buffer.from('.xlsx')]),
     '',
   );
-  const { files, others } = await foundFiles([folder]);
+  const { files, others } = await foundFiles([at()]);
   expect(files.map(({ under }) => under)).toEqual(['1.xlsx', 'link.xlsx']);
   expect(others.map(({ kind }) => kind).sort()).toEqual(['bad-name', 'broken-link', 'not-a-file']);
 });

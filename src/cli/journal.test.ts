@@ -1,33 +1,22 @@
-import {
-  appendFileSync,
-  mkdtempSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  utimesSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { appendFileSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { corpusWorkbook } from '../../test/corpus/workbookVariants';
 import { readCommandLine } from './commandLine';
 import type { FileResult } from './fileResult';
 import { openJournal, type Journal } from './journal';
 import { scoreFile } from './scoreFile';
+import { temporaryFolder } from '../../test/temporaryFolder';
 
-let folder: string;
+const at = temporaryFolder();
 let result: FileResult;
-const form = () => join(folder, 'a.xlsx');
-const kept = () => join(folder, '记录');
-const out = () => join(folder, 'out.xlsx');
+const form = () => at('a.xlsx');
+const kept = () => at('记录');
+const out = () => at('out.xlsx');
 
 beforeEach(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'journal-'));
   writeFileSync(form(), corpusWorkbook('seed-blank.xlsx'));
   const command = readCommandLine([form()]);
   result = await scoreFile({ found: { path: form(), under: 'a.xlsx' }, profile: null, command });
 });
-afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 async function journal(): Promise<Journal> {
   const opened = await openJournal(kept(), readCommandLine([form()]), null);

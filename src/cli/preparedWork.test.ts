@@ -1,18 +1,14 @@
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { readCommandLine } from './commandLine';
 import { preparedWork, type Work } from './preparedWork';
+import { temporaryFolder } from '../../test/temporaryFolder';
 
-let folder: string;
-const at = (...names: string[]) => join(folder, ...names);
+const at = temporaryFolder();
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'prepared-'));
   for (const name of ['报送', '报送/已评分', '旁边']) mkdirSync(at(name));
   for (const name of ['1.xlsx', '2.xlsx', '3.xlsx', '甲.zip', '乙.pdf', '丙.docx', '丁.txt'])
     writeFileSync(at('报送', name), '');
 });
-afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 const prepared = (...words: string[]) => preparedWork(readCommandLine([at('报送'), ...words]));
 async function refusal(...words: string[]): Promise<string | null> {

@@ -1,6 +1,5 @@
 import fs, {
   appendFileSync,
-  mkdtempSync,
   readdirSync,
   readFileSync,
   renameSync,
@@ -10,18 +9,15 @@ import fs, {
   utimesSync,
   writeFileSync,
 } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { replaceFile } from './replaceFile';
+import { temporaryFolder } from '../../test/temporaryFolder';
 
-let folder: string;
+const at = temporaryFolder();
 let file: string;
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'replace-'));
-  file = join(folder, 'a.xlsx');
+  file = at('a.xlsx');
   writeFileSync(file, 'judged');
 });
-afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 const filled = (onReady?: () => void) =>
   replaceFile(file, Buffer.from('judged'), Buffer.from('filled'), onReady);
@@ -31,7 +27,7 @@ test('the file is replaced, and what it was is kept beside it; an earlier backup
   writeFileSync(`${file}.bak`, 'earlier');
   expect(await filled()).toBe(`${file}.2.bak`);
   expect([file, `${file}.bak`, `${file}.2.bak`].map(heldBy)).toEqual(['filled', 'earlier', 'judged']);
-  expect(readdirSync(folder)).toHaveLength(3);
+  expect(readdirSync(at())).toHaveLength(3);
 });
 
 test.each<[NodeJS.Platform, boolean]>([
@@ -51,14 +47,14 @@ test.each<[string, () => void]>([
   [
     'saves another file in its place, of the same length',
     () => {
-      writeFileSync(join(folder, 'b'), 'theirs');
-      renameSync(join(folder, 'b'), file);
+      writeFileSync(at('b'), 'theirs');
+      renameSync(at('b'), file);
     },
   ],
 ])('somebody %s when the new file lies ready: theirs stays, and no backup', async (_what, act) => {
   await expect(filled(act)).rejects.toMatchObject({ code: 'changed', path: file });
   expect(heldBy(file)).toBe('theirs');
-  expect(readdirSync(folder)).toEqual(['a.xlsx']);
+  expect(readdirSync(at())).toEqual(['a.xlsx']);
 });
 
 test('what somebody writes into the file between the last look and the replacing is put back', async () => {
@@ -69,7 +65,7 @@ test('what somebody writes into the file between the last look and the replacing
   await expect(filled()).rejects.toMatchObject({ code: 'changed', path: file });
   rename.mockRestore();
   expect(heldBy(file)).toBe('judged, theirs');
-  expect(readdirSync(folder)).toEqual(['a.xlsx']);
+  expect(readdirSync(at())).toEqual(['a.xlsx']);
 });
 
 test('a file that is saved while it is looked at for the last time is left alone', async () => {
@@ -79,16 +75,16 @@ test('a file that is saved while it is looked at for the last time is left alone
   });
   await expect(filled()).rejects.toMatchObject({ code: 'changed', path: file });
   read.mockRestore();
-  expect(readdirSync(folder)).toEqual(['a.xlsx']);
+  expect(readdirSync(at())).toEqual(['a.xlsx']);
 });
 
 test('a file taken away when the new one lies ready is not made anew', async () => {
   await expect(filled(() => rmSync(file))).rejects.toMatchObject({ code: 'not-found' });
-  expect(readdirSync(folder)).toEqual([]);
+  expect(readdirSync(at())).toEqual([]);
 });
 
 test('a link is refused: what it leads to belongs elsewhere', async () => {
-  const link = join(folder, 'link.xlsx');
+  const link = at('link.xlsx');
   symlinkSync(file, link);
   await expect(replaceFile(link, Buffer.from('judged'), Buffer.from('filled'))).rejects.toMatchObject({
     code: 'is-link',

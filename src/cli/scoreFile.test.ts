@@ -1,20 +1,15 @@
-import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { chmodSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { formBook, formRows, rowsXml } from '../../test/hosts/formXml';
 import { scoreFile } from './scoreFile';
+import { temporaryFolder } from '../../test/temporaryFolder';
 
 const FORM = formBook(rowsXml(formRows('甲', 3)));
 const OTHERS = formBook(rowsXml(formRows('乙', 3)));
 
-let folder: string;
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'in-place-'));
-});
-afterEach(() => rmSync(folder, { recursive: true, force: true }));
+const at = temporaryFolder();
 
 function put(name: string): string {
-  const path = join(folder, name);
+  const path = at(name);
   writeFileSync(path, FORM);
   return path;
 }
@@ -38,7 +33,7 @@ test('a file that others have changed while it was judged keeps what they made o
     `${path}：读取之后又被改过，没有写入，文件保持现在的内容。请再运行一次。`,
   );
   expect(readFileSync(path).equals(Buffer.from(OTHERS))).toBe(true);
-  expect(readdirSync(folder)).toEqual(['a.xlsx']);
+  expect(readdirSync(at())).toEqual(['a.xlsx']);
 });
 
 test('a file that has gone while it was judged is not made anew', async () => {
@@ -46,14 +41,14 @@ test('a file that has gone while it was judged is not made anew', async () => {
   expect(await filled(path, () => rmSync(path, { force: true }))).toMatch(
     /a\.xlsx：.*(找不到|没有这个文件|不存在)/,
   );
-  expect(readdirSync(folder)).toEqual([]);
+  expect(readdirSync(at())).toEqual([]);
 });
 
 test('where no backup can be made the file stays as it is, and the cause is the true one', async () => {
   const path = put(`${'长'.repeat(83)}.xlsx`);
   expect(await filled(path)).toMatch(/\.bak：.*太长/);
   expect(readFileSync(path).equals(Buffer.from(FORM))).toBe(true);
-  expect(readdirSync(folder)).toHaveLength(1);
+  expect(readdirSync(at())).toHaveLength(1);
 });
 
 test('who may read the file may read the filled one, and nobody else', async () => {

@@ -1,11 +1,10 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import * as z from 'zod/mini';
 import { assessmentSchema } from '../../src/core/assessment';
 import { readWorkbook } from '../../src/xlsx/readWorkbook';
 import { corpusWorkbook, protectedWorkbook, singleFormWorkbook } from '../corpus/workbookVariants';
 import { score } from './runScore';
+import { temporaryFolder } from '../temporaryFolder';
 
 /** The contract of `--json`, read as strictly as a program of someone else's would. */
 const documentSchema = z.object({
@@ -15,14 +14,10 @@ const documentSchema = z.object({
   output: z.optional(z.object({ file: z.string(), cells: z.number() })),
 });
 
-let folder: string;
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'score-'));
-});
-afterEach(() => rmSync(folder, { recursive: true, force: true }));
+const at = temporaryFolder();
 
 function put(name: string, bytes: Uint8Array): string {
-  const path = join(folder, name);
+  const path = at(name);
   writeFileSync(path, bytes);
   return path;
 }
@@ -36,7 +31,7 @@ test('a form without errors ends with 0, and nothing is written without -o', asy
   expect(code).toBe(0);
   expect(out).toContain('居民身份证工作经费');
   expect(out).toContain('15 × 100% = 15.00');
-  expect(readdirSync(folder)).toEqual(['clean.xlsx']);
+  expect(readdirSync(at())).toEqual(['clean.xlsx']);
   expect(readFileSync(file).equals(before)).toBe(true);
 });
 
@@ -78,21 +73,21 @@ test('findings of severity error end with 1, and --json keeps its contract', asy
 
 test('-o fills a copy; scoring the copy again writes the same bytes', async () => {
   const file = put('blank.xlsx', corpusWorkbook('seed-blank.xlsx'));
-  const copy = join(folder, 'scored.xlsx');
+  const copy = at('scored.xlsx');
   const first = await score(file, '-o', copy, '--json');
   expect(documentSchema.parse(JSON.parse(first.out)).output).toEqual({ file: copy, cells: 87 });
   const sheet = readWorkbook(readFileSync(copy)).sheets[7];
   expect(sheet?.cells.find(({ row, column }) => row === 13 && column === 7)?.value).toBe(7.5);
-  const again = join(folder, 'again.xlsx');
+  const again = at('again.xlsx');
   await score(copy, '-o', again);
   expect(readFileSync(again).equals(readFileSync(copy))).toBe(true);
-  expect(readdirSync(folder).sort()).toEqual(['again.xlsx', 'blank.xlsx', 'scored.xlsx']);
+  expect(readdirSync(at()).sort()).toEqual(['again.xlsx', 'blank.xlsx', 'scored.xlsx']);
 });
 
 test('--refill replaces a differing score, and only with -o', async () => {
   const file = put('typed.xlsx', corpusWorkbook('seed-typed.xlsx'));
   expect((await score(file, '--refill')).code).toBe(2);
-  const copy = join(folder, 'refilled.xlsx');
+  const copy = at('refilled.xlsx');
   await score(file, '-o', copy, '--refill');
   const sheet = readWorkbook(readFileSync(copy)).sheets[7];
   const value = (row: number) =>
@@ -118,7 +113,7 @@ test('--profile takes a built-in name or a JSON file, and refuses a bad one by i
 
 test('several files go into a folder, each under its own name', async () => {
   const files = [put('a.xlsx', singleFormWorkbook(5)), put('b.xlsx', singleFormWorkbook(7))];
-  const out = join(folder, 'out');
+  const out = at('out');
   expect((await score(...files, '-o', out)).code).toBe(2);
   mkdirSync(out);
   const { code, out: printed } = await score(...files, '-o', out, '--json');
@@ -129,7 +124,7 @@ test('several files go into a folder, each under its own name', async () => {
 
 test('a protected sheet is judged and named, and not written to', async () => {
   const file = put('protected.xlsx', protectedWorkbook());
-  const copy = join(folder, 'copy.xlsx');
+  const copy = at('copy.xlsx');
   const { err } = await score(file, '-o', copy);
   expect(err).toContain('受保护');
   const sheet = readWorkbook(readFileSync(copy)).sheets[0];
@@ -142,20 +137,20 @@ test.each([
   ['text with a wrong name', 'text.xlsx', new TextEncoder().encode('hello'), /不是 Excel 工作簿/],
   ['a file cut off', 'cut.xlsx', corpusWorkbook('seed-blank.xlsx').slice(0, 9000), /损坏|不是/],
 ])('%s: one sentence, exit code 2, nothing written', async (_name, name, bytes, sentence) => {
-  const file = join(folder, name);
+  const file = at(name);
   if (bytes) writeFileSync(file, bytes);
-  const { code, out, err } = await score(file, '-o', join(folder, 'out.xlsx'));
+  const { code, out, err } = await score(file, '-o', at('out.xlsx'));
   expect(code).toBe(2);
   expect(out).toBe('');
   expect(err.trim().split('\n')).toHaveLength(1);
   expect(err).toMatch(sentence);
-  expect(readdirSync(folder)).not.toContain('out.xlsx');
+  expect(readdirSync(at())).not.toContain('out.xlsx');
 });
 
 test('a folder that does not exist: nothing is left behind', async () => {
   const file = put('a.xlsx', singleFormWorkbook(5));
-  const { code, err } = await score(file, '-o', join(folder, 'nowhere', 'out.xlsx'));
+  const { code, err } = await score(file, '-o', at('nowhere', 'out.xlsx'));
   expect(code).toBe(2);
   expect(err).toContain('文件夹不存在');
-  expect(readdirSync(folder)).toEqual(['a.xlsx']);
+  expect(readdirSync(at())).toEqual(['a.xlsx']);
 });

@@ -1,6 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { readFileSync, writeFileSync } from 'node:fs';
 import * as z from 'zod/mini';
 import { reportDocumentSchema } from '../../src/cli/report/reportDocument';
 import { assessmentSchema, type AssessedForm } from '../../src/core/assessment';
@@ -23,12 +21,9 @@ import { patchAddinSettings } from '../../src/xlsx/settings/patchAddinSettings';
 import { storedSetting } from '../../src/xlsx/settings/settingValue';
 import { corpusWorkbook, singleFormWorkbook, twoScoreColumnsWorkbook } from '../corpus/workbookVariants';
 import { score } from './runScore';
+import { temporaryFolder } from '../temporaryFolder';
 
-let folder: string;
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'kept-'));
-});
-afterEach(() => rmSync(folder, { recursive: true, force: true }));
+const at = temporaryFolder();
 
 jest.setTimeout(60_000);
 
@@ -36,7 +31,7 @@ const REASON = '审核单位不要求';
 const HUBEI = printProfile(builtInProfile('hubei') ?? MOF_PROFILE);
 
 function put(name: string, bytes: Uint8Array): string {
-  const path = join(folder, name);
+  const path = at(name);
   writeFileSync(path, bytes);
   return path;
 }
@@ -128,7 +123,7 @@ describe('ignored findings', () => {
     const told = documentOf(out).forms.flatMap(({ findings }) => findings);
     expect(told.filter((finding) => finding.ignored?.reason === REASON)).toHaveLength(errors);
 
-    const report = join(folder, '汇总.json');
+    const report = at('汇总.json');
     await score(file, '--report', report, '--profile', 'mof');
     const document = reportDocumentSchema.parse(JSON.parse(readFileSync(report, 'utf8')));
     expect(document.summary.reduce((sum, row) => sum + row.ignored, 0)).toBe(errors);
@@ -136,11 +131,11 @@ describe('ignored findings', () => {
     expect(document.ignored).toHaveLength(errors);
     expect(document.findings.every((finding) => finding.ignored === null)).toBe(true);
 
-    const table = join(folder, '汇总.csv');
+    const table = at('汇总.csv');
     await score(file, '--report', table);
     expect(readFileSync(table, 'utf8')).toMatch(/,提示,已忽略,未定行数,/);
     expect(readFileSync(table, 'utf8')).toContain('按工作簿里记的评分规则「湖北」评分。');
-    expect(readFileSync(join(folder, '汇总-问题.csv'), 'utf8')).toContain('审核单位不要求（2022-03-01）');
+    expect(readFileSync(at('汇总-问题.csv'), 'utf8')).toContain('审核单位不要求（2022-03-01）');
   });
 
   test('that cannot be read are all listed as findings, with a sentence', async () => {
@@ -175,7 +170,7 @@ describe('answers about columns', () => {
 test('-o leaves what the workbook keeps as it is, and adds which scores it suggests', async () => {
   const kept = { rules: HUBEI, ignored: printIgnored(NOTHING_IGNORED), columns: 'no json' };
   const file = put('a.xlsx', keeping(corpusWorkbook('seed-blank.xlsx'), kept));
-  const copy = join(folder, 'b.xlsx');
+  const copy = at('b.xlsx');
   const { out } = await score(file, '-o', copy);
   expect(out).toContain('已写入');
   const { confirmed, ...rest } = storedSettings(readFileSync(copy));
@@ -185,7 +180,7 @@ test('-o leaves what the workbook keeps as it is, and adds which scores it sugge
 });
 
 test('a suggestion that -o has filled in stays to be confirmed, until somebody confirms it', async () => {
-  const copy = join(folder, 'b.xlsx');
+  const copy = at('b.xlsx');
   await score(put('a.xlsx', corpusWorkbook('seed-blank.xlsx')), '-o', copy);
   const { out } = await score(copy);
   expect(out).toContain('建议分待确认 6 处，已确认 0 处。');
@@ -207,7 +202,7 @@ test('a suggestion that -o has filled in stays to be confirmed, until somebody c
   expect(states.filter(({ state }) => state === 'confirmed')).toEqual([
     { state: 'confirmed', date: '2022-03-01' },
   ]);
-  const report = join(folder, 'r.json');
+  const report = at('r.json');
   await score(kept, '--report', report);
   const { summary } = reportDocumentSchema.parse(JSON.parse(readFileSync(report, 'utf8')));
   expect(summary.map((row) => [row.toConfirmRows.length, row.confirmed])).toEqual(
@@ -222,7 +217,7 @@ test('scores that somebody typed are nobody’s suggestion', async () => {
 
 test('what is kept of suggested scores and can’t be read is said, and stays as it is', async () => {
   const file = put('a.xlsx', keeping(corpusWorkbook('seed-blank.xlsx'), { confirmed: 'no json' }));
-  const copy = join(folder, 'b.xlsx');
+  const copy = at('b.xlsx');
   const { err } = await score(file, '-o', copy);
   expect(err).toMatch(/「已确认」的记录读不了/);
   expect(storedSettings(readFileSync(copy)).confirmed).toBe('no json');

@@ -1,29 +1,18 @@
-import {
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  readdirSync,
-  rmSync,
-  truncateSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { mkdirSync, readFileSync, readdirSync, truncateSync, writeFileSync } from 'node:fs';
 import { z } from 'zod';
 import { read, write } from '@e965/xlsx';
 import { corpusWorkbook, singleFormWorkbook } from '../corpus/workbookVariants';
 import { BAD_FILES, deliver } from './deliveredFolder';
 import { score } from './runScore';
+import { temporaryFolder } from '../temporaryFolder';
 
-let folder: string;
+const at = temporaryFolder();
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'many-'));
-  mkdirSync(join(folder, '报送'));
+  mkdirSync(at('报送'));
 });
-afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-const put = (name: string, bytes: Uint8Array | string) => writeFileSync(join(folder, '报送', name), bytes);
-const all = () => join(folder, '报送');
+const put = (name: string, bytes: Uint8Array | string) => writeFileSync(at('报送', name), bytes);
+const all = () => at('报送');
 const line = z.object({
   source: z.object({ file: z.string() }),
   forms: z.array(z.unknown()).optional(),
@@ -39,9 +28,9 @@ jest.setTimeout(180_000);
 
 test('one report names every file of a folder: read, or why not', async () => {
   const count = deliver(all(), 12);
-  const { code, err } = await score(all(), '--report', join(folder, '汇总.json'));
+  const { code, err } = await score(all(), '--report', at('汇总.json'));
   expect(code).toBe(2);
-  const report = readFileSync(join(folder, '汇总.json'), 'utf8');
+  const report = readFileSync(at('汇总.json'), 'utf8');
   const names = readdirSync(all());
   expect(names).toHaveLength(count);
   expect(names.filter((name) => !report.includes(name))).toEqual([]);
@@ -65,7 +54,7 @@ test('two workers, one, and two shards together say the same', async () => {
 
 test('a run that was cut short goes on where it stopped, and comes to the same', async () => {
   deliver(all(), 12);
-  const journal = join(folder, '记录.jsonl');
+  const journal = at('记录.jsonl');
   const whole = (await score(all(), '--jsonl', '--journal', journal)).out;
   const text = readFileSync(journal, 'utf8');
   // As the power went: the last line but half written.
@@ -83,7 +72,7 @@ test('a run that was cut short goes on where it stopped, and comes to the same',
 
 test('a journal of other options, and a file that is none, are refused', async () => {
   put('1.xlsx', singleFormWorkbook(5));
-  const journal = join(folder, 'j.txt');
+  const journal = at('j.txt');
   await score(all(), '--journal', journal);
   expect((await score(all(), '--journal', journal, '--profile', '湖北')).err).toContain('别的选项');
   writeFileSync(journal, '别人的文件');
@@ -98,15 +87,15 @@ test('an old .xls and an .et are judged like the form they hold, and never writt
   put('旧.xls', old);
   put('旧.et', old);
   put('新.xlsx', corpusWorkbook('seed-typed.xlsx'));
-  mkdirSync(join(folder, 'out'));
-  const { out, err } = await score(all(), '--jsonl', '-o', join(folder, 'out'));
+  mkdirSync(at('out'));
+  const { out, err } = await score(all(), '--jsonl', '-o', at('out'));
   const totals = linesOf(out).map(({ forms }) =>
     JSON.stringify(forms).match(/"score":"[\d.]+","printedScore"/g),
   );
   expect(totals[0]).toEqual(totals[2]);
   expect(totals[1]).toEqual(totals[2]);
   expect(err).toContain('另存为 .xlsx');
-  expect(readdirSync(join(folder, 'out'))).toEqual(['新.xlsx']);
+  expect(readdirSync(at('out'))).toEqual(['新.xlsx']);
 });
 
 test('what a terminal would obey is shown as text', async () => {

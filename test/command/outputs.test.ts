@@ -3,30 +3,23 @@ import {
   existsSync,
   linkSync,
   mkdirSync,
-  mkdtempSync,
   readFileSync,
   readdirSync,
-  rmSync,
   symlinkSync,
   truncateSync,
   writeFileSync,
 } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readWorkbook } from '../../src/xlsx/readWorkbook';
 import { formBook, formRows, rowsXml } from '../hosts/formXml';
 import { corpusWorkbook } from '../corpus/workbookVariants';
 import { interruptedScore, score, scoreWithin } from './runScore';
+import { temporaryFolder } from '../temporaryFolder';
 
-let folder: string;
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'outputs-'));
-});
-afterEach(() => rmSync(folder, { recursive: true, force: true }));
+const at = temporaryFolder();
 
 const FORM = corpusWorkbook('seed-blank.xlsx');
 const NOTE = new TextEncoder().encode('别人的文件');
-const at = (name: string) => join(folder, name);
 const put = (name: string, bytes: Uint8Array): string => {
   writeFileSync(at(name), bytes);
   return at(name);
@@ -37,7 +30,7 @@ jest.setTimeout(120_000);
 
 test.each<[string, () => string, RegExp]>([
   ['the file itself', () => at('a.xlsx'), /原件/],
-  ['the file itself by another path', () => join(folder, '.', 'b', '..', 'a.xlsx'), /原件/],
+  ['the file itself by another path', () => at('.', 'b', '..', 'a.xlsx'), /原件/],
   [
     'another name of the file',
     () => {
@@ -104,7 +97,7 @@ test('--in-place fills the file and keeps it as it was; nothing to fill, nothing
   expect(holds('a.xlsx.bak', FORM)).toBe(true);
   expect(holds('a.xlsx', FORM)).toBe(false);
   await score(file, '--in-place');
-  expect(readdirSync(folder).sort()).toEqual(['a.xlsx', 'a.xlsx.bak']);
+  expect(readdirSync(at()).sort()).toEqual(['a.xlsx', 'a.xlsx.bak']);
 });
 
 test('an earlier backup is never written over', async () => {
@@ -122,7 +115,7 @@ test.each([
   const { err } = await score(put('a.xlsx', FORM), '-o', at(name));
   expect(err.includes('太长')).toBe(!isWritten);
   expect(existsSync(at(name))).toBe(isWritten);
-  expect(readdirSync(folder)).toHaveLength(isWritten ? 2 : 1);
+  expect(readdirSync(at())).toHaveLength(isWritten ? 2 : 1);
 });
 
 test('-o below a file says that there is no such folder', async () => {
@@ -183,9 +176,9 @@ test('--in-place leaves a link and what it leads to alone', async () => {
 
 test('a form in a folder that could not be looked at counts as one that could not be read', async () => {
   put('a.xlsx', FORM);
-  const before = await score(folder);
+  const before = await score(at());
   symlinkSync(at('gone.xlsx'), at('b.xlsx'));
-  const { code, err } = await score(folder);
+  const { code, err } = await score(at());
   expect(before.code).not.toBe(2);
   expect(code).toBe(2);
   expect(err).toContain('b.xlsx');
@@ -193,7 +186,7 @@ test('a form in a folder that could not be looked at counts as one that could no
 
 test('beside lines of JSON nothing else is printed: what is said of a report goes to the terminal', async () => {
   put('a.xlsx', FORM);
-  const { out, err } = await score(folder, '--jsonl', '--report', at('r.json'));
+  const { out, err } = await score(at(), '--jsonl', '--report', at('r.json'));
   expect(out.trim().split('\n')).toEqual([expect.stringMatching(/^\{"schemaVersion":.*\}$/)]);
   expect(err).toContain('报告已写入');
 });
@@ -201,9 +194,9 @@ test('beside lines of JSON nothing else is printed: what is said of a report goe
 test('a reader that wants no more (| head) ends what only prints, and nothing that fills files', async () => {
   for (const name of ['a.xlsx', 'b.xlsx', 'c.xlsx']) put(name, FORM);
   const closed = 'exec > >(true); sleep 0.2';
-  const printing = await scoreWithin(closed, folder);
+  const printing = await scoreWithin(closed, at());
   expect([printing.code, printing.err]).toEqual([1, '']);
-  const filling = await scoreWithin(closed, folder, '--in-place');
+  const filling = await scoreWithin(closed, at(), '--in-place');
   expect([filling.code, filling.err.trim().split('\n')]).toEqual([
     1,
     Array(3).fill(expect.stringContaining('.bak')),

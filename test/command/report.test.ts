@@ -1,5 +1,4 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { reportDocumentSchema } from '../../src/cli/report/reportDocument';
@@ -7,15 +6,12 @@ import { readWorkbook } from '../../src/xlsx/readWorkbook';
 import type { CellView, SheetView, WorkbookFile } from '../../src/xlsx/workbookFile';
 import { corpusWorkbook, singleFormWorkbook } from '../corpus/workbookVariants';
 import { score } from './runScore';
+import { temporaryFolder } from '../temporaryFolder';
 
-let folder: string;
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'report-'));
-});
-afterEach(() => rmSync(folder, { recursive: true, force: true }));
+const at = temporaryFolder();
 
 function put(name: string, bytes: Uint8Array): string {
-  const path = join(folder, name);
+  const path = at(name);
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, bytes);
   return path;
@@ -31,7 +27,7 @@ function putDelivery(): string {
   put('报送/加密.xlsx', encryptedFile());
   put('报送/旧.xls', Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]));
   put('报送/空.xlsx', new Uint8Array());
-  return join(folder, '报送');
+  return at('报送');
 }
 
 /** As much of an encrypted workbook as tells that it is one. */
@@ -75,7 +71,7 @@ function rowWhere(sheet: SheetView, header: string, value: string): number {
 
 test('a workbook with every form and every finding; what could not be read is in it with its reason', async () => {
   const delivery = putDelivery();
-  const path = join(folder, '汇总.xlsx');
+  const path = at('汇总.xlsx');
   const { code, out, err } = await score(delivery, '--report', path);
   expect(code).toBe(2);
   expect(out).toContain('共 7 个文件，其中 4 个读不了，1 张工作表没有评分。共 9 张自评表');
@@ -160,7 +156,7 @@ test('a workbook with every form and every finding; what could not be read is in
 
 test('JSON keeps its contract and says the same; beside --json stdout stays one document', async () => {
   const delivery = putDelivery();
-  const path = join(folder, '汇总.json');
+  const path = at('汇总.json');
   const { out, err } = await score(delivery, '--report', path, '--json');
   expect(JSON.parse(out)).toHaveLength(3);
   expect(err).toContain('报告已写入');
@@ -179,20 +175,20 @@ test('JSON keeps its contract and says the same; beside --json stdout stays one 
 
 test('CSV is two files that Excel in China opens right', async () => {
   const file = put('a.xlsx', singleFormWorkbook(8));
-  const { code, out } = await score(file, '--report', join(folder, '汇总.csv'));
+  const { code, out } = await score(file, '--report', at('汇总.csv'));
   expect(code).toBe(0);
-  expect(out).toContain(`${join(folder, '汇总.csv')}、${join(folder, '汇总-问题.csv')}`);
-  const summary = textOf(join(folder, '汇总.csv'));
+  expect(out).toContain(`${at('汇总.csv')}、${at('汇总-问题.csv')}`);
+  const summary = textOf(at('汇总.csv'));
   expect(summary.startsWith('\ufeff文件,工作表,')).toBe(true);
   expect(summary).toContain('协同办公（WPS云文档）,50,29.99,万元,59.98%,');
-  const findings = textOf(join(folder, '汇总-问题.csv'));
+  const findings = textOf(at('汇总-问题.csv'));
   expect(findings.startsWith('\ufeff文件,工作表,')).toBe(true);
   expect(findings).toContain('《协同办公（WPS云文档）》（2021年度）产出指标');
 });
 
 test('a page in the language asked for', async () => {
   const file = put('a.xlsx', singleFormWorkbook(8));
-  const path = join(folder, 'summary.html');
+  const path = at('summary.html');
   const { out } = await score(file, '--report', path, '--lang', 'en-US');
   expect(out).toMatch(/^1 file, 7 sheets not scored\. 1 forms: /);
   expect(out).toContain(`Report written to ${path}.`);
@@ -205,10 +201,10 @@ test('a page in the language asked for', async () => {
 test('with -o the report speaks of the filled copies, which keep their folders', async () => {
   put('in/甲/自评.xlsx', singleFormWorkbook(5));
   put('in/乙/自评.xlsx', singleFormWorkbook(7));
-  const copies = join(folder, 'out');
+  const copies = at('out');
   mkdirSync(copies);
-  const path = join(folder, '汇总.json');
-  expect((await score(join(folder, 'in'), '-o', copies, '--report', path)).code).toBe(0);
+  const path = at('汇总.json');
+  expect((await score(at('in'), '-o', copies, '--report', path)).code).toBe(0);
   expect(readdirSync(copies).sort()).toEqual(['乙', '甲']);
   expect(documentOf(path).summary.map(({ file }) => file)).toEqual([
     join(copies, '甲', '自评.xlsx'),
@@ -218,13 +214,13 @@ test('with -o the report speaks of the filled copies, which keep their folders',
 
 test('an earlier report is written over and not read as a form', async () => {
   put('form.xlsx', singleFormWorkbook(5));
-  const path = join(folder, '汇总.xlsx');
-  expect((await score(folder, '--report', path)).code).toBe(0);
-  const again = await score(folder, '--report', path);
+  const path = at('汇总.xlsx');
+  expect((await score(at(), '--report', path)).code).toBe(0);
+  const again = await score(at(), '--report', path);
   expect(again.code).toBe(0);
   expect(again.out).toContain('共 1 个文件');
   // As a shell expands *.xlsx: the earlier report is named outright.
-  expect((await score(join(folder, 'form.xlsx'), path, '--report', path)).out).toContain('共 1 个文件');
+  expect((await score(at('form.xlsx'), path, '--report', path)).out).toContain('共 1 个文件');
 });
 
 test.each([
@@ -233,30 +229,30 @@ test.each([
 ])('nothing is written over %s', async (_case, report, sentence) => {
   const form = put('form.xlsx', singleFormWorkbook(5));
   const before = readFileSync(form);
-  const { code, out, err } = await score(folder, '--report', join(folder, report));
+  const { code, out, err } = await score(at(), '--report', at(report));
   expect(code).toBe(2);
   expect(out).toBe('');
   expect(err).toContain(sentence);
-  expect(readdirSync(folder)).toEqual(['form.xlsx']);
+  expect(readdirSync(at())).toEqual(['form.xlsx']);
   expect(readFileSync(form).equals(before)).toBe(true);
 });
 
 test('-o and --report are not the same file, and two files are not written to one', async () => {
   const file = put('form.xlsx', singleFormWorkbook(5));
-  const same = await score(file, '-o', join(folder, 'out.xlsx'), '--report', join(folder, 'out.xlsx'));
+  const same = await score(file, '-o', at('out.xlsx'), '--report', at('out.xlsx'));
   expect([same.code, same.err]).toEqual([2, expect.stringContaining('同一个文件')]);
   const other = put('other/form.xlsx', singleFormWorkbook(7));
-  mkdirSync(join(folder, 'out'));
-  const clash = await score(file, other, '-o', join(folder, 'out'));
+  mkdirSync(at('out'));
+  const clash = await score(file, other, '-o', at('out'));
   expect([clash.code, clash.err]).toEqual([2, expect.stringContaining('同名')]);
-  expect(readdirSync(join(folder, 'out'))).toEqual([]);
+  expect(readdirSync(at('out'))).toEqual([]);
 });
 
 test('a folder without forms is said to be one, and complaints follow the language', async () => {
   put('说明.txt', new Uint8Array());
-  const { code, err } = await score(folder, '--report', join(folder, 'r.json'), '--lang', 'en-US');
+  const { code, err } = await score(at(), '--report', at('r.json'), '--lang', 'en-US');
   expect(code).toBe(2);
   expect(err).toContain('There are no .xlsx or .xlsm files in this folder.');
-  const unknown = await score('--lang', 'en-US', folder, '--report', 'r.pdf');
+  const unknown = await score('--lang', 'en-US', at(), '--report', 'r.pdf');
   expect(unknown.err).toMatch(/^--report does not know[^\u4e00-\u9fff]*Usage:/);
 });

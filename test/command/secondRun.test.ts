@@ -1,31 +1,19 @@
-import {
-  copyFileSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { copyFileSync, existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { corpusWorkbook } from '../corpus/workbookVariants';
 import { score } from './runScore';
+import { temporaryFolder } from '../temporaryFolder';
 
 /** The same call again, where what the first one wrote lies in the very folder that is read. */
-let folder: string;
-const at = (...names: string[]) => join(folder, ...names);
+const at = temporaryFolder();
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'second-'));
   writeFileSync(at('1.xlsx'), corpusWorkbook('seed-typed.xlsx'));
 });
-afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 jest.setTimeout(60_000);
 
 test('copies that a journal knows are not read as forms: the run goes on with what is new', async () => {
   mkdirSync(at('已评分'));
-  const words = [folder, '-o', at('已评分'), '--journal', at('记录')];
+  const words = [at(), '-o', at('已评分'), '--journal', at('记录')];
   expect((await score(...words)).code).toBe(1);
   copyFileSync(at('1.xlsx'), at('2.xlsx'));
   const { code, err } = await score(...words);
@@ -34,7 +22,7 @@ test('copies that a journal knows are not read as forms: the run goes on with wh
 });
 
 test('letters and report of an earlier run are not named as files that were not read', async () => {
-  const words = [folder, '--report', at('汇总.xlsx'), '--letters', at('退回意见')];
+  const words = [at(), '--report', at('汇总.xlsx'), '--letters', at('退回意见')];
   for (let times = 0; times < 2; times += 1) {
     const { code, err } = await score(...words);
     expect([code, err]).toEqual([1, '']);

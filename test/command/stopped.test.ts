@@ -1,25 +1,12 @@
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { z } from 'zod';
 import { formBook, formRows, rowsXml } from '../hosts/formXml';
 import { startedScore } from './runScore';
+import { temporaryFolder } from '../temporaryFolder';
 
 /** A run that a signal ends while files are written: nothing is half done, and the same call goes on where it was. */
-let folder: string;
-const at = (...names: string[]) => join(folder, ...names);
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'stopped-'));
-});
-afterEach(() => rmSync(folder, { recursive: true, force: true }));
+const at = temporaryFolder();
 
 jest.setTimeout(240_000);
 
@@ -79,12 +66,12 @@ describe.each([1, 2])('%d at the same time', (workers) => {
     const expected = contents(at('对照', target));
     expect(expected.size).toBe(isInPlace ? 2 * COUNT : COUNT);
 
-    deliver(folder);
+    deliver(at());
     const before = contents(at(target));
     const random = seeded(workers + way.length);
     let [stops, known] = [0, 0];
     while (known < COUNT) {
-      const run = startedScore(folder, ...words, '--journal', '记录');
+      const run = startedScore(at(), ...words, '--journal', '记录');
       await run.printed(Math.min(known + 3, COUNT));
       await pause(random() * 40);
       run.send('SIGINT');
@@ -101,7 +88,7 @@ describe.each([1, 2])('%d at the same time', (workers) => {
       stops += 1;
     }
     expect(stops).toBeGreaterThan(1);
-    const last = await startedScore(folder, ...words, '--journal', '记录').ended;
+    const last = await startedScore(at(), ...words, '--journal', '记录').ended;
     expect([last.code, last.out, last.err]).toEqual([whole.code, whole.out, whole.err]);
     expect(contents(at(target))).toEqual(expected);
   });
@@ -112,9 +99,9 @@ onSignals.each([
   ['SIGTERM', 143],
   ['SIGHUP', 129],
 ] as const)('%s: the exit code is %d, and one sentence says how far it came', async (signal, code) => {
-  deliver(folder);
+  deliver(at());
   const words = ['报送', '--report', '汇总.xlsx', '-o', '已评分', '--workers', '2', '--lang', 'en-US'];
-  const run = startedScore(folder, ...words);
+  const run = startedScore(at(), ...words);
   while (readdirSync(at('已评分')).length === 0) await pause(5);
   // npm passes on what the terminal has sent already.
   run.send(signal);
@@ -135,7 +122,7 @@ onSignals('asked a second time it ends at once, whatever is in hand', async () =
   for (const name of ['2', '3']) {
     writeFileSync(at('报送', `${name}.xlsx`), form(6000));
   }
-  const run = startedScore(folder, '报送', '--jsonl', '-o', '已评分', '--workers', '2');
+  const run = startedScore(at(), '报送', '--jsonl', '-o', '已评分', '--workers', '2');
   await run.printed(1);
   run.send('SIGINT');
   await pause(700);

@@ -1,29 +1,24 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import type { Report } from '../../core/report/report';
 import type { Locale } from '../../core/language/locale';
 import { emptySheetWorkbook } from '../../../test/corpus/workbookVariants';
 import { readCommandLine } from '../commandLine';
 import { reportTarget } from './reportTarget';
 import { writeReport } from './writeReport';
+import { temporaryFolder } from '../../../test/temporaryFolder';
 
-let folder: string;
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'target-'));
-});
-afterEach(() => rmSync(folder, { recursive: true, force: true }));
+const at = temporaryFolder();
 
 const NOTHING: Report = { summary: [], findings: [], ignored: [], skipped: [], failed: [], remarks: [] };
 
 function put(name: string, content: Uint8Array | string): string {
-  const path = join(folder, name);
+  const path = at(name);
   writeFileSync(path, content);
   return path;
 }
 
 async function answerTo(name: string, inputs: readonly string[] = [], outputs: readonly string[] = []) {
-  const path = join(folder, name);
+  const path = at(name);
   const answer = await reportTarget(path, readCommandLine(['a.xlsx']), inputs, outputs);
   return answer.kind === 'refused' ? answer.sentence : [...answer.earlier];
 }
@@ -43,21 +38,21 @@ test.each([
 ] as const)(
   'an earlier %s in %s may be written over, even where it is named as a form',
   async (name, locale) => {
-    const path = join(folder, name);
+    const path = at(name);
     await writeEarlier(path, locale);
     expect(await answerTo(name, [path])).toEqual([path]);
   },
 );
 
 test('both files of an earlier CSV may be written over', async () => {
-  await writeEarlier(join(folder, '汇总.csv'), 'zh-CN');
-  expect(await answerTo('汇总.csv')).toEqual([join(folder, '汇总.csv'), join(folder, '汇总-问题.csv')]);
+  await writeEarlier(at('汇总.csv'), 'zh-CN');
+  expect(await answerTo('汇总.csv')).toEqual([at('汇总.csv'), at('汇总-问题.csv')]);
 });
 
 test('a report from before 已忽略 was a column may be written over', async () => {
   for (const name of ['汇总.csv', '汇总-问题.csv']) {
-    await writeEarlier(join(folder, '汇总.csv'), 'zh-CN');
-    const path = join(folder, name);
+    await writeEarlier(at('汇总.csv'), 'zh-CN');
+    const path = at(name);
     put(name, readFileSync(path, 'utf8').replace(',已忽略', ''));
     expect(readFileSync(path, 'utf8')).not.toContain('已忽略');
     expect(await answerTo('汇总.csv')).toContain(path);
@@ -89,8 +84,8 @@ test.each([
 });
 
 test('neither a filled copy nor a folder is written over, and no folder is made', async () => {
-  expect(await answerTo('out.xlsx', [], [join(folder, 'OUT.xlsx')])).toContain('同一个文件');
-  mkdirSync(join(folder, 'folder.xlsx'));
+  expect(await answerTo('out.xlsx', [], [at('OUT.xlsx')])).toContain('同一个文件');
+  mkdirSync(at('folder.xlsx'));
   expect(await answerTo('folder.xlsx')).toContain('这是一个文件夹');
   expect(await answerTo('nowhere/out.xlsx')).toContain('文件夹不存在');
 });
