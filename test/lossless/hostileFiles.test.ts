@@ -59,6 +59,8 @@ test.each<[string, string, () => Uint8Array]>([
   ['a text', 'not-a-workbook', () => strToU8('项目,得分\n1,2\n')],
   ['a web page named .xls', 'web-page', () => strToU8('<html><table></table></html>')],
   ['Excel 97', 'old-xls', () => oleFile('Workbook')],
+  ['Excel 5', 'old-xls', () => oleFile('Book')],
+  ['a document of Word 97', 'unsupported', () => oleFile('WordDocument')],
   ['Excel 5, without a container', 'old-xls', () => Uint8Array.of(9, 8, 8, 0, 0, 5, 5, 0)],
   ['a workbook with a password', 'encrypted', () => oleFile('EncryptedPackage')],
   [

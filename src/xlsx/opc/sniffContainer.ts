@@ -11,7 +11,7 @@ const BIFF_VERSIONS = [0x00, 0x02, 0x04, 0x08];
 /** Lets only zips through; anything else is named as precisely as its first bytes allow. */
 export function requireZip(bytes: Uint8Array): void {
   if (startsWith(bytes, [0x50, 0x4b])) return;
-  if (startsWith(bytes, OLE)) throw new WorkbookError(holdsEncryptedPackage(bytes) ? 'encrypted' : 'old-xls');
+  if (startsWith(bytes, OLE)) throw new WorkbookError(kindOfContainer(bytes));
   if (bytes[0] === 0x09 && BIFF_VERSIONS.includes(bytes[1] ?? -1) && bytes[3] === 0x00)
     throw new WorkbookError('old-xls');
   if (bytes.length === 0) throw new WorkbookError('empty');
@@ -31,14 +31,24 @@ function startsWith(bytes: Uint8Array, signature: readonly number[]): boolean {
   return signature.every((byte, index) => bytes[index] === byte);
 }
 
-/** Office keeps an encrypted workbook in a stream of this name ([MS-OFFCRYPTO] 2.3.4.4); directory names are UTF-16LE. */
-function holdsEncryptedPackage(bytes: Uint8Array): boolean {
-  const name = Array.from('EncryptedPackage').flatMap((letter) => [letter.charCodeAt(0), 0]);
-  let at = bytes.indexOf(0x45);
+/**
+ * Office keeps an encrypted workbook in a stream of its own name ([MS-OFFCRYPTO] 2.3.4.4), and one of Excel 5 to 2003 in
+ * another ([MS-XLS] 2.1.2). What has neither is a document, or anything else that was kept that way.
+ */
+function kindOfContainer(bytes: Uint8Array): 'encrypted' | 'old-xls' | 'unsupported' {
+  if (namesStream(bytes, 'EncryptedPackage')) return 'encrypted';
+  return namesStream(bytes, 'Workbook') || namesStream(bytes, 'Book') ? 'old-xls' : 'unsupported';
+}
+
+/** Whether a name stands anywhere as directories have it: in UTF-16LE. */
+function namesStream(bytes: Uint8Array, stream: string): boolean {
+  const name = [...stream].flatMap((letter) => [letter.charCodeAt(0), 0]);
+  const [first = 0] = name;
+  let at = bytes.indexOf(first);
   while (at !== -1) {
     const start = at;
     if (name.every((byte, index) => bytes[start + index] === byte)) return true;
-    at = bytes.indexOf(0x45, at + 1);
+    at = bytes.indexOf(first, at + 1);
   }
   return false;
 }

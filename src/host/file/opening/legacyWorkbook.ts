@@ -62,7 +62,13 @@ export function readLegacyWorkbook(bytes: Uint8Array): WorkbookFile {
   };
 }
 
+/** What the library says of a file that somebody has given a password. Of a damaged one it may say anything. */
+const LOCKED = ['File is password-protected', 'Encryption scheme unsupported', 'Password is incorrect'];
+
 function parsed(bytes: Uint8Array): WorkBook {
+  const { error: said } = console;
+  // eslint-disable-next-line no-console -- the library tells there what it doubts of a damaged file, in words that help nobody
+  console.error = () => undefined;
   try {
     return read(bytes, {
       type: 'array',
@@ -73,8 +79,11 @@ function parsed(bytes: Uint8Array): WorkBook {
       sheetRows: ROWS,
     });
   } catch (error) {
-    const isLocked = error instanceof Error && /password|encrypt/i.test(error.message);
-    throw new WorkbookError(isLocked ? 'encrypted' : 'old-xls');
+    const isLocked = error instanceof Error && LOCKED.includes(error.message);
+    throw new WorkbookError(isLocked ? 'encrypted' : 'broken');
+  } finally {
+    // eslint-disable-next-line no-console -- as it was
+    console.error = said;
   }
 }
 
