@@ -68,7 +68,7 @@ export const standaloneTexts: Localized<StandaloneTexts> = {
       title: (name) => `文件夹“${name}”的核对结果`,
       none: (name) => `文件夹“${name}”里没有 .xlsx 或 .xlsm 工作簿。`,
       counts: (forms, errors, warnings, unread) =>
-        `自评表 ${forms} 张，错误 ${errors} 条，提醒 ${warnings} 条，未读取 ${unread} 份。`,
+        `自评表 ${forms} 张，错误 ${errors} 条，警告 ${warnings} 条，未读取 ${unread} 份。`,
       stopped: (done, all) => `已停止：共 ${all} 份，核对了前 ${done} 份，其余没有核对。`,
       file: '文件',
       unreadTitle: '没有核对的文件和工作表',

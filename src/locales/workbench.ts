@@ -29,6 +29,7 @@ export interface WorkbenchTexts {
   readonly notOpened: (name: string, why: string) => string;
   readonly notFetched: (name: string) => string;
   readonly notSaved: (why: string) => string;
+  readonly fileRefused: string;
   readonly badAddress: (text: string) => string;
   readonly badApi: (text: string) => string;
   readonly badFile: (text: string) => string;
@@ -85,6 +86,7 @@ export const workbenchTexts: Localized<WorkbenchTexts> = {
     notOpened: (name, why) => `没有打开“${name}”：${why}`,
     notFetched: (name) => `没有找到示例文件“${name}”。请检查地址，或用“打开工作簿”选择文件。`,
     notSaved: (why) => `没有保存：${why}。所做的修改仍在页面上，请再试一次。`,
+    fileRefused: '文件可能已移走、改名、正被其他程序打开，或者没有权限、磁盘已满',
     badAddress: (text) => `“${text}”不是单元格地址。请输入如 H14 或 A1:I23 的地址。`,
     badApi: (text) => `网址中的 api=${text} 不是接口版本。请写成如 api=1.9；现按 1.14 演示。`,
     badFile: (text) => `网址中的 file=${text} 不是 samples 文件夹中的 .xlsx 文件；现打开默认示例。`,
@@ -159,6 +161,7 @@ export const workbenchTexts: Localized<WorkbenchTexts> = {
     notFetched: (name) =>
       `The sample “${name}” was not found. Check the address, or choose a file with Open workbook.`,
     notSaved: (why) => `Not saved: ${why}. Your changes are still on the page; please try again.`,
+    fileRefused: 'the file may be gone, renamed, open elsewhere or not permitted, or the disk full',
     badAddress: (text) => `“${text}” is not a cell address. Type one such as H14 or A1:I23.`,
     badApi: (text) => `api=${text} in the address is not an API version. Write api=1.9, say; using 1.14 now.`,
     badFile: (text) =>

@@ -49,7 +49,7 @@ export async function pickFolder(): Promise<PickedFolder | null> {
 /** What was dropped: files, and folders with all that is in them. To be called while the drop is being handled. */
 export async function droppedFiles(transfer: DataTransfer): Promise<{
   readonly files: readonly PickedFile[];
-  readonly folders: readonly PickedFolder[];
+  readonly folder: PickedFolder | null;
 }> {
   const plain = [...transfer.files];
   const items = [...transfer.items].filter(({ kind }) => kind === 'file');
@@ -64,7 +64,17 @@ export async function droppedFiles(transfer: DataTransfer): Promise<{
     else if (handle instanceof FileSystemFileHandle) files.push(ofHandle(handle, handle.name));
     else if (file) files.push(plainFile(file));
   }
-  return { files, folders };
+  return { files, folder: asOne(folders) };
+}
+
+/** Several folders as one that holds them, in which nothing can be written; `null` where there is none. */
+function asOne(folders: readonly PickedFolder[]): PickedFolder | null {
+  const [first = null] = folders;
+  if (folders.length < 2) return first;
+  const files = folders.flatMap(({ name, files }) =>
+    files.map((file) => ({ ...file, path: `${name}/${file.path}` })),
+  );
+  return { name: folders.map(({ name }) => name).join('、'), files, handle: null };
 }
 
 /** Whether a person has closed the dialog without choosing. */

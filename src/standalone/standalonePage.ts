@@ -2,6 +2,7 @@ import type { Locale } from '../core/language/locale';
 import { type StandaloneTexts, standaloneTexts } from '../locales/standalone';
 import { type WorkbenchTexts, workbenchTexts } from '../locales/workbench';
 import { answersIn, EntryDialog } from '../workbench/page/entryDialog';
+import { errorReason } from '../workbench/page/errorReason';
 import { FormulaBar } from '../workbench/page/formulaBar';
 import { MessageBar } from '../workbench/page/messageBar';
 import { OpenDocument } from '../workbench/page/openDocument';
@@ -50,7 +51,10 @@ export class StandalonePage {
   readonly #open: OpenFile[] = [];
   readonly #actions: ToolbarActions;
   #current: OpenFile | null = null;
+  /** The folder that was judged last, and whether its result is what is shown. */
   #folder: FolderScreen | null = null;
+  #isFolderShown = false;
+  #saving = Promise.resolve();
 
   constructor(
     private readonly root: HTMLElement,
@@ -90,7 +94,7 @@ export class StandalonePage {
     });
     attachPageKeys(
       (by) => this.#goOn(by),
-      () => void this.#save(),
+      () => this.#save(),
     );
     this.#showStart();
   }
@@ -104,15 +108,17 @@ export class StandalonePage {
         const folder = await pickFolder();
         if (folder) await this.#openFolder(folder);
       }),
-      save: () => void this.#save(),
+      save: () => this.#save(),
       saveCopy: () => this.#saveCopy(),
       undo: () => this.#current?.document.grid.undo(),
       redo: () => this.#current?.document.grid.redo(),
       togglePane: () => this.#pane.toggle(),
       showHelp: () => this.#help.show('guide.html'),
       show: (index) => {
+        if (!this.#mayLeave()) return this.#draw();
         const other = this.#open[index];
-        if (other && this.#mayLeave()) this.#show(other);
+        if (other) this.#show(other);
+        else this.#showFolder();
       },
     };
   }
@@ -136,9 +142,8 @@ export class StandalonePage {
   }
 
   async #openDropped(transfer: DataTransfer): Promise<void> {
-    const { files, folders } = await droppedFiles(transfer);
+    const { files, folder } = await droppedFiles(transfer);
     await this.#openFiles(files);
-    const [folder] = folders;
     if (folder) await this.#openFolder(folder);
   }
 
@@ -160,7 +165,7 @@ export class StandalonePage {
       }
     }
     if (last) this.#show(last);
-    if (troubles.length > 0) this.#messages.say(troubles.join(' '));
+    if (troubles.length > 0) this.#messages.say(troubles.join('\n'));
   }
 
   /** The same file opened again, and not changed here: it is read anew. */
@@ -207,12 +212,18 @@ export class StandalonePage {
     if (screen.isEmpty) return this.#messages.say(this.#texts.folder.none(folder.name));
     this.#messages.clear();
     this.#folder = screen;
-    this.#showBare(screen.element);
+    this.#showFolder();
     await screen.run();
   }
 
+  #showFolder(): void {
+    if (!this.#folder) return;
+    this.#isFolderShown = true;
+    this.#showBare(this.#folder.element);
+  }
+
   #leaveFolder(): void {
-    this.#folder = null;
+    this.#isFolderShown = false;
     const [first = null] = this.#open;
     const shown = this.#current ?? first;
     if (shown) this.#show(shown);
@@ -234,7 +245,7 @@ export class StandalonePage {
 
   #show(shown: OpenFile): void {
     this.#current = shown;
-    this.#folder = null;
+    this.#isFolderShown = false;
     this.#formulaBar.element.hidden = false;
     this.#foot.hidden = false;
     this.#work.replaceChildren(shown.document.element);
@@ -251,9 +262,14 @@ export class StandalonePage {
     return this.#current === null || this.#current.document.grid.commit();
   }
 
-  async #save(): Promise<void> {
+  /** One after the other: what a second press writes must find the file as the first has left it. */
+  #save(): void {
     const saved = this.#current;
-    if (!saved || this.#folder || !this.#mayLeave()) return;
+    if (!saved || this.#isFolderShown || !this.#mayLeave()) return;
+    this.#saving = this.#saving.then(() => this.#saved(saved));
+  }
+
+  async #saved(saved: OpenFile): Promise<void> {
     try {
       const { document: document_, file } = saved;
       const how = await saveFile(file, document_.save(), saved.changed);
@@ -263,7 +279,7 @@ export class StandalonePage {
       else this.#status.say(this.#texts.saved[how](file.name));
     } catch (error) {
       saved.document.saveFailed();
-      this.#messages.say(this.#sheetTexts.notSaved(error instanceof Error ? error.message : String(error)));
+      this.#messages.say(this.#sheetTexts.notSaved(errorReason(error, this.#sheetTexts)));
     }
     this.#draw();
   }
@@ -271,7 +287,7 @@ export class StandalonePage {
   /** Among the downloads, whatever the browser could do; the workbook itself counts as unsaved as before. */
   #saveCopy(): void {
     const shown = this.#current;
-    if (!shown || this.#folder || !this.#mayLeave()) return;
+    if (!shown || this.#isFolderShown || !this.#mayLeave()) return;
     const { isUnsaved } = shown.document;
     try {
       download(shown.document.save(), shown.file.name);
@@ -308,7 +324,7 @@ export class StandalonePage {
         if (way === 'sheet') grid.editor.element.focus();
         else this.#goOn(way === 'next' ? 1 : -1);
       },
-      save: () => void this.#save(),
+      save: () => this.#save(),
       showHelp: (page: string) => this.#help.show(page),
     };
   }
@@ -329,21 +345,25 @@ export class StandalonePage {
   }
 
   #fail(error: unknown): void {
-    this.#messages.say(this.#sheetTexts.unexpected(error instanceof Error ? error.message : String(error)));
+    this.#messages.say(this.#sheetTexts.unexpected(errorReason(error, this.#sheetTexts)));
   }
 
   #draw(): void {
-    const shown = this.#folder ? null : this.#current;
+    const shown = this.#isFolderShown ? null : this.#current;
+    const names = this.#open.map(({ file: { name }, document: { isUnsaved } }) =>
+      isUnsaved ? this.#sheetTexts.unsaved(name) : name,
+    );
+    // The way back to a folder's result, for whoever has gone from it to a form.
+    if (this.#folder && names.length > 0) names.push(this.#folder.title);
     const session = shown?.document.session;
     drawToolbar(
       this.#toolbar,
       this.#sheetTexts,
       this.#texts,
       {
-        names: this.#open.map(({ file: { name }, document: { isUnsaved } }) =>
-          isUnsaved ? this.#sheetTexts.unsaved(name) : name,
-        ),
-        current: this.#current ? this.#open.indexOf(this.#current) : 0,
+        names,
+        current: shown ? this.#open.indexOf(shown) : names.length - 1,
+        isSheetShown: shown !== null,
         canUndo: session?.canUndo ?? false,
         canRedo: session?.canRedo ?? false,
         isPaneShown: this.#pane.isShown,

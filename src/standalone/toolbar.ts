@@ -6,6 +6,7 @@ export interface ToolbarState {
   /** Names of the open workbooks; the one in view is `current`. */
   readonly names: readonly string[];
   readonly current: number;
+  readonly isSheetShown: boolean;
   readonly canUndo: boolean;
   readonly canRedo: boolean;
   readonly isPaneShown: boolean;
@@ -32,7 +33,7 @@ export function drawToolbar(
   actions: ToolbarActions,
 ): void {
   const { names, current } = state;
-  const hasNone = names.length === 0;
+  const hasNone = !state.isSheetShown;
   const button = (label: string, press: () => void, isDisabled = false) =>
     html`<button type="button" ?disabled=${isDisabled} @click=${press}>${label}</button>`;
   const switched = (event: Event): void => {
@@ -58,11 +59,14 @@ export function drawToolbar(
         ${
           names.length > 1
             ? html`<select aria-label=${sheetTexts.openWorkbooks} @change=${switched}>
-                ${names.map((name, index) => html`<option ?selected=${index === current}>${name}</option>`)}
+                ${names.map((name) => html`<option>${name}</option>`)}
               </select>`
             : (names[current] ?? texts.appName)
         }
       </h1>`,
     into,
   );
+  // Not by an attribute: that counts for nothing once a person has chosen.
+  const select = into.querySelector('select');
+  if (select) select.selectedIndex = current;
 }

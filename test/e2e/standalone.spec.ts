@@ -162,55 +162,136 @@ test('a dropped workbook opens', async ({ alone }) => {
   await expect(scoreButton(alone)).toBeVisible();
 });
 
-test('where the browser can, it saves into the same file, but never over what another program wrote', async ({
-  alone,
-}) => {
-  await alone.page.addInitScript(
+/** A file that the page is given by the browser's own dialog, and that it may write into. */
+async function givenByDialog(page: Page): Promise<void> {
+  await page.addInitScript(
     (data) => {
       let content = new Uint8Array(data);
       let lastModified = 1000;
-      const written: number[] = [];
+      const state = { written: 0, isLocked: false, changeElsewhere: () => void (lastModified += 100) };
       const handle = {
         kind: 'file',
         name: '自评.xlsx',
         getFile: () => Promise.resolve(new File([content], '自评.xlsx', { lastModified })),
-        requestPermission: () => Promise.resolve('granted'),
+        // Asking takes its time.
+        requestPermission: async () => {
+          await new Promise((resolve) => setTimeout(resolve, 200));
+          return 'granted';
+        },
         createWritable: () =>
-          Promise.resolve({
-            write: (bytes: Uint8Array<ArrayBuffer>) => {
-              content = bytes;
-              return Promise.resolve();
-            },
-            abort: () => Promise.resolve(),
-            close: () => {
-              lastModified += 1;
-              written.push(content.length);
-              return Promise.resolve();
-            },
-          }),
+          state.isLocked
+            ? Promise.reject(new DOMException('open elsewhere', 'NoModificationAllowedError'))
+            : Promise.resolve({
+                write: (bytes: Uint8Array<ArrayBuffer>) => {
+                  content = bytes;
+                  return Promise.resolve();
+                },
+                abort: () => Promise.resolve(),
+                close: () => {
+                  lastModified += 1;
+                  state.written += 1;
+                  return Promise.resolve();
+                },
+              }),
       };
-      Object.assign(window, {
-        showOpenFilePicker: () => Promise.resolve([handle]),
-        written,
-        changeElsewhere: () => void (lastModified += 100),
-      });
+      Object.assign(window, { showOpenFilePicker: () => Promise.resolve([handle]), givenFile: state });
     },
     [...corpusWorkbook('seed-blank.xlsx')],
   );
+}
+
+interface GivenFile {
+  readonly written: number;
+  isLocked: boolean;
+  changeElsewhere(): void;
+}
+
+declare global {
+  interface Window {
+    givenFile: GivenFile;
+  }
+}
+
+test('where the browser can, it saves into the same file, but never over what another program wrote', async ({
+  alone: { page, ...alone },
+}) => {
+  await givenByDialog(page);
   await alone.open();
-  await alone.page.getByRole('button', { name: '打开工作簿' }).first().click();
-  await scored(alone);
-  const writes = () => alone.page.evaluate(() => Reflect.get(window, 'written').length);
-  const status = alone.page.locator('.status-said');
-  await alone.page.keyboard.press('Control+s');
+  await page.getByRole('button', { name: '打开工作簿' }).first().click();
+  await scored({ page, ...alone });
+  const writes = () => page.evaluate(() => window.givenFile.written);
+  const status = page.locator('.status-said');
+  await page.keyboard.press('Control+s');
   await expect(status).toHaveText('已保存到原文件：自评.xlsx');
   expect(await writes()).toBe(1);
-  // eslint-disable-next-line @typescript-eslint/no-unsafe-call -- the test's own function in the page
-  await alone.page.evaluate(() => Reflect.get(window, 'changeElsewhere')());
+  await page.evaluate(() => window.givenFile.changeElsewhere());
   const { bytes } = await alone.save();
   expect(readWorkbook(bytes).sheets.length).toBe(8);
-  await expect(alone.page.getByRole('alert')).toContainText('没有覆盖');
+  await expect(page.getByRole('alert')).toContainText('没有覆盖');
   expect(await writes()).toBe(1);
+});
+
+test('Ctrl+S pressed twice saves twice, and takes its own writing for nobody else’s', async ({
+  alone: { page, ...alone },
+}) => {
+  await givenByDialog(page);
+  await alone.open();
+  await page.getByRole('button', { name: '打开工作簿' }).first().click();
+  await scored({ page, ...alone });
+  await page.keyboard.press('Control+s');
+  await page.keyboard.press('Control+s');
+  await expect.poll(() => page.evaluate(() => window.givenFile.written)).toBe(2);
+  await expect(page.locator('.status-said')).toHaveText('已保存到原文件：自评.xlsx');
+  await expect(page.getByRole('alert')).toBeEmpty();
+});
+
+test('a file that another program holds is not saved, and it is said what to look for', async ({
+  alone: { page, ...alone },
+}) => {
+  await givenByDialog(page);
+  await alone.open();
+  await page.getByRole('button', { name: '打开工作簿' }).first().click();
+  await scored({ page, ...alone });
+  await page.evaluate(() => void (window.givenFile.isLocked = true));
+  await page.keyboard.press('Control+s');
+  await expect(page.getByRole('alert')).toHaveText(
+    '没有保存：文件可能已移走、改名、正被其他程序打开，或者没有权限、磁盘已满。所做的修改仍在页面上，请再试一次。',
+  );
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('自评.xlsx（未保存）');
+});
+
+test('of several folders that are dropped together every file is looked at', async ({
+  alone: { page, ...alone },
+}) => {
+  await alone.open();
+  await page.evaluate(
+    (data) => {
+      const told = (prototype: object, own: object): unknown =>
+        Object.create(
+          prototype,
+          Object.fromEntries(Object.entries(own).map(([key, value]: [string, unknown]) => [key, { value }])),
+        );
+      const file = told(FileSystemFileHandle.prototype, {
+        name: '表.xlsx',
+        getFile: () => Promise.resolve(new File([new Uint8Array(data)], '表.xlsx')),
+      });
+      const folders = ['一处', '二处'].map((name) =>
+        told(FileSystemDirectoryHandle.prototype, { name, values: () => [file] }),
+      );
+      Object.assign(DataTransferItem.prototype, {
+        getAsFileSystemHandle: () => Promise.resolve(folders.shift()),
+      });
+      const transfer = new DataTransfer();
+      for (const name of ['一处', '二处']) transfer.items.add(new File([], name));
+      document.body.dispatchEvent(
+        new DragEvent('drop', { dataTransfer: transfer, bubbles: true, cancelable: true }),
+      );
+    },
+    [...corpusWorkbook('seed-typed.xlsx')],
+  );
+  await expect(page.getByRole('heading', { name: '文件夹“一处、二处”的核对结果' })).toBeVisible();
+  await expect(page.getByText('自评表 16 张')).toBeVisible();
+  await expect(page.getByRole('button', { name: /^二处\/表\.xlsx/ }).first()).toBeVisible();
 });
 
 test('a folder: every form in one table, the summary as a workbook, a return note for each unit', async ({
@@ -259,6 +340,14 @@ test('a folder: every form in one table, the summary as a workbook, a return not
     .first()
     .click();
   await expect(scoreButton(alone)).toBeVisible();
+  // From the form back to the folder, and on to the form again.
+  const names = alone.page.getByRole('combobox', { name: '已打开的工作簿' });
+  await names.selectOption('文件夹“报送”的核对结果');
+  await expect(alone.page.getByText('自评表 9 张')).toBeVisible();
+  await expect(alone.page.getByRole('button', { name: '保存', exact: true })).toBeDisabled();
+  await names.selectOption('乙.xlsx');
+  await expect(scoreButton(alone)).toBeVisible();
+  await expect(names).toHaveValue('乙.xlsx');
 });
 
 test('the start, a folder’s result and the help have no fault that axe finds', async ({ alone }) => {

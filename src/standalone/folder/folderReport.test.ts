@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { strFromU8, unzipSync } from 'fflate';
+import { strFromU8, unzipSync, zipSync } from 'fflate';
 import { readWorkbook } from '../../xlsx/readWorkbook';
 import type { PickedFile } from '../pickedFile';
 import { folderReport, sentFiles } from './folderReport';
@@ -50,18 +50,37 @@ test('every form is in the report, and what could not be read with its reason', 
   expect(report.failed.every(({ reason }) => reason.length > 10)).toBe(true);
 });
 
+const oleFile = (stream: string): Uint8Array =>
+  Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...[...Buffer.from(stream, 'utf16le')]);
+
 test.each([
-  ['旧.xls', /Excel 97–2003/],
-  ['表.et', /这种格式读不了/],
-  ['二处/表.ODS', /这种格式读不了/],
-  ['表.csv', /纯文本表格/],
-  ['说明.docx', /文字文档/],
-  ['扫描.pdf', /PDF/],
-  ['报送.zip', /压缩包/],
-  ['数据', /不是工作簿/],
-])('%s is named with the reason of its kind', async (way, reason) => {
-  const { failed, summary } = await folderReport([picked(way, new Uint8Array(8))], 'zh-CN', go);
+  ['旧.xls', oleFile('Workbook'), /Excel 97–2003/],
+  ['表.et', oleFile('Workbook'), /Excel 97–2003/],
+  ['网页.xls', new TextEncoder().encode('<html><table></table></html>'), /是网页/],
+  ['加密.xls', oleFile('EncryptedPackage'), /打开密码/],
+  ['二处/表.ODS', zipSync({ 'content.xml': new Uint8Array(1) }), /这种格式读不了/],
+  ['表.csv', new Uint8Array(8), /纯文本表格/],
+  ['说明.docx', new Uint8Array(8), /文字文档/],
+  ['扫描.pdf', new Uint8Array(8), /PDF/],
+  ['报送.zip', new Uint8Array(8), /压缩包/],
+  ['数据', new Uint8Array(8), /不是工作簿/],
+])('%s is named with the reason of its kind', async (way, bytes, reason) => {
+  const { failed, summary } = await folderReport([picked(way, bytes)], 'zh-CN', go);
   expect([summary, failed]).toEqual([[], [{ file: way, reason: expect.stringMatching(reason) }]]);
+});
+
+test('a workbook that bears the name of an old one is read', async () => {
+  const { failed, summary } = await folderReport([corpus('表.xls', 'seed-typed.xlsx')], 'zh-CN', go);
+  expect([summary.length, failed]).toEqual([8, []]);
+});
+
+test('a file that is gone by now is named in the person’s language', async () => {
+  const gone = {
+    ...picked('甲.xlsx', new Uint8Array()),
+    read: () => Promise.reject(new DOMException('not found', 'NotFoundError')),
+  };
+  const { failed } = await folderReport([gone], 'zh-CN', go);
+  expect(failed).toEqual([{ file: '甲.xlsx', reason: expect.stringMatching(/^文件可能已移走/) }]);
 });
 
 test('a run that is stopped keeps what it has', async () => {

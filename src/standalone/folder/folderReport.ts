@@ -7,14 +7,14 @@ import { scoreWorkbook } from '../../host/file/scoreWorkbook';
 import { otherFileTexts } from '../../locales/otherFiles';
 import { reportTexts } from '../../locales/report';
 import { standaloneTexts } from '../../locales/standalone';
+import { workbenchTexts } from '../../locales/workbench';
 import { workbookErrorTexts } from '../../locales/workbookErrors';
 import { WorkbookError } from '../../xlsx/workbookFile';
+import { errorReason } from '../../workbench/page/errorReason';
 import type { PickedFile } from '../pickedFile';
 
-const WORKBOOK = /\.xls[xm]$/i;
-/** Workbooks of other formats: the command can read some of them, this page none. */
-const OLD_EXCEL = /\.xls$/i;
-const OTHER_WORKBOOK = /\.(?:et|xlsb|ods)$/i;
+/** What may hold a form whatever it is called: what it is, its bytes tell. */
+const WORKBOOK = /\.(?:xls[xmb]?|et|ods)$/i;
 /** What spreadsheets leave beside an open file, and hidden files. */
 const LEFT_BEHIND = /(?:^|\/)(?:~\$|\.)/;
 
@@ -30,19 +30,11 @@ export function sentFiles(files: readonly PickedFile[], locale: Locale): readonl
   return files.filter(({ name, path }) => !LEFT_BEHIND.test(path) && !isOwn(name));
 }
 
-/** Why a file is not even opened; `null` for one that may be a form. */
-function reasonAgainst(path: string, locale: Locale): string | null {
-  if (WORKBOOK.test(path)) return null;
-  const texts = workbookErrorTexts[locale];
-  if (OLD_EXCEL.test(path)) return texts['old-xls'];
-  return OTHER_WORKBOOK.test(path) ? texts.unsupported : otherFileTexts[locale][kindByName(path)];
-}
-
 /** One file's part of the report: its rows, or why it has none. `null` for a summary written by this page before. */
 async function reportOfFile(file: PickedFile, locale: Locale): Promise<Report | null> {
   const texts = workbookErrorTexts[locale];
-  const reason = reasonAgainst(file.path, locale);
-  if (reason !== null) return failedReport(file.path, reason);
+  if (!WORKBOOK.test(file.path))
+    return failedReport(file.path, otherFileTexts[locale][kindByName(file.path)]);
   try {
     const { assessment, rules } = scoreWorkbook(await file.read(), { profile: null, locale, write: null });
     const own = rules.source === 'workbook' ? rules.profile.name[locale] : null;
@@ -53,7 +45,7 @@ async function reportOfFile(file: PickedFile, locale: Locale): Promise<Report | 
     return isOwnSummary ? null : reportOf(assessment, locale, file.path, own);
   } catch (error) {
     if (error instanceof WorkbookError) return failedReport(file.path, texts[error.code]);
-    return failedReport(file.path, error instanceof Error ? error.message : String(error));
+    return failedReport(file.path, errorReason(error, workbenchTexts[locale]));
   }
 }
 

@@ -41,6 +41,10 @@ export class FolderScreen {
     return this.#files.length === 0;
   }
 
+  get title(): string {
+    return this.texts.title(this.folder.name);
+  }
+
   async run(): Promise<void> {
     const progress = document.createElement('p');
     progress.setAttribute('role', 'status');

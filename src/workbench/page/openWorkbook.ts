@@ -2,12 +2,13 @@ import type { Locale } from '../../core/language/locale';
 import { workbookErrorTexts } from '../../locales/workbookErrors';
 import type { WorkbenchTexts } from '../../locales/workbench';
 import { WorkbookError, type WorkbookErrorCode } from '../../xlsx/workbookFile';
+import { errorReason } from './errorReason';
 
 /** Why a file was not opened, in one sentence. */
 export function whyNotOpened(error: unknown, name: string, locale: Locale, texts: WorkbenchTexts): string {
   const reasons: Readonly<Record<WorkbookErrorCode, string>> = workbookErrorTexts[locale];
   if (error instanceof WorkbookError) return texts.notOpened(name, reasons[error.code]);
-  return texts.notOpened(name, error instanceof Error ? error.message : String(error));
+  return texts.notOpened(name, errorReason(error, texts));
 }
 
 /** The bytes of a file served with the page; `null` when there is none. */

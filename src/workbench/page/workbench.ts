@@ -9,6 +9,7 @@ import { answersIn, EntryDialog } from './entryDialog';
 import { FormulaBar } from './formulaBar';
 import { MessageBar } from './messageBar';
 import { OpenDocument } from './openDocument';
+import { errorReason } from './errorReason';
 import { acceptDrops, download, fetchBytes, whyNotOpened } from './openWorkbook';
 import type { PageOptions } from './pageOptions';
 import { attachPageKeys, goToPart, type PageStops } from './pageKeys';
@@ -161,7 +162,7 @@ export class Workbench {
       this.#messages.clear();
       this.#status.say(this.#texts.saved(document_.session.fileName));
     } catch (error) {
-      this.#messages.say(this.#texts.notSaved(error instanceof Error ? error.message : String(error)));
+      this.#messages.say(this.#texts.notSaved(errorReason(error, this.#texts)));
     }
     this.#draw();
   }
