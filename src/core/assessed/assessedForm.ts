@@ -2,7 +2,9 @@ import { formatArea } from '../../grid/cellAddress';
 import type { AssessedForm, AssessedFunds, AssessedIndicator, Confirmation } from '../assessment';
 import type { CheckContext } from '../checks/check';
 import type { Locale } from '../language/locale';
+import type { FormCell } from '../form/selfEvaluationForm';
 import type { PlannedForm } from '../plan';
+import { amountInFormUnit } from '../reading/moneyUnit';
 import type { FormReading } from '../reading/formReading';
 import { reasonDraft } from '../reasonDraft';
 import type { JudgedForm } from '../scoring/judgeForm';
@@ -88,13 +90,15 @@ function assessedIndicator(
   return confirmation ? { ...assessed, confirmation } : assessed;
 }
 
-function assessedFunds({ form: { funds }, execution }: JudgedForm): AssessedFunds | null {
+function assessedFunds({ form: { funds, moneyUnit }, execution }: JudgedForm): AssessedFunds | null {
   if (!funds || !execution) return null;
+  // 3.5亿 on a form in 元 is 350000000.
+  const inUnit = (cell: FormCell | null) => cell && amountInFormUnit(cell, moneyUnit);
   const { rate, weight, score: scoreCell, row } = funds.total;
   return {
     row: row + 1,
-    budget: plainDecimal(execution.budget?.number),
-    executed: plainDecimal(execution.executed?.number),
+    budget: plainDecimal(inUnit(execution.budget)),
+    executed: plainDecimal(inUnit(execution.executed)),
     rate: execution.rate?.toFixed(4) ?? null,
     weight: plainDecimal(execution.weight),
     score: shownScore(execution.score),

@@ -21,7 +21,7 @@ export function nameColumns(
   const dimension = columnOf(named, 'dimension');
   const category = columnOf(named, 'category');
   const name = named.get('name')?.at(-1) ?? null;
-  const headed = name ?? unknownName(grid, headerEnd, named);
+  const headed = behindNumbers(grid, headerEnd, named, name ?? unknownName(grid, headerEnd, named));
   if (headed === null) {
     const figures = [...named].flatMap(([role, columns]) => (LEVELS.has(role) ? [] : columns));
     const byText = namesByText(grid, headerEnd, Math.min(...figures), category ?? dimension);
@@ -35,6 +35,23 @@ export function nameColumns(
   const [first, second] = below;
   if (first === undefined || second === undefined || first !== name) return { dimension, category, name };
   return { dimension: first, category: below.length > 2 ? second : null, name: below.at(-1) ?? name };
+}
+
+/** 三级指标 over 1｜养护里程: below a header of two columns the names stand behind their numbers. */
+function behindNumbers(
+  grid: FormGrid,
+  headerEnd: number,
+  named: RoleColumns,
+  name: number | null,
+): number | null {
+  const isHeaded = (column: number) =>
+    !grid.isBlank(headerEnd, column) || [...named.values()].some((columns) => columns.includes(column));
+  if (name === null || name === grid.right || isHeaded(name + 1)) return name;
+  const rows = Array.from({ length: LOOKED_AT }, (_, at) => headerEnd + 1 + at).filter(
+    (row) => row <= grid.bottom && !grid.isBlank(row, name + 1) && !grid.isBlank(row, name),
+  );
+  const isNumber = (row: number) => !/\p{L}/u.test(grid.plain(row, name));
+  return rows.length > 0 && rows.every(isNumber) ? name + 1 : name;
 }
 
 /** 项目内容, 工作事项 between the groups and the first figure: a header that no role is known for, and that names something. */

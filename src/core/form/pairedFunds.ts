@@ -1,6 +1,6 @@
 import { Decimal } from 'decimal.js';
 import { BESIDE_AMOUNT, EXECUTION_HEADING, SUM_OF_SOURCES } from '../vocabulary/fundsRows';
-import type { FormGrid } from './formGrid';
+import { statedNumber, type FormGrid } from './formGrid';
 import { pointsIn, type FundsBlock } from './fundsBlock';
 import { roleOfHeader, type ColumnRole } from './headerVocabulary';
 import type { FormCell } from './selfEvaluationForm';
@@ -137,6 +137,25 @@ function isFigure(text: string): boolean {
   return role !== null && FIGURES.includes(role);
 }
 
+function roleOf(label: string): ColumnRole | null {
+  return roleOfHeader(label) ?? BESIDE_AMOUNT.exactly(label.replace(IN_BRACKETS, ''));
+}
+
+const LABEL_AND_AMOUNT = /^([^:]+):(\d[\d,.]*[万亿]?元?)$/;
+
+/** 预算数：200万元 in one cell. Of amounts only, which nobody writes to: a score would go over its label. */
+function amountInCell(
+  cell: FormCell,
+  plain: string,
+): readonly [role: ColumnRole, label: FormCell, amount: FormCell] | null {
+  const [, label = '', text = ''] = LABEL_AND_AMOUNT.exec(plain) ?? [];
+  const role = label === '' ? null : roleOf(label);
+  if (role === null || !AMOUNTS.includes(role)) return null;
+  return [role, cell, { ...cell, text, number: statedNumber(text) }];
+}
+
+const AMOUNTS: readonly ColumnRole[] = ['initialBudget', 'budget', 'adjustedBudget', 'executed'];
+
 /** Each label of a figure with the number right of it; of two numbers the second needs a header of its own. */
 function pairsIn(grid: FormGrid, row: number): readonly (readonly [ColumnRole, FormCell, FormCell])[] {
   const filled = grid.filled(row);
@@ -151,7 +170,9 @@ function pairsIn(grid: FormGrid, row: number): readonly (readonly [ColumnRole, F
   );
   if (isHeader) return [];
   return filled.flatMap(([column, text], index) => {
-    const role = roleOfHeader(text) ?? BESIDE_AMOUNT.exactly(text.replace(IN_BRACKETS, ''));
+    const inCell = amountInCell(grid.cell(row, column), text);
+    if (inCell) return [inCell];
+    const role = roleOf(text);
     const behind = filled.slice(index + 1, index + 4).filter(isOwnFigure(grid, row));
     // 预算数｜合计｜60: the label of the sum stands between.
     const [value, next] = behind[0] && SUM_OF_SOURCES.isWhole(behind[0][1]) ? behind.slice(1) : behind;

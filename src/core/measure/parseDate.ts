@@ -3,6 +3,7 @@ import {
   DAY_OPENINGS,
   DONE_BEHIND_MONTH,
   END_OF,
+  NOT_LATER,
   PARTS_OF_MONTH,
   PARTS_OF_YEAR,
   TURNING_DAY,
@@ -26,6 +27,8 @@ const PATTERNS: readonly RegExp[] = [
   `${HEAD}${YEAR}[-./](?<m>0?[1-9]|1[0-2])$`,
   `${HEAD}${YEAR}(?<m>0[1-9]|1[0-2])(?<d>[0-2]\\d|3[01])$`,
   `${HEAD}(?:${YEAR}年)?(?<m>\\d{1,2})月(?<d>\\d{1,2})[日号]${TAIL}`,
+  // 12月20, without 日.
+  `${HEAD}(?:${YEAR}年)?(?<m>\\d{1,2})月(?<d>\\d{1,2})$`,
   `${HEAD}(?:${YEAR}年)?(?<m>\\d{1,2})月份?(?:${END}|${BEFORE})${TAIL}`,
   `${HEAD}${YEAR}年(?<m>\\d{1,2})月份?${TAIL}`,
   `${HEAD}(?<m>\\d{1,2})月份?${DONE}$`,
@@ -48,6 +51,8 @@ const PERIODS: readonly RegExp[] = [
 /** 2023-12-20 00:00:00.0, 2023-12-20T00:00:00: the time of day that exports write behind a day. */
 const TIME_OF_DAY =
   /^(\D?(?:19|20)\d{2}([-./])\d{1,2}\2\d{1,2})(?: |T)?\d{1,2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?Z?$/;
+/** 11月15日24时前, 12月31日18:00前. */
+const HOUR_OF_DAY = /(?<=\d[日号])\d{1,2}(?:[时点]|:\d{2})/;
 /** A day in words or in figures is no longer than this, with what is said about it. */
 const LONGEST = 200;
 const MONTH_BEFORE = new RegExp(`\\d月份?${BEFORE}`);
@@ -58,7 +63,8 @@ const BARE_DAY = new RegExp(`${HEAD}(\\d{1,2})\\.(\\d{1,2})$`);
 const MAY_BE_DAY = /[年月季./-]|\d{8}/;
 
 /** A text that can only be a day: `12.31日`, `2021年11月30日前`, `12月底前`, `第四季度`. Expects `plainText`. */
-export function parseDate(text: string): DateMeasure | null {
+export function parseDate(said: string): DateMeasure | null {
+  const text = said.slice(NOT_LATER.atStart(said)?.end);
   if (text.length > LONGEST || !/[\d年季]/.test(text) || !MAY_BE_DAY.test(text) || isTurned(text))
     return null;
   for (const pattern of PERIODS) {
@@ -138,7 +144,7 @@ function withFullYear(text: string): string {
 
 /** The text with a part of a year or a month put by its last day, and without time of day and weekday. */
 function withLastDays(text: string): string {
-  const timeless = text.replace(TIME_OF_DAY, '$1');
+  const timeless = text.replace(TIME_OF_DAY, '$1').replace(HOUR_OF_DAY, '');
   const weekday = WEEKDAYS.atEnd(timeless);
   const day =
     weekday && /\d[日号]?\(?$/.test(timeless.slice(0, weekday.start))

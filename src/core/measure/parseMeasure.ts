@@ -7,6 +7,7 @@ import { earlierReading, parseDate, parsePossibleDate } from './parseDate';
 import { parseSpan } from './parseClock';
 import { dayInDigits, withDigits } from './numeralsInWords';
 import { parseQuantity, parseRange } from './parseQuantity';
+import { parsePlace } from './parsePlace';
 import { plainText } from './plainText';
 import { parseRomanRank } from './romanRank';
 import { remembered } from './remembered';
@@ -48,6 +49,7 @@ export const parseMeasure = remembered((text: string): readonly Measure[] => {
   return [
     counted ??
       parseRomanRank(plain) ??
+      parsePlace(inDigits ?? plain) ??
       eachTime(plain) ?? { kind: 'phrase', text: plain, mixed: NUMBERED.test(plain) },
   ];
 });

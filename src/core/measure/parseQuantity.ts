@@ -29,6 +29,9 @@ const RANGE = new RegExp(
 /** 256条(含转载): the figure stands before the brackets. */
 const WITH_REMARK = /^([^()]+)\(([^()]+)\)$/;
 
+/** 12期(其中2期为2022年): some of it may be another year's. */
+const OF_YEAR = /20\d\d年/;
+
 const PER_LAKH = '/10万';
 
 /** 18/10万 and 18/10万人 are one unit, 18/10万户 is another; the stroke belongs to each. `null`: none of them. */
@@ -77,7 +80,7 @@ export function withoutRemark(text: string): string {
   const opening = HARMLESS_REMARK.atStart(remark);
   // 95%(含) belongs to an 以上 that is not there: something is missing.
   // 5处(含上年): some of it is another year's. 含应急 is not what should have been.
-  const isOthers = ANOTHER_FIGURE.allIn(remark).some(({ word }) => word.length > 1);
+  const isOthers = OF_YEAR.test(remark) || ANOTHER_FIGURE.allIn(remark).some(({ word }) => word.length > 1);
   return opening && opening.word !== remark && !isTurned(remark) && !isOthers ? figure : text;
 }
 

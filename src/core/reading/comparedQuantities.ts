@@ -2,6 +2,7 @@ import { Decimal } from 'decimal.js';
 import type { Quantity } from '../measure/measure';
 import { amount, divided, multiplied } from '../measure/quantity';
 import { relateUnits } from '../measure/units';
+import { TIME_UNITS } from '../vocabulary/natureWords';
 import { UNIT_SIZES } from '../vocabulary/unitWords';
 import type { Figures } from './figures';
 
@@ -35,14 +36,18 @@ function isSameNothing(target: Quantity, achieved: Quantity): boolean {
   return [target, achieved].every(({ value, unit }) => value.isZero() && !unit.includes('%'));
 }
 
-/** Prices of one thing are seldom further apart. */
-const NEAR = 10;
+/** Prices of one thing are seldom further apart; 600元 beside 100元/月 are six months. */
+const NEAR = { ofThing: 10, ofTime: 2 } as const;
 
-/** 0.48元 for 0.5元/度: the price without what it is paid for. 480000元 is the whole bill. */
+/**
+ * 0.48元 for 0.5元/度, 1980元/平方米 for 2000元: one says the price without what it is paid for. 480000元 is the whole bill.
+ */
 function isPriceCutShort(target: Quantity, achieved: Quantity): boolean {
-  if (achieved.unit !== '元' || !target.unit.startsWith('元/')) return false;
+  const [short, long] = target.unit === '元' ? [target, achieved] : [achieved, target];
+  if (short.unit !== '元' || !long.unit.startsWith('元/')) return false;
+  const near = TIME_UNITS.atEnd(long.unit) ? NEAR.ofTime : NEAR.ofThing;
   const [price, paid] = [amount(target), amount(achieved)];
-  return paid.times(NEAR).gte(price) && price.times(NEAR).gte(paid);
+  return paid.times(near).gte(price) && price.times(near).gte(paid);
 }
 
 /** `null` where the units clash: 10套 against 100%. */

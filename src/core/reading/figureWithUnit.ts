@@ -1,7 +1,7 @@
 import { Decimal } from 'decimal.js';
 import type { Quantity, QuantityMeasure } from '../measure/measure';
 import { HELP_BEFORE } from '../vocabulary/directionWords';
-import { SMALL_UNITS } from '../vocabulary/unitWords';
+import { COUNTERS, SMALL_UNITS, UNIT_SIZES } from '../vocabulary/unitWords';
 import { amount } from '../measure/quantity';
 import { namesShare } from '../measure/unitInName';
 import { parseQuantity } from '../measure/parseQuantity';
@@ -23,12 +23,21 @@ const BETWEEN = new RegExp(`(${wordPattern(BETWEEN_FIGURES)})`);
 const FITTING: readonly UnitRelation['kind'][] = ['same', 'assumed', 'convertible'];
 const WORDS_AND_FIGURE = /^([^\d+-]*)(.+)$/s;
 
-/** 100户300人: two figures side by side; 1小时30分 is one, and of 100%1000件 nobody knows which is meant. */
+/**
+ * 100户300人: two figures side by side; 1小时30分 is one, and of 100%1000件 nobody knows which is meant. 8期+3期, 10台已到货8台 and
+ * 12个镇各1期 are not two: what stands between them ties them together.
+ */
 function sideBySide(part: string): readonly string[] {
   const figures = figuresIn(part);
   const isOne =
     figures.length < 2 || part.includes('%') || figures.some((figure) => SMALL_UNITS.atEnd(figure));
-  return isOne ? [part].filter((each) => each !== '') : figures;
+  if (isOne || !figures.slice(0, -1).every(endsWithUnit)) return [part].filter((each) => each !== '');
+  return figures;
+}
+
+function endsWithUnit(figure: string): boolean {
+  const unit = parseQuantity(WORDS_AND_FIGURE.exec(figure)?.[2] ?? '')?.unit ?? '';
+  return COUNTERS.exactly(unit) !== null || UNIT_SIZES.exactly(unit) !== null;
 }
 
 const DIGIT = /\d/;

@@ -102,7 +102,7 @@ const saysFewer = remembered((name: string) => {
   const words = FEWER_WORDS.allIn(name);
   const at = words.findLastIndex((word) => isAboutFewer(name, word));
   const last = words[at];
-  if (!last) return false;
+  if (!last) return isUndoneItself(name);
   return !countsWorkBehind(name, last) && !countsWorkBefore(name, words.slice(0, at + 1), last);
 });
 
@@ -115,6 +115,12 @@ function isAboutFewer(name: string, word: FoundWord<FewerMeaning>): boolean {
 /** 小广告未清除处数: what is left of it is counted. */
 function leavesUndone(behind: string): boolean {
   return UNDONE_IN_NAME.allIn(behind).some(({ means }) => means);
+}
+
+/** 未整治河道长度, 未缴费人数; of 未脱贫户帮扶数 the work is counted. */
+function isUndoneItself(name: string): boolean {
+  const isDone = ({ start }: FoundWord<unknown>) => !UNDONE_BEFORE_WORK.atEnd(name.slice(0, start));
+  return beginsUndone(name) && !WORK_ABOUT.allIn(name).some(isDone);
 }
 
 /** 未清除小广告处数. */
@@ -177,13 +183,21 @@ function chainStart(words: readonly FoundWord<FewerMeaning>[], last: FoundWord<F
 export function isPaceIndicator({ name, category, target }: RowTexts): boolean {
   if (LONGER_IS_BETTER.isIn(name)) return false;
   const isTimed = TIMELINESS_GROUP.isIn(category) || PACE_NAMES.isIn(name);
-  return isTimed && (TIME_UNITS.atEnd(target) !== null || isBareInTimeUnit(name, target));
+  if (!isTimed) return false;
+  // 完成时间 2023: the year, and no amount of which more is better.
+  return (
+    TIME_UNITS.atEnd(target) !== null ||
+    (BARE.test(target) && PACE_NAMES.isIn(name)) ||
+    isBareInTimeUnit(name, target)
+  );
 }
+
+const BARE = /^\d+(?:\.\d+)?$/;
 
 /** 项目完成时间（月） 12: the unit stands behind the name. */
 function isBareInTimeUnit(name: string, target: string): boolean {
   const unit = unitInName(name)?.unit;
-  return unit !== undefined && TIME_UNITS.exactly(unit) !== null && /^\d+(?:\.\d+)?$/.test(target);
+  return unit !== undefined && TIME_UNITS.exactly(unit) !== null && BARE.test(target);
 }
 
 /**
@@ -191,8 +205,10 @@ function isBareInTimeUnit(name: string, target: string): boolean {
  * be. Not how long something lasts (服务期限), nor a pace of which the name does not say so (周期).
  */
 export function isDoneWithin(texts: RowTexts): boolean {
-  if (!isPaceIndicator(texts)) return false;
-  return DONE_WITHIN_NAMES.isIn(texts.name) && !LASTING_NAMES.isIn(texts.name);
+  const { name, target } = texts;
+  // 完成时间 100 without any unit may be a share.
+  if (!isPaceIndicator(texts) || (BARE.test(target) && !isBareInTimeUnit(name, target))) return false;
+  return DONE_WITHIN_NAMES.isIn(name) && !LASTING_NAMES.isIn(name);
 }
 
 /** How `12月` is meant: a span of months (时限, 使用时间, 影响) or by December (完成时间); `null` if the name is silent. */

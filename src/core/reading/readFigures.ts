@@ -15,7 +15,7 @@ import {
   SHARE_SIGNS,
 } from '../vocabulary/natureWords';
 import { DECLINE_NAMES } from '../vocabulary/figureContext';
-import { UNIT_SIZES } from '../vocabulary/unitWords';
+import { COUNTERS, UNIT_SIZES } from '../vocabulary/unitWords';
 import { isShareBesidePercent, readingsBeside, readingsOfBareCost, readingsOfTarget } from './bareNumber';
 import { compareQuantities } from './comparedQuantities';
 import { inDaysBeside } from './daysOfMonths';
@@ -86,12 +86,18 @@ function doubtsOf(target: QuantityMeasure, achieved: QuantityMeasure, row: RowCo
     found.push({ about: 'twoReadings', text: answer, matters: 'always' });
   const other = perhapsOther(target, achieved);
   if (other !== null) found.push({ about: 'twoReadings', text: answer, matters: other });
+  // 前3名 and 2名: the second place, or two of them.
+  if (target.quantity.isRank && achieved.quantity.unit === '名' && !achieved.quantity.isRank)
+    found.push({ about: 'twoReadings', text: answer, matters: 'always' });
   // 服务人数（万人） ≥12000人 and a bare 1.1: the name's unit may be meant, or the target's.
   if (isBare(achieved.quantity) && namesOtherSize(texts.name, target.quantity))
     found.push({ about: 'twoReadings', text: answer, matters: 'always' });
   // 偏差率 −8% for ≤5%: how far, not which way.
   if (achieved.quantity.value.isNegative() && DEVIATION_NAMES.isIn(texts.name))
     found.push({ about: 'twoReadings', text: answer, matters: 'ifMet' });
+  // −10期 and a cost of −2万元: a stroke, or so much less; nothing is counted below zero. A profit may be.
+  if (achieved.quantity.value.isNegative() && (row.isCost || isCounted(achieved.quantity)))
+    found.push({ about: 'twoReadings', text: answer, matters: 'always' });
   // 能耗下降率 −12% for 10%: it fell by twelve, or it rose.
   if (achieved.quantity.value.isNegative() && DECLINE_NAMES.isIn(texts.name))
     found.push({ about: 'twoReadings', text: answer, matters: 'always' });
@@ -287,6 +293,10 @@ function numberReadings(
   return isCost && isBare(target) && isBare(achieved)
     ? [readingsOfBareCost(target, achieved), readingsOfBareCost(achieved, target)]
     : [readingsOfTarget(target, achieved), readingsBeside(achieved, target)];
+}
+
+function isCounted({ unit }: Quantity): boolean {
+  return unit !== '元' && COUNTERS.exactly(unit) !== null;
 }
 
 /** 5万 without a unit: a count, if anything. */

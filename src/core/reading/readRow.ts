@@ -12,6 +12,7 @@ import { namesShare } from '../measure/unitInName';
 import { UNWANTED } from '../vocabulary/fillers';
 import { EXECUTION_INDICATORS, EXECUTION_ROWS } from '../vocabulary/moneyTalk';
 import { GROUP_NAMES, NAMES_OF_GROUP_OR_ROW } from '../vocabulary/sectionWords';
+import { COUNTERS, UNIT_SIZES } from '../vocabulary/unitWords';
 import { saysUndone } from './answerTier';
 import { isOwnBudget } from './budgetAsTarget';
 import { figureWithUnit } from './figureWithUnit';
@@ -95,7 +96,7 @@ const BLANK: Measure = { kind: 'blank' };
 /** Nothing says what is measured: no name, or only a group's, and no words before the target's figure. */
 function isUnnamed({ name, category }: RowTexts, { wantedWords }: FigureTexts): boolean {
   if (wantedWords.length > 1 && !isOnlyDone(wantedWords) && !isReverseIndicator(wantedWords)) return false;
-  if (name === '') return category === '' || GROUP_NAMES.exactly(category) !== null;
+  if (!/\p{L}/u.test(name)) return category === '' || GROUP_NAMES.exactly(category) !== null;
   return GROUP_NAMES.exactly(name) !== null && NAMES_OF_GROUP_OR_ROW.exactly(name) === null;
 }
 
@@ -171,6 +172,9 @@ function answerOf(indicator: Indicator, readings: Readings, context: RowContext)
   const [targets, answers] = readings;
   if (target.isError || achieved.isError) return unclearRow('cellError');
   if (indicator.sharesFigures) return unclearRow('figuresShared');
+  // ≥3万人 for a name: the row's cells stand one to the left.
+  if (isFigure(texts.name))
+    return { kind: 'unclear', asked: 'figure', doubt: { about: 'notUnderstood', text: texts.name } };
   if (doesNotApply(indicator, texts)) return { kind: 'notApplicable' };
   if (indicator.isExtra)
     return givesNothing(indicator, answers[0]) ? { kind: 'notApplicable' } : unclearRow('extraPoints');
@@ -191,6 +195,18 @@ function answerOf(indicator: Indicator, readings: Readings, context: RowContext)
       .map((second) => readPair(first, second, context)),
   );
   return { kind: 'pairs', pairs, open: answers.length > 1 ? achieved.text : target.text };
+}
+
+function isFigure(name: string): boolean {
+  const [read] = /\d/.test(name) ? parseMeasure(name) : [];
+  if (read?.kind === 'quantity') {
+    const { unit } = read.quantity;
+    // ≥360天服务读者 names something.
+    return unit === ''
+      ? read.comparison !== null
+      : COUNTERS.exactly(unit) !== null || UNIT_SIZES.exactly(unit) !== null;
+  }
+  return read?.kind === 'range';
 }
 
 /** A row of 加分项 that nobody has filled in claims nothing. */
@@ -220,7 +236,7 @@ function saysNoneOfIt(target: Measure | undefined, { texts, isReverse }: RowCont
   if (answer === wanted && answer !== NONE) return false;
   if (target?.kind === 'quantity') {
     if (target.quantity.value.isZero() && target.comparison !== 'atLeast') return true;
-    return answer !== NONE && target.comparison === 'atMost';
+    return (answer !== NONE || isReverse) && target.comparison === 'atMost';
   }
   // 无 in both cells is twice nothing said, unless the name speaks of what nobody wants.
   if (wanted === NONE) return isReverse;

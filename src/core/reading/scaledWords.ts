@@ -1,3 +1,4 @@
+import { DONE_BEFORE } from '../vocabulary/answerWords';
 import {
   BETTER_NONE,
   DENYING,
@@ -45,7 +46,8 @@ interface OnScale {
 
 function onScale(text: string): OnScale {
   return {
-    core: without(text, DEGREES),
+    // 得到有效提升 is 有效提升.
+    core: without(text.slice(DONE_BEFORE.atStart(text)?.end), DEGREES),
     denied: denialIn(text) !== null,
     partly: PARTLY.isIn(text),
     somewhat: somewhatIn(text) !== null,

@@ -1,5 +1,12 @@
 import { BEFORE_FIGURE } from '../vocabulary/comparisonWords';
-import { DECLINE, FALLING_TO, LINKING, ORDERING, TURNING_FIGURE } from '../vocabulary/figureContext';
+import {
+  DECLINE,
+  DECLINE_NAMES,
+  FALLING_TO,
+  LINKING,
+  ORDERING,
+  TURNING_FIGURE,
+} from '../vocabulary/figureContext';
 import { ALREADY, DOING, GATHERING, REACHED, TENDING_KINDS } from '../vocabulary/figureWords';
 import type { RowTexts } from './rowTexts';
 
@@ -35,6 +42,8 @@ export function figureTexts({ name, target, achieved }: RowTexts): FigureTexts {
   const isAlone = wanted.meaning === '' || said.meaning === '';
   const isDecline = shared && DECLINE.isWhole(wanted.meaning);
   const drop = (text: string, { words, meaning }: Words, isVerbOfRow: boolean) => {
+    // 下降6% beside 5% under 下降率: the name says it.
+    if (DECLINE.isWhole(meaning) && DECLINE_NAMES.isIn(name)) return text.slice(words.length);
     const isSaid = shared || (alike && name.includes(meaning)) || (isAlone && isVerbOfRow);
     return isDecline || (isSaid && !turnsFigure(meaning)) ? text.slice(words.length) : text;
   };

@@ -153,7 +153,9 @@ function byRule(
       if (isDoubtful && !compared.achieved.eq(compared.target)) {
         return needsReview(
           'none',
-          NOTES.reverseWithoutOperator(...withUnits(compared.figures)),
+          (context.isUnnamed ? NOTES.unnamedWithoutOperator : NOTES.reverseWithoutOperator)(
+            ...withUnits(compared.figures),
+          ),
           // What was to stay 0 and did not needs a reason, however it is scored.
           {
             targetMet: compared.target.isZero() ? false : null,

@@ -36,6 +36,7 @@ export function judgeRow(
     isCost: reading.isCost || reading.isOwnBudget,
     // 3% for 2% of what nobody names may be worse.
     isReverse: reading.direction !== 'unknown',
+    isUnnamed: reading.direction === 'unnamed',
     isPace: reading.isPace,
     isDoneWithin: reading.isDoneWithin,
     formYear,

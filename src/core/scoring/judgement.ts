@@ -14,6 +14,8 @@ export interface RuleContext {
   readonly isCost: boolean;
   /** Fewer is better by the indicator's name (投诉率, 故障次数), which matters where no operator is written. */
   readonly isReverse: boolean;
+  /** Nothing says what is measured: likewise. */
+  readonly isUnnamed: boolean;
   /** A span of time that may be meant as a limit (工期, 响应时间); likewise. */
   readonly isPace: boolean;
   /** A span within which something is to be done: a shorter one is in time. */

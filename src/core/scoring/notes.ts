@@ -134,6 +134,11 @@ export const NOTES = {
       `指标值未写 ≥ 或 ≤。该指标可能是反向指标（数值越低越好），请确认方向。目标 ${target}，实际 ${achieved}。`,
       `The target has no ≥ or ≤ and less may be better; please confirm. Target ${target}, achieved ${achieved}.`,
     ),
+  unnamedWithoutOperator: (target: string, achieved: string): Localized =>
+    text(
+      `指标值未写 ≥ 或 ≤，也没有指标名称，看不出高好还是低好，请确认方向。目标 ${target}，实际 ${achieved}。`,
+      `No ≥ or ≤ and no name to tell which way is better; please confirm. Target ${target}, achieved ${achieved}.`,
+    ),
   equalCostByRatio: text(
     '成本低于「等于」目标：等于型按比例计分；若属于节约，可以给满分。',
     'A cost below an “equal” target: scored by ratio; if it is a saving, full marks are possible.',

@@ -22,6 +22,8 @@ export const DAY_OPENINGS = wordTable(
     ],
   ),
 );
+/** On it at the latest. */
+export const NOT_LATER = wordTable(wordsMeaning(true, 'targets of 时效指标', '不晚于', '不迟于'));
 /** By the end of it. */
 export const BEFORE_DAY = wordTable(wordsMeaning(true, 'VALUES §6', '前', '之前', '以前'));
 export const END_OF = wordTable(wordsMeaning(true, 'VALUES §6', '底', '末'));

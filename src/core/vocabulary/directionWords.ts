@@ -85,7 +85,7 @@ export const UNDONE_BEFORE_WORK = wordTable(
 /** In a name of something bad: what was left undone about it is counted. Others only begin alike. */
 export const UNDONE_IN_NAME = wordTable<boolean>([
   ...named(true, 'names of what was left undone', '未 没有'),
-  ...named(false, 'names of those whom work is for', '未成年 未来'),
+  ...named(false, 'names of those whom work is for', '未成年 未来 未利用'),
 ]);
 /** Anywhere before a word for something bad that many kinds of work are about: 处理生活垃圾量. */
 export const OTHER_WORK_BEFORE = wordTable(
@@ -103,7 +103,7 @@ export const COUNTED_ITSELF = wordTable(
     true,
     'names of counts: 烟头个数, 爆管次数, 停产企业数',
     '率 数 量 额 值 次 件 起 处 个 人 户 家 间 吨 例 辆 亩 宗 只 株 条 篇 份 元 米 公里 毫秒 分钟 小时 度 点 ' +
-      '发生 爆发 频率 存在 出现 新增 使用 平均 年均 人均 总 比例 占比 比率 比重 数量 人数 次数 件数 面积 金额 规模 强度 密度 指数 含量 水平 程度 幅度 ' +
+      '发生 爆发 产生 频率 存在 出现 新增 使用 平均 年均 人均 总 比例 占比 比率 比重 数量 人数 次数 件数 面积 金额 规模 强度 密度 指数 含量 水平 程度 幅度 ' +
       '时间 时长 里程 长度 体积 点位 现象 行为 事件 情况 问题 个案 人员 人口 群众 学生 职工 患者 病例 儿童 毕业生 企业 项目 工程 单位 商户 车辆 车 ' +
       '物品 产品 商品 药品 粮食 食物 物资 资金 房屋 倒塌 倒房 被执行人 垃圾 树木 设备 路灯 路段 管道 捕捞 捕猎 狩猎 采砂 采矿 占用 集资 用工 行医 营运 倾倒 经营 生产 销售',
   ),
@@ -233,19 +233,19 @@ export const FEWER_WORDS = wordTable<FewerMeaning>([
     'names of what is untidy in streets and waters',
     '烟头 烟蒂 垃圾量 暴露垃圾 散落垃圾 垃圾落地 垃圾满溢 无主垃圾 乱堆 乱放 乱停 乱扔 乱贴 乱涂 乱挂 乱搭 乱建 违建 乱占 占道经营 小广告 ' +
       '牛皮癣 卫生死角 飞线 违停 僵尸车 漂浮物 蓝藻 富营养化 溢流 溢油 偷排 偷倒 异味 恶臭 油烟 扬尘 降尘 酸雨 黑烟 AQI ' +
-      '挥发性有机物 氮氧化物 二氧化硫 总磷 总氮 重金属 粉尘 农药残留 农残 地膜残留 虫口密度 死树 枯枝 缺株 毁林 盗伐 盗采',
+      '挥发性有机物 氮氧化物 二氧化硫 总磷 总氮 重金属 粉尘 废气 危废 固废 固体废物 超采 农药残留 农残 地膜残留 虫口密度 死树 枯枝 缺株 毁林 盗伐 盗采',
   ),
   ...named(
     'matter',
     'names of services that fail or are late',
     '漏检 虚警 误码 丢包 网络延迟 网络时延 卡顿 加载时间 空载 返空 跳闸 漏电 停播 错播 空播 黑屏 灭灯 缺货 断供 过期药品 过期食品 ' +
       '霉变 停工 停产 停业 误工 窝工 误点 晚点 爽约 失约 错件 丢件 补正 通勤时间 候车时间 候车时长 跑腿次数 提交材料件数 所需材料件数 审批时限 ' +
-      '中间环节 手续费 课业负担 拒收 退票 退保 退稿 扣分 偏差值 沉降量 井盖缺失 爆管 产销差 差等路 次差路 坑洼 塌陷',
+      '中间环节 手续费 堵车 超速 报修 报错 失效 失败 错漏 断货 退款 退订 退租 退换货 空缺 缺编 欠账 呆账 留级 院感 课业负担 拒收 退票 退保 退稿 扣分 偏差值 沉降量 井盖缺失 爆管 产销差 差等路 次差路 坑洼 塌陷',
   ),
   ...named(
     'matter',
     'names of what is done against others',
-    '诈骗 被盗 遗失 失火 走私 假冒 假药 侵权 盗版 违禁 传销 非法 谣言 伤人 咬伤 弃养 失信 破产 冒领 骗保 骗取 套取 挪用 截留 虚报 ' +
+    '诈骗 电诈 欺凌 群体事件 被盗 遗失 失火 走私 假冒 假药 侵权 盗版 违禁 传销 非法 谣言 伤人 咬伤 弃养 失信 破产 冒领 骗保 骗取 套取 挪用 截留 虚报 ' +
       '挤占 逃税 偷税 逃费 逃票 漏征 漏缴 断保 断缴 脱保 漏保 闯红灯 脱岗 缺岗 早退 被通报 被约谈 被问责 警情 反弹率 申诉 超预算 超概 ' +
       '结转资金 浪费 一次性用品 纸质文件占比 纸质材料占比 煤耗 未整改 未销号 未落实 未覆盖 未参保 未就业',
   ),
@@ -299,7 +299,7 @@ export const FEWER_WORDS = wordTable<FewerMeaning>([
   ...named(
     'fewer',
     'names of what is used up',
-    '水耗 电耗 油耗 气耗 耗水 耗电 消耗 用水量 用电量 人均用水 人均用电 占用 占地 超编 超员 化肥使用 化肥施用 农药使用 农药施用 填埋量',
+    '水耗 电耗 油耗 气耗 耗水 耗电 消耗 用水量 用电量 人均用水 人均用电 占用 占地 超编 超员 化肥使用 化肥施用 农药使用 农药施用 农药用量 化肥用量 医疗费用增长 填埋量',
   ),
   ...named(
     'fewer',

@@ -2,6 +2,28 @@ import { wordTable, wordsMeaning } from './wordTable';
 
 type Said = 'above' | 'atLeast' | 'atMost' | 'equal' | 'none';
 
+/** 前3名, 全省第2名: whose first place is the best. */
+export const PLACE_OPENINGS = wordTable<'atMost' | 'equal'>(
+  [
+    '',
+    '全国',
+    '全省',
+    '全市',
+    '全县',
+    '全区',
+    '排名',
+    '位列',
+    '排名全省',
+    '位列全省',
+    '排名全市',
+    '位列全市',
+  ].flatMap((among) => [
+    { word: `${among}前`, means: 'atMost', seen: 'names of ranks' },
+    { word: `${among}第`, means: 'equal', seen: 'names of ranks' },
+  ]),
+);
+export const PLACE_UNITS = wordTable(wordsMeaning(true, 'names of ranks', '名', '位'));
+
 /** Roman digits as classes are numbered with. */
 export const ROMAN_DIGITS = wordTable<number>(
   ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII'].map((word, index) => ({

@@ -34,6 +34,7 @@ export const SAME_COUNTERS: readonly (readonly string[])[] = [
   '株 棵',
   '册 本',
   '块 只',
+  '分钟 分',
 ].map((list) => list.split(' '));
 
 /**

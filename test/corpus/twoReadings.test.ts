@@ -1,0 +1,132 @@
+import { assess } from '../../src/core/assess';
+import type { AssessedForm, AssessedIndicator } from '../../src/core/assessment';
+import { MOF_PROFILE } from '../../src/core/scoring/profiles/mof';
+import { gridOfText } from './gridOfText';
+
+/** Rows and forms that a careful reader of many cities' forms would take otherwise than the product once did. */
+const HEAD = '项目支出绩效自评表\n（2023年度）\n项目名称|某项目\n';
+const HEADER = '一级指标|二级指标|三级指标|年度指标值|实际完成值|分值|得分\n';
+
+function formOf(table: string): AssessedForm {
+  const [form] = assess(gridOfText(HEAD + table), MOF_PROFILE).forms;
+  if (!form) throw new Error('no form');
+  return form;
+}
+
+function rowOf(category: string, name: string, target: string, achieved: string): AssessedIndicator {
+  const dimension = category.includes('成本') ? '成本指标' : '产出指标';
+  const [row] = formOf(`${HEADER}${dimension}|${category}|${name}|${target}|${achieved}|10|\n`).indicators;
+  if (!row) throw new Error('no row');
+  return row;
+}
+
+describe('an answer that can be taken in two ways is for a person', () => {
+  test.each([
+    ['a sum', '数量指标', '举办培训班', '≥10期', '8期+3期'],
+    ['figures tied together', '数量指标', '设备采购', '≥10台', '10台已到货8台'],
+    ['so many each', '数量指标', '举办培训班', '≥10期', '12个镇各1期'],
+    ['some of it in another year', '数量指标', '举办培训班', '≥10期', '12期（其中2期为2022年）'],
+    ['a stroke before a count', '数量指标', '举办培训班', '≥10期', '-10期'],
+    ['a cost below zero', '经济成本指标', '项目总成本', '≤100万元', '-2万元'],
+    ['a bare year', '时效指标', '完成时间', '2023', '2024'],
+    ['a bare month', '时效指标', '完成时间', '10', '12'],
+    ['a bare share of time', '时效指标', '完成时间', '100', '95'],
+    ['a day of January beside December', '时效指标', '完成时间', '2023年12月31日前', '1月5日'],
+    ['six months of a price by the month', '经济成本指标', '补助标准', '≥100元/月', '600元'],
+    ['a place or so many', '社会效益指标', '全省排名', '前3名', '2名'],
+    ['a worse place', '社会效益指标', '全省排名', '前3名', '第5名'],
+  ])('%s', (_case, category, name, target, achieved) => {
+    const { verdict, score } = rowOf(category, name, target, achieved);
+    expect([verdict, score]).toEqual(['needsReview', null]);
+  });
+
+  test.each([
+    '未清理垃圾点数',
+    '未整治河道长度',
+    '未缴费人数',
+    '未办理事项',
+    '岗位空缺率',
+    '危废产生量',
+    '固体废物产生量',
+    '校园欺凌事件数',
+  ])('more of %s without a sign', (name) => {
+    expect(rowOf('数量指标', name, '10', '15').verdict).toBe('needsReview');
+  });
+
+  test.each(['未成年人帮扶数', '未利用地开发面积', '未脱贫户帮扶数', '岗位空缺补充数', '危废处置量'])(
+    '%s is work, of which more is better',
+    (name) => expect(rowOf('数量指标', name, '10', '11').verdict).toBe('met'),
+  );
+});
+
+describe('what any person sees is not asked about', () => {
+  test.each([
+    ['经济成本指标', '生均费用', '≤5元', '5元/生·天', 'met', '10.00'],
+    ['经济成本指标', '每平方米造价', '≤2000元', '2500元/平方米', 'unmet', '8.00'],
+    ['时效指标', '响应时间', '≤30分钟', '25分', 'met', '10.00'],
+    ['时效指标', '完成时间', '12月31日前', '12月20', 'met', '10.00'],
+    ['时效指标', '完成时间', '不晚于12月31日', '12月31日', 'met', '10.00'],
+    ['时效指标', '上报时间', '11月20日前', '11月15日24时前', 'met', '10.00'],
+    ['时效指标', '完成时间', '12月31日18:00前', '12月31日', 'met', '10.00'],
+    ['生态效益指标', '能耗下降率', '≥5%', '下降6%', 'met', '10.00'],
+    ['生态效益指标', '能耗下降率', '5%', '下降4%', 'unmet', '8.00'],
+    ['社会效益指标', '全省排名', '前3名', '第2名', 'met', '10.00'],
+    ['社会效益指标', '全省排名', '≤5', '全省第3名', 'met', '10.00'],
+    ['社会效益指标', '服务水平', '有所提升', '得到提升', 'qualitative', '10.00'],
+    ['生态效益指标', '污染事件', '≤2次', '无', 'qualitative', '10.00'],
+    ['数量指标', '举办培训班', '≥10期', '培训10期500人次', 'met', '10.00'],
+  ])('%s %s: %s, %s', (category, name, target, achieved, verdict, score) => {
+    const row = rowOf(category, name, target, achieved);
+    expect([row.verdict, row.score]).toEqual([verdict, score]);
+  });
+});
+
+describe('rows', () => {
+  const ROW = '产出指标|数量指标|里程|≥4公里|4公里|50|50\n';
+
+  test('whose cells stand one to the left are for a person', () => {
+    const [, row] = formOf(`${HEADER}${ROW}效益指标|结转结余率|≤5%|1.69%|10|50|50\n`).indicators;
+    expect(row).toMatchObject({ name: '≤5%', verdict: 'needsReview', score: null });
+  });
+
+  test('without a name are asked about for that, not as a reverse indicator', () => {
+    const [row] = formOf(`${HEADER}产出指标|质量指标|1|2%|3%|50|\n`).indicators;
+    expect(row?.note).toContain('没有指标名称');
+  });
+
+  test('go on behind a remark between two groups', () => {
+    const form = formOf(
+      `${HEADER}${ROW}备注：以下为效益指标\n效益指标|社会效益指标|受益人口|≥3人|3人|50|50\n`,
+    );
+    expect([form.indicators.length, form.total.score]).toEqual([2, '100.00']);
+  });
+
+  test('have their names behind numbers under one heading of two columns', () => {
+    const { indicators } = formOf(
+      '一级指标|二级指标|三级指标||年度指标值|实际完成值|分值|得分\n产出指标|质量指标|1|返工率|2%|3%|50|\n|数量指标|2|里程|4公里|4公里|50|\n',
+    );
+    expect(indicators.map(({ name }) => name)).toEqual(['返工率', '里程']);
+  });
+});
+
+describe('funds', () => {
+  const ROWS = `${HEADER}产出指标|数量指标|里程|≥4公里|4公里|100|100\n`;
+
+  test('are read where label and amount stand in one cell', () => {
+    const { funds, total } = formOf(`项目资金|预算数：200万元|执行数：180万元|执行率：90%\n${ROWS}`);
+    expect([funds?.budget, funds?.executed, funds?.rate, total.score]).toEqual([
+      '200',
+      '180',
+      '0.9000',
+      '100.00',
+    ]);
+    expect(funds?.cells).toMatchObject({ rate: null, score: null });
+  });
+
+  test('in 亿 are shown in the form’s own 元', () => {
+    const { funds } = formOf(
+      `项目资金（元）||全年预算数|全年执行数|分值|执行率|得分\n|年度资金总额|3.5亿|320000000|0||\n${ROWS}`,
+    );
+    expect([funds?.budget, funds?.executed, funds?.rate]).toEqual(['350000000', '320000000', '0.9143']);
+  });
+});
