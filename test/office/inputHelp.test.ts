@@ -5,19 +5,13 @@ import { openSession } from '../../src/workbench/session/openSession';
 import type { LiveSheet } from '../../src/workbench/session/workbookSession';
 import type { ValidationRule } from '../../src/xlsx/workbookFile';
 import { readWorkbook } from '../../src/xlsx/readWorkbook';
-import { memoryPlace, openPane, settled } from '../pane/openPane';
+import { memoryPlace, openPane } from '../pane/openPane';
 import { at } from './harness/liveDraft';
 import { contentOf, openCorpus, openTestExcel, openDraft, type TestExcel } from './scoring';
+import { turn } from './watchedPane';
 
 /** Whole workbooks in the genuine client, on a machine that may be busy. */
 jest.setTimeout(30_000);
-
-async function turn(): Promise<void> {
-  for (let round = 0; round < 6; round += 1) {
-    await new Promise((resolve) => setTimeout(resolve, 4));
-    await settled();
-  }
-}
 
 /** A pane in a running Excel, and what its commands cost in requests. */
 function openAt(testExcel: TestExcel, place = memoryPlace()) {

@@ -1,28 +1,10 @@
 import { formatArea } from '../../src/grid/cellAddress';
 import type { LiveChart } from '../../src/workbench/session/liveChart';
-import { openPane, settled } from '../pane/openPane';
+import { checkedBatch } from './checkedBatch';
+import { turn } from './watchedPane';
 import { failure } from './harness/liveDraft';
 import { startExcel } from './harness/startExcel';
 import { openCorpus, openTestExcel, type TestExcel } from './scoring';
-
-async function turn(): Promise<void> {
-  for (let round = 0; round < 4; round += 1) {
-    await new Promise((resolve) => setTimeout(resolve, 4));
-    await settled();
-  }
-}
-
-async function checkedBatch(testExcel: TestExcel) {
-  const pane = openPane(testExcel.host);
-  pane.controller.openBatch();
-  pane.controller.runBatch('check');
-  for (let round = 0; round < 6; round += 1) {
-    await turn();
-    await pane.pass(100);
-  }
-  testExcel.newRequests();
-  return pane;
-}
 
 const chartsOf = ({ session }: TestExcel): readonly LiveChart[] =>
   session.sheets.find(({ name }) => name === '自评图表')?.layout.charts ?? [];

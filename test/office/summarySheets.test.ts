@@ -1,29 +1,11 @@
 import { z } from 'zod';
 import { readWorkbook } from '../../src/xlsx/readWorkbook';
-import { openPane, settled } from '../pane/openPane';
+import { openPane } from '../pane/openPane';
+import { checkedBatch } from './checkedBatch';
+import { turn } from './watchedPane';
 import { contentOf, openCorpus, openTestExcel, type TestExcel } from './scoring';
 
 const actionsSchema = z.object({ Actions: z.array(z.object({ Name: z.string().optional() })) });
-
-async function turn(): Promise<void> {
-  for (let round = 0; round < 4; round += 1) {
-    await new Promise((resolve) => setTimeout(resolve, 4));
-    await settled();
-  }
-}
-
-async function checkedBatch(testExcel: TestExcel) {
-  const pane = openPane(testExcel.host);
-  pane.controller.openBatch();
-  pane.controller.runBatch('check');
-  for (let round = 0; round < 6; round += 1) {
-    await turn();
-    await pane.pass(100);
-  }
-  expect(pane.view().batch).toMatchObject({ phase: 'done' });
-  testExcel.newRequests();
-  return pane;
-}
 
 const sheetNamed = ({ session }: TestExcel, name: string) => {
   const sheet = session.sheets.find((candidate) => candidate.name === name);
