@@ -26,6 +26,12 @@ export const WHOLE_EXECUTED = words(SEEN, '全年', '年度', '本年');
 export const SPENDING = phrase(
   ...[maybe('年度', '全年', '预算'), one('支出'), maybe('合计', '总计', '总额', '预算')],
 );
+/** A row beside 支出 that is no spending. */
+export const INCOME = words(SEEN, '收入');
+/** A first row that adds others up and is not all of the money. */
+export const SUBTOTAL_OF_FUNDS = words(SEEN, '小计');
+/** Of a row's label: what stands in it is part of a row above. */
+export const OF_WHICH_FUNDS = phrase(one(words(SEEN, '其中')), maybe(':'));
 export const PUBLIC_FUNDS = words('Chongqing', '财政拨款', '财政资金');
 export const KIND_OF_PUBLIC_FUNDS = phrase(
   maybe('其中', '其中:'),

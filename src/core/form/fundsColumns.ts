@@ -1,0 +1,97 @@
+import { ALL_FUNDS, BARE_SUM, WHOLE_BUDGET, WHOLE_EXECUTED } from '../vocabulary/fundsRows';
+import { SPENT_IF_ALONE } from '../vocabulary/spentIfAlone';
+import type { FormGrid } from './formGrid';
+import { columnOf, headerRow, type RoleColumns } from './headerRow';
+import { isSource, sourceColumns } from './sourceColumns';
+
+export const AMOUNT_ROLES = ['initialBudget', 'budget', 'adjustedBudget', 'executed'] as const;
+
+/** The columns of a row of headings over funds, by what they hold; of several for one role those that count come first. */
+export function fundsColumns(grid: FormGrid, header: number): RoleColumns {
+  return preferredFigures(grid, header, withSumAsBudget(grid, header, figureColumns(grid, header)));
+}
+
+export function isFundsHeader(columns: RoleColumns): boolean {
+  const hasBudget = columns.has('budget') || columns.has('initialBudget') || columns.has('adjustedBudget');
+  return hasBudget && columns.has('executed');
+}
+
+/** 中央｜省｜其他｜合计｜执行数: without a column 预算数 the sum of the sources is the budget. */
+function withSumAsBudget(grid: FormGrid, header: number, columns: RoleColumns): RoleColumns {
+  if (!columns.has('executed') || isFundsHeader(columns)) return columns;
+  const sum = sourceColumns(grid, header, grid.left, grid.right)?.sum ?? null;
+  return sum === null ? columns : new Map([...columns, ['budget', [sum]]]);
+}
+
+const YEAR = /^(20\d{2})年/;
+
+/** Of several budgets and executed amounts those of the whole year count (SCORING §1, execution rate). */
+function preferredFigures(grid: FormGrid, header: number, columns: RoleColumns): RoleColumns {
+  return preferredBudget(grid, header, preferredExecuted(grid, header, columns));
+}
+
+/** 全年执行数 beside 累计执行数. */
+function preferredExecuted(grid: FormGrid, header: number, columns: RoleColumns): RoleColumns {
+  const executed = executedColumns(grid, header, columns);
+  if (executed === null) return new Map([...columns].filter(([role]) => role !== 'executed'));
+  const whole = executed.find((column) => WHOLE_EXECUTED.atStart(grid.plain(header, column)) !== null);
+  if (whole === undefined || whole === executed[0]) return new Map([...columns, ['executed', executed]]);
+  return new Map([...columns, ['executed', [whole, ...executed.filter((column) => column !== whole)]]]);
+}
+
+/** Without 实际发生额 and 决算 beside 支出; `null` where several of such words leave open which was spent. */
+function executedColumns(grid: FormGrid, header: number, columns: RoleColumns): readonly number[] | null {
+  const executed = columns.get('executed') ?? [];
+  const own = executed.filter((column) => !SPENT_IF_ALONE.includes(grid.plain(header, column)));
+  if (own.length > 0) return own;
+  return executed.length < 2 ? executed : null;
+}
+
+/**
+ * 全年预算数 beside 本年预算 or 本年下达额度, 合计 beside 上年结转 and 当年预算数, and of budgets of several years that of the
+ * executed amount's year.
+ */
+function preferredBudget(grid: FormGrid, header: number, columns: RoleColumns): RoleColumns {
+  const budgets = columns.get('budget') ?? [];
+  const executed = columnOf(columns, 'executed');
+  const [first] = budgets;
+  if (first === undefined || executed === null) return columns;
+  const sum = grid
+    .filled(header)
+    .find(([column, text]) => column > first && column < executed && BARE_SUM.isWhole(text))?.[0];
+  const yearOf = (column: number) => YEAR.exec(grid.plain(header, column))?.[1];
+  const year = yearOf(executed) ?? budgets.map(yearOf).sort().at(-1);
+  const sameYear = year === undefined ? undefined : budgets.find((column) => yearOf(column) === year);
+  const whole =
+    sameYear ?? budgets.find((column) => WHOLE_BUDGET.isAtStart(grid.plain(header, column))) ?? sum;
+  if (whole === undefined || whole === first) return columns;
+  return new Map([...columns, ['budget', [whole, ...budgets.filter((column) => column !== whole)]]]);
+}
+
+/** The columns of a funds header; 年度预算数 or 预算执行率(10分) over 总额, 其中… heads the labels and is no figure. */
+function figureColumns(grid: FormGrid, header: number): RoleColumns {
+  const named = headerRow(grid, header);
+  if (sourceColumns(grid, header + 1, grid.left, grid.right)) return named;
+  const below = grid.filled(header + 1);
+  const labels =
+    below.find(([, text]) => ALL_FUNDS.isAtStart(text) || isSource(text))?.[0] ??
+    // 年度预算 over 基本支出, with 预算数 beside it.
+    below
+      .slice(0, 1)
+      .find(
+        ([column, text]) => !/\d/.test(text) && /\p{Script=Han}/u.test(text) && isOneOfSeveral(named, column),
+      )?.[0];
+  return new Map(
+    [...named]
+      .map(([role, columns]) => [role, columns.filter((column) => column > (labels ?? -1))] as const)
+      .filter(([, columns]) => columns.length > 0),
+  );
+}
+
+/** Whether a column is headed as a figure that one right of it is headed as too. */
+function isOneOfSeveral(named: RoleColumns, column: number): boolean {
+  return AMOUNT_ROLES.some((role) => {
+    const columns = named.get(role) ?? [];
+    return columns.includes(column) && columns.some((other) => other > column);
+  });
+}
