@@ -1,4 +1,4 @@
-const { writeFileSync } = require('node:fs');
+const { rmSync, writeFileSync } = require('node:fs');
 const path = require('node:path');
 const webpack = require('webpack');
 const configurations = require('../webpack.config');
@@ -14,6 +14,9 @@ const named = given.filter((word) => word !== '--quick');
 const wanted = configurations({ quick: given.includes('--quick') }, { mode: 'production' }).filter(
   ({ name }) => named.length === 0 || named.includes(name),
 );
+// Stands only beside a whole build: nothing that was built quickly, for this machine alone, may be packed for a server.
+const PACKAGES = path.join(__dirname, '../dist/packages.json');
+if (given.includes('--quick')) rmSync(PACKAGES, { force: true });
 webpack(wanted, (failure, stats) => {
   if (failure) throw failure;
   if (stats.hasErrors() || stats.hasWarnings()) {
@@ -31,6 +34,6 @@ function writeLicences(all) {
   const packages = inOrder(shipped.flatMap(({ compilation }) => packagesIn(compilation)));
   const root = path.join(__dirname, '..');
   const names = packages.map(({ name, version, licence }) => ({ name, version, licence }));
-  writeFileSync(path.join(root, 'dist/packages.json'), `${JSON.stringify(names, null, 2)}\n`);
+  writeFileSync(PACKAGES, `${JSON.stringify(names, null, 2)}\n`);
   writeFileSync(path.join(root, 'dist/第三方许可.txt'), licencesText(packages, officeLicence(root)));
 }

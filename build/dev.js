@@ -1,4 +1,5 @@
 const { fork } = require('node:child_process');
+const { rmSync } = require('node:fs');
 const path = require('node:path');
 const webpack = require('webpack');
 const configurations = require('../webpack.config');
@@ -8,6 +9,9 @@ const configurations = require('../webpack.config');
  * anew. When the server's own code changes the server is started again.
  */
 const SERVER = path.join(__dirname, '../dist/server/server.js');
+
+// As `npm start` does: what is built here is not for a server.
+rmSync(path.join(__dirname, '../dist/packages.json'), { force: true });
 
 let server = null;
 let serverHash = null;

@@ -15,14 +15,21 @@ export class ServerAddressError extends Error {
  * @throws ServerAddressError when the address won't do
  */
 export function manifestForServer(manifest: string, address: string): string {
-  const base = baseOf(address);
+  // What a path may hold bare and XML does not allow in an attribute.
+  const base = serverBase(address).replaceAll('&', '&amp;').replaceAll("'", '&apos;');
   if (!manifest.includes(`"${DEVELOPMENT_ORIGIN}/`)) {
     throw new ServerAddressError(`清单里没有 ${DEVELOPMENT_ORIGIN} 的地址，没有可替换的内容。`);
   }
   return manifest.replaceAll(`"${DEVELOPMENT_ORIGIN}/`, () => `"${base}/`);
 }
 
-function baseOf(address: string): string {
+/**
+ * An address as browsers and Excel write it, without slashes at its end: the host in small letters, a folder in Chinese
+ * percent-encoded.
+ *
+ * @throws ServerAddressError when the address won't do
+ */
+export function serverBase(address: string): string {
   if (!URL.canParse(address)) throw new ServerAddressError(`不是网址：${address}`);
   const url = new URL(address);
   if (url.protocol !== 'https:') {
@@ -31,8 +38,7 @@ function baseOf(address: string): string {
   if (url.search !== '' || url.hash !== '' || url.username !== '' || url.password !== '') {
     throw new ServerAddressError(`网址只能有服务器和文件夹，不能带 ?、# 或用户名：${address}`);
   }
-  // What `URL` leaves bare in a path and XML does not allow in an attribute.
-  let base = `${url.origin}${url.pathname}`.replaceAll('&', '&amp;').replaceAll("'", '&apos;');
+  let base = `${url.origin}${url.pathname}`;
   while (base.endsWith('/')) base = base.slice(0, -1);
   return base;
 }

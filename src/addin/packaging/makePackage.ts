@@ -22,7 +22,9 @@ function main(): void {
   if (values.url === undefined) throw new ServerAddressError(USAGE);
   const built = path.join(ROOT, 'dist/addin');
   const standalone = path.join(ROOT, 'dist', STANDALONE);
-  if (!existsSync(built) || !existsSync(standalone)) throw new PackageError('请先运行 npm run build。');
+  // Quick builds take away the list of what a whole one has packed.
+  if (![built, standalone, path.join(ROOT, 'dist/packages.json')].every((place) => existsSync(place)))
+    throw new PackageError('请先运行 npm run build（npm start 做出的只供本机试用）。');
   const { version } = z
     .object({ version: z.string() })
     .parse(JSON.parse(readFileSync(path.join(ROOT, 'package.json'), 'utf8')));

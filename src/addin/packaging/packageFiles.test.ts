@@ -57,10 +57,24 @@ test('the configurations name the folder, types and headers, and allow TLS 1.2',
   expect(nginx).toContain('TLSv1.2');
   expect(nginx).toContain('X-Content-Type-Options "nosniff"');
   expect(nginx.split('{').length).toBe(nginx.split('}').length);
+  // A brace in an expression ends it where nothing quotes it, and nginx does not start.
+  expect(nginx).toMatch(/location ~ "[^"]*\{8\}[^"]*" \{/);
   const iis = text(files, 'addin/web.config');
   expect(() => new SaxesParser().write(iis).close()).not.toThrow();
   for (const extension of ['.js', '.css', '.html', '.png'])
     expect(iis).toContain(`mimeMap fileExtension="${extension}"`);
+});
+
+test.each([
+  ['https://OA.Example.gov.cn:443/jixiao', 'https://oa.example.gov.cn/jixiao', '/jixiao/'],
+  ['https://oa.example.gov.cn', 'https://oa.example.gov.cn', '/'],
+  ['https://oa.example.gov.cn/绩效/', 'https://oa.example.gov.cn/%E7%BB%A9%E6%95%88', '"/绩效/"'],
+  ['https://oa.example.gov.cn/a b', 'https://oa.example.gov.cn/a%20b', '"/a b/"'],
+  ['https://oa.example.gov.cn/a&b', 'https://oa.example.gov.cn/a&amp;b', '"/a&b/"'],
+])('for %s the manifest names %s and nginx %s', (address, inManifest, inNginx) => {
+  const files = packageFiles({ ...parts, address });
+  expect(text(files, 'manifest.xml')).toContain(`"${inManifest}/taskpane.html"`);
+  expect(text(files, 'nginx.conf')).toContain(`\nlocation ${inNginx} {`);
 });
 
 test.each<[string, Partial<PackageParts>, RegExp]>([

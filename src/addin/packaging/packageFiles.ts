@@ -1,4 +1,4 @@
-import { manifestForServer } from '../manifest/manifestForServer';
+import { manifestForServer, serverBase } from '../manifest/manifestForServer';
 import { manifestFaults, type ServedFiles } from './manifestRules';
 import { iisConfig, nginxConfig } from './serverConfigs';
 
@@ -36,8 +36,8 @@ export const STANDALONE = '绩效自评助手.html';
  */
 export function packageFiles(parts: PackageParts): PackageFiles {
   const { addin, standalone } = parts;
-  const base = withoutSlashes(parts.address);
-  const manifest = manifestForServer(parts.manifest, parts.address);
+  const base = serverBase(parts.address);
+  const manifest = manifestForServer(parts.manifest, base);
   const faults = manifestFaults(manifest, base, servedFrom(addin));
   if (faults.length > 0) throw new PackageError(faults.join('\n'));
   const served = [...addin].filter(([path]) => path !== 'manifest.xml');
@@ -66,11 +66,4 @@ function servedFrom(files: PackageFiles): ServedFiles {
       return [view.getUint32(16), view.getUint32(20)];
     },
   };
-}
-
-/** The address without slashes at its end. */
-function withoutSlashes(address: string): string {
-  let end = address.length;
-  while (address.charAt(end - 1) === '/') end -= 1;
-  return address.slice(0, end);
 }

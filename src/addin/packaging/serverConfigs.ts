@@ -16,8 +16,11 @@ const FOREVER = 'public, max-age=31536000, immutable';
  */
 export function nginxConfig(base: string): string {
   const { hostname, pathname } = new URL(base);
-  const folder = pathname.endsWith('/') ? pathname : `${pathname}/`;
-  const headers = HEADERS.map(([name, value]) => `    add_header ${name} "${value}" always;`).join('\n');
+  // nginx compares with what an address means, not with how it is encoded.
+  const named = decodeURI(pathname.endsWith('/') ? pathname : `${pathname}/`);
+  const folder = /^[\w/.~-]+$/.test(named) ? named : JSON.stringify(named);
+  const headers = (indent: string) =>
+    HEADERS.map(([name, value]) => `${indent}add_header ${name} "${value}" always;`).join('\n');
   return `# 绩效自评助手：放进 nginx 中 ${hostname} 的 server { } 段（该段已有 listen 443 ssl 和证书）。
 # Excel for Windows 需要 TLS 1.2，请保留：ssl_protocols TLSv1.2 TLSv1.3;
 location ${folder} {
@@ -36,11 +39,11 @@ location ${folder} {
     }
     gzip on;
     gzip_types text/css text/javascript;
-${headers}
+${headers('    ')}
     add_header Cache-Control "${PAGES}" always;
 
-    location ~ ${HASHED} {
-${headers}
+    location ~ "${HASHED}" {
+${headers('        ')}
         add_header Cache-Control "${FOREVER}" always;
     }
 }
