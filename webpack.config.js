@@ -124,7 +124,10 @@ const shared = (name, mode, target) => ({
         test: /excelts[\\/].*[\\/]function-registry\.js$/,
         loader: path.join(__dirname, 'build/cataloguedFunctionsLoader.js'),
       },
-      { test: /numfmt[\\/]lib[\\/]locale\.js$/, loader: path.join(__dirname, 'build/fewLocalesLoader.js') },
+      {
+        test: /numfmt[\\/]lib[\\/](?:locale|codeToLocale)\.js$/,
+        loader: path.join(__dirname, 'build/fewLocalesLoader.js'),
+      },
       { test: /\.css$/, use: [CssPlugin.loader, { loader: 'css-loader', options: { url: false } }] },
     ],
   },
@@ -297,7 +300,7 @@ function builds(mode, inOneLanguage) {
     {
       ...shared('standalone', mode, 'es2022'),
       target: ['web', 'es2022'],
-      entry: { page: './src/standalone/main.ts', paneStyle: './src/standalone/paneStyle.ts' },
+      entry: { page: './src/standalone/main.ts', paneStyle: './src/addin/taskpane/taskpane.css' },
       // No map: the page stands alone.
       devtool: false,
       output: { path: path.join(__dirname, 'dist'), filename: '[name].js' },

@@ -1,8 +1,10 @@
+const KEPT = /^(?:zh|en|ja|ko)(?:[_-]|$)/;
+
 /**
- * Keeps those of numfmt's languages in which dates of forms are written; a format for another one shows as in English.
+ * Keeps those of numfmt's languages in which dates of forms are written, and the numbers that Excel has for them; a
+ * format for another one shows as in English.
  */
 module.exports = function fewLocales(source) {
-  return source.replace(/^addLocale\([\s\S]*?'([\w-]+)'\);$/gm, (call, language) =>
-    /^(?:zh|en|ja|ko)/.test(language) ? call : '',
-  );
+  const kept = (line, language) => (KEPT.test(language) ? line : '');
+  return source.replace(/^addLocale\([\s\S]*?'([\w-]+)'\);$/gm, kept).replace(/^ *\d+: '(\w+)',.*\n/gm, kept);
 };

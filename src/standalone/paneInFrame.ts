@@ -1,6 +1,5 @@
 import { openPane } from '../addin/taskpane/openPane';
 import { SessionSpreadsheetHost } from '../host/session/sessionHost';
-import { HostRefusal } from '../host/spreadsheetHost';
 import type { PaneGiven } from './paneBridge';
 
 /** The pane over the workbook that is open in the page around it. */
@@ -10,8 +9,7 @@ export function openPaneOn(given: PaneGiven): void {
   const controller = openPane(document.getElementById('app') ?? document.body, {
     locale: () => locale,
     host: () => host,
-    // There is no other program whose ways would have to be tried out.
-    selfTester: () => ({ run: () => Promise.reject(new HostRefusal('host-error', 'no self-test here')) }),
+    selfTest: null,
     place: () => ({ store, partitionKey: undefined, documentUrl: session.fileName }),
   });
   document.addEventListener('keydown', (event) => onKey(event, given));

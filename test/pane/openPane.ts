@@ -3,6 +3,7 @@ import type { LocalStore } from '../../src/addin/storage/localStore';
 import { assessInStepsWithSettings } from '../../src/addin/flow/assessWithSettings';
 import { paneView } from '../../src/addin/taskpane/model/paneView';
 import { openController } from '../../src/addin/taskpane/paneController';
+import { selfTestView } from '../../src/addin/taskpane/selfTest/selfTestView';
 import { memoryStore } from './memoryStore';
 import type { PaneState } from '../../src/addin/taskpane/paneState';
 import type { SelfTester } from '../../src/host/selfTest';
@@ -50,6 +51,7 @@ export function openPane(host: SpreadsheetHost, options: PaneOptions = {}) {
     copied,
     place,
     view: () => paneView(controller.state, locale),
+    selfTest: () => controller.state.selfTest && selfTestView(controller.state.selfTest, locale),
     speakEnglish: () => void (locale = 'en-US'),
     /** Lets time pass, and everything that becomes due happen. */
     async pass(milliseconds: number): Promise<void> {

@@ -11,6 +11,7 @@ import type { LocalStore } from '../storage/localStore';
 import { isStepKey } from '../storage/undoHistoryStore';
 import { openPane } from './openPane';
 import type { PaneController } from './paneController';
+import { SELF_TEST_SHOWN } from './selfTest/selfTestShown';
 
 /** The pane in Excel. */
 export class OfficePane {
@@ -23,7 +24,7 @@ export class OfficePane {
     this.#controller = openPane(root, {
       locale: presentLocale,
       host: () => started(this.#host),
-      selfTester: () => started(this.#tester),
+      selfTest: { ...SELF_TEST_SHOWN, tester: () => started(this.#tester) },
       place: () => this.#place,
     });
   }

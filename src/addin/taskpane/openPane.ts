@@ -1,7 +1,6 @@
 import { render } from 'lit/html.js';
 import type { Locale } from '../../core/language/locale';
-import type { SelfTester } from '../../host/selfTest';
-import type { SpreadsheetHost } from '../../host/spreadsheetHost';
+import { HostRefusal, type SpreadsheetHost } from '../../host/spreadsheetHost';
 import { assessInStepsWithSettings } from '../flow/assessWithSettings';
 import type { LocalStore } from '../storage/localStore';
 import { FollowedView } from './focus/followedView';
@@ -12,6 +11,7 @@ import { leavingBy } from './focus/leaving';
 import { paneView, type PaneView } from './model/paneView';
 import type { WalkView } from './model/walkView';
 import { openController, type PaneController } from './paneController';
+import type { SelfTestOffer } from './selfTest/selfTestOffer';
 import { paneTemplate } from './view/paneTemplate';
 
 /** What the page around the pane gives it: a spreadsheet program, or a workbook open in a browser. */
@@ -19,7 +19,8 @@ export interface PaneSurroundings {
   locale(): Locale;
   /** Throws before the program has started. */
   host(): SpreadsheetHost;
-  selfTester(): SelfTester;
+  /** `null` where there is no other program whose ways would have to be tried out. */
+  readonly selfTest: SelfTestOffer | null;
   /** `null` where this machine keeps nothing for the person. */
   place(): LocalStore | null;
 }
@@ -30,12 +31,16 @@ export function openPane(root: HTMLElement, surroundings: PaneSurroundings): Pan
   let outcomeBefore: unknown = null;
   let cardBefore: string | null = null;
 
+  const { selfTest } = surroundings;
+
   const show = (): void => {
     const locale = surroundings.locale();
-    const view = paneView(controller.state, locale);
+    const view = paneView(controller.state, locale, selfTest?.button(locale));
+    const tested = controller.state.selfTest;
+    const panel = tested === null ? null : (selfTest?.panel(tested, locale, controller) ?? null);
     document.documentElement.lang = locale;
     document.title = view.texts.appName;
-    renderKeepingFocus(root, () => render(paneTemplate(view, controller), root));
+    renderKeepingFocus(root, () => render(paneTemplate(view, controller, panel), root));
     // News begins at the top; it may come from the ribbon while one reads further down. Not while somebody works there.
     const { shown } = controller.state;
     const outcome = shown?.outcome ?? null;
@@ -52,6 +57,10 @@ export function openPane(root: HTMLElement, surroundings: PaneSurroundings): Pan
 
   const controller = openController({
     ...surroundings,
+    selfTester: () => {
+      if (selfTest === null) throw new HostRefusal('host-error', 'no self-test here');
+      return selfTest.tester();
+    },
     judge:
       (answered) =>
       (...given) =>

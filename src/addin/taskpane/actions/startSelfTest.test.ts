@@ -18,7 +18,7 @@ const RESULT: SelfTestResult = {
 async function tested(tester: SelfTester) {
   const pane = openPane(new MemoryHost(BLANK), { selfTester: tester });
   pane.controller.openSelfTest();
-  expect(pane.view().selfTest).toMatchObject({ phase: 'asking', canCopy: false });
+  expect(pane.selfTest()).toMatchObject({ phase: 'asking', canCopy: false });
   pane.controller.startSelfTest();
   await settled();
   return pane;
@@ -32,11 +32,9 @@ const telling = (result: SelfTestResult): SelfTester => ({
 });
 
 test('what Excel answered otherwise is said in words, each probe by its name', async () => {
-  const { view } = await tested(telling(RESULT));
-  expect(view().selfTest?.status).toBe(
-    '自检完成：1 项与预期不同，1 项一致，1 项未试。请复制结果发给管理员。',
-  );
-  expect(view().selfTest?.lines.map(({ name, said, detail }) => [name, said, detail])).toEqual([
+  const { selfTest } = await tested(telling(RESULT));
+  expect(selfTest()?.status).toBe('自检完成：1 项与预期不同，1 项一致，1 项未试。请复制结果发给管理员。');
+  expect(selfTest()?.lines.map(({ name, said, detail }) => [name, said, detail])).toEqual([
     ['按输入方式写入百分数、公式、日期', '一致', null],
     ['文本格式单元格里的数字', '不同', 'Excel 的回答：2'],
     ['一次写入能否一步撤销（需人工）', '未试', null],
@@ -55,43 +53,39 @@ test('the requests and answers are copied only where that is ticked', async () =
 
 test('a sheet that stays is said, and so is a self-test that came to nothing', async () => {
   const left = await tested(telling({ ...RESULT, isSheetRemoved: false }));
-  expect(left.view().selfTest?.status).toMatch(/没能删除，请手工删除/);
+  expect(left.selfTest()?.status).toMatch(/没能删除，请手工删除/);
   const refused = await tested({ run: () => Promise.reject(new HostRefusal('names-taken')) });
-  expect(refused.view().selfTest).toMatchObject({
+  expect(refused.selfTest()).toMatchObject({
     phase: 'failed',
     status: expect.stringMatching(/已有名为/),
   });
   refused.controller.closeSelfTest();
-  expect(refused.view().selfTest).toBeNull();
+  expect(refused.selfTest()).toBeNull();
 });
 
 test('what only a person can do or see is asked, and what they answer goes to the probe', async () => {
   const given: PersonAnswer[] = [];
-  const { controller, view } = await tested({
+  const { controller, selfTest } = await tested({
     async run(onProbe, askPerson) {
       given.push(await askPerson('mark-gone'), await askPerson('press-undo'));
       onProbe(probe(13, 'left-out'));
       return RESULT;
     },
   });
-  expect(view().selfTest?.question?.answers.map(({ label }) => label)).toEqual([
-    '消失了',
-    '还是黄色',
-    '跳过',
-  ]);
+  expect(selfTest()?.question?.answers.map(({ label }) => label)).toEqual(['消失了', '还是黄色', '跳过']);
   controller.answerSelfTest('no');
   await settled();
-  expect(view().selfTest?.question?.text).toMatch(/Ctrl\+Z/);
-  expect(view().selfTest?.question?.answers.map(({ label }) => label)).toEqual(['已按', '跳过']);
+  expect(selfTest()?.question?.text).toMatch(/Ctrl\+Z/);
+  expect(selfTest()?.question?.answers.map(({ label }) => label)).toEqual(['已按', '跳过']);
   controller.answerSelfTest('skipped');
   await settled();
-  expect([given, view().selfTest?.question]).toEqual([['no', 'skipped'], null]);
+  expect([given, selfTest()?.question]).toEqual([['no', 'skipped'], null]);
 });
 
 test('a part of the add-in that did not come is said as that', async () => {
   const gone = Object.assign(new Error('Loading chunk 1 failed.'), { name: 'ChunkLoadError' });
-  const { view } = await tested({ run: () => Promise.reject(gone) });
-  expect(view().selfTest).toMatchObject({
+  const { selfTest } = await tested({ run: () => Promise.reject(gone) });
+  expect(selfTest()).toMatchObject({
     phase: 'failed',
     status: '绩效自评助手没有加载完整。请检查网络后重试；仍然不行的，请联系管理员。',
   });

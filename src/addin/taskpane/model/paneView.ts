@@ -10,8 +10,7 @@ import type { IgnoredItem } from '../../../core/ignored/ignoredFindings';
 import { withIgnored } from '../../../core/ignored/withIgnored';
 import { nextRedo, nextUndo } from '../../../core/undo/undoHistory';
 import type { UndoStep } from '../../../core/undo/undoStep';
-import { SELF_TEST } from '../../../locales/selfTest';
-import { selfTestView, type SelfTestView } from '../selfTest/selfTestView';
+import type { SelfTestButton } from '../selfTest/selfTestOffer';
 import { batchView, type BatchView } from '../batch/batchView';
 import { countChangeable, previewView, type PreviewView } from '../preview/previewView';
 import { currentView, otherCurrentView, type CurrentView, type OtherCurrentView } from './currentView';
@@ -56,8 +55,8 @@ export interface PaneView {
   /** 写入前预览 and 全部工作表, where one is open: shown instead of the rest. */
   readonly preview: PreviewView | null;
   readonly batch: BatchView | null;
-  readonly selfTest: SelfTestView | null;
-  readonly selfTestButton: { readonly label: string; readonly hint: string };
+  /** `null` where 自检 is not offered. */
+  readonly selfTestButton: SelfTestButton | null;
   /** Opens the preview again; `null` where nothing differs. */
   readonly previewButton: string | null;
   /** The results shown are of another sheet than the one in front, or older than it. */
@@ -90,7 +89,11 @@ export interface PaneView {
   readonly validatesHint: string;
 }
 
-export function paneView(state: PaneState, locale: Locale): PaneView {
+export function paneView(
+  state: PaneState,
+  locale: Locale,
+  selfTestButton: SelfTestButton | null = null,
+): PaneView {
   const texts = PANE[locale];
   const work = WORK[locale];
   // 复核 offers nothing that would change what the unit has filled in.
@@ -122,8 +125,7 @@ export function paneView(state: PaneState, locale: Locale): PaneView {
     walkTexts: WALK[locale],
     preview: previewView(state, locale),
     batch: batchView(state, locale),
-    selfTest: selfTestView(state.selfTest, locale),
-    selfTestButton: { label: SELF_TEST[locale].open, hint: SELF_TEST[locale].openHint },
+    selfTestButton,
     previewButton:
       profile !== null && differing > 0 && !isBlocked(state) ? work.preview.open(differing) : null,
     sheetNote: sheetNoteOf(state, locale),

@@ -1,4 +1,8 @@
 import type { PersonAnswer, PersonQuestion, ProbeResult, SelfTestResult } from '../../../host/selfTest';
+import type { HostRefusalCode } from '../../../host/spreadsheetHost';
+
+/** Why the self-test came to nothing. */
+export type SelfTestFailure = HostRefusalCode | 'file-missing' | 'unexpected';
 
 /** 自检. */
 export interface SelfTestState {
@@ -7,6 +11,7 @@ export interface SelfTestState {
   readonly result: SelfTestResult | null;
   /** The requests and answers are copied as well. */
   readonly withExchanges: boolean;
+  readonly failure: SelfTestFailure | null;
   readonly remark: string | null;
   /** What whoever sits before it is asked to do or to say. */
   readonly question: {
@@ -20,6 +25,7 @@ export const FIRST_SELF_TEST: SelfTestState = {
   probes: [],
   result: null,
   withExchanges: false,
+  failure: null,
   remark: null,
   question: null,
 };

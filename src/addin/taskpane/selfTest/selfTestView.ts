@@ -1,8 +1,10 @@
 import { joinSentences } from '../../../core/language/joinSentences';
 import type { Locale } from '../../../core/language/locale';
 import type { PersonAnswer, ProbeResult } from '../../../host/selfTest';
+import { HOST_REFUSALS } from '../../../locales/hostRefusals';
+import { OPENING } from '../../../locales/opening';
 import { SELF_TEST, type SelfTestTexts } from '../../../locales/selfTest';
-import type { SelfTestState } from './selfTestState';
+import type { SelfTestFailure, SelfTestState } from './selfTestState';
 
 /** Probes in all. */
 const TOTAL = 17;
@@ -32,15 +34,14 @@ export interface SelfTestView {
   } | null;
 }
 
-/** 自检 as plain data; `null` while it is closed. */
-export function selfTestView(state: SelfTestState | null, locale: Locale): SelfTestView | null {
-  if (state === null) return null;
+/** 自检 as plain data. */
+export function selfTestView(state: SelfTestState, locale: Locale): SelfTestView {
   const texts = SELF_TEST[locale];
   const { phase, probes, result, withExchanges } = state;
   return {
     ...{ texts, phase, withExchanges, total: TOTAL, done: probes.length },
     lines: probes.map((probe) => lineOf(probe, texts)),
-    status: statusOf(state, texts),
+    status: statusOf(state, locale),
     canCopy: result !== null,
     question: questionOf(state, texts),
   };
@@ -67,12 +68,22 @@ function lineOf({ id, outcome, got, error }: ProbeResult, texts: SelfTestTexts):
   };
 }
 
-function statusOf({ phase, probes, result, remark }: SelfTestState, texts: SelfTestTexts): string {
+function statusOf({ phase, probes, result, failure, remark }: SelfTestState, locale: Locale): string {
+  const texts = SELF_TEST[locale];
   if (remark !== null) return remark;
+  if (failure !== null) return failureText(failure, locale);
   if (phase === 'asking') return '';
   if (phase === 'running') return texts.running(probes.length, TOTAL);
   const count = (...outcomes: readonly ProbeResult['outcome'][]) =>
     probes.filter(({ outcome }) => outcomes.includes(outcome)).length;
   const said = texts.done(count('expected'), count('different', 'failed'), count('left-out'));
   return joinSentences(said, result?.isSheetRemoved === false ? texts.sheetStays : null);
+}
+
+function failureText(failure: SelfTestFailure, locale: Locale): string {
+  const texts = SELF_TEST[locale];
+  const { what, action } = OPENING[locale].failed;
+  if (failure === 'file-missing') return joinSentences(what, action);
+  if (failure === 'names-taken') return texts.refused(texts.sheetTaken);
+  return texts.refused(HOST_REFUSALS[locale][failure].what);
 }

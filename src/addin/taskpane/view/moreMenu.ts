@@ -1,11 +1,11 @@
-import { html, type TemplateResult } from 'lit/html.js';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { VERSION } from '../../../identity/version';
 import type { PaneView } from '../model/paneView';
 import type { PaneActions } from '../actions/paneActions';
 
 /** 设置与工具: everything that is not needed at every press. */
 export function moreMenu(view: PaneView, actions: PaneActions): TemplateResult {
-  const { work, preferences, isBusy } = view;
+  const { work, preferences, isBusy, selfTestButton } = view;
   const tool = (label: string, act: () => void) =>
     html`<button type="button" class="plain-button" aria-disabled=${isBusy ? 'true' : 'false'} @click=${act}>
       ${label}
@@ -31,10 +31,12 @@ export function moreMenu(view: PaneView, actions: PaneActions): TemplateResult {
       ${tool(work.clearMarks, () => actions.clearMarks())}
     </div>
     <p><small class="quiet">${work.renewMarksHint}</small></p>
-    <div class="self-test">
-      <div class="tools">${tool(view.selfTestButton.label, () => actions.openSelfTest())}</div>
-      <p><small class="quiet">${view.selfTestButton.hint}</small></p>
-    </div>
+    ${
+      selfTestButton === null
+        ? nothing
+        : html`<div class="tools">${tool(selfTestButton.label, () => actions.openSelfTest())}</div>
+            <p><small class="quiet">${selfTestButton.hint}</small></p>`
+    }
     <p class="about">
       <a href="help/guide.html" target="_blank" rel="noopener">${work.guide}</a>
       <a href=${work.news.page} target="_blank" rel="noopener">${work.version(VERSION)}</a>

@@ -1,2 +1,0 @@
-import '../addin/taskpane/taskpane.css';
-import './pane.css';
