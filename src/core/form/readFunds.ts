@@ -32,9 +32,11 @@ export function readFunds(grid: FormGrid, from: number, to: number): FundsBlock 
 function blockAt(grid: FormGrid, row: number, to: number): FundsBlock | null {
   const paired = pairedFunds(grid, row, to);
   if (paired) return paired;
-  const columns = fundsColumns(grid, row);
-  if (isFundsHeader(columns)) return readBlock(grid, row, to, columns);
-  return transposedFunds(grid, row, to);
+  // Most rows head nothing: whatever else their columns were taken for, without 执行数 they head no funds.
+  const columns = headerRow(grid, row).has('executed') ? fundsColumns(grid, row) : null;
+  return columns && isFundsHeader(columns)
+    ? readBlock(grid, row, to, columns)
+    : transposedFunds(grid, row, to);
 }
 
 function isScored({ funds: { total, weightInHeader } }: FundsBlock): boolean {
