@@ -16,6 +16,7 @@ import { TaskPane } from '../workbench/page/taskPane';
 import { openSession } from '../workbench/session/openSession';
 import { EntryRefused, type SessionEvent } from '../workbench/session/workbookSession';
 import { FolderScreen } from './folder/folderScreen';
+import { foreignReason } from './foreignReason';
 import { HelpDialog, type HelpPages } from './helpDialog';
 import { browserStore, pageStore } from './pageStore';
 import type { PaneGiven, PaneWay } from './paneBridge';
@@ -161,7 +162,12 @@ export class StandalonePage {
         this.#open.push(last);
         if (sheet !== null) this.#goToSheet(last, sheet);
       } catch (error) {
-        troubles.push(whyNotOpened(error, file.name, this.locale, this.#sheetTexts));
+        const foreign = foreignReason(error, file.name, this.locale);
+        troubles.push(
+          foreign === null
+            ? whyNotOpened(error, file.name, this.locale, this.#sheetTexts)
+            : this.#sheetTexts.notOpened(file.name, foreign),
+        );
       }
     }
     if (last) this.#show(last);

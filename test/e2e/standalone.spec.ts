@@ -313,6 +313,7 @@ test('a folder: every form in one table, the summary as a workbook, a return not
   await expect(alone.page.getByRole('heading', { name: '文件夹“报送”的核对结果' })).toBeVisible();
   await expect(alone.page.getByText('自评表 9 张')).toBeVisible();
   await expect(alone.page.getByText('未读取 2 份')).toBeVisible();
+  await expect(alone.page.getByRole('heading', { name: '文件夹“报送”的核对结果' })).toBeFocused();
   await expect(alone.page.getByRole('cell', { name: '坏.xlsx' })).toBeVisible();
   const [summary] = await Promise.all([
     alone.page.waitForEvent('download'),

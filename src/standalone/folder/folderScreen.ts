@@ -65,8 +65,11 @@ export class FolderScreen {
       if (!this.#isStopped) this.#done = index + 1;
       return !this.#isStopped;
     });
+    const isWaitedFor = document.activeElement === stop;
     this.element.replaceChildren();
     this.#draw();
+    // Whoever waited at the button hears of the result, and goes on from there.
+    if (isWaitedFor) this.element.querySelector('h2')?.focus();
   }
 
   #draw(): void {

@@ -44,7 +44,7 @@ export function drawFolder(
     report.failed.length,
   );
   render(
-    html`<h2>${texts.title(name)}</h2>
+    html`<h2 tabindex="-1">${texts.title(name)}</h2>
       <p>
         ${files.done < files.all ? html`<strong>${texts.stopped(files.done, files.all)}</strong> ` : nothing}
         ${counts}
