@@ -19,6 +19,7 @@ import {
 import { gridOfForm } from './form/formsSideBySide';
 import { readRestOfForm } from './reading/formReading';
 import { remarksOn } from './remarks';
+import { unreadForms } from './unreadForms';
 import type { ScoringProfile } from './scoring/profile';
 
 /**
@@ -81,15 +82,24 @@ function* assessingSteps({
     schemaVersion: 1,
     forms: assessed,
     skipped: [...skipped],
-    ...withRemarks(
-      remarksOn(
+    ...withRemarks([
+      ...remarksOn(
         snapshot,
         forms.map(({ location, judged: { form } }) => ({ location, form })),
         locale,
       ),
-    ),
+      ...unreadForms(grid, rowsOf(located, forms), locale),
+    ]),
   };
   return withIgnored(assessment, ignored).assessment;
+}
+
+/** A form that was read ends where it ends; one that was not goes on to the next. */
+function rowsOf(located: JudgedSheet['located'], forms: JudgedSheet['forms']) {
+  return located.map((place) => {
+    const form = forms.find(({ location }) => location === place)?.judged.form;
+    return { top: place.top, bottom: form?.area.bottom ?? place.limit };
+  });
 }
 
 /** Assessments of several sheets as one. */

@@ -33,6 +33,12 @@ describe('an answer that can be taken in two ways is for a person', () => {
     ['a bare share of time', '时效指标', '完成时间', '100', '95'],
     ['a day of January beside December', '时效指标', '完成时间', '2023年12月31日前', '1月5日'],
     ['six months of a price by the month', '经济成本指标', '补助标准', '≥100元/月', '600元'],
+    ['eight in a year beside once a month', '数量指标', '开展巡查', '每月1次', '8'],
+    ['two counters of one thing', '数量指标', '购置设备', '10台', '5台、5套'],
+    ['a share that is not what its parts make', '社会效益指标', '就业率', '≥90%', '95%（180/200）'],
+    ['growth by a low share', '经济效益指标', '旅游收入', '稳步增长', '12%'],
+    ['a low share beside other words', '社会效益指标', '制度', '健全', '12%'],
+    ['where a share stands beside growth', '社会效益指标', '知晓率', '有所提高', '85%'],
     ['a place or so many', '社会效益指标', '全省排名', '前3名', '2名'],
     ['a worse place', '社会效益指标', '全省排名', '前3名', '第5名'],
   ])('%s', (_case, category, name, target, achieved) => {
@@ -75,6 +81,11 @@ describe('what any person sees is not asked about', () => {
     ['社会效益指标', '服务水平', '有所提升', '得到提升', 'qualitative', '10.00'],
     ['生态效益指标', '污染事件', '≤2次', '无', 'qualitative', '10.00'],
     ['数量指标', '举办培训班', '≥10期', '培训10期500人次', 'met', '10.00'],
+    ['数量指标', '开展巡查', '每季度1次', '4', 'met', '10.00'],
+    ['质量指标', '合格率', '合格率（≥95%）', '96%', 'met', '10.00'],
+    ['社会效益指标', '就业率', '≥90%', '95%（190/200）', 'met', '10.00'],
+    ['社会效益指标', '群体性事件', '较上年下降', '较上年下降10%', 'qualitative', '10.00'],
+    ['生态效益指标', '噪声', '≤55分贝', '54dB', 'met', '10.00'],
   ])('%s %s: %s, %s', (category, name, target, achieved, verdict, score) => {
     const row = rowOf(category, name, target, achieved);
     expect([row.verdict, row.score]).toEqual([verdict, score]);
@@ -88,6 +99,10 @@ describe('rows', () => {
     const [, row] = formOf(`${HEADER}${ROW}效益指标|结转结余率|≤5%|1.69%|10|50|50\n`).indicators;
     expect(row).toMatchObject({ name: '≤5%', verdict: 'needsReview', score: null });
   });
+
+  test.each(['80岁以上', '60-79岁老年人', '24小时值守', '≥360天服务读者'])('named %s are', (name) =>
+    expect(rowOf('数量指标', name, '≥100人', '102人').verdict).toBe('met'),
+  );
 
   test('without a name are asked about for that, not as a reverse indicator', () => {
     const [row] = formOf(`${HEADER}产出指标|质量指标|1|2%|3%|50|\n`).indicators;
@@ -109,6 +124,40 @@ describe('rows', () => {
   });
 });
 
+test.each(['三级指标及目标值', '指标及目标值', '三级指标（目标值）'])(
+  '%s heads names with targets',
+  (header) => {
+    const { indicators } = formOf(
+      `一级指标|二级指标|${header}|实际完成值|分值|得分\n产出指标|数量指标|里程（120公里）|118公里|60|\n|质量指标|返工率5%|6%|40|\n`,
+    );
+    expect(indicators.map(({ verdict, score }) => [verdict, score])).toEqual([
+      ['unmet', '59.00'],
+      ['needsReview', null],
+    ]);
+  },
+);
+
+describe('a form on a sheet with others', () => {
+  const read = `${HEAD}${HEADER}产出指标|数量指标|里程|4公里|4公里|100|100\n总分|||||100|100\n`;
+
+  test.each([
+    ['below', read, ''],
+    ['above', '', read],
+  ])('that has no known columns is named, %s', (_case, before, after) => {
+    const other = `${HEAD}一级指标|二级指标|三级指标|甲|乙|分值|得分\n产出指标|数量指标|里程|4公里|4公里|100|100\n总分|||||100|100\n`;
+    const { forms, remarks } = assess(gridOfText(before + other + after), MOF_PROFILE);
+    expect([forms.length, remarks?.map(({ message }) => message)]).toEqual([
+      1,
+      [expect.stringContaining('「项目支出绩效自评表」下没有找到')],
+    ]);
+  });
+
+  test('is no note that names one', () => {
+    const note = '附件：项目支出绩效自评表\n';
+    expect(assess(gridOfText(note + read + note), MOF_PROFILE).remarks).toBeUndefined();
+  });
+});
+
 describe('funds', () => {
   const ROWS = `${HEADER}产出指标|数量指标|里程|≥4公里|4公里|100|100\n`;
 
@@ -121,6 +170,25 @@ describe('funds', () => {
       '100.00',
     ]);
     expect(funds?.cells).toMatchObject({ rate: null, score: null });
+  });
+
+  const columns = (heads: string, figures: string) =>
+    `项目资金（万元）||${heads}|分值|执行率|得分\n|年度资金总额|${figures}|0||\n`;
+
+  test.each([
+    ['last year’s columns', columns('2022年决算数|2023年预算数|2023年执行数', '80|100|92')],
+    ['a project of several years', columns('项目总预算|累计执行|本年预算数|本年执行数', '500|300|100|92')],
+    ['pairs of several years', '项目总预算（万元）|500|本年预算（万元）|100|本年执行（万元）|92\n'],
+    ['计划资金 and 使用资金', columns('计划资金|到位资金|使用资金', '100|95|92')],
+    ['预算 and 决算', '资金总额（万元）|预算|100|决算|92\n'],
+  ])('are the year’s own beside %s', (_case, rows) => {
+    const { funds } = formOf(rows + ROWS);
+    expect([funds?.budget, funds?.executed, funds?.rate]).toEqual(['100', '92', '0.9200']);
+  });
+
+  test('of two years are never added', () => {
+    const { funds } = formOf(`项目资金（万元）|上年|本年\n预算数|80|100\n执行数|70|92\n${ROWS}`);
+    expect(funds).toBeNull();
   });
 
   test('in 亿 are shown in the form’s own 元', () => {

@@ -1,4 +1,4 @@
-import { ALL_FUNDS, BARE_SUM, WHOLE_BUDGET, WHOLE_EXECUTED } from '../vocabulary/fundsRows';
+import { ALL_FUNDS, BARE_SUM, THIS_YEAR, WHOLE_BUDGET, WHOLE_EXECUTED } from '../vocabulary/fundsRows';
 import { SPENT_IF_ALONE } from '../vocabulary/spentIfAlone';
 import type { FormGrid } from './formGrid';
 import { columnOf, headerRow, type RoleColumns } from './headerRow';
@@ -25,6 +25,10 @@ function withSumAsBudget(grid: FormGrid, header: number, columns: RoleColumns): 
 
 const YEAR = /^(20\d{2})年/;
 
+function yearIn(grid: FormGrid, header: number, column: number): string | undefined {
+  return YEAR.exec(grid.plain(header, column))?.[1];
+}
+
 /** Of several budgets and executed amounts those of the whole year count (SCORING §1, execution rate). */
 function preferredFigures(grid: FormGrid, header: number, columns: RoleColumns): RoleColumns {
   return preferredBudget(grid, header, preferredExecuted(grid, header, columns));
@@ -41,7 +45,10 @@ function preferredExecuted(grid: FormGrid, header: number, columns: RoleColumns)
 
 /** Without 实际发生额 and 决算 beside 支出; `null` where several of such words leave open which was spent. */
 function executedColumns(grid: FormGrid, header: number, columns: RoleColumns): readonly number[] | null {
-  const executed = columns.get('executed') ?? [];
+  const all = columns.get('executed') ?? [];
+  // 2022年决算数 beside 2023年执行数 is last year's.
+  const years = all.flatMap((column) => yearIn(grid, header, column) ?? []).sort();
+  const executed = all.filter((column) => (yearIn(grid, header, column) ?? years.at(-1)) === years.at(-1));
   const own = executed.filter((column) => !SPENT_IF_ALONE.includes(grid.plain(header, column)));
   if (own.length > 0) return own;
   return executed.length < 2 ? executed : null;
@@ -59,11 +66,16 @@ function preferredBudget(grid: FormGrid, header: number, columns: RoleColumns): 
   const sum = grid
     .filled(header)
     .find(([column, text]) => column > first && column < executed && BARE_SUM.isWhole(text))?.[0];
-  const yearOf = (column: number) => YEAR.exec(grid.plain(header, column))?.[1];
+  const yearOf = (column: number) => yearIn(grid, header, column);
   const year = yearOf(executed) ?? budgets.map(yearOf).sort().at(-1);
   const sameYear = year === undefined ? undefined : budgets.find((column) => yearOf(column) === year);
+  // 本年预算数 beside 项目总预算, where 本年执行数 was spent.
+  const opening = THIS_YEAR.atStart(grid.plain(header, executed))?.word;
   const whole =
-    sameYear ?? budgets.find((column) => WHOLE_BUDGET.isAtStart(grid.plain(header, column))) ?? sum;
+    sameYear ??
+    budgets.find((column) => WHOLE_BUDGET.isAtStart(grid.plain(header, column))) ??
+    budgets.find((column) => opening !== undefined && grid.plain(header, column).startsWith(opening)) ??
+    sum;
   if (whole === undefined || whole === first) return columns;
   return new Map([...columns, ['budget', [whole, ...budgets.filter((column) => column !== whole)]]]);
 }

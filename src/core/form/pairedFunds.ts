@@ -1,5 +1,5 @@
 import { Decimal } from 'decimal.js';
-import { BESIDE_AMOUNT, EXECUTION_HEADING, SUM_OF_SOURCES } from '../vocabulary/fundsRows';
+import { BESIDE_AMOUNT, EXECUTION_HEADING, SUM_OF_SOURCES, THIS_YEAR } from '../vocabulary/fundsRows';
 import { statedNumber, type FormGrid } from './formGrid';
 import { pointsIn, type FundsBlock } from './fundsBlock';
 import { roleOfHeader, type ColumnRole } from './headerVocabulary';
@@ -33,10 +33,7 @@ export function pairedFunds(grid: FormGrid, first: number, to: number): FundsBlo
     for (const [role, label, figure] of found) {
       const said = labels.get(role);
       // 项目资金｜500 beside 预算数｜100 is no budget of the year.
-      if (
-        !said ||
-        (isFigure(grid.plain(label.row, label.column)) && !isFigure(grid.plain(said.row, said.column)))
-      ) {
+      if (!said || isNearer(grid.plain(label.row, label.column), grid.plain(said.row, said.column))) {
         pairs.set(role, figure);
         labels.set(role, label);
       }
@@ -66,6 +63,12 @@ export function pairedFunds(grid: FormGrid, first: number, to: number): FundsBlo
     header: first,
     lastRow,
   };
+}
+
+/** A heading of the year's figure beside 项目资金; 本年预算 beside 项目总预算. */
+function isNearer(label: string, said: string): boolean {
+  if (isFigure(label) !== isFigure(said)) return isFigure(label);
+  return THIS_YEAR.atStart(label) !== null && THIS_YEAR.atStart(said) === null;
 }
 
 /** 得分(10), 执行率得分(满分10分), or 预算执行率(10分) before the figures. */

@@ -32,6 +32,15 @@ const WITH_REMARK = /^([^()]+)\(([^()]+)\)$/;
 /** 12期(其中2期为2022年): some of it may be another year's. */
 const OF_YEAR = /20\d\d年/;
 
+const PARTS_OF = /^(\d+)\D{0,2}\/(\d+)\D{0,2}$/;
+
+/** 95%(190/200): what it is the share of, where that is so. */
+function isShareOf(figure: string, remark: string): boolean {
+  const [, part = '0', whole = '1'] = PARTS_OF.exec(remark) ?? [];
+  const percent = /^([\d.]+)%$/.exec(figure)?.[1];
+  return percent !== undefined && new Decimal(part).div(whole).times(100).minus(percent).abs().lt(0.5);
+}
+
 const PER_LAKH = '/10万';
 
 /** 18/10万 and 18/10万人 are one unit, 18/10万户 is another; the stroke belongs to each. `null`: none of them. */
@@ -76,7 +85,7 @@ export function withoutRemark(text: string): string {
   if (!text.endsWith(')')) return text;
   const [, figure, remark] = WITH_REMARK.exec(text) ?? [];
   if (figure === undefined || remark === undefined) return text;
-  if (HOW_COUNTED.exactly(remark)) return figure;
+  if (HOW_COUNTED.exactly(remark) || isShareOf(figure, remark)) return figure;
   const opening = HARMLESS_REMARK.atStart(remark);
   // 95%(含) belongs to an 以上 that is not there: something is missing.
   // 5处(含上年): some of it is another year's. 含应急 is not what should have been.

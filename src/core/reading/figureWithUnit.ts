@@ -113,7 +113,10 @@ export function figureWithUnit(
     if (!quantity || quantity.unit === '') return null;
     figures.push({ words, quantity });
   }
-  const fitting = figures.filter((each) => FITTING.includes(relateUnits(target, each.quantity).kind));
+  const relationTo = ({ quantity }: Told) => relateUnits(target, quantity).kind;
+  // 5台、5套 beside 10台 may count one thing.
+  if (figures.some((each) => relationTo(each) === 'alike')) return null;
+  const fitting = figures.filter((each) => FITTING.includes(relationTo(each)));
   const ofRow = fitting.filter(({ words }) => !isOtherShare(words, name));
   // 完成路基12公里，投资800万元 under 道路里程: neither is said to be the row's.
   const [only, ...more] = ofRow;

@@ -15,7 +15,7 @@ import {
   SHARE_SIGNS,
 } from '../vocabulary/natureWords';
 import { DECLINE_NAMES } from '../vocabulary/figureContext';
-import { COUNTERS, UNIT_SIZES } from '../vocabulary/unitWords';
+import { COUNTERS, TIMES_A_YEAR, UNIT_SIZES } from '../vocabulary/unitWords';
 import { isShareBesidePercent, readingsBeside, readingsOfBareCost, readingsOfTarget } from './bareNumber';
 import { compareQuantities } from './comparedQuantities';
 import { inDaysBeside } from './daysOfMonths';
@@ -49,7 +49,7 @@ export function readFigures(
   const achieved: QuantityMeasure = {
     kind: 'quantity',
     comparison: said,
-    quantity: withoutNoun(done, quantity, name),
+    quantity: withoutNoun(inYearBeside(quantity, done), quantity, name),
   };
   const stated = { ...target, comparison, quantity };
   const [bareTargets, bareAnswers] = numberReadings(quantity, achieved.quantity, context);
@@ -73,6 +73,13 @@ export function readFigures(
     belowZero: achieved.quantity.value.isNegative() ? written.achieved : null,
     doubts: doubtsOf(stated, achieved, context),
   };
+}
+
+/** 8 beside 每月1次: so many in the year, if it is not the same number. */
+function inYearBeside({ unit, value }: Quantity, done: Quantity): Quantity {
+  const [counted = '', time = ''] = unit.split('/');
+  const isOther = isBare(done) && TIMES_A_YEAR.exactly(time) !== null && !done.value.eq(value);
+  return isOther ? { ...done, unit: counted } : done;
 }
 
 /** What is unclear about two numbers beside each other, in the order in which it counts. */

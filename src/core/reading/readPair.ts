@@ -4,7 +4,7 @@ import type { DateMeasure, Measure, QuantityMeasure } from '../measure/measure';
 import { asksForGrowth, saysChange, saysState } from '../measure/parseComparison';
 import { namesShare } from '../measure/unitInName';
 import { dayOfSerial } from '../measure/parseDate';
-import { AGAINST_LAST_YEAR } from '../vocabulary/figureWords';
+import { AGAINST_LAST_YEAR, GROWING } from '../vocabulary/figureWords';
 import { DONE_BY_NAMES } from '../vocabulary/natureWords';
 import { saysUndone } from './answerTier';
 import { budgetLimit } from './budgetAsTarget';
@@ -57,11 +57,9 @@ function besidePhrase(
   }
   const same = achieved.kind !== 'phrase' && texts.target === texts.achieved;
   // 「提升50%」 says by how much, not how far the goal was reached.
-  // 85% of 满意度 beside 较上年提高 is where it stands.
-  const isLevel =
-    !saysChange(written.achieved) &&
-    AGAINST_LAST_YEAR.atStart(target.text) !== null &&
-    namesShare(texts.name);
+  // 85% of 满意度 beside 较上年提高 or 有所提高 is where it stands.
+  const isOfGrowth = AGAINST_LAST_YEAR.atStart(target.text) ?? GROWING.atEnd(target.text);
+  const isLevel = !saysChange(written.achieved) && isOfGrowth !== null && namesShare(texts.name);
   const saysHow =
     isLevel || saysChange(written.achieved) || (asksForGrowth(target.text) && saysState(written.achieved));
   if (achieved.kind === 'quantity' && saysHow && !same) {

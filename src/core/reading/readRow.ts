@@ -6,6 +6,7 @@ import { parseClock } from '../measure/parseClock';
 import { dayOfBareNumber, parsePossibleDate } from '../measure/parseDate';
 import { saysState } from '../measure/parseComparison';
 import { parseMeasure } from '../measure/parseMeasure';
+import { parseQuantity } from '../measure/parseQuantity';
 import { formatQuantity } from '../measure/quantity';
 import { relateUnits } from '../measure/units';
 import { namesShare } from '../measure/unitInName';
@@ -198,15 +199,12 @@ function answerOf(indicator: Indicator, readings: Readings, context: RowContext)
 }
 
 function isFigure(name: string): boolean {
-  const [read] = /\d/.test(name) ? parseMeasure(name) : [];
-  if (read?.kind === 'quantity') {
-    const { unit } = read.quantity;
-    // ≥360天服务读者 names something.
-    return unit === ''
-      ? read.comparison !== null
-      : COUNTERS.exactly(unit) !== null || UNIT_SIZES.exactly(unit) !== null;
-  }
-  return read?.kind === 'range';
+  const isSigned = /^[≥≤<>=]/.test(name);
+  const unit = parseQuantity(isSigned ? name.slice(1) : name)?.unit;
+  // ≥360天服务读者 and 80岁以上 name something.
+  return unit === ''
+    ? isSigned
+    : UNIT_SIZES.exactly(unit ?? '') !== null || COUNTERS.exactly(unit ?? '') !== null;
 }
 
 /** A row of 加分项 that nobody has filled in claims nothing. */

@@ -1,6 +1,9 @@
 import type { Measure, QuantityMeasure } from '../measure/measure';
 import { parseComparison } from '../measure/parseComparison';
+import { parseQuantity } from '../measure/parseQuantity';
 import { DONE_BEFORE } from '../vocabulary/answerWords';
+import { DECLINE } from '../vocabulary/figureContext';
+import { GROWTH_SIGNS } from '../vocabulary/natureWords';
 import { DENIAL_SIGNS, LESS_WANTED, STATES_WANTED, STEADILY, STRONGLY } from '../vocabulary/degreeWords';
 import { answerTier } from './answerTier';
 import type { Doubt } from './doubt';
@@ -41,9 +44,18 @@ export function readWords(
   if (isShortened(answer, wanted)) return words('top', 'shortened');
   if (answer === wanted) return words('top', 'sameWords');
   if (isSameBesideName(wanted, answer, name)) return words('top', 'said');
+  // 减少2起 beside 减少: it did.
+  if (fellAsAsked(wanted, answer)) return words('top', 'said');
   if (achieved.mixed) return unclear('words', { about: 'notUnderstood', text: answer });
   const tier = answerTier(wanted, answer);
   return tier === null ? unclear('words', { about: 'noBasis', text: answer }) : words(tier, 'said');
+}
+
+const WORDS_AND_FIGURE = /^(\p{Script=Han}+)(\d.*)$/u;
+
+function fellAsAsked(wanted: string, answer: string): boolean {
+  const [, words = '', figure = ''] = WORDS_AND_FIGURE.exec(answer) ?? [];
+  return DECLINE.isWhole(wanted) && DECLINE.isWhole(words) && parseQuantity(figure)?.value.gt(0) === true;
 }
 
 function isShortened(answer: string, wanted: string): boolean {
@@ -95,11 +107,15 @@ function readPercent(
   if (quantity.unit !== '%' || quantity.value.isNegative() || comparison === 'atMost')
     return unclear('words', { about: 'notComparable', target: wanted, achieved: written });
   // 有效降低 30% may be by how much it fell, 无事故 0% how many there were: only a high share is a completion.
-  const matters = isLimit(wanted) ? 'always' : wantsLess(wanted) ? 'ifUnmet' : null;
+  // 12% beside 稳步增长 is by how much it grew, and beside other words hardly how far they came true.
+  const isLow = quantity.value.lt(GROWTH_SIGNS.isIn(wanted) ? LOW.ofGrowth : LOW.ofAny);
+  const matters = isLow || isLimit(wanted) ? 'always' : wantsLess(wanted) ? 'ifUnmet' : null;
   const doubts: readonly Doubt[] =
     matters === null ? [] : [{ about: 'percentUnclear', target: wanted, achieved: written, matters }];
   return { kind: 'percent', percent: quantity.value, written, doubts };
 }
+
+const LOW = { ofGrowth: 50, ofAny: 30 } as const;
 
 function wantsLess(wanted: string): boolean {
   return LESS_WANTED.allIn(wanted).some(({ means }) => means === 'less');

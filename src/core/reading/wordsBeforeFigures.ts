@@ -34,7 +34,8 @@ export interface FigureTexts {
  * three, 合格率100% under the name 产品合格率 is 100%, 购置3台 beside a bare 3台 is three. Other words that stand on one side
  * only and not in the name are left: 改建5个 may be something else than 新建5个.
  */
-export function figureTexts({ name, target, achieved }: RowTexts): FigureTexts {
+export function figureTexts({ name, target: asked, achieved }: RowTexts): FigureTexts {
+  const target = outOfBrackets(asked, name);
   const [wanted, said] = [wordsBefore(target), wordsBefore(achieved)];
   const shared = wanted.meaning !== '' && wanted.meaning === said.meaning;
   // 新建5公里 and 改建5公里 are two things even where the name says both.
@@ -54,6 +55,14 @@ export function figureTexts({ name, target, achieved }: RowTexts): FigureTexts {
     sharedWords: shared ? wanted.meaning : '',
     wantedWords: wanted.meaning,
   };
+}
+
+const IN_BRACKETS = /^(\p{Script=Han}{2,})\(([^()]+)\)$/u;
+
+/** 合格率（≥95%） under the name 合格率, or as that name. */
+function outOfBrackets(target: string, name: string): string {
+  const [, words = '', figure = target] = IN_BRACKETS.exec(target) ?? [];
+  return name.startsWith(words) && /\d/.test(figure) ? figure : target;
 }
 
 /** 完成培训 and 全年共培训 under the name 培训人次 say no more than 培训. */

@@ -264,7 +264,7 @@ const ADJUSTED_BUDGETS: readonly ColumnPhrase[] = [
   ),
 ];
 const OF_BUDGETS = words('转移支付', '项目', '财政', '批复', '总');
-const GRANTED = words('批复', '核定', '下达', '安排');
+const GRANTED = words('批复', '核定', '下达', '安排', '计划');
 const BUDGETS: readonly ColumnPhrase[] = [
   built(
     ['全年预算数', '预算数', '转移支付预算数'],
@@ -374,17 +374,17 @@ export const COLUMN_WORDS: readonly ColumnWords[] = [
   },
   {
     role: 'name',
-    spellings: words('指标名称', '绩效指标名称'),
+    spellings: words('指标名称', '绩效指标名称', '指标及目标值', '绩效指标及目标值'),
     phrases: [
       built(
-        ['三级指标', '四级指标名称', '三级指标内容', '三级目标', '第三级'],
+        ['三级指标', '四级指标名称', '三级指标内容', '三级目标', '第三级', '三级指标及目标值'],
         ...[
           maybe('第'),
           one('三级', '四级'),
           maybe('绩效', '明细'),
           maybe('指标', '目标'),
           maybe('及'),
-          maybe('名称', '内容'),
+          maybe('名称', '内容', '目标值', '指标值'),
         ],
       ),
     ],
@@ -535,7 +535,17 @@ export const FALLBACK_COLUMN_WORDS: readonly ColumnWords[] = [
   {
     role: 'reason',
     spellings: words(
-      ...['扣分原因', '扣分理由', '扣分说明', '扣减分原因', '扣减分理由', '扣减分说明'],
+      ...[
+        '失分原因',
+        '问题及原因',
+        '存在问题及原因',
+        '扣分原因',
+        '扣分理由',
+        '扣分说明',
+        '扣减分原因',
+        '扣减分理由',
+        '扣减分说明',
+      ],
       ...['情况说明', '完成情况说明', '备注说明', '改进措施'],
     ),
     phrases: [],

@@ -71,7 +71,7 @@ export const WORK_BEFORE = wordTable(
   named(
     true,
     'names of work done about something bad',
-    '打击 预防 防范 查处 侦破 破获 整治 治理 排查 清理 追缴 追回 清收 拆除 纠正 取缔 挽回 化解 调解 调处 避免 遏制 盘活',
+    '打击 预防 防范 防控 消除 更换 修复 查处 侦破 破获 整治 治理 排查 清理 追缴 追回 清收 拆除 纠正 取缔 挽回 化解 调解 调处 避免 遏制 盘活',
   ),
 );
 /** Directly before work: it was not done (欠费未收缴率, 故障未及时修复数). */

@@ -22,6 +22,8 @@ export const WHOLE_BUDGET = phrase(
 );
 export const BARE_SUM = phrase(maybe('资金'), one('合计', '总计', '小计'), maybe('数', '金额'));
 export const SUM_OF_SOURCES = phrase(maybe('资金'), one(SUMS, '小计'), maybe('数', '金额'));
+export const THIS_YEAR = words(SEEN, '本年', '当年', '本年度');
+export const YEARS = words(SEEN, '上年', '本年', '当年');
 export const WHOLE_EXECUTED = words(SEEN, '全年', '年度', '本年');
 export const SPENDING = phrase(
   ...[maybe('年度', '全年', '预算'), one('支出'), maybe('合计', '总计', '总额', '预算')],
@@ -65,12 +67,23 @@ export const BESIDE_AMOUNT = wordTable<'budget' | 'executed'>([
   ...wordsMeaning<'budget'>(
     'budget',
     'funds as label and figure',
-    ...['资金总额', '项目资金', '项目资金总额', '预算资金', '预算总额', '安排资金', '资金安排'],
+    ...['预算', '资金总额', '项目资金', '项目资金总额', '预算资金', '预算总额', '安排资金', '资金安排'],
   ),
   ...wordsMeaning<'executed'>(
     'executed',
     'funds as label and figure',
-    ...['已支出', '已支付', '已使用', '累计支出', '支出', '实际使用', '实际支付', '完成支付', '资金支出'],
+    ...[
+      '决算',
+      '已支出',
+      '已支付',
+      '已使用',
+      '累计支出',
+      '支出',
+      '实际使用',
+      '实际支付',
+      '完成支付',
+      '资金支出',
+    ],
   ),
 ]);
 

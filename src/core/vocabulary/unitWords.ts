@@ -22,6 +22,7 @@ export const UNIT_SPELLINGS = wordTable<string>([
   ...spelt('平方公里', 'km2', '平方千米'),
   ...spelt('克', 'g'),
   ...spelt('吨', 't'),
+  ...spelt('分贝', 'dB'),
 ]);
 
 /** Counters of one thing: 服务器 10台套 are 10台, 企业 50户 are 50家. A unit may stand in several lists. */
