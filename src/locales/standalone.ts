@@ -93,7 +93,7 @@ export const standaloneTexts: Localized<StandaloneTexts> = {
     close: 'Close',
     welcome: 'Open self-evaluation forms',
     introduction: [
-      'Open one or more .xlsx workbooks and press “一键评分” in the pane: blank scores are filled in by the rules, rows that lack a reason are marked, and whatever is wrong is listed. What was written can be taken back.',
+      'Open one or more .xlsx workbooks and press “Score now” in the pane: blank scores are filled in by the rules, rows that lack a reason are marked, and whatever is wrong is listed. What was written can be taken back.',
       'Open a folder to check all of its workbooks at once, with a summary and the return notes for each unit.',
     ],
     private: 'Everything is computed in this browser. Nothing is sent anywhere; no network is needed.',
