@@ -8,6 +8,12 @@ export interface PickedFile {
   readonly handle: FileSystemFileHandle | null;
 }
 
+/** Whether two picks are one file. Where the browser cannot tell, those of one name are. */
+export async function isSameFile(one: PickedFile, other: PickedFile): Promise<boolean> {
+  if (one.path !== other.path || one.name !== other.name) return false;
+  return one.handle === null || other.handle === null || (await one.handle.isSameEntry(other.handle));
+}
+
 const WORKBOOKS: FilePickerType = {
   description: 'Excel (.xlsx, .xlsm)',
   accept: {

@@ -21,7 +21,14 @@ import { HelpDialog, type HelpPages } from './helpDialog';
 import { browserStore, pageStore } from './pageStore';
 import type { PaneGiven, PaneWay } from './paneBridge';
 import { PaneFrame } from './paneFrame';
-import { droppedFiles, pickFolder, pickWorkbooks, type PickedFile, type PickedFolder } from './pickedFile';
+import {
+  droppedFiles,
+  isSameFile,
+  pickFolder,
+  pickWorkbooks,
+  type PickedFile,
+  type PickedFolder,
+} from './pickedFile';
 import { lastChanged, saveFile } from './saveFile';
 import { startScreen } from './startScreen';
 import { drawToolbar, type ToolbarActions } from './toolbar';
@@ -158,7 +165,7 @@ export class StandalonePage {
       try {
         const bytes = await file.read();
         last = await this.#opened(file, bytes);
-        this.#closeUnchanged(file);
+        await this.#closeUnchanged(file);
         this.#open.push(last);
         if (sheet !== null) this.#goToSheet(last, sheet);
       } catch (error) {
@@ -175,13 +182,12 @@ export class StandalonePage {
   }
 
   /** The same file opened again, and not changed here: it is read anew. */
-  #closeUnchanged({ path, name }: PickedFile): void {
-    const again = this.#open.find(
-      ({ file, document: { isUnsaved } }) => file.path === path && file.name === name && !isUnsaved,
-    );
-    if (!again) return;
-    again.document.close();
-    this.#open.splice(this.#open.indexOf(again), 1);
+  async #closeUnchanged(file: PickedFile): Promise<void> {
+    for (const again of [...this.#open]) {
+      if (again.document.isUnsaved || !(await isSameFile(again.file, file))) continue;
+      again.document.close();
+      this.#open.splice(this.#open.indexOf(again), 1);
+    }
   }
 
   async #opened(file: PickedFile, bytes: Uint8Array): Promise<OpenFile> {

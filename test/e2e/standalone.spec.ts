@@ -260,6 +260,38 @@ test('a file that another program holds is not saved, and it is said what to loo
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('自评.xlsx（未保存）');
 });
 
+test('a file of the same name from another folder takes no other’s place', async ({
+  alone: { page, ...alone },
+}) => {
+  await page.addInitScript(
+    (data) => {
+      const handle = () => ({
+        kind: 'file',
+        name: '自评.xlsx',
+        getFile: () => Promise.resolve(new File([new Uint8Array(data)], '自评.xlsx', { lastModified: 1 })),
+        isSameEntry(other: unknown) {
+          return Promise.resolve(other === this);
+        },
+      });
+      const [one, other] = [handle(), handle()];
+      const picks = [one, other, one];
+      Object.assign(window, { showOpenFilePicker: () => Promise.resolve([picks.shift()]) });
+    },
+    [...corpusWorkbook('seed-blank.xlsx')],
+  );
+  await alone.open();
+  const names = page.getByRole('combobox', { name: '已打开的工作簿' });
+  const open = () => page.getByRole('button', { name: '打开工作簿' }).first().click();
+  await open();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('自评.xlsx');
+  await open();
+  await expect(names.locator('option')).toHaveText(['自评.xlsx', '自评.xlsx']);
+  // The first one once more: it is read anew, and stands behind the other.
+  await open();
+  await expect.poll(() => names.evaluate((list: HTMLSelectElement) => list.selectedIndex)).toBe(1);
+  await expect(names.locator('option')).toHaveCount(2);
+});
+
 test('of several folders that are dropped together every file is looked at', async ({
   alone: { page, ...alone },
 }) => {
