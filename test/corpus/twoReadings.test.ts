@@ -35,6 +35,7 @@ describe('an answer that can be taken in two ways is for a person', () => {
     ['six months of a price by the month', '经济成本指标', '补助标准', '≥100元/月', '600元'],
     ['eight in a year beside once a month', '数量指标', '开展巡查', '每月1次', '8'],
     ['two counters of one thing', '数量指标', '购置设备', '10台', '5台、5套'],
+    ['a share beside another figure', '数量指标', '补助户数', '100户', '98户，100%'],
     ['a share that is not what its parts make', '社会效益指标', '就业率', '≥90%', '95%（180/200）'],
     ['growth by a low share', '经济效益指标', '旅游收入', '稳步增长', '12%'],
     ['a low share beside other words', '社会效益指标', '制度', '健全', '12%'],
@@ -81,6 +82,11 @@ describe('what any person sees is not asked about', () => {
     ['社会效益指标', '服务水平', '有所提升', '得到提升', 'qualitative', '10.00'],
     ['生态效益指标', '污染事件', '≤2次', '无', 'qualitative', '10.00'],
     ['数量指标', '举办培训班', '≥10期', '培训10期500人次', 'met', '10.00'],
+    ['质量指标', '强度', 'C30', 'C30', 'qualitative', '10.00'],
+    ['质量指标', '标准', '国标', '达到国标', 'qualitative', '10.00'],
+    ['数量指标', '补助户数', '≥100户', '102户，100%', 'met', '10.00'],
+    ['数量指标', '补助户数', '≥100户', '98户（98%）', 'unmet', '9.80'],
+    ['社会效益指标', '受益人口', '≥3万人', '3.2万人，超额完成', 'met', '10.00'],
     ['数量指标', '开展巡查', '每季度1次', '4', 'met', '10.00'],
     ['质量指标', '合格率', '合格率（≥95%）', '96%', 'met', '10.00'],
     ['社会效益指标', '就业率', '≥90%', '95%（190/200）', 'met', '10.00'],
@@ -103,6 +109,11 @@ describe('rows', () => {
   test.each(['80岁以上', '60-79岁老年人', '24小时值守', '≥360天服务读者'])('named %s are', (name) =>
     expect(rowOf('数量指标', name, '≥100人', '102人').verdict).toBe('met'),
   );
+
+  test('without a name go by what their group says', () => {
+    const [row] = formOf(`${HEADER}效益指标|投诉率||5%|6%|50|50\n${ROW}`).indicators;
+    expect(row?.verdict).toBe('needsReview');
+  });
 
   test('without a name are asked about for that, not as a reverse indicator', () => {
     const [row] = formOf(`${HEADER}产出指标|质量指标|1|2%|3%|50|\n`).indicators;
@@ -184,6 +195,15 @@ describe('funds', () => {
   ])('are the year’s own beside %s', (_case, rows) => {
     const { funds } = formOf(rows + ROWS);
     expect([funds?.budget, funds?.executed, funds?.rate]).toEqual(['100', '92', '0.9200']);
+  });
+
+  test('of scores out of a hundred beside weighted ones a person says which counts', () => {
+    const heads = '一级指标|二级指标|三级指标|年度指标值|实际完成值|权重|单项得分（百分制）|加权得分';
+    const { skipped } = assess(
+      gridOfText(`${HEAD}${heads}\n产出指标|数量指标|里程|4公里|4公里|50%|100|50`),
+      MOF_PROFILE,
+    );
+    expect(skipped[0]?.questions).toMatchObject([{ role: 'score' }]);
   });
 
   test('of two years are never added', () => {

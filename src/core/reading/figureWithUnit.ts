@@ -122,7 +122,16 @@ export function figureWithUnit(
   const [only, ...more] = ofRow;
   if (only && more.length === 0 && figures.length > 1 && !isSaidOfRow(only.words, asked)) return null;
   const quantity = figureOfRow(ofRow, name);
+  if (quantity && figures.some((each) => isAnotherShare(each, quantity, target))) return null;
   return quantity && { kind: 'quantity', comparison: null, quantity };
+}
+
+/** 98户，100% beside 100户: all that could be done, or 98%. */
+function isAnotherShare({ words, quantity: share }: Told, done: Quantity, target: Quantity): boolean {
+  if (words !== '' || share.unit !== '%' || done.unit === '%' || target.value.lte(0)) return false;
+  const reached = amount(done).div(amount(target)).times(100);
+  // 102户，100%: all of it either way.
+  return !Decimal.min(reached, 100).minus(share.value).abs().lt(1) && !reached.minus(share.value).abs().lt(1);
 }
 
 /** No other words than a verb, or such as name or target hold two characters of in a row: 公厕 of 新建公厕. */

@@ -57,7 +57,8 @@ export function readRow(indicator: Indicator, budget: Quantity | null = null): R
   const isBudget = isOwnBudget(texts, target, budget);
   // 位次提升 with 提升至3位 asks for a rank; 投诉5起 tells under 服务质量 what is counted.
   const asksForLess =
-    isReverseIndicator(texts.name) ||
+    // 效益指标｜投诉率｜｜5%: the group says what no name does.
+    isReverseIndicator(texts.name === '' ? texts.category : texts.name) ||
     (saysState(texts.target) && isReverseIndicator(`${texts.name}至`)) ||
     isReverseByWords(texts, figures);
   const isReverse = asksForLess && !figures.isDecline;

@@ -13,8 +13,8 @@ import { unclear, type RowContext } from './rowContext';
 
 /** Words of a figure: `^80%` repeated is no answer in words. */
 const HAS_SIGN = /[≥≤<>=^]/;
-/** 3/5, 2021.1.1-12.31: no words at all. */
-const HAS_WORDS = /\p{Script=Han}/u;
+/** 3/5, 2021.1.1-12.31: no words at all. C30 is one. */
+const HAS_WORDS = /\p{L}/u;
 /** An answer cut short counts as the same words from this share of the target's length on: 全天候 of 全天候可用. */
 const SHORTENED_FROM = 0.6;
 const SHORTENED_MIN = 3;

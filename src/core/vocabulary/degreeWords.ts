@@ -124,7 +124,21 @@ export const MOSTLY_WANTED = wordTable(
 
 const ALREADY = wordTable(wordsMeaning(true, 'VALUES §5', '已'));
 const ALL_OF_IT = wordTable([
-  ...wordsMeaning(true, 'VALUES §5', '全部', '全面', '完全', '按时', '按期', '如期', '圆满', '均', '均已'),
+  ...wordsMeaning(
+    true,
+    'VALUES §5',
+    '全部',
+    '全面',
+    '完全',
+    '按时',
+    '按期',
+    '如期',
+    '圆满',
+    '超额',
+    '提前',
+    '均',
+    '均已',
+  ),
   ...wordsMeaning(true, '财预〔2020〕10号', '全部或基本'),
 ]);
 const REACHED = wordTable(wordsMeaning(true, 'VALUES §5', '达成', '完成', '实现', '达到'));
