@@ -1,7 +1,7 @@
 import { Decimal } from 'decimal.js';
 import type { Quantity, QuantityMeasure } from '../measure/measure';
 import { HELP_BEFORE } from '../vocabulary/directionWords';
-import { COUNTERS, SMALL_UNITS, UNIT_SIZES } from '../vocabulary/unitWords';
+import { SMALL_UNITS } from '../vocabulary/unitWords';
 import { amount } from '../measure/quantity';
 import { namesShare } from '../measure/unitInName';
 import { parseQuantity } from '../measure/parseQuantity';
@@ -12,6 +12,7 @@ import {
   LINKING,
   NOT_DONE_BEFORE,
   OF_WHICH,
+  TYING,
 } from '../vocabulary/figureContext';
 import { wordPattern } from '../vocabulary/wordPattern';
 import { answerTier } from './answerTier';
@@ -31,13 +32,8 @@ function sideBySide(part: string): readonly string[] {
   const figures = figuresIn(part);
   const isOne =
     figures.length < 2 || part.includes('%') || figures.some((figure) => SMALL_UNITS.atEnd(figure));
-  if (isOne || !figures.slice(0, -1).every(endsWithUnit)) return [part].filter((each) => each !== '');
-  return figures;
-}
-
-function endsWithUnit(figure: string): boolean {
-  const unit = parseQuantity(WORDS_AND_FIGURE.exec(figure)?.[2] ?? '')?.unit ?? '';
-  return COUNTERS.exactly(unit) !== null || UNIT_SIZES.exactly(unit) !== null;
+  const isTied = figures.slice(0, -1).some((figure) => TYING.isIn(WORDS_AND_FIGURE.exec(figure)?.[2] ?? ''));
+  return isOne || isTied ? [part].filter((each) => each !== '') : figures;
 }
 
 const DIGIT = /\d/;

@@ -184,10 +184,10 @@ export function isPaceIndicator({ name, category, target }: RowTexts): boolean {
   if (LONGER_IS_BETTER.isIn(name)) return false;
   const isTimed = TIMELINESS_GROUP.isIn(category) || PACE_NAMES.isIn(name);
   if (!isTimed) return false;
-  // 完成时间 2023: the year, and no amount of which more is better.
+  // 完成时间 2023: the year, and no amount of which more is better; 供暖天数 120 is one.
   return (
     TIME_UNITS.atEnd(target) !== null ||
-    (BARE.test(target) && PACE_NAMES.isIn(name)) ||
+    (BARE.test(target) && asksWhenDone(name)) ||
     isBareInTimeUnit(name, target)
   );
 }
@@ -206,8 +206,11 @@ function isBareInTimeUnit(name: string, target: string): boolean {
  */
 export function isDoneWithin(texts: RowTexts): boolean {
   const { name, target } = texts;
-  // 完成时间 100 without any unit may be a share.
   if (!isPaceIndicator(texts) || (BARE.test(target) && !isBareInTimeUnit(name, target))) return false;
+  return asksWhenDone(name);
+}
+
+function asksWhenDone(name: string): boolean {
   return DONE_WITHIN_NAMES.isIn(name) && !LASTING_NAMES.isIn(name);
 }
 

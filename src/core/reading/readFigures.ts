@@ -12,10 +12,11 @@ import {
   RANKED_BY_KIND,
   RANKS_AND_PRICES,
   SATISFACTION_GROUP,
+  NAMES_OF_CHANGE,
   SHARE_SIGNS,
 } from '../vocabulary/natureWords';
 import { DECLINE_NAMES } from '../vocabulary/figureContext';
-import { COUNTERS, TIMES_A_YEAR, UNIT_SIZES } from '../vocabulary/unitWords';
+import { COUNTERS, EACH_TIME, TIMES_A_YEAR, UNIT_SIZES } from '../vocabulary/unitWords';
 import { isShareBesidePercent, readingsBeside, readingsOfBareCost, readingsOfTarget } from './bareNumber';
 import { compareQuantities } from './comparedQuantities';
 import { inDaysBeside } from './daysOfMonths';
@@ -49,7 +50,7 @@ export function readFigures(
   const achieved: QuantityMeasure = {
     kind: 'quantity',
     comparison: said,
-    quantity: withoutNoun(inYearBeside(quantity, done), quantity, name),
+    quantity: withoutNoun(inYearBeside(quantity, done, row), quantity, name),
   };
   const stated = { ...target, comparison, quantity };
   const [bareTargets, bareAnswers] = numberReadings(quantity, achieved.quantity, context);
@@ -75,10 +76,11 @@ export function readFigures(
   };
 }
 
-/** 8 beside 每月1次: so many in the year, if it is not the same number. */
-function inYearBeside({ unit, value }: Quantity, done: Quantity): Quantity {
+/** 8 beside 每月1次: so many in the year, if it is not the same number. A unit of its own column is that of the answer too. */
+function inYearBeside({ unit, value }: Quantity, done: Quantity, { texts }: RowContext): Quantity {
   const [counted = '', time = ''] = unit.split('/');
-  const isOther = isBare(done) && TIMES_A_YEAR.exactly(time) !== null && !done.value.eq(value);
+  const isTimed = TIMES_A_YEAR.exactly(time) !== null && EACH_TIME.isIn(texts.target);
+  const isOther = isBare(done) && isTimed && !done.value.eq(value);
   return isOther ? { ...done, unit: counted } : done;
 }
 
@@ -102,8 +104,12 @@ function doubtsOf(target: QuantityMeasure, achieved: QuantityMeasure, row: RowCo
   // 偏差率 −8% for ≤5%: how far, not which way.
   if (achieved.quantity.value.isNegative() && DEVIATION_NAMES.isIn(texts.name))
     found.push({ about: 'twoReadings', text: answer, matters: 'ifMet' });
-  // −10期 and a cost of −2万元: a stroke, or so much less; nothing is counted below zero. A profit may be.
-  if (achieved.quantity.value.isNegative() && (row.isCost || isCounted(achieved.quantity)))
+  // −10期 and a cost of −2万元: a stroke, or so much less; nothing is counted below zero. A profit may be, and 增减.
+  if (
+    achieved.quantity.value.isNegative() &&
+    (row.isCost || isCounted(achieved.quantity)) &&
+    !NAMES_OF_CHANGE.isIn(texts.name)
+  )
     found.push({ about: 'twoReadings', text: answer, matters: 'always' });
   // 能耗下降率 −12% for 10%: it fell by twelve, or it rose.
   if (achieved.quantity.value.isNegative() && DECLINE_NAMES.isIn(texts.name))

@@ -93,6 +93,20 @@ export const COUNTS_OF_WHICH = wordTable(
   ),
 );
 
+/** Between two figures: neither is the row's by itself. */
+export const TYING = wordTable(
+  wordsMeaning(
+    true,
+    'achieved cells: 8期+3期, 12个镇各1期, 10台已到货8台',
+    '+',
+    '各',
+    '每',
+    '均',
+    '已',
+    '另',
+  ),
+);
+
 /** 已完成12场，其中线上3场: what stands behind them is in the figure before already. */
 export const OF_WHICH = wordTable(wordsMeaning(true, 'achieved cells', '其中', '含', '包括', '包含'));
 

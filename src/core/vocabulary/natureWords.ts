@@ -25,6 +25,14 @@ export const TIMING_NAMES = wordTable(
 );
 /** Names of how far something lies from what it was to be: above or below is the same. */
 export const DEVIATION_NAMES = wordTable(wordsMeaning(true, 'names of rates', '偏差', '偏离', '误差'));
+/** Names of which a figure below zero says something. */
+export const NAMES_OF_CHANGE = wordTable(
+  wordsMeaning(
+    true,
+    'names of 部门 forms: 三公经费变动率, 在编人员增减',
+    ...['变动', '变化', '增长', '增减', '净增', '升降', '涨跌', '同比', '环比', '差额', '差值', '差异'],
+  ),
+);
 /** Names that may time how fast something is done. */
 export const PACE_NAMES = wordTable(
   wordsMeaning(
