@@ -120,13 +120,6 @@ describe('rows', () => {
     expect(row?.note).toContain('没有指标名称');
   });
 
-  test('go on behind a remark between two groups', () => {
-    const form = formOf(
-      `${HEADER}${ROW}备注：以下为效益指标\n效益指标|社会效益指标|受益人口|≥3人|3人|50|50\n`,
-    );
-    expect([form.indicators.length, form.total.score]).toEqual([2, '100.00']);
-  });
-
   test('have their names behind numbers under one heading of two columns', () => {
     const { indicators } = formOf(
       '一级指标|二级指标|三级指标||年度指标值|实际完成值|分值|得分\n产出指标|质量指标|1|返工率|2%|3%|50|\n|数量指标|2|里程|4公里|4公里|50|\n',

@@ -1,14 +1,23 @@
-import { ALL_FUNDS, BARE_SUM, THIS_YEAR, WHOLE_BUDGET, WHOLE_EXECUTED } from '../vocabulary/fundsRows';
+import {
+  ALL_FUNDS,
+  BARE_SUM,
+  PLANNED,
+  THIS_YEAR,
+  WHOLE_BUDGET,
+  WHOLE_EXECUTED,
+  WHOLE_PROJECT,
+} from '../vocabulary/fundsRows';
 import { SPENT_IF_ALONE } from '../vocabulary/spentIfAlone';
 import type { FormGrid } from './formGrid';
 import { columnOf, headerRow, type RoleColumns } from './headerRow';
 import { isSource, sourceColumns } from './sourceColumns';
+import { yearAbove } from './yearAbove';
 
 export const AMOUNT_ROLES = ['initialBudget', 'budget', 'adjustedBudget', 'executed'] as const;
 
 /** The columns of a row of headings over funds, by what they hold; of several for one role those that count come first. */
 export function fundsColumns(grid: FormGrid, header: number): RoleColumns {
-  return preferredFigures(grid, header, withSumAsBudget(grid, header, figureColumns(grid, header)));
+  return preferredFigures(grid, header, withOtherBudget(grid, header, figureColumns(grid, header)));
 }
 
 export function isFundsHeader(columns: RoleColumns): boolean {
@@ -16,13 +25,17 @@ export function isFundsHeader(columns: RoleColumns): boolean {
   return hasBudget && columns.has('executed');
 }
 
-/** 中央｜省｜其他｜合计｜执行数: without a column 预算数 the sum of the sources is the budget. */
-function withSumAsBudget(grid: FormGrid, header: number, columns: RoleColumns): RoleColumns {
+/** 中央｜省｜其他｜合计｜执行数, 计划资金｜使用资金: without a column 预算数 the sum of the sources or what was planned is the budget. */
+function withOtherBudget(grid: FormGrid, header: number, columns: RoleColumns): RoleColumns {
   if (!columns.has('executed') || isFundsHeader(columns)) return columns;
   const sum = sourceColumns(grid, header, grid.left, grid.right)?.sum ?? null;
-  return sum === null ? columns : new Map([...columns, ['budget', [sum]]]);
+  const isPlanned = (text: string) => PLANNED.isWhole(text.replace(IN_BRACKETS, ''));
+  const budget = sum ?? grid.filled(header).find(([, text]) => isPlanned(text))?.[0] ?? null;
+  return budget === null ? columns : new Map([...columns, ['budget', [budget]]]);
 }
 
+/** 计划资金(万元). */
+const IN_BRACKETS = /\([^()]*\)/g;
 const YEAR = /^(20\d{2})年/;
 
 function yearIn(grid: FormGrid, header: number, column: number): string | undefined {
@@ -45,13 +58,24 @@ function preferredExecuted(grid: FormGrid, header: number, columns: RoleColumns)
 
 /** Without 实际发生额 and 决算 beside 支出; `null` where several of such words leave open which was spent. */
 function executedColumns(grid: FormGrid, header: number, columns: RoleColumns): readonly number[] | null {
-  const all = columns.get('executed') ?? [];
-  // 2022年决算数 beside 2023年执行数 is last year's.
-  const years = all.flatMap((column) => yearIn(grid, header, column) ?? []).sort();
-  const executed = all.filter((column) => (yearIn(grid, header, column) ?? years.at(-1)) === years.at(-1));
+  const executed = executedInYear(grid, header, columns);
   const own = executed.filter((column) => !SPENT_IF_ALONE.includes(grid.plain(header, column)));
   if (own.length > 0) return own;
   return executed.length < 2 ? executed : null;
+}
+
+/** 2022年决算数 and 2024年执行数 beside 2023年预算数 and 2023年执行数 are of other years. */
+function executedInYear(grid: FormGrid, header: number, columns: RoleColumns): readonly number[] {
+  const yearsOf = (role: 'budget' | 'executed') =>
+    (columns.get(role) ?? []).flatMap((column) => yearIn(grid, header, column) ?? []).sort();
+  const executed = columns.get('executed') ?? [];
+  const years = yearsOf('executed');
+  if (years.length === 0) return executed;
+  const own = String(yearAbove(grid, header));
+  const shared = yearsOf('budget').filter((year) => years.includes(year));
+  const year = shared.includes(own) ? own : (shared.at(-1) ?? own);
+  const inYear = executed.filter((column) => (yearIn(grid, header, column) ?? year) === year);
+  return inYear.length > 0 ? inYear : executed;
 }
 
 /**
@@ -70,12 +94,14 @@ function preferredBudget(grid: FormGrid, header: number, columns: RoleColumns): 
   const year = yearOf(executed) ?? budgets.map(yearOf).sort().at(-1);
   const sameYear = year === undefined ? undefined : budgets.find((column) => yearOf(column) === year);
   // 本年预算数 beside 项目总预算, where 本年执行数 was spent.
-  const opening = THIS_YEAR.atStart(grid.plain(header, executed))?.word;
+  const opening = WHOLE_PROJECT.atStart(grid.plain(header, first))
+    ? THIS_YEAR.atStart(grid.plain(header, executed))?.word
+    : undefined;
   const whole =
     sameYear ??
     budgets.find((column) => WHOLE_BUDGET.isAtStart(grid.plain(header, column))) ??
-    budgets.find((column) => opening !== undefined && grid.plain(header, column).startsWith(opening)) ??
-    sum;
+    sum ??
+    budgets.find((column) => opening !== undefined && grid.plain(header, column).startsWith(opening));
   if (whole === undefined || whole === first) return columns;
   return new Map([...columns, ['budget', [whole, ...budgets.filter((column) => column !== whole)]]]);
 }

@@ -1,4 +1,9 @@
-import { STANDARD_VALUES } from '../vocabulary/columnWords';
+import {
+  NAMES_WITH_TARGETS,
+  OUT_OF_A_HUNDRED,
+  STANDARD_VALUES,
+  WEIGHTED_SCORES,
+} from '../vocabulary/columnWords';
 import type { FormGrid } from './formGrid';
 import { headerMeaning, isAdjusted, NO_HEADER, type ColumnRole } from './headerVocabulary';
 
@@ -50,11 +55,12 @@ export function columnsByRole(filled: ReturnType<FormGrid['filled']>): RoleColum
       own.map(({ column }) => column),
     );
   const others = headers.filter(({ meaning }) => meaning.role === null);
-  if (others.length === 0) return byRole;
   const plainer = new Set(byRole.keys());
   for (const { column, meaning } of others) {
     add(meaning.fallbacks.find((role) => !plainer.has(role)) ?? null, column);
   }
+  addNeighbours(byRole, filled);
+  if (others.length === 0) return byRole;
   const hasNames = NAMES.some((role) => byRole.has(role));
   if (hasNames && targets.every(({ text }) => isAdjusted(text))) {
     // 年初目标 beside 年中调整目标 is a target too.
@@ -62,6 +68,19 @@ export function columnsByRole(filled: ReturnType<FormGrid['filled']>): RoleColum
   }
   if (hasNames) addSeeming(byRole, others);
   return byRole;
+}
+
+/** 指标及目标值 names where nothing else does; 加权得分 beside 得分(百分制) may be the score: a person says which is. */
+function addNeighbours(byRole: Map<ColumnRole, number[]>, filled: ReturnType<FormGrid['filled']>): void {
+  const named = byRole.has('name')
+    ? undefined
+    : filled.find(([, text]) => NAMES_WITH_TARGETS.exactly(text) !== null);
+  if (named) byRole.set('name', [named[0]]);
+  const scores = byRole.get('score');
+  const weighted = scores && filled.find(([, text]) => WEIGHTED_SCORES.exactly(text) !== null);
+  if (!weighted) return;
+  if (filled.some(([column, text]) => scores.includes(column) && OUT_OF_A_HUNDRED.isIn(text)))
+    scores.push(weighted[0]);
 }
 
 /** Beside names and points a heading of no known spelling heads what nothing else in the row does. */

@@ -1,7 +1,7 @@
 import { NAMES_ANOTHER, NAMES_SOMETHING } from '../vocabulary/columnWords';
 import type { FormGrid } from './formGrid';
 import { columnOf, type RoleColumns } from './headerRow';
-import { isTotalLabel, type ColumnRole } from './headerVocabulary';
+import { isFooter, isTotalLabel, type ColumnRole } from './headerVocabulary';
 import { namesByText } from './namesByText';
 import type { IndicatorColumns } from './selfEvaluationForm';
 
@@ -47,11 +47,16 @@ function behindNumbers(
   const isHeaded = (column: number) =>
     !grid.isBlank(headerEnd, column) || [...named.values()].some((columns) => columns.includes(column));
   if (name === null || name === grid.right || isHeaded(name + 1)) return name;
-  const rows = Array.from({ length: LOOKED_AT }, (_, at) => headerEnd + 1 + at).filter(
-    (row) => row <= grid.bottom && !grid.isBlank(row, name + 1) && !grid.isBlank(row, name),
-  );
-  const isNumber = (row: number) => !/\p{L}/u.test(grid.plain(row, name));
-  return rows.length > 0 && rows.every(isNumber) ? name + 1 : name;
+  let isBehind = false;
+  for (let row = headerEnd + 1; row <= Math.min(grid.bottom, headerEnd + LOOKED_AT); row += 1) {
+    const first = grid.filled(row)[0]?.[1] ?? '';
+    // What stands below the total is no indicator's.
+    if (isTotalLabel(first) || isFooter(first)) break;
+    if (grid.isBlank(row, name)) continue;
+    if (/\p{L}/u.test(grid.plain(row, name))) return name;
+    isBehind ||= !grid.isBlank(row, name + 1);
+  }
+  return isBehind ? name + 1 : name;
 }
 
 /** 项目内容, 工作事项 between the groups and the first figure: a header that no role is known for, and that names something. */

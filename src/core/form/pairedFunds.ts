@@ -1,5 +1,13 @@
 import { Decimal } from 'decimal.js';
-import { BESIDE_AMOUNT, EXECUTION_HEADING, SUM_OF_SOURCES, THIS_YEAR } from '../vocabulary/fundsRows';
+import {
+  ALL_FUNDS,
+  BARE_AMOUNTS,
+  BESIDE_AMOUNT,
+  EXECUTION_HEADING,
+  SUM_OF_SOURCES,
+  THIS_YEAR,
+  WHOLE_PROJECT,
+} from '../vocabulary/fundsRows';
 import { statedNumber, type FormGrid } from './formGrid';
 import { pointsIn, type FundsBlock } from './fundsBlock';
 import { roleOfHeader, type ColumnRole } from './headerVocabulary';
@@ -22,21 +30,26 @@ const FIGURES: readonly ColumnRole[] = [
 /**
  * Reads funds that are written as label and figure beside one another: 全年预算数｜50｜全年执行数｜40｜执行率｜80%. `null`
  * where none begin in this row.
+ *
+ * @param inCells whether 预算数：200万元 in one cell counts too
  */
-export function pairedFunds(grid: FormGrid, first: number, to: number): FundsBlock | null {
+export function pairedFunds(grid: FormGrid, first: number, to: number, inCells = false): FundsBlock | null {
   const pairs = new Map<ColumnRole, FormCell>();
   const labels = new Map<ColumnRole, FormCell>();
   let lastRow = first;
+  let isOfProject = false;
   for (let row = first; row <= Math.min(to, first + MAX_ROWS - 1); row += 1) {
-    const found = pairsIn(grid, row);
+    const found = pairsIn(grid, row, inCells);
     if (found.length === 0) break;
     for (const [role, label, figure] of found) {
       const said = labels.get(role);
+      const words = grid.plain(label.row, label.column);
+      isOfProject ||= WHOLE_PROJECT.atStart(words) !== null;
       // 项目资金｜500 beside 预算数｜100 is no budget of the year.
-      if (!said || isNearer(grid.plain(label.row, label.column), grid.plain(said.row, said.column))) {
+      if (!said || isNearer(words, grid.plain(said.row, said.column), isOfProject)) {
         pairs.set(role, figure);
         labels.set(role, label);
-      }
+      } else if (inCells) return null; // 2022年预算数：500 beside 2023年预算数：200.
     }
     lastRow = row;
   }
@@ -66,9 +79,9 @@ export function pairedFunds(grid: FormGrid, first: number, to: number): FundsBlo
 }
 
 /** A heading of the year's figure beside 项目资金; 本年预算 beside 项目总预算. */
-function isNearer(label: string, said: string): boolean {
+function isNearer(label: string, said: string, isOfProject: boolean): boolean {
   if (isFigure(label) !== isFigure(said)) return isFigure(label);
-  return THIS_YEAR.atStart(label) !== null && THIS_YEAR.atStart(said) === null;
+  return isOfProject && THIS_YEAR.atStart(label) !== null && THIS_YEAR.atStart(said) === null;
 }
 
 /** 得分(10), 执行率得分(满分10分), or 预算执行率(10分) before the figures. */
@@ -160,7 +173,11 @@ function amountInCell(
 const AMOUNTS: readonly ColumnRole[] = ['initialBudget', 'budget', 'adjustedBudget', 'executed'];
 
 /** Each label of a figure with the number right of it; of two numbers the second needs a header of its own. */
-function pairsIn(grid: FormGrid, row: number): readonly (readonly [ColumnRole, FormCell, FormCell])[] {
+function pairsIn(
+  grid: FormGrid,
+  row: number,
+  inCells: boolean,
+): readonly (readonly [ColumnRole, FormCell, FormCell])[] {
   const filled = grid.filled(row);
   // 执行率｜分值｜得分 beside one another are headers of a table.
   // 预算执行率(10分)｜预算数｜100 is a heading before the figures.
@@ -172,14 +189,20 @@ function pairsIn(grid: FormGrid, row: number): readonly (readonly [ColumnRole, F
       isFigure(text) && isFigure(filled[index + 1]?.[1] ?? '') && !(isHeading && index === 0),
   );
   if (isHeader) return [];
+  const [[start, label] = [0, '']] = filled;
+  // 收入｜预算｜100｜决算｜100: of a part of the money.
+  const isOfAll =
+    ALL_FUNDS.isAtStart(label) ||
+    (roleOf(label) !== null && grid.cell(row, filled[1]?.[0] ?? start).number !== null);
   return filled.flatMap(([column, text], index) => {
-    const inCell = amountInCell(grid.cell(row, column), text);
+    const inCell = inCells ? amountInCell(grid.cell(row, column), text) : null;
     if (inCell) return [inCell];
     const role = roleOf(text);
     const behind = filled.slice(index + 1, index + 4).filter(isOwnFigure(grid, row));
     // 预算数｜合计｜60: the label of the sum stands between.
     const [value, next] = behind[0] && SUM_OF_SOURCES.isWhole(behind[0][1]) ? behind.slice(1) : behind;
     if (role === null || !FIGURES.includes(role)) return [];
+    if (BARE_AMOUNTS.exactly(text.replace(IN_BRACKETS, '')) && !isOfAll) return [];
     // 得分 at the end of its line with a blank beside it: a score that is still to be given.
     if (!value) return OPEN.includes(role) ? blankBeside(grid, row, column, role) : [];
     const figure = grid.cell(row, value[0]);

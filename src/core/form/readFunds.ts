@@ -26,7 +26,16 @@ export function readFunds(grid: FormGrid, from: number, to: number): FundsBlock 
     found ??= block;
     row = Math.max(row, block.lastRow);
   }
-  return found;
+  return found ?? fundsInCells(grid, from, to);
+}
+
+/** 预算数：200万元｜执行数：180万元 where nothing else tells of the funds. */
+function fundsInCells(grid: FormGrid, from: number, to: number): FundsBlock | null {
+  for (let row = from; row <= to; row += 1) {
+    const block = pairedFunds(grid, row, to, true);
+    if (block) return block;
+  }
+  return null;
 }
 
 function blockAt(grid: FormGrid, row: number, to: number): FundsBlock | null {

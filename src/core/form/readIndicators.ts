@@ -139,27 +139,14 @@ function isIndicatorCell(grid: FormGrid, row: number, { columns }: FormLocation)
   return [columns.target, columns.achieved].every((column) => !grid.cell(row, column).isBlank);
 }
 
-/**
- * 其他需要说明的事项 may stand above the total: a total with a figure of its own still follows, or a whole indicator (备注 between
- * two groups).
- */
+/** 其他需要说明的事项 may stand above the total: a total with a figure of its own still follows. */
 function isTotalBelow(grid: FormGrid, row: number, { columns, limit }: FormLocation): boolean {
   for (let below = row + 1; below <= limit; below += 1) {
     if (isFormTitle(grid.filled(below)[0]?.[1] ?? '')) return false;
     const total = totalRow(grid, below, columns);
     if (total) return hasFigure(total);
-    if (isWholeIndicator(grid, below, columns)) return true;
   }
   return false;
-}
-
-function isWholeIndicator(
-  grid: FormGrid,
-  row: number,
-  { name, target, achieved, weight }: IndicatorColumns,
-): boolean {
-  if (name === null || weight === null || grid.cell(row, weight).number === null) return false;
-  return [name, target, achieved].every((column) => !grid.isBlank(row, column));
 }
 
 function hasFigure({ weight, score }: TotalRow): boolean {

@@ -1,6 +1,6 @@
 import { Decimal } from 'decimal.js';
 import { plainText } from '../measure/plainText';
-import { SOURCE, SUM_OF_SOURCES, YEARS } from '../vocabulary/fundsRows';
+import { SOURCE, SUM_OF_SOURCES } from '../vocabulary/fundsRows';
 import type { FormGrid } from './formGrid';
 import type { FormCell } from './selfEvaluationForm';
 
@@ -37,8 +37,6 @@ export function sourceColumns(grid: FormGrid, row: number, from: number, to: num
   const sums = labels.filter(([, label]) => isSum(label));
   const parts = labels.filter(([, label]) => isSource(label));
   if (parts.length === 0 || parts.length + sums.length < 2) return null;
-  // 上年｜本年 are two years, whose amounts nobody adds.
-  if (sums.length === 0 && parts.every(([, label]) => YEARS.exactly(label) !== null)) return null;
   return {
     sum: sums.length === 1 ? (sums[0]?.[0] ?? null) : null,
     parts: parts.map(([column]) => column),

@@ -1,3 +1,4 @@
+import { YEARS } from '../vocabulary/fundsRows';
 import type { FormGrid } from './formGrid';
 import { endsFunds, pointsIn, type FundsBlock } from './fundsBlock';
 import { columnOf, headerRow } from './headerRow';
@@ -20,6 +21,9 @@ export function transposedFunds(grid: FormGrid, header: number, to: number): Fun
   const sources =
     first === undefined ? null : sourceColumns(grid, header, first, lastOf(grid, header, first));
   if (!sources) return null;
+  // 上年｜本年 are two years, whose amounts nobody adds where no heading says that they are one budget.
+  if (sources.sum === null && sources.parts.every((column) => YEARS.exactly(grid.plain(header, column))))
+    return null;
   const rows = rowsByRole(grid, header, to, Math.min(...sources.parts, sources.sum ?? grid.right));
   const executed = rows.get('executed');
   const budget = rows.get('adjustedBudget') ?? rows.get('budget') ?? rows.get('initialBudget');

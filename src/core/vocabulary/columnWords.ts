@@ -184,21 +184,7 @@ const REVIEW_SCORES: readonly ColumnPhrase[] = [
 
 const SELF = words('自我', '自我评', '自我价', '自我评价', '自评', '自评价');
 const OF_SCORES = words(
-  ...[
-    '评价',
-    '单位',
-    '部门',
-    '预算单位',
-    '实施单位',
-    '情况',
-    '最终',
-    '最后',
-    '实际',
-    '计算',
-    '加权',
-    '完成',
-    '评定',
-  ],
+  ...['评价', '单位', '部门', '预算单位', '实施单位', '情况', '最终', '最后', '实际', '计算', '完成', '评定'],
   ...['执行率', '执行', '预算', '预算执行', '预算执行率', '考核'],
 );
 const OWN_UNIT = words('单位', '部门', '预算单位', '项目单位', '实施单位', '指标');
@@ -278,7 +264,7 @@ const ADJUSTED_BUDGETS: readonly ColumnPhrase[] = [
   ),
 ];
 const OF_BUDGETS = words('转移支付', '项目', '财政', '批复', '总');
-const GRANTED = words('批复', '核定', '下达', '安排', '计划');
+const GRANTED = words('批复', '核定', '下达', '安排');
 const BUDGETS: readonly ColumnPhrase[] = [
   built(
     ['全年预算数', '预算数', '转移支付预算数'],
@@ -388,17 +374,17 @@ export const COLUMN_WORDS: readonly ColumnWords[] = [
   },
   {
     role: 'name',
-    spellings: words('指标名称', '绩效指标名称', '指标及目标值', '绩效指标及目标值'),
+    spellings: words('指标名称', '绩效指标名称'),
     phrases: [
       built(
-        ['三级指标', '四级指标名称', '三级指标内容', '三级目标', '第三级', '三级指标及目标值'],
+        ['三级指标', '四级指标名称', '三级指标内容', '三级目标', '第三级'],
         ...[
           maybe('第'),
           one('三级', '四级'),
           maybe('绩效', '明细'),
           maybe('指标', '目标'),
           maybe('及'),
-          maybe('名称', '内容', '目标值', '指标值'),
+          maybe('名称', '内容'),
         ],
       ),
     ],
@@ -593,6 +579,14 @@ export const NAMES_ANOTHER = wordTable(
 export const STANDARD_VALUES = words(
   ...['标准值', '行业标准', '行业标准值', '评价标准值', '参考标准值', '标准指标值', '计划标准值'],
 );
+
+/** Headings over names that say how much too, where no other column names the indicators. */
+export const NAMES_WITH_TARGETS = words(
+  ...['指标及目标值', '绩效指标及目标值', '三级指标及目标值', '三级指标及指标值'],
+);
+/** Beside a score out of a hundred it may be the one that counts. */
+export const WEIGHTED_SCORES = words('加权得分');
+export const OUT_OF_A_HUNDRED = words('百分制');
 
 /** Bare 目标 and 计划 head a goal as well as a column of values: only beside the names of indicators are they the latter. */
 export const COLUMN_WORDS_BESIDE_NAMES: readonly ColumnWords[] = [

@@ -22,6 +22,8 @@ const TITLES = 'titles of published forms';
 const EVALUATED = words(TITLES, '情况', '结果', '打分', '评分', '得分', '一览', '完成情况');
 /** 项目支出绩效自评表, 自评情况表; not 自评表格填写说明. */
 export const FORM_TITLE = phrase(one('自评'), maybe('价'), maybe(EVALUATED), one('表'), beforeAnyBut('格头'));
+/** Of a title: 自评表填报说明 and 自评表汇总 are about forms. */
+export const ABOUT_FORMS = words(TITLES, '说明', '标准', '汇总', '得分表', '目录', '须知');
 /** 项目支出绩效自评, without 表. */
 export const SHORT_FORM_TITLE = phrase(
   ...[upTo(30), one('项目', '绩效'), maybe('支出'), maybe('绩效'), one('自评'), endOr('(')],

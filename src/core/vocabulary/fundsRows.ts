@@ -23,6 +23,12 @@ export const WHOLE_BUDGET = phrase(
 export const BARE_SUM = phrase(maybe('资金'), one('合计', '总计', '小计'), maybe('数', '金额'));
 export const SUM_OF_SOURCES = phrase(maybe('资金'), one(SUMS, '小计'), maybe('数', '金额'));
 export const THIS_YEAR = words(SEEN, '本年', '当年', '本年度');
+/** 项目总预算: of all the years that a project takes. */
+export const WHOLE_PROJECT = words(SEEN, '项目总');
+/** 计划资金 is the budget where no column is headed so. */
+export const PLANNED = phrase(
+  ...[maybe('全年', '年度', '本年', '项目'), one('计划'), one('资金', '额度', '金额'), maybe('数')],
+);
 export const YEARS = words(SEEN, '上年', '本年', '当年');
 export const WHOLE_EXECUTED = words(SEEN, '全年', '年度', '本年');
 export const SPENDING = phrase(
@@ -62,6 +68,8 @@ export const EXECUTION_HEADING = phrase(
   ...[one(words(SEEN, '预算', '资金', '项目资金')), one('执行'), maybe('情况'), one('(')],
 );
 
+/** Labels whose amount may be of any part of the money: only 资金总额 before them, or nothing, tells that it is of all. */
+export const BARE_AMOUNTS = words(SEEN, '预算', '决算');
 /** Labels that name an amount only where it stands right beside them: 资金总额｜120｜已支出｜118.8. */
 export const BESIDE_AMOUNT = wordTable<'budget' | 'executed'>([
   ...wordsMeaning<'budget'>(
