@@ -100,6 +100,7 @@ describe('funds', () => {
     ['income', '收入|预算|100|决算|100\n支出|预算|100|决算|92\n', undefined],
     ['parts of a department', '基本支出|预算|60|决算|60\n项目支出|预算|40|决算|32\n', undefined],
     ['years in cells', '2022年预算数：500|2023年预算数：200|2023年执行数：180\n', undefined],
+    ['sources in cells', '中央资金|预算数：60|执行数：60\n地方资金|预算数：40|执行数：32\n', undefined],
     [
       'a line of text',
       '总预算：500万元|执行数：300万元\n项目资金（万元）||全年预算数|全年执行数|执行率\n|年度资金总额|100|92|92%\n',
@@ -108,6 +109,13 @@ describe('funds', () => {
   ])('beside %s', (_case, rows, amounts) => {
     const { funds } = formOf(rows + ROWS);
     expect(funds ? `${funds.budget ?? ''}/${funds.executed ?? ''}` : undefined).toBe(amounts);
+  });
+
+  test('below the indicators count, and not a line of text above them', () => {
+    const { funds } = formOf(
+      `总预算：500万元|执行数：300万元\n${ROWS}总分|||||100|100\n${columns('全年预算数|全年执行数', '100|92')}`,
+    );
+    expect([funds?.budget, funds?.executed]).toEqual(['100', '92']);
   });
 
   test.each(['得分|加权得分', '自评得分|加权得分'])('of %s the first is the score', (heads) => {

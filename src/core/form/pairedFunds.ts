@@ -34,6 +34,8 @@ const FIGURES: readonly ColumnRole[] = [
  * @param inCells whether 预算数：200万元 in one cell counts too
  */
 export function pairedFunds(grid: FormGrid, first: number, to: number, inCells = false): FundsBlock | null {
+  // 地方资金｜预算数：40万元 below 中央资金｜预算数：60万元 is a part.
+  if (inCells && first > grid.top && pairsIn(grid, first - 1, true).length > 0) return null;
   const pairs = new Map<ColumnRole, FormCell>();
   const labels = new Map<ColumnRole, FormCell>();
   let lastRow = first;

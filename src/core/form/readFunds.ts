@@ -26,11 +26,11 @@ export function readFunds(grid: FormGrid, from: number, to: number): FundsBlock 
     found ??= block;
     row = Math.max(row, block.lastRow);
   }
-  return found ?? fundsInCells(grid, from, to);
+  return found;
 }
 
-/** 预算数：200万元｜执行数：180万元 where nothing else tells of the funds. */
-function fundsInCells(grid: FormGrid, from: number, to: number): FundsBlock | null {
+/** Reads 预算数：200万元｜执行数：180万元, which only counts where nothing else tells of the funds; `null` where there is none. */
+export function readFundsInCells(grid: FormGrid, from: number, to: number): FundsBlock | null {
   for (let row = from; row <= to; row += 1) {
     const block = pairedFunds(grid, row, to, true);
     if (block) return block;
