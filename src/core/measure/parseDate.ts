@@ -51,8 +51,8 @@ const PERIODS: readonly RegExp[] = [
 /** 2023-12-20 00:00:00.0, 2023-12-20T00:00:00: the time of day that exports write behind a day. */
 const TIME_OF_DAY =
   /^(\D?(?:19|20)\d{2}([-./])\d{1,2}\2\d{1,2})(?: |T)?\d{1,2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?Z?$/;
-/** 11月15日24时前, 12月31日18:00前. */
-const HOUR_OF_DAY = /(?<=\d[日号])\d{1,2}(?:[时点]|:\d{2})/;
+/** 11月15日24时前, 12月31日24:00前: the day itself. Of 17时前 any later hour of it is too late. */
+const END_OF_DAY = /(?<=\d[日号])24(?:[时点]|:00)/;
 /** A day in words or in figures is no longer than this, with what is said about it. */
 const LONGEST = 200;
 const MONTH_BEFORE = new RegExp(`\\d月份?${BEFORE}`);
@@ -144,7 +144,7 @@ function withFullYear(text: string): string {
 
 /** The text with a part of a year or a month put by its last day, and without time of day and weekday. */
 function withLastDays(text: string): string {
-  const timeless = text.replace(TIME_OF_DAY, '$1').replace(HOUR_OF_DAY, '');
+  const timeless = text.replace(TIME_OF_DAY, '$1').replace(END_OF_DAY, '');
   const weekday = WEEKDAYS.atEnd(timeless);
   const day =
     weekday && /\d[日号]?\(?$/.test(timeless.slice(0, weekday.start))

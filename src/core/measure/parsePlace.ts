@@ -9,7 +9,7 @@ export function parsePlace(text: string): QuantityMeasure | null {
   if (!opening || place === '' || (unit !== '' && PLACE_UNITS.exactly(unit) === null)) return null;
   return {
     kind: 'quantity',
-    comparison: opening.means,
+    comparison: opening.means.said,
     quantity: { value: new Decimal(place), scale: 1, scaleName: '', unit: '名', isRank: true },
   };
 }

@@ -8,11 +8,13 @@ import {
   HOW_COUNTED,
   TURNING,
 } from '../vocabulary/figureWords';
+import { OF_WHICH } from '../vocabulary/figureContext';
 import { BEHIND_FIGURE } from '../vocabulary/comparisonWords';
 import { BEFORE_DAY } from '../vocabulary/dateWords';
 import { SCALES, UNIT_SPELLINGS } from '../vocabulary/unitWords';
 import { wordPattern } from '../vocabulary/wordPattern';
 import type { Measure, Quantity } from './measure';
+import { plainText } from './plainText';
 import { amount } from './quantity';
 import { remembered } from './remembered';
 import { canonicalUnit } from './units';
@@ -29,16 +31,19 @@ const RANGE = new RegExp(
 /** 256条(含转载): the figure stands before the brackets. */
 const WITH_REMARK = /^([^()]+)\(([^()]+)\)$/;
 
-/** 12期(其中2期为2022年): some of it may be another year's. */
-const OF_YEAR = /20\d\d年/;
-
 const PARTS_OF = /^(\d+)\D{0,2}\/(\d+)\D{0,2}$/;
+
+const SHARE = /^(\d+(?:\.\d+)?)%$/;
 
 /** 95%(190/200): what it is the share of, where that is so. */
 function isShareOf(figure: string, remark: string): boolean {
   const [, part = '0', whole = '1'] = PARTS_OF.exec(remark) ?? [];
-  const percent = /^([\d.]+)%$/.exec(figure)?.[1];
-  return percent !== undefined && new Decimal(part).div(whole).times(100).minus(percent).abs().lt(0.5);
+  const percent = SHARE.exec(figure)?.[1];
+  if (percent === undefined) return false;
+  const share = new Decimal(part).div(whole).times(100);
+  const printed = new Decimal(percent);
+  // 95% of 189/200 is below 95%, and 100% of 399/400 below all: only digits behind the point are rounded.
+  return (percent.includes('.') ? share.toDecimalPlaces(printed.decimalPlaces()) : share).eq(printed);
 }
 
 const PER_LAKH = '/10万';
@@ -89,9 +94,18 @@ export function withoutRemark(text: string): string {
   const opening = HARMLESS_REMARK.atStart(remark);
   // 95%(含) belongs to an 以上 that is not there: something is missing.
   // 5处(含上年): some of it is another year's. 含应急 is not what should have been.
-  const isOthers = OF_YEAR.test(remark) || ANOTHER_FIGURE.allIn(remark).some(({ word }) => word.length > 1);
+  const isOthers = ANOTHER_FIGURE.allIn(remark).some(({ word }) => word.length > 1);
   return opening && opening.word !== remark && !isTurned(remark) && !isOthers ? figure : text;
 }
+
+/** 12期（其中2期为2022年）: of which year some of it is said to be; `null` where nothing is said. */
+export function yearOfPart(written: string): number | null {
+  const [, , remark = ''] = WITH_REMARK.exec(plainText(written)) ?? [];
+  const year = OF_WHICH.atStart(remark) && OF_YEAR.exec(remark)?.[1];
+  return year ? Number(year) : null;
+}
+
+const OF_YEAR = /(20\d\d)年/;
 
 function quantityOf(number = '', scaleName = '', unitText = ''): Quantity | null {
   if (unitText !== '' && isNoUnit(unitText)) return null;

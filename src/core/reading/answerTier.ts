@@ -20,8 +20,11 @@ import {
   GOAL_REACHED,
   GOOD_ENOUGH,
   LEFT_UNDONE,
+  MORE_REACHED,
   MOSTLY_REACHED,
   MOSTLY_WANTED,
+  REACHING_WANTED,
+  SOONER_REACHED,
   STANDARD_MET,
   TURNED,
 } from '../vocabulary/degreeWords';
@@ -39,6 +42,7 @@ export function answerTier(target: string, answer: string): Tier | null {
   if (answer === '是' || ticked === true) return isTurned(target) ? null : 'top';
   if (BAD_GRADES.exactly(answer) || ticked === false) return isTurned(target) ? null : 'low';
   if (GOAL_REACHED.isWhole(answer) || BEST_GRADES.exactly(answer)) return 'top';
+  if (isPassed(target, answer)) return 'top';
   if (STANDARD_MET.isWhole(answer) || GOOD_ENOUGH.exactly(answer))
     return EXCELLENCE_WANTED.isIn(target) ? null : 'top';
   if (GOAL_MISSED.isWhole(answer)) return 'low';
@@ -49,6 +53,12 @@ export function answerTier(target: string, answer: string): Tier | null {
   const graded = gradedTier(target, answer);
   if (graded !== null) return graded;
   return FAIR_GRADES.exactly(answer) && !FAIR_WANTED.isIn(target) ? 'middle' : null;
+}
+
+/** 超额完成 beside 完成 and 提前完成 beside 按时完成; beside 按时完成 and 控制在预算内 more of it tells nothing. */
+function isPassed(target: string, answer: string): boolean {
+  if (MORE_REACHED.isWhole(answer)) return target === '' || REACHING_WANTED.isWhole(target);
+  return SOONER_REACHED.isWhole(answer) && (target === '' || GOAL_REACHED.isWhole(target));
 }
 
 /** 是 and 否 may mean either: 是否发生投诉, 无事故. */

@@ -2,6 +2,7 @@ import { Decimal } from 'decimal.js';
 import type { Quantity } from '../measure/measure';
 import { amount, divided, multiplied } from '../measure/quantity';
 import { relateUnits } from '../measure/units';
+import { PRICE_NAMES } from '../vocabulary/costWords';
 import { TIME_UNITS } from '../vocabulary/natureWords';
 import { UNIT_SIZES } from '../vocabulary/unitWords';
 import type { Figures } from './figures';
@@ -36,25 +37,41 @@ function isSameNothing(target: Quantity, achieved: Quantity): boolean {
   return [target, achieved].every(({ value, unit }) => value.isZero() && !unit.includes('%'));
 }
 
-/** Prices of one thing are seldom further apart; 600元 beside 100元/月 are six months. */
+/** Prices of one thing are seldom further apart; 600元 beside 100元/月 are six months, and 60元 hardly any. */
 const NEAR = { ofThing: 10, ofTime: 2 } as const;
 
-/**
- * 0.48元 for 0.5元/度, 1980元/平方米 for 2000元: one says the price without what it is paid for. 480000元 is the whole bill.
- */
-function isPriceCutShort(target: Quantity, achieved: Quantity): boolean {
-  const [short, long] = target.unit === '元' ? [target, achieved] : [achieved, target];
-  if (short.unit !== '元' || !long.unit.startsWith('元/')) return false;
-  const near = TIME_UNITS.atEnd(long.unit) ? NEAR.ofTime : NEAR.ofThing;
+/** 0.48元 for 0.5元/度: the price without what it is paid for. 480000元 is the whole bill. */
+function isPriceCutShort(target: Quantity, achieved: Quantity, name: string): boolean {
+  if (target.unit === '元') return isPriceOfName(target, achieved, name);
+  if (achieved.unit !== '元' || !target.unit.startsWith('元/')) return false;
+  const isMore = amount(achieved).gt(amount(target));
+  const near = isMore && TIME_UNITS.atEnd(target.unit) ? NEAR.ofTime : NEAR.ofThing;
+  return areNear(target, achieved, near);
+}
+
+/** 1980元/平方米 for 2000元 under 每平方米造价; under 总投资 it is the price of a part. */
+function isPriceOfName(target: Quantity, achieved: Quantity, name: string): boolean {
+  const [money, thing = ''] = achieved.unit.split(/[/·*]/);
+  if (money !== '元' || thing === '') return false;
+  if (TIME_UNITS.atEnd(achieved.unit) && !amount(target).eq(amount(achieved))) return false;
+  const isNamed = PRICE_NAMES.isIn(name) || name.includes(`每${thing}`) || name.includes(`${thing}均`);
+  return isNamed && areNear(target, achieved, NEAR.ofThing);
+}
+
+function areNear(target: Quantity, achieved: Quantity, near: number): boolean {
   const [price, paid] = [amount(target), amount(achieved)];
   return paid.times(near).gte(price) && price.times(near).gte(paid);
 }
 
-/** `null` where the units clash: 10套 against 100%. */
-export function compareQuantities(target: Quantity, achieved: Quantity): ComparedQuantities | null {
+/** `null` where the units clash: 10套 against 100%. The name says what a price may be paid for. */
+export function compareQuantities(
+  target: Quantity,
+  achieved: Quantity,
+  name = '',
+): ComparedQuantities | null {
   const relation = relateUnits(target, achieved);
-  if (relation.kind === 'clash' && !isSameNothing(target, achieved) && !isPriceCutShort(target, achieved))
-    return null;
+  const isOne = () => isSameNothing(target, achieved) || isPriceCutShort(target, achieved, name);
+  if (relation.kind === 'clash' && !isOne()) return null;
   // Multiplied before it is divided: 90 minutes are exactly 1.5 hours.
   const { multiply, divide } =
     relation.kind === 'convertible' || relation.kind === 'perTime' ? relation : { multiply: 1, divide: 1 };

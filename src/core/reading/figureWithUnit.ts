@@ -1,5 +1,6 @@
 import { Decimal } from 'decimal.js';
 import type { Quantity, QuantityMeasure } from '../measure/measure';
+import { MORE_REACHED } from '../vocabulary/degreeWords';
 import { HELP_BEFORE } from '../vocabulary/directionWords';
 import { SMALL_UNITS } from '../vocabulary/unitWords';
 import { amount } from '../measure/quantity';
@@ -90,7 +91,7 @@ interface Told {
  */
 export function figureWithUnit(
   text: string,
-  target: Quantity,
+  { comparison, quantity: target }: QuantityMeasure,
   name = '',
   asked = name,
 ): QuantityMeasure | null {
@@ -110,14 +111,17 @@ export function figureWithUnit(
     figures.push({ words, quantity });
   }
   const relationTo = ({ quantity }: Told) => relateUnits(target, quantity).kind;
-  // 5台、5套 beside 10台 may count one thing.
-  if (figures.some((each) => relationTo(each) === 'alike')) return null;
   const fitting = figures.filter((each) => FITTING.includes(relationTo(each)));
   const ofRow = fitting.filter(({ words }) => !isOtherShare(words, name));
   // 完成路基12公里，投资800万元 under 道路里程: neither is said to be the row's.
   const [only, ...more] = ofRow;
   if (only && more.length === 0 && figures.length > 1 && !isSaidOfRow(only.words, asked)) return null;
   const quantity = figureOfRow(ofRow, name);
+  // 5台、5套 beside 10台 may count one thing; of 10台、5套 there are enough either way.
+  const isEnough = comparison !== 'atMost' && quantity && amount(quantity).gte(amount(target));
+  if (!isEnough && figures.some((each) => relationTo(each) === 'alike')) return null;
+  // 90人，超额完成 beside 100人 says two things.
+  if (!isEnough && MORE_REACHED.isWhole(remark)) return null;
   if (quantity && figures.some((each) => isAnotherShare(each, quantity, target))) return null;
   return quantity && { kind: 'quantity', comparison: null, quantity };
 }

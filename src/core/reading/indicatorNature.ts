@@ -5,7 +5,9 @@ import { COST_WORDS, MONEY_USED_RATES } from '../vocabulary/costWords';
 import {
   AGAINST_IT,
   AMOUNT_ENDINGS,
+  CAUGHT_UP,
   COUNTED_ITSELF,
+  DUE,
   FALL_BEFORE,
   FEWER_WORDS,
   HELP_BEFORE,
@@ -17,6 +19,7 @@ import {
   TIMES,
   WORK_ABOUT,
   WORK_BEFORE,
+  WORK_FIRST,
   type FewerMeaning,
 } from '../vocabulary/directionWords';
 import {
@@ -35,6 +38,7 @@ import {
   TIMING_NAMES,
   WHEN_NAMES,
 } from '../vocabulary/natureWords';
+import { DOING } from '../vocabulary/figureWords';
 import type { FoundWord } from '../vocabulary/wordTable';
 import type { RowTexts } from './rowTexts';
 
@@ -117,10 +121,13 @@ function leavesUndone(behind: string): boolean {
   return UNDONE_IN_NAME.allIn(behind).some(({ means }) => means);
 }
 
-/** 未整治河道长度, 未缴费人数; of 未脱贫户帮扶数 the work is counted. */
+/** 未整治河道长度, 未缴费人数: what should have been done. Of 未整治河道整治长度 and 未缴费户催缴数 the work is counted. */
 function isUndoneItself(name: string): boolean {
-  const isDone = ({ start }: FoundWord<unknown>) => !UNDONE_BEFORE_WORK.atEnd(name.slice(0, start));
-  return beginsUndone(name) && !WORK_ABOUT.allIn(name).some(isDone);
+  const undone = UNDONE_BEFORE_WORK.atStart(name);
+  const due = undone && DUE.at(name, undone.end);
+  if (!due) return false;
+  const behind = name.slice(due.end);
+  return ![DUE, WORK_ABOUT, OTHER_WORK_BEFORE, DOING, CAUGHT_UP].some((work) => work.isIn(behind));
 }
 
 /** 未清除小广告处数. */
@@ -133,6 +140,7 @@ function isCountedItself(name: string, { start, end }: FoundWord<FewerMeaning>):
   const before = name.slice(0, start);
   if (
     AGAINST_IT.atEnd(before) ||
+    WORK_FIRST.atStart(before) ||
     [WORK_ABOUT, WORK_BEFORE, OTHER_WORK_BEFORE].some((work) => work.isIn(before))
   )
     return false;
@@ -168,6 +176,7 @@ function countsWorkBefore(
 ): boolean {
   if (name.endsWith('率')) return false;
   const before = name.slice(0, chainStart(words, last));
+  if (WORK_FIRST.exactly(before)) return true;
   const work = WORK_BEFORE.atEnd(before);
   if (work && !UNDONE_BEFORE_WORK.atEnd(before.slice(0, work.start))) return true;
   if (last.means === 'people' && HELP_BEFORE.isIn(before)) return true;

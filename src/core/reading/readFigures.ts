@@ -1,5 +1,6 @@
 import { Decimal } from 'decimal.js';
 import type { Comparison, Measure, Quantity, QuantityMeasure } from '../measure/measure';
+import { yearOfPart } from '../measure/parseQuantity';
 import { comparisonInName, saysChange, saysIntention, saysState } from '../measure/parseComparison';
 import { amount, formatQuantity } from '../measure/quantity';
 import { namesShare, unitInName } from '../measure/unitInName';
@@ -16,6 +17,7 @@ import {
   SHARE_SIGNS,
 } from '../vocabulary/natureWords';
 import { DECLINE_NAMES } from '../vocabulary/figureContext';
+import { PLACE_OPENINGS } from '../vocabulary/rankWords';
 import { COUNTERS, EACH_TIME, TIMES_A_YEAR, UNIT_SIZES } from '../vocabulary/unitWords';
 import { isShareBesidePercent, readingsBeside, readingsOfBareCost, readingsOfTarget } from './bareNumber';
 import { compareQuantities } from './comparedQuantities';
@@ -30,6 +32,7 @@ import type {
   SpanWithinReading,
 } from './pairReading';
 import { unclear, type RowContext } from './rowContext';
+import type { RowTexts } from './rowTexts';
 import type { UnclearReading } from './pairReading';
 
 type RangeMeasure = Extract<Measure, { kind: 'range' }>;
@@ -64,7 +67,7 @@ export function readFigures(
     isBudget,
     pairs: targets.flatMap((one) =>
       answers.map((other) => ({
-        compared: compareQuantities(one, other),
+        compared: compareQuantities(one, other, name),
         isRankOrPrice: isRank(one, name) || isOfRanksOrPrices(one),
         isRank: isRank(one, name),
         isLowerBetter: isLowerBetter(one, name),
@@ -72,6 +75,7 @@ export function readFigures(
     ),
     open: targets.length > 1 ? written.target : written.achieved,
     belowZero: achieved.quantity.value.isNegative() ? written.achieved : null,
+    yearOfPart: yearOfPart(written.achieved),
     doubts: doubtsOf(stated, achieved, context),
   };
 }
@@ -95,8 +99,7 @@ function doubtsOf(target: QuantityMeasure, achieved: QuantityMeasure, row: RowCo
     found.push({ about: 'twoReadings', text: answer, matters: 'always' });
   const other = perhapsOther(target, achieved);
   if (other !== null) found.push({ about: 'twoReadings', text: answer, matters: other });
-  // 前3名 and 2名: the second place, or two of them.
-  if (target.quantity.isRank && achieved.quantity.unit === '名' && !achieved.quantity.isRank)
+  if (isPlaceOrCount(target, achieved.quantity, row))
     found.push({ about: 'twoReadings', text: answer, matters: 'always' });
   // 服务人数（万人） ≥12000人 and a bare 1.1: the name's unit may be meant, or the target's.
   if (isBare(achieved.quantity) && namesOtherSize(texts.name, target.quantity))
@@ -138,6 +141,23 @@ function doubtsOf(target: QuantityMeasure, achieved: QuantityMeasure, row: RowCo
   if (/^2\d{2}(?:\.\d+)?[%％]$/.test(wanted))
     found.push({ about: 'perhapsMisread', text: wanted, matters: 'ifUnmet' });
   return found;
+}
+
+/** 2名 beside 前3名 may be two of them, 第3名 beside ≥5名 a good place, and 全市第1 beside 全省前3 a place among others. */
+function isPlaceOrCount(target: QuantityMeasure, done: Quantity, { texts, isReverse }: RowContext): boolean {
+  const isOfPlaces = isPlace(target.quantity);
+  if (isPlace(done)) return (!isOfPlaces && target.comparison !== 'atMost') || isAmongOthers(texts);
+  return isOfPlaces && !(isBare(done) && isReverse);
+}
+
+function isPlace({ isRank: isWrittenAsRank, unit }: Quantity): boolean {
+  return isWrittenAsRank === true && unit === '名';
+}
+
+/** 全省第2名 beside 全国前10; what the target does not say the name does (全省排名). */
+function isAmongOthers({ name, target, achieved }: RowTexts): boolean {
+  const asked = PLACE_OPENINGS.atStart(target)?.means.among;
+  return !(asked || name).includes(PLACE_OPENINGS.atStart(achieved)?.means.among ?? '');
 }
 
 /** A number against a span of them: one that is itself open (≥85% beside 80-85%) may lie outside. */

@@ -5,7 +5,7 @@ import { asksForGrowth, saysChange, saysState } from '../measure/parseComparison
 import { namesShare } from '../measure/unitInName';
 import { dayOfSerial } from '../measure/parseDate';
 import { AGAINST_LAST_YEAR, GROWING } from '../vocabulary/figureWords';
-import { DONE_BY_NAMES } from '../vocabulary/natureWords';
+import { DONE_BY_NAMES, END_NAMES } from '../vocabulary/natureWords';
 import { saysUndone } from './answerTier';
 import { budgetLimit } from './budgetAsTarget';
 import { holdsSeveralFigures, saysAbout } from './inexactFigure';
@@ -58,8 +58,10 @@ function besidePhrase(
   const same = achieved.kind !== 'phrase' && texts.target === texts.achieved;
   // 「提升50%」 says by how much, not how far the goal was reached.
   // 85% of 满意度 beside 较上年提高 or 有所提高 is where it stands.
-  const isOfGrowth = AGAINST_LAST_YEAR.atStart(target.text) ?? GROWING.atEnd(target.text);
-  const isLevel = !saysChange(written.achieved) && isOfGrowth !== null && namesShare(texts.name);
+  const isOfGrowth =
+    AGAINST_LAST_YEAR.atStart(target.text) !== null ||
+    (GROWING.atEnd(target.text) !== null && !isNearlyAll(achieved));
+  const isLevel = !saysChange(written.achieved) && isOfGrowth && namesShare(texts.name);
   const saysHow =
     isLevel || saysChange(written.achieved) || (asksForGrowth(target.text) && saysState(written.achieved));
   if (achieved.kind === 'quantity' && saysHow && !same) {
@@ -73,6 +75,15 @@ function besidePhrase(
     return unclear('figure', { about: 'notUnderstood', text: written.target });
   return readWords(target.text, achieved, row);
 }
+
+/** 95% beside 有所提高 is high, whatever it counts. */
+function isNearlyAll(measure: Measure): boolean {
+  return (
+    measure.kind === 'quantity' && measure.quantity.unit === '%' && measure.quantity.value.gte(NEARLY_ALL)
+  );
+}
+
+const NEARLY_ALL = 90;
 
 /** A day that is in time is in time only for what it tells of. */
 function readDay(
@@ -90,7 +101,7 @@ function readDay(
       ...(tellsOfOther(withoutBeginning(texts))
         ? [{ about: 'notUnderstood', text: written.achieved, matters: 'ifMet' } as const]
         : []),
-      ...(endsOtherwise(target, achieved, texts)
+      ...(endsOtherwise(target, achieved, texts) || isPerhapsNextYear(target, achieved, texts)
         ? [{ about: 'twoReadings', text: written.achieved, matters: 'ifMet' } as const]
         : []),
     ],
@@ -102,6 +113,12 @@ function endsOtherwise(target: DateMeasure, achieved: DateMeasure, { name }: Row
   const [wanted, reached] = [target.date, achieved.date];
   const isSameEnd = wanted.month === reached.month && wanted.day === reached.day;
   return target.isPeriod === true && achieved.isPeriod === true && !isSameEnd && !DONE_BY_NAMES.isIn(name);
+}
+
+/** 1月5日 beside 12月31日前 may be five days late where the end is asked for; money is given in January, too. */
+function isPerhapsNextYear(target: DateMeasure, achieved: DateMeasure, { name }: RowTexts): boolean {
+  const { year, month } = achieved.date;
+  return year === null && month === 1 && target.date.month === 12 && END_NAMES.isAtStart(name);
 }
 
 const ONLY_YEAR = /^20\d{2}年度?$/;

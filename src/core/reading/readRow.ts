@@ -200,12 +200,13 @@ function answerOf(indicator: Indicator, readings: Readings, context: RowContext)
 }
 
 function isFigure(name: string): boolean {
-  const isSigned = /^[≥≤<>=]/.test(name);
-  const unit = parseQuantity(isSigned ? name.slice(1) : name)?.unit;
-  // ≥360天服务读者 and 80岁以上 name something.
-  return unit === ''
-    ? isSigned
-    : UNIT_SIZES.exactly(unit ?? '') !== null || COUNTERS.exactly(unit ?? '') !== null;
+  if (!/^[≥≤<>=]/.test(name)) return false;
+  const unit = parseQuantity(name.slice(1))?.unit;
+  // ≥360天服务读者 names something, and so do 60周岁 and 1000亩.
+  return (
+    unit !== undefined &&
+    (unit === '' || UNIT_SIZES.exactly(unit) !== null || COUNTERS.exactly(unit) !== null)
+  );
 }
 
 /** A row of 加分项 that nobody has filled in claims nothing. */
@@ -276,7 +277,7 @@ function withUnitOf(
 ): readonly Measure[] {
   const [answer] = answers;
   if (answer?.kind !== 'phrase' || target?.kind !== 'quantity') return answers;
-  const figure = figureWithUnit(text, target.quantity, name, `${category} ${name} ${wanted}`);
+  const figure = figureWithUnit(text, target, name, `${category} ${name} ${wanted}`);
   return figure ? [figure] : answers;
 }
 

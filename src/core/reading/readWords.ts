@@ -4,7 +4,14 @@ import { parseQuantity } from '../measure/parseQuantity';
 import { DONE_BEFORE } from '../vocabulary/answerWords';
 import { DECLINE } from '../vocabulary/figureContext';
 import { GROWTH_SIGNS } from '../vocabulary/natureWords';
-import { DENIAL_SIGNS, LESS_WANTED, STATES_WANTED, STEADILY, STRONGLY } from '../vocabulary/degreeWords';
+import {
+  DENIAL_SIGNS,
+  GOAL_REACHED,
+  LESS_WANTED,
+  STATES_WANTED,
+  STEADILY,
+  STRONGLY,
+} from '../vocabulary/degreeWords';
 import { answerTier } from './answerTier';
 import type { Doubt } from './doubt';
 import { isUnknownList, optionsOf, wantedText } from './optionList';
@@ -108,7 +115,9 @@ function readPercent(
     return unclear('words', { about: 'notComparable', target: wanted, achieved: written });
   // 有效降低 30% may be by how much it fell, 无事故 0% how many there were: only a high share is a completion.
   // 12% beside 稳步增长 is by how much it grew, and beside other words hardly how far they came true.
-  const isLow = quantity.value.lt(GROWTH_SIGNS.isIn(wanted) ? LOW.ofGrowth : LOW.ofAny);
+  // 10% beside 完成 is done of it.
+  const low = GROWTH_SIGNS.isIn(wanted) ? LOW.ofGrowth : GOAL_REACHED.isAtStart(wanted) ? 0 : LOW.ofAny;
+  const isLow = quantity.value.lt(low);
   const matters = isLow || isLimit(wanted) ? 'always' : wantsLess(wanted) ? 'ifUnmet' : null;
   const doubts: readonly Doubt[] =
     matters === null ? [] : [{ about: 'percentUnclear', target: wanted, achieved: written, matters }];

@@ -1,6 +1,8 @@
+import { parseComparison } from '../measure/parseComparison';
 import { BEFORE_FIGURE } from '../vocabulary/comparisonWords';
 import {
   DECLINE,
+  DECLINE_ENDINGS,
   DECLINE_NAMES,
   FALLING_TO,
   LINKING,
@@ -8,6 +10,7 @@ import {
   TURNING_FIGURE,
 } from '../vocabulary/figureContext';
 import { ALREADY, DOING, GATHERING, REACHED, TENDING_KINDS } from '../vocabulary/figureWords';
+import { POINTS_OF_SHARE } from '../vocabulary/unitWords';
 import type { RowTexts } from './rowTexts';
 
 /** 购买服务器 of 购买服务器4台, 满意度 of 满意度≥90%. */
@@ -43,8 +46,7 @@ export function figureTexts({ name, target: asked, achieved }: RowTexts): Figure
   const isAlone = wanted.meaning === '' || said.meaning === '';
   const isDecline = shared && DECLINE.isWhole(wanted.meaning);
   const drop = (text: string, { words, meaning }: Words, isVerbOfRow: boolean) => {
-    // 下降6% beside 5% under 下降率: the name says it.
-    if (DECLINE.isWhole(meaning) && DECLINE_NAMES.isIn(name)) return text.slice(words.length);
+    if (DECLINE.isWhole(meaning) && asksForDecline(name, target, achieved)) return text.slice(words.length);
     const isSaid = shared || (alike && name.includes(meaning)) || (isAlone && isVerbOfRow);
     return isDecline || (isSaid && !turnsFigure(meaning)) ? text.slice(words.length) : text;
   };
@@ -57,12 +59,28 @@ export function figureTexts({ name, target: asked, achieved }: RowTexts): Figure
   };
 }
 
+/**
+ * 下降6% beside 5% under 下降率: the name says it. Not beside ≤5% or 降至5%, which is where it is to stand, nor where
+ * 个百分点 stand beside a share.
+ */
+function asksForDecline(name: string, target: string, achieved: string): boolean {
+  const isRate = DECLINE_NAMES.allIn(name).some(({ word, end }) =>
+    // 降幅 is by how much, 下降 alone is not.
+    end === name.length ? !DECLINE.isWhole(word) : DECLINE_ENDINGS.exactly(name.slice(end)) !== null,
+  );
+  const isLevel = [target, achieved].some(
+    (text) => parseComparison(text).comparison === 'atMost' || FALLING_TO.isIn(text),
+  );
+  return isRate && !isLevel && POINTS_OF_SHARE.isIn(target) === POINTS_OF_SHARE.isIn(achieved);
+}
+
 const IN_BRACKETS = /^(\p{Script=Han}{2,})\(([^()]+)\)$/u;
 
-/** 合格率（≥95%） under the name 合格率, or as that name. */
+/** 合格率（≥95%） under the name 合格率（抽检）; 设备采购（10万元） under 设备采购数量 tells of something else. */
 function outOfBrackets(target: string, name: string): string {
   const [, words = '', figure = target] = IN_BRACKETS.exec(target) ?? [];
-  return name.startsWith(words) && /\d/.test(figure) ? figure : target;
+  const isOfName = name === words || name === target || (name.startsWith(words) && figure.includes('%'));
+  return isOfName && /\d/.test(figure) ? figure : target;
 }
 
 /** 完成培训 and 全年共培训 under the name 培训人次 say no more than 培训. */

@@ -55,10 +55,6 @@ function date(
       daysLate: daysBetween(target.date, achieved.date, context.formYear),
     });
   }
-  // 1月5日 beside 12月31日前 may be five days late: such forms are filled in in the months that follow.
-  const { year, month } = achieved.date;
-  if (year === null && month === 1 && target.date.month === 12)
-    return needsReview('date', NOTES.twoReadings(achievedText));
   return judgement('date', 'met', metInFull(`${on} ≤ ${by}`, context));
 }
 

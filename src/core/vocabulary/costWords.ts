@@ -89,3 +89,8 @@ export const MONEY_USED_RATES = wordTable(
 function named(means: Meaning, seen: string, words: string): readonly Word<Meaning>[] {
   return wordsMeaning(means, seen, ...words.split(' '));
 }
+
+/** Names of what one thing costs, whatever it is. */
+export const PRICE_NAMES = wordTable(
+  wordsMeaning(true, 'names of cost indicators', '单价', '单位成本', '单位造价', '单位价格'),
+);

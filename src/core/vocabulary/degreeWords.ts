@@ -124,21 +124,7 @@ export const MOSTLY_WANTED = wordTable(
 
 const ALREADY = wordTable(wordsMeaning(true, 'VALUES §5', '已'));
 const ALL_OF_IT = wordTable([
-  ...wordsMeaning(
-    true,
-    'VALUES §5',
-    '全部',
-    '全面',
-    '完全',
-    '按时',
-    '按期',
-    '如期',
-    '圆满',
-    '超额',
-    '提前',
-    '均',
-    '均已',
-  ),
+  ...wordsMeaning(true, 'VALUES §5', '全部', '全面', '完全', '按时', '按期', '如期', '圆满', '均', '均已'),
   ...wordsMeaning(true, '财预〔2020〕10号', '全部或基本'),
 ]);
 const REACHED = wordTable(wordsMeaning(true, 'VALUES §5', '达成', '完成', '实现', '达到'));
@@ -154,6 +140,17 @@ export const GOAL_REACHED = phrase(
   one(REACHED),
   any(AS_SET),
   maybe(WHAT_WAS_SET),
+);
+/** 超额完成, 提前完成: more of it than was to be done, and sooner. */
+export const MORE_REACHED = phrase(
+  ...[maybe(ALREADY), one('超额'), one(REACHED), any(AS_SET), maybe(WHAT_WAS_SET)],
+);
+export const SOONER_REACHED = phrase(
+  ...[maybe(ALREADY), one('提前'), one(REACHED), any(AS_SET), maybe(WHAT_WAS_SET)],
+);
+/** 完成, 全部完成: that it is done, and not by when. */
+export const REACHING_WANTED = phrase(
+  ...[maybe('全部', '全面', '完全', '圆满'), one(REACHED), any(AS_SET), maybe(WHAT_WAS_SET, WHAT_WAS_ASKED)],
 );
 export const BEST_GRADES = wordTable(wordsMeaning(true, 'VALUES §5', '优', '优秀'));
 

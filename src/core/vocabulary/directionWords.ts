@@ -71,9 +71,11 @@ export const WORK_BEFORE = wordTable(
   named(
     true,
     'names of work done about something bad',
-    '打击 预防 防范 防控 消除 更换 修复 查处 侦破 破获 整治 治理 排查 清理 追缴 追回 清收 拆除 纠正 取缔 挽回 化解 调解 调处 避免 遏制 盘活',
+    '打击 预防 防范 查处 侦破 破获 整治 治理 排查 清理 追缴 追回 清收 拆除 纠正 取缔 挽回 化解 调解 调处 避免 遏制 盘活',
   ),
 );
+/** The same where a name begins with them (更换破损井盖数): of 设备更换故障 the failures are counted. */
+export const WORK_FIRST = wordTable(named(true, 'names of work done about something bad', '消除 更换 修复'));
 /** Directly before work: it was not done (欠费未收缴率, 故障未及时修复数). */
 export const UNDONE_BEFORE_WORK = wordTable(
   named(
@@ -87,6 +89,19 @@ export const UNDONE_IN_NAME = wordTable<boolean>([
   ...named(true, 'names of what was left undone', '未 没有'),
   ...named(false, 'names of those whom work is for', '未成年 未来 未利用'),
 ]);
+/** What should have been done, behind 未: 未缴费人数. 未婚 and 未上市 are no omissions. */
+export const DUE = wordTable(
+  named(
+    true,
+    'names of what was left undone',
+    '缴费 缴纳 缴存 整改 整治 治理 清理 清运 清除 清退 办理 办结 处理 处置 落实 执行 完成 验收 支付 兑付 拨付 兑现 发放 到位 归还 偿还 收回 ' +
+      '拆除 回复 答复 响应 上报 报送 销号 结案 开工 完工 竣工 交付 修复 检修 维修 年检 检验 检测',
+  ),
+);
+/** Behind it: what was left undone is done now. */
+export const CAUGHT_UP = wordTable(
+  named(true, 'names of work', '催 补缴 补办 补发 补种 补验 督促 督办 追缴 追回 推进 攻坚'),
+);
 /** Anywhere before a word for something bad that many kinds of work are about: 处理生活垃圾量. */
 export const OTHER_WORK_BEFORE = wordTable(
   named(

@@ -34,6 +34,10 @@ const FALLING = wordTable(wordsMeaning(true, 'targets of 效益指标', ...FALLI
 export const DECLINE_NAMES = wordTable(
   wordsMeaning(true, 'names of 生态效益指标', ...FALLING_WORDS, '降幅', '削减', '减幅', '减量'),
 );
+/** What may stand behind it in a name of how much something fell: 能耗下降率, 事故减少数量. */
+export const DECLINE_ENDINGS = wordTable(
+  wordsMeaning(true, 'names of 生态效益指标', '率', '幅度', '比例', '比率', '量', '数', '数量', '额', '金额'),
+);
 /** 下降5% and 减少10件 on both sides: the more it fell the better. */
 export const DECLINE = phrase(maybe(AGAINST_LAST_YEAR), one(FALLING), maybe('了'));
 /** 知晓率达85%, 合格率为98%. */

@@ -1,3 +1,4 @@
+import { any, one, phrase } from './phrase';
 import { wordTable, wordsMeaning } from './wordTable';
 
 /** Names of money that is saved: of it more is better, whatever the group (SCORING §1). */
@@ -62,6 +63,11 @@ export const DONE_BY_NAMES = wordTable(
     'names of time indicators',
     ...['完成', '截止', '竣工', '交付', '到位', '支付时间', '验收时间', '时间节点'],
   ),
+);
+/** Names that ask for the end of the whole: 项目完成时间, and not 招标完成时间. */
+export const END_NAMES = phrase(
+  any('项目', '任务', '工作', '工程', '建设', '实施', '总体', '整体', '全部', '年度'),
+  one('完成', '完工', '竣工', '验收', '结项', '结题'),
 );
 /** Names of spans within which something is to be done: a shorter one is in time. */
 export const DONE_WITHIN_NAMES = wordTable(

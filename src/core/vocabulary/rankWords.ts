@@ -2,25 +2,14 @@ import { wordTable, wordsMeaning } from './wordTable';
 
 type Said = 'above' | 'atLeast' | 'atMost' | 'equal' | 'none';
 
-/** 前3名, 全省第2名: whose first place is the best. */
-export const PLACE_OPENINGS = wordTable<'atMost' | 'equal'>(
-  [
-    '',
-    '全国',
-    '全省',
-    '全市',
-    '全县',
-    '全区',
-    '排名',
-    '位列',
-    '排名全省',
-    '位列全省',
-    '排名全市',
-    '位列全市',
-  ].flatMap((among) => [
-    { word: `${among}前`, means: 'atMost', seen: 'names of ranks' },
-    { word: `${among}第`, means: 'equal', seen: 'names of ranks' },
-  ]),
+/** 前3名, 全省第2名: whose first place is the best, and among whom. */
+export const PLACE_OPENINGS = wordTable<{ readonly said: 'atMost' | 'equal'; readonly among: string }>(
+  ['', '全国', '全省', '全市', '全县', '全区'].flatMap((among) =>
+    ['', '排名', '位列'].flatMap((ranked) => [
+      { word: `${ranked}${among}前`, means: { said: 'atMost', among }, seen: 'names of ranks' },
+      { word: `${ranked}${among}第`, means: { said: 'equal', among }, seen: 'names of ranks' },
+    ]),
+  ),
 );
 export const PLACE_UNITS = wordTable(wordsMeaning(true, 'names of ranks', '名', '位'));
 

@@ -25,6 +25,9 @@ export const UNIT_SPELLINGS = wordTable<string>([
   ...spelt('分贝', 'dB'),
 ]);
 
+/** 5个百分点 of a share are not 5% of it. */
+export const POINTS_OF_SHARE = wordTable([{ word: '百分点', means: true, seen: 'targets of 效益指标' }]);
+
 /** Counters of one thing: 服务器 10台套 are 10台, 企业 50户 are 50家. A unit may stand in several lists. */
 export const SAME_COUNTERS: readonly (readonly string[])[] = [
   '人 名 位',

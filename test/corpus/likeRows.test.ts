@@ -1,0 +1,87 @@
+import { assess } from '../../src/core/assess';
+import type { AssessedIndicator } from '../../src/core/assessment';
+import { MOF_PROFILE } from '../../src/core/scoring/profiles/mof';
+import { gridOfText } from './gridOfText';
+
+/** Rows that look like ones that are read: which of them a person judges, and which nobody asks about. */
+const HEAD =
+  '项目支出绩效自评表\n（2023年度）\n项目名称|某项目\n一级指标|二级指标|三级指标|年度指标值|实际完成值|分值|得分\n';
+
+function rowOf(category: string, name: string, target: string, achieved: string): AssessedIndicator {
+  const dimension = category.includes('成本') ? '成本指标' : '产出指标';
+  const text = `${HEAD}${dimension}|${category}|${name}|${target}|${achieved}|10|\n`;
+  const row = assess(gridOfText(text), MOF_PROFILE).forms[0]?.indicators[0];
+  if (!row) throw new Error('no row');
+  return row;
+}
+
+describe('for a person is', () => {
+  test.each([
+    ['a place beside so many', '社会效益指标', '综合排名', '≥5名', '第3名'],
+    ['a place beside a bare number of at least', '社会效益指标', '综合排名', '≥3', '第2名'],
+    ['a place among fewer', '社会效益指标', '综合排名', '全国前10', '全省第2名'],
+    ['a place among others than the name says', '社会效益指标', '全省排名', '前3名', '全市第1名'],
+    ['people beside places', '数量指标', '奖励运动员', '前8名', '5人'],
+    ['a fall beside a limit', '社会效益指标', '减少投诉', '≤5件', '减少10件'],
+    ['a fall beside where it was to fall to', '社会效益指标', '发病率下降', '降低到5%', '下降6%'],
+    ['a fall under a name of where it falls to', '社会效益指标', '投诉率下降至', '≤5%', '下降6%'],
+    ['a fall of a price', '经济成本指标', '成本降低后单价', '≤100元', '降低20元'],
+    ['a fall by points beside a share', '生态效益指标', '能耗下降率', '5%', '下降6个百分点'],
+    ['the price of a part beside the whole', '经济成本指标', '总投资', '≤20万元', '18万元/公里'],
+    ['money by the head beside the whole', '经济成本指标', '总成本', '≤1000元', '600元/人'],
+    ['money by the month beside that of a year', '经济成本指标', '人均补助', '≥1000元', '600元/月'],
+    ['an hour too late', '时效指标', '上报时间', '11月20日17时前', '11月20日18时'],
+    ['half an hour too late', '时效指标', '上报时间', '11月20日17:00前', '11月20日18:30'],
+    ['a day beside an hour of it', '时效指标', '上报时间', '11月20日12时前', '11月20日'],
+    ['a small share of other parts', '质量指标', '差错率', '≤0.1%', '0.1%（5/1000）'],
+    ['all of it but one', '质量指标', '合格率', '≥100%', '100%（399/400）'],
+    ['a share rounded up', '质量指标', '合格率', '≥95.3%', '95.4%（190/200）'],
+    ['money behind the beginning of a name', '数量指标', '设备采购数量', '设备采购（10万元）', '9万元'],
+    ['more than was asked beside a limit', '经济成本指标', '成本控制', '控制在预算内', '超额完成'],
+    ['more than was asked beside a time', '时效指标', '及时性', '按时完成', '超额完成'],
+    ['too few and more than was asked', '数量指标', '培训人数', '≥100人', '90人，超额完成'],
+    ['a day of January for the end', '时效指标', '项目完成时间', '2023年12月31日前', '1月5日'],
+    ['so many of last year', '数量指标', '培训期数', '10期', '12期（其中2022年2期）'],
+  ])('%s', (_case, category, name, target, achieved) => {
+    const { verdict, score } = rowOf(category, name, target, achieved);
+    expect([verdict, score]).toEqual(['needsReview', null]);
+  });
+
+  test.each([
+    ...['电信诈骗防控案件数', '溺水防控死亡人数', '松材线虫病防控病死树数', '诈骗防控损失金额'],
+    ...['设备更换故障', '水管更换爆管次数', '隐患消除事故数', '未办结件数'],
+  ])('more of %s without a sign', (name) =>
+    expect(rowOf('数量指标', name, '5', '6').verdict).toBe('needsReview'),
+  );
+});
+
+describe('nobody asks about', () => {
+  test.each([
+    ['社会效益指标', '综合排名', '全省前3名', '第1名', 'met', '10.00'],
+    ['生态效益指标', '能耗降幅', '≥5%', '下降6%', 'met', '10.00'],
+    ['经济成本指标', '人均成本', '≤1000元', '900元/人', 'met', '10.00'],
+    ['经济成本指标', '单价', '≤1000元', '900元/台', 'met', '10.00'],
+    ['经济成本指标', '租金', '≤3000元/月', '1000元', 'met', '10.00'],
+    ['质量指标', '合格率', '≥95%', '95.2%（20/21）', 'met', '10.00'],
+    ['质量指标', '合格率（抽检）', '合格率（≥95%）', '96%', 'met', '10.00'],
+    ['时效指标', '及时性', '按时完成', '提前完成', 'qualitative', '10.00'],
+    ['数量指标', '任务', '全部完成', '超额完成', 'qualitative', '10.00'],
+    ['时效指标', '资金下达时间', '12月31日前', '1月5日', 'met', '10.00'],
+    ['时效指标', '招标完成时间', '12月31日前', '1月5日', 'met', '10.00'],
+    ['时效指标', '开工时间', '12月31日前', '1月5日', 'met', '10.00'],
+    ['数量指标', '培训期数', '10期', '12期（其中2023年新增2期）', 'met', '10.00'],
+    ['满意度指标', '群众满意度', '有所提高', '95%', 'qualitative', '9.50'],
+    ['数量指标', '建设任务', '完成', '10%', 'qualitative', '1.00'],
+    ['数量指标', '建设任务', '按期完成', '25%', 'qualitative', '2.50'],
+    ['数量指标', '购置设备', '10台', '10台、5套', 'met', '10.00'],
+  ])('%s %s: %s, %s', (category, name, target, achieved, verdict, score) => {
+    const row = rowOf(category, name, target, achieved);
+    expect([row.verdict, row.score]).toEqual([verdict, score]);
+  });
+
+  test.each([
+    ...['未央区道路', '未婚青年联谊', '未上市企业培育', '未硬化道路硬化里程', '未通公路村通车', '未诉先办'],
+    ...['未入学残疾儿童送教上门', '未满18岁儿童', '未病先防', '未登记不动产登记', '未缴费户催缴数'],
+    ...['更换破损路灯', '修复漏损点', '消除隐患数', '60周岁', '8小时', '1000亩', '100%覆盖'],
+  ])('more of %s without a sign', (name) => expect(rowOf('数量指标', name, '10', '12').verdict).toBe('met'));
+});
