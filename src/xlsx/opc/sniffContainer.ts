@@ -35,10 +35,15 @@ function startsWith(bytes: Uint8Array, signature: readonly number[]): boolean {
  * Office keeps an encrypted workbook in a stream of its own name ([MS-OFFCRYPTO] 2.3.4.4), and one of Excel 5 to 2003 in
  * another ([MS-XLS] 2.1.2). What has neither is a document, or anything else that was kept that way.
  */
-function kindOfContainer(bytes: Uint8Array): 'encrypted' | 'old-xls' | 'unsupported' {
+function kindOfContainer(bytes: Uint8Array): 'encrypted' | 'old-xls' | 'broken' | 'unsupported' {
   if (namesStream(bytes, 'EncryptedPackage')) return 'encrypted';
-  return namesStream(bytes, 'Workbook') || namesStream(bytes, 'Book') ? 'old-xls' : 'unsupported';
+  if (namesStream(bytes, 'Workbook') || namesStream(bytes, 'Book')) return 'old-xls';
+  // Cut off before anything tells what it was.
+  return bytes.length < HEADER_SIZE ? 'broken' : 'unsupported';
 }
+
+/** Bytes of a container's header ([MS-CFB] 2.2); nothing is kept before its end. */
+const HEADER_SIZE = 512;
 
 /** Whether a name stands anywhere as directories have it: in UTF-16LE. */
 function namesStream(bytes: Uint8Array, stream: string): boolean {
