@@ -41,7 +41,8 @@ describe('for a person is', () => {
     ['more than was asked beside a time', '时效指标', '及时性', '按时完成', '超额完成'],
     ['too few and more than was asked', '数量指标', '培训人数', '≥100人', '90人，超额完成'],
     ['a day of January for the end', '时效指标', '项目完成时间', '2023年12月31日前', '1月5日'],
-    ['so many of last year', '数量指标', '培训期数', '10期', '12期（其中2022年2期）'],
+    ['a share and parts that make another', '质量指标', '合格率', '≥95%', '95.2%（20/21）'],
+    ['all of it but one, rounded', '质量指标', '合格率', '100%', '100.0%（1999/2000）'],
   ])('%s', (_case, category, name, target, achieved) => {
     const { verdict, score } = rowOf(category, name, target, achieved);
     expect([verdict, score]).toEqual(['needsReview', null]);
@@ -50,6 +51,7 @@ describe('for a person is', () => {
   test.each([
     ...['电信诈骗防控案件数', '溺水防控死亡人数', '松材线虫病防控病死树数', '诈骗防控损失金额'],
     ...['设备更换故障', '水管更换爆管次数', '隐患消除事故数', '未办结件数'],
+    ...['更换管网爆管次数', '消除火灾事故死亡人数'],
   ])('more of %s without a sign', (name) =>
     expect(rowOf('数量指标', name, '5', '6').verdict).toBe('needsReview'),
   );
@@ -62,7 +64,9 @@ describe('nobody asks about', () => {
     ['经济成本指标', '人均成本', '≤1000元', '900元/人', 'met', '10.00'],
     ['经济成本指标', '单价', '≤1000元', '900元/台', 'met', '10.00'],
     ['经济成本指标', '租金', '≤3000元/月', '1000元', 'met', '10.00'],
-    ['质量指标', '合格率', '≥95%', '95.2%（20/21）', 'met', '10.00'],
+    ['数量指标', '培训期数', '10期', '15期（其中2022年2期）', 'met', '10.00'],
+    ['数量指标', '招录毕业生', '≥100人', '120人（含2022年毕业生）', 'met', '10.00'],
+    ['时效指标', '完成时间及时率', '100', '95', 'unmet', '9.50'],
     ['质量指标', '合格率（抽检）', '合格率（≥95%）', '96%', 'met', '10.00'],
     ['时效指标', '及时性', '按时完成', '提前完成', 'qualitative', '10.00'],
     ['数量指标', '任务', '全部完成', '超额完成', 'qualitative', '10.00'],

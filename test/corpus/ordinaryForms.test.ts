@@ -97,6 +97,13 @@ describe('funds', () => {
       '预算总额|120|执行总额|110\n本年预算|100|本年支出|90\n上年结转|20|结转支出|20\n',
       '120/110',
     ],
+    [
+      'tasks and their money',
+      '年度主要任务|任务|计划金额|支出金额\n||20|18\n预算数|100|执行数|92\n',
+      '100/92',
+    ],
+    ['a heading that nobody knows', columns('全年预算数|实际用款', '100|92'), '100/'],
+    ['years of one form in cells', '2022年预算数：500万元|2022年执行数：400万元\n', undefined],
     ['income', '收入|预算|100|决算|100\n支出|预算|100|决算|92\n', undefined],
     ['parts of a department', '基本支出|预算|60|决算|60\n项目支出|预算|40|决算|32\n', undefined],
     ['years in cells', '2022年预算数：500|2023年预算数：200|2023年执行数：180\n', undefined],

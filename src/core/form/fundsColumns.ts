@@ -1,7 +1,6 @@
 import {
   ALL_FUNDS,
   BARE_SUM,
-  PLANNED,
   THIS_YEAR,
   WHOLE_BUDGET,
   WHOLE_EXECUTED,
@@ -17,7 +16,7 @@ export const AMOUNT_ROLES = ['initialBudget', 'budget', 'adjustedBudget', 'execu
 
 /** The columns of a row of headings over funds, by what they hold; of several for one role those that count come first. */
 export function fundsColumns(grid: FormGrid, header: number): RoleColumns {
-  return preferredFigures(grid, header, withOtherBudget(grid, header, figureColumns(grid, header)));
+  return preferredFigures(grid, header, withSumAsBudget(grid, header, figureColumns(grid, header)));
 }
 
 export function isFundsHeader(columns: RoleColumns): boolean {
@@ -25,17 +24,13 @@ export function isFundsHeader(columns: RoleColumns): boolean {
   return hasBudget && columns.has('executed');
 }
 
-/** 中央｜省｜其他｜合计｜执行数, 计划资金｜使用资金: without a column 预算数 the sum of the sources or what was planned is the budget. */
-function withOtherBudget(grid: FormGrid, header: number, columns: RoleColumns): RoleColumns {
+/** 中央｜省｜其他｜合计｜执行数: without a column 预算数 the sum of the sources is the budget. */
+function withSumAsBudget(grid: FormGrid, header: number, columns: RoleColumns): RoleColumns {
   if (!columns.has('executed') || isFundsHeader(columns)) return columns;
   const sum = sourceColumns(grid, header, grid.left, grid.right)?.sum ?? null;
-  const isPlanned = (text: string) => PLANNED.isWhole(text.replace(IN_BRACKETS, ''));
-  const budget = sum ?? grid.filled(header).find(([, text]) => isPlanned(text))?.[0] ?? null;
-  return budget === null ? columns : new Map([...columns, ['budget', [budget]]]);
+  return sum === null ? columns : new Map([...columns, ['budget', [sum]]]);
 }
 
-/** 计划资金(万元). */
-const IN_BRACKETS = /\([^()]*\)/g;
 const YEAR = /^(20\d{2})年/;
 
 function yearIn(grid: FormGrid, header: number, column: number): string | undefined {

@@ -1,9 +1,4 @@
-import {
-  NAMES_WITH_TARGETS,
-  OUT_OF_A_HUNDRED,
-  STANDARD_VALUES,
-  WEIGHTED_SCORES,
-} from '../vocabulary/columnWords';
+import { OUT_OF_A_HUNDRED, STANDARD_VALUES, WEIGHTED_SCORES } from '../vocabulary/columnWords';
 import type { FormGrid } from './formGrid';
 import { headerMeaning, isAdjusted, NO_HEADER, type ColumnRole } from './headerVocabulary';
 
@@ -59,7 +54,7 @@ export function columnsByRole(filled: ReturnType<FormGrid['filled']>): RoleColum
   for (const { column, meaning } of others) {
     add(meaning.fallbacks.find((role) => !plainer.has(role)) ?? null, column);
   }
-  addNeighbours(byRole, filled);
+  addWeightedScores(byRole, filled);
   if (others.length === 0) return byRole;
   const hasNames = NAMES.some((role) => byRole.has(role));
   if (hasNames && targets.every(({ text }) => isAdjusted(text))) {
@@ -70,12 +65,8 @@ export function columnsByRole(filled: ReturnType<FormGrid['filled']>): RoleColum
   return byRole;
 }
 
-/** 指标及目标值 names where nothing else does; 加权得分 beside 得分(百分制) may be the score: a person says which is. */
-function addNeighbours(byRole: Map<ColumnRole, number[]>, filled: ReturnType<FormGrid['filled']>): void {
-  const named = byRole.has('name')
-    ? undefined
-    : filled.find(([, text]) => NAMES_WITH_TARGETS.exactly(text) !== null);
-  if (named) byRole.set('name', [named[0]]);
+/** 加权得分 beside 得分(百分制) may be the score: a person says which is. */
+function addWeightedScores(byRole: Map<ColumnRole, number[]>, filled: ReturnType<FormGrid['filled']>): void {
   const scores = byRole.get('score');
   const weighted = scores && filled.find(([, text]) => WEIGHTED_SCORES.exactly(text) !== null);
   if (!weighted) return;

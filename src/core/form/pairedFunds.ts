@@ -1,14 +1,12 @@
 import { Decimal } from 'decimal.js';
 import {
-  ALL_FUNDS,
-  BARE_AMOUNTS,
   BESIDE_AMOUNT,
   EXECUTION_HEADING,
   SUM_OF_SOURCES,
   THIS_YEAR,
   WHOLE_PROJECT,
 } from '../vocabulary/fundsRows';
-import { statedNumber, type FormGrid } from './formGrid';
+import type { FormGrid } from './formGrid';
 import { pointsIn, type FundsBlock } from './fundsBlock';
 import { roleOfHeader, type ColumnRole } from './headerVocabulary';
 import type { FormCell } from './selfEvaluationForm';
@@ -30,18 +28,14 @@ const FIGURES: readonly ColumnRole[] = [
 /**
  * Reads funds that are written as label and figure beside one another: 全年预算数｜50｜全年执行数｜40｜执行率｜80%. `null`
  * where none begin in this row.
- *
- * @param inCells whether 预算数：200万元 in one cell counts too
  */
-export function pairedFunds(grid: FormGrid, first: number, to: number, inCells = false): FundsBlock | null {
-  // 地方资金｜预算数：40万元 below 中央资金｜预算数：60万元 is a part.
-  if (inCells && first > grid.top && pairsIn(grid, first - 1, true).length > 0) return null;
+export function pairedFunds(grid: FormGrid, first: number, to: number): FundsBlock | null {
   const pairs = new Map<ColumnRole, FormCell>();
   const labels = new Map<ColumnRole, FormCell>();
   let lastRow = first;
   let isOfProject = false;
   for (let row = first; row <= Math.min(to, first + MAX_ROWS - 1); row += 1) {
-    const found = pairsIn(grid, row, inCells);
+    const found = pairsIn(grid, row);
     if (found.length === 0) break;
     for (const [role, label, figure] of found) {
       const said = labels.get(role);
@@ -51,7 +45,7 @@ export function pairedFunds(grid: FormGrid, first: number, to: number, inCells =
       if (!said || isNearer(words, grid.plain(said.row, said.column), isOfProject)) {
         pairs.set(role, figure);
         labels.set(role, label);
-      } else if (inCells) return null; // 2022年预算数：500 beside 2023年预算数：200.
+      }
     }
     lastRow = row;
   }
@@ -159,27 +153,8 @@ function roleOf(label: string): ColumnRole | null {
   return roleOfHeader(label) ?? BESIDE_AMOUNT.exactly(label.replace(IN_BRACKETS, ''));
 }
 
-const LABEL_AND_AMOUNT = /^([^:]+):(\d[\d,.]*[万亿]?元?)$/;
-
-/** 预算数：200万元 in one cell. Of amounts only, which nobody writes to: a score would go over its label. */
-function amountInCell(
-  cell: FormCell,
-  plain: string,
-): readonly [role: ColumnRole, label: FormCell, amount: FormCell] | null {
-  const [, label = '', text = ''] = LABEL_AND_AMOUNT.exec(plain) ?? [];
-  const role = label === '' ? null : roleOf(label);
-  if (role === null || !AMOUNTS.includes(role)) return null;
-  return [role, cell, { ...cell, text, number: statedNumber(text) }];
-}
-
-const AMOUNTS: readonly ColumnRole[] = ['initialBudget', 'budget', 'adjustedBudget', 'executed'];
-
 /** Each label of a figure with the number right of it; of two numbers the second needs a header of its own. */
-function pairsIn(
-  grid: FormGrid,
-  row: number,
-  inCells: boolean,
-): readonly (readonly [ColumnRole, FormCell, FormCell])[] {
+function pairsIn(grid: FormGrid, row: number): readonly (readonly [ColumnRole, FormCell, FormCell])[] {
   const filled = grid.filled(row);
   // 执行率｜分值｜得分 beside one another are headers of a table.
   // 预算执行率(10分)｜预算数｜100 is a heading before the figures.
@@ -191,20 +166,12 @@ function pairsIn(
       isFigure(text) && isFigure(filled[index + 1]?.[1] ?? '') && !(isHeading && index === 0),
   );
   if (isHeader) return [];
-  const [[start, label] = [0, '']] = filled;
-  // 收入｜预算｜100｜决算｜100: of a part of the money.
-  const isOfAll =
-    ALL_FUNDS.isAtStart(label) ||
-    (roleOf(label) !== null && grid.cell(row, filled[1]?.[0] ?? start).number !== null);
   return filled.flatMap(([column, text], index) => {
-    const inCell = inCells ? amountInCell(grid.cell(row, column), text) : null;
-    if (inCell) return [inCell];
     const role = roleOf(text);
     const behind = filled.slice(index + 1, index + 4).filter(isOwnFigure(grid, row));
     // 预算数｜合计｜60: the label of the sum stands between.
     const [value, next] = behind[0] && SUM_OF_SOURCES.isWhole(behind[0][1]) ? behind.slice(1) : behind;
     if (role === null || !FIGURES.includes(role)) return [];
-    if (BARE_AMOUNTS.exactly(text.replace(IN_BRACKETS, '')) && !isOfAll) return [];
     // 得分 at the end of its line with a blank beside it: a score that is still to be given.
     if (!value) return OPEN.includes(role) ? blankBeside(grid, row, column, role) : [];
     const figure = grid.cell(row, value[0]);

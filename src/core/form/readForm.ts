@@ -10,7 +10,7 @@ import type { FormLocation } from './locateForms';
 import type { FundsBlock } from './fundsBlock';
 import { unreadFundsCell } from './unreadFundsCell';
 import { unreadPoints } from './unreadPoints';
-import { readFunds, readFundsBelow, readFundsInCells } from './readFunds';
+import { readFunds, readFundsBelow } from './readFunds';
 import { readGoal } from './readGoal';
 import { readIndicators } from './readIndicators';
 import type { SelfEvaluationForm } from './selfEvaluationForm';
@@ -21,11 +21,9 @@ import { withWholeWeights } from './wholeWeights';
 const YEAR = /(?:^|[^\d])(20\d{2}|19\d{2})(?:年|\)|$)/;
 /** Reads one located form into plain data. Nothing is judged here. */
 export function readForm(grid: FormGrid, location: FormLocation): SelfEvaluationForm {
-  const head = [location.top, location.header - 1] as const;
-  const table = readFunds(grid, ...head);
-  const below = table ? null : readFundsBelow(grid, location.headerEnd + 1, location.limit);
-  const unscored = table ?? (below ? null : readFundsInCells(grid, ...head));
+  const unscored = readFunds(grid, location.top, location.header - 1);
   const above = unscored && withPointsBelow(grid, unscored, location.header - 1);
+  const below = above ? null : readFundsBelow(grid, location.headerEnd + 1, location.limit);
   const amounts = above ?? below;
   const rows = readIndicators(grid, location, below, pointsOf(amounts));
   const { lastRow, indicators, tornRows, sectionPoints, emptyCategories } = rows;

@@ -29,23 +29,13 @@ export function readFunds(grid: FormGrid, from: number, to: number): FundsBlock 
   return found;
 }
 
-/** Reads 预算数：200万元｜执行数：180万元, which only counts where nothing else tells of the funds; `null` where there is none. */
-export function readFundsInCells(grid: FormGrid, from: number, to: number): FundsBlock | null {
-  for (let row = from; row <= to; row += 1) {
-    const block = pairedFunds(grid, row, to, true);
-    if (block) return block;
-  }
-  return null;
-}
-
 function blockAt(grid: FormGrid, row: number, to: number): FundsBlock | null {
   const paired = pairedFunds(grid, row, to);
   if (paired) return paired;
-  // Most rows head nothing: whatever else their columns were taken for, without 执行数 they head no funds.
-  const columns = headerRow(grid, row).has('executed') ? fundsColumns(grid, row) : null;
-  return columns && isFundsHeader(columns)
-    ? readBlock(grid, row, to, columns)
-    : transposedFunds(grid, row, to);
+  // Without a column that is known to hold 执行数 the budget is read all the same.
+  const columns = fundsColumns(grid, row);
+  if (isFundsHeader(columns)) return readBlock(grid, row, to, columns);
+  return transposedFunds(grid, row, to);
 }
 
 function isScored({ funds: { total, weightInHeader } }: FundsBlock): boolean {

@@ -8,13 +8,11 @@ import {
   HOW_COUNTED,
   TURNING,
 } from '../vocabulary/figureWords';
-import { OF_WHICH } from '../vocabulary/figureContext';
 import { BEHIND_FIGURE } from '../vocabulary/comparisonWords';
 import { BEFORE_DAY } from '../vocabulary/dateWords';
 import { SCALES, UNIT_SPELLINGS } from '../vocabulary/unitWords';
 import { wordPattern } from '../vocabulary/wordPattern';
 import type { Measure, Quantity } from './measure';
-import { plainText } from './plainText';
 import { amount } from './quantity';
 import { remembered } from './remembered';
 import { canonicalUnit } from './units';
@@ -40,10 +38,8 @@ function isShareOf(figure: string, remark: string): boolean {
   const [, part = '0', whole = '1'] = PARTS_OF.exec(remark) ?? [];
   const percent = SHARE.exec(figure)?.[1];
   if (percent === undefined) return false;
-  const share = new Decimal(part).div(whole).times(100);
-  const printed = new Decimal(percent);
-  // 95% of 189/200 is below 95%, and 100% of 399/400 below all: only digits behind the point are rounded.
-  return (percent.includes('.') ? share.toDecimalPlaces(printed.decimalPlaces()) : share).eq(printed);
+  // 95% of 189/200 is below 95%, and 100.0% of 1999/2000 below all: what was rounded tells of two figures.
+  return new Decimal(part).div(whole).times(100).eq(percent);
 }
 
 const PER_LAKH = '/10万';
@@ -97,15 +93,6 @@ export function withoutRemark(text: string): string {
   const isOthers = ANOTHER_FIGURE.allIn(remark).some(({ word }) => word.length > 1);
   return opening && opening.word !== remark && !isTurned(remark) && !isOthers ? figure : text;
 }
-
-/** 12期（其中2期为2022年）: of which year some of it is said to be; `null` where nothing is said. */
-export function yearOfPart(written: string): number | null {
-  const [, , remark = ''] = WITH_REMARK.exec(plainText(written)) ?? [];
-  const year = OF_WHICH.atStart(remark) && OF_YEAR.exec(remark)?.[1];
-  return year ? Number(year) : null;
-}
-
-const OF_YEAR = /(20\d\d)年/;
 
 function quantityOf(number = '', scaleName = '', unitText = ''): Quantity | null {
   if (unitText !== '' && isNoUnit(unitText)) return null;

@@ -140,7 +140,7 @@ function isCountedItself(name: string, { start, end }: FoundWord<FewerMeaning>):
   const before = name.slice(0, start);
   if (
     AGAINST_IT.atEnd(before) ||
-    WORK_FIRST.atStart(before) ||
+    WORK_FIRST.exactly(before) ||
     [WORK_ABOUT, WORK_BEFORE, OTHER_WORK_BEFORE].some((work) => work.isIn(before))
   )
     return false;
@@ -176,7 +176,8 @@ function countsWorkBefore(
 ): boolean {
   if (name.endsWith('率')) return false;
   const before = name.slice(0, chainStart(words, last));
-  if (WORK_FIRST.exactly(before)) return true;
+  // 更换破损路灯; of 消除火灾事故死亡人数 the harm is counted.
+  if (before.length === last.start && WORK_FIRST.exactly(before)) return true;
   const work = WORK_BEFORE.atEnd(before);
   if (work && !UNDONE_BEFORE_WORK.atEnd(before.slice(0, work.start))) return true;
   if (last.means === 'people' && HELP_BEFORE.isIn(before)) return true;
@@ -196,7 +197,7 @@ export function isPaceIndicator({ name, category, target }: RowTexts): boolean {
   // 完成时间 2023: the year, and no amount of which more is better; 供暖天数 120 is one.
   return (
     TIME_UNITS.atEnd(target) !== null ||
-    (BARE.test(target) && asksWhenDone(name)) ||
+    (BARE.test(target) && asksWhenDone(name) && !namesShare(name)) ||
     isBareInTimeUnit(name, target)
   );
 }

@@ -34,8 +34,6 @@ export interface FigureReading {
   readonly open: string;
   /** The achieved number, where it is below zero: as written. */
   readonly belowZero: string | null;
-  /** The year that some of the achieved number is said to be of: 12期（其中2期为2022年）. */
-  readonly yearOfPart: number | null;
   /** In the order in which they count. */
   readonly doubts: readonly Doubt[];
 }

@@ -1,6 +1,5 @@
 import { Decimal } from 'decimal.js';
 import type { Comparison, Measure, Quantity, QuantityMeasure } from '../measure/measure';
-import { yearOfPart } from '../measure/parseQuantity';
 import { comparisonInName, saysChange, saysIntention, saysState } from '../measure/parseComparison';
 import { amount, formatQuantity } from '../measure/quantity';
 import { namesShare, unitInName } from '../measure/unitInName';
@@ -75,7 +74,6 @@ export function readFigures(
     ),
     open: targets.length > 1 ? written.target : written.achieved,
     belowZero: achieved.quantity.value.isNegative() ? written.achieved : null,
-    yearOfPart: yearOfPart(written.achieved),
     doubts: doubtsOf(stated, achieved, context),
   };
 }

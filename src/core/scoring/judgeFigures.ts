@@ -31,10 +31,6 @@ export function judgeFigures(
     read.open,
   );
   if (judged.verdict === 'needsReview') return judged;
-  // 12期（其中2期为2022年） on a form of 2023 may be ten.
-  const { yearOfPart: year } = read;
-  if (year !== null && context.formYear !== null && year !== context.formYear)
-    return needsReview('none', NOTES.twoReadings(texts[1]));
   const doubt = doubtOf(read.doubts, judged);
   if (doubt?.about === 'unitsApart') return leftOpen('none', doubt, { candidates: asTheyStand(judged) });
   if (doubt) return leftOpen(KEEPS_RULE.includes(doubt.about) ? judged.rule : 'none', doubt);

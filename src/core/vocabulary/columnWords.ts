@@ -580,10 +580,6 @@ export const STANDARD_VALUES = words(
   ...['标准值', '行业标准', '行业标准值', '评价标准值', '参考标准值', '标准指标值', '计划标准值'],
 );
 
-/** Headings over names that say how much too, where no other column names the indicators. */
-export const NAMES_WITH_TARGETS = words(
-  ...['指标及目标值', '绩效指标及目标值', '三级指标及目标值', '三级指标及指标值'],
-);
 /** Beside a score out of a hundred it may be the one that counts. */
 export const WEIGHTED_SCORES = words('加权得分');
 export const OUT_OF_A_HUNDRED = words('百分制');

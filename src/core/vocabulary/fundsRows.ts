@@ -25,10 +25,6 @@ export const SUM_OF_SOURCES = phrase(maybe('资金'), one(SUMS, '小计'), maybe
 export const THIS_YEAR = words(SEEN, '本年', '当年', '本年度');
 /** 项目总预算: of all the years that a project takes. */
 export const WHOLE_PROJECT = words(SEEN, '项目总');
-/** 计划资金 is the budget where no column is headed so. */
-export const PLANNED = phrase(
-  ...[maybe('全年', '年度', '本年', '项目'), one('计划'), one('资金', '额度', '金额'), maybe('数')],
-);
 export const YEARS = words(SEEN, '上年', '本年', '当年');
 export const WHOLE_EXECUTED = words(SEEN, '全年', '年度', '本年');
 export const SPENDING = phrase(
@@ -68,30 +64,17 @@ export const EXECUTION_HEADING = phrase(
   ...[one(words(SEEN, '预算', '资金', '项目资金')), one('执行'), maybe('情况'), one('(')],
 );
 
-/** Labels whose amount may be of any part of the money: only 资金总额 before them, or nothing, tells that it is of all. */
-export const BARE_AMOUNTS = words(SEEN, '预算', '决算');
 /** Labels that name an amount only where it stands right beside them: 资金总额｜120｜已支出｜118.8. */
 export const BESIDE_AMOUNT = wordTable<'budget' | 'executed'>([
   ...wordsMeaning<'budget'>(
     'budget',
     'funds as label and figure',
-    ...['预算', '资金总额', '项目资金', '项目资金总额', '预算资金', '预算总额', '安排资金', '资金安排'],
+    ...['资金总额', '项目资金', '项目资金总额', '预算资金', '预算总额', '安排资金', '资金安排'],
   ),
   ...wordsMeaning<'executed'>(
     'executed',
     'funds as label and figure',
-    ...[
-      '决算',
-      '已支出',
-      '已支付',
-      '已使用',
-      '累计支出',
-      '支出',
-      '实际使用',
-      '实际支付',
-      '完成支付',
-      '资金支出',
-    ],
+    ...['已支出', '已支付', '已使用', '累计支出', '支出', '实际使用', '实际支付', '完成支付', '资金支出'],
   ),
 ]);
 
