@@ -8,7 +8,7 @@ const configurations = require('../webpack.config');
 const ROOT = path.join(__dirname, '..');
 const FOLDER = path.join(ROOT, 'node_modules/.cache/bench');
 /** As the command sets them for folders of files (package.json, `build/startCached.js`). */
-const FLAGS = ['--single-threaded-gc', '--max-semi-space-size=16', ...flagsSetIn('startCached.js')];
+const FLAGS = ['--single-threaded-gc', '--max-semi-space-size=8', ...flagsSetIn('startCached.js')];
 const PARTS = ['form', 'file', 'large', 'command', 'pane', 'many'];
 const command = configurations({}, { mode: 'production' }).find(({ name }) => name === 'cli');
 const bench = {

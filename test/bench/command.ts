@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 
 const ROOT = resolve(__dirname, '../..');
 /** As `npm run score` starts it. */
-const SCORE = ['--single-threaded-gc', '--max-semi-space-size=16', join(ROOT, 'build/score.js')];
+const SCORE = ['--single-threaded-gc', '--max-semi-space-size=8', join(ROOT, 'build/score.js')];
 
 /** What a run of another Node process took. */
 export interface ProcessCost {
