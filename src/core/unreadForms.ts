@@ -59,6 +59,7 @@ function isHeader(grid: FormGrid, row: number): boolean {
 
 const MESSAGE: Readonly<Record<Locale, (title: string) => string>> = {
   'zh-CN': (title) =>
-    `「${title}」下没有找到「年度指标值」和「实际完成值」两列，这张表没有评分，请核对表头。`,
-  'en-US': (title) => `Below “${title}” no columns 年度指标值 and 实际完成值 were found: it was not scored.`,
+    `「${title}」下没有找齐「年度指标值」和「实际完成值」两列，这张表没有评分，请核对表头。`,
+  'en-US': (title) =>
+    `Below “${title}” the columns 年度指标值 and 实际完成值 were not both found: it was not scored. Check its header.`,
 };

@@ -1,20 +1,6 @@
-import { assess } from '../../src/core/assess';
-import type { AssessedIndicator } from '../../src/core/assessment';
-import { MOF_PROFILE } from '../../src/core/scoring/profiles/mof';
-import { gridOfText } from './gridOfText';
+import { rowOfForm } from './formOfTable';
 
 /** Rows that look like ones that are read: which of them a person judges, and which nobody asks about. */
-const HEAD =
-  '项目支出绩效自评表\n（2023年度）\n项目名称|某项目\n一级指标|二级指标|三级指标|年度指标值|实际完成值|分值|得分\n';
-
-function rowOf(category: string, name: string, target: string, achieved: string): AssessedIndicator {
-  const dimension = category.includes('成本') ? '成本指标' : '产出指标';
-  const text = `${HEAD}${dimension}|${category}|${name}|${target}|${achieved}|10|\n`;
-  const row = assess(gridOfText(text), MOF_PROFILE).forms[0]?.indicators[0];
-  if (!row) throw new Error('no row');
-  return row;
-}
-
 describe('for a person is', () => {
   test.each([
     ['a place beside so many', '社会效益指标', '综合排名', '≥5名', '第3名'],
@@ -44,7 +30,7 @@ describe('for a person is', () => {
     ['a share and parts that make another', '质量指标', '合格率', '≥95%', '95.2%（20/21）'],
     ['all of it but one, rounded', '质量指标', '合格率', '100%', '100.0%（1999/2000）'],
   ])('%s', (_case, category, name, target, achieved) => {
-    const { verdict, score } = rowOf(category, name, target, achieved);
+    const { verdict, score } = rowOfForm(category, name, target, achieved);
     expect([verdict, score]).toEqual(['needsReview', null]);
   });
 
@@ -53,7 +39,7 @@ describe('for a person is', () => {
     ...['设备更换故障', '水管更换爆管次数', '隐患消除事故数', '未办结件数'],
     ...['更换管网爆管次数', '消除火灾事故死亡人数'],
   ])('more of %s without a sign', (name) =>
-    expect(rowOf('数量指标', name, '5', '6').verdict).toBe('needsReview'),
+    expect(rowOfForm('数量指标', name, '5', '6').verdict).toBe('needsReview'),
   );
 });
 
@@ -78,8 +64,18 @@ describe('nobody asks about', () => {
     ['数量指标', '建设任务', '完成', '10%', 'qualitative', '1.00'],
     ['数量指标', '建设任务', '按期完成', '25%', 'qualitative', '2.50'],
     ['数量指标', '购置设备', '10台', '10台、5套', 'met', '10.00'],
+    ['数量指标', '道路里程', '≥10公里', '5个乡镇共12公里', 'met', '10.00'],
+    ['数量指标', '培训人次', '≥500人次', '举办11期培训500人次', 'met', '10.00'],
+    ['数量指标', '培训人次', '≥100人', '2个班120人', 'met', '10.00'],
+    ['数量指标', '发放补贴', '≥10万元', '为120人发放12万元', 'met', '10.00'],
+    ['经济成本指标', '三公经费变动率', '≤0%', '-5.2%', 'met', '10.00'],
+    ['经济成本指标', '成本增长率', '≤3%', '-2%', 'met', '10.00'],
+    ['数量指标', '在编人员增减', '≤0人', '-3人', 'met', '10.00'],
+    ['数量指标', '供暖天数', '120', '125', 'met', '10.00'],
+    ['数量指标', '持续时间', '3', '5', 'met', '10.00'],
+    ['数量指标', '开展巡查', '2次/月', '3', 'met', '10.00'],
   ])('%s %s: %s, %s', (category, name, target, achieved, verdict, score) => {
-    const row = rowOf(category, name, target, achieved);
+    const row = rowOfForm(category, name, target, achieved);
     expect([row.verdict, row.score]).toEqual([verdict, score]);
   });
 
@@ -87,5 +83,7 @@ describe('nobody asks about', () => {
     ...['未央区道路', '未婚青年联谊', '未上市企业培育', '未硬化道路硬化里程', '未通公路村通车', '未诉先办'],
     ...['未入学残疾儿童送教上门', '未满18岁儿童', '未病先防', '未登记不动产登记', '未缴费户催缴数'],
     ...['更换破损路灯', '修复漏损点', '消除隐患数', '60周岁', '8小时', '1000亩', '100%覆盖'],
-  ])('more of %s without a sign', (name) => expect(rowOf('数量指标', name, '10', '12').verdict).toBe('met'));
+  ])('more of %s without a sign', (name) =>
+    expect(rowOfForm('数量指标', name, '10', '12').verdict).toBe('met'),
+  );
 });

@@ -1,22 +1,10 @@
 import { assess } from '../../src/core/assess';
-import type { Assessment, AssessedForm } from '../../src/core/assessment';
 import { MOF_PROFILE } from '../../src/core/scoring/profiles/mof';
+import { assessmentOfTable, formOfTable, HEAD, HEADER } from './formOfTable';
 import { gridOfText } from './gridOfText';
 
 /** Ordinary forms that stand near a rarer one which is read otherwise: what is plain stays as it is. */
-const HEAD = '项目支出绩效自评表\n（2023年度）\n项目名称|某项目\n';
-const HEADER = '一级指标|二级指标|三级指标|年度指标值|实际完成值|分值|得分\n';
 const ROWS = `${HEADER}产出指标|数量指标|里程|≥4公里|4公里|50|50\n效益指标|社会效益指标|受益人口|≥3人|3人|50|50\n`;
-
-function assessed(table: string): Assessment {
-  return assess(gridOfText(HEAD + table), MOF_PROFILE);
-}
-
-function formOf(table: string): AssessedForm {
-  const [form] = assessed(table).forms;
-  if (!form) throw new Error('no form');
-  return form;
-}
 
 describe('a column of targets beside one of names', () => {
   test.each([
@@ -29,14 +17,14 @@ describe('a column of targets beside one of names', () => {
     ['绩效指标', '指标及目标值'],
     ['指标名称', '绩效指标及目标值'],
   ])('%s, %s', (name, target) => {
-    const { total, indicators } = formOf(
+    const { total, indicators } = formOfTable(
       `一级指标|二级指标|${name}|${target}|实际完成值|分值|得分\n产出指标|数量指标|里程|4公里|3公里|50|\n产出指标|质量指标|合格率|≥95%|96%|50|\n`,
     );
     expect([total.score, ...indicators.map((row) => row.name)]).toEqual(['87.50', '里程', '合格率']);
   });
 
   test('is asked about where another one is headed so too', () => {
-    const { skipped } = assessed(
+    const { skipped } = assessmentOfTable(
       '一级指标|二级指标|三级指标|三级指标值|年度指标值|实际完成值|分值|得分\n产出指标|数量指标|里程|5公里|4公里|3公里|50|\n',
     );
     expect(skipped[0]?.questions).toMatchObject([{ role: 'target' }]);
@@ -52,13 +40,23 @@ describe('below a remark without a total behind it stand no indicators', () => {
     ['an example', '填表说明：请参照下例填写\n产出指标|数量指标|购置设备（示例）|≥10台|8台|10|8\n'],
     ['signatures', '其他需要说明的问题：无\n专家姓名|单位|职称|意见|签字|5|\n'],
   ])('%s', (_case, below) => {
-    const { total, indicators } = formOf(ROWS + below);
+    const { total, indicators } = formOfTable(ROWS + below);
     expect([indicators.length, total.weight, total.score]).toEqual([2, '100', '100.00']);
   });
 });
 
+test.each([
+  ['a unit', '2023|个|≥4个|4个', '2024|个|≥4个|4个', ['2023', '2024']],
+  ['nothing in one row', '1|里程|≥4公里|4公里', '2||≥4公里|4公里', ['1', '2']],
+])('numbers name indicators where behind them stands %s', (_case, one, other, names) => {
+  const { indicators } = formOfTable(
+    `一级指标|二级指标|三级指标||年度指标值|实际完成值|分值|得分\n产出指标|数量指标|${one}|50|\n|数量指标|${other}|50|\n`,
+  );
+  expect(indicators.map(({ name }) => name)).toEqual(names);
+});
+
 test('numbers name indicators where the cell behind them only explains some', () => {
-  const { indicators } = formOf(
+  const { indicators } = formOfTable(
     '一级指标|二级指标|三级指标||年度指标值|实际完成值|分值|得分\n产出指标|数量指标|12315|投诉举报|≥4起|4起|50|\n|数量指标|办结率||≥4%|4%|50|\n',
   );
   expect(indicators.map(({ name }) => name)).toEqual(['12315', '办结率']);
@@ -114,19 +112,19 @@ describe('funds', () => {
       '100/92',
     ],
   ])('beside %s', (_case, rows, amounts) => {
-    const { funds } = formOf(rows + ROWS);
+    const { funds } = formOfTable(rows + ROWS);
     expect(funds ? `${funds.budget ?? ''}/${funds.executed ?? ''}` : undefined).toBe(amounts);
   });
 
   test('below the indicators count, and not a line of text above them', () => {
-    const { funds } = formOf(
+    const { funds } = formOfTable(
       `总预算：500万元|执行数：300万元\n${ROWS}总分|||||100|100\n${columns('全年预算数|全年执行数', '100|92')}`,
     );
     expect([funds?.budget, funds?.executed]).toEqual(['100', '92']);
   });
 
   test.each(['得分|加权得分', '自评得分|加权得分'])('of %s the first is the score', (heads) => {
-    const { total } = formOf(
+    const { total } = formOfTable(
       `一级指标|二级指标|三级指标|年度指标值|实际完成值|权重|${heads}\n产出指标|数量指标|里程|4公里|4公里|50|100|50\n`,
     );
     expect(total.score).toBe('50.00');
@@ -148,7 +146,7 @@ describe('no form is missed', () => {
       '附：项目支出绩效自评得分表\n项目|产出|效益|合计\n得分|50|50|100\n',
     ],
   ])('%s', (_case, below) => {
-    expect(assessed(`${ROWS}总分|||||100|100\n\n${below}`).remarks).toBeUndefined();
+    expect(assessmentOfTable(`${ROWS}总分|||||100|100\n\n${below}`).remarks).toBeUndefined();
   });
 
   test.each([

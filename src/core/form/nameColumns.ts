@@ -1,4 +1,5 @@
 import { NAMES_ANOTHER, NAMES_SOMETHING } from '../vocabulary/columnWords';
+import { COUNTERS, UNIT_SIZES } from '../vocabulary/unitWords';
 import type { FormGrid } from './formGrid';
 import { columnOf, type RoleColumns } from './headerRow';
 import { isFooter, isTotalLabel, type ColumnRole } from './headerVocabulary';
@@ -53,8 +54,10 @@ function behindNumbers(
     // What stands below the total is no indicator's.
     if (isTotalLabel(first) || isFooter(first)) break;
     if (grid.isBlank(row, name)) continue;
-    if (/\p{L}/u.test(grid.plain(row, name))) return name;
-    isBehind ||= !grid.isBlank(row, name + 1);
+    const behind = grid.plain(row, name + 1);
+    if (behind === '' || /\p{L}/u.test(grid.plain(row, name))) return name;
+    // 110｜次: a unit names nothing.
+    isBehind ||= COUNTERS.exactly(behind) === null && UNIT_SIZES.exactly(behind) === null;
   }
   return isBehind ? name + 1 : name;
 }

@@ -149,10 +149,6 @@ function isFigure(text: string): boolean {
   return role !== null && FIGURES.includes(role);
 }
 
-function roleOf(label: string): ColumnRole | null {
-  return roleOfHeader(label) ?? BESIDE_AMOUNT.exactly(label.replace(IN_BRACKETS, ''));
-}
-
 /** Each label of a figure with the number right of it; of two numbers the second needs a header of its own. */
 function pairsIn(grid: FormGrid, row: number): readonly (readonly [ColumnRole, FormCell, FormCell])[] {
   const filled = grid.filled(row);
@@ -167,7 +163,7 @@ function pairsIn(grid: FormGrid, row: number): readonly (readonly [ColumnRole, F
   );
   if (isHeader) return [];
   return filled.flatMap(([column, text], index) => {
-    const role = roleOf(text);
+    const role = roleOfHeader(text) ?? BESIDE_AMOUNT.exactly(text.replace(IN_BRACKETS, ''));
     const behind = filled.slice(index + 1, index + 4).filter(isOwnFigure(grid, row));
     // 预算数｜合计｜60: the label of the sum stands between.
     const [value, next] = behind[0] && SUM_OF_SOURCES.isWhole(behind[0][1]) ? behind.slice(1) : behind;
