@@ -18,14 +18,16 @@ const EMPTY = `<!doctype html><html><head><meta charset="utf-8"></head><body><bu
 
 /**
  * In every frame of the pane's page: the moment in which a button can be pressed, that in which the pane itself stands
- * there, and, where the page is asked to press at once, that in which the sheet is filled. As text: tsx puts calls of its own
+ * there (with a button of its own in place of the frame's), and, where the page is asked to press at once, that in which the sheet is filled. As text: tsx puts calls of its own
  * into functions.
  */
 const WATCH = `(() => {
   if (window.parent === window || !location.pathname.endsWith('taskpane.html')) return;
   const presses = window.parent.location.search.includes('press');
+  let first = null;
   const look = () => {
     const button = document.querySelector('#app button.primary, #go');
+    first ??= button;
     const isUsable =
       button && !button.hasAttribute('disabled') && button.getAttribute('aria-disabled') !== 'true';
     const told = document.documentElement?.dataset;
@@ -35,7 +37,7 @@ const WATCH = `(() => {
     }
     const isWhole = presses
       ? window.parent.document.querySelector('[data-address="H14"]')?.textContent.trim()
-      : document.querySelector('#app [role=status], #go');
+      : button && (button.id === 'go' || button !== first);
     if (told?.usable && isWhole) told.done = String(performance.now());
     else requestAnimationFrame(look);
   };

@@ -37,27 +37,35 @@ test('only the texts of one language are loaded', async ({ page }) => {
   expect(asked.filter((url) => /\/english\.\w+\.js$/.test(url))).toEqual([]);
 });
 
-test('the pane is fetched while office.js is still to come, and not run before it', async ({ page }) => {
+test('what office.js asks for is fetched beside it, and the pane once the button can be pressed', async ({
+  page,
+}) => {
   let arrive: () => void = () => undefined;
   const late = new Promise<void>((resolve) => (arrive = resolve));
   await page.route('**/office/office.js', async (route) => {
     await late;
     await route.continue();
   });
+  const arrivePane = await holdBack(page);
   const asked = requestsOf(page);
   await page.goto('/', { waitUntil: 'commit' });
-  const { pane } = new Workbench(page);
-  await expect.poll(() => asked.filter((url) => /\/chinese\.\w+\.js$/.test(url))).toHaveLength(1);
-  expect(await pane.locator('html').evaluate(partsRun)).toBe(0);
-  // So is what office.js itself will ask for in this Excel.
+  const { pane, scoreButton } = new Workbench(page);
+  // In this Excel.
   const ofOffice = () => asked.filter((url) => /\/(?:excel-web-16\.00|office_strings)\.js$/.test(url));
-  expect(ofOffice()).toHaveLength(2);
+  const ofPane = () => asked.filter((url) => /\/chinese\.\w+\.js$/.test(url));
+  await expect.poll(ofOffice).toHaveLength(2);
+  expect(ofPane()).toEqual([]);
+  await expect(scoreButton).toBeDisabled();
   arrive();
+  await expect(scoreButton).toBeEnabled({ timeout: 30_000 });
+  await expect.poll(ofPane).toHaveLength(1);
+  expect(await pane.locator('html').evaluate(partsRun)).toBe(0);
+  arrivePane();
   await expect(pane.getByText('设置与工具')).toBeVisible({ timeout: 30_000 });
   expect(await pane.locator('html').evaluate(partsRun)).toBe(1);
   // What was fetched ahead is what is run: it is not asked for twice.
   expect(ofOffice()).toHaveLength(2);
-  expect(asked.filter((url) => /\/chinese\.\w+\.js$/.test(url))).toHaveLength(1);
+  expect(ofPane()).toHaveLength(1);
 });
 
 test('in an English Excel the pane is English, whatever the browser speaks', async ({ page }) => {
