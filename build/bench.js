@@ -8,7 +8,7 @@ const configurations = require('../webpack.config');
 const ROOT = path.join(__dirname, '..');
 const FOLDER = path.join(ROOT, 'node_modules/.cache/bench');
 /** As the command sets them for folders of files (package.json, `build/startCached.js`). */
-const FLAGS = ['--single-threaded-gc', '--max-semi-space-size=8', ...flagsSetIn('startCached.js')];
+const FLAGS = [...flagsOfCommand(), ...flagsSetIn('startCached.js')];
 const PARTS = ['form', 'file', 'large', 'command', 'pane', 'many'];
 const command = configurations({}, { mode: 'production' }).find(({ name }) => name === 'cli');
 const bench = {
@@ -47,6 +47,11 @@ webpack(bench, (failure, stats) => {
     words.filter((word) => word !== 'form'),
   );
 });
+
+function flagsOfCommand() {
+  const { scripts } = JSON.parse(readFileSync(path.join(ROOT, 'package.json'), 'utf8'));
+  return scripts.score.split(' ').filter((word) => word.startsWith('--'));
+}
 
 /** What a file beside this one tells V8. */
 function flagsSetIn(name) {

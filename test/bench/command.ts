@@ -1,10 +1,14 @@
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, mkdirSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { z } from 'zod';
 
 const ROOT = resolve(__dirname, '../..');
-/** As `npm run score` starts it. */
-const SCORE = ['--single-threaded-gc', '--max-semi-space-size=8', join(ROOT, 'build/score.js')];
+/** As `npm run score` starts it: `node`, flags, program. */
+const [, ...SCORE] = z
+  .object({ scripts: z.object({ score: z.string() }) })
+  .parse(JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')))
+  .scripts.score.split(' ');
 
 /** What a run of another Node process took. */
 export interface ProcessCost {

@@ -55,6 +55,15 @@ interface OpenTag {
 /** What follows the address in a tag, of which a sheet has some dozens and thousands of cells with each. */
 const MOST_TAGS = 2000;
 
+/** Elements of a cell that hold text: its value, its formula, its own string. */
+type TextName = 'v' | 'f' | 't';
+const BARE: Readonly<Record<TextName, StoredTag>> = {
+  v: tagOf('v', {}, false),
+  f: tagOf('f', {}, false),
+  t: tagOf('t', {}, false),
+};
+const CLOSING: Readonly<Record<TextName, string>> = { v: '</v>', f: '</f>', t: '</t>' };
+
 class PlainRows {
   private readonly text: string;
   private readonly limit: number;
@@ -164,13 +173,13 @@ class PlainRows {
   /** An element that holds text alone. */
   private content(
     start: number,
-    name: string,
+    name: TextName,
   ): { readonly open: OpenTag; readonly content: string; readonly end: number } | null {
     const open = this.openTag(start, name);
     if (!open) return null;
     if (open.tag.isSelfClosing) return { open, content: '', end: open.end };
     const close = this.text.indexOf('<', open.end);
-    const closing = `</${name}>`;
+    const closing = CLOSING[name];
     if (close === -1 || !this.text.startsWith(closing, close)) return null;
     const raw = this.text.slice(open.end, close);
     const content = plainContent(raw);
@@ -197,8 +206,11 @@ class PlainRows {
     return open;
   }
 
-  private openTag(start: number, name: string): OpenTag | null {
-    return this.attributesFrom(start + 1 + name.length, name);
+  private openTag(start: number, name: TextName): OpenTag | null {
+    const rest = start + 1 + name.length;
+    // Most say nothing but their name.
+    if (this.text.charCodeAt(rest) === GREATER) return { tag: BARE[name], end: rest + 1 };
+    return this.attributesFrom(rest, name);
   }
 
   /** A tag from behind its name to its `>`; `null` where an attribute is not plain. */
