@@ -134,7 +134,7 @@ const shared = (name, mode, target) => ({
   optimization: {
     splitChunks: false,
     runtimeChunk: false,
-    minimizer: [new SwcMinimizer({ arrows: PAGES.includes(name) })],
+    minimizer: [new SwcMinimizer({ isLoaded: PAGES.includes(name) })],
   },
 });
 
@@ -195,7 +195,7 @@ function builds(mode, inOneLanguage) {
       // WebView2 and the browsers of Excel on the web; older webviews stop at the notice in taskpane.html.
       target: ['web', 'es2022'],
       module: { rules: [...inOneLanguage, ...addin.module.rules] },
-      // `src/addin/fetchAhead.ts` asks for files by these names.
+      // Parts are called by their languages, by which the size budget knows them.
       optimization: { ...addin.optimization, chunkIds: 'named' },
       entry: {
         taskpane: './src/addin/taskpane/taskpane.ts',

@@ -1,12 +1,13 @@
 const swc = require('@swc/core');
 const { Compilation, sources } = require('webpack');
 const { arrowFunctions } = require('./arrowFunctions');
+const { eagerModules } = require('./eagerModules');
 
 /** Minifies scripts with swc, and style sheets; files that come minified, as office.js does, pass byte for byte. */
 module.exports = class SwcMinimizer {
-  /** @param {{ arrows: boolean }} options whether function declarations become arrows: what is loaded is to be small */
-  constructor({ arrows }) {
-    this.arrows = arrows;
+  /** @param {{ isLoaded: boolean }} options by a browser: it is to be small, and to run as soon as it has come */
+  constructor({ isLoaded }) {
+    this.isLoaded = isLoaded;
   }
 
   /** @param {import('webpack').Compiler} compiler */
@@ -40,7 +41,7 @@ module.exports = class SwcMinimizer {
                   // Licences stay where they are.
                   format: { comments: 'some' },
                 });
-                return new sources.RawSource(this.arrows ? arrowFunctions(code) : code);
+                return new sources.RawSource(this.isLoaded ? eagerModules(arrowFunctions(code)) : code);
               });
               compilation.updateAsset(name, minified, { minimized: true });
             }),

@@ -1,4 +1,5 @@
 const ts = require('typescript');
+const { edited } = require('./edited');
 
 /**
  * Minified code with its function declarations as arrows: `function f(e){return e+1}` becomes `var f=e=>e+1`, up to eighteen
@@ -35,17 +36,6 @@ function arrowFunctions(code) {
     return edits;
   };
   return edited(code, 0, code.length, editsIn(file));
-}
-
-function edited(code, from, to, edits) {
-  let text = '';
-  let at = from;
-  // An insertion stands before what is taken away at the same place.
-  for (const [start, end, put] of edits.sort(([a, b], [c, d]) => a - c || b - d)) {
-    text += code.slice(at, start) + put;
-    at = end;
-  }
-  return text + code.slice(at, to);
 }
 
 /** The statements of a script or of a function's body; none for whatever else. */
