@@ -1,5 +1,5 @@
 import type { FormGrid } from './formGrid';
-import { belongsToHeader } from './belowHeader';
+import { belongsToHeader, isHints } from './belowHeader';
 import { columnsByRole, headerRow, rowBelow, type RoleColumns } from './headerRow';
 import type { ColumnRole } from './headerVocabulary';
 import { subHeaders } from './subHeaders';
@@ -17,7 +17,9 @@ export interface HeaderRows {
 export function headerRows(grid: FormGrid, row: number): HeaderRows {
   const { columns, end } = levels(grid, row);
   let last = end;
-  while (last < grid.bottom && belongsToHeader(grid, last + 1)) last += 1;
+  const firstFigure = Math.min(...FIGURES.flatMap((role) => columns.get(role) ?? []));
+  const isBelow = (below: number) => belongsToHeader(grid, below) || isHints(grid, below, firstFigure);
+  while (last < grid.bottom && isBelow(last + 1)) last += 1;
   return { columns, end: last };
 }
 

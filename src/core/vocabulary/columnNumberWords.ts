@@ -17,3 +17,11 @@ export const BELOW_HEADER = wordTable<'numbers' | 'notes'>([
     '样例',
   ),
 ]);
+
+/** How columns of words are numbered beside those of figures: 甲｜乙｜丙｜1｜2. */
+export const COLUMN_LETTERS = '甲乙丙丁戊己庚辛壬癸';
+
+/** How a row begins that shows how the others are to be filled in: 例：产出指标. */
+export const EXAMPLE_STARTS = wordTable(
+  wordsMeaning(true, 'templates with a row filled in', '例:', '例如:', '如:', '示例:', '样例:'),
+);
