@@ -10,7 +10,9 @@ import { readGoalTexts, type GoalReading } from './goalReading';
 import { largestYuanInText } from './largestAmount';
 import { emptyHeadings } from './sections';
 import { readHead, type HeadReading } from './headReading';
+import { showsBudgetChange } from './budgetChange';
 import { readLeftovers, rowsThatDoNotApply } from './leftovers';
+import { readMeasureRows } from './measureRows';
 import { readRemarks } from './remarks';
 import { readSubtotals, type Subtotal } from './subtotals';
 
@@ -19,8 +21,12 @@ export interface FormReading {
   readonly head: HeadReading;
   /** Cells that still hold the template's text, top to bottom. */
   readonly leftovers: readonly FormCell[];
-  /** Sentences beside the funds and below the indicators: people explain there what the form has no column for. */
+  /** Sentences around funds and indicators: people explain there what the form has no column for. */
   readonly remarks: readonly string[];
+  /** The funds show by a column of their own how the budget was changed: 年中追加, 预算调整数. */
+  readonly showsBudgetChange: boolean;
+  /** Zero-based rows of indicators whose measure stands in a column of its own, beside that of the reasons. */
+  readonly measureRows: ReadonlySet<number>;
   /** Zero-based rows with `/` for target and answer: the form says that they do not apply. */
   readonly notApplicable: ReadonlySet<number>;
   readonly subtotals: readonly Subtotal[];
@@ -46,6 +52,8 @@ export function readRestOfForm(
     head: readHead(grid, location, form),
     leftovers: readLeftovers(grid, location, form),
     remarks: readRemarks(grid, location, form),
+    showsBudgetChange: showsBudgetChange(grid, form),
+    measureRows: readMeasureRows(grid, location, form),
     notApplicable: rowsThatDoNotApply(grid, location, form),
     subtotals: readSubtotals(grid, location, form),
     goal,

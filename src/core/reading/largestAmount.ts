@@ -15,13 +15,14 @@ export function largestYuanInText(
   { expected, actual }: GoalReading,
   rows: readonly RowReading[],
 ): Decimal | null {
-  const told = [expected, actual].flatMap((text) => text?.money ?? []);
+  const told = [expected, actual].flatMap((text) => text?.money ?? []).filter(({ isForOne }) => !isForOne);
   const costs = rows.flatMap((row) => costOf(row, rows));
   const amounts = [...told.map((one) => one.amount), ...costs];
   return amounts.length === 0 ? null : Decimal.max(...amounts);
 }
 
 function costOf(row: RowReading, rows: readonly RowReading[]): readonly Decimal[] {
+  if (!row.isCost) return [];
   const [target, achieved] = [quantityIn(row.target), quantityIn(row.achieved)];
   const cost = achieved?.unit.startsWith('元') ? achieved : target;
   if (!cost?.unit.startsWith('元')) return [];

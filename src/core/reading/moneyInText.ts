@@ -1,5 +1,6 @@
 import { Decimal } from 'decimal.js';
 import { plainText } from '../measure/plainText';
+import { UNIT_COST_ENDINGS, UNIT_COST_NAMES } from '../vocabulary/costWords';
 import { WHOLE_AMOUNTS } from '../vocabulary/moneyTalk';
 
 /** A sum of money that a text names. */
@@ -10,6 +11,8 @@ export interface MoneyInText {
   readonly text: string;
   /** Whether it is said to be the whole budget or what was spent of it; `null`: not said. */
   readonly of: 'budget' | 'executed' | null;
+  /** What one of many costs or gets: 每户补助2万元, 户均增收3000元, 50元/人. */
+  readonly isForOne: boolean;
 }
 
 const SUM = /(\d{1,18}(?:\.\d{1,9})?)([万亿]?)元/g;
@@ -27,6 +30,10 @@ export function moneyInText(text: string): readonly MoneyInText[] {
       amount: new Decimal(number ?? 0).times(SCALES[scale ?? ''] ?? 1),
       text: whole,
       of: WHOLE_AMOUNTS.allIn(before).at(-1)?.means ?? null,
+      isForOne:
+        plain[match.index + whole.length] === '/' ||
+        UNIT_COST_NAMES.isIn(before) ||
+        UNIT_COST_ENDINGS.isIn(before),
     };
   });
 }

@@ -2,27 +2,49 @@ import { statedNumber, type FormGrid } from '../form/formGrid';
 import type { FormLocation } from '../form/locateForms';
 import type { SelfEvaluationForm } from '../form/selfEvaluationForm';
 import { plainText } from '../measure/plainText';
-import { BUDGET_CHANGES, BUDGET_WORDS, MONEY_CAUSES, MONEY_TALK } from '../vocabulary/moneyTalk';
+import {
+  BUDGET_CHANGES,
+  BUDGET_WORDS,
+  EXPLANATION_LABELS,
+  MONEY_CAUSES,
+  MONEY_TALK,
+} from '../vocabulary/moneyTalk';
 import { NOTE_LABELS } from '../vocabulary/templateWords';
+import { moneyInText } from './moneyInText';
 
 /** A sentence is longer than a label. */
 const SHORTEST = 6;
 
-/** Sentences beside the funds and below the last row; the template's own notes are none. */
+/**
+ * Sentences beside the funds, below the last row and beside the total, and in a row of their own that is called an
+ * explanation, between funds and indicators; the template's own notes are none.
+ */
 export function readRemarks(
   grid: FormGrid,
-  { limit }: FormLocation,
+  { header, limit }: FormLocation,
   { area, funds, total }: SelfEvaluationForm,
 ): readonly string[] {
   const rows = funds ? [funds.total.row, ...funds.parts.map(({ row }) => row)] : [];
   const below = Math.max(area.bottom, total?.row ?? 0);
   const beside = rows.flatMap((row) => behindAmounts(grid, row));
-  const after = [...Array(Math.max(0, limit - below)).keys()].flatMap((step) =>
-    grid.filled(below + 1 + step),
+  const between = funds ? rowsFrom(funds.total.row + 1, header) : [];
+  const explained = between.flatMap((row) => explanation(grid, row));
+  const after = [...(total ? [total.row] : []), ...rowsFrom(below + 1, limit + 1)].flatMap((row) =>
+    grid.filled(row),
   );
-  return [...beside, ...after]
+  return [...beside, ...explained, ...after]
     .map(([, text]) => text)
     .filter((text) => text.length >= SHORTEST && NOTE_LABELS.atStart(text)?.word !== '注');
+}
+
+function rowsFrom(first: number, end: number): readonly number[] {
+  return Array.from({ length: Math.max(0, end - first) }, (_, step) => first + step);
+}
+
+/** What stands behind a label such as 执行率偏低原因, 预算调整情况说明. */
+function explanation(grid: FormGrid, row: number): ReturnType<FormGrid['filled']> {
+  const [label, ...texts] = grid.filled(row);
+  return label && EXPLANATION_LABELS.isIn(label[1]) ? texts : [];
 }
 
 /** What stands behind the first amount; before it are labels, one or several: 项目资金｜其中｜上年结转资金. */
@@ -34,7 +56,10 @@ function behindAmounts(grid: FormGrid, row: number): ReturnType<FormGrid['filled
 
 /** Whether a sentence of a text explains what became of the money: 尾款待验收后支付. */
 export function explainsMoney(text: string): boolean {
-  return sentences(text).some((sentence) => MONEY_TALK.isIn(sentence) && MONEY_CAUSES.isIn(sentence));
+  return sentences(text).some(
+    (sentence) =>
+      (MONEY_TALK.isIn(sentence) || moneyInText(sentence).length > 0) && MONEY_CAUSES.isIn(sentence),
+  );
 }
 
 /** Whether a text says that the budget was changed: 年中追加预算20万元. */

@@ -63,6 +63,10 @@ export const MONEY_CAUSES = wordTable([
     '待支付',
     '收回',
     '退回',
+    '交回',
+    '余款',
+    '节余',
+    '压减',
   ),
 ]);
 
@@ -93,6 +97,16 @@ export const BUDGET_CHANGES = wordTable([
     '收缴',
   ),
 ]);
+/** The same as the name of a column or of a part of the funds: 年中追加, 预算调整数. */
+export const SHOWN_CHANGES = wordTable(
+  wordsMeaning('change', 'columns and parts of funds', '追加', '调整', '调增', '调减', '追减', '压减'),
+);
+
+/** What the row of an explanation is called, where one stands between the funds and the indicators. */
+export const EXPLANATION_LABELS = wordTable(
+  wordsMeaning('explanation', '执行率偏低原因, 预算调整情况说明', '原因', '说明'),
+);
+
 /** What the change must be about. */
 export const BUDGET_WORDS = wordTable(
   wordsMeaning('budget', 'CHECKS: budget-adjusted', '预算', '资金', '经费', '指标文'),

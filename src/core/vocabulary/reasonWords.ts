@@ -7,6 +7,9 @@ export const DENIALS = wordTable([
     'denial',
     'reason columns',
     '没有偏差',
+    '暂无偏差',
+    '未产生偏差',
+    '不存在偏差情况',
     '不存在偏差',
     '未出现偏差',
     '不涉及',
@@ -44,6 +47,10 @@ export const DENIALS = wordTable([
     '完成目标',
     '完成年度目标',
     '已完成年度目标',
+    ...['年初目标', '年度目标任务', '年初目标任务'].flatMap((what) => [`完成${what}`, `已完成${what}`]),
+    '圆满完成',
+    '均已完成',
+    '均完成',
   ),
   ...wordsMeaning(
     'denial',
@@ -64,6 +71,9 @@ export const DENIALS = wordTable([
     '达到预期目标',
     '已达到预期目标',
     '完成较好',
+    '符合预期',
+    '与目标一致',
+    '与预期一致',
   ),
 ]);
 
@@ -149,6 +159,9 @@ export const MEASURES = wordTable<'plan' | 'action'>([
     '补种',
     '补办',
     '补报',
+    '补建',
+    '补签',
+    '补栽',
     '改为',
     '改由',
     '改用',
@@ -178,6 +191,10 @@ export const MEASURES = wordTable<'plan' | 'action'>([
     '提前',
     '增加',
     '增设',
+    '增补',
+    '增派',
+    '抢抓',
+    '赶工',
     '扩大',
     '补充',
     '调整',
@@ -401,6 +418,11 @@ export const BEFORE_LOW = wordTable(
     '比较',
     '较为',
   ),
+);
+
+/** Headings of a column of its own, beside that of the reasons: 偏差原因分析｜改进措施. */
+export const MEASURE_HEADINGS = wordTable(
+  wordsMeaning('measures', 'forms with two columns', '改进措施', '整改措施', '下一步措施', '改进建议'),
 );
 
 /** 原因:, 改进措施:: headings in a reason cell, which say nothing themselves. */

@@ -25,6 +25,7 @@ export const OPEN_ENDED_RATES = wordTable([
     '回报率',
     '增值率',
     '负债率',
+    '控制率',
   ),
   ...wordsMeaning(
     'open',

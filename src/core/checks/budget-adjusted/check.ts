@@ -20,7 +20,7 @@ export const budgetAdjusted = defineCheck({
     if (!initialBudget || !budget) return [];
     const [initial, adjusted] = [initialBudget, budget].map((cell) => amountInFormUnit(cell, form.moneyUnit));
     if (!initial || !adjusted || initial.eq(adjusted)) return [];
-    if (isCarriedOver(context) || isTold(context)) return [];
+    if (isCarriedOver(context) || context.reading.showsBudgetChange || isTold(context)) return [];
     const values = {
       ...{ initial: formatPlain(initial), budget: formatPlain(adjusted) },
       unit: form.moneyUnit ?? '',

@@ -1,3 +1,4 @@
+import { gridOfText } from '../../../../test/corpus/gridOfText';
 import { findingsOf, inShort, type FormUnderTest } from '../formUnderTest';
 
 const row = (reason: string) => [`产出指标|数量指标|甲|≥4|3|90|67.5|${reason}`];
@@ -21,9 +22,33 @@ test.each<[string, FormUnderTest, string[]]>([
     { rows: row(''), funds: '50|50|29.99|10||', goal: ['建成', '已建成，因结算滞后资金未付完'] },
     [],
   ],
+  ['a saving is told as a sum', { rows: row('招标节约20万元'), funds: '50|50|29.99|10||' }, []],
+  ['a sum that tells no cause', { rows: row('已购置设备20万元'), funds: '50|50|29.99|10||' }, ['warning G6']],
+  [
+    'told beside the total',
+    { rows: row(''), funds: '50|50|29.99|10||', total: '100|77.5|余款待项目验收后支付' },
+    [],
+  ],
   ['nothing spent is said by another finding', { rows: row(''), funds: '50|50|0|10||' }, []],
 ])('%s', (_case, form, expected) => {
   expect(findingsOf('low-execution', form).map(inShort)).toEqual(expected);
+});
+
+test('explained in a row of its own between funds and indicators', () => {
+  const sheet = (label: string) =>
+    gridOfText(
+      `
+      项目支出绩效自评表
+      项目名称|某项目
+      项目资金（万元）|全年预算数|全年执行数|分值|执行率|得分
+      年度资金总额|50|30|10||
+      ${label}|因中标价低于预算，节约20万元，已交回财政。
+      一级指标|二级指标|三级指标|年度指标值|实际完成值|分值|得分|偏差原因分析
+      产出指标|数量指标|甲|≥4|4|90|90|
+      `,
+    );
+  expect(findingsOf('low-execution', sheet('执行率偏低原因'))).toEqual([]);
+  expect(findingsOf('low-execution', sheet('项目内容'))).toHaveLength(1);
 });
 
 test('where the work is ahead of the money, one finding says both', () => {

@@ -46,6 +46,8 @@ test.each([
   ['another thing in the same unit', '走访企业80户', '走访企业85户', []],
   ['a number of another order', '慰问困难户2户典型', '慰问困难户310户', []],
   ['years and ordinals count nothing', '第3场义诊在2021年举办', '义诊12场', []],
+  ['parts that add up', '建成', '上半年义诊5场，下半年义诊7场', []],
+  ['parts that do not', '建成', '上半年义诊5场，下半年义诊8场', ['warning E10']],
   ['one mention that agrees settles it', '义诊12场，其中乡镇义诊8场', '义诊12场', []],
 ])('rows: %s', (_case, expected, actual, found) => {
   const sheet = findingsOf('narrative-contradicts', { rows: ROWS, goal: [expected, actual] });

@@ -47,7 +47,7 @@ function contradicted(
   if (!quantity || quantity.unit === '') return null;
   const wanted = amount(quantity);
   const ofUnit = mentions.filter(({ unit }) => unit === quantity.unit);
-  if (ofUnit.some((mention) => mention.amount.eq(wanted))) return null;
+  if (ofUnit.some((mention) => mention.amount.eq(wanted)) || isSumOfParts(ofUnit, wanted)) return null;
   const about = ofUnit.filter((mention) => speaksOf(mention, indicator.name));
   const [told] = about;
   if (!told) return null;
@@ -58,6 +58,20 @@ function contradicted(
     values: { kind: 'row', side, figure: oneLine(cell.text), told: told.text, more: 0 },
   };
 }
+
+/** 上半年5期，下半年7期 beside 12期: some that stand one behind the other add up to it. */
+function isSumOfParts(mentions: readonly Mention[], wanted: Decimal): boolean {
+  return mentions.some((first, at) => {
+    let sum = first.amount;
+    return mentions.slice(at + 1, at + MOST_PARTS).some((next) => {
+      sum = sum.plus(next.amount);
+      return sum.eq(wanted);
+    });
+  });
+}
+
+/** Months of a year. */
+const MOST_PARTS = 12;
 
 /** A total cost reported in a row against the amounts of the completion's text. */
 function contradictedCosts({ judged, reading: { goal } }: CheckContext): readonly Found[] {

@@ -1,4 +1,5 @@
 import type { FormCell } from '../../form/selfEvaluationForm';
+import type { Measure } from '../../measure/measure';
 import type { RowReading } from '../../reading/rowReading';
 import { oneLine, quantityIn } from '../../reading/rowTexts';
 import { OPEN_ENDED_RATES, SHARE_NAMES } from '../../vocabulary/valueWords';
@@ -29,9 +30,15 @@ function oddPercent({
   for (const [side, cell, measure] of sides) {
     const quantity = quantityIn(measure);
     if (quantity?.unit !== '%' || quantity.value.lte(100)) continue;
+    // A limit can be passed: `limit-exceeded` has its say of that.
+    if (side === 'achieved' && isLimit(target)) continue;
     return { cell, subject: indicator, values: { side, text: oneLine(cell.text), guess: guessOf(cell) } };
   }
   return null;
+}
+
+function isLimit(target: Measure): boolean {
+  return target.kind === 'quantity' && target.comparison === 'atMost';
 }
 
 /** 290% is what a scan makes of ≥90%. */

@@ -1,4 +1,5 @@
-import { oneLine } from '../../reading/rowTexts';
+import type { RowReading } from '../../reading/rowReading';
+import { oneLine, quantityIn } from '../../reading/rowTexts';
 import type { JudgedIndicator } from '../../scoring/judgement';
 import { isBelowFull } from '../../scoring/score';
 import { defineCheck, type Occurrence } from '../check';
@@ -17,10 +18,14 @@ export const reasonThin = defineCheck({
   basis: 'practice',
   givesWayTo: [{ check: 'reason-contradicts', by: 'row' }],
   messages,
-  find: ({ judged: { indicators } }) => indicators.flatMap(thinReason),
+  find: ({ judged: { indicators }, reading: { measureRows } }) =>
+    indicators.flatMap((judged) => thinReason(judged, measureRows)),
 });
 
-function thinReason(judged: JudgedIndicator): Occurrence<ReasonThinValues>[] {
+function thinReason(
+  judged: JudgedIndicator,
+  measureRows: ReadonlySet<number>,
+): Occurrence<ReasonThinValues>[] {
   const { indicator, explanationDue } = judged;
   const { reason } = indicator;
   const said = judged.reading.reason;
@@ -28,14 +33,22 @@ function thinReason(judged: JudgedIndicator): Occurrence<ReasonThinValues>[] {
   const values = { reason: oneLine(reason.text) };
   if (said.length < SHORTEST)
     return [{ cell: reason, subject: indicator, values: { ...values, lacks: 'words' } }];
-  if (said.namesMeasure || said.length > LONGEST || !needsMeasure(judged)) return [];
+  if (said.namesMeasure || measureRows.has(indicator.row)) return [];
+  if (said.length > LONGEST || !needsMeasure(judged)) return [];
   return [{ cell: reason, subject: indicator, values: { ...values, lacks: 'measure' } }];
 }
 
 /** What was passed, or was scored lower on purpose, has nothing to mend. */
-function needsMeasure({ indicator, judgement }: JudgedIndicator): boolean {
+function needsMeasure({ indicator, judgement, reading }: JudgedIndicator): boolean {
   if (judgement.overTarget || judgement.verdict === 'met') return false;
   const { score, weight } = indicator;
+  // Not done, no points, the reason written: there is nothing left to do about it.
+  if (score?.number?.isZero() && isNotDone(reading)) return false;
   const isDeducted = score?.number && weight?.number ? isBelowFull(score.number, weight.number) : false;
   return judgement.targetMet === false || judgement.verdict === 'unmet' || isDeducted;
+}
+
+function isNotDone({ achieved }: RowReading): boolean {
+  const quantity = quantityIn(achieved);
+  return quantity === null || quantity.value.isZero();
 }
