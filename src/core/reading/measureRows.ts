@@ -16,7 +16,7 @@ export function readMeasureRows(
   const { reason } = columns;
   if (reason === null) return NO_ROWS;
   const column = Array.from({ length: REACH }, (_, step) => reason + 1 + step).find((behind) =>
-    [header, headerEnd].some((row) => MEASURE_HEADINGS.isIn(grid.plain(row, behind))),
+    [header, headerEnd].some((row) => MEASURE_HEADINGS.atStart(grid.plain(row, behind)) !== null),
   );
   if (column === undefined) return NO_ROWS;
   return new Set(indicators.map(({ row }) => row).filter((row) => !isFillerReason(grid.plain(row, column))));

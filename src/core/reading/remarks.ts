@@ -14,6 +14,7 @@ import { moneyInText } from './moneyInText';
 
 /** A sentence is longer than a label. */
 const SHORTEST = 6;
+const LONGEST_LABEL = 16;
 
 /**
  * Sentences beside the funds, below the last row and beside the total, and in a row of their own that is called an
@@ -44,7 +45,8 @@ function rowsFrom(first: number, end: number): readonly number[] {
 /** What stands behind a label such as 执行率偏低原因, 预算调整情况说明. */
 function explanation(grid: FormGrid, row: number): ReturnType<FormGrid['filled']> {
   const [label, ...texts] = grid.filled(row);
-  return label && EXPLANATION_LABELS.isIn(label[1]) ? texts : [];
+  if (!label || label[1].length > LONGEST_LABEL || !EXPLANATION_LABELS.isIn(label[1])) return [];
+  return texts.filter(([, text]) => text !== label[1]);
 }
 
 /** What stands behind the first amount; before it are labels, one or several: 项目资金｜其中｜上年结转资金. */
