@@ -129,6 +129,45 @@ test.each([
   expect(formOf({ header: `${HEADER}\n${line}` }).indicators).toHaveLength(5);
 });
 
+describe('a closing line with the total', () => {
+  const scored = ROWS.replace(/\|(30|20|10)\|\|/g, '|$1|$1|').replace('|30|30|征地', '|30|27|征地');
+  const closed = (total: string) =>
+    formOf({ funds: FUNDS.replace('|10||', '|10|80%|8'), rows: scored, total });
+  const said = ({ findings }: AssessedForm) =>
+    findings.flatMap(({ check, cell }) =>
+      ['weights-sum', 'torn-row', 'grade', 'total-score'].includes(check) ? `${check} ${cell}` : [],
+    );
+
+  test.each([
+    ['总分：95分||||评价等级：优||', []],
+    ['总分（100分）：95分||||评价等级：优||', []],
+    ['自评总分：95分', []],
+    ['总分|95|||等级|优|', []],
+    ['自评得分|95分|||评价等级：优||', []],
+    ['总分|||||100|95|\n自评得分|95|||评价等级|优|', []],
+    ['总分|||||100|95|\n总分：95分||||评价等级：优||', []],
+    ['总分|||||100|95（优）|', []],
+    ['总分|||||100|95分优|', []],
+    ['总评分|||||100|95|', []],
+    ['自评分合计|||||100|95|', []],
+    // What it says is checked as any total is.
+    ['总分：93分||||评价等级：优||', ['total-score A11']],
+    ['总分|95|||等级|良|', ['grade F11']],
+    ['自评总分：95分||||自评等级：良||', ['grade E11']],
+    ['总分|||||100|95|\n自评得分|95|||评价等级|良|', ['grade F12']],
+  ])('%s', (total, expected) => {
+    const form = closed(total);
+    expect(form.indicators).toHaveLength(4);
+    expect(form.total.printedScore).toBe(total.includes('93') ? '93' : '95');
+    expect(said(form)).toEqual(expected);
+  });
+
+  test('a name that says the same is an indicator, figures of another row tear the line', () => {
+    expect(closed('产出指标|数量指标|自评得分：95分|≥3名|3名|10||').indicators).toHaveLength(5);
+    expect(said(closed('总分|100|95|98%|10|10|'))).toContain('torn-row A11');
+  });
+});
+
 describe('funds', () => {
   const funds = (header: string, ...rows: string[]) =>
     formOf({ funds: [`项目资金（万元）||${header}|分值|执行率|得分`, ...rows].join('\n') });

@@ -54,7 +54,7 @@ export function readForm(grid: FormGrid, location: FormLocation): SelfEvaluation
     fundsUnread: block ? null : unreadFundsCell(grid, location.top, location.header - 1),
     goal: readGoal(grid, location.top, location.header - 1, above),
     total,
-    printedGrade: printedGrade(grid, total),
+    printedGrade: printedGrade(grid, total, location.columns),
   };
   const unread = unreadPoints(grid, location, above);
   return withWholeWeights(unread === null ? form : { ...form, pointsUnread: unread });

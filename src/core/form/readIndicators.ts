@@ -1,6 +1,7 @@
 import type { Decimal } from 'decimal.js';
 import type { FormGrid } from './formGrid';
 import type { FundsBlock } from './fundsBlock';
+import { closingLine } from './closingLine';
 import { groupBand } from './groupBand';
 import {
   isContinuedTitle,
@@ -90,7 +91,7 @@ export function readIndicators(
       continue;
     }
     if (total) {
-      if (total.isTorn) tornRows.push(cellsOf(grid, row));
+      if (total.isTorn && !closingLine(grid, row, location.columns)) tornRows.push(cellsOf(grid, row));
       continue;
     }
     if (isSubtotalRow(grid, row, location)) continue;
@@ -159,6 +160,7 @@ function isSubtotal(grid: FormGrid, row: number, location: FormLocation): boolea
   let hasIndicators = false;
   for (let below = row + 1; below <= limit; below += 1) {
     if (isFormTitle(grid.filled(below)[0]?.[1] ?? '')) return false;
+    if (closingLine(grid, below, columns)) continue;
     const total = totalRow(grid, below, columns);
     if (total) return hasIndicators || (below === row + 1 && hasFigure(total));
     const figures = [columns.target, columns.achieved, columns.weight].filter((column) => column !== null);

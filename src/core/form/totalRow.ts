@@ -1,5 +1,6 @@
 import { Decimal } from 'decimal.js';
 import { GRADES_IN_TOTAL, STATED_TOTAL } from '../vocabulary/formLabels';
+import { closingLine, isGrade, withGradeBehind } from './closingLine';
 import type { FormGrid } from './formGrid';
 import { isTotalLabel } from './headerVocabulary';
 import type { FormCell, IndicatorColumns, TotalRow } from './selfEvaluationForm';
@@ -8,6 +9,8 @@ const FULL_MARKS = 100;
 
 /** The total's row below the indicators: its label stands left of the weight or score column. */
 export function totalRow(grid: FormGrid, row: number, columns: IndicatorColumns): TotalRow | null {
+  const closing = closingLine(grid, row, columns);
+  if (closing) return closing;
   const figures = columns.weight ?? columns.score ?? columns.achieved;
   const label = grid.filled(row).find(([column, text]) => column < figures && isTotalLabel(text));
   if (!label) return null;
@@ -31,17 +34,18 @@ export function totalRow(grid: FormGrid, row: number, columns: IndicatorColumns)
     return { row, weight: null, score: figuresBehind[0] ?? null, isTorn: false };
   }
   // 总分｜｜｜100｜98 without a column of weights: the full marks stand left of the score. Other figures there may be anything.
-  const [full, own, ...more] = behind;
+  const [full, beside, ...more] = behind;
   const isFull = full?.number?.eq(FULL_MARKS) === true;
-  if (columns.weight === null && full && isFull && own?.column === columns.score && more.length === 0)
-    return { row, weight: full, score: own, isTorn: false };
+  if (columns.weight === null && full && isFull && beside?.column === columns.score && more.length === 0)
+    return { row, weight: full, score: beside, isTorn: false };
   // A layout with the weight before the target has the total's weight there too: that tears nothing.
   const isForeign = ({ column }: FormCell) => column === columns.target || column === columns.achieved;
   if (!behind.some(isForeign)) {
     const score = ownCell(grid, row, columns.score);
     const isWide = score !== null && score.column === columns.weight;
     const weight = isWide ? null : grid.weightCell(row, columns.weight);
-    return { row, weight, score: score && grid.scoreCell(row, score.column, weight), isTorn: false };
+    const own = score && grid.scoreCell(row, score.column, weight);
+    return { row, weight, score: own && withGradeBehind(own), isTorn: false };
   }
   // Run together with another row: the total's own figures stand right behind its label.
   const torn = figuresBehind.filter(({ column }) => column < columns.achieved);
@@ -77,9 +81,22 @@ export function totalAbove(grid: FormGrid, from: number, to: number): TotalRow |
   return null;
 }
 
-/** 优, 良, 中 or 差 printed in the total's row. */
-export function printedGrade(grid: FormGrid, total: TotalRow | null): FormCell | null {
+/** 优, 良, 中 or 差 printed in the total's row or in a closing line below it, also as 评价等级:优. */
+export function printedGrade(
+  grid: FormGrid,
+  total: TotalRow | null,
+  columns: IndicatorColumns,
+): FormCell | null {
   if (!total) return null;
-  const found = grid.filled(total.row).find(([, text]) => GRADES_IN_TOTAL.exactly(text) !== null);
-  return found ? grid.cell(total.row, found[0]) : null;
+  const { row } = total;
+  const cells = closingLine(grid, row + 1, columns) ? [row, row + 1] : [row];
+  for (const [at, column, text] of cells.flatMap((at) =>
+    grid.filled(at).map((cell) => [at, ...cell] as const),
+  )) {
+    const grade = isGrade(text) ? GRADES_IN_TOTAL.atEnd(text)?.word : undefined;
+    if (grade === undefined) continue;
+    const cell = grid.cell(at, column);
+    return grade === text ? cell : { ...cell, text: grade };
+  }
+  return null;
 }

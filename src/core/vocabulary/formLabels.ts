@@ -47,7 +47,7 @@ const WHOSE_TOTAL = words('total rows', ...['自评', '项目', '绩效', '指�
 const TOTALS = words(
   'total rows',
   ...['总分', '总分值', '合计', '总计', '总得分', '总分合计', '得分合计', '合计得分', '分值合计'],
-  ...['自评得分', '项目得分', '综合得分', '最终得分', '自评分'],
+  ...['自评得分', '项目得分', '综合得分', '最终得分', '自评分', '总评分', '评分合计', '自评分合计'],
 );
 /** 总分, 合计, 自评总分:: the label of the row that holds the total. */
 export const TOTAL_LABEL = phrase(any(WHOSE_TOTAL), one(TOTALS), maybe('及等级'), maybe(':'));
@@ -67,6 +67,12 @@ export const STATED_TOTAL = phrase(
 );
 /** Grades that are printed beside the total. */
 export const GRADES_IN_TOTAL = words('total rows', '优', '优秀', '良', '良好', '中', '合格', '差', '不合格');
+/** 等级, 评价等级:优: of the total. */
+export const GRADE_SAID = phrase(
+  few(2, words('total rows', '评价', '自评', '绩效', '综合', '评定')),
+  one(words('total rows', '等级', '等次', '档次')),
+  ...[maybe('为'), maybe(':'), maybe(GRADES_IN_TOTAL)],
+);
 /** 小计, 数量指标小计: a row that adds up others. */
 export const SUBTOTAL_LABEL = phrase(upTo(12), one('小计', '合计'), maybe(':'));
 
