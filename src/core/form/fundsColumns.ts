@@ -1,6 +1,10 @@
 import {
   ALL_FUNDS,
   BARE_SUM,
+  EXECUTED_WORD,
+  HANDED_ON,
+  PAID,
+  SPENT_OR_PAID,
   THIS_YEAR,
   WHOLE_BUDGET,
   WHOLE_EXECUTED,
@@ -9,6 +13,7 @@ import {
 import { SPENT_IF_ALONE } from '../vocabulary/spentIfAlone';
 import type { FormGrid } from './formGrid';
 import { columnOf, headerRow, type RoleColumns } from './headerRow';
+import { headerMeaning } from './headerVocabulary';
 import { isSource, sourceColumns } from './sourceColumns';
 import { yearAbove } from './yearAbove';
 
@@ -55,8 +60,25 @@ function preferredExecuted(grid: FormGrid, header: number, columns: RoleColumns)
 function executedColumns(grid: FormGrid, header: number, columns: RoleColumns): readonly number[] | null {
   const executed = executedInYear(grid, header, columns);
   const own = executed.filter((column) => !SPENT_IF_ALONE.includes(grid.plain(header, column)));
-  if (own.length > 0) return own;
+  if (own.length > 0) return spentColumns(grid, header, own);
   return executed.length < 2 ? executed : null;
+}
+
+/** 支出数 and not 拨付数 beside it; `null` where 支付数 stands beside 支出数. */
+function spentColumns(grid: FormGrid, header: number, executed: readonly number[]): readonly number[] | null {
+  const says = (words: typeof PAID) => (column: number) => words.isIn(grid.plain(header, column));
+  const spent = executed.filter((column) => !says(HANDED_ON)(column));
+  if (spent.length === 0) {
+    const bare = grid.filled(header).filter(([, text]) => isBareSpending(text));
+    return bare.length > 0 ? bare.map(([column]) => column) : executed;
+  }
+  const isPlain = spent.some((column) => says(EXECUTED_WORD)(column) || says(WHOLE_EXECUTED)(column));
+  return !isPlain && spent.some(says(PAID)) && spent.some(says(SPENT_OR_PAID)) ? null : spent;
+}
+
+/** 支出 and 执行 without 数, which mean it where nothing plainer does. */
+function isBareSpending(text: string): boolean {
+  return headerMeaning(text).fallbacks.includes('executed') && !SPENT_IF_ALONE.includes(text);
 }
 
 /** 2022年决算数 and 2024年执行数 beside 2023年预算数 and 2023年执行数 are of other years. */

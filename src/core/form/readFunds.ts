@@ -1,6 +1,6 @@
 import { belongsToHeader } from './belowHeader';
 import { MONEY_WORDS } from '../vocabulary/fundsLabels';
-import { OF_WHICH_FUNDS } from '../vocabulary/fundsRows';
+import { CHANGE_OF_BUDGET, OF_WHICH_FUNDS, WHOLE_BUDGET } from '../vocabulary/fundsRows';
 import type { FormGrid } from './formGrid';
 import { endsFunds, pointsIn, type FundsBlock } from './fundsBlock';
 import { AMOUNT_ROLES, fundsColumns, isFundsHeader } from './fundsColumns';
@@ -88,12 +88,7 @@ function readBlock(grid: FormGrid, header: number, to: number, columns: RoleColu
     if (isBare && (rows.length > 0 || !isFigures(filled.map(([, text]) => text)))) break;
     rows.push(fundsRow(grid, row, label, columns, sources));
   }
-  if (
-    !columns.has('budget') &&
-    !columns.has('adjustedBudget') &&
-    hasUnknownAmount(grid, header, columns, rows)
-  )
-    return null;
+  if (!columns.has('adjustedBudget') && hasUnknownAmount(grid, header, columns, rows)) return null;
   const found = fundsTotal(grid, rows);
   if (!found) return null;
   return {
@@ -146,7 +141,8 @@ function beginsAnother(columns: RoleColumns): boolean {
 
 /**
  * Figures between the initial budget and the executed amount under a header that is not understood: what was adjusted, or
- * by how much. The initial budget is then not the year's (SCORING §1).
+ * by how much. The initial budget is then not the year's (SCORING §1), and neither is one with 调整数 behind it. Where no
+ * executed amount is known they may be that; a score that is printed counts all the same.
  */
 function hasUnknownAmount(
   grid: FormGrid,
@@ -154,19 +150,26 @@ function hasUnknownAmount(
   columns: RoleColumns,
   rows: readonly FundsRow[],
 ): boolean {
-  const [initial, executed] = [columnOf(columns, 'initialBudget'), columnOf(columns, 'executed')];
-  if (initial === null || executed === null) return false;
+  const budget = columnOf(columns, 'budget');
+  const first = budget ?? columnOf(columns, 'initialBudget');
+  const executed = columnOf(columns, 'executed');
+  if (first === null || (executed === null && rows.some(({ score }) => score?.number))) return false;
+  const isSure = budget !== null && WHOLE_BUDGET.isAtStart(grid.plain(header, budget));
   const known = [...columns.values()].flat();
+  const points = Math.min(...POINTS.flatMap((role) => columns.get(role) ?? []), grid.right + 1);
   return grid
     .filled(header)
     .some(
-      ([column]) =>
-        column > initial &&
-        column < executed &&
+      ([column, text]) =>
+        column > first &&
+        column < (executed ?? points) &&
         !known.includes(column) &&
+        (budget === null || executed === null || (!isSure && CHANGE_OF_BUDGET.isIn(text))) &&
         rows.some(({ row }) => grid.cell(row, column).number?.isZero() === false),
     );
 }
+
+const POINTS: readonly ColumnRole[] = ['weight', 'rate', 'score'];
 
 /** At least two figures and no other word than a reason behind them. */
 function isFigures(texts: readonly string[]): boolean {

@@ -27,6 +27,17 @@ export const THIS_YEAR = words(SEEN, '本年', '当年', '本年度');
 export const WHOLE_PROJECT = words(SEEN, '项目总');
 export const YEARS = words(SEEN, '上年', '本年', '当年');
 export const WHOLE_EXECUTED = words(SEEN, '全年', '年度', '本年');
+/** Money handed on: 拨付数 beside 支出数 is not what was spent. */
+export const HANDED_ON = words(SEEN, '拨付');
+/** 支付数 beside 支出数: nobody knows which of the two counts. */
+export const PAID = words(SEEN, '支付');
+export const SPENT_OR_PAID = words(SEEN, '支出');
+export const EXECUTED_WORD = words(SEEN, '执行');
+/** 调整数, 调增数 behind a budget: that it was changed, by how much or into what. */
+export const CHANGE_OF_BUDGET = words(
+  SEEN,
+  ...['调整', '调增', '调减', '追加', '追减', '增减', '调剂', '变更'],
+);
 export const SPENDING = phrase(
   ...[maybe('年度', '全年', '预算'), one('支出'), maybe('合计', '总计', '总额', '预算')],
 );
