@@ -5,6 +5,9 @@ const CssPlugin = require('mini-css-extract-plugin');
 const { Compilation, sources } = require('webpack');
 const SinglePage = require('./build/SinglePage');
 const SwcMinimizer = require('./build/SwcMinimizer');
+const { arrowFunctions } = require('./build/arrowFunctions');
+const { eagerModules } = require('./build/eagerModules');
+const { joinedTexts } = require('./build/joinedTexts');
 const withTypeScript = require('./build/withTypeScript');
 const { version } = require('./package.json');
 
@@ -95,8 +98,12 @@ class HelpPages {
 /** Reached by an import and never by a call: no schema of ours is written as JSON Schema. */
 const UNUSED = /zod[\\/]v4[\\/]core[\\/](?:to-json-schema|json-schema-processors)\.js$/;
 
-/** What a browser loads. */
-const PAGES = ['addin', 'workbench', 'standalone'];
+/** What a browser loads is made small beyond what the minifier does, and quick to begin. */
+const REWRITINGS = {
+  addin: [arrowFunctions, eagerModules],
+  workbench: [arrowFunctions],
+  standalone: [arrowFunctions, joinedTexts],
+};
 
 const shared = (name, mode, target) => ({
   name,
@@ -114,6 +121,7 @@ const shared = (name, mode, target) => ({
           path.join(__dirname, 'build/templateSpaceLoader.js'),
           path.join(__dirname, 'build/oneLanguageLoader.js'),
           path.join(__dirname, 'build/withoutSourcesLoader.js'),
+          path.join(__dirname, 'build/joinedWordsLoader.js'),
           path.join(__dirname, 'build/flatLiteralsLoader.js'),
           path.join(__dirname, 'build/flatMapLoader.js'),
         ],
@@ -134,7 +142,7 @@ const shared = (name, mode, target) => ({
   optimization: {
     splitChunks: false,
     runtimeChunk: false,
-    minimizer: [new SwcMinimizer({ isLoaded: PAGES.includes(name) })],
+    minimizer: [new SwcMinimizer(REWRITINGS[name] ?? [])],
   },
 });
 

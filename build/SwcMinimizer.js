@@ -1,13 +1,11 @@
 const swc = require('@swc/core');
 const { Compilation, sources } = require('webpack');
-const { arrowFunctions } = require('./arrowFunctions');
-const { eagerModules } = require('./eagerModules');
 
 /** Minifies scripts with swc, and style sheets; files that come minified, as office.js does, pass byte for byte. */
 module.exports = class SwcMinimizer {
-  /** @param {{ isLoaded: boolean }} options by a browser: it is to be small, and to run as soon as it has come */
-  constructor({ isLoaded }) {
-    this.isLoaded = isLoaded;
+  /** @param {((code: string) => string)[]} rewritings of minified code, one after the other */
+  constructor(rewritings) {
+    this.rewritings = rewritings;
   }
 
   /** @param {import('webpack').Compiler} compiler */
@@ -41,7 +39,9 @@ module.exports = class SwcMinimizer {
                   // Licences stay where they are.
                   format: { comments: 'some' },
                 });
-                return new sources.RawSource(this.isLoaded ? eagerModules(arrowFunctions(code)) : code);
+                return new sources.RawSource(
+                  this.rewritings.reduce((text, rewritten) => rewritten(text), code),
+                );
               });
               compilation.updateAsset(name, minified, { minimized: true });
             }),

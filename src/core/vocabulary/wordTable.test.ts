@@ -24,8 +24,12 @@ test('words in a text are found left to right without overlapping', () => {
   expect(UNITS.firstIn('')).toBeNull();
 });
 
+test('several words may stand in one text', () => {
+  expect(wordsMeaning(1, 'here', '套 台', '件').map(({ word }) => word)).toEqual(['套', '台', '件']);
+});
+
 test('a word stands in a table once, and white space is no part of it', () => {
   expect(() => wordTable(wordsMeaning(1, 'here', '套', '套'))).toThrow(RangeError);
-  expect(() => wordTable(wordsMeaning(1, 'here', '完 成'))).toThrow(RangeError);
+  expect(() => wordTable([{ word: '完 成', means: 1, seen: 'here' }])).toThrow(RangeError);
   expect(() => wordTable(wordsMeaning(1, 'here', ''))).toThrow(RangeError);
 });

@@ -130,11 +130,14 @@ function wordsOf<Meaning>(
   return mayBe[character % SLOTS] === 1 ? words.get(character) : undefined;
 }
 
-/** Words that share one meaning and were seen in the same place, for tables in which that is the rule. */
+/**
+ * Words that share one meaning and were seen in the same place, for tables in which that is the rule: one by one, or several
+ * in a text, set apart by blanks.
+ */
 export function wordsMeaning<Meaning>(
   means: Meaning,
   seen: string,
   ...words: readonly string[]
 ): readonly Word<Meaning>[] {
-  return words.map((word) => ({ word, means, seen }));
+  return words.flatMap((several) => several.split(' ').map((word) => ({ word, means, seen })));
 }
