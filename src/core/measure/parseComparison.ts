@@ -29,9 +29,14 @@ const ROUND_FIGURE = /^([\d,.]+[万亿]?)(.)(?=\p{Script=Han})/u;
 
 /** 同比增长12%, +5%: the number says by how much something changed, not where it stands (提高到95%). */
 export function saysChange(text: string): boolean {
+  return CHANGE_SIGN.test(plainText(text)) || saysGrowth(text);
+}
+
+/** 上升2%, 较上年增加3件: by how much it grew. */
+export function saysGrowth(text: string): boolean {
   const plain = plainText(text);
   const growth = growthBefore(plain);
-  return CHANGE_SIGN.test(plain) || (growth !== null && !growth.isUpTo && opensFigure(plain, growth.end));
+  return growth !== null && !growth.isUpTo && opensFigure(plain, growth.end);
 }
 
 /** 提高, 较上年增长: that something is to grow, by how little ever. */

@@ -1,9 +1,10 @@
-import { ABOUT, ABOUT_BEFORE, AND_SOME } from '../vocabulary/figureWords';
+import { ABOUT, ABOUT_BEFORE, AGREEMENTS, AND_SOME } from '../vocabulary/figureWords';
 
 const FIGURE = /\d[\d,.]*/g;
 
 /** 约96%, 近百人, 96%左右, 20余次: a figure, and a word that says it is not exact. Expects `plainText`. */
-export function saysAbout(text: string): boolean {
+export function saysAbout(written: string): boolean {
+  const text = AGREEMENTS.allIn(written).reduce((rest, { word }) => rest.replace(word, ''), written);
   const figures = [...text.matchAll(FIGURE)];
   if (figures.length !== 1) return false;
   const [figure] = figures;

@@ -1,6 +1,12 @@
 import { Decimal } from 'decimal.js';
 import type { Comparison, Measure, Quantity, QuantityMeasure } from '../measure/measure';
-import { comparisonInName, saysChange, saysIntention, saysState } from '../measure/parseComparison';
+import {
+  comparisonInName,
+  saysChange,
+  saysGrowth,
+  saysIntention,
+  saysState,
+} from '../measure/parseComparison';
 import { amount, formatQuantity } from '../measure/quantity';
 import { namesShare, unitInName } from '../measure/unitInName';
 import { relateUnits } from '../measure/units';
@@ -15,7 +21,8 @@ import {
   NAMES_OF_CHANGE,
   SHARE_SIGNS,
 } from '../vocabulary/natureWords';
-import { DECLINE_NAMES } from '../vocabulary/figureContext';
+import { DECLINE_NAMES, FALLING_ASKED } from '../vocabulary/figureContext';
+import { AGAINST_LAST_YEAR, GROWING } from '../vocabulary/figureWords';
 import { PLACE_OPENINGS } from '../vocabulary/rankWords';
 import { COUNTERS, EACH_TIME, TIMES_A_YEAR, UNIT_SIZES } from '../vocabulary/unitWords';
 import { isShareBesidePercent, readingsBeside, readingsOfBareCost, readingsOfTarget } from './bareNumber';
@@ -33,6 +40,7 @@ import type {
 import { unclear, type RowContext } from './rowContext';
 import type { RowTexts } from './rowTexts';
 import type { UnclearReading } from './pairReading';
+import { tellsOfOtherPart } from './tellsOfPart';
 
 type RangeMeasure = Extract<Measure, { kind: 'range' }>;
 
@@ -128,17 +136,34 @@ function doubtsOf(target: QuantityMeasure, achieved: QuantityMeasure, row: RowCo
   // 提高5个百分点 and a bare 85%: so much nobody improves in a year; it is where it stands.
   if (saysChange(wanted) && !saysChange(answer) && isFarBeyond(target.quantity, achieved.quantity))
     found.push({ about: 'changeForState', text: answer, matters: 'ifMet' });
+  // 能耗下降 ≥3% and 上升4%: it went the other way.
+  if (saysGrowth(answer) && FALLING_ASKED.isIn(texts.name) && !GROWING.isIn(texts.name))
+    found.push({ about: 'notComparable', ...written, matters: 'always' });
+  const part = tellsOfOtherPart(row, target.comparison);
+  if (part !== null) found.push({ about: 'notUnderstood', text: answer, matters: part });
   // 满意度 ≥95% and 「提高5%」: by how much is not how high. 增长率 asks for just that.
   if (saysChange(answer) && !GROWTH_SIGNS.isIn(texts.name + written.target))
     found.push({
       about: 'changeForState',
       text: answer,
-      matters: namesShare(texts.name) ? 'ifDefinite' : 'ifUnmet',
+      matters: namesShare(texts.name) || isSurelyChange(target, row) ? 'ifDefinite' : 'ifUnmet',
     });
   // `290%` is often a misread `≥90%` (VALUES §1): never corrected, and never a reason to take points away.
   if (/^2\d{2}(?:\.\d+)?[%％]$/.test(wanted))
     found.push({ about: 'perhapsMisread', text: wanted, matters: 'ifUnmet' });
   return found;
+}
+
+/**
+ * 较上年增加3件 tells of a change and not of all 信访; of a limit so does 增加3件 alone. 增加120人次 beside ≥100人次 are enough
+ * whatever there was before.
+ */
+function isSurelyChange({ comparison, quantity }: QuantityMeasure, { texts, written }: RowContext): boolean {
+  // 收入 ≥10% and 同比增长12%: no other share was asked for.
+  if (quantity.unit === '%') return false;
+  const isAgainstYear = AGAINST_LAST_YEAR.atStart(texts.achieved) !== null;
+  if (isAgainstYear) return !AGAINST_LAST_YEAR.isIn(texts.name + texts.target);
+  return comparison === 'atMost' && saysGrowth(written.achieved);
 }
 
 /** 2名 beside 前3名 may be two of them, 第3名 beside ≥5名 a good place, and 全市第1 beside 全省前3 a place among others. */

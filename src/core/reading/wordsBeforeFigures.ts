@@ -1,9 +1,11 @@
 import { parseComparison } from '../measure/parseComparison';
 import { BEFORE_FIGURE } from '../vocabulary/comparisonWords';
+import { COST_WORDS, SPENT } from '../vocabulary/costWords';
 import {
   DECLINE,
   DECLINE_ENDINGS,
   DECLINE_NAMES,
+  FALLING_ASKED,
   FALLING_TO,
   LINKING,
   ORDERING,
@@ -17,7 +19,8 @@ import type { RowTexts } from './rowTexts';
 const WORDS_BEFORE_FIGURE = /^(\p{Script=Han}{2,})(?=[\d≥≤<>=])/u;
 /** Whether words before a figure make another statement of it: 计划300人次, 未完成3个, 排名第3. */
 export function turnsFigure(words: string): boolean {
-  return TURNING_FIGURE.isIn(words) || FALLING_TO.atEnd(words) !== null || ORDERING.isIn(words);
+  const isTurned = TURNING_FIGURE.allIn(words).some(({ means }) => means);
+  return isTurned || FALLING_TO.atEnd(words) !== null || ORDERING.isIn(words);
 }
 
 /** Target and achieved value as text, without words that both say or that the indicator's name says already. */
@@ -47,8 +50,10 @@ export function figureTexts({ name, target: asked, achieved }: RowTexts): Figure
   const isDecline = shared && DECLINE.isWhole(wanted.meaning);
   const drop = (text: string, { words, meaning }: Words, isVerbOfRow: boolean) => {
     if (DECLINE.isWhole(meaning) && asksForDecline(name, target, achieved)) return text.slice(words.length);
-    const isSaid = shared || (alike && name.includes(meaning)) || (isAlone && isVerbOfRow);
-    return isDecline || (isSaid && !turnsFigure(meaning)) ? text.slice(words.length) : text;
+    const isSaid =
+      shared || (alike && name.includes(meaning)) || (isAlone && (isVerbOfRow || isSpent(meaning, name)));
+    const isKept = turnsFigure(meaning) && !endsName(meaning, name);
+    return isDecline || (isSaid && !isKept) ? text.slice(words.length) : text;
   };
   return {
     target: drop(target, wanted, isVerbOfName(wanted.meaning, name)),
@@ -72,6 +77,24 @@ function asksForDecline(name: string, target: string, achieved: string): boolean
     (text) => parseComparison(text).comparison === 'atMost' || FALLING_TO.isIn(text),
   );
   return isRate && !isLevel && POINTS_OF_SHARE.isIn(target) === POINTS_OF_SHARE.isIn(achieved);
+}
+
+/** A shorter word turns a figure even where a name ends with it. */
+const SHORTEST_NAME = 3;
+
+/** 不合格率0.5% under 产品不合格率 only repeats it. Under 降低差错率 it is how high, and the name asks by how much. */
+function endsName(words: string, name: string): boolean {
+  if (words === name) return true;
+  // 排放率 under 达标排放率 is another rate.
+  const isEnd = words.length >= SHORTEST_NAME && name.endsWith(words) && !ORDERING.isIn(words);
+  return isEnd && !FALLING_ASKED.isIn(name.slice(0, -words.length));
+}
+
+/** 支出96万元 under 项目成本, but not under 节约成本. */
+function isSpent(words: string, name: string): boolean {
+  const isCost =
+    COST_WORDS.atEnd(name) !== null && COST_WORDS.allIn(name).every(({ means }) => means === 'cost');
+  return isCost && SPENT.exactly(words) !== null;
 }
 
 const IN_BRACKETS = /^(\p{Script=Han}{2,})\(([^()]+)\)$/u;
@@ -105,6 +128,12 @@ interface Words {
   readonly words: string;
   /** Without 达到, 为, 是 at the end. */
   readonly meaning: string;
+}
+
+/** 合格率 of 合格率达98%: with 完成 and the like before it, which may be its own. */
+export function plainWordsBefore(text: string): string {
+  const { words } = wordsBefore(text);
+  return words.slice(0, LINKING.atEnd(words)?.start);
 }
 
 function wordsBefore(text: string): Words {

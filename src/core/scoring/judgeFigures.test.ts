@@ -396,3 +396,35 @@ test('a span beside a span is judged as one, in it or not', () => {
     verdict: 'needsReview',
   });
 });
+
+describe('an answer that says by how much something changed', () => {
+  test.each([
+    ['失业率下降', '≥1%', '上升2%'],
+    ['三公经费压减', '≥5%', '增长6%'],
+    ['减少事故', '≥10起', '增加12起'],
+    ['降低成本', '≥5万元', '较上年增加6万元'],
+    ['节水量', '≥10吨', '增加12吨'],
+    ['收入增长', '≥5%', '下降6%'],
+  ])('%s %s is not what %s tells', (name, target, achieved) => {
+    expect(said({ name, target, achieved })).toMatch(OTHER_KIND);
+  });
+
+  test.each([
+    ['信访量', '≤10件', '较上年增加3件'],
+    ['信访量', '≤10件', '增加3件'],
+    ['培训人次', '≥100人次', '较上年增加120人次'],
+  ])('%s %s: %s may be no level', (name, target, achieved) => {
+    expect(said({ name, target, achieved })).toMatch(CHANGE);
+  });
+
+  test.each([
+    ['培训人次', '≥100人次', '增加120人次'],
+    ['新增培训人次', '≥100人次', '较上年增加120人次'],
+    ['收入', '较上年增加100元', '较上年增加120元'],
+    ['收入增长', '≥5%', '增长6%'],
+    ['节能灯', '≥100盏', '增加120盏'],
+    ['收入', '≥10%', '同比增长12%'],
+  ])('%s %s: %s is enough', (name, target, achieved) => {
+    expect(said({ name, target, achieved })).toBe('met 10');
+  });
+});

@@ -94,3 +94,5 @@ function named(means: Meaning, seen: string, words: string): readonly Word<Meani
 export const PRICE_NAMES = wordTable(
   wordsMeaning(true, 'names of cost indicators', '单价', '单位成本', '单位造价', '单位价格'),
 );
+/** 实际支出96万元 under 项目成本. */
+export const SPENT = wordTable(wordsMeaning(true, 'achieved cells of 成本指标', '支出', '花费', '开支'));

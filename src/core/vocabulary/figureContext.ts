@@ -1,10 +1,11 @@
 import { NEGATORS } from './negators';
-import { AGAINST_LAST_YEAR } from './figureWords';
+import { AGAINST_LAST_YEAR, AGREEMENTS } from './figureWords';
 import { maybe, one, phrase } from './phrase';
 import { wordTable, wordsMeaning } from './wordTable';
 
 /** Words that turn the number behind them: 未完成3个, 预计3个, 控制在5. */
-export const TURNING_FIGURE = wordTable([
+export const TURNING_FIGURE = wordTable<boolean>([
+  ...AGREEMENTS.words,
   ...wordsMeaning(
     true,
     'words before a figure',
@@ -34,6 +35,11 @@ const FALLING = wordTable(wordsMeaning(true, 'targets of 效益指标', ...FALLI
 export const DECLINE_NAMES = wordTable(
   wordsMeaning(true, 'names of 生态效益指标', ...FALLING_WORDS, '降幅', '削减', '减幅', '减量'),
 );
+/** Names that ask for less of something: 能耗下降, 节水量. */
+export const FALLING_ASKED = wordTable([
+  ...DECLINE_NAMES.words,
+  ...wordsMeaning(true, 'names of 效益指标', '节约', '节水量', '节电量', '减排量', '压降'),
+]);
 /** What may stand behind it in a name of how much something fell: 能耗下降率, 事故减少数量. */
 export const DECLINE_ENDINGS = wordTable(
   wordsMeaning(true, 'names of 生态效益指标', '率', '幅度', '比例', '比率', '量', '数', '数量', '额', '金额'),
