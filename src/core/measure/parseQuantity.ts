@@ -20,7 +20,7 @@ import { canonicalUnit } from './units';
 const NUMBER = String.raw`[+-]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?`;
 const SCALE = wordPattern(SCALES);
 /** A unit has no digits and no sentence in it. `人/天`, `元/人*月`, `台(套)` are units; ㎡ comes out of NFKC as m2. */
-const UNIT = String.raw`(?:/10万\p{L}{0,4}|[\p{L}%‰℃°/*·•、.()+-]{0,12}(?:m[23])?)`;
+const UNIT = String.raw`(?:/10万\p{L}{0,4}|[\p{L}%‰℃°/*·•、.()+-]{0,12}(?:[mM][23])?)`;
 const QUANTITY = new RegExp(`^(${NUMBER})(${SCALE})?(${UNIT})$`, 'u');
 const RANGE = new RegExp(
   `^(${NUMBER})(${SCALE})?(${UNIT}?)(?:-|~|至|到)(${NUMBER})(${SCALE})?(${UNIT})$`,

@@ -17,6 +17,9 @@ test.each([
   ['平米', '平方米'],
   ['m3', '立方米'],
   ['km', '公里'],
+  ['KM', '公里'],
+  ['KG', '公斤'],
+  ['M2', '平方米'],
   ['千米', '公里'],
   ['m', '米'],
   ['cm', '厘米'],
@@ -67,6 +70,9 @@ describe('an achieved value beside its target', () => {
     ['辆', '台'],
     ['株', '棵'],
     ['册', '本'],
+    ['栋', '幢'],
+    ['学时', '课时'],
+    ['平方', '平方米'],
   ])('%j and %j are the same unit', (target, achieved) => {
     expect(relateUnits(one(target), one(achieved))).toEqual({ kind: 'same' });
   });
@@ -132,6 +138,7 @@ describe('an achieved value beside its target', () => {
     ['年', '小时'],
     ['套', '公斤'],
     ['公斤', '套'],
+    ['平方公里', '平方'],
   ])('%s and %s cannot be compared', (target, achieved) => {
     expect(relateUnits(one(target), one(achieved))).toEqual({ kind: 'clash' });
   });

@@ -7,10 +7,10 @@ export const UNIT_SPELLINGS = wordTable<string>([
   ...spelt('工作日', '个工作日', '工作天'),
   ...spelt('小时', '个小时', 'h', '钟头'),
   ...spelt('日', '个自然日', '自然日', '天', '号', '日历天', '日历日', '个日历天'),
-  ...spelt('平方米', 'm2', '平米'),
-  ...spelt('立方米', 'm3', '方', '立方'),
+  ...spelt('平方米', 'm2', 'M2', '平米'),
+  ...spelt('立方米', 'm3', 'M3', '方', '立方'),
   ...spelt('度', '千瓦时', 'kwh', 'kWh', 'KWH', '度电'),
-  ...spelt('公里', 'km', '千米'),
+  ...spelt('公里', 'km', 'KM', 'Km', '千米'),
   ...spelt('米', 'm'),
   ...spelt('厘米', 'cm'),
   ...spelt('台套', '台(套)', '台/套', '套/台'),
@@ -21,6 +21,7 @@ export const UNIT_SPELLINGS = wordTable<string>([
   ...spelt('公顷', 'ha', 'hm2'),
   ...spelt('平方公里', 'km2', '平方千米'),
   ...spelt('克', 'g'),
+  ...spelt('公斤', 'KG', 'Kg'),
   ...spelt('吨', 't'),
   ...spelt('分贝', 'dB'),
 ]);
@@ -38,6 +39,9 @@ export const SAME_COUNTERS: readonly (readonly string[])[] = [
   '株 棵',
   '册 本',
   '块 只',
+  '栋 幢',
+  '平方 平方米',
+  '学时 课时',
   '分钟 分',
 ].map((list) => list.split(' '));
 
