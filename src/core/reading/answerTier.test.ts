@@ -103,11 +103,14 @@ describe('a target that turns the word', () => {
     ['未发生事故', '是'],
     ['不发生事故', '是'],
     ['不发生事故', '否'],
+    ['无违规建设', '未实施'],
   ])('%s: %s may mean either', (target, answer) => expect(answerTier(target, answer)).toBeNull());
 
   test.each([
     ['不断提升', '是', 'top'],
     ['不断提升', '否', 'low'],
+    ['明显', '未开展', 'low'],
+    ['明显', '未实施', 'low'],
   ])('%s is no denial: %s says %s', (target, answer, tier) => {
     expect(answerTier(target, answer)).toBe(tier);
   });

@@ -1,4 +1,4 @@
-import { NOT_DONE, PARTLY_WORDS } from '../vocabulary/fillers';
+import { NOT_DONE, NOT_FINISHED, PARTLY_WORDS } from '../vocabulary/fillers';
 
 /** What is said beside it is no longer than a short clause; of a longer text a person must judge. */
 const LONGEST = 24;
@@ -9,5 +9,6 @@ const LONGEST = 24;
  */
 export function saysNotDone(text: string): boolean {
   if (text.length > LONGEST || /\d/.test(text) || PARTLY_WORDS.isIn(text)) return false;
-  return NOT_DONE.atStart(text) !== null || NOT_DONE.atEnd(text) !== null;
+  const isSaid = NOT_DONE.atStart(text) ?? NOT_DONE.atEnd(text);
+  return isSaid !== null || NOT_FINISHED.exactly(text) !== null;
 }
