@@ -37,14 +37,14 @@ export function tellsOfOtherPart(
 /** Whether a name holds the words, and each time right behind a word of the table. */
 function isAlwaysBehind(table: WordTable<unknown>, words: string, name: string): boolean {
   if (words === '') return false;
-  const [first = '', ...others] = name.split(words);
-  const before = [first, ...others.slice(0, -1)];
-  return others.length > 0 && before.every((part) => table.atEnd(part) !== null);
+  const before = name.split(words).slice(0, -1);
+  return before.length > 0 && before.every((part) => table.atEnd(part) !== null);
 }
 
 /** 项目5个 under 优秀项目; 服务6次 under 优质服务次数 is what the name asks to be done. */
 function isOfSome(words: string, name: string): boolean {
-  return DOING.exactly(words) === null && isAlwaysBehind(SOME_BEFORE, words, name);
+  if (DOING.exactly(words) !== null || !isAlwaysBehind(SOME_BEFORE, words, name)) return false;
+  return words.startsWith(SOME_BEFORE.atEnd(name.slice(0, name.indexOf(words)))?.means ?? '');
 }
 
 /** 案件50件 under 案件办结数: so many there were. */
@@ -58,5 +58,7 @@ function isWorkedOff(words: string, name: string, isReverse: boolean): boolean {
 function isOnlyTried(verb: string, name: string, isReverse: boolean): boolean {
   const kind = DOING.exactly(verb);
   if (kind === null || kind === 'any') return false;
+  // 带动120人 under 带动就业人数 is what the name says.
+  if ((kind === 'benefiting' || kind === 'giving') && name.includes(verb)) return false;
   return isReverse ? kind === 'testing' || kind === 'inspecting' : NAMES_OF_RESULTS.isWhole(name);
 }

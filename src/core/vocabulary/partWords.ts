@@ -16,15 +16,17 @@ export const DENIED_BEFORE = wordTable(
     '未按期',
   ),
 );
-/** Right before words of a name: it asks for some of them only (优秀项目, 重大安全事故, 提前完成率). */
-export const SOME_BEFORE = wordTable(
-  wordsMeaning(
-    true,
+/** Right before words of a name, of some only where they begin so: it asks for some of them (优秀项目, 高级职称). */
+export const SOME_BEFORE = wordTable<string>([
+  ...wordsMeaning(
+    '',
     'names of 数量指标 and 社会效益指标',
-    ...['优秀', '优质', '精品', '发明', '高级', '中级', '初级', '国家级', '省级', '市级', '县级'],
-    ...['重大', '较大', '特大', '严重', '有责', '有效', '非正常', '越级', '进京', '重复', '提前'],
+    ...['优秀', '优质', '精品', '发明', '国家级', '省级', '市级', '县级', '重大', '较大', '特大', '严重'],
+    ...['有责', '有效', '非正常', '越级', '进京', '重复', '提前'],
   ),
-);
+  // 高级研修班 is one kind of course, and called 研修班.
+  ...wordsMeaning('职称', 'names of 数量指标', '高级', '中级', '初级'),
+]);
 /** What is done with cases and problems, of which there may be more: 问题整改个数. */
 export const WORKED_OFF = wordTable(
   wordsMeaning(
