@@ -178,9 +178,7 @@ export const GOAL_MISSED = phrase(
 );
 /** Words by which an answer says that something was left undone, wherever in it (VALUES §6). */
 export const LEFT_UNDONE = wordTable(wordsMeaning(true, 'VALUES §6', '未能', '未按时', '未按期'));
-export const BAD_GRADES = wordTable(
-  wordsMeaning(true, 'VALUES §5, §10', '差', '否', '未开展', '未实施', '尚未开展', '尚未实施'),
-);
+export const BAD_GRADES = wordTable(wordsMeaning(true, 'VALUES §5, §10', '差', '否', '未开展', '未实施'));
 
 const MOSTLY = wordTable(wordsMeaning(true, 'VALUES §5', '基本', '部分', '大部分', '大体'));
 const SET_UP = wordTable(wordsMeaning(true, 'achieved cells', '符合', '达标', '建立'));

@@ -138,9 +138,7 @@ export const ABOUT = wordTable(
   ),
 );
 /** 节约6万元 and 签约6个 are exact. */
-export const AGREEMENTS = wordTable(
-  wordsMeaning(false, 'names of 数量指标', '节约', '签约', '预约', '履约', '违约', '集约'),
-);
+export const AGREEMENTS = wordTable(wordsMeaning(false, 'names of 数量指标', '节约', '签约', '预约', '履约'));
 /** 近100, 近百人: only before a figure. */
 export const ABOUT_BEFORE = wordTable(
   wordsMeaning(true, 'VALUES §10', '约', '大约', '大概', '近', '将近', '接近', '约为', '约占', '大约为'),

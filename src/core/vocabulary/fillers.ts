@@ -145,9 +145,7 @@ export const NOT_DONE = wordTable(
   ),
 );
 /** Such answers only where nothing else is said: 主体已建，未验收 was done in part. */
-export const NOT_FINISHED = wordTable(
-  wordsMeaning(true, 'achieved cells', '未竣工', '未完工', '未验收', '尚未竣工', '尚未完工', '尚未验收'),
-);
+export const NOT_FINISHED = wordTable(wordsMeaning(true, 'achieved cells', '未竣工', '未完工', '未验收'));
 /** Words that leave a part of it done: 部分未完成, 基本未开展. */
 export const PARTLY_WORDS = wordTable(
   wordsMeaning(true, 'achieved cells', '部分', '个别', '少数', '基本', '大部分', '其余', '但', '除'),
