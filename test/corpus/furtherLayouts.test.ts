@@ -168,6 +168,32 @@ describe('a closing line with the total', () => {
   });
 });
 
+test.each([
+  ['2023年度\n项目支出绩效自评表\n项目名称|饮水', 2023],
+  ['附件3\n（2023年度）\n\n项目支出绩效自评表\n项目名称|饮水', 2023],
+  ['（2023年度）\n项目名称|饮水', 2023],
+  // What the form itself says counts first; a date and a year beside other words are no form's year.
+  ['2022年度\n项目支出绩效自评表\n（2023年度）\n项目名称|饮水', 2023],
+  ['2023年12月\n项目支出绩效自评表\n项目名称|饮水', null],
+  ['填报年份|2023年\n项目支出绩效自评表\n项目名称|饮水', null],
+])('a year above the title: %s', (title, year) => {
+  expect(formOf({ title }).year).toBe(year);
+});
+
+test.each([
+  ['项目支出|40|40|30', []],
+  ['项目支出|30|30|30', ['B5']],
+])('parts of 基本支出 are none of the whole: %s', (last, cells) => {
+  const { findings } = formOf({
+    funds: [
+      '资金（万元）|年初预算数|全年预算数|全年执行数|分值|执行率|得分',
+      '部门预算总额|100|100|80|10||',
+      ...['其中：基本支出|60|60|50|||', '人员经费|50|50|45|||', '公用经费|10|10|5|||', `${last}|||`],
+    ].join('\n'),
+  });
+  expect(findings.flatMap(({ check, cell }) => (check === 'fund-parts' ? [cell] : []))).toEqual(cells);
+});
+
 describe('funds of which nobody knows what counts', () => {
   test.each([
     ['预算数|支付数|支出数', '100|90|80'],

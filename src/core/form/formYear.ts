@@ -22,8 +22,8 @@ const ONE_YEAR = /(20\d{2})年1月(?:1日)?[-~至到](?:\1年)?12月/;
 const YEAR_IN_WORDS = new RegExp(`[一二](?:${wordPattern(DIGITS)}|[○Ｏ]){3}(?=年)`);
 
 /**
- * The year that a form is about, from its title or a line of its own, (2021年度); never from the project's name. `null`
- * where none is stated, or where two are and nothing says which.
+ * The year that a form is about, from its title or a line of its own, (2021年度), or else from one above it; never from the
+ * project's name. `null` where none is stated, or where two are and nothing says which.
  */
 export function formYear(grid: FormGrid, top: number, bottom: number): number | null {
   for (let row = top; row <= Math.min(top + WITHIN, bottom); row += 1) {
@@ -35,7 +35,16 @@ export function formYear(grid: FormGrid, top: number, bottom: number): number | 
       if (year !== null) return year;
     }
   }
-  return null;
+  return yearRightAbove(grid, top);
+}
+
+/** 2023年度 alone in the line above a title, or above the head of a form without one. */
+function yearRightAbove(grid: FormGrid, top: number): number | null {
+  let row = top - 1;
+  if (grid.filled(row).length === 0) row -= 1;
+  const [only, more] = grid.filled(row);
+  const text = only && !more ? inDigits(only[1]) : '';
+  return YEAR_LINE.test(text) ? onlyYear(text) : null;
 }
 
 function onlyYear(text: string): number | null {

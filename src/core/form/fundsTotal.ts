@@ -23,13 +23,12 @@ export function fundsTotal(grid: FormGrid, rows: readonly FundsRow[]): FundsTota
   const stated = statedTotal(rows);
   const summed = stated ?? sumOfRows(grid, rows) ?? wholeOf(rows);
   if (!summed) return null;
-  const parts = stated
-    ? withoutPartsOfParts(
-        rows.filter((row) => row.row > stated.row),
-        stated,
-      )
-    : // Rows that were added up for want of a total are in it already.
-      rows.slice(rows.includes(summed) ? rows.indexOf(summed) + 1 : rows.length);
+  const whole = rows.indexOf(summed);
+  // Rows that were added up for want of a total are in it already.
+  const below = stated
+    ? rows.filter((row) => row.row > stated.row)
+    : rows.slice(whole === -1 ? rows.length : whole + 1);
+  const parts = withoutPartsOfParts(below, summed);
   const scored = scoredInPart(summed, parts);
   // A stroke for the score of all is a blank one; those of parts say that they have none.
   const total = scored.score === summed.score ? { ...scored, score: grid.asScore(scored.score) } : scored;
