@@ -141,8 +141,7 @@ function beginsAnother(columns: RoleColumns): boolean {
 
 /**
  * Figures between the initial budget and the executed amount under a header that is not understood: what was adjusted, or
- * by how much. The initial budget is then not the year's (SCORING §1), and neither is one with 调整数 behind it. Where no
- * executed amount is known they may be that; a score that is printed counts all the same.
+ * by how much. The initial budget is then not the year's (SCORING §1), and neither is one with 调整数 behind it.
  */
 function hasUnknownAmount(
   grid: FormGrid,
@@ -153,23 +152,20 @@ function hasUnknownAmount(
   const budget = columnOf(columns, 'budget');
   const first = budget ?? columnOf(columns, 'initialBudget');
   const executed = columnOf(columns, 'executed');
-  if (first === null || (executed === null && rows.some(({ score }) => score?.number))) return false;
+  if (first === null || executed === null) return false;
   const isSure = budget !== null && WHOLE_BUDGET.isAtStart(grid.plain(header, budget));
   const known = [...columns.values()].flat();
-  const points = Math.min(...POINTS.flatMap((role) => columns.get(role) ?? []), grid.right + 1);
   return grid
     .filled(header)
     .some(
       ([column, text]) =>
         column > first &&
-        column < (executed ?? points) &&
+        column < executed &&
         !known.includes(column) &&
-        (budget === null || executed === null || (!isSure && CHANGE_OF_BUDGET.isIn(text))) &&
+        (budget === null || (!isSure && CHANGE_OF_BUDGET.isIn(text))) &&
         rows.some(({ row }) => grid.cell(row, column).number?.isZero() === false),
     );
 }
-
-const POINTS: readonly ColumnRole[] = ['weight', 'rate', 'score'];
 
 /** At least two figures and no other word than a reason behind them. */
 function isFigures(texts: readonly string[]): boolean {
