@@ -246,6 +246,7 @@ const MONEY_UNITS_MIXED: Localized = {
 /** What exactly stands in the way of the execution score. */
 function executionOpen({ gap, budget, weight }: ExecutionJudgement): Localized {
   if (gap?.cell?.number?.isNegative()) return NOTES.executedBelowZero(writtenIn(gap.cell));
+  if (gap?.cell === null && gap.what !== 'weight') return NOTES.fundsColumnMissing(gap.what);
   if (gap !== null) return NOTES.fundsGap(gap.what, writtenIn(gap.cell));
   if (budget?.number?.lte(0)) return NOTES.budgetIsZero;
   return NOTES.executionWeight(weight === null ? '' : formatPlain(weight));

@@ -43,6 +43,11 @@ export const NOTES = {
           `${FUNDS_ZH[what]}「${written}」不是一个数，无法计算预算执行得分。`,
           `The ${FUNDS_EN[what]} “${written}” is not a number, so the execution score is unknown.`,
         ),
+  fundsColumnMissing: (what: 'budget' | 'executed'): Localized =>
+    text(
+      `未找到「${FUNDS_ZH[what]}」一列，无法计算预算执行得分。`,
+      `No column is known to hold the ${FUNDS_EN[what]}, so the execution score is unknown.`,
+    ),
   executedBelowZero: (written: string): Localized =>
     text(
       `全年执行数「${written}」小于 0，无法计算预算执行得分，请核对。`,

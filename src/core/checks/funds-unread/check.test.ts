@@ -46,6 +46,25 @@ test.each([
   expect(finding && [finding.cell, finding.message]).toEqual(expected);
 });
 
+test.each([
+  ['全年预算数|资金动用情况', ['D4', '未找到「全年执行数」一列，预算执行得分和总分未计算。']],
+  ['全年预算数|全年执行数', undefined],
+])('a column that no heading names: %s', (headings, expected) => {
+  const sheet = gridOfText(
+    `
+    项目支出绩效自评表
+    项目名称||测试项目
+    项目资金（万元）|||${headings}|分值|执行率|得分
+    |年度资金总额||100|80|10||
+    一级指标|二级指标|三级指标|年度指标值|实际完成值|分值|得分|偏差原因分析
+    产出指标|数量指标|甲|≥1|1|90|90|
+    总分|||||100||
+    `,
+  );
+  const [finding] = findingsOf('funds-unread', sheet);
+  expect(finding && [finding.cell, finding.message]).toEqual(expected);
+});
+
 test('weights that lack only what was not understood are no slip of their own', () => {
   expect(findingsOf('weights-sum', formWith('资金使用情况||已全部使用'))).toEqual([]);
   const rows = ['产出指标|数量指标|甲|≥1|1|90|90|'];

@@ -36,10 +36,12 @@ function figure({ judged: { form, execution, total } }: CheckContext): Found {
   const written = writtenIn(gap.cell);
   if (!isOpen && written === '') return [];
   const isBelowZero = gap.cell?.number?.isNegative() === true;
-  const values = { kind: 'figure' as const, what: gap.what, written, isBelowZero, isOpen };
+  // A layout without a cell for the weight is no heading that was not understood.
+  const hasColumn = gap.cell !== null || gap.what === 'weight';
+  const values = { kind: 'figure' as const, what: gap.what, written, hasColumn, isBelowZero, isOpen };
   return [
     {
-      cell: gap.cell ?? funds.score,
+      cell: gap.cell ?? (hasColumn ? funds.score : (funds.budget ?? funds.executed)),
       aspect: 'figure',
       values,
       ...(isOpen ? {} : { severity: 'warning' as const }),
