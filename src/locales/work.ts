@@ -122,7 +122,8 @@ export const WORK: Localized<WorkTexts> = {
     earlyPress: {
       waiting: '正在等 Excel 回应，随后评分…',
       elsewhere: '按「一键评分」之后切换了工作表，没有评分。请在要评分的工作表上再按一次「一键评分」。',
-      unknown: '没能确认按「一键评分」时打开的是哪张工作表，没有评分。请再按一次「一键评分」。',
+      unknown:
+        '没能确认按「一键评分」时打开的是哪张工作表，没有评分。如正在编辑单元格，请先按回车结束编辑，再按一次「一键评分」。',
     },
     changedSince: (cells) => `${cells.join('、')} 在此期间改过，没有写入。请看过最新结果再决定。`,
     untickedSince: (cells) => `${cells.join('、')} 有变动，已取消勾选。请看过新的结果再决定。`,
@@ -234,7 +235,7 @@ export const WORK: Localized<WorkTexts> = {
       elsewhere:
         'Another sheet came to the front after “Score now” was pressed: nothing was scored. Press it again on the sheet to be scored.',
       unknown:
-        'Which sheet was in front when “Score now” was pressed could not be told: nothing was scored. Press it again.',
+        'Which sheet was in front when “Score now” was pressed could not be told: nothing was scored. If a cell is being edited, press Enter first; then press it again.',
     },
     changedSince: (cells) =>
       `${cells.join(', ')} changed meanwhile and was not written. Look at the new results first.`,

@@ -84,7 +84,7 @@ test('in an English Excel the pane is English, whatever the browser speaks', asy
 test('一键评分 pressed before the pane has come is done when it has', async ({ page }) => {
   const arrive = await holdBack(page);
   const workbench = new Workbench(page);
-  await workbench.open();
+  await workbench.openFrame();
   await workbench.scoreButton.focus();
   await page.keyboard.press('Enter');
   await expect(workbench.pane.getByText('打开后立即评分')).toBeVisible();
@@ -92,6 +92,20 @@ test('一键评分 pressed before the pane has come is done when it has', async 
   arrive();
   await expect(workbench.cell('H14')).not.toHaveText('', { timeout: 30_000 });
   await expect(workbench.scoreButton).toBeFocused();
+});
+
+test('一键评分 pressed before the pane has come, while a cell is being edited: the person is asked to finish', async ({
+  page,
+}) => {
+  const arrive = await holdBack(page);
+  const workbench = new Workbench(page);
+  await workbench.openFrame();
+  await workbench.cell('D14').dblclick();
+  await page.keyboard.type('改');
+  await workbench.scoreButton.click();
+  arrive();
+  await expect(workbench.pane.getByText(/请先按回车结束编辑/).first()).toBeVisible({ timeout: 30_000 });
+  await expect(workbench.cell('H14')).toHaveText('');
 });
 
 for (const [locale, files, what, retry, score] of [
@@ -230,7 +244,7 @@ test('一键评分 pressed before the pane has come counts for the sheet it was 
 }) => {
   const arrive = await holdBack(page);
   const workbench = new Workbench(page);
-  await workbench.open();
+  await workbench.openFrame();
   await workbench.scoreButton.click();
   await expect(workbench.pane.getByText('打开后立即评分')).toBeVisible();
   const tabs = page.getByRole('tab');
@@ -252,7 +266,7 @@ test('what was pressed before the pane failed to come is not carried out by 重�
     await route.abort();
   });
   const workbench = new Workbench(page);
-  await workbench.open();
+  await workbench.openFrame();
   await workbench.scoreButton.click();
   const { pane } = workbench;
   const alert = pane.getByRole('alert');

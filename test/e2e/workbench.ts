@@ -25,9 +25,16 @@ export class Workbench {
   }
 
   /** Opens the page and waits until the pane can be used. */
-  async open(query = ''): Promise<void> {
+  /** Until the button takes a press, whether or not the pane itself has come. */
+  async openFrame(query = ''): Promise<void> {
     await this.page.goto(`/${query}`);
     await expect(this.scoreButton).toBeEnabled({ timeout: 30_000 });
+  }
+
+  /** Until the pane is there. */
+  async open(query = ''): Promise<void> {
+    await this.openFrame(query);
+    await expect(this.pane.getByText(/设置与工具|Settings and tools/)).toBeVisible({ timeout: 30_000 });
   }
 
   async openSheet(name: string): Promise<void> {
