@@ -1,6 +1,6 @@
 import { statedNumber, type FormGrid } from '../form/formGrid';
 import type { SelfEvaluationForm } from '../form/selfEvaluationForm';
-import { SHOWN_CHANGES } from '../vocabulary/moneyTalk';
+import { CHANGE_OF_BUDGET } from '../vocabulary/fundsRows';
 
 /** Rows of headings above the funds' total. */
 const HEADING_ROWS = 2;
@@ -20,12 +20,14 @@ export function showsBudgetChange(grid: FormGrid, { funds }: SelfEvaluationForm)
         !read.includes(column) &&
         !isNothing(text) &&
         Array.from({ length: HEADING_ROWS }, (_, up) => grid.plain(total.row - 1 - up, column)).some(
-          (heading) => SHOWN_CHANGES.isIn(heading),
+          (heading) => CHANGE_OF_BUDGET.isIn(heading),
         ),
     );
   return (
     changed ||
-    parts.some(({ label, budget }) => SHOWN_CHANGES.isIn(label) && budget !== null && !isNothing(budget.text))
+    parts.some(
+      ({ label, budget }) => CHANGE_OF_BUDGET.isIn(label) && budget !== null && !isNothing(budget.text),
+    )
   );
 }
 

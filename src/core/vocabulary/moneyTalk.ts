@@ -97,11 +97,6 @@ export const BUDGET_CHANGES = wordTable([
     '收缴',
   ),
 ]);
-/** The same as the name of a column or of a part of the funds: 年中追加, 预算调整数. */
-export const SHOWN_CHANGES = wordTable(
-  wordsMeaning('change', 'columns and parts of funds', '追加', '调整', '调增', '调减', '追减', '压减'),
-);
-
 /** What the row of an explanation is called, where one stands between the funds and the indicators. */
 export const EXPLANATION_LABELS = wordTable(
   wordsMeaning('explanation', '执行率偏低原因, 预算调整情况说明', '原因', '说明'),
