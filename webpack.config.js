@@ -8,6 +8,7 @@ const SwcMinimizer = require('./build/SwcMinimizer');
 const { arrowFunctions } = require('./build/arrowFunctions');
 const { eagerModules } = require('./build/eagerModules');
 const { joinedTexts } = require('./build/joinedTexts');
+const { packedTexts } = require('./build/packedTexts');
 const withTypeScript = require('./build/withTypeScript');
 const { version } = require('./package.json');
 
@@ -102,7 +103,7 @@ const UNUSED = /zod[\\/]v4[\\/]core[\\/](?:to-json-schema|json-schema-processors
 const REWRITINGS = {
   addin: [arrowFunctions, eagerModules],
   workbench: [arrowFunctions],
-  standalone: [arrowFunctions, joinedTexts],
+  standalone: [arrowFunctions, joinedTexts, packedTexts],
 };
 
 const shared = (name, mode, target) => ({

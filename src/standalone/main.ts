@@ -1,3 +1,5 @@
+// First of all: what stands in the other modules' texts comes from it.
+import './packedTexts';
 import * as z from 'zod/mini';
 import type { Locale } from '../core/language/locale';
 import { unpackedHelp } from './packedHelp';
