@@ -2,24 +2,11 @@ import { randomUUID } from 'node:crypto';
 import { constants } from 'node:fs';
 import { copyFile, link, open, readFile, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
+import type { FileErrorTexts } from '../locales/fileObstacles';
 import { LARGEST_TOTAL } from '../xlsx/zip/zipLimits';
 
 /** Why a file could not be read or written; each has its own sentence in the locales. */
-export type FileAccessCode =
-  | 'not-found'
-  | 'is-folder'
-  | 'is-link'
-  /** A device, a pipe, a socket: reading it may never end. */
-  | 'not-a-file'
-  | 'not-a-folder'
-  | 'too-large'
-  | 'name-too-long'
-  | 'exists'
-  | 'no-permission'
-  | 'no-such-folder'
-  /** Somebody has changed it since it was read. */
-  | 'changed'
-  | 'disk';
+export type FileAccessCode = keyof FileErrorTexts;
 
 /** What no workbook within the limits can be larger than, packed as it is. */
 const LARGEST_FILE = LARGEST_TOTAL;

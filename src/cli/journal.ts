@@ -4,6 +4,7 @@ import * as z from 'zod/mini';
 import { VERSION } from '../identity/version';
 import { checksum } from '../core/checksum';
 import { BUILT_IN_PROFILES } from '../core/scoring/profiles/builtIn';
+import type { JournalRefusedTexts } from '../locales/fileObstacles';
 import type { CommandLine } from './commandLine';
 import { fileResultSchema, type FileResult } from './fileResult';
 import { isFile } from './fileAccess';
@@ -28,11 +29,7 @@ export interface Journal {
 
 export type OpenedJournal =
   | { readonly kind: 'open'; readonly journal: Journal }
-  /**
-   * `foreign`: another kind of file stands there; `other-version`: another version judged, or other built-in rules did;
-   * `other-options`: it was kept for a call of another kind.
-   */
-  | { readonly kind: 'refused'; readonly why: 'foreign' | 'other-version' | 'other-options' | 'unwritable' };
+  | { readonly kind: 'refused'; readonly why: keyof JournalRefusedTexts };
 
 const headSchema = z.object({
   journal: z.literal('jixiao-ziping'),

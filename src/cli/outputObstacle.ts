@@ -1,16 +1,9 @@
 import { lstat, stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import type { OutputObstacleTexts } from '../locales/fileObstacles';
 
 /** Why `-o` may not write where it was asked to; each has its own sentence in the locales. */
-export type OutputObstacle =
-  /** It is one of the files that are read, by this or another name. */
-  | 'is-input'
-  /** Another file stands there. */
-  | 'exists'
-  /** A link: what it leads to was never named. */
-  | 'is-link'
-  /** A device, a pipe, a socket. */
-  | 'is-device';
+export type OutputObstacle = keyof OutputObstacleTexts;
 
 /** Looks at one place; `null` where nothing stands in the way. */
 export async function outputObstacle(

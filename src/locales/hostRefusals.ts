@@ -1,4 +1,5 @@
 import type { Localized } from '../core/language/locale';
+import type { HostRefusalCode } from '../host/spreadsheetHost';
 
 /** A refusal in words: what happened, why, and what the person can do. */
 export interface RefusalText {
@@ -12,21 +13,7 @@ export interface RefusalText {
  * writing may have happened in whole or in part: Excel does not roll a failed batch back.
  */
 export type RefusalTextKey =
-  | 'empty-sheet'
-  | 'too-large'
-  | 'cell-editing'
-  | 'protected'
-  | 'filtered'
-  | 'sheet-gone'
-  | 'changed-meanwhile'
-  | 'timed-out'
-  | 'names-taken'
-  | 'not-kept'
-  | 'timed-out-writing'
-  | 'host-error'
-  | 'host-error-writing'
-  | 'not-loaded'
-  | 'unexpected';
+  HostRefusalCode | 'timed-out-writing' | 'host-error-writing' | 'not-loaded' | 'unexpected';
 
 export const HOST_REFUSALS: Localized<Readonly<Record<RefusalTextKey, RefusalText>>> = {
   'zh-CN': {

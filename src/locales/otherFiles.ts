@@ -1,12 +1,8 @@
 import type { Localized } from '../core/language/locale';
+import type { NamedKind } from '../host/file/namedKind';
 
-/** Of a file among forms that its name tells to be no workbook that can be read: the keys are `NamedKind` of `src/host/file`. */
-export type OtherFileTexts = Readonly<
-  Record<
-    'document' | 'pdf' | 'archive' | 'table-text' | 'template' | 'web-page' | 'picture' | 'backup' | 'other',
-    string
-  >
->;
+/** Of a file among forms that its name tells to be no workbook that can be read. */
+export type OtherFileTexts = Readonly<Record<NamedKind, string>>;
 
 /** Of what stands among forms and is no file, whatever it is called. */
 export interface OtherPlaceTexts {

@@ -1,9 +1,9 @@
+import type { Verdict } from '../core/assessment';
 import { VERDICT_WORDS } from './verdicts';
 import type { Localized } from '../core/language/locale';
 import { counted } from './counted';
 
 export type RowFilterKey = 'automatic' | 'manual' | 'reasonless';
-type VerdictKey = 'met' | 'unmet' | 'qualitative' | 'needsReview' | 'missing';
 
 /** What the outcome sentence counts, over all forms of the sheet. */
 export interface OutcomeCounts {
@@ -84,7 +84,7 @@ export interface PaneTexts {
   readonly locateFailed: (cell: string) => string;
   readonly locateUnknown: (cell: string) => string;
   readonly indicators: string;
-  readonly verdicts: Readonly<Record<VerdictKey, string>>;
+  readonly verdicts: Readonly<Record<Verdict, string>>;
   readonly target: string;
   readonly achieved: string;
   readonly blank: string;

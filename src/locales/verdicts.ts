@@ -1,13 +1,11 @@
+import type { Verdict } from '../core/assessment';
 import type { Localized } from '../core/language/locale';
 
 /** A qualitative score that stands inside its band wants nothing more. */
 export const QUALITATIVE_STANDS: Localized = { 'zh-CN': '定性', 'en-US': 'qualitative' };
 
-/** What may be said of a row, as the assessment names it. */
-export type VerdictKey = 'met' | 'unmet' | 'qualitative' | 'needsReview' | 'missing';
-
 /** The five verdicts in words: one set for pane, command, checks and reports, the words of the forms themselves. */
-export const VERDICT_WORDS: Localized<Readonly<Record<VerdictKey, string>>> = {
+export const VERDICT_WORDS: Localized<Readonly<Record<Verdict, string>>> = {
   'zh-CN': {
     met: '完成',
     unmet: '未完成',

@@ -1,7 +1,6 @@
 import type { Localized } from '../core/language/locale';
+import type { MatterKind } from '../core/matters/matter';
 import { counted } from './counted';
-
-type MatterKey = 'decide' | 'missing' | 'confirm' | 'differs' | 'reason' | 'form' | 'look';
 
 /** What the way through the things to settle says. */
 export interface WalkTexts {
@@ -15,7 +14,7 @@ export interface WalkTexts {
   /** 「第 2 处，共 3 处：完成项目时间」. */
   readonly at: (index: number, all: number, name: string) => string;
   readonly position: (index: number, all: number) => string;
-  readonly kinds: Readonly<Record<MatterKey, string>>;
+  readonly kinds: Readonly<Record<MatterKind, string>>;
   readonly funds: string;
   readonly total: string;
   readonly wholeForm: string;

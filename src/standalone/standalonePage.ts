@@ -1,3 +1,4 @@
+import { box } from '../workbench/page/box';
 import type { Locale } from '../core/language/locale';
 import { type StandaloneTexts, standaloneTexts } from '../locales/standalone';
 import { type WorkbenchTexts, workbenchTexts } from '../locales/workbench';
@@ -385,10 +386,4 @@ export class StandalonePage {
     if (session) this.#tabs.show(session);
     if (shown) this.#status.show(shown.document.grid);
   }
-}
-
-function box(className: string): HTMLElement {
-  const element = document.createElement('div');
-  element.className = className;
-  return element;
 }

@@ -1,4 +1,4 @@
-import type { Assessment, Remark } from '../../core/assessment';
+import type { Remark } from '../../core/assessment';
 import type { Locale } from '../../core/language/locale';
 import type { EditPlan } from '../../core/plan';
 import { cellAtAddress } from '../../core/undo/recordSheet';
@@ -53,10 +53,4 @@ export async function allowedPlan(
   if (plan.cells.length === 0) return unchanged;
   const cells = plan.cells.map((edit) => ({ ...edit, numberFormat: null }));
   return { plan: { cells, marks: [], isWithinProtection: true }, remarks };
-}
-
-/** An assessment that also says what was left out. */
-export function withRemarks(assessment: Assessment, remarks: readonly Remark[]): Assessment {
-  if (remarks.length === 0) return assessment;
-  return { ...assessment, remarks: [...(assessment.remarks ?? []), ...remarks] };
 }

@@ -8,7 +8,8 @@ import {
   type SheetOutcome,
   type SpreadsheetHost,
 } from '../../host/spreadsheetHost';
-import { allowedPlan, withRemarks, type AllowedPlan } from './allowedPlan';
+import { withRemarks } from '../../core/withRemarks';
+import { allowedPlan, type AllowedPlan } from './allowedPlan';
 import { keepSuggestedOf } from './keepSuggested';
 import { sheetChangeOf, expectedOf, outcomeOf } from './writePlan';
 import {

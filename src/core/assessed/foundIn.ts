@@ -1,11 +1,9 @@
 import type { Finding } from '../assessment';
-import { CHECKS } from '../checks/catalogue';
+import { checkById, CHECKS } from '../checks/catalogue';
 import type { BareFinding, CheckContext } from '../checks/check';
 import { withoutSaidTwice } from '../checks/givesWay';
 import type { Locale } from '../language/locale';
 import { offeredBy } from '../offers/offeredBy';
-
-const BY_ID = new Map(CHECKS.map((check) => [check.id, check]));
 
 /** Everything the checks find in a form, each fact once, with what may be pressed to settle it. */
 export function foundIn(context: CheckContext, locale: Locale): Finding[] {
@@ -14,9 +12,9 @@ export function foundIn(context: CheckContext, locale: Locale): Finding[] {
   const found: BareFinding[] = [];
   for (const check of CHECKS) found.push(...runCheck(check, context, locale));
   const lowered = new Set(Object.keys(profile.severities));
-  return withoutSaidTwice(found, (check) => BY_ID.get(check)?.givesWayTo ?? [], lowered).map((finding) => {
+  return withoutSaidTwice(found, (check) => checkById(check)?.givesWayTo ?? [], lowered).map((finding) => {
     const { check, severity, row, cell, message, statement, why, action } = finding;
-    const offers = BY_ID.get(check)?.offers ?? [];
+    const offers = checkById(check)?.offers ?? [];
     const { fix, suggestions } = offeredBy(finding, offers, { judged, rows, profile, proposals }, locale);
     return { check, severity, row, cell, message, statement, why, action, fix, suggestions, ignored: null };
   });

@@ -109,3 +109,10 @@ export const CHECKS: readonly Check[] = [
   grade,
   perfectScore,
 ];
+
+const BY_ID: ReadonlyMap<string, Check> = new Map(CHECKS.map((check) => [check.id, check]));
+
+/** A check by its id; `undefined` for one that is not in the catalogue. */
+export function checkById(id: string): Check | undefined {
+  return BY_ID.get(id);
+}

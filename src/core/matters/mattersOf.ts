@@ -1,8 +1,7 @@
-import type { AssessedForm, AssessedIndicator, Assessment, Finding, Severity } from '../assessment';
+import type { AssessedForm, AssessedIndicator, Assessment, Finding } from '../assessment';
+import { GRAVITY } from '../gravity';
 import { countedFindings } from '../ignored/countedFindings';
 import type { Matter, MatterKind } from './matter';
-
-const GRAVITY: Readonly<Record<Severity, number>> = { error: 0, warning: 1, hint: 2 };
 
 /** Says that a suggested score waits for a person's word. */
 export const TO_CONFIRM = 'qualitative-confirm';

@@ -1,7 +1,7 @@
 import type { Decimal } from 'decimal.js';
+import type { Comparison } from '../vocabulary/comparisonWords';
 
-/** How an achieved value is held against a target. `null` where the cell does not say. */
-export type Comparison = 'atLeast' | 'atMost' | 'equal';
+export type { Comparison };
 
 /** A number with its unit: `5.8万元` is value 5.8, scale 10000, unit 元. */
 export interface Quantity {

@@ -2,7 +2,7 @@ import type { AssessedForm, Assessment, Finding } from '../assessment';
 import { rowsToConfirm } from '../confirmed/toConfirm';
 import { countedFindings, ignoredFindings } from '../ignored/countedFindings';
 import { BASES } from '../checks/basis';
-import { CHECKS } from '../checks/catalogue';
+import { checkById } from '../checks/catalogue';
 import type { Locale } from '../language/locale';
 import { tallyOf } from '../matters/tally';
 import type { FindingRow, Report, SummaryRow } from './report';
@@ -86,7 +86,7 @@ function summaryRow(form: AssessedForm, file: string | null, ownRules: string | 
 
 function findingRow(form: AssessedForm, finding: Finding, file: string | null, locale: Locale): FindingRow {
   const { check, severity, cell, row, message, action, ignored } = finding;
-  const known = CATALOGUE.get(check);
+  const known = checkById(check);
   const indicator = form.indicators.find((candidate) => candidate.row === row);
   const named = {
     project: projectOf(form),
@@ -102,8 +102,6 @@ function findingRow(form: AssessedForm, finding: Finding, file: string | null, l
     note: returnNote({ ...named, cell, check, action }, locale),
   };
 }
-
-const CATALOGUE = new Map(CHECKS.map((check) => [check.id, check]));
 
 /** 产出指标, 时效指标, 完成时间: names are broken over lines to fit their cells, in a sentence they are not. */
 function pathOf({ dimension, category, name, row }: AssessedForm['indicators'][number]): readonly string[] {

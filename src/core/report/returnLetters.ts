@@ -1,4 +1,5 @@
 import type { Severity } from '../assessment';
+import { GRAVITY } from '../gravity';
 import type { Locale } from '../language/locale';
 import type { FindingRow, Report } from './report';
 import { noteEntry } from './returnNote';
@@ -31,7 +32,6 @@ export interface ReturnLetter {
 
 /** Whether a suggested score is accepted is for whoever scores the form, not for the unit that gets it back. */
 const NOT_RETURNED: ReadonlySet<string> = new Set(['qualitative-confirm', 'perfect-score', 'check-failed']);
-const ORDER: Readonly<Record<Severity, number>> = { error: 0, warning: 1, hint: 2 };
 
 /** The letters of a report, a unit each in the order of the files; ignored findings are in none. Pure. */
 export function returnLetters({ findings }: Report, locale: Locale): readonly ReturnLetter[] {
@@ -55,7 +55,7 @@ function letterForm(rows: readonly FindingRow[], locale: Locale): readonly Lette
   if (!first) return [];
   const { project, year, file, sheet } = first;
   const entries = [...rows]
-    .sort((one, other) => ORDER[one.severity] - ORDER[other.severity])
+    .sort((one, other) => GRAVITY[one.severity] - GRAVITY[other.severity])
     .map((row) => ({
       severity: row.severity,
       text: noteEntry(row, locale),

@@ -1,6 +1,7 @@
 import { wordTable, wordsMeaning, type Word } from './wordTable';
 
-type Comparison = 'atLeast' | 'atMost' | 'equal';
+/** How an achieved value is held against a target. */
+export type Comparison = 'atLeast' | 'atMost' | 'equal';
 
 /** Signs and words before a figure. */
 export const BEFORE_FIGURE = wordTable<Comparison>([

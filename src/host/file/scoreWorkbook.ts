@@ -2,7 +2,8 @@ import { applyPlan, filledCells, filledRows } from '../../core/applyPlan';
 import { assessmentOf, mergeAssessments } from '../../core/assess';
 import { judgeSheet } from '../../core/judging/judgeSheet';
 import type { ColumnAnswers } from '../../core/columnQuestions';
-import type { Assessment, Remark } from '../../core/assessment';
+import type { Assessment } from '../../core/assessment';
+import { withRemarks } from '../../core/withRemarks';
 import type { Locale, Localized } from '../../core/language/locale';
 import type { PlanChoices } from '../../core/plan';
 import type { ScoringProfile } from '../../core/scoring/profile';
@@ -136,11 +137,6 @@ const SUGGESTIONS_NOT_KEPT: Localized = {
   'en-US':
     'The file’s list of add-ins is damaged: which qualitative scores are only suggested was not kept. Please check them.',
 };
-
-function withRemarks(assessment: Assessment, remarks: readonly Remark[]): Assessment {
-  if (remarks.length === 0) return assessment;
-  return { ...assessment, remarks: [...(assessment.remarks ?? []), ...remarks] };
-}
 
 const NOTES: Readonly<Record<OpenedWorkbook['kind'], Localized | null>> = {
   current: null,

@@ -91,7 +91,7 @@ export function holds(
 ): boolean {
   const present = contentOf(cellAtAddress(snapshot, cell));
   if (content.kind === 'formula' && present.kind === 'formula') {
-    return plain(content.formula) === plain(present.formula);
+    return plainFormula(content.formula) === plainFormula(present.formula);
   }
   return isSameContent(present, content);
 }
@@ -116,6 +116,7 @@ export function isContent(cell: GridCell, content: CellContent): boolean {
   return isSameContent(contentOf(cell), content);
 }
 
-function plain(formula: string): string {
+/** A formula as far as it tells one from another: Excel writes blanks and small letters in its own way. */
+export function plainFormula(formula: string): string {
   return formula.replace(/\s/g, '').toUpperCase();
 }

@@ -2,7 +2,7 @@ import { HostRefusal, type SheetTable, type TablesWrite, type WriteRemains } fro
 import { queueCharts } from './chartWrite';
 import { answeredOrNull } from './found';
 import { isSameStanding, queueStanding, type Standing, type TablePlace } from './presentTable';
-import { refusalOf } from './refusalOf';
+import { changedMeanwhile, refusalOf } from './refusalOf';
 import { holdsWritten, isSameRows, queueFoundRows, queueRowsAsFound, type FoundRows } from './tableFound';
 import { queueTablePart, tableParts, type TablePart, type WrittenTable } from './tableWrite';
 
@@ -128,7 +128,10 @@ async function recovered(
   const spoilt = tables.filter((written, index) => isSpoilt(written, sent, seen[index] ?? null));
   if (spoilt.length === 0) {
     const isOpen = refusal.code === 'timed-out';
-    return refused(inPlace(refusal), isOpen ? { kind: 'unknown', cells: names } : { kind: 'nothing' });
+    return refused(
+      changedMeanwhile(refusal),
+      isOpen ? { kind: 'unknown', cells: names } : { kind: 'nothing' },
+    );
   }
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
     await requests.send('put back', ({ workbook: { worksheets } }) => {
@@ -137,7 +140,7 @@ async function recovered(
     try {
       const now = await look(requests, spoilt);
       if (spoilt.every((written, index) => !isSpoilt(written, sent, now[index] ?? null))) {
-        return refused(inPlace(refusal), { kind: 'put-back' });
+        return refused(changedMeanwhile(refusal), { kind: 'put-back' });
       }
     } catch {
       break;
@@ -151,11 +154,6 @@ const MOST_ROUNDS = 2;
 
 function refused(refusal: HostRefusal, remains: WriteRemains): TablesWrite {
   return { kind: 'refused', refusal, remains };
-}
-
-/** A sheet that is not there any more, or there already, is somebody's doing. */
-function inPlace(refusal: HostRefusal): HostRefusal {
-  return refusal.code === 'sheet-gone' ? new HostRefusal('changed-meanwhile', refusal.detail) : refusal;
 }
 
 function look(requests: TableRequests, tables: readonly WrittenTable[]): Promise<readonly Seen[]> {

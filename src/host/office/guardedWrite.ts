@@ -24,7 +24,7 @@ import {
 import { isOwn } from './foundHelp';
 import { formerOf, mayHold, placeSince, strayMarks } from './putBack';
 import { putBack, type Wrong } from './putBackRounds';
-import { refusalOf } from './refusalOf';
+import { changedMeanwhile, refusalOf } from './refusalOf';
 import { queueSheetWrite } from './sheetWrite';
 import type { Look, WriteRequests } from './writeRequests';
 
@@ -319,7 +319,7 @@ function verdictAfter(state: State, refusal: HostRefusal): Verdict {
       const reason = reasonAgainst(change, state.evidence);
       if (reason === null && state.kind === 'whole')
         return { write: written(change, state.found, state.reading) };
-      const why = reason ?? { refusal: inPlace(refusal), differences: [] };
+      const why = reason ?? { refusal: changedMeanwhile(refusal), differences: [] };
       return { wrong: wrongOf(change, state.found, state.reading, false, why) };
     }
     case 'nothing': {
@@ -327,15 +327,10 @@ function verdictAfter(state: State, refusal: HostRefusal): Verdict {
       // Excel may still come to it: what has timed out can't be called back.
       const isOpen = refusal.code === 'timed-out';
       const remains: WriteRemains = isOpen ? { kind: 'unknown', cells: planned } : NOTHING;
-      const code = isOpen ? refusal : (reason?.refusal ?? inPlace(refusal));
+      const code = isOpen ? refusal : (reason?.refusal ?? changedMeanwhile(refusal));
       return { write: refused(code, remains, reason?.differences ?? [], state.reading) };
     }
   }
-}
-
-/** What is missing on a sheet that is there was one of its conditional formats: somebody has removed it. */
-function inPlace(refusal: HostRefusal): HostRefusal {
-  return refusal.code === 'sheet-gone' ? new HostRefusal('changed-meanwhile', refusal.detail) : refusal;
 }
 
 /** Puts back what is not to stand, in one request for all sheets. */

@@ -27,3 +27,8 @@ export function refusalOf(error: unknown): HostRefusal {
   const { code, message } = parsed.data;
   return new HostRefusal(CODES[code] ?? 'host-error', message === undefined ? code : `${code}: ${message}`);
 }
+
+/** What is missing where something was known to stand, a sheet or one of its conditional formats, somebody has removed. */
+export function changedMeanwhile(refusal: HostRefusal): HostRefusal {
+  return refusal.code === 'sheet-gone' ? new HostRefusal('changed-meanwhile', refusal.detail) : refusal;
+}

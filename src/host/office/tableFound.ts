@@ -1,6 +1,7 @@
 import { contentOf } from '../../core/cellContent';
 import { formatArea } from '../../grid/cellAddress';
 import type { GridCell } from '../../grid/gridSnapshot';
+import { plainFormula } from './found';
 import { usedCellsSchema } from './sheetAnswer';
 import { gridOf } from './snapshotOfAnswer';
 import { writtenContent, type Writable } from './writtenContent';
@@ -55,7 +56,7 @@ export function holdsWritten(cell: GridCell | undefined, written: Writable): boo
     case 'blank':
       return written === '';
     case 'formula':
-      return plain(content.formula) === plain(String(written));
+      return plainFormula(content.formula) === plainFormula(String(written));
     case 'text':
       return written === content.text || written === `'${content.text}`;
     default:
@@ -65,8 +66,4 @@ export function holdsWritten(cell: GridCell | undefined, written: Writable): boo
 
 function asWritten(cell: GridCell): Writable {
   return writtenContent({ cell: 'A1', content: contentOf(cell), numberFormat: cell.numberFormat });
-}
-
-function plain(formula: string): string {
-  return formula.replace(/\s/g, '').toUpperCase();
 }

@@ -1,3 +1,4 @@
+import { box } from './box';
 import { type WorkbenchTexts, workbenchTexts } from '../../locales/workbench';
 import { ManifestError } from '../ribbon/manifestError';
 import { type RibbonButton, type RibbonModel, readRibbon } from '../ribbon/ribbonModel';
@@ -268,10 +269,4 @@ export class Workbench {
     if (session) this.#tabs.show(session);
     if (this.#current) this.#status.show(this.#current.grid);
   }
-}
-
-function box(className: string): HTMLElement {
-  const element = document.createElement('div');
-  element.className = className;
-  return element;
 }

@@ -1,6 +1,6 @@
 import { isValidFormat } from 'numfmt';
 import { areaHolds, type CellArea, type CellPosition } from '../../grid/cellAddress';
-import { covers, overlap } from '../session/clearing';
+import { covers, overlap } from '../../grid/overlappingAreas';
 import { typedText } from '../session/typedText';
 import type { SessionEdit, LiveSheet, WorkbookSession } from '../session/workbookSession';
 import { ApiError } from './apiError';

@@ -1,5 +1,5 @@
 import type { CellArea } from '../../grid/cellAddress';
-import { overlap } from '../session/clearing';
+import { overlap } from '../../grid/overlappingAreas';
 import { around } from '../session/validations';
 import type { LiveSheet } from '../session/workbookSession';
 import { ApiError } from './apiError';

@@ -21,19 +21,3 @@ export function clearedCells(
       sheet.blankStyle(position) === style ? undefined : { value: null, type: 'empty', formula: null, style },
   }));
 }
-
-/** Whether the first area holds all of the second. */
-export function covers(outer: CellArea, inner: CellArea): boolean {
-  return (
-    outer.top <= inner.top &&
-    outer.left <= inner.left &&
-    outer.bottom >= inner.bottom &&
-    outer.right >= inner.right
-  );
-}
-
-export function overlap(one: CellArea, other: CellArea): boolean {
-  return (
-    one.top <= other.bottom && other.top <= one.bottom && one.left <= other.right && other.left <= one.right
-  );
-}

@@ -11,7 +11,8 @@ import type {
   WorkbookFile,
 } from '../../xlsx/workbookFile';
 import { reversed, shiftedRow, type RowShift } from '../../xlsx/rows/rowShift';
-import { clearedCells, covers, overlap } from './clearing';
+import { covers, overlap } from '../../grid/overlappingAreas';
+import { clearedCells } from './clearing';
 import { withChangedFormat, withFormat, withoutFormat } from './conditionalFormatEdits';
 import { editedCell } from './editedCell';
 import { fittingWidths } from './fittingWidths';

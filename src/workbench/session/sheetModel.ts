@@ -1,3 +1,4 @@
+import { PLAIN_STYLE } from '../../xlsx/plainStyle';
 import { areaHolds, type CellArea, type CellPosition } from '../../grid/cellAddress';
 import type {
   CellStyle,
@@ -230,7 +231,7 @@ export class SheetModel implements LiveSheet {
   }
 
   private styleNumber(index: number): CellStyle {
-    return this.file.styles[index] ?? this.file.styles[0] ?? PLAIN;
+    return this.file.styles[index] ?? this.file.styles[0] ?? PLAIN_STYLE;
   }
 }
 
@@ -243,12 +244,3 @@ export function cellKey({ row, column }: CellPosition): number {
 export function positionOf(key: number): CellPosition {
   return { row: Math.floor(key / COLUMNS), column: key % COLUMNS };
 }
-
-const PLAIN: CellStyle = {
-  numberFormat: 'General',
-  font: { name: '宋体', size: 11, bold: false, italic: false, underline: false, strike: false, color: null },
-  fill: null,
-  border: { left: null, right: null, top: null, bottom: null },
-  alignment: { horizontal: null, vertical: null, wrapText: false, indent: 0 },
-  locked: true,
-};

@@ -1,7 +1,7 @@
 import { areaHolds, type CellArea, type CellPosition } from '../../grid/cellAddress';
 import { shiftFormula } from '../../xlsx/formula/shiftFormula';
 import type { DataValidationView, ValidationPatch } from '../../xlsx/workbookFile';
-import { overlap } from './clearing';
+import { overlap } from '../../grid/overlappingAreas';
 
 /** The rule of a cell. */
 export function validationAt(

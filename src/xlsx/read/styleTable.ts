@@ -1,4 +1,5 @@
 import type { OpcPackage } from '../opc/opcPackage';
+import { PLAIN_STYLE } from '../plainStyle';
 import type { Border, CellStyle, DifferentialStyle } from '../workbookFile';
 import { attributeOf, booleanOf, childOf, childrenOf, numberOf, type XmlElement } from '../xml/xmlElement';
 import { builtInFormat } from './builtInFormats';
@@ -12,22 +13,8 @@ export interface StyleTable {
   readonly differentials: readonly DifferentialStyle[];
 }
 
-const PLAIN: CellStyle = {
-  numberFormat: 'General',
-  font: {
-    name: 'Calibri',
-    size: 11,
-    bold: false,
-    italic: false,
-    underline: false,
-    strike: false,
-    color: null,
-  },
-  fill: null,
-  border: { left: null, right: null, top: null, bottom: null },
-  alignment: { horizontal: null, vertical: null, wrapText: false, indent: 0 },
-  locked: true,
-};
+/** What a workbook that says nothing of its formats means. */
+const PLAIN: CellStyle = { ...PLAIN_STYLE, font: { ...PLAIN_STYLE.font, name: 'Calibri' } };
 
 /** Share of the pattern's own colour in what the eye sees of it. */
 const PATTERN_DENSITY: Readonly<Record<string, number>> = {

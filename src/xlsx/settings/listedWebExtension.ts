@@ -1,3 +1,4 @@
+import { unusedName } from '../unusedName';
 import { isRelationshipNamespace } from '../opc/namespaces';
 import { CONTENT_TYPES, relationshipsPart, type OpcPackage } from '../opc/opcPackage';
 import type { PackageEditor } from '../patch/packageEditor';
@@ -127,10 +128,4 @@ function unusedLinkId(pkg: OpcPackage, part: string): string {
     (number) => `rId${number}`,
     (id) => taken.has(id),
   );
-}
-
-function unusedName(name: (number: number) => string, isTaken: (name: string) => boolean): string {
-  let number = 1;
-  while (isTaken(name(number))) number++;
-  return name(number);
 }

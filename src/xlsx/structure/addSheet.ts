@@ -1,3 +1,4 @@
+import { unusedName } from '../unusedName';
 import { isRelationshipType } from '../opc/namespaces';
 import { CONTENT_TYPES, relationshipsPart, type OpcPackage } from '../opc/opcPackage';
 import type { PackageEditor } from '../patch/packageEditor';
@@ -53,12 +54,6 @@ export function addSheet(
     const xml = `<${prefixOf(root)}Override PartName="/${folder}${part}" ContentType="${SHEET_TYPE}"/>`;
     appendContent(splices, text, root, xml);
   });
-}
-
-function unusedName(name: (number: number) => string, isTaken: (name: string) => boolean): string {
-  let number = 1;
-  while (isTaken(name(number))) number++;
-  return name(number);
 }
 
 function blankSheet(namespace: string): string {

@@ -1,5 +1,6 @@
 import { plan } from '../../../core/plan';
-import { allowedPlan, withRemarks } from '../../flow/allowedPlan';
+import { withRemarks } from '../../../core/withRemarks';
+import { allowedPlan } from '../../flow/allowedPlan';
 import { keepSuggested } from '../../flow/keepSuggested';
 import { markedAfterwards } from '../../flow/markedAfterwards';
 import { writePlan } from '../../flow/writePlan';

@@ -1,4 +1,5 @@
 import type { AssessedForm, Finding, Severity } from '../../../core/assessment';
+import { GRAVITY } from '../../../core/gravity';
 import { canIgnore } from '../../../core/ignored/ignore';
 import { helpPageOf } from '../helpPage';
 import type { PaneTexts } from '../../../locales/pane';
@@ -33,8 +34,6 @@ export interface IgnoredView {
   readonly reason: string;
   readonly cell: string | null;
 }
-
-const ORDER: Readonly<Record<Severity, number>> = { error: 0, warning: 1, hint: 2 };
 
 /** What tells a finding of a form from its other findings, as long as nothing about it changes. */
 export function findingKey({ check, row, cell, message }: Finding): string {
@@ -71,7 +70,7 @@ export function findingViews(
             : null,
       };
     })
-    .sort((a, b) => ORDER[a.severity] - ORDER[b.severity]);
+    .sort((a, b) => GRAVITY[a.severity] - GRAVITY[b.severity]);
   const ignored = form.findings.flatMap((finding) =>
     finding.ignored === null
       ? []

@@ -1,5 +1,5 @@
 import { oneLine } from '../../reading/rowTexts';
-import { isBelowFull } from '../../scoring/score';
+import { isDeducted } from '../../scoring/isDeducted';
 import type { JudgedIndicator } from '../../scoring/judgement';
 import { defineCheck, type Occurrence } from '../check';
 import { targetAndAchieved } from '../targetAndAchieved';
@@ -28,8 +28,4 @@ function contradiction(judged: JudgedIndicator): Occurrence<ReasonContradictsVal
   return [
     { cell: reason, subject: indicator, severity: 'warning', values: { ...values, kind: 'saysUndone' } },
   ];
-}
-
-function isDeducted({ indicator: { score, weight } }: JudgedIndicator): boolean {
-  return score?.number && weight?.number ? isBelowFull(score.number, weight.number) : false;
 }

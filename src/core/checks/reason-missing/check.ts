@@ -1,4 +1,5 @@
-import { formatPlain, isBelowFull, isFull } from '../../scoring/score';
+import { isDeducted } from '../../scoring/isDeducted';
+import { formatPlain, isFull } from '../../scoring/score';
 import { hasNoReason } from '../../scoring/reasonLacking';
 import type { JudgedIndicator } from '../../scoring/judgement';
 import { oneLine } from '../../reading/rowTexts';
@@ -47,10 +48,6 @@ export const reasonMissing = defineCheck({
 function fullMarksOf({ indicator: { score, weight } }: JudgedIndicator): string | null {
   if (!score?.number || !weight?.number?.gt(0)) return null;
   return isFull(score.number, weight.number) ? formatPlain(weight.number) : null;
-}
-
-function isDeducted({ indicator: { score, weight } }: JudgedIndicator): boolean {
-  return score?.number && weight?.number ? isBelowFull(score.number, weight.number) : false;
 }
 
 function causeOf(judged: JudgedIndicator): ReasonMissingValues['cause'] {

@@ -1,24 +1,15 @@
 import { read, type CellObject, type WorkBook, type WorkSheet } from '@e965/xlsx';
 import { parseArea, parseCell } from '../../../grid/cellAddress';
 import type { CellScalar, CellType } from '../../../grid/gridSnapshot';
+import { PLAIN_STYLE } from '../../../xlsx/plainStyle';
 import {
   WorkbookError,
-  type CellStyle,
   type CellView,
   type RowView,
   type SheetView,
   type WorkbookFile,
 } from '../../../xlsx/workbookFile';
 
-/** A cell is styled here by its number format alone: nothing else of an old file is looked at. */
-const PLAIN: CellStyle = {
-  numberFormat: 'General',
-  font: { name: '宋体', size: 11, bold: false, italic: false, underline: false, strike: false, color: null },
-  fill: null,
-  border: { left: null, right: null, top: null, bottom: null },
-  alignment: { horizontal: null, vertical: null, wrapText: false, indent: 0 },
-  locked: true,
-};
 /** More rows than any sheet of that format has. */
 const ROWS = 65_536;
 const STATES = ['visible', 'hidden', 'veryHidden'] as const;
@@ -55,7 +46,7 @@ export function readLegacyWorkbook(bytes: Uint8Array): WorkbookFile {
       0,
       sheets.findIndex(({ state }) => state === 'visible'),
     ),
-    styles: [...styles.keys()].map((numberFormat) => ({ ...PLAIN, numberFormat })),
+    styles: [...styles.keys()].map((numberFormat) => ({ ...PLAIN_STYLE, numberFormat })),
     definedNames: [],
     date1904: book.Workbook?.WBProps?.date1904 ?? false,
     bytes,

@@ -1,3 +1,4 @@
+import { covers } from '../../../grid/overlappingAreas';
 import type { CellArea, CellPosition } from '../../../grid/cellAddress';
 import type { MergeIndex } from './mergeIndex';
 
@@ -46,13 +47,4 @@ export function planPaste(
 
 function repeats(length: number, block: number): number {
   return length > block && length % block === 0 ? length / block : 1;
-}
-
-function covers(outer: CellArea, inner: CellArea): boolean {
-  return (
-    outer.top <= inner.top &&
-    outer.left <= inner.left &&
-    outer.bottom >= inner.bottom &&
-    outer.right >= inner.right
-  );
 }

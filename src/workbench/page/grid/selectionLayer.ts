@@ -1,12 +1,13 @@
+import { box } from '../box';
 import type { CellArea } from '../../../grid/cellAddress';
 import { HEADER, type SheetGeometry } from './sheetGeometry';
 
 /** The frames laid over the sheet: around the selection, around the active cell, and dashed around what was copied. */
 export class SelectionLayer {
   readonly element = document.createElement('div');
-  readonly #selection = frame('selection-frame');
-  readonly #active = frame('active-frame');
-  readonly #copied = frame('copied-frame');
+  readonly #selection = box('selection-frame');
+  readonly #active = box('active-frame');
+  readonly #copied = box('copied-frame');
 
   constructor(private readonly geometry: SheetGeometry) {
     this.element.className = 'selection-layer';
@@ -41,10 +42,4 @@ export class SelectionLayer {
       height: `${box.height + 1}px`,
     });
   }
-}
-
-function frame(className: string): HTMLElement {
-  const element = document.createElement('div');
-  element.className = className;
-  return element;
 }

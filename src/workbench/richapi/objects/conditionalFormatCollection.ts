@@ -1,3 +1,4 @@
+import { overlap } from '../../../grid/overlappingAreas';
 import type { CellArea } from '../../../grid/cellAddress';
 import type { LiveConditionalFormat, LiveSheet } from '../../session/workbookSession';
 import { ApiError } from '../apiError';
@@ -90,8 +91,4 @@ export class ConditionalFormatCollectionObject extends ApiObject {
   private wrap(format: LiveConditionalFormat): ConditionalFormatObject {
     return new ConditionalFormatObject(this.scope, this.sheet, format.id);
   }
-}
-
-function overlap(a: CellArea, b: CellArea): boolean {
-  return a.top <= b.bottom && b.top <= a.bottom && a.left <= b.right && b.left <= a.right;
 }

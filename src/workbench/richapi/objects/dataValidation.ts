@@ -1,7 +1,7 @@
 import type { CellArea } from '../../../grid/cellAddress';
 import { shiftFormula } from '../../../xlsx/formula/shiftFormula';
 import type { DataValidationView, ValidationRule } from '../../../xlsx/workbookFile';
-import { overlap } from '../../session/clearing';
+import { overlap } from '../../../grid/overlappingAreas';
 import { around } from '../../session/validations';
 import type { LiveSheet } from '../../session/workbookSession';
 import { ApiError } from '../apiError';

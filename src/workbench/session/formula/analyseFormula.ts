@@ -1,6 +1,6 @@
 import { columnIndex, type CellArea } from '../../../grid/cellAddress';
 import { blockUseOf, isVolatile, type BlockUse } from './functionCatalogue';
-import { Kind, parseFormula, plainFunctionName, type FormulaNode } from './formulaNode';
+import { Kind, parseFormula, plainFunctionName, type FormulaNode, type CellReference } from './formulaNode';
 import { LAST_COLUMN, LAST_ROW } from '../../../grid/sheetSize';
 
 /** Cells a formula reads. */
@@ -157,9 +157,7 @@ class Walk {
   }
 }
 
-type CellNode = Extract<FormulaNode, { type: typeof Kind.cell }>;
-
-function areaOf(start: CellNode, end: CellNode): CellArea {
+function areaOf(start: CellReference, end: CellReference): CellArea {
   const rows = [Number(start.row) - 1, Number(end.row) - 1];
   const columns = [columnIndex(start.col), columnIndex(end.col)];
   return {

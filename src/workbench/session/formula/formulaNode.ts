@@ -24,6 +24,9 @@ export const Kind = {
   union: 17,
 } as const;
 
+/** A reference to one cell. */
+export type CellReference = Extract<FormulaNode, { type: typeof Kind.cell }>;
+
 /** The most characters a formula may have (Excel specifications and limits). */
 const LONGEST = 8192;
 

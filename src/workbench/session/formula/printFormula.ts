@@ -1,7 +1,5 @@
 import { toleratesReferencedText } from './functionCatalogue';
-import { Kind, plainFunctionName, type FormulaNode } from './formulaNode';
-
-type CellNode = Extract<FormulaNode, { type: typeof Kind.cell }>;
+import { Kind, plainFunctionName, type FormulaNode, type CellReference } from './formulaNode';
 
 /**
  * Writes a parsed formula for the calculation engine, without a leading `=`: every reference qualified with its sheet,
@@ -61,7 +59,7 @@ function operand(node: FormulaNode, print: (inner: FormulaNode) => string): stri
   return node.type === Kind.binary || node.type === Kind.unary ? `(${text})` : text;
 }
 
-function cellText(node: CellNode): string {
+function cellText(node: CellReference): string {
   return `${node.colAbsolute ? '$' : ''}${node.col}${node.rowAbsolute ? '$' : ''}${node.row}`;
 }
 

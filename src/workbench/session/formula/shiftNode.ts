@@ -1,8 +1,7 @@
 import { columnIndex, columnName } from '../../../grid/cellAddress';
-import { Kind, type FormulaNode } from './formulaNode';
+import { Kind, type CellReference, type FormulaNode } from './formulaNode';
 import { COLUMNS, ROWS } from '../../../grid/sheetSize';
 
-type CellNode = Extract<FormulaNode, { type: typeof Kind.cell }>;
 type ErrorNode = Extract<FormulaNode, { type: typeof Kind.error }>;
 
 /** The formula as it reads some rows and columns further on: relative references move, absolute ones stay. */
@@ -32,7 +31,7 @@ export function shiftNode(node: FormulaNode, rows: number, columns: number): For
 }
 
 /** Excel lets relative references in conditional formats wrap round the sheet; here they become `#REF!`. */
-function shiftCell(node: CellNode, rows: number, columns: number): CellNode | ErrorNode {
+function shiftCell(node: CellReference, rows: number, columns: number): CellReference | ErrorNode {
   const row = node.rowAbsolute ? Number(node.row) : Number(node.row) + rows;
   const column = node.colAbsolute ? columnIndex(node.col) : columnIndex(node.col) + columns;
   if (row < 1 || row > ROWS || column < 0 || column >= COLUMNS) return { type: Kind.error, value: '#REF!' };
