@@ -96,6 +96,8 @@ describe('all of it and more', () => {
     ['提升', '进一步提升'],
     ['持续提升', '持续显著提升'],
     ['提高', '不断提高'],
+    ['不断完善', '逐步完善'],
+    ['完善', '全面完善'],
   ])('%s: %s is the highest tier', (target, answer) => expect(scaledTier(target, answer)).toBe('top'));
 
   test.each([
@@ -106,5 +108,8 @@ describe('all of it and more', () => {
     ['明显', '显著'],
     ['提升', '提升'],
     ['提升', '明显改善'],
+    ['健全', '逐步健全'],
+    ['机制完善', '机制不断完善'],
+    ['建立', '逐步建立'],
   ])('%s: whether %s is enough is open', (target, answer) => expect(scaledTier(target, answer)).toBeNull());
 });

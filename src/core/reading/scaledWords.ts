@@ -2,11 +2,13 @@ import { DONE_BEFORE } from '../vocabulary/answerWords';
 import {
   BETTER_NONE,
   DENYING,
+  GRADUALLY,
   MIDDLING,
   PARTLY,
   SOMEWHAT,
   STEADILY,
   STRONGLY,
+  THERE_OR_NOT,
 } from '../vocabulary/degreeWords';
 import type { FoundWord } from '../vocabulary/wordTable';
 import type { Tier } from './answerTier';
@@ -26,7 +28,12 @@ export function scaledTier(target: string, answer: string): Tier | null {
   if (wanted.core !== said.core || wanted.core === '') return null;
   if (said.somewhat) return wanted.strong ? 'middle' : null;
   const isWeaker = (wanted.strong && !said.strong) || (wanted.steady && !said.steady);
-  return isWeaker ? null : 'top';
+  return isWeaker || isOnItsWay(wanted, answer) ? null : 'top';
+}
+
+/** 逐步健全 beside 健全: whether it is there by now is not said. */
+function isOnItsWay(wanted: OnScale, answer: string): boolean {
+  return !wanted.steady && THERE_OR_NOT.isIn(wanted.core) && GRADUALLY.isIn(answer);
 }
 
 function isBetter(wanted: OnScale, said: OnScale): boolean {

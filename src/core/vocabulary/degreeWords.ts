@@ -93,6 +93,12 @@ export const STRONGLY = wordTable(
 export const STEADILY = wordTable(
   wordsMeaning(true, 'targets of 可持续影响指标', '持续', '不断', '逐步', '稳步', '进一步'),
 );
+/** On the way: enough of a change (逐步提升), and not of what is to be there. */
+export const GRADUALLY = wordTable(wordsMeaning(true, 'achieved cells', '不断', '逐步', '稳步'));
+/** What is there or not: 逐步健全 is not 健全 yet. */
+export const THERE_OR_NOT = wordTable(
+  wordsMeaning(true, 'targets of 可持续影响指标', '健全', '完善', '建立', '形成', '规范', '到位', '达标', '建成'),
+);
 
 /** Targets of which less is wanted: what a percentage beside one counts is not said. */
 export const LESS_WANTED = wordTable<'less' | 'other'>([
