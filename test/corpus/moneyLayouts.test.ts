@@ -42,6 +42,18 @@ test.each([
     null,
   ],
   [
+    'what was handed on beside what was spent, label and figure',
+    ['资金||||||||得分', '|预算数|80|拨付数|80|支出数|60||7.5'],
+    '0.7500',
+    '97.50',
+  ],
+  [
+    'what was handed on beside what was spent, in rows',
+    ['资金|中央|市级|合计', '预算数|50|30|80', '拨付数|50|30|80', '支出数|50|10|60'],
+    '0.7500',
+    null,
+  ],
+  [
     'the amount issued this year',
     ['资金|当年下达金额|当年实际支出金额|分值|得分', '|80|60|10|7.5'],
     '0.7500',

@@ -2,6 +2,7 @@ import { Decimal } from 'decimal.js';
 import {
   BESIDE_AMOUNT,
   EXECUTION_HEADING,
+  HANDED_ON,
   SUM_OF_SOURCES,
   THIS_YEAR,
   WHOLE_PROJECT,
@@ -42,7 +43,7 @@ export function pairedFunds(grid: FormGrid, first: number, to: number): FundsBlo
       const words = grid.plain(label.row, label.column);
       isOfProject ||= WHOLE_PROJECT.atStart(words) !== null;
       // 项目资金｜500 beside 预算数｜100 is no budget of the year.
-      if (!said || isNearer(words, grid.plain(said.row, said.column), isOfProject)) {
+      if (!said || isNearer(role, words, grid.plain(said.row, said.column), isOfProject)) {
         pairs.set(role, figure);
         labels.set(role, label);
       }
@@ -74,8 +75,9 @@ export function pairedFunds(grid: FormGrid, first: number, to: number): FundsBlo
   };
 }
 
-/** A heading of the year's figure beside 项目资金; 本年预算 beside 项目总预算. */
-function isNearer(label: string, said: string, isOfProject: boolean): boolean {
+/** A heading of the year's figure beside 项目资金; 支出数 beside 拨付数; 本年预算 beside 项目总预算. */
+function isNearer(role: ColumnRole, label: string, said: string, isOfProject: boolean): boolean {
+  if (role === 'executed' && HANDED_ON.isIn(said)) return !HANDED_ON.isIn(label);
   if (isFigure(label) !== isFigure(said)) return isFigure(label);
   return isOfProject && THIS_YEAR.atStart(label) !== null && THIS_YEAR.atStart(said) === null;
 }

@@ -1,4 +1,4 @@
-import { YEARS } from '../vocabulary/fundsRows';
+import { HANDED_ON, YEARS } from '../vocabulary/fundsRows';
 import type { FormGrid } from './formGrid';
 import { endsFunds, pointsIn, type FundsBlock } from './fundsBlock';
 import { columnOf, headerRow } from './headerRow';
@@ -59,7 +59,7 @@ function lastOf(grid: FormGrid, header: number, first: number): number {
   return Math.min(grid.right + 1, ...others) - 1;
 }
 
-/** The rows below a header by what their labels mean, each meaning once. */
+/** The rows below a header by what their labels mean, each meaning once: of 拨付数 and 支出数 the latter. */
 function rowsByRole(
   grid: FormGrid,
   header: number,
@@ -67,12 +67,15 @@ function rowsByRole(
   firstFigure: number,
 ): ReadonlyMap<ColumnRole, number> {
   const rows = new Map<ColumnRole, number>();
+  let isHandedOn = false;
   for (let row = header + 1; row <= Math.min(to, header + MAX_ROWS); row += 1) {
     const labels = grid.filled(row).filter(([column]) => column < firstFigure);
     if (labels.some(([, label]) => endsFunds(label))) break;
     for (const [, label] of labels) {
       const role = roleOfHeader(label);
-      if (role !== null && !rows.has(role)) rows.set(role, row);
+      if (role === null || (rows.has(role) && !(role === 'executed' && isHandedOn))) continue;
+      rows.set(role, row);
+      if (role === 'executed') isHandedOn = HANDED_ON.isIn(label);
     }
   }
   return rows;
