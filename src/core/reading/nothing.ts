@@ -20,6 +20,11 @@ export function saysNothing(said: string, name: string): boolean {
   return NOTHING.exactly(text) !== null || namesUnwantedBehind(NOTHING_OF, text, name);
 }
 
+/** 无破坏, 未发生污染: of what there was none is said, so that it answers even a target that says 无 alone. */
+export function namesNothing(said: string, name: string): boolean {
+  return NOTHING.exactly(said) === null && saysNothing(said, name);
+}
+
 /** Whether a target in words wants none of it: 不发生, 无事故, 杜绝安全事故. */
 export function wantsNone(text: string, name: string): boolean {
   // 杜绝 alone, under a name of what nobody wants.

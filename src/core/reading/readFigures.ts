@@ -128,7 +128,10 @@ function doubtsOf(target: QuantityMeasure, achieved: QuantityMeasure, row: RowCo
   // `≥2项` for a target of 3 may be three or more: only a target that is met is met for certain.
   if (!isExact(achieved)) found.push({ about: 'operatorInAnswer', text: answer, matters: 'ifUnmet' });
   const apart = whenApart(target, achieved);
-  if (apart !== null) found.push({ about: 'unitsApart', ...written, matters: apart });
+  // 3次 beside 每季度1次: in a quarter or in the year.
+  if (apart !== null && relateUnits(target.quantity, achieved.quantity).kind === 'perTime')
+    found.push({ about: 'twoReadings', text: answer, matters: apart });
+  else if (apart !== null) found.push({ about: 'unitsApart', ...written, matters: apart });
   // 提高10% and 提高到90%: one says by how much, the other how high.
   const wanted = written.target;
   if ((saysChange(wanted) && saysState(answer)) || (saysState(wanted) && saysChange(answer)))

@@ -28,7 +28,7 @@ import {
 } from './indicatorNature';
 import { holdsSeveralFigures } from './inexactFigure';
 import { doesNotApply } from './notApplicable';
-import { saysNothing, wantsNone } from './nothing';
+import { namesNothing, saysNothing, wantsNone } from './nothing';
 import { isUnknownList, listsOpposites, optionsOf, wantedText } from './optionList';
 import { percentDecimals, type PrintedPercent } from './printedFigures';
 import { partsOfWhole } from './partOfWhole';
@@ -239,7 +239,7 @@ function saysNoneOfIt(target: Measure | undefined, { texts, isReverse }: RowCont
     return (answer !== NONE || isReverse) && target.comparison === 'atMost';
   }
   // 无 in both cells is twice nothing said, unless the name speaks of what nobody wants.
-  if (wanted === NONE) return isReverse;
+  if (wanted === NONE) return isReverse || namesNothing(answer, name);
   return target?.kind === 'phrase' && wantsNone(wanted, name);
 }
 
@@ -281,9 +281,10 @@ function withUnitOf(
   return figure ? [figure] : answers;
 }
 
-/** 无 as the target of what nobody wants (重大舆情) is a target of none, and no gap. */
+/** 无 as the target of what nobody wants (重大舆情), or beside 无破坏, is a target of none, and no gap. */
 function withNone(targets: readonly Measure[], { texts, isReverse }: RowContext): readonly Measure[] {
-  const isWanted = texts.target === NONE && (isReverse || UNWANTED.isIn(texts.name));
+  const { name, target, achieved } = texts;
+  const isWanted = target === NONE && (isReverse || UNWANTED.isIn(name) || namesNothing(achieved, name));
   return isWanted ? [{ kind: 'phrase', text: NONE, mixed: false }] : targets;
 }
 

@@ -63,6 +63,7 @@ export const LIKE_COUNTERS: readonly (readonly string[])[] = [
 
 /** How often in a year: 1次/月 are 12次 where it went on all the year. */
 export const TIMES_A_YEAR = wordTable<number>([
+  { word: '半年', means: 2, seen: '每半年1次' },
   { word: '季度', means: 4, seen: '每季度1次' },
   { word: '季', means: 4, seen: '每季1次' },
   { word: '月', means: 12, seen: '每月1次' },
@@ -72,6 +73,7 @@ export const TIMES_A_YEAR = wordTable<number>([
 /** 每月不少于1次: of what time a figure is said that stands behind. A form tells of one year anyway. */
 export const EACH_TIME = wordTable<string>([
   ...['每年', '每年度', '年均', '全年'].map((word) => ({ word, means: '', seen: 'targets of 数量指标' })),
+  { word: '每半年', means: '/半年', seen: 'targets of 数量指标' },
   { word: '每季度', means: '/季度', seen: 'targets of 数量指标' },
   { word: '每季', means: '/季度', seen: 'targets of 数量指标' },
   { word: '每月', means: '/月', seen: 'targets of 数量指标' },
