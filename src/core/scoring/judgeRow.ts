@@ -15,7 +15,7 @@ import { isPersonsRight } from './personsRight';
 import type { ScoringProfile } from './profile';
 import { judgePercent, judgeWords, suggested } from './qualitative';
 import { rangeWithin } from './range';
-import { atShownDecimals, isBelowFull } from './score';
+import { atShownDecimals, formatPlain, fullMarks, isBelowFull } from './score';
 
 /**
  * Judges one row: which rule holds, the verdict, the score with its working, and whether a reason is due.
@@ -45,7 +45,7 @@ export function judgeRow(
   const judged =
     before && isJudgedAlike(before.reading, reading)
       ? before.judgement
-      : lessColumn(byPrintedRule(judge(reading, context), reading.printedRule, context), indicator);
+      : lessColumn(byPrintedRule(judge(reading, context), reading.printedRule, context), indicator, context);
   const reasonRequired = needsReason(judged, indicator, context);
   return {
     indicator,
@@ -66,10 +66,26 @@ function isJudgedAlike(before: RowReading, { answer }: RowReading): boolean {
   return answer.kind !== 'pairs' || answer.pairs.every(({ kind }) => kind !== 'notDone');
 }
 
-/** The rule's score less the points of the row's own column 扣减分数 (SCORING §2: import sheets of 广西). */
-function lessColumn(judged: Judgement, { deduction }: Indicator): Judgement {
+/**
+ * The rule's score less the points of the row's own column 扣减分数 (SCORING §2: import sheets of 广西). Where the rule
+ * itself takes points off the column may say how many: taken off again only where a person says so.
+ */
+function lessColumn(judged: Judgement, { deduction }: Indicator, context: RuleContext): Judgement {
   const points = deduction?.number ?? null;
-  return points === null || points.lte(0) ? judged : deducted(judged, { points, source: 'column' });
+  const { score } = judged;
+  if (points === null || points.lte(0) || score === null) return judged;
+  const full = fullMarks(context.weight ?? score);
+  const byRule = full.minus(score);
+  if (byRule.lte(0)) return deducted(judged, { points, source: 'column' });
+  if (byRule.minus(points).abs().lte(context.profile.tolerance)) return judged;
+  const { rule, targetMet, figures, overTarget } = judged;
+  return needsReview(rule, NOTES.deductionApart(formatPlain(byRule), formatPlain(points)), {
+    ...{ targetMet, figures, overTarget },
+    candidates: [
+      { score: Decimal.max(ZERO, full.minus(points)), reading: NOTES.allTakenOff },
+      { score: Decimal.max(ZERO, score.minus(points)), reading: NOTES.takenOffToo },
+    ],
+  });
 }
 
 function judge(

@@ -165,6 +165,13 @@ export const NOTES = {
     ),
   negativeAsZero: (value: string): Localized =>
     text(`实际「${value}」是负数，按 0 计。`, `“${value}” is below zero and counts as 0.`),
+  deductionApart: (byRule: string, points: string): Localized =>
+    text(
+      `按规则已少得 ${byRule} 分，扣减分数是 ${points} 分，是否另外再扣，请人工判断。`,
+      `The rule takes ${byRule} off, the column ${points}; whether that is more besides is for a person to judge.`,
+    ),
+  allTakenOff: text('共扣这些', 'all that is taken off'),
+  takenOffToo: text('另外再扣', 'taken off besides'),
   asPrinted: text('按表上的评分标准', 'by the rule on the form'),
   asUsual: text('按通用规则', 'by the usual rule'),
   byPrintedRule: (rule: string): Localized =>

@@ -108,6 +108,11 @@ export function exactScore({ weight, share, comparison }: ScoreExpression): Deci
   return comparison !== null ? weight.value : timesValue(share, weight.value);
 }
 
+/** The score before it is rounded, less the deductions. */
+export function exactScoreLess(expression: ScoreExpression): Decimal {
+  return expression.deductions.reduce((left, { points }) => left.minus(points), exactScore(expression));
+}
+
 /** What the product comes to before it is held between zero and the weight: 10 × 125% is 12.50 and counts as 10. */
 function unboundedScore({ weight, share }: ScoreExpression): Decimal {
   return timesValue(withoutBounds(share), weight.value);

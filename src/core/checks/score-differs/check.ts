@@ -1,7 +1,7 @@
 import { isRoundingOf, toldApart } from '../../reading/printedFigures';
 import type { JudgedIndicator } from '../../scoring/judgement';
 import { formatPlain } from '../../scoring/score';
-import { exactScore } from '../../scoring/scoreExpression';
+import { exactScoreLess } from '../../scoring/scoreExpression';
 import { defineCheck, type CheckContext, type Occurrence } from '../check';
 import { targetAndAchieved } from '../targetAndAchieved';
 import { messages, type ScoreDiffersValues } from './messages';
@@ -32,7 +32,7 @@ function difference(
   const printed = cell?.number ?? null;
   const isDefinite = judgement.verdict === 'met' || judgement.verdict === 'unmet';
   if (!cell || printed === null || !isDefinite || judgement.score === null || judged.standsByRight) return [];
-  const exact = judgement.arithmetic === null ? judgement.score : exactScore(judgement.arithmetic);
+  const exact = judgement.arithmetic === null ? judgement.score : exactScoreLess(judgement.arithmetic);
   const isRounding = isRoundingOf(cell, exact);
   if (
     printed.eq(judgement.score) ||
