@@ -1,4 +1,4 @@
-import { GOAL_ACTUAL, GOAL_EXPECTED } from '../vocabulary/formLabels';
+import { GOAL_ACTUAL, GOAL_EXPECTED, TASKS } from '../vocabulary/formLabels';
 import type { FormGrid } from './formGrid';
 import type { FundsBlock } from './fundsBlock';
 import { headerRow, rowBelow } from './headerRow';
@@ -14,8 +14,9 @@ export function readGoal(grid: FormGrid, from: number, to: number, funds: FundsB
   const isFunds = (row: number) => funds !== null && row >= funds.header && row <= funds.lastRow;
   const isOther = (row: number) => row > to || isFunds(row) || headerRow(grid, row).size > 0;
   for (let row = from; row <= to; row += 1) {
-    if (isFunds(row)) continue;
-    for (const [column, text] of grid.filled(row)) {
+    const filled = grid.filled(row);
+    if (isFunds(row) || filled.some(([, text]) => TASKS.isWhole(text))) continue;
+    for (const [column, text] of filled) {
       const [label, isAlone] = labelOf(text);
       // A label merged over both rows, taken apart and filled in: the upper one counts.
       if (row > from && isAlone && grid.plain(row - 1, column) === text) continue;

@@ -6,6 +6,7 @@ import {
   BUDGET_CHANGES,
   BUDGET_WORDS,
   EXPLANATION_LABELS,
+  FUNDS_MANAGEMENT,
   MONEY_CAUSES,
   MONEY_TALK,
 } from '../vocabulary/moneyTalk';
@@ -17,23 +18,29 @@ const SHORTEST = 6;
 const LONGEST_LABEL = 16;
 
 /**
- * Sentences beside the funds, below the last row and beside the total, and in a row of their own that is called an
- * explanation, between funds and indicators; the template's own notes are none.
+ * Sentences beside the funds, below the last row and beside the total, and between funds and indicators in a row of their
+ * own that is called an explanation, or under 资金管理情况; the template's own notes are none.
  */
 export function readRemarks(
   grid: FormGrid,
   { header, limit }: FormLocation,
-  { area, funds, total }: SelfEvaluationForm,
+  { area, funds, goal, total }: SelfEvaluationForm,
 ): readonly string[] {
   const rows = funds ? [funds.total.row, ...funds.parts.map(({ row }) => row)] : [];
   const below = Math.max(area.bottom, total?.row ?? 0);
   const beside = rows.flatMap((row) => behindAmounts(grid, row));
   const between = funds ? rowsFrom(funds.total.row + 1, header) : [];
   const explained = between.flatMap((row) => explanation(grid, row));
+  const managed = between.findIndex((row) => FUNDS_MANAGEMENT.isIn(grid.filled(row)[0]?.[1] ?? ''));
+  const goals = [goal?.expected?.row, goal?.actual?.row];
+  const management = between
+    .slice(managed < 0 ? between.length : managed)
+    .filter((row) => !goals.includes(row))
+    .flatMap((row) => grid.filled(row));
   const after = [...(total ? [total.row] : []), ...rowsFrom(below + 1, limit + 1)].flatMap((row) =>
     grid.filled(row),
   );
-  return [...beside, ...explained, ...after]
+  return [...beside, ...explained, ...management, ...after]
     .map(([, text]) => text)
     .filter((text) => text.length >= SHORTEST && NOTE_LABELS.atStart(text)?.word !== '注');
 }
@@ -42,11 +49,13 @@ function rowsFrom(first: number, end: number): readonly number[] {
   return Array.from({ length: Math.max(0, end - first) }, (_, step) => first + step);
 }
 
-/** What stands behind a label such as 执行率偏低原因, 预算调整情况说明. */
+/** What stands behind a label such as 执行率偏低原因, 预算调整情况说明, beside it or in its cell behind a colon. */
 function explanation(grid: FormGrid, row: number): ReturnType<FormGrid['filled']> {
-  const [label, ...texts] = grid.filled(row);
-  if (!label || label[1].length > LONGEST_LABEL || !EXPLANATION_LABELS.isIn(label[1])) return [];
-  return texts.filter(([, text]) => text !== label[1]);
+  const filled = grid.filled(row);
+  const first = filled[0]?.[1] ?? '';
+  const label = first.replace(/:.*$/s, '');
+  if (label.length > LONGEST_LABEL || !EXPLANATION_LABELS.isIn(label)) return [];
+  return filled.filter(([, text]) => text !== label);
 }
 
 /** What stands behind the first amount; before it are labels, one or several: 项目资金｜其中｜上年结转资金. */
@@ -60,7 +69,8 @@ function behindAmounts(grid: FormGrid, row: number): ReturnType<FormGrid['filled
 export function explainsMoney(text: string): boolean {
   return sentences(text).some(
     (sentence) =>
-      (MONEY_TALK.isIn(sentence) || moneyInText(sentence).length > 0) && MONEY_CAUSES.isIn(sentence),
+      (MONEY_TALK.isIn(sentence) || moneyInText(sentence).length > 0) &&
+      MONEY_CAUSES.allIn(sentence).some(({ means }) => means === 'cause'),
   );
 }
 

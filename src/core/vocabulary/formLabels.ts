@@ -162,6 +162,7 @@ export const GOAL_EXPECTED = words(
     '年度总体绩效目标',
     '年初预期目标',
   ],
+  ...['全年(调整)绩效目标', '调整绩效目标', '调整后绩效目标'],
   ...['项目绩效目标', '年初绩效目标', '全年预期目标', '设定目标', '年度工作目标', '总体绩效目标'],
 );
 export const GOAL_ACTUAL = words(
@@ -182,6 +183,9 @@ export const GOAL_ACTUAL = words(
     '年度完成情况',
     '项目绩效目标完成情况',
     '绩效目标实际完成情况',
+    '全年目标实际完成情况',
+    '全年绩效目标完成情况',
+    '全年目标完成情况',
   ],
   '完成情况',
 );
@@ -196,14 +200,15 @@ export const PAGE_NUMBER = phrase(
 /** 金额单位: with 元 in the cell beside it. */
 export const UNIT_LABEL = phrase(maybe('金额', '货币', '计量'), one('单位'), maybe(':'));
 
-const TASKS = phrase(
+/** 年度主要任务, 任务名称: of a block whose 完成情况 is not the goals'. */
+export const TASKS = phrase(
   maybe(words('Hubei', '年度', '本年', '本年度', '全年')),
-  ...[maybe('主要', '重点'), maybe('工作'), one('任务')],
+  ...[maybe('主要', '重点'), maybe('工作'), one('任务'), maybe('名称')],
 );
 /** A label below the funds block: what stands there is no longer money. */
 export const BELOW_FUNDS = phrase(
   either(
-    [maybe('年度'), one('总体目标', '绩效目标')],
+    [maybe('年度', '年初', '当年'), one('总体目标', '绩效目标')],
     [one('项目'), maybe('年度', '总体', '绩效'), one('目标')],
     [one(words('ministry form', '年初设定目标', '预期目标', '绩效指标', '总分', '自评', '填报', '填表'))],
     [TASKS],

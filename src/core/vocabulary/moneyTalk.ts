@@ -28,8 +28,10 @@ export const MONEY_TALK = wordTable([
 ]);
 
 /** Words by which it explains what became of the money. */
-export const MONEY_CAUSES = wordTable([
-  ...wordsMeaning(
+export const MONEY_CAUSES = wordTable<'cause' | 'method'>([
+  // How transfers are divided, and no cause: 按因素法分配.
+  ...wordsMeaning<'cause' | 'method'>('method', 'transfer forms: 分配科学性', '因素法', '因素分配'),
+  ...wordsMeaning<'cause' | 'method'>(
     'cause',
     'reasons for a low execution rate',
     '因',
@@ -41,7 +43,7 @@ export const MONEY_CAUSES = wordTable([
     '尾款',
     '质保金',
   ),
-  ...wordsMeaning(
+  ...wordsMeaning<'cause' | 'method'>(
     'cause',
     'reasons for a low execution rate',
     '尚未',
@@ -52,7 +54,7 @@ export const MONEY_CAUSES = wordTable([
     '未下达',
     '未执行',
   ),
-  ...wordsMeaning(
+  ...wordsMeaning<'cause' | 'method'>(
     'cause',
     'reasons for a low execution rate',
     '推迟',
@@ -99,7 +101,12 @@ export const BUDGET_CHANGES = wordTable([
 ]);
 /** What the row of an explanation is called, where one stands between the funds and the indicators. */
 export const EXPLANATION_LABELS = wordTable(
-  wordsMeaning('explanation', '执行率偏低原因, 预算调整情况说明', '原因', '说明'),
+  wordsMeaning('explanation', '执行率偏低原因, 预算调整情况说明', '原因', '说明', '备注'),
+);
+
+/** Heads what became of the money, in rows below the funds. */
+export const FUNDS_MANAGEMENT = wordTable(
+  wordsMeaning('management', 'ministry form of transfers', '资金管理情况'),
 );
 
 /** What the change must be about. */

@@ -50,3 +50,24 @@ test.each([
   );
   expect(findingsOf('budget-adjusted', sheet).map(inShort)).toEqual(expected);
 });
+
+test.each([
+  [
+    '年度主要任务|任务名称|预算数|执行数|完成情况\n|巡查|20|18|完成\n|预期目标|||实际完成情况\n|建成|||已建成，年中追加预算10万元',
+  ],
+  ['年初绩效目标||全年（调整）绩效目标||全年目标实际完成情况\n建成||建成||已建成，年中追加预算10万元'],
+  ['年初绩效目标||调整绩效目标||全年绩效目标完成情况\n建成||建成||已建成，年中追加预算10万元'],
+])('told in goals of another layout: %s', (goals) => {
+  const sheet = gridOfText(
+    `
+    项目支出绩效自评表
+    项目名称|某项目
+    项目资金（万元）||年初预算数|全年预算数|全年执行数|分值|执行率|得分
+    |年度资金总额|50|60|60|10||
+    ${goals}
+    一级指标|二级指标|三级指标|年度指标值|实际完成值|分值|得分|偏差原因分析
+    产出指标|数量指标|甲|≥4|4|90|90|
+    `,
+  );
+  expect([...findingsOf('budget-adjusted', sheet), ...findingsOf('goal-text', sheet)]).toEqual([]);
+});

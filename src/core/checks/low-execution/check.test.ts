@@ -34,21 +34,35 @@ test.each<[string, FormUnderTest, string[]]>([
   expect(findingsOf('low-execution', form).map(inShort)).toEqual(expected);
 });
 
-test('explained in a row of its own between funds and indicators', () => {
-  const sheet = (label: string) =>
-    gridOfText(
-      `
-      项目支出绩效自评表
-      项目名称|某项目
-      项目资金（万元）|全年预算数|全年执行数|分值|执行率|得分
-      年度资金总额|50|30|10||
-      ${label}|因中标价低于预算，节约20万元，已交回财政。
-      一级指标|二级指标|三级指标|年度指标值|实际完成值|分值|得分|偏差原因分析
-      产出指标|数量指标|甲|≥4|4|90|90|
-      `,
-    );
-  expect(findingsOf('low-execution', sheet('执行率偏低原因'))).toEqual([]);
-  expect(findingsOf('low-execution', sheet('项目内容'))).toHaveLength(1);
+test.each([
+  ['执行率偏低原因|因中标价低于预算，节约20万元，已交回财政。', 0],
+  ['项目内容|因中标价低于预算，节约20万元，已交回财政。', 1],
+  ['备注|合同尾款20万元未到支付期', 0],
+  ['|说明：项目结余20万元已交回财政', 0],
+  ['结余原因：合同尾款20万元未到支付期', 0],
+  ['说明：资金按月支付', 1],
+  ['项目内容：节约20万元', 1],
+  [
+    '资金管理情况||情况说明|存在问题和改进措施\n|执行准确性|与下达预算一致|因苗木采购流标，支出进度偏慢，已重新招标',
+    0,
+  ],
+  [
+    '资金管理情况||情况说明|存在问题和改进措施\n|分配科学性|资金按因素法分配|无\n|使用规范性|资金专款专用|无',
+    1,
+  ],
+])('told in rows of their own between funds and indicators: %s', (row, found) => {
+  const sheet = gridOfText(
+    `
+    项目支出绩效自评表
+    项目名称|某项目
+    项目资金（万元）|全年预算数|全年执行数|分值|执行率|得分
+    年度资金总额|50|30|10||
+    ${row}
+    一级指标|二级指标|三级指标|年度指标值|实际完成值|分值|得分|偏差原因分析
+    产出指标|数量指标|甲|≥4|4|90|90|
+    `,
+  );
+  expect(findingsOf('low-execution', sheet)).toHaveLength(found);
 });
 
 test('where the work is ahead of the money, one finding says both', () => {
