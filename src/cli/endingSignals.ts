@@ -10,8 +10,9 @@ const SAME_WITHIN = 500;
 const ENDED_BY_SIGNAL = 128;
 
 /**
- * Signals that would end the process in the middle of a write. They are held back only while one lasts: judging gives
- * nothing else its turn, and a signal held back meanwhile would have to wait for it.
+ * Signals that would end the process in the middle of a write, or without a word of how far it came. They are held back
+ * while files are scored and while something is written. Judging gives nothing else its turn: a signal waits until the
+ * sheet in hand is judged.
  */
 class EndingSignals {
   private holds = 0;
@@ -20,6 +21,12 @@ class EndingSignals {
   /** Whether a signal came while they were held back: nothing new is begun. */
   get isEnding(): boolean {
     return this.first !== null;
+  }
+
+  /** The same, once a signal that has just come is known: it is told of in the next turn of the event loop. */
+  async isEndingNow(): Promise<boolean> {
+    await new Promise((resolve) => setImmediate(resolve));
+    return this.isEnding;
   }
 
   /** The exit code of a run that a signal has ended; `null`: none has. */
@@ -32,8 +39,8 @@ class EndingSignals {
     this.holds += 1;
     if (this.holds === 1 && !this.isEnding) for (const signal of SIGNALS) process.on(signal, this.came);
     return async () => {
-      // A signal is told of in the next turn of the event loop; nobody would hear of it later.
-      await new Promise((resolve) => setImmediate(resolve));
+      // Nobody would hear of it later.
+      await this.isEndingNow();
       this.holds -= 1;
       // Once one has come, the run is about to end by itself.
       if (this.holds === 0 && !this.isEnding) this.letGo();

@@ -12,7 +12,7 @@ import { Turns } from './turns';
 /** Whoever scores files. */
 export interface FileWorkers {
   /** `null`: the run is to end, and the file was not begun. */
-  score(task: OutputTask, watch: ScoringWatch): Promise<FileOutput | null>;
+  score(task: OutputTask, watch: Pick<ScoringWatch, 'onSheet'>): Promise<FileOutput | null>;
   close(): Promise<void>;
 }
 
@@ -28,11 +28,15 @@ const MINUTES = 5;
  * does it itself, and only then watches what becomes of a file.
  */
 export async function fileWorkers(count: number): Promise<FileWorkers> {
-  const isEnding = () => endingSignals.isEnding;
+  // Until all that was written is known to the journal. With workers this thread has next to nothing to do, and hears of a
+  // signal at once; alone it hears of one between two sheets.
+  const release = endingSignals.hold();
   if (count <= 1 || !existsSync(WORKER)) {
+    const isToEnd = () => endingSignals.isEndingNow();
     return {
-      score: async (task, watch) => (isEnding() ? null : scoredOutput(task, watch)),
-      close: () => Promise.resolve(),
+      score: async (task, { onSheet }) =>
+        endingSignals.isEnding ? null : scoredOutput(task, { ...(onSheet ? { onSheet } : {}), isToEnd }),
+      close: release,
     };
   }
   const { Tinypool: Pool } = await import('tinypool');
@@ -42,10 +46,8 @@ export async function fileWorkers(count: number): Promise<FileWorkers> {
   });
   // What waits for a worker waits here: the pool would begin it even when the run is to end.
   const turns = new Turns(count);
-  // This thread has next to nothing to do, and hears of a signal at once.
-  const release = endingSignals.hold();
   return {
-    score: (task) => turns.within(async () => (isEnding() ? null : scoredBy(pool, task))),
+    score: (task) => turns.within(async () => (endingSignals.isEnding ? null : scoredBy(pool, task))),
     async close() {
       await pool.destroy();
       await release();
@@ -53,12 +55,12 @@ export async function fileWorkers(count: number): Promise<FileWorkers> {
   };
 }
 
-async function scoredBy(pool: Tinypool, task: OutputTask): Promise<FileOutput> {
+async function scoredBy(pool: Tinypool, task: OutputTask): Promise<FileOutput | null> {
   const signal = AbortSignal.timeout(MINUTES * 60_000);
   try {
     // The worker is our own module: what it hands back is what `scoredOutput` returns.
     // eslint-disable-next-line @typescript-eslint/no-unsafe-assignment -- the pool types it as any
-    const output: FileOutput = await pool.run(task, { signal });
+    const output: FileOutput | null = await pool.run(task, { signal });
     return output;
   } catch (error) {
     const { path } = task.found;

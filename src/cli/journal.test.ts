@@ -79,14 +79,18 @@ test.each<[string, (head: Readonly<Record<string, unknown>>) => unknown, string]
   [
     'another version',
     (head) => ({ ...head, program: String(head.program).replace(/^\S+/, '0.0.1') }),
-    'other-version',
+    'other-program',
   ],
-  ['other built-in rules', (head) => ({ ...head, program: `${String(head.program)}0` }), 'other-version'],
-  ['one that did not say its version', (head) => ({ ...head, program: undefined }), 'other-version'],
+  [
+    'another build of this version',
+    (head) => ({ ...head, program: `${String(head.program)}0` }),
+    'other-program',
+  ],
+  ['one that did not say its version', (head) => ({ ...head, program: undefined }), 'other-program'],
   [
     'another version with other options',
     (head) => ({ ...head, program: '0.0.1', options: '' }),
-    'other-version',
+    'other-program',
   ],
   ['other options', (head) => ({ ...head, options: '' }), 'other-options'],
 ])('a journal is gone on with by the program that began it: %s', async (_name, change, comes) => {

@@ -2,12 +2,11 @@ import { appendFile, readFile, stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import * as z from 'zod/mini';
 import { VERSION } from '../identity/version';
-import { checksum } from '../core/checksum';
-import { BUILT_IN_PROFILES } from '../core/scoring/profiles/builtIn';
 import type { JournalRefusedTexts } from '../locales/fileObstacles';
 import type { CommandLine } from './commandLine';
 import { fileResultSchema, type FileResult } from './fileResult';
 import { isFile } from './fileAccess';
+import { ownCode } from './ownCode';
 import type { Work } from './preparedWork';
 
 /** What was done in an earlier run that was cut short, and is not done again. */
@@ -46,9 +45,6 @@ function isEntry(value: unknown): value is Entry {
   return entrySchema.safeParse(value).success;
 }
 
-/** Whose judgement a result is: the program's version, and the rules built into it. */
-const PROGRAM = `${VERSION} ${checksum(JSON.stringify(BUILT_IN_PROFILES))}`;
-
 /** Without `--journal`. */
 export const NO_JOURNAL: Journal = {
   earlier: () => Promise.resolve(null),
@@ -65,7 +61,9 @@ export async function openJournal(
   profile: Work['profile'],
 ): Promise<OpenedJournal> {
   const options = optionsOf(command, profile);
-  const head = { journal: 'jixiao-ziping', version: 1, program: PROGRAM, options };
+  // Whose judgement a result is.
+  const program = `${VERSION} ${await ownCode()}`;
+  const head = { journal: 'jixiao-ziping', version: 1, program, options };
   const standing = await stat(path).catch(() => null);
   if (standing && !standing.isFile()) return { kind: 'refused', why: 'unwritable' };
   const text = await readFile(path, 'utf8').catch(() => null);
@@ -77,7 +75,7 @@ export async function openJournal(
   const found = headSchema.safeParse(jsonOf(first));
   if (!found.success) return { kind: 'refused', why: 'foreign' };
   // Forms of one county, half of them judged in another way, make no summary.
-  if (found.data.program !== PROGRAM) return { kind: 'refused', why: 'other-version' };
+  if (found.data.program !== program) return { kind: 'refused', why: 'other-program' };
   if (found.data.options !== options) return { kind: 'refused', why: 'other-options' };
   for (const line of lines) {
     const entry = jsonOf(line);

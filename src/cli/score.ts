@@ -149,7 +149,7 @@ async function reported(
 }
 
 /** What a worker does with a file: the very same as the command itself. */
-export default function scoreTask(task: OutputTask): Promise<FileOutput> {
+export default function scoreTask(task: OutputTask): Promise<FileOutput | null> {
   return scoredOutput(task);
 }
 

@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import type { Report } from '../core/report/report';
 import { failedReport, mergeReports } from '../core/report/reportOf';
+import type { SheetsDone } from '../host/file/scoreWorkbook';
 import { commandTexts } from '../locales/command';
 import type { CommandLine } from './commandLine';
 import { endingSignals } from './endingSignals';
@@ -51,7 +52,7 @@ export async function scoreAll(
     console.error(visibleText(sentence));
   };
   const watch = {
-    onSheet: (sheet: number, sheets: number) => progress.withinFile(sheet, sheets),
+    onSheet: ({ done, sheets }: SheetsDone) => progress.withinFile(done, sheets),
     onJournalLost: () => {
       hasFailed = true;
       complain(`${command.journal}：${texts.journalLost}`);
@@ -92,7 +93,7 @@ export async function scoreAll(
 async function* outputsOf(
   work: Work,
   command: CommandLine,
-  watch: { readonly onSheet: (done: number, sheets: number) => void; readonly onJournalLost: () => void },
+  watch: { readonly onSheet: (done: SheetsDone) => void; readonly onJournalLost: () => void },
 ): AsyncGenerator<FileOutput> {
   const { files, profile, journal } = work;
   const asked = askedOutput(work, command);
@@ -107,23 +108,13 @@ async function* outputsOf(
     if (earlier !== null) return fileOutput(earlier, asked);
     const isOurs = out !== null && journal.wrote(await outputPath(found, out));
     const command = isOurs ? { ...given, force: true } : given;
-    let release = () => Promise.resolve();
-    // From the first byte that is written until the journal knows of the file, nothing ends the run between.
-    const onWriting = () => {
-      release = endingSignals.hold();
-    };
-    try {
-      const task = { found, profile, command, asked };
-      const output = await workers.score(task, { onSheet: watch.onSheet, onWriting });
-      if (output === null || output.kept === null) return output;
-      if (!(await journal.keep(found.path, output.kept)) && !isJournalLost) {
-        isJournalLost = true;
-        watch.onJournalLost();
-      }
-      return output;
-    } finally {
-      await release();
+    const output = await workers.score({ found, profile, command, asked }, { onSheet: watch.onSheet });
+    if (output === null || output.kept === null) return output;
+    if (!(await journal.keep(found.path, output.kept)) && !isJournalLost) {
+      isJournalLost = true;
+      watch.onJournalLost();
     }
+    return output;
   };
   try {
     const inWork: Promise<FileOutput | null>[] = [];

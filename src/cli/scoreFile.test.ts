@@ -1,6 +1,6 @@
 import { chmodSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { formBook, formRows, rowsXml } from '../../test/hosts/formXml';
-import { scoreFile } from './scoreFile';
+import { scoreFile, type FileTask } from './scoreFile';
 import { temporaryFolder } from '../../test/temporaryFolder';
 
 const FORM = formBook(rowsXml(formRows('甲', 3)));
@@ -14,17 +14,16 @@ function put(name: string): string {
   return path;
 }
 
+/** `--in-place`. */
+function fillingOf(path: string): FileTask {
+  const options = { out: null, inPlace: true, force: false, refill: false, columns: {} };
+  return { found: { path, under: path }, profile: null, command: { ...options, locale: 'zh-CN' } };
+}
+
 /** `--in-place`, with something happening while the file is judged. */
 async function filled(path: string, meanwhile: () => void = () => undefined) {
-  const command = {
-    ...{ out: null, inPlace: true, force: false, refill: false, columns: {} },
-    locale: 'zh-CN',
-  } as const;
-  const result = await scoreFile(
-    { found: { path, under: path }, profile: null, command },
-    { onSheet: meanwhile },
-  );
-  return result.kind === 'failed' ? `${result.at}：${result.reason}` : result.kind;
+  const result = await scoreFile(fillingOf(path), { onSheet: meanwhile });
+  return result?.kind === 'failed' ? `${result.at}：${result.reason}` : result?.kind;
 }
 
 test('a file that others have changed while it was judged keeps what they made of it', async () => {
@@ -49,6 +48,15 @@ test('where no backup can be made the file stays as it is, and the cause is the 
   expect(await filled(path)).toMatch(/\.bak：.*太长/);
   expect(readFileSync(path).equals(Buffer.from(FORM))).toBe(true);
   expect(readdirSync(at())).toHaveLength(1);
+});
+
+test.each([1, 2])('where the run is to end nothing is written, asked for the %d. time', async (time) => {
+  const path = put('a.xlsx');
+  let asked = 0;
+  const isToEnd = () => Promise.resolve((asked += 1) === time);
+  expect(await scoreFile(fillingOf(path), { isToEnd })).toBeNull();
+  expect(readFileSync(path).equals(Buffer.from(FORM))).toBe(true);
+  expect(readdirSync(at())).toEqual(['a.xlsx']);
 });
 
 test('who may read the file may read the filled one, and nobody else', async () => {

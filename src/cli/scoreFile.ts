@@ -2,7 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { ScoringProfile } from '../core/scoring/profile';
 import { openWorkbook } from '../host/file/opening/openWorkbook';
-import { scoreOpened, type ScoreWorkbookOptions } from '../host/file/scoreWorkbook';
+import { scoredBySheet, type ScoredWorkbook, type SheetsDone } from '../host/file/scoreWorkbook';
 import { WorkbookError } from '../xlsx/workbookFile';
 import { commandTexts } from '../locales/command';
 import { workbookErrorTexts } from '../locales/workbookErrors';
@@ -21,16 +21,22 @@ export interface FileTask {
 
 /** Told while a file is scored. */
 export interface ScoringWatch {
-  readonly onSheet?: ScoreWorkbookOptions['onSheet'];
-  /** It is judged, and about to be written. */
-  readonly onWriting?: () => void;
+  readonly onSheet?: (done: SheetsDone) => void;
+  /** Asked between two sheets and before anything is written. */
+  readonly isToEnd?: () => Promise<boolean>;
 }
 
-/** Judges one file and, with `-o` or `--in-place`, writes it filled. Never throws. */
+/**
+ * Judges one file and, with `-o` or `--in-place`, writes it filled. Never throws.
+ *
+ * @returns `null` where it was to end: nothing was written
+ */
+export function scoreFile(task: FileTask): Promise<FileResult>;
+export function scoreFile(task: FileTask, watch?: ScoringWatch): Promise<FileResult | null>;
 export async function scoreFile(
   { found, profile, command }: FileTask,
-  { onSheet, onWriting }: ScoringWatch = {},
-): Promise<FileResult> {
+  watch: ScoringWatch = {},
+): Promise<FileResult | null> {
   const file = found.path;
   const { out, inPlace, force, refill, columns, locale } = command;
   const isWriting = out !== null || inPlace;
@@ -38,13 +44,11 @@ export async function scoreFile(
   try {
     const read = await readBytes(file);
     const opened = await openWorkbook(read);
-    const { bytes, ...scored } = scoreOpened(opened, {
-      ...{ profile, locale, columns, write },
-      ...(onSheet ? { onSheet } : {}),
-    });
+    const judged = await scoredWatched(scoredBySheet(opened, { profile, locale, columns, write }), watch);
+    if (judged === null) return null;
+    const { bytes, ...scored } = judged;
     const done = { kind: 'scored', file, scored } as const;
     if (bytes === null) return { ...done, out: null, backup: null };
-    onWriting?.();
     if (out !== null) {
       const copy = await outputPath(found, out);
       await saveCopy(copy, bytes, found, force);
@@ -54,6 +58,19 @@ export async function scoreFile(
     return { ...done, out: file, backup: await replaceFile(file, read, bytes) };
   } catch (error) {
     return { kind: 'failed', file, ...failureOf(error, file, locale) };
+  }
+}
+
+/** `null`: the rest was to be left. */
+async function scoredWatched(
+  sheets: ReturnType<typeof scoredBySheet>,
+  { onSheet, isToEnd }: ScoringWatch,
+): Promise<ScoredWorkbook | null> {
+  for (;;) {
+    const step = sheets.next();
+    if (await isToEnd?.()) return null;
+    if (step.done) return step.value;
+    onSheet?.(step.value);
   }
 }
 

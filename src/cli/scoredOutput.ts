@@ -6,10 +6,11 @@ export interface OutputTask extends FileTask {
   readonly asked: AskedOutput;
 }
 
-/** Scores one file and makes of the result what was asked for. Never throws over the file. */
+/** Scores one file and makes of the result what was asked for. Never throws over the file. `null`: it was to end. */
 export async function scoredOutput(
   { asked, ...task }: OutputTask,
   watch?: ScoringWatch,
-): Promise<FileOutput> {
-  return fileOutput(await scoreFile(task, watch), asked);
+): Promise<FileOutput | null> {
+  const result = await scoreFile(task, watch);
+  return result && fileOutput(result, asked);
 }

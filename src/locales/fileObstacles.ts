@@ -37,8 +37,8 @@ export interface OutputObstacleTexts {
 export interface JournalRefusedTexts {
   /** Another kind of file stands there. */
   readonly foreign: string;
-  /** Another version judged, or other built-in rules did. */
-  readonly 'other-version': string;
+  /** Another version judged, or another build of this one. */
+  readonly 'other-program': string;
   /** It was kept for a call of another kind. */
   readonly 'other-options': string;
   readonly unwritable: string;
@@ -80,8 +80,8 @@ export const fileObstacleTexts: Localized<FileObstacleTexts> = {
     },
     journalRefused: {
       foreign: '已经有这个文件，而且它不是本工具的记录，没有评分。请给 --journal 换个名字。',
-      'other-version':
-        '这份记录是另一个版本的程序做的，评分规则可能不同，接着做会前后不一，没有评分。请给 --journal 换个名字全部重做（已写出的副本要加 --force 才重写），或用原来的版本做完。',
+      'other-program':
+        '这份记录不是这个程序做的（版本或构建不同），评分规则可能不同，接着做会前后不一，没有评分。请给 --journal 换个名字全部重做（已写出的副本要加 --force 才重写），或用原来的程序做完。',
       'other-options':
         '这份记录是用别的选项做的，接着做会前后不一，没有评分。请给 --journal 换个名字，或删掉它重做。',
       unwritable: '这份记录写不了，没有评分。请检查路径和权限。',
@@ -127,8 +127,8 @@ export const fileObstacleTexts: Localized<FileObstacleTexts> = {
     journalRefused: {
       foreign:
         'This file exists and is no journal of this tool; nothing was scored. Name the journal differently.',
-      'other-version':
-        'This journal was kept by another version of the program, whose rules may differ; nothing was scored. Name another one to do everything anew (copies already written need --force), or finish with that version.',
+      'other-program':
+        'This journal was kept by another version or build of the program, whose rules may differ; nothing was scored. Name another one to do everything anew (copies already written need --force), or finish with that one.',
       'other-options':
         'This journal was kept for a call with other options; nothing was scored. Name another one, or delete it.',
       unwritable: 'This journal cannot be written; nothing was scored. Check path and permissions.',

@@ -1,9 +1,9 @@
-import { mkdirSync, readFileSync, readdirSync, truncateSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdirSync, readFileSync, readdirSync, truncateSync, writeFileSync } from 'node:fs';
 import { z } from 'zod';
 import { read, write } from '@e965/xlsx';
 import { corpusWorkbook, singleFormWorkbook } from '../corpus/workbookVariants';
 import { BAD_FILES, deliver } from './deliveredFolder';
-import { score } from './runScore';
+import { copyBuild, score, scoreBuilt } from './runScore';
 import { temporaryFolder } from '../temporaryFolder';
 
 const at = temporaryFolder();
@@ -68,6 +68,21 @@ test('a run that was cut short goes on where it stopped, and comes to the same',
   put('3.xlsx', singleFormWorkbook(8));
   const changed = linesOf((await score(all(), '--jsonl', '--journal', journal)).out);
   expect(JSON.stringify(changed[2])).not.toBe(JSON.stringify(linesOf(whole)[2]));
+});
+
+test('a journal is gone on with by the build that began it, not by another of the same version', async () => {
+  put('1.xlsx', singleFormWorkbook(5));
+  const journal = at('j.txt');
+  const begun = await score(all(), '--journal', journal);
+  const kept = readFileSync(journal, 'utf8');
+  copyBuild(at('另一处'));
+  const same = await scoreBuilt(at('另一处'), all(), '--journal', journal);
+  expect([same.code, same.out, same.err]).toEqual([begun.code, begun.out, begun.err]);
+  appendFileSync(at('另一处', 'score.bundle.js'), '\n// Built with another rule.');
+  const other = await scoreBuilt(at('另一处'), all(), '--journal', journal);
+  expect([other.code, other.out]).toEqual([2, '']);
+  expect(other.err).toContain('不是这个程序做的（版本或构建不同）');
+  expect(readFileSync(journal, 'utf8')).toBe(kept);
 });
 
 test('a journal of other options, and a file that is none, are refused', async () => {

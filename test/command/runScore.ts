@@ -1,4 +1,5 @@
 import { execFile, spawn } from 'node:child_process';
+import { cpSync } from 'node:fs';
 import { join } from 'node:path';
 
 const ROOT = join(__dirname, '..', '..');
@@ -14,6 +15,16 @@ const SCORE = join(ROOT, 'build', 'score.js');
 /** Runs the command as a person would, in a process of its own. */
 export function score(...words: string[]): Promise<Outcome> {
   return run(process.execPath, [SCORE, ...words]);
+}
+
+/** Puts the built command, as it was run last, into another folder. */
+export function copyBuild(folder: string): void {
+  cpSync(join(ROOT, 'dist', 'cli'), folder, { recursive: true });
+}
+
+/** Runs the command that was built into a folder. */
+export function scoreBuilt(folder: string, ...words: string[]): Promise<Outcome> {
+  return run(process.execPath, [join(folder, 'score.js'), ...words]);
 }
 
 /** The same behind a limit that a shell sets: `ulimit -f 1`. */

@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { basename, join } from 'node:path';
 import { z } from 'zod';
 import { formBook, formRows, rowsXml } from '../hosts/formXml';
+import { sheetsBook } from '../hosts/sheetsXml';
 import { startedScore } from './runScore';
 import { temporaryFolder } from '../temporaryFolder';
 
@@ -27,6 +28,12 @@ function form(indicators: number): Uint8Array {
 function deliver(place: string): void {
   for (const name of ['报送', '已评分']) mkdirSync(join(place, name), { recursive: true });
   for (const [name, bytes] of FORMS) writeFileSync(join(place, '报送', name), bytes);
+}
+
+/** One workbook of many forms. */
+function deliverSheets(place: string, count: number): void {
+  for (const name of ['报送', '已评分']) mkdirSync(join(place, name), { recursive: true });
+  writeFileSync(join(place, '报送', '1.xlsx'), sheetsBook(count, rowsXml(formRows('甲', 60))));
 }
 
 const contents = (place: string): ReadonlyMap<string, string> =>
@@ -77,9 +84,9 @@ describe.each([1, 2])('%d at the same time', (workers) => {
       run.send('SIGINT');
       const { code, signal, err } = await run.ended;
       const written = journalled();
-      // Judging is held up by nothing: a signal then ends it without a word, for there is nothing to be finished.
+      // Whoever is stopped says so; only a run that had come to its end before the signal did has no need to.
       if (signal === null && code === 130) expect(err).toMatch(STOPPED);
-      else expect(workers === 1 || written.size === COUNT).toBe(true);
+      else expect(written.size).toBe(COUNT);
       // What the journal knows, and nothing else, is written, each of it whole; no other file lies about.
       const now = new Map(before);
       for (const [name, bytes] of expected) if (written.has(name.replace('.bak', ''))) now.set(name, bytes);
@@ -113,6 +120,21 @@ onSignals.each([
     `Stopped: ${written} files done, ${COUNT - written} left untouched; the report or the letters are not complete.\n`,
   );
   expect(existsSync(at('汇总.xlsx'))).toBe(false);
+});
+
+onSignals('a single file is left as it is, between two of its sheets, and that is said', async () => {
+  deliverSheets(at(), 300);
+  const words = ['报送', '--report', '汇总.xlsx', '-o', '已评分', '--journal', '记录'];
+  const run = startedScore(at(), ...words);
+  while (!existsSync(at('记录'))) await pause(5);
+  await pause(300);
+  run.send('SIGINT');
+  const { code, signal, out, err } = await run.ended;
+  expect([code, signal, out]).toEqual([130, null, '']);
+  expect(err).toBe(
+    '已中止：做完 0 个文件，其余 1 个没有改动，报告或退回意见没有写全；用同样的命令再运行就接着做。\n',
+  );
+  expect([...readdirSync(at('已评分')), existsSync(at('汇总.xlsx'))]).toEqual([false]);
 });
 
 onSignals('asked a second time it ends at once, whatever is in hand', async () => {

@@ -33,8 +33,6 @@ export interface ScoreWorkbookOptions {
   readonly columns?: ColumnAnswers;
   /** `null`: judge only. */
   readonly write: PlanChoices | null;
-  /** Told before each sheet how many are done, and of how many: of a large workbook a person wants to know. */
-  readonly onSheet?: (done: number, sheets: number) => void;
 }
 
 export interface ScoredWorkbook {
@@ -56,10 +54,25 @@ export function scoreWorkbook(bytes: Uint8Array, options: ScoreWorkbookOptions):
 }
 
 /** The same for a workbook that is open; one of an old format is judged and never filled. */
-export function scoreOpened(
+export function scoreOpened(opened: OpenedWorkbook, options: ScoreWorkbookOptions): ScoredWorkbook {
+  const sheets = scoredBySheet(opened, options);
+  for (;;) {
+    const step = sheets.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** Of a large workbook a person wants to know how many sheets are done, and of how many. */
+export interface SheetsDone {
+  readonly done: number;
+  readonly sheets: number;
+}
+
+/** The same, with a pause before each sheet: whoever scores may do something else meanwhile, or leave the rest. */
+export function* scoredBySheet(
   { file, kind }: OpenedWorkbook,
   { write: asked, ...options }: ScoreWorkbookOptions,
-): ScoredWorkbook {
+): Generator<SheetsDone, ScoredWorkbook, void> {
   const { locale, columns = {} } = options;
   const write = kind === 'legacy' ? null : asked;
   const stored = kind === 'legacy' ? NOTHING_STORED : storedSettings(file.bytes);
@@ -75,7 +88,7 @@ export function scoreOpened(
   const protectedSheets: string[] = [];
   let filled = 0;
   for (const [index, sheet] of file.sheets.entries()) {
-    options.onSheet?.(index, file.sheets.length);
+    yield { done: index, sheets: file.sheets.length };
     const snapshot = sheetSnapshot(file, sheet);
     const judged = judgeSheet(snapshot, profile, kept);
     const filling = fillingOf(sheet, snapshot, judged, write, locale);
