@@ -1,4 +1,5 @@
 import type { FormGrid } from './form/formGrid';
+import { withoutNumber } from './form/headerVocabulary';
 import type { SelfEvaluationForm } from './form/selfEvaluationForm';
 import { NEXT_LABEL, UNIT_IN_CELL, UNIT_LABELS } from './vocabulary/formLabels';
 import type { Phrase } from './vocabulary/phrase';
@@ -31,7 +32,7 @@ function nameBehindLabel(text: string): string | undefined {
 }
 
 function rightOf(grid: FormGrid, row: number, label: Phrase): string | null {
-  const found = grid.filled(row).find(([, text]) => label.isWhole(text));
+  const found = grid.filled(row).find(([, text]) => label.isWhole(withoutNumber(text)));
   if (!found) return null;
   const column = grid.areaAt(row, found[0]).right + 1;
   const plain = grid.plain(row, column);

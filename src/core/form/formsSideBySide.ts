@@ -40,10 +40,21 @@ function spansOfHeader(grid: FormGrid, header: number): readonly ColumnSpan[] {
   const parts = starts.map((start, at) => filled.slice(start, starts[at + 1]));
   const headings = parts.map((part) => part.map(([, text]) => text).join('|'));
   if (new Set(headings).size !== 1) return [];
-  return parts.map(([start], at) => ({
-    left: at === 0 ? grid.left : (start?.[0] ?? grid.left),
-    right: (parts[at + 1]?.[0]?.[0] ?? grid.right + 1) - 1,
-  }));
+  // 绩效指标 merged over the rows left of 一级指标 is in no cell of the header: every form begins as far left of it as the first.
+  const before = (first?.[0] ?? grid.left) - firstColumn(grid, header);
+  const lefts = parts.map(([start], at) => {
+    const end = parts[at - 1]?.at(-1)?.[0] ?? grid.left - 1;
+    return at === 0 ? grid.left : Math.max(end + 1, (start?.[0] ?? grid.left) - before);
+  });
+  return lefts.map((left, at) => ({ left, right: (lefts[at + 1] ?? grid.right + 1) - 1 }));
+}
+
+/** The first column that holds anything above a header, or in it. */
+function firstColumn(grid: FormGrid, header: number): number {
+  let first = grid.right;
+  for (let row = grid.top; row <= header; row += 1)
+    first = Math.min(first, grid.filled(row)[0]?.[0] ?? first);
+  return first;
 }
 
 /** The grid that a form is read from: what stands beside it is not its own. */

@@ -72,8 +72,8 @@ const BRACKETS = /\([^()]*\)|\[[^[\]]*\]|【[^【】]*】|〔[^〔〕]*〕/g;
 /** A header that stands in brackets as a whole: （完成情况）. */
 const WRAPPED = /^[([〔]([^()[\]〔〕]*)[)\]〕]$/;
 /** A bracket that was never closed, or a formula or letter without any: 实际完成值B, 执行率=B/A. */
-const BEHIND = /[[(（【].*$|[=×].*$|[A-Z①-⑳](?:[/÷][A-Z①-⑳])?[)\]】]?$|:$/gs;
-const BEFORE = /^[*★☆]+|^20\d{2}年度?/g;
+const BEHIND = /[[(（【].*$|[=×].*$|[A-Z①-⑳](?:[/÷][A-Z①-⑳])?[)\]】]?$|:$|[*★☆※]$/gs;
+const BEFORE = /^(?:[*★☆※]+|\d{1,2}[、.])|^20\d{2}年度?/g;
 
 const ROLES = rolesByHeader(COLUMN_WORDS);
 const FALLBACK_ROLES = rolesByHeader(FALLBACK_COLUMN_WORDS);
@@ -140,12 +140,17 @@ function headword(plain: string): string | null {
     .replace(BEHIND, '');
 }
 
-/** 四、总分. */
-const SECTION_NUMBER = new RegExp(`^${COUNTING_NUMERAL}{1,3}、`);
+/** 二、 （二） 2. before what a part of a form is called, * before what has to be filled in. */
+const PART_NUMBER = new RegExp(`^(?:[*★☆※]+|[(]?(?:${COUNTING_NUMERAL}{1,3}|\\d{1,2})[)、.])`);
+
+/** A label without its number: 四、总分, *项目名称. */
+export function withoutNumber(plain: string): string {
+  return plain.replace(PART_NUMBER, '');
+}
 
 /** 总分, 合计, 自评总分: …: the label of the row that holds the total. */
 export const isTotalLabel = remembered((plain: string): boolean => {
-  return TOTAL_LABEL.isWhole(plain.replace(BRACKETS, '').replace(SECTION_NUMBER, ''));
+  return TOTAL_LABEL.isWhole(withoutNumber(plain.replace(BRACKETS, '')));
 });
 
 /** 注1:, *注:. */

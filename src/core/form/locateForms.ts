@@ -16,6 +16,7 @@ import {
   isTotalLabel,
   mayHeadFigures,
   roleOfHeader,
+  withoutNumber,
   type ColumnRole,
 } from './headerVocabulary';
 import { SUB_TARGETS } from '../vocabulary/subHeaderWords';
@@ -190,9 +191,9 @@ function indicatorHeader(
     end,
     columns: {
       ...nameColumns(grid, end, named),
-      ...targetColumns(grid, end, chosen.target ?? target, named),
+      ...targetColumns(grid, end, chosen.target ?? ownFigures('target')[0] ?? target, named),
       ...(targets && chosen.target === targets.adjusted ? { initialTarget: targets.initial } : {}),
-      achieved: chosen.achieved ?? achieved,
+      achieved: chosen.achieved ?? ownFigures('achieved')[0] ?? achieved,
       weight: chosen.weight ?? ownFigures('weight')[0] ?? null,
       score: chosen.score ?? ownFigures('score')[0] ?? null,
       reason: at('reason'),
@@ -265,12 +266,15 @@ function isBareUnderTitle(grid: FormGrid, row: number, target: number, achieved:
   return false;
 }
 
-/** 一级指标｜分值｜二级指标｜分值｜三级指标｜分值: the points left of the indicator's name are its groups'. */
+/**
+ * 一级指标｜分值｜二级指标｜分值｜三级指标｜分值: the points left of the indicator's name are its groups', and 年度绩效指标 there
+ * is the label of the block.
+ */
 function figuresOfIndicators(named: RoleColumns, role: ChoosableRole): readonly number[] {
   const columns = named.get(role) ?? [];
   const name = columnOf(named, 'name');
   const own = columns.filter((column) => name === null || column > name);
-  return (role === 'weight' || role === 'score') && own.length > 0 ? own : columns;
+  return own.length > 0 ? own : columns;
 }
 
 /** Without 分值 and 得分 only a title says that it is a self-evaluation: a plan has the same indicator names. */
@@ -284,13 +288,15 @@ function isForm(grid: FormGrid, { top, header, columns }: FormLocation): boolean
 
 /** The title above a header, below the form before it; without a title the first content after that form. */
 function topOf(grid: FormGrid, header: number, previousHeader: number): number {
+  let results: number | null = null;
   for (let row = header - 1; row > previousHeader; row -= 1) {
     const cells = grid.filled(row);
     if (cells.some(([, text]) => isFormTitle(text) && !isContinuedTitle(text))) return row;
-    // Such words are a label inside other forms: as a title they stand alone.
-    if (cells.length === 1 && cells.some(([, text]) => isResultsTitle(text))) return row;
+    // Such words are a label inside other forms: as a title they stand alone, and below no other title.
+    if (cells.length === 1 && cells.some(([, text]) => isResultsTitle(text) && withoutNumber(text) === text))
+      results ??= row;
   }
-  return untitledTop(grid, header, previousHeader);
+  return results ?? untitledTop(grid, header, previousHeader);
 }
 
 function untitledTop(grid: FormGrid, header: number, previousHeader: number): number {

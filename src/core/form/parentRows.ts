@@ -20,6 +20,8 @@ const NUMBERINGS: readonly RegExp[] = [
   /^[①-⑳]/,
 ];
 
+const FIRST_NUMBER = /^\d+(?=[.．、])/;
+
 /** The rows of a block, with what their names say read once: a form may have thousands of them. */
 class RowGroups {
   /** By row: how deep its number is, −1 without one. */
@@ -158,7 +160,9 @@ function childrenOf(groups: RowGroups, index: number): readonly Indicator[] {
   if (groups.depthAt(index) >= 0) {
     const next = groups.depthAt(start);
     // The children of children are counted with their own parents.
-    return groups.rows.slice(start, end).filter((_, at) => groups.depthAt(start + at) === next);
+    return groups.rows
+      .slice(start, end)
+      .filter((row, at) => groups.depthAt(start + at) === next && !isOfAnother(parent, row));
   }
   const whole = points(parent)?.number ?? null;
   if (!STARRED.test(parent.name)) {
@@ -169,6 +173,12 @@ function childrenOf(groups: RowGroups, index: number): readonly Indicator[] {
   const children = groups.asFarAs(start, end, whole);
   // ★ also marks core indicators: one with a figure of its own is a parent only where its children's figures add to it.
   return parent.achieved.isBlank || targetsAddTo(parent, children) ? children : [];
+}
+
+/** 1.1 is a part of 1., and 2.16岁以上持证率 is not: it is the second row. */
+function isOfAnother(parent: Indicator, row: Indicator): boolean {
+  const [own, other] = [parent, row].map(({ name }) => FIRST_NUMBER.exec(name.trim())?.[0]);
+  return own !== undefined && other !== undefined && own !== other;
 }
 
 function targetsAddTo(parent: Indicator, children: readonly Indicator[]): boolean {

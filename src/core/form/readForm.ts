@@ -5,7 +5,7 @@ import type { FormGrid } from './formGrid';
 import { withPointsAmongRows, withPointsBelow } from './executionPoints';
 import { formKind } from './formKind';
 import { formYear } from './formYear';
-import { isFormTitle, isResultsTitle } from './headerVocabulary';
+import { isFormTitle, isResultsTitle, withoutNumber } from './headerVocabulary';
 import type { FormLocation } from './locateForms';
 import type { FundsBlock } from './fundsBlock';
 import { unreadFundsCell } from './unreadFundsCell';
@@ -75,10 +75,10 @@ function titleOf(grid: FormGrid, top: number): string {
 function projectOf(grid: FormGrid, top: number, bottom: number): string | null {
   for (let row = top; row <= bottom; row += 1) {
     const filled = grid.filled(row);
-    const label = filled.findIndex(([, text]) => PROJECT_LABEL.isWhole(text));
+    const label = filled.findIndex(([, text]) => PROJECT_LABEL.isWhole(withoutNumber(text)));
     const value = label < 0 ? undefined : filled[label + 1];
     if (value) return HEAD_OPENINGS.atStart(value[1]) ? null : grid.cell(row, value[0]).text.trim();
-    const inOneCell = filled.map(([, text]) => behindLabel(text)).find((name) => name !== '');
+    const inOneCell = filled.map(([, text]) => behindLabel(withoutNumber(text))).find((name) => name !== '');
     if (inOneCell) return inOneCell;
   }
   for (let row = top + 1; row < bottom; row += 1) {

@@ -2,6 +2,7 @@ import type { Decimal } from 'decimal.js';
 import type { FormGrid } from './formGrid';
 import type { FundsBlock } from './fundsBlock';
 import { closingLine } from './closingLine';
+import { isClosingRow } from './closingRow';
 import { groupBand } from './groupBand';
 import {
   isContinuedTitle,
@@ -80,6 +81,7 @@ export function readIndicators(
       continue;
     }
     total = totalRow(grid, row, location.columns);
+    if (!total && isClosingRow(grid, row, location)) break;
     lastRow = row;
     if (total && indicators.length === 0 && isTotalOnTop(grid, row, location)) {
       onTop = total;

@@ -2,7 +2,8 @@ import { Decimal } from 'decimal.js';
 import type { FormGrid } from './formGrid';
 import type { FormCell, Indicator, SectionPoints } from './selfEvaluationForm';
 
-const POINTS = /\((\d+(?:\.\d+)?)分?\)/;
+/** 产出指标(50), (50分)产出指标; (1) before a name numbers it. */
+const POINTS = /(?:\((?=[\d.]+分)|(?<!^)\()(\d+(?:\.\d+)?)分?\)/;
 const ALL_POINTS = new RegExp(POINTS, 'g');
 
 /** A group's name without the points some forms print beside it: 产出指标(50分) → 产出指标. */

@@ -76,6 +76,12 @@ export function totalAbove(grid: FormGrid, from: number, to: number): TotalRow |
     const next = filled[index + 1];
     if (index < 0 || !next) continue;
     const score = grid.cell(row, next[0]);
+    const beside = filled[index + 2];
+    // 总分｜100｜98: the full marks stand left of the score here too.
+    if (score.number?.eq(FULL_MARKS) && beside) {
+      const own = withGradeBehind(grid.cell(row, beside[0]));
+      if (own.number !== null) return { row, weight: score, score: own, isTorn: false };
+    }
     if (score.number !== null) return { row, weight: null, score, isTorn: false };
   }
   return null;

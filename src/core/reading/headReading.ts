@@ -1,4 +1,5 @@
 import type { FormGrid } from '../form/formGrid';
+import { withoutNumber } from '../form/headerVocabulary';
 import type { FormLocation } from '../form/locateForms';
 import type { FormCell, SelfEvaluationForm } from '../form/selfEvaluationForm';
 import { HEAD_LABELS } from '../vocabulary/valueWords';
@@ -82,7 +83,11 @@ function labelsIn(grid: FormGrid, top: number, bottom: number): readonly Label[]
 
 /** 主管部门(公章): is the label all the same. */
 function kindOfLabel(text: string): Label['kind'] | null {
-  return HEAD_LABELS.exactly(text.replace(/\([^()]*\)/g, '').replace(/:$/, ''));
+  return HEAD_LABELS.exactly(
+    withoutNumber(text)
+      .replace(/\([^()]*\)/g, '')
+      .replace(/:$/, ''),
+  );
 }
 
 /** The day on which the form was filled in is not its year; nor is one in the project's name. */

@@ -47,7 +47,17 @@ const WHOSE_TOTAL = words('total rows', ...['自评', '项目', '绩效', '指�
 const TOTALS = words(
   'total rows',
   ...['总分', '总分值', '合计', '总计', '总得分', '总分合计', '得分合计', '合计得分', '分值合计'],
-  ...['自评得分', '项目得分', '综合得分', '最终得分', '自评分', '总评分', '评分合计', '自评分合计'],
+  ...[
+    '自评得分',
+    '项目得分',
+    '综合得分',
+    '最终得分',
+    '自评分',
+    '总评分',
+    '综合评分',
+    '评分合计',
+    '自评分合计',
+  ],
 );
 /** 总分, 合计, 自评总分:: the label of the row that holds the total. */
 export const TOTAL_LABEL = phrase(any(WHOSE_TOTAL), one(TOTALS), maybe('及等级'), maybe(':'));
@@ -77,7 +87,7 @@ export const GRADE_SAID = phrase(
 export const SUBTOTAL_LABEL = phrase(upTo(12), one('小计', '合计'), maybe(':'));
 
 const FOOT = 'ministry form, footers';
-const FILLED_IN = words(FOOT, '填报', '填表', '评分', '自评');
+const FILLED_IN = words(FOOT, '填报', '填表', '填写', '评分', '自评');
 const ABOUT_FILLING = words(FOOT, '人', '日期', '时间', '说明', '标准', '依据');
 const WHOSE_HEAD = words(FOOT, '项目', '财务', '单位', '部门', '分管');
 const OPINION_OF = words(FOOT, '主管部门', '财政部门', '评审', '单位', '专家');

@@ -10,6 +10,16 @@ export const SECTION_WORDS = wordTable<Section>([
   ...wordsMeaning<Section>('satisfaction', 'ministry form', '满意'),
 ]);
 
+/** Words by which a text seems to name a group of indicators, known or not. */
+export const GROUP_SIGNS = wordTable(
+  wordsMeaning(
+    'group',
+    'LAYOUTS §7',
+    ...['指标', '产出', '效益', '效果', '影响', '满意', '成本', '数量', '质量', '时效'],
+    ...['投入', '过程', '决策', '管理', '执行', '加分', '扣分'],
+  ),
+);
+
 /** Projects of which the cost is due: construction, repair, purchases (CHECKS: `section-missing`). */
 export const COSTED_PROJECTS = wordTable([
   ...wordsMeaning('costed', 'CHECKS: section-missing', '工程', '修缮', '购置', '采购'),

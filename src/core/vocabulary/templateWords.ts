@@ -27,5 +27,20 @@ export const TEMPLATE_NAMES = wordTable(wordsMeaning('numbered', 'ministry form:
 
 /** Labels of lines whose words are the form's own: notes on how to fill it in. */
 export const NOTE_LABELS = wordTable(
-  wordsMeaning('note', 'ministry form, footers', '注', '备注', '说明', '填表说明', '填报说明', '填写说明'),
+  wordsMeaning(
+    'note',
+    'ministry form, footers',
+    ...[
+      '注',
+      '备注',
+      '说明',
+      '填表说明',
+      '填报说明',
+      '填写说明',
+      '填写人',
+      '填写日期',
+      '填写时间',
+      '填写单位',
+    ],
+  ),
 );
