@@ -815,11 +815,19 @@ describe('what a third look at invented forms showed', () => {
     expect(indicators.map(({ verdict }) => verdict)).toEqual(['needsReview', 'unmet']);
   });
 
-  test('a sign against what the name wants is said', () => {
-    expect(rowOf('质量指标|投诉率|≥5%|3%')).toMatchObject({
-      ...{ verdict: 'unmet', score: '60.00' },
+  test.each([
+    ...['质量指标|投诉率|≥5%|3%', '社会效益|安全事故数|≥1起|0起', '质量指标|差错率|≥1%|2%'],
+    ...['社会效益|赴京上访人次|≥5人次|2人次', '满意度|群众满意度|≤90%|85%', '质量指标|合格率|≤100%|96%'],
+  ])('a sign against what the name wants leaves the row to a person: %s', (cells) => {
+    expect(rowOf(cells)).toMatchObject({
+      ...{ verdict: 'needsReview', score: null, candidates: [] },
       note: expect.stringContaining('请核对 ≥ 与 ≤ 是否写反') as unknown,
     });
+  });
+
+  test('a sign that fits the name is not doubted', () => {
+    for (const cells of ['质量指标|不合格率|≤2%|1%', '质量指标|投诉率|≤5%|3%', '质量指标|合格率|≤100%|100%'])
+      expect(rowOf(cells)).toMatchObject({ verdict: 'met', score: '100.00', note: null });
     expect(rowOf('质量指标|投诉办结率|≥95%|96%')).toMatchObject({ verdict: 'met', note: null });
   });
 

@@ -16,6 +16,7 @@ import {
   UNDONE_BEFORE_WORK,
   OTHER_WORK_BEFORE,
   SURELY_FEWER,
+  SURELY_MORE,
   TIMES,
   WORK_ABOUT,
   WORK_BEFORE,
@@ -94,6 +95,11 @@ export function isSurelyReverse(name: string): boolean {
   const plain = unquoted(name);
   const last = FEWER_WORDS.allIn(plain).at(-1);
   return last !== undefined && SURELY_FEWER.exactly(last.word) !== null && isCountedItself(plain, last);
+}
+
+/** Whether more is better by the indicator's name beyond doubt: 群众满意度, but not 群众不满意率. */
+export function isSurelyForward(name: string): boolean {
+  return SURELY_MORE.atEnd(name.replace(/\([^()]*\)$/, '')) !== null && !isReverseIndicator(name);
 }
 
 /** 「三公」经费 and “三公”经费 are written with every kind of quotation mark. */

@@ -22,6 +22,7 @@ import {
   isDoneWithin,
   isPaceIndicator,
   isReverseIndicator,
+  isSurelyForward,
   isSurelyReverse,
   meaningOfMonth,
   meaningOfPoint,
@@ -81,7 +82,7 @@ export function readRow(indicator: Indicator, budget: Quantity | null = null): R
     isCost,
     isOwnBudget: isBudget,
     direction: isReverse ? 'fewerIsBetter' : isUnnamed(texts, figures) ? 'unnamed' : 'unknown',
-    isSurelyFewer: isReverse && isSurelyReverse(texts.name),
+    isSignAgainstName: isSignAgainst(texts.name, isReverse, readings[0][0]),
     isShare: namesShare(texts.name),
     isPace: isPaceIndicator(texts),
     isDoneWithin: isDoneWithin(texts),
@@ -92,6 +93,21 @@ export function readRow(indicator: Indicator, budget: Quantity | null = null): R
     reason: indicator.reason && readReason(indicator.reason.text),
   };
 }
+
+/** ≥1起 of accidents, ≤90% of satisfaction. Of what can be read both ways (粮食库存量) either sign may be meant. */
+function isSignAgainst(name: string, isReverse: boolean, target: Measure | undefined): boolean {
+  if (target?.kind !== 'quantity') return false;
+  const { comparison, quantity } = target;
+  if (comparison === 'atMost') return !isReverse && isSurelyForward(name);
+  return comparison === 'atLeast' && isReverse && isSurelyReverse(name) && !isLargeShare(quantity);
+}
+
+/** ≥95% of what nobody wants: the name was not understood. 投诉率 ≥5% is another thing. */
+function isLargeShare({ unit, value }: Quantity): boolean {
+  return unit === '%' && value.gte(HALF);
+}
+
+const HALF = 50;
 
 const BLANK: Measure = { kind: 'blank' };
 

@@ -48,8 +48,8 @@ export interface RowReading {
   readonly isOwnBudget: boolean;
   /** By the name fewer is better (投诉率, 故障次数), or nothing is named that would tell it; else `unknown`. */
   readonly direction: 'fewerIsBetter' | 'unnamed' | 'unknown';
-  /** Fewer is better beyond doubt (投诉率); 粮食库存量 can be read both ways. */
-  readonly isSurelyFewer: boolean;
+  /** The target's ≥ or ≤ asks for what by the name nobody can want: 投诉率 ≥1%, 满意度 ≤90%. */
+  readonly isSignAgainstName: boolean;
   /** The name asks for a share of a hundred: 满意度, 合格率. */
   readonly isShare: boolean;
   /** A span of time that may be meant as a limit (工期, 响应时间). */

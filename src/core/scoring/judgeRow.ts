@@ -89,7 +89,7 @@ function lessColumn(judged: Judgement, { deduction }: Indicator, context: RuleCo
 }
 
 function judge(
-  { indicator, answer, figureTaken, isSurelyFewer }: RowReading,
+  { indicator, answer, figureTaken, isSignAgainstName }: RowReading,
   context: RuleContext,
 ): Judgement {
   switch (answer.kind) {
@@ -112,21 +112,18 @@ function judge(
         answer.pairs.map((pair) => judgePair(pair, indicator, context)),
         answer.open,
       );
+      if (isSignAgainstName && isScoredByDirection(judged))
+        return needsReview('none', NOTES.signAgainstName, { figures: judged.figures });
       if (judged.note !== null) return judged;
-      // Of what can be read both ways ≥ may be meant: 粮食库存量 ≥5万吨.
-      if (isSurelyFewer && judged.rule === 'at-least' && !isLargeShare(judged))
-        return { ...judged, note: NOTES.signAgainstName };
       return figureTaken === null ? judged : { ...judged, note: NOTES.figureTaken(figureTaken) };
     }
   }
 }
 
-/** ≥95% of what nobody wants: the name was not understood. 投诉率 ≥5% is another thing. */
-function isLargeShare({ figures }: Judgement): boolean {
-  return figures?.unit === '%' && figures.target.gte(HALF);
+/** Just the target is reached whichever way it was meant. */
+function isScoredByDirection({ verdict, figures }: Judgement): boolean {
+  return (verdict === 'met' || verdict === 'unmet') && !figures?.achieved.eq(figures.target);
 }
-
-const HALF = 50;
 
 const WEIGHT_BLANK = judgement('none', 'missing', { note: NOTES.weightBlank });
 

@@ -131,8 +131,8 @@ export const NOTES = {
     'The target has no ≥ or ≤; read as “at least”.',
   ),
   signAgainstName: text(
-    '该指标看来数值越低越好，而指标值写的是「至少」，按所写计分，请核对 ≥ 与 ≤ 是否写反。',
-    'Less seems to be better here, while the target says “at least”; scored as written. Please check ≥ and ≤.',
+    '指标值的方向与指标名称相反，请核对 ≥ 与 ≤ 是否写反。',
+    'The target asks for the opposite of what its name wants. Please check ≥ and ≤.',
   ),
   reverseWithoutOperator: (target: string, achieved: string): Localized =>
     text(

@@ -128,9 +128,17 @@ export const SURELY_FEWER = wordTable(
   named(
     true,
     'names of complaint, failure and harm',
-    '投诉 差评 不满意 事故 死亡 伤亡 亡人 受伤 故障 差错 出错 失误 误差 误报 漏报 不合格 不良率 不合格率 不合格批次 次品 废品 返工 返贫 ' +
+    '投诉 上访 集体访 越级访 重复访 差评 不满意 事故 死亡 伤亡 亡人 受伤 故障 差错 出错 失误 误差 误报 漏报 不合格 不良率 不合格率 不合格批次 次品 废品 返工 返贫 ' +
       '辍学 犯罪 犯罪率 发案 发案率 发病率 患病率 感染率 复发率 发生率 流失率 流失 闲置率 逾期 超时 延误 拖欠 欠薪 亏损 噪声 浊度 ' +
       '线损 漏损 爆管 误码 丢包 烟头 乱堆 乱扔 火灾 中毒 溺水 溺亡 泄漏 泄密 宕机 停电 停水 失信 浪费',
+  ),
+);
+/** At a name's end: of these nobody wants less, and ≤ beside them is written the wrong way round. */
+export const SURELY_MORE = wordTable(
+  named(
+    true,
+    'names of 质量指标 and 满意度指标',
+    '满意度 满意率 合格率 达标率 优良率 优秀率 及时率 准确率 正确率 知晓率 成功率 通过率 好评率 完好率 覆盖率',
   ),
 );
 /** Before people in need: they are who it was done for (受益贫困人口数). */

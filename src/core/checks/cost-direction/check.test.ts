@@ -1,5 +1,7 @@
 import { findingsOf, inShort } from '../formUnderTest';
 
+const COSTS = /成本|费|价|标准/;
+
 test.each([
   ['a cost with a floor', '设备单价|≥5000元|5200元|10|10|', ['warning D8']],
   ['a printing cost with a floor', '印刷费用|不少于3万元|3万元|10|10|', ['warning D8']],
@@ -11,9 +13,16 @@ test.each([
   ['wages', '护林员工资标准|≥1500元/月|1500元/月|10|10|', []],
   ['a saving', '成本节约率|≥5%|6%|10|10|', []],
   ['an upper limit', '设备单价|≤5000元|4800元|10|10|', []],
+  ['more of what nobody wants', '投诉率|≥1%|0.5%|10|10|', ['warning D8']],
+  ['less of what everybody wants', '群众满意度（%）|≤90%|85%|10|10|', ['warning D8']],
+  ['just the target, and the sign is wrong all the same', '差错率|≥1%|1%|10|10|', ['warning D8']],
+  ['signs as they should be', '合格率|≥98%|96%|10|5|', []],
+  ['a share of what was not good enough', '不合格率|≤2%|1%|10|10|', []],
+  ['a name that can be read both ways', '粮食库存量|≥5万吨|6万吨|10|10|', []],
   ['no cost at all', '培训人次|≥50人次|60人次|10|10|', []],
 ])('%s', (_case, cells, expected) => {
-  const rows = [`产出指标|成本指标|${cells}`.replace('成本指标|培训', '数量指标|培训')];
+  const group = COSTS.test(cells) ? '成本指标' : '数量指标';
+  const rows = [`产出指标|${group}|${cells}`];
   expect(findingsOf('cost-direction', { rows }).map(inShort)).toEqual(expected);
 });
 

@@ -9,21 +9,31 @@ import { PAID_STANDARDS, SAVING_WORDS } from '../../vocabulary/valueWords';
 import { defineCheck, type CheckContext, type Occurrence } from '../check';
 import { messages, type CostDirectionValues } from './messages';
 
-/** A cost with ≥, above the whole budget, or saved by more than half without a word (CHECKS: `cost-direction`). */
+/**
+ * A cost with ≥, above the whole budget, or saved by more than half without a word; ≥ or ≤ against what the name wants
+ * (CHECKS: `cost-direction`).
+ */
 export const costDirection = defineCheck({
   id: 'cost-direction',
   severity: 'warning',
   basis: 'indicatorGuide',
-  givesWayTo: [{ check: 'money-unit', by: 'form' }],
+  givesWayTo: [{ check: 'money-unit', by: 'form', aspect: 'cost' }],
   messages,
   find: (context) =>
     context.judged.indicators.flatMap((judged) => {
-      if (!judged.reading.isCost) return [];
-      return floor(judged) ?? aboveBudget(judged, context) ?? largeSaving(judged) ?? [];
+      if (!judged.reading.isCost) return againstName(judged) ?? [];
+      const found = floor(judged) ?? aboveBudget(judged, context) ?? largeSaving(judged);
+      return found ? { ...found, aspect: 'cost' } : [];
     }),
 });
 
 type Found = Occurrence<CostDirectionValues> | null;
+
+function againstName({ indicator, reading }: JudgedIndicator): Found {
+  if (!reading.isSignAgainstName) return null;
+  const values = { kind: 'sign' as const, target: oneLine(indicator.target.text) };
+  return { cell: indicator.target, subject: indicator, values };
+}
 
 /** Of subsidies and wages a floor is what is wanted, of savings more is better. */
 function floor({ indicator, reading: { texts, target } }: JudgedIndicator): Found {
