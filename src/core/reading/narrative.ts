@@ -3,8 +3,15 @@ import { parseQuantity } from '../measure/parseQuantity';
 import { amount } from '../measure/quantity';
 import { plainText } from '../measure/plainText';
 import { SCALES } from '../vocabulary/unitWords';
+import { OF_WHICH } from '../vocabulary/figureContext';
 import { wordPattern } from '../vocabulary/wordPattern';
-import { COUNT_TAILS, NOT_COUNTED, SPOKEN_UNITS } from '../vocabulary/narrativeWords';
+import {
+  COUNT_TAILS,
+  IN_THIS_YEAR,
+  NOT_COUNTED,
+  SPOKEN_UNITS,
+  YEAR_SO_FAR,
+} from '../vocabulary/narrativeWords';
 
 /** A number with its unit as a sentence of a goal states it, with the words it stands among. */
 export interface Mention {
@@ -16,21 +23,31 @@ export interface Mention {
   readonly before: string;
   /** The whole clause without the number. */
   readonly clause: string;
+  /** In brackets, or said to be of what was stated before: 申请专利6项(授权2项), 其中授权2项. */
+  readonly isPart: boolean;
+  /** Of several years, with this year's behind it: 累计治理23公里，其中本年12公里. */
+  readonly isOfYears: boolean;
 }
 
 const CLAUSE_END = /[,;:!?。、()]|(?<!\d)\.|\.(?!\d)/;
+const IN_BRACKETS = /\(([^()]*)\)/;
+/** Belongs to the clause before it, which says what it is about. */
+const BEFORE_THIS_YEAR = new RegExp(`[,;](?=${wordPattern(IN_THIS_YEAR)})`, 'g');
 const FIGURE = new RegExp(String.raw`\d+(?:\.\d+)?${wordPattern(SCALES)}?`, 'g');
 /** A goal of a page has a hundred clauses. */
 const MOST_CLAUSES = 400;
 
 /** Every number with a unit that a text states. */
 export function mentionsIn(text: string): readonly Mention[] {
+  const pieces = plainText(text).replace(BEFORE_THIS_YEAR, '').split(IN_BRACKETS);
   // The same clause again tells nothing new.
-  const clauses = new Set(plainText(text).split(CLAUSE_END));
+  const clauses = new Map(
+    pieces.flatMap((piece, at) => piece.split(CLAUSE_END).map((clause) => [clause, at % 2 > 0])),
+  );
   return [...clauses].slice(0, MOST_CLAUSES).flatMap(mentionsInClause);
 }
 
-function mentionsInClause(clause: string): readonly Mention[] {
+function mentionsInClause([clause, isInBrackets]: readonly [string, boolean]): readonly Mention[] {
   return [...clause.matchAll(FIGURE)].flatMap((match) => {
     const [figure] = match;
     const behind = clause.slice(match.index + figure.length);
@@ -47,20 +64,28 @@ function mentionsInClause(clause: string): readonly Mention[] {
         unit: quantity.unit,
         before: clause.slice(0, match.index),
         clause: `${clause.slice(0, match.index)}${behind.slice(unit.length)}`,
+        isPart: isInBrackets || OF_WHICH.atStart(clause) !== null,
+        isOfYears: IN_THIS_YEAR.atStart(behind.slice(unit.length)) !== null,
       },
     ];
   });
 }
 
-/** Whether a mention speaks of the thing that a row's name names. */
-export function speaksOf({ clause, before, unit }: Mention, name: string): boolean {
+/** How much of what a row's name names a mention speaks of; 0 where it is about something else. */
+export function speaksOf({ clause, before, unit }: Mention, name: string): number {
   const core = withoutTail(name);
-  if (core.length < SHORTEST_NAME) return false;
-  if (SPOKEN_UNITS.exactly(unit) === 'common')
-    return longestShared(core, before) >= Math.max(SHORTEST_NAME + 1, core.length - 1);
-  return longestShared(core, clause) >= Math.max(SHORTEST_NAME, Math.ceil(core.length / 2));
+  if (core.length < SHORTEST_NAME) return 0;
+  const isCommon = SPOKEN_UNITS.exactly(unit) !== 'own';
+  // 培训120人: of a short name nothing else may be said.
+  if (isCommon && before.replace(YEAR_LEADS, '') === core) return core.length;
+  const shared = longestShared(core, isCommon ? before : clause);
+  const least = isCommon
+    ? Math.max(SHORTEST_NAME + 1, core.length - 1)
+    : Math.max(SHORTEST_NAME, Math.ceil(core.length / 2));
+  return shared >= least ? shared : 0;
 }
 
+const YEAR_LEADS = new RegExp(`^${wordPattern(YEAR_SO_FAR)}*`);
 const SHORTEST_NAME = 2;
 
 /** 指标1:培训人次(人次) → 培训: what is left is the thing. */

@@ -65,6 +65,11 @@ export const SPOKEN_UNITS = wordTable<'own' | 'common'>([
     '小时',
   ),
   ...wordsMeaning<'own' | 'common'>(
+    'own',
+    'goal texts',
+    '卷 尾 艘 页 棵 羽 瓦 顶 床 部 支 剂 架 门 眼 口 枚 幅 根 对 学时 工日 人·天',
+  ),
+  ...wordsMeaning<'own' | 'common'>(
     'common',
     'goal texts',
     '个',
@@ -76,6 +81,7 @@ export const SPOKEN_UNITS = wordTable<'own' | 'common'>([
     '件',
     '家',
     '处',
+    '天',
   ),
 ]);
 
@@ -95,6 +101,7 @@ export const NOT_COUNTED = wordTable(
     '级',
     '期间',
     '期工程',
+    '部门 门类 瓦时 支出 支付 口径 口岸 对口 对外 对接',
   ),
 );
 
@@ -126,5 +133,19 @@ export const COUNT_TAILS = wordTable([
     '件数',
     '套数',
     '台数',
+    '金额',
+    '天数',
+    '条数',
+    '笔数',
   ),
 ]);
+
+/** Of a figure of several years this much is the year's. */
+export const IN_THIS_YEAR = wordTable(
+  wordsMeaning(true, 'goal texts', '其中本年', '其中:本年', '其中当年', '其中今年'),
+);
+
+/** Before what was done, and no part of what it is. */
+export const YEAR_SO_FAR = wordTable(
+  wordsMeaning(true, 'goal texts', '全年 本年 年度 共 累计 已 完成 实际 开展'),
+);

@@ -48,10 +48,13 @@ function contradicted(
   const wanted = amount(quantity);
   const ofUnit = mentions.filter(({ unit }) => unit === quantity.unit);
   if (ofUnit.some((mention) => mention.amount.eq(wanted)) || isSumOfParts(ofUnit, wanted)) return null;
-  const about = ofUnit.filter((mention) => speaksOf(mention, indicator.name));
-  const [told] = about;
-  if (!told) return null;
-  if (!about.every((mention) => isNear(mention.amount, wanted))) return null;
+  const about = ofUnit
+    .filter(({ isOfYears }) => !isOfYears)
+    .map((mention) => ({ mention, shared: speaksOf(mention, indicator.name) }))
+    .filter(({ shared }) => shared > 0);
+  // 完成营造林3.62万亩，其中人工造林1.02万亩: the one that says most of the name.
+  const told = [...about].sort((one, other) => other.shared - one.shared)[0]?.mention;
+  if (!told || !about.every(({ mention }) => isNear(mention.amount, wanted))) return null;
   return {
     cell,
     subject: indicator,
@@ -63,7 +66,9 @@ function contradicted(
 function isSumOfParts(mentions: readonly Mention[], wanted: Decimal): boolean {
   return mentions.some((first, at) => {
     let sum = first.amount;
-    return mentions.slice(at + 1, at + MOST_PARTS).some((next) => {
+    // 申请专利6项（授权2项）: what is in it already is not added to it.
+    const others = mentions.slice(at + 1, at + MOST_PARTS).filter(({ isPart }) => !isPart || first.isPart);
+    return others.some((next) => {
       sum = sum.plus(next.amount);
       return sum.eq(wanted);
     });
