@@ -40,8 +40,8 @@ export type Measure =
       readonly kind: 'date';
       readonly date: CalendarDate;
       readonly exists: boolean;
-      /** 2023年1-12月: the last day of a period. */
-      readonly isPeriod?: true;
+      /** 2023年1-12月: the last day of a period, and where it begins, as 101 for 1月1日. */
+      readonly begins?: number;
     }
   /** Words. `mixed`: words with numbers in them that could not be read as any of the above. */
   | { readonly kind: 'phrase'; readonly text: string; readonly mixed: boolean }

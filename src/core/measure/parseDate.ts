@@ -43,10 +43,10 @@ const TO = '(?:-|~|至|到)';
 const SECOND_YEAR = String.raw`(?:(?<y2>(?:19|20)\d{2})[-./年])?`;
 /** 2021.1.1-12.31, 2022年3月至11月: a period, of which the last day counts (VALUES §6). */
 const PERIODS: readonly RegExp[] = [
-  `^[自从]?${YEAR}[-./年]\\d{1,2}[-./月]\\d{1,2}[日号]?${TO}${SECOND_YEAR}(?<m>\\d{1,2})[-./月](?<d>\\d{1,2})[日号]?[止底前]?$`,
-  `^[自从]?\\d{1,2}月\\d{1,2}[日号]${TO}(?<m>\\d{1,2})月(?<d>\\d{1,2})[日号][止底前]?$`,
-  `^[自从]?(?:${YEAR}年)?\\d{1,2}月份?${TO}${SECOND_YEAR}(?<m>\\d{1,2})月份?[止底末]?$`,
-  `^[自从]?${YEAR}年\\d{1,2}${TO}(?<m>\\d{1,2})月份?[止底末]?$`,
+  `^[自从]?${YEAR}[-./年](?<m1>\\d{1,2})[-./月](?<d1>\\d{1,2})[日号]?${TO}${SECOND_YEAR}(?<m>\\d{1,2})[-./月](?<d>\\d{1,2})[日号]?[止底前]?$`,
+  `^[自从]?(?<m1>\\d{1,2})月(?<d1>\\d{1,2})[日号]${TO}(?<m>\\d{1,2})月(?<d>\\d{1,2})[日号][止底前]?$`,
+  `^[自从]?(?:${YEAR}年)?(?<m1>\\d{1,2})月份?${TO}${SECOND_YEAR}(?<m>\\d{1,2})月份?[止底末]?$`,
+  `^[自从]?${YEAR}年(?<m1>\\d{1,2})${TO}(?<m>\\d{1,2})月份?[止底末]?$`,
 ].map((source) => new RegExp(source));
 /** 2023-12-20 00:00:00.0, 2023-12-20T00:00:00: the time of day that exports write behind a day. */
 const TIME_OF_DAY =
@@ -69,8 +69,10 @@ export function parseDate(said: string): DateMeasure | null {
     return null;
   for (const pattern of PERIODS) {
     const groups = pattern.exec(text)?.groups;
-    if (groups)
-      return { ...dateOf(groups['y2'] ?? groups['y'], groups['m'] ?? '12', groups['d']), isPeriod: true };
+    if (groups) {
+      const begins = Number(groups['m1']) * 100 + Number(groups['d1'] ?? 1);
+      return { ...dateOf(groups['y2'] ?? groups['y'], groups['m'] ?? '12', groups['d']), begins };
+    }
   }
   const dated = withLastDays(withFullYear(text));
   for (const pattern of PATTERNS) {

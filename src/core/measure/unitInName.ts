@@ -1,3 +1,4 @@
+import { OPEN_ENDED_RATES, SHARE_NAMES } from '../vocabulary/valueWords';
 import { COUNTERS, CURRENCIES, SHARE_ENDINGS, UNIT_SIZES, UNITS_IN_NAMES } from '../vocabulary/unitWords';
 import { wordPattern } from '../vocabulary/wordPattern';
 import type { Quantity } from './measure';
@@ -38,3 +39,8 @@ function isKnown(unit: string): boolean {
 export const namesShare = remembered(
   (name: string): boolean => SHARE_ENDINGS.atEnd(plainText(name).replace(/\([^()]*\)$/, '')) !== null,
 );
+
+/** Whether a name asks for a share that cannot pass a hundred: 合格率, and neither 增长率 nor 完成率. */
+export function namesPartOfWhole(name: string): boolean {
+  return (namesShare(name) || SHARE_NAMES.isIn(name)) && !OPEN_ENDED_RATES.isIn(name);
+}

@@ -9,14 +9,17 @@ const MONTH = '月';
 /**
  * Months and years in days beside a number of days: 1年 beside 365天 are 365 days, 3个月 beside 90天 are 90. Where the days are
  * none that so many months have, each number they may have is a reading. Any other two are as they were.
+ *
+ * @param isLimit of 4个月 beside ≤120天 nobody knows that they were the shortest; a year is a year
  */
-export function inDaysBeside(span: Quantity, other: Quantity): readonly Quantity[] {
+export function inDaysBeside(span: Quantity, other: Quantity, isLimit = false): readonly Quantity[] {
   const size = UNIT_SIZES.exactly(span.unit);
   if (size?.base !== MONTH || other.unit !== DAY || other.scale !== 1) return [span];
   const months = amount(span).times(size.factor);
   if (!months.isInteger() || months.isZero()) return [span];
   const possible = daysOf(months);
-  const same = possible.filter((days) => days.eq(other.value));
+  const isOpen = isLimit && !months.div(12).isInteger();
+  const same = isOpen ? [] : possible.filter((days) => days.eq(other.value));
   return (same.length > 0 ? same : possible).map((value) => ({ ...DAYS, value }));
 }
 

@@ -16,6 +16,10 @@ export type DoubtAbout =
   | { readonly about: 'changeForState'; readonly text: string }
   /** 290%, perhaps ≥90%. */
   | { readonly about: 'perhapsMisread'; readonly text: string }
+  /** 950% of what has no more than a hundred. */
+  | { readonly about: 'aboveWhole'; readonly text: string }
+  /** 4800万元/台 beside 5000元/台. */
+  | { readonly about: 'moneyMixed'; readonly target: string; readonly achieved: string }
   /** 约96%. */
   | { readonly about: 'notExact'; readonly text: string }
   /** 100%1000件. */

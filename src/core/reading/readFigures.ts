@@ -8,7 +8,7 @@ import {
   saysState,
 } from '../measure/parseComparison';
 import { amount, formatQuantity } from '../measure/quantity';
-import { namesShare, unitInName } from '../measure/unitInName';
+import { namesPartOfWhole, namesShare, unitInName } from '../measure/unitInName';
 import { relateUnits } from '../measure/units';
 import {
   COUNTED_OF_WATER,
@@ -25,6 +25,7 @@ import { DECLINE_NAMES, FALLING_ASKED } from '../vocabulary/figureContext';
 import { AGAINST_LAST_YEAR, GROWING } from '../vocabulary/figureWords';
 import { PLACE_OPENINGS } from '../vocabulary/rankWords';
 import { COUNTERS, EACH_TIME, TIMES_A_YEAR, UNIT_SIZES } from '../vocabulary/unitWords';
+import { mixesMoney } from './mixedMoney';
 import { isShareBesidePercent, readingsBeside, readingsOfBareCost, readingsOfTarget } from './bareNumber';
 import { compareQuantities } from './comparedQuantities';
 import { inDaysBeside } from './daysOfMonths';
@@ -65,7 +66,7 @@ export function readFigures(
   const stated = { ...target, comparison, quantity };
   const [bareTargets, bareAnswers] = numberReadings(quantity, achieved.quantity, context);
   const targets = bareTargets.flatMap((one) => inDaysBeside(one, achieved.quantity));
-  const answers = bareAnswers.flatMap((one) => inDaysBeside(one, quantity));
+  const answers = bareAnswers.flatMap((one) => inDaysBeside(one, quantity, comparison === 'atMost'));
   const { written } = row;
   return {
     kind: 'figures',
@@ -99,6 +100,8 @@ function doubtsOf(target: QuantityMeasure, achieved: QuantityMeasure, row: RowCo
   const { written, texts } = row;
   const answer = written.achieved;
   const found: Doubt[] = [];
+  if (mixesMoney(target.quantity, achieved.quantity))
+    found.push({ about: 'moneyMixed', ...written, matters: 'always' });
   if (!operatorFits(target, achieved, row))
     found.push({ about: 'operatorInAnswer', text: answer, matters: 'always' });
   if (isShareOfWhat(target, achieved.quantity, row))
@@ -154,6 +157,9 @@ function doubtsOf(target: QuantityMeasure, achieved: QuantityMeasure, row: RowCo
   // `290%` is often a misread `≥90%` (VALUES §1): never corrected, and never a reason to take points away.
   if (/^2\d{2}(?:\.\d+)?[%％]$/.test(wanted))
     found.push({ about: 'perhapsMisread', text: wanted, matters: 'ifUnmet' });
+  // Nothing reaches 950% of the whole: what was meant a person knows.
+  else if (target.quantity.unit === '%' && target.quantity.value.gt(100) && namesPartOfWhole(texts.name))
+    found.push({ about: 'aboveWhole', text: wanted, matters: 'ifUnmet' });
   return found;
 }
 

@@ -101,18 +101,22 @@ function readDay(
       ...(tellsOfOther(withoutBeginning(texts))
         ? [{ about: 'notUnderstood', text: written.achieved, matters: 'ifMet' } as const]
         : []),
-      ...(endsOtherwise(target, achieved, texts) || isPerhapsNextYear(target, achieved, texts)
+      ...(isOtherPeriod(target, achieved, texts) || isPerhapsNextYear(target, achieved, texts)
         ? [{ about: 'twoReadings', text: written.achieved, matters: 'ifMet' } as const]
         : []),
     ],
   };
 }
 
-/** 2023年1-6月 beside 2023年1-12月 may be done early, or half a year of a service only; 完成时间 asks for the first. */
-function endsOtherwise(target: DateMeasure, achieved: DateMeasure, { name }: RowTexts): boolean {
+/**
+ * 2023年1-6月 beside 2023年1-12月 may be done early, or half a year of a service only, as 2023年3-12月 are ten months of it;
+ * 完成时间 asks for the end alone.
+ */
+function isOtherPeriod(target: DateMeasure, achieved: DateMeasure, { name }: RowTexts): boolean {
+  if (target.begins === undefined || achieved.begins === undefined || DONE_BY_NAMES.isIn(name)) return false;
   const [wanted, reached] = [target.date, achieved.date];
   const isSameEnd = wanted.month === reached.month && wanted.day === reached.day;
-  return target.isPeriod === true && achieved.isPeriod === true && !isSameEnd && !DONE_BY_NAMES.isIn(name);
+  return !isSameEnd || achieved.begins > target.begins;
 }
 
 /** 1月5日 beside 12月31日前 may be five days late where the end is asked for; money is given in January, too. */

@@ -9,7 +9,7 @@ import { parseMeasure } from '../measure/parseMeasure';
 import { parseQuantity } from '../measure/parseQuantity';
 import { formatQuantity } from '../measure/quantity';
 import { relateUnits } from '../measure/units';
-import { namesShare } from '../measure/unitInName';
+import { namesPartOfWhole } from '../measure/unitInName';
 import { UNWANTED } from '../vocabulary/fillers';
 import { EXECUTION_INDICATORS, EXECUTION_ROWS } from '../vocabulary/moneyTalk';
 import { GROUP_NAMES, NAMES_OF_GROUP_OR_ROW } from '../vocabulary/sectionWords';
@@ -83,7 +83,7 @@ export function readRow(indicator: Indicator, budget: Quantity | null = null): R
     isOwnBudget: isBudget,
     direction: isReverse ? 'fewerIsBetter' : isUnnamed(texts, figures) ? 'unnamed' : 'unknown',
     isSignAgainstName: isSignAgainst(texts.name, isReverse, readings[0][0]),
-    isShare: namesShare(texts.name),
+    isShare: namesPartOfWhole(texts.name),
     isPace: isPaceIndicator(texts),
     isDoneWithin: isDoneWithin(texts),
     isExecution: EXECUTION_INDICATORS.exactly(texts.name) !== null,

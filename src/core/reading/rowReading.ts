@@ -50,7 +50,7 @@ export interface RowReading {
   readonly direction: 'fewerIsBetter' | 'unnamed' | 'unknown';
   /** The target's ≥ or ≤ asks for what by the name nobody can want: 投诉率 ≥1%, 满意度 ≤90%. */
   readonly isSignAgainstName: boolean;
-  /** The name asks for a share of a hundred: 满意度, 合格率. */
+  /** The name asks for a share that cannot pass a hundred: 满意度, 合格率, and not 增长率. */
   readonly isShare: boolean;
   /** A span of time that may be meant as a limit (工期, 响应时间). */
   readonly isPace: boolean;

@@ -33,6 +33,10 @@ export function doubtNote(doubt: DoubtAbout): Localized {
       return NOTES.changeForState(doubt.text);
     case 'perhapsMisread':
       return NOTES.perhapsMisread(doubt.text);
+    case 'aboveWhole':
+      return NOTES.aboveWhole(doubt.text);
+    case 'moneyMixed':
+      return NOTES.moneyMixed(doubt.target, doubt.achieved);
     case 'notExact':
       return NOTES.aboutFigure(doubt.text);
     case 'severalFigures':

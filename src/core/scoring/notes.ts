@@ -281,6 +281,16 @@ export const NOTES = {
       `指标值「${target}」疑为「≥${target.slice(1)}」，请核对后人工判断。`,
       `The target “${target}” may be a misread “≥${target.slice(1)}”. Please check and judge.`,
     ),
+  aboveWhole: (target: string): Localized =>
+    text(
+      `指标值「${target}」超过 100%，请核对后人工判断。`,
+      `The target “${target}” is above 100%. Please check and judge.`,
+    ),
+  moneyMixed: (target: string, achieved: string): Localized =>
+    text(
+      `目标「${target}」和实际「${achieved}」相差一千倍以上，疑似元与万元混用，请核对单位。`,
+      `“${target}” and “${achieved}” differ a thousandfold: 元 and 万元 seem to be mixed. Please check.`,
+    ),
   qualitativePercent: (percent: string): Localized =>
     text(
       `定性指标以百分比填报：${percent} 作为完成程度，得分是建议值，请确认。`,

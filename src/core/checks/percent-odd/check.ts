@@ -2,7 +2,6 @@ import type { FormCell } from '../../form/selfEvaluationForm';
 import type { Measure } from '../../measure/measure';
 import type { RowReading } from '../../reading/rowReading';
 import { oneLine, quantityIn } from '../../reading/rowTexts';
-import { OPEN_ENDED_RATES, SHARE_NAMES } from '../../vocabulary/valueWords';
 import { defineCheck, type Occurrence } from '../check';
 import { messages, type PercentOddValues } from './messages';
 
@@ -17,12 +16,11 @@ export const percentOdd = defineCheck({
 
 function oddPercent({
   indicator,
-  texts: { name },
   isShare,
   target,
   achieved,
 }: RowReading): Occurrence<PercentOddValues> | null {
-  if (!(isShare || SHARE_NAMES.isIn(name)) || OPEN_ENDED_RATES.isIn(name)) return null;
+  if (!isShare) return null;
   const sides = [
     ['target', indicator.target, target],
     ['achieved', indicator.achieved, achieved],

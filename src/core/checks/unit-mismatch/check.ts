@@ -3,6 +3,7 @@ import type { FormCell } from '../../form/selfEvaluationForm';
 import type { Quantity } from '../../measure/measure';
 import { relateUnits } from '../../measure/units';
 import type { RowReading } from '../../reading/rowReading';
+import { mixesMoney } from '../../reading/mixedMoney';
 import { withoutNoun } from '../../reading/nounBehindUnit';
 import { oneLine, quantityIn } from '../../reading/rowTexts';
 import { defineCheck, type CheckContext, type Occurrence } from '../check';
@@ -37,6 +38,13 @@ export const unitMismatch = defineCheck({
       const reached = target && achieved && withoutNoun(achieved, target, name);
       // What could not be compared is told as that.
       const isCompared = judgement.reviewCause !== 'not-comparable';
+      if (wanted && reached && mixesMoney(wanted, reached))
+        return [
+          {
+            ...{ cell: indicator.achieved, subject: indicator },
+            values: { kind: 'mixed', ...targetAndAchieved(indicator) } as const,
+          },
+        ];
       if (wanted && reached && isCompared && (isApart(wanted, reached) || isAlike(wanted, reached))) {
         const kind = isAlike(wanted, reached) ? 'alike' : 'pair';
         const values = { kind, ...targetAndAchieved(indicator) } as const;

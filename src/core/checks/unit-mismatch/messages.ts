@@ -3,7 +3,7 @@ import type { CheckMessages } from '../check';
 import { SAY_BOTH, type TargetAndAchieved } from '../targetAndAchieved';
 
 export type UnitMismatchValues =
-  | ({ readonly kind: 'pair' | 'alike' } & TargetAndAchieved)
+  | ({ readonly kind: 'pair' | 'alike' | 'mixed' } & TargetAndAchieved)
   | {
       readonly kind: 'funds';
       /** Which amount of the funds has the same digits. */
@@ -16,13 +16,24 @@ export type UnitMismatchValues =
 
 const [zhBoth, enBoth] = [SAY_BOTH['zh-CN'], SAY_BOTH['en-US']];
 
+const ZH = {
+  pair: '单位不一致，已换算后比较',
+  alike: '单位不一致，已按数值比较',
+  mixed: '相差一千倍以上，疑似元与万元混用',
+} as const;
+const EN = {
+  pair: 'the units differ; they were converted for comparing',
+  alike: 'the units differ; the figures were compared as they stand',
+  mixed: 'a thousandfold apart, as if 元 and 万元 were mixed',
+} as const;
+
 export const messages: Localized<CheckMessages<UnitMismatchValues>> = {
   'zh-CN': {
     title: '单位不一致',
     pass: '指标值和实际完成值的单位一致。',
     fail: (values) =>
       values.kind !== 'funds'
-        ? `${zhBoth(values)}，单位不一致，${values.kind === 'pair' ? '已换算后比较' : '已按数值比较'}。`
+        ? `${zhBoth(values)}，${ZH[values.kind]}。`
         : `填写 ${values.shown}，与全年${values.figure === 'budget' ? '预算数' : '执行数'} ${values.amount}数字相同、单位不同。`,
     why: '单位不同，容易造成数量级错误。',
     action: ({ kind }) => (kind === 'funds' ? '请核对金额的单位，与资金的单位一致。' : '请统一两处的单位。'),
@@ -32,7 +43,7 @@ export const messages: Localized<CheckMessages<UnitMismatchValues>> = {
     pass: 'Targets and achieved values carry the same unit.',
     fail: (values) =>
       values.kind !== 'funds'
-        ? `${enBoth(values)}: the units differ; ${values.kind === 'pair' ? 'they were converted for comparing' : 'the figures were compared as they stand'}.`
+        ? `${enBoth(values)}: ${EN[values.kind]}.`
         : `It says ${values.shown}; the ${values.figure === 'budget' ? 'budget' : 'executed amount'} is ${values.amount}: the same digits in another unit.`,
     why: 'Different units invite mistakes of magnitude.',
     action: ({ kind }) =>
