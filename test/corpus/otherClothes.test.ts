@@ -139,6 +139,44 @@ test.each([
   expect(JSON.stringify(saidOf(HEAD, FUNDS, HEADER, ROWS, line))).toContain(verdict);
 });
 
+test.each([
+  ['right above the total', '合计|||||90|85|'],
+  ['with a blank line between', '合计|||||90|85|\n|||||||'],
+])('合计 of the indicators is not the total, %s', (_case, lines) => {
+  expect(saidOf(HEAD, FUNDS, HEADER, ROWS, lines, TOTAL)).toEqual(WHOLE);
+});
+
+test('a page number is no group', () => {
+  const [first, ...others] = ROWS.split('\n');
+  const rows = [first, '第 1 页 共 2 页', ...others].join('\n');
+  expect(saidOf(HEAD, FUNDS, HEADER, rows, TOTAL)).toEqual(WHOLE);
+});
+
+const BARE =
+  '绩效指标|年度指标值|实际完成值|分值|得分\n养护里程|≥100公里|90公里|60|54\n群众满意度|≥90%|95%|40|40';
+test.each([
+  ['填报人', '张三'],
+  ['偏差率', '0%'],
+  ['监控值', '50'],
+  ['是否核心指标', '是'],
+])('%s behind the names is not what they are called', (heading, text) => {
+  const [header, ...rows] = BARE.split('\n');
+  const beside = [header?.replace('|', `|${heading}|`), ...rows.map((row) => row.replace('|', `|${text}|`))];
+  expect(saidOf(HEAD, ...beside.map(String))).toEqual(saidOf(HEAD, BARE));
+});
+
+test('names stand in the last column under their header', () => {
+  const rows = BARE.replace('|', '||').replace(/\n/g, '\n产出|');
+  expect(JSON.stringify(saidOf(HEAD, rows))).toContain('养护里程 unmet 54.00');
+});
+
+test('rows that formulas leave empty are no indicators', () => {
+  const grid = gridOfText([HEAD, FUNDS, HEADER, ROWS].join('\n'));
+  const says = { value: '', type: 'string', formula: '=IF(A1="","",A1)', numberFormat: 'General' } as const;
+  const { forms } = assess({ ...grid, rows: [...grid.rows, Array(8).fill(says)] }, MOF_PROFILE);
+  expect(forms.map(({ indicators, total }) => [indicators.length, total.score])).toEqual([[3, '94.00']]);
+});
+
 test('the label left of the header belongs to its own form where two stand side by side', () => {
   const side = (text: string) =>
     text.split('\n').map((line) => [line, ...Array<string>(9)].join('|').split('|', 9));

@@ -16,6 +16,7 @@ import {
   FOOTER,
   FORM_TITLE,
   OTHER_TITLE,
+  PAGE_NUMBER,
   RESULTS_LABEL,
   RESULTS_TITLE,
   SHORT_FORM_TITLE,
@@ -146,6 +147,11 @@ const PART_NUMBER = new RegExp(`^(?:[*★☆※]+|[(]?(?:${COUNTING_NUMERAL}{1,3
 /** A label without its number: 四、总分, *项目名称. */
 export function withoutNumber(plain: string): string {
   return plain.replace(PART_NUMBER, '');
+}
+
+/** 第2页，共2页 alone in its row. */
+export function isPageNumber([first, ...others]: readonly (readonly [number, string])[]): boolean {
+  return first !== undefined && others.length === 0 && PAGE_NUMBER.isWhole(first[1]);
 }
 
 /** 总分, 合计, 自评总分: …: the label of the row that holds the total. */

@@ -1,4 +1,4 @@
-import { FIRST_LABELS, PAGE_NUMBER } from '../vocabulary/formLabels';
+import { FIRST_LABELS } from '../vocabulary/formLabels';
 import type { ColumnSpan, FormGrid } from './formGrid';
 import { spansOfForms } from './formsSideBySide';
 import { isHeadAgain } from './headAgain';
@@ -13,6 +13,7 @@ import {
   isFormTitle,
   isAdjusted,
   isResultsTitle,
+  isPageNumber,
   isTotalLabel,
   mayHeadFigures,
   roleOfHeader,
@@ -114,19 +115,16 @@ function repeats(grid: FormGrid, header: Header, previous: Header | undefined): 
   if (!previous || JSON.stringify(header.columns) !== JSON.stringify(previous.columns)) return false;
   let isInHead = false;
   for (let row = previous.end + 1; row < header.row; row += 1) {
-    const texts = grid.filled(row).map(([, text]) => text);
+    const filled = grid.filled(row);
+    const texts = filled.map(([, text]) => text);
     if (!isInHead && !texts.some(beginsForm)) continue;
-    if (isPageNumber(texts)) continue;
+    if (isPageNumber(filled)) continue;
     isInHead = true;
     // Another year or 实施单位 in a head that is else the same is another form.
     const isAgain = texts.length === 0 || isHeadAgain(grid, row, { top: grid.top, header: previous.row });
     if (!isAgain || hasFunds(grid, row, header)) return false;
   }
   return true;
-}
-
-function isPageNumber([text = '', ...others]: readonly string[]): boolean {
-  return others.length === 0 && PAGE_NUMBER.isWhole(text);
 }
 
 /** Funds of its own below a head: another form, though its project is the same. */

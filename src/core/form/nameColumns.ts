@@ -70,10 +70,7 @@ function unknownName(grid: FormGrid, headerEnd: number, named: RoleColumns): num
   const figure = Math.min(...known.filter((column) => column > groups), grid.right + 1);
   const found = grid
     .filled(headerEnd)
-    .find(
-      ([column, text]) =>
-        column > groups && column < figure && NAMES_SOMETHING.isIn(text) && !NAMES_ANOTHER.isIn(text),
-    );
+    .find(([column, text]) => column > groups && column < figure && mayHeadNames(text));
   return found?.[0] ?? null;
 }
 
@@ -88,6 +85,11 @@ function usedColumns(grid: FormGrid, headerEnd: number, from: number, to: number
     if (cells.length > 1 || cells[0]?.[0] !== from) cells.forEach(([column]) => used.add(column));
   }
   return [...used]
-    .filter((column) => column === from || !NAMES_ANOTHER.isIn(grid.plain(headerEnd, column)))
+    .filter((column) => column === from || mayHeadNames(grid.plain(headerEnd, column)))
     .sort((one, other) => one - other);
+}
+
+/** A header of no known role above names: none of its own, or one that names something. 填报人 and 偏差率 do not. */
+function mayHeadNames(text: string): boolean {
+  return text === '' || (NAMES_SOMETHING.isIn(text) && !NAMES_ANOTHER.isIn(text));
 }

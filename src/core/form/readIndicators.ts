@@ -1,6 +1,7 @@
 import type { Decimal } from 'decimal.js';
 import type { FormGrid } from './formGrid';
 import type { FundsBlock } from './fundsBlock';
+import { cellAt } from '../../grid/gridSnapshot';
 import { closingLine } from './closingLine';
 import { isClosingRow } from './closingRow';
 import { groupBand } from './groupBand';
@@ -8,6 +9,7 @@ import {
   isContinuedTitle,
   isFooter,
   isFormTitle,
+  isPageNumber,
   isTotalLabel,
   roleOfHeader,
   type ColumnRole,
@@ -68,7 +70,7 @@ export function readIndicators(
       lastRow = row;
       continue;
     }
-    if (isContinuedTitle(first) || isHeaderAgain(grid, row, location)) continue;
+    if (isContinuedTitle(first) || isPageNumber(filled) || isHeaderAgain(grid, row, location)) continue;
     if (isHeadAgain(grid, row, location)) continue;
     if (isFormTitle(first)) break;
     if (isFooter(first) && !isIndicatorCell(grid, row, location)) {
@@ -156,17 +158,22 @@ function hasFigure({ weight, score }: TotalRow): boolean {
   return [weight, score].some((cell) => cell !== null && cell.number !== null);
 }
 
-/** 合计 under one dimension: whole indicators follow it and a total after them; or 绩效指标合计 right above 总分. */
+/**
+ * 合计 under one dimension: whole indicators follow it and a total after them; or 绩效指标合计 above 总分, with nothing to reach
+ * between them.
+ */
 function isSubtotal(grid: FormGrid, row: number, location: FormLocation): boolean {
   const { columns, limit } = location;
   let hasIndicators = false;
+  let isRightAbove = true;
   for (let below = row + 1; below <= limit; below += 1) {
     if (isFormTitle(grid.filled(below)[0]?.[1] ?? '')) return false;
     if (closingLine(grid, below, columns)) continue;
     const total = totalRow(grid, below, columns);
-    if (total) return hasIndicators || (below === row + 1 && hasFigure(total));
+    if (total) return hasIndicators || (isRightAbove && hasFigure(total));
     const figures = [columns.target, columns.achieved, columns.weight].filter((column) => column !== null);
     hasIndicators ||= figures.every((column) => !grid.isBlank(below, column));
+    isRightAbove &&= figures.every((column) => grid.isBlank(below, column));
   }
   return false;
 }
@@ -261,6 +268,9 @@ function readIndicator(
     !target.isBlank || !achieved.isBlank || weight?.isBlank === false || score?.isBlank === false;
   if (isTemplateRow(name, [target, achieved, weight, score])) return null;
   if (!hasFigures && !isNamed(grid, row, columns)) return null;
+  // =IF(甲!A9="","",甲!A9) down to the last row of a template: cells that were calculated and say nothing.
+  if (name === '' && [target, achieved, weight].every((cell) => !cell || saysNothing(grid, cell)))
+    return null;
   const isMeasured = !target.isBlank || !achieved.isBlank;
   const indicator: Indicator = {
     ...{ row, dimension, category, target, achieved, weight, score },
@@ -271,6 +281,10 @@ function readIndicator(
     sharesFigures: isShared(grid, target, columns.achieved) || isShared(grid, achieved, columns.target),
   };
   return withColumnsOfFew(grid, isExtra(indicator) ? extra(indicator) : indicator, columns);
+}
+
+function saysNothing(grid: FormGrid, { row, column, isBlank }: FormCell): boolean {
+  return isBlank || cellAt(grid.snapshot, row, column).value === '';
 }
 
 /** Points beyond the full marks: those that may be given stand aside, those that may be taken count for nothing. */
