@@ -1,6 +1,7 @@
 import type { FormCell, Goal } from '../form/selfEvaluationForm';
 import { plainText } from '../measure/plainText';
 import { UNITS_OF_BARE_FIGURES } from '../vocabulary/figureContext';
+import { THIS_YEAR, YEARS_WORK } from '../vocabulary/narrativeWords';
 import { wordPattern } from '../vocabulary/wordPattern';
 import { mentionsIn, type Mention } from './narrative';
 import { moneyInText, type MoneyInText } from './moneyInText';
@@ -13,6 +14,8 @@ export interface GoalText {
   readonly isBareFigures: boolean;
   readonly mentions: readonly Mention[];
   readonly money: readonly MoneyInText[];
+  /** The year whose work it tells of, where it names no other: 2022年计划培训100人. */
+  readonly ofYear: number | null;
 }
 
 /** 年度总体目标: what was expected and what was done, each read; `null` where the form has no such text. */
@@ -43,5 +46,15 @@ function goalText(cell: FormCell): GoalText {
     isBareFigures: FIGURES.test(plainText(text)),
     mentions: mentionsIn(text),
     money: moneyInText(text),
+    ofYear: yearOf(plainText(text)),
   };
+}
+
+const YEARS = /20\d{2}(?=年)/g;
+const OF_YEAR = new RegExp(`^20\\d{2}年度?${wordPattern(YEARS_WORK)}`);
+
+function yearOf(text: string): number | null {
+  const [first, ...others] = text.match(YEARS) ?? [];
+  const isAlone = first !== undefined && others.every((year) => year === first);
+  return isAlone && OF_YEAR.test(text) && !THIS_YEAR.isIn(text) ? Number(first) : null;
 }

@@ -114,3 +114,6 @@ export const WEEKDAYS = wordTable(
     ['星期', '周', '礼拜'].map((week) => ({ word: `${week}${day}`, means: true, seen: 'VALUES §10' })),
   ),
 );
+
+/** A target of the year after the form's. */
+export const NEXT_YEAR = wordTable(wordsMeaning(true, 'targets of 时效指标', '次年', '下一年', '翌年'));

@@ -149,3 +149,11 @@ export const IN_THIS_YEAR = wordTable(
 export const YEAR_SO_FAR = wordTable(
   wordsMeaning(true, 'goal texts', '全年 本年 年度 共 累计 已 完成 实际 开展'),
 );
+
+/** Behind a year: what was to be done in it, or was. 2022年度项目尾款 is paid in another. */
+export const YEARS_WORK = wordTable(
+  wordsMeaning(true, 'goal texts', '计划 预计 将 全年 我 共 累计 已 完成 开展 实现'),
+);
+
+/** The year of the form, whatever other year is named. */
+export const THIS_YEAR = wordTable(wordsMeaning(true, 'goal texts', '本年', '今年', '当年'));

@@ -239,6 +239,7 @@ export const MEASURES = wordTable<'plan' | 'action'>([
     '催缴',
     '复查',
     '复验',
+    '已签 已明确 已组织 已启动 已责成 已倒排',
   ),
 ]);
 

@@ -27,6 +27,16 @@ test.each<[string, FormUnderTest, string[]]>([
     { funds: '50|50|40|10|80%|8', rows: ['产出指标|时效指标|预算执行率|≥90%|95%|90|90|'] },
     ['error E8'],
   ],
+  [
+    'one by another name',
+    { funds: '50|50|40|10|80%|8', rows: ['产出指标|时效指标|资金支出率|≥90%|95%|90|90|'] },
+    ['error E8'],
+  ],
+  [
+    'what was spent of what had come is another rate',
+    { funds: '50|50|40|10|80%|8', rows: ['产出指标|时效指标|资金使用率|≥90%|100%|90|90|'] },
+    [],
+  ],
 ])('%s', (_case, form, expected) => {
   expect(findingsOf('execution-rate', form).map(inShort)).toEqual(expected);
 });

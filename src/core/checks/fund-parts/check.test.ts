@@ -16,6 +16,9 @@ test.each([
     ['error E6'],
   ],
   ['no figures in the parts', '50|50|29.99|10||', ['—|—|—|||'], []],
+  ['more spent of one than there was', '50|50|49|10||', ['30|30|32|||', '20|20|17|||'], ['warning E7']],
+  ['more spent in all is told of the total', '50|50|52|10||', ['30|30|32|||', '20|20|20|||'], []],
+  ['a part without a budget', '50|50|50|10||', ['50|50|45|||', '||5|||'], []],
   ['zero parts against a total', '50|50|29.99|10||', ['0|50|29.99|||'], ['error C6']],
 ])('%s', (_case, funds, parts, expected) => {
   expect(check(funds, parts).map(inShort)).toEqual(expected);

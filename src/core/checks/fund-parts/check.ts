@@ -1,10 +1,11 @@
 import { Decimal } from 'decimal.js';
 import { formatDecimals } from '../../../grid/cellText';
 import type { FormCell, FundsRow } from '../../form/selfEvaluationForm';
-import { amountInFormUnit } from '../../reading/moneyUnit';
+import { amountInFormUnit, inOneUnit } from '../../reading/moneyUnit';
 import { printedDecimals } from '../../reading/printedFigures';
+import { oneLine } from '../../reading/rowTexts';
 import { formatPlain } from '../../scoring/score';
-import { defineCheck, type Occurrence } from '../check';
+import { defineCheck, type CheckContext, type Occurrence } from '../check';
 import { messages, type FundPartsValues } from './messages';
 
 const YUAN_IN_WAN = 10_000;
@@ -13,7 +14,10 @@ const ROUNDED_AWAY = 0.01;
 const IN_ANOTHER_UNIT = 'another-unit';
 const COLUMNS = ['initialBudget', 'budget', 'executed'] as const;
 
-/** The parts add to 年度资金总额, per column, within half a unit of its last printed digit (CHECKS: `fund-parts`). */
+/**
+ * The parts add to 年度资金总额, per column, within half a unit of its last printed digit, and of none was more spent than
+ * there was (CHECKS: `fund-parts`).
+ */
 export const fundParts = defineCheck({
   id: 'fund-parts',
   severity: 'error',
@@ -21,7 +25,8 @@ export const fundParts = defineCheck({
   // Where the total is the parts' sum in another unit, that is the fact.
   givesWayTo: [{ check: 'money-unit', by: 'row', aspect: IN_ANOTHER_UNIT }],
   messages,
-  find: ({ judged: { form } }) => {
+  find: (context) => {
+    const { form } = context.judged;
     const { funds } = form;
     if (!funds || isLoneZero(funds.parts)) return [];
     const off = COLUMNS.flatMap((column) => {
@@ -37,18 +42,32 @@ export const fundParts = defineCheck({
       return [{ cell, column, total: formatPlain(total), sum: formatPlain(sum), isInAnotherUnit }];
     });
     const [first] = off;
-    if (!first) return [];
+    if (!first) return overspent(context);
     const found: Occurrence<FundPartsValues> = {
       cell: first.cell,
       ...(off.every(({ isInAnotherUnit }) => isInAnotherUnit) ? { aspect: IN_ANOTHER_UNIT } : {}),
       values: {
         unit: form.moneyUnit ?? '',
+        over: null,
         columns: off.map(({ column, total, sum }) => ({ column, total, sum })),
       },
     };
     return [found];
   },
 });
+
+/** 其中：中央资金｜80｜85 within a total that fits. */
+function overspent({ judged: { form, execution } }: CheckContext): Occurrence<FundPartsValues>[] {
+  if (!execution?.rate || execution.rate.gt(1)) return [];
+  for (const { budget, executed, label } of form.funds?.parts ?? []) {
+    const [planned, spent] = (budget && executed && inOneUnit(budget, executed, form.moneyUnit)) ?? [];
+    if (!executed || !planned?.gt(0) || !spent?.gt(planned)) continue;
+    const over = { part: oneLine(label), budget: formatPlain(planned), executed: formatPlain(spent) };
+    const values = { unit: form.moneyUnit ?? '', columns: [], over };
+    return [{ cell: executed, severity: 'warning', values }];
+  }
+  return [];
+}
 
 /** 其他资金｜0｜0 alone says that none of it came from there, not that there was none. */
 function isLoneZero([part, another]: readonly FundsRow[]): boolean {

@@ -100,3 +100,14 @@ test('a starred indicator leaves its figures to the rows below it', () => {
   const rows = ['产出指标|数量指标|★甲|||90|90|', '||其一|≥1个|1个|||', '||其二|≥2个|2个|||'];
   expect(findingsOf('missing-value', { rows, total: '100|100|' })).toEqual([]);
 });
+
+test.each([
+  ['nothing of it was done', '0|45|0', []],
+  ['something was', '1|45|45', ['error E9']],
+])('/ without points and with its reason where %s', (_case, done, expected) => {
+  const rows = [
+    `产出指标|数量指标|甲|≥1个|${done}|场地未落实，已申请调整至下年`,
+    '满意度指标|满意度指标|师生满意度|≥90%|/|45|0|场地未落实，项目未启动',
+  ];
+  expect(findingsOf('missing-value', { rows }).map(inShort)).toEqual(expected);
+});

@@ -33,7 +33,7 @@ export const missingValue = defineCheck({
   find: (context) => {
     const rows = context.judged.indicators.filter((row) => !isLeftOut(row));
     return [
-      ...rows.flatMap(gapsOf),
+      ...rows.filter((row) => !isOfNothing(row, rows)).flatMap(gapsOf),
       ...unreadScores(rows),
       ...unreadExecution(context),
       ...blankScores(rows, context),
@@ -44,6 +44,16 @@ export const missingValue = defineCheck({
 /** The row does not apply, and has no points that somebody must give to others. */
 function isLeftOut({ indicator, reading }: JudgedIndicator): boolean {
   return reading.answer.kind === 'notApplicable' && !hasPoints(indicator);
+}
+
+/** / for the satisfaction with a project that did not begin: no points in any row, and the reason written. */
+function isOfNothing({ indicator, reading }: JudgedIndicator, all: readonly JudgedIndicator[]): boolean {
+  return (
+    !indicator.achieved.isBlank &&
+    reading.reason?.isGiven === true &&
+    all.length > 1 &&
+    all.every((row) => row.indicator.score?.number?.isZero())
+  );
 }
 
 /** Blank cells of one row are one fact; the first of them is the place. */

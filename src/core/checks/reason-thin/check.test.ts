@@ -15,6 +15,8 @@ test.each([
   ['a filler is missing, not thin', '≥4|3|10|7.5|/', []],
   ['what was added', '≥4|3|10|7.5|人手不足，已增补人员', []],
   ['what was built later', '≥4|3|10|7.5|施工受阻，2024年3月前补建', []],
+  ['what was done about it', '≥4|3|10|7.5|部分农户外出务工，已组织代耕代种', []],
+  ['what was done of it', '≥4|3|10|7.5|受征地影响，目前已完成3公里', ['hint H8']],
   ['not done, no points', '≥4|0|10|0|财政收回预算，项目取消', []],
   ['not done in words, no points', '≥4|未开展|10|0|财政收回预算，项目取消', []],
   ['done in part', '≥4|1|10|0|财政收回预算，项目取消', ['hint H8']],
