@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
@@ -46,64 +46,102 @@ for (const stale of [...PARTS.map(({ report }) => report), E2E_REPORT]) rmSync(s
 const WITH_ALL_FAULTS = process.env['FAULTS'] === 'all';
 const parts = PARTS.filter(({ files }) => !WITH_ALL_FAULTS || files !== 'test/faults/');
 
-const counts: Count[] = [
-  step('类型 types', 'npm', ['run', '--silent', 'types']),
-  ...parts.map(({ name, report, files }) =>
-    counted(name, report, jestReport, process.execPath, [
-      JEST,
-      '--ci',
-      '--silent',
-      // Nothing else runs beside it: every core may work.
-      '--maxWorkers=100%',
-      '--json',
-      `--outputFile=${report}`,
-      `--testPathPatterns=^${ROOT.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')}/${files}`,
-    ]),
-  ),
-  ...(WITH_ALL_FAULTS ? [step('故障注入（全部） faults', 'npm', ['run', '--silent', 'faults'])] : []),
-  step('规范 lint', 'npm', ['run', '--silent', 'lint']),
-  step('构建 build', 'npm', ['run', '--silent', 'build']),
-  step('许可 licences', 'npm', ['run', '--silent', 'licences']),
-  ...provideBrowser(),
-  counted('浏览器测试 e2e', E2E_REPORT, playwrightReport, 'npx', ['playwright', 'test']),
-];
-if (libreOfficePath() === null) console.log('\n没有 LibreOffice：没有用第二个引擎核对（npm run crosscheck）');
-else counts.push(step('第二个引擎 crosscheck', 'npm', ['run', '--silent', 'crosscheck']));
-const passed = counts.reduce((sum, count) => sum + count.passed, 0);
-const failed = counts.reduce((sum, count) => sum + count.failed, 0);
-console.log(`\n${passed} passed, ${failed} failed`);
-process.exitCode = failed === 0 && passed > 0 ? 0 : 1;
+/** Everything, one step after the other except where a step has work for one core only. */
+async function main(): Promise<void> {
+  // Lint takes as long as the other three together; the command that tests call is built by then.
+  const counts: Count[] = [
+    ...(
+      await Promise.all([
+        inOrder([
+          () => step('类型 types', 'npm', ['run', '--silent', 'types'], 'beside'),
+          () => step('构建 build', 'npm', ['run', '--silent', 'build'], 'beside'),
+          () => step('许可 licences', 'npm', ['run', '--silent', 'licences'], 'beside'),
+        ]),
+        inOrder([() => step('规范 lint', 'npm', ['run', '--silent', 'lint'], 'beside')]),
+      ])
+    ).flat(),
+    ...(await inOrder(parts.map((part) => () => jestPart(part)))),
+  ];
+  if (WITH_ALL_FAULTS)
+    counts.push(await step('故障注入（全部） faults', 'npm', ['run', '--silent', 'faults']));
+  // Where the machine has no Chrome, Edge or Chromium, Playwright fetches one.
+  if (browserPath() === null)
+    counts.push(await step('浏览器 browser', 'npx', ['playwright', 'install', 'chromium']));
+  counts.push(await counted('浏览器测试 e2e', E2E_REPORT, playwrightReport, 'npx', ['playwright', 'test']));
+  if (libreOfficePath() === null)
+    console.log('\n没有 LibreOffice：没有用第二个引擎核对（npm run crosscheck）');
+  else counts.push(await step('第二个引擎 crosscheck', 'npm', ['run', '--silent', 'crosscheck']));
+  const passed = counts.reduce((sum, count) => sum + count.passed, 0);
+  const failed = counts.reduce((sum, count) => sum + count.failed, 0);
+  console.log(`\n${passed} passed, ${failed} failed`);
+  process.exitCode = failed === 0 && passed > 0 ? 0 : 1;
+}
+
+void main();
+
+async function inOrder(steps: readonly (() => Promise<Count>)[]): Promise<readonly Count[]> {
+  const counts: Count[] = [];
+  for (const begin of steps) counts.push(await begin());
+  return counts;
+}
+
+function jestPart({ name, report, files }: (typeof PARTS)[number]): Promise<Count> {
+  return counted(name, report, jestReport, process.execPath, [
+    JEST,
+    '--ci',
+    '--silent',
+    // Nothing else runs beside it: every core may work.
+    '--maxWorkers=100%',
+    '--json',
+    `--outputFile=${report}`,
+    `--testPathPatterns=^${ROOT.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')}/${files}`,
+  ]);
+}
 
 /** A step that either works or does not. */
-function step(name: string, command: string, words: readonly string[]): Count {
-  return run(name, command, words) ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+async function step(
+  name: string,
+  command: string,
+  words: readonly string[],
+  place?: 'beside',
+): Promise<Count> {
+  return (await run(name, command, words, place)) ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
 }
 
 /** A step whose tests are counted from its report; without a report it failed. */
-function counted(
+async function counted(
   name: string,
   report: string,
   schema: z.ZodType<Count>,
   command: string,
   words: readonly string[],
-): Count {
-  const worked = run(name, command, words);
+): Promise<Count> {
+  const worked = await run(name, command, words);
   if (!existsSync(report)) return { passed: 0, failed: 1 };
   const count = schema.parse(JSON.parse(readFileSync(report, 'utf8')));
   return worked ? count : { ...count, failed: Math.max(1, count.failed) };
 }
 
-/** Where the machine has no Chrome, Edge or Chromium, Playwright fetches one. */
-function provideBrowser(): Count[] {
-  return browserPath() === null ? [step('浏览器 browser', 'npx', ['playwright', 'install', 'chromium'])] : [];
-}
-
-function run(name: string, command: string, words: readonly string[]): boolean {
-  console.log(`\n── ${name}`);
+/** @param place `beside` another step: what it says is said at its end, under its name */
+function run(name: string, command: string, words: readonly string[], place?: 'beside'): Promise<boolean> {
+  const said: Buffer[] = [];
+  if (place === undefined) console.log(`\n── ${name}`);
+  const output = place === undefined ? 'inherit' : 'pipe';
   // npm and npx are scripts on Windows and need a shell there.
-  const { status } = spawnSync(command, words, {
-    stdio: ['ignore', 'inherit', 'inherit'],
+  const child = spawn(command, words, {
+    stdio: ['ignore', output, output],
     shell: process.platform === 'win32' && command !== process.execPath,
   });
-  return status === 0;
+  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (part: Buffer) => said.push(part));
+  return new Promise((resolve) => {
+    const end = (isDone: boolean) => {
+      if (place === 'beside') {
+        console.log(`\n── ${name}`);
+        process.stdout.write(Buffer.concat(said));
+      }
+      resolve(isDone);
+    };
+    child.on('error', () => end(false));
+    child.on('close', (code) => end(code === 0));
+  });
 }

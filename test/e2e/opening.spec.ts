@@ -153,13 +153,16 @@ for (const [what, files] of [
   }) => {
     let arrive: () => void = () => undefined;
     const late = new Promise<void>((resolve) => (arrive = resolve));
+    await page.clock.install();
     await page.route(files, async (route) => {
       await late;
       await route.continue();
     });
     await page.goto('/', { waitUntil: 'commit' });
-    const { pane } = new Workbench(page);
+    const { pane, scoreButton } = new Workbench(page);
     const slow = pane.getByText('打开较慢');
+    await expect(scoreButton).toBeVisible({ timeout: 20_000 });
+    await page.clock.fastForward(11_000);
     await expect(slow).toBeVisible({ timeout: 20_000 });
     await expect(pane.getByText('请关闭面板再打开')).toBeVisible();
     arrive();
