@@ -26,6 +26,7 @@ export function remarksOn(
     ...struckRemarks(snapshot, forms, locale),
     ...blankFormulaRemarks(snapshot, forms, locale),
     ...lackingColumnRemarks(snapshot, located, locale),
+    ...unjudgedRemarks(snapshot, located, locale),
     ...strayRemarks(snapshot, locale),
   ];
 }
@@ -124,6 +125,24 @@ const LACKING: Readonly<Record<Locale, Readonly<Record<'score' | 'both', (row: n
     both: (row) => `The header in row ${row} has no columns 分值 and 得分: rows are judged and not scored.`,
   },
 };
+
+/** 其中：人工造林 without points: a part that may have been missed while the whole was reached. */
+function unjudgedRemarks({ sheet }: GridSnapshot, forms: readonly LocatedForm[], locale: Locale): Remark[] {
+  return forms.flatMap(({ form: { columns, indicators } }) => {
+    const rows = indicators.flatMap(({ unjudged = [] }) => unjudged);
+    const [first] = rows;
+    if (first === undefined) return [];
+    const listed = listOf(
+      rows.map((row) => String(row + 1)),
+      locale,
+    );
+    const message =
+      locale === 'zh-CN'
+        ? `第 ${listed} 行（其中）没有分值，未单独判断，请人工核对。`
+        : `Rows ${listed} (其中) have no points and were not judged: check them by hand.`;
+    return [{ sheet, cell: formatCell({ row: first, column: columns.target }), message }];
+  });
+}
 
 /** What lies far off. */
 export function strayRemarks({ sheet, strays = [] }: GridSnapshot, locale: Locale): Remark[] {

@@ -395,6 +395,19 @@ describe('columns by other names, or not there', () => {
     expect(remarks?.map((remark) => remark.message)).toEqual([message]);
   });
 
+  test.each([
+    [
+      '||其中：人工造林|≥1万亩|0.92万亩||\n||封山育林|≥2万亩|2.1万亩||',
+      ['第 5、6 行（其中）没有分值，未单独判断，请人工核对。'],
+    ],
+    ['||其中：人工造林|≥1万亩|0.92万亩|10|9.2', undefined],
+  ])('parts of an indicator that nobody judges are told: %s', (parts, messages) => {
+    const header = '一级指标|二级指标|三级指标|年度指标值|实际完成值|分值|得分';
+    const whole = '产出指标|数量指标|营造林面积|≥3.5万亩|3.62万亩|40|40';
+    const { remarks } = assess(gridOfText(`${TITLE}\n${header}\n${whole}\n${parts}`), MOF_PROFILE);
+    expect(remarks?.map((remark) => remark.message)).toEqual(messages);
+  });
+
   test('funds without a header of indicators are told with their row', () => {
     const { forms, skipped } = assess(
       gridOfText(

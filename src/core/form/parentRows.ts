@@ -107,12 +107,27 @@ export function withoutParents(
   const indicators = sum.gt(Decimal.max(FULL_MARKS, printed ?? 0)) ? withoutBareParents(all) : all;
   const groups = new RowGroups(indicators);
   const ownDetails = indicators.map((_, index) => detailsOf(groups, index));
-  const details = new Set([...ownDetails.flat(), ...listedDetails(indicators)]);
+  const listed = listedDetails(indicators);
+  const details = new Set([...ownDetails.flat(), ...listed]);
   return indicators.flatMap((indicator, index) => {
     if (isSubtotal(indicator) || details.has(indicator) || isParent(groups, index)) return [];
     const own = ownDetails[index] ?? [];
-    return own.length > 0 ? [{ ...indicator, details: own }] : [indicator];
+    if (own.length > 0) return [{ ...indicator, details: own }];
+    const parts = rowsOf(indicators, index + 1, listed);
+    return parts.length > 0 ? [{ ...indicator, unjudged: parts }] : [indicator];
   });
+}
+
+/** The sheet's rows of those that stand together from `start` on. */
+function rowsOf(
+  indicators: readonly Indicator[],
+  start: number,
+  among: ReadonlySet<Indicator>,
+): readonly number[] {
+  const rows: number[] = [];
+  for (let one = indicators[start]; one && among.has(one); one = indicators[start + rows.length])
+    rows.push(one.row);
+  return rows;
 }
 
 /** ||小计|||70: points and no figures of its own. */
@@ -217,7 +232,7 @@ function detailsOf(groups: RowGroups, index: number): readonly Indicator[] {
 }
 
 /** 其中… and what is listed below it: neither has points of its own. */
-function listedDetails(indicators: readonly Indicator[]): readonly Indicator[] {
+function listedDetails(indicators: readonly Indicator[]): ReadonlySet<Indicator> {
   const listed = new Set<Indicator>();
   indicators.forEach((indicator, index) => {
     if (indicator.weight === null || hasPoints(indicator)) return;
@@ -225,7 +240,7 @@ function listedDetails(indicators: readonly Indicator[]): readonly Indicator[] {
     const goesOn = above !== undefined && above.category === indicator.category && listed.has(above);
     if (goesOn || DETAIL.test(indicator.name)) listed.add(indicator);
   });
-  return [...listed];
+  return listed;
 }
 
 function points({ weight, score }: Indicator): FormCell | null {

@@ -64,6 +64,8 @@ export interface Indicator {
   readonly scoringRule?: FormCell;
   /** Rows below without points that hold its target and achieved value, where it leaves them to these. */
   readonly details?: readonly Indicator[];
+  /** Rows (zero-based) of 其中… below, without points: they are not judged. */
+  readonly unjudged?: readonly number[];
   /** The name is merged over this row from the one above. */
   readonly sharesName: boolean;
   /** Weight or score is one merged cell over several rows: they share it and none has a score of its own. */
