@@ -150,9 +150,16 @@ function reachedBefore(text: string): number | undefined {
   return isSum && end > 0 ? end : undefined;
 }
 
+/** 较2022年 of 较2022年增长5%; empty where no year is named. */
+export function againstYear(text: string): string {
+  return AGAINST_YEAR.exec(text)?.[0] ?? '';
+}
+
+const AGAINST_YEAR = /^[较比]20\d{2}年/;
+
 /** Where 较上年增长了 ends. */
 function growthBefore(text: string): { readonly end: number; readonly isUpTo: boolean } | null {
-  const growing = GROWING.at(text, AGAINST_LAST_YEAR.atStart(text)?.end ?? 0);
+  const growing = GROWING.at(text, AGAINST_LAST_YEAR.atStart(text)?.end ?? againstYear(text).length);
   if (!growing) return null;
   const upTo = UP_TO.at(text, growing.end);
   if (upTo) return { end: upTo.end, isUpTo: true };

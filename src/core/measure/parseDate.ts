@@ -34,6 +34,8 @@ const PATTERNS: readonly RegExp[] = [
   `${HEAD}(?<m>\\d{1,2})月份?${DONE}$`,
   `${HEAD}${YEAR}([-./])(?<m>\\d{1,2})\\2(?<d>\\d{1,2})[日号]?${TAIL}`,
   `${HEAD}(?<m>\\d{1,2})[./](?<d>\\d{1,2})[日号]${TAIL}`,
+  // 12.31前, without 日.
+  `${HEAD}(?<m>0?[1-9]|1[0-2])\\.(?<d>\\d{1,2})${BEFORE}$`,
   `${HEAD}${YEAR}年(?:年?${END}|度?内|度)?${BEFORE}?$`,
   `${HEAD}[本当]?年${END}${TAIL}`,
   // 年内: by its last day.
@@ -137,11 +139,11 @@ function isTurned(text: string): boolean {
   return /^[约≥>]/.test(text) || TURNING_DAY.isIn(text);
 }
 
-/** 23年12月: the year of a form in two digits. 1年6个月 and 10年6月 may be spans. */
-const SHORT_YEAR = /^(?=1[5-9]|2\d)(\d{2})年(?=\d{1,2}月)/;
+/** 23年12月, 23.12.31: the year of a form in two digits. 1年6个月 and 10年6月 may be spans. */
+const SHORT_YEAR = /^(?=1[5-9]|2\d)(?=\d{2}(?:年\d{1,2}月|([./])\d{1,2}\1\d{1,2}[日号前]?$))/;
 
 function withFullYear(text: string): string {
-  return text.replace(SHORT_YEAR, '20$1年');
+  return text.replace(SHORT_YEAR, '20');
 }
 
 /** The text with a part of a year or a month put by its last day, and without time of day and weekday. */

@@ -20,7 +20,7 @@ import { canonicalUnit } from './units';
 const NUMBER = String.raw`[+-]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?`;
 const SCALE = wordPattern(SCALES);
 /** A unit has no digits and no sentence in it. `人/天`, `元/人*月`, `台(套)` are units; ㎡ comes out of NFKC as m2. */
-const UNIT = String.raw`(?:/10万\p{L}{0,4}|[\p{L}%‰℃°/*·•、.()+-]{0,12}(?:[mM][23])?)`;
+const UNIT = String.raw`(?:/10万\p{L}{0,4}|[\p{L}%‰℃°/*·•、.()+-]{0,12}(?:[mM][23](?:/\p{Script=Han}{1,4})?)?)`;
 const QUANTITY = new RegExp(`^(${NUMBER})(${SCALE})?(${UNIT})$`, 'u');
 const RANGE = new RegExp(
   `^(${NUMBER})(${SCALE})?(${UNIT}?)(?:-|~|至|到)(${NUMBER})(${SCALE})?(${UNIT})$`,
@@ -55,8 +55,9 @@ const FIRST_YEAR = 1900;
 
 /** `1,437`, `5.8万元`, `98%`, `530元/人*月`; anything else → `null`. Expects `plainText` without operator. */
 export function parseQuantity(text: string): Quantity | null {
-  const match = QUANTITY.exec(withoutRemark(text));
-  return match ? quantityOf(match[1], match[2], match[3]) : null;
+  const isYuan = text.startsWith('¥');
+  const match = QUANTITY.exec(withoutRemark(isYuan ? text.slice(1) : text));
+  return match ? quantityOf(match[1], match[2], isYuan ? match[3] || '元' : match[3]) : null;
 }
 
 /** `80-85%`, `1-2次`, `18至54周岁`, `±5%`: low ≤ high, the unit may stand once. Anything else → `null`. */

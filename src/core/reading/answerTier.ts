@@ -9,7 +9,7 @@ import {
   TAKING_BACK,
   TICK_SIGNS,
 } from '../vocabulary/answerWords';
-import { BEFORE_FIGURE } from '../vocabulary/comparisonWords';
+import { BEFORE_FIGURE, BEHIND_FIGURE } from '../vocabulary/comparisonWords';
 import {
   BAD_GRADES,
   BEST_GRADES,
@@ -74,13 +74,16 @@ export function saysUndone(answer: string): boolean {
 /** Of this either grade is enough. */
 const GOOD_OR_BETTER = '优良';
 
-/** 一般 beside 良好, 良 beside 优良: both are grades. */
+/** 一般 beside 良好, 良 beside 优良, 良好 beside 良好及以上: both are grades. */
 function gradedTier(target: string, answer: string): Tier | null {
-  const [wanted, reached] = [GRADE_RANKS.exactly(target), GRADE_RANKS.exactly(answer)];
+  const floor = BEHIND_FIGURE.atEnd(target);
+  const isFloor = floor?.means === 'atLeast';
+  const grade = isFloor ? target.slice(0, floor.start) : target;
+  const [wanted, reached] = [GRADE_RANKS.exactly(grade), GRADE_RANKS.exactly(answer)];
   if (wanted === null || reached === null) return null;
   if (reached < wanted) return 'middle';
   // 良 and 良好 may be two grades or one.
-  return reached > wanted || target === GOOD_OR_BETTER ? 'top' : null;
+  return reached > wanted || target === GOOD_OR_BETTER || (isFloor && answer === grade) ? 'top' : null;
 }
 
 /** 低于市场价 beside 不高于市场价: what is held against the same thing, and lies on the right side of it. */

@@ -96,6 +96,8 @@ export function figureWithUnit(
   asked = name,
 ): QuantityMeasure | null {
   if (target.unit === '') return null;
+  const [, first = '', rest = ''] = /^(\D+?),(.+)$/s.exec(text) ?? [];
+  if (MORE_REACHED.isWhole(first)) return passedBy(rest, target, comparison);
   const { told, remark } = clausesOf(text);
   const parts = told.flatMap(sideBySide);
   const isPraised = remark !== '' && (answerTier('', remark) === 'top' || saysNothing(remark, name));
@@ -124,6 +126,20 @@ export function figureWithUnit(
   if (!isEnough && MORE_REACHED.isWhole(remark)) return null;
   if (quantity && figures.some((each) => isAnotherShare(each, quantity, target))) return null;
   return quantity && { kind: 'quantity', comparison: null, quantity };
+}
+
+/** 120% of 超额完成，120%: more than was asked, as it says. */
+function passedBy(
+  text: string,
+  target: Quantity,
+  comparison: QuantityMeasure['comparison'],
+): QuantityMeasure | null {
+  const quantity = parseQuantity(text);
+  const isMore =
+    quantity !== null &&
+    FITTING.includes(relateUnits(target, quantity).kind) &&
+    amount(quantity).gte(amount(target));
+  return isMore && comparison !== 'atMost' ? { kind: 'quantity', comparison: null, quantity } : null;
 }
 
 /** 98户，100% beside 100户: all that could be done, or 98%. */

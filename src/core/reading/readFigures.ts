@@ -1,6 +1,7 @@
 import { Decimal } from 'decimal.js';
 import type { Comparison, Measure, Quantity, QuantityMeasure } from '../measure/measure';
 import {
+  againstYear,
   comparisonInName,
   saysChange,
   saysGrowth,
@@ -139,6 +140,9 @@ function doubtsOf(target: QuantityMeasure, achieved: QuantityMeasure, row: RowCo
   const wanted = written.target;
   if ((saysChange(wanted) && saysState(answer)) || (saysState(wanted) && saysChange(answer)))
     found.push({ about: 'changeForState', text: answer, matters: 'ifDefinite' });
+  // 较2020年增长6%: only against the year that the target names.
+  if (![againstYear(texts.target), ''].includes(againstYear(texts.achieved)))
+    found.push({ about: 'twoReadings', text: answer, matters: 'always' });
   // 提高5个百分点 and a bare 85%: so much nobody improves in a year; it is where it stands.
   if (saysChange(wanted) && !saysChange(answer) && isFarBeyond(target.quantity, achieved.quantity))
     found.push({ about: 'changeForState', text: answer, matters: 'ifMet' });

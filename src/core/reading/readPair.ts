@@ -46,6 +46,7 @@ function besidePhrase(
   row: RowContext,
 ): PairReading {
   const { texts, written } = row;
+  if (achieved.kind === 'date' && DONE_WITHIN_YEAR.test(target.text)) return readDay(YEAR_END, achieved, row);
   if (achieved.kind === 'quantity') {
     // 不发生 and 3起: none was wanted, so that the figure is held against 0.
     // 0% of a rate is none of it; of anything else nobody knows what it is a share of.
@@ -75,6 +76,10 @@ function besidePhrase(
     return unclear('figure', { about: 'notUnderstood', text: written.target });
   return readWords(target.text, achieved, row);
 }
+
+/** 年内完成, 当年完成 beside a day. */
+const DONE_WITHIN_YEAR = /^[本当]?年度?内?完成$/;
+const YEAR_END: DateMeasure = { kind: 'date', date: { year: null, month: 12, day: 31 }, exists: true };
 
 /** 95% beside 有所提高 is high, whatever it counts. */
 function isNearlyAll(measure: Measure): boolean {

@@ -1,4 +1,4 @@
-import { parseComparison } from '../measure/parseComparison';
+import { againstYear, parseComparison } from '../measure/parseComparison';
 import { BEFORE_FIGURE } from '../vocabulary/comparisonWords';
 import { COST_WORDS, SPENT } from '../vocabulary/costWords';
 import {
@@ -11,7 +11,14 @@ import {
   ORDERING,
   TURNING_FIGURE,
 } from '../vocabulary/figureContext';
-import { ALREADY, DOING, GATHERING, REACHED, TENDING_KINDS } from '../vocabulary/figureWords';
+import {
+  AGAINST_LAST_YEAR,
+  ALREADY,
+  DOING,
+  GATHERING,
+  REACHED,
+  TENDING_KINDS,
+} from '../vocabulary/figureWords';
 import { POINTS_OF_SHARE } from '../vocabulary/unitWords';
 import type { RowTexts } from './rowTexts';
 
@@ -40,10 +47,11 @@ export interface FigureTexts {
  * three, 合格率100% under the name 产品合格率 is 100%, 购置3台 beside a bare 3台 is three. Other words that stand on one side
  * only and not in the name are left: 改建5个 may be something else than 新建5个.
  */
-export function figureTexts({ name, target: asked, achieved }: RowTexts): FigureTexts {
-  const target = outOfBrackets(asked, name);
+export function figureTexts({ name, ...texts }: RowTexts): FigureTexts {
+  const target = withoutYear(outOfBrackets(texts.target, name), texts.target);
+  const achieved = withoutYear(texts.achieved, texts.target);
   const [wanted, said] = [wordsBefore(target), wordsBefore(achieved)];
-  const shared = wanted.meaning !== '' && wanted.meaning === said.meaning;
+  const shared = wanted.meaning !== '' && (wanted.meaning === said.meaning || isSameFall(wanted, said));
   // 新建5公里 and 改建5公里 are two things even where the name says both.
   const alike = wanted.meaning.includes(said.meaning) || said.meaning.includes(wanted.meaning);
   const isAlone = wanted.meaning === '' || said.meaning === '';
@@ -70,13 +78,27 @@ export function figureTexts({ name, target: asked, achieved }: RowTexts): Figure
  */
 function asksForDecline(name: string, target: string, achieved: string): boolean {
   const isRate = DECLINE_NAMES.allIn(name).some(({ word, end }) =>
-    // 降幅 is by how much, 下降 alone is not.
-    end === name.length ? !DECLINE.isWhole(word) : DECLINE_ENDINGS.exactly(name.slice(end)) !== null,
+    // 降幅 is by how much; 下降 alone is not, unless the target asks for no less of it.
+    end === name.length
+      ? !DECLINE.isWhole(word) || parseComparison(target).comparison === 'atLeast'
+      : DECLINE_ENDINGS.exactly(name.slice(end)) !== null,
   );
   const isLevel = [target, achieved].some(
     (text) => parseComparison(text).comparison === 'atMost' || FALLING_TO.isIn(text),
   );
   return isRate && !isLevel && POINTS_OF_SHARE.isIn(target) === POINTS_OF_SHARE.isIn(achieved);
+}
+
+/** 下降5% of 较2022年下降5%, where the target names that year. */
+function withoutYear(text: string, target: string): string {
+  const year = againstYear(target);
+  return text.startsWith(year) ? text.slice(year.length) : text;
+}
+
+/** 较上年下降5% and 下降6.2%. */
+function isSameFall({ meaning: asked }: Words, { meaning: told }: Words): boolean {
+  const fall = (words: string) => words.slice(AGAINST_LAST_YEAR.atStart(words)?.end);
+  return DECLINE.isWhole(asked) && DECLINE.isWhole(told) && fall(asked) === fall(told);
 }
 
 /** A shorter word turns a figure even where a name ends with it. */

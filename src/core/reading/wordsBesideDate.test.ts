@@ -41,7 +41,7 @@ test('such a date is for a person', () => {
   expect(judgement).toMatchObject({ verdict: 'needsReview', rule: 'date' });
   const late = judgementOf({ ...row, achieved: '12月25日完成招标' });
   expect(late).toMatchObject({ verdict: 'needsReview', reviewCause: 'date-late', targetMet: false });
-  expect(judgement.note?.['zh-CN']).toMatch('「11月25日完成招标」里又有文字又有数字');
+  expect(judgement.note?.['zh-CN']).toMatch('「11月25日完成招标」没有把握读对');
 });
 
 describe('rows about a day on which something begins', () => {

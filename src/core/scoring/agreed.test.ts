@@ -75,5 +75,5 @@ describe('readings that differ', () => {
 test('no reading at all is not understood', () => {
   const judged = agreed([], '12月');
   expect(judged).toMatchObject({ verdict: 'needsReview', rule: 'none' });
-  expect(judged.note?.['zh-CN']).toMatch('「12月」里又有文字又有数字');
+  expect(judged.note?.['zh-CN']).toMatch('「12月」没有把握读对');
 });

@@ -233,10 +233,7 @@ export const NOTES = {
       `Target “${target}” and achieved “${achieved}” are different kinds of content. Please judge.`,
     ),
   notUnderstood: (value: string): Localized =>
-    text(
-      `「${value}」里又有文字又有数字，没有把握读对，请人工判断。`,
-      `“${value}” mixes words and numbers and may be misread. Please judge.`,
-    ),
+    text(`「${value}」没有把握读对，请人工判断。`, `“${value}” may be misread. Please judge.`),
   outsideRange: (range: string, achieved: string): Localized =>
     text(
       `实际 ${achieved} 不在 ${range} 之内，文件没有规定怎样扣分，请人工判断。`,

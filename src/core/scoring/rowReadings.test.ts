@@ -78,8 +78,8 @@ describe('two kinds of thing', () => {
 
   test.each([
     ['有效提升', '提升50%', 'qualitative', 'not-comparable', /目标「有效提升」和实际「提升50%」不是同一类/],
-    ['11月底完成100%', '100%', 'none', null, /「11月底完成100%」里又有文字又有数字/],
-    ['11月底完成100%', '11月30日', 'none', null, /「11月底完成100%」里又有文字又有数字/],
+    ['11月底完成100%', '100%', 'none', null, /「11月底完成100%」没有把握读对/],
+    ['11月底完成100%', '11月30日', 'none', null, /「11月底完成100%」没有把握读对/],
   ])('words with a number in them: %s and %s', (target, achieved, rule, reviewCause, note) => {
     expect(judgementOf({ target, achieved })).toMatchObject({
       verdict: 'needsReview',
