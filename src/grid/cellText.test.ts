@@ -24,6 +24,8 @@ test.each([
   ['an escaped percent sign', number(98, '0\\%'), '98%'],
   ['a number shown in thousands, without the 千 it is not in', number(5000, '#,##0,"千元"'), '5000'],
   ['a number shown in 万', number(12345, '0!.0,"万"'), '12345'],
+  ['the format 货币', number(1234.5, '"¥"#,##0.00;"¥"\\-#,##0.00'), '1234.5'],
+  ['the format 货币 of WPS', number(1234.5, '\\¥#,##0.00;\\¥\\-#,##0.00'), '1234.5'],
   ['thousands separators', number(1234.5, '#,##0.00_ '), '1234.5'],
   ['a date', number(44561, 'yyyy/m/d'), '2021年12月31日'],
   [

@@ -6,6 +6,8 @@ const CONSTANT_FORMULA = /^=\s*[+-]?\d[\d,]*(\.\d+)?%?$/;
 const QUOTED = /"([^"]*)"|[\\!](.)/g;
 /** The same, and Chinese that some programs leave unquoted: `0套`. */
 const LITERAL = /"([^"]*)"|[\\!](.)|([\u4e00-\u9fff≥≤]+)/g;
+/** Signs of money say neither 元 nor 万元: people give amounts of both the format 货币. */
+const CURRENCY = /[¥￥$]/g;
 /** Excel keeps 15 significant digits; more are an artefact of binary numbers (`0.1+0.2`). */
 const SIGNIFICANT_DIGITS = 15;
 
@@ -189,6 +191,9 @@ function literals(numberFormat: string): [string, string] {
   const digits = /[0#?][0#?,.]*/.exec(section.replace(QUOTED, (match) => '\u0001'.repeat(match.length)));
   if (!digits) return ['', ''];
   const unquote = (part: string) =>
-    [...part.matchAll(LITERAL)].map((match) => match[1] ?? match[2] ?? match[3] ?? '').join('');
+    [...part.matchAll(LITERAL)]
+      .map((match) => match[1] ?? match[2] ?? match[3] ?? '')
+      .join('')
+      .replace(CURRENCY, '');
   return [unquote(section.slice(0, digits.index)), unquote(section.slice(digits.index + digits[0].length))];
 }

@@ -139,6 +139,24 @@ test.each([
   expect(JSON.stringify(saidOf(HEAD, FUNDS, HEADER, ROWS, line))).toContain(verdict);
 });
 
+test.each(['¥10', '￥10.00', '¥ 10'])('%s in the funds is 10', (amount) => {
+  expect(saidOf(HEAD, FUNDS.replace('|10|10|', `|${amount}|${amount}|`), HEADER, ROWS, TOTAL)).toEqual(WHOLE);
+});
+
+test.each(['达到或超过100公里', '超过或等于100公里', '等于或大于100公里'])('%s is ≥100公里', (target) => {
+  expect(saidOf(HEAD, FUNDS, HEADER, ROWS.replace('≥100公里', target), TOTAL)).toEqual(WHOLE);
+});
+
+test('a blank row between the labels of the goals and their texts leaves the goals written', () => {
+  const goals = '年度总体目标|预期目标|||实际完成情况|||';
+  const texts = '|养护道路|||养护了道路|||';
+  const said = saidOf(HEAD, FUNDS, goals, texts, HEADER, ROWS, TOTAL);
+  expect(saidOf(HEAD, FUNDS, goals, '|||||||', texts, HEADER, ROWS, TOTAL)).toEqual(said);
+  expect(JSON.stringify(said)).not.toContain('goal-text');
+  const blank = saidOf(HEAD, FUNDS, goals, '|||||||', '二、绩效指标', HEADER, ROWS, TOTAL);
+  expect(JSON.stringify(blank)).toContain('goal-text');
+});
+
 test.each([
   ['right above the total', '合计|||||90|85|'],
   ['with a blank line between', '合计|||||90|85|\n|||||||'],

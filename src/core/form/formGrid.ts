@@ -8,7 +8,7 @@ import { remembered } from '../measure/remembered';
 import type { FormCell } from './selfEvaluationForm';
 import { COLUMNS } from '../../grid/sheetSize';
 
-const STATED_NUMBER = /^=?([+-]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?)(%?)(?:分|万元?|元|(亿元?))?$/;
+const STATED_NUMBER = /^[=¥]?([+-]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?)(%?)(?:分|万元?|元|(亿元?))?$/;
 
 /** Columns of a sheet from one to another (zero-based, both included). */
 export interface ColumnSpan {

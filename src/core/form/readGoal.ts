@@ -49,7 +49,10 @@ function textOf(
   const beside = grid.filled(row).find(([other]) => other > column);
   // 预期目标｜text｜实际完成情况｜text; beside 预期目标 another label stands over texts of its own.
   if (beside && !isGoalLabel(beside[1])) return grid.cell(row, beside[0]);
-  const below = grid.areaAt(row, column).bottom + 1;
+  const first = grid.areaAt(row, column).bottom + 1;
+  // Report tools leave a blank row below the labels.
+  const isLower = grid.filled(first).length === 0 && grid.filled(first + 1).length > 1 && !isOther(first + 1);
+  const below = isLower && !grid.isBlank(first + 1, column) ? first + 1 : first;
   // The other label right below, the funds or the indicators: what belongs beside this one was left blank.
   const isBeside = isOther(below) || rowBelow(grid, below - 1).some(([, text]) => isGoalLabel(text));
   return isBeside ? grid.cell(row, grid.areaAt(row, column).right + 1) : grid.cell(below, column);
