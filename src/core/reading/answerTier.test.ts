@@ -1,4 +1,4 @@
-import { answerTier, saysUndone } from './answerTier';
+import { answerTier } from './answerTier';
 
 describe('an answer beside 服务水平提升', () => {
   test.each([
@@ -146,16 +146,3 @@ describe('a target that turns the word', () => {
     },
   );
 });
-
-test.each([
-  ['未完成', true],
-  ['没有达到预期目标', true],
-  ['1-2期未能及时培训', true],
-  ['部分项目未按时完工', true],
-  ['工程未按期交付', true],
-  ['未达标问题全部整改', false],
-  ['基本完成', false],
-  ['按时完成', false],
-])('%s says that something was left undone: %s', (answer, expected) =>
-  expect(saysUndone(answer)).toBe(expected),
-);

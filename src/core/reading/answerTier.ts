@@ -2,7 +2,6 @@ import { NOTHING_OF } from '../vocabulary/fillers';
 import {
   DONE_BEFORE,
   DONE_BEHIND,
-  EXCEEDING,
   GRADE_RANKS,
   HAS_NOT,
   INSIDE,
@@ -19,7 +18,6 @@ import {
   GOAL_MISSED,
   GOAL_REACHED,
   GOOD_ENOUGH,
-  LEFT_UNDONE,
   MORE_REACHED,
   MOSTLY_REACHED,
   MOSTLY_WANTED,
@@ -28,6 +26,7 @@ import {
   STANDARD_MET,
   TURNED,
 } from '../vocabulary/degreeWords';
+import { exceeding } from './exceeding';
 import { scaledTier } from './scaledWords';
 
 export type Tier = 'top' | 'middle' | 'low';
@@ -66,11 +65,6 @@ function isTurned(target: string): boolean {
   return TURNED.allIn(target).some(({ means }) => means === 'turned');
 }
 
-/** An answer that says that something was left undone: the target is not met, whatever it was (VALUES §6: 未能). */
-export function saysUndone(answer: string): boolean {
-  return GOAL_MISSED.isWhole(answer) || LEFT_UNDONE.isIn(answer);
-}
-
 /** Of this either grade is enough. */
 const GOOD_OR_BETTER = '优良';
 
@@ -98,12 +92,6 @@ function isOnRightSide(target: string, answer: string): boolean {
 function bound(text: string): string {
   const inside = INSIDE.atEnd(text);
   return inside ? text.slice(0, inside.start) : text;
-}
-
-/** 超过, 超出 and 突破 are one. */
-function exceeding(text: string): string {
-  const word = EXCEEDING.atStart(text);
-  return word ? `超${text.slice(word.end)}` : text;
 }
 
 /** 不 before what must not be: 不超预算. */

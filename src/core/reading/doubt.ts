@@ -28,6 +28,8 @@ export type DoubtAbout =
   | { readonly about: 'notUnderstood'; readonly text: string }
   /** An answer in words that does not say how far the goal was reached. */
   | { readonly about: 'noBasis'; readonly text: string }
+  /** An answer that says that the target was missed, and not by how much. */
+  | { readonly about: 'shortfall'; readonly text: string }
   /** 优良中差, of which nobody chose one. */
   | { readonly about: 'optionNotChosen'; readonly text: string }
   /** 45280 where a day is asked, and the day that it stands for. */

@@ -6,7 +6,7 @@ import { namesShare } from '../measure/unitInName';
 import { dayOfSerial } from '../measure/parseDate';
 import { AGAINST_LAST_YEAR, GROWING } from '../vocabulary/figureWords';
 import { DONE_BY_NAMES, END_NAMES } from '../vocabulary/natureWords';
-import { saysUndone } from './answerTier';
+import { saysShortfall } from './saysShortfall';
 import { budgetLimit } from './budgetAsTarget';
 import { holdsSeveralFigures, saysAbout } from './inexactFigure';
 import { saysNotDone } from './notDone';
@@ -147,10 +147,16 @@ function dayText(written: string, { date }: DateMeasure): string {
 }
 
 /** Words, or a figure of another kind, beside a figure. 未开展 is known to miss the target; else a person judges. */
-function otherKind(asked: Asked, target: Measure, achieved: Measure, { written }: RowContext): PairReading {
+function otherKind(
+  asked: Asked,
+  target: Measure,
+  achieved: Measure,
+  { written, texts }: RowContext,
+): PairReading {
   const answer = written.achieved;
   if (achieved.kind === 'phrase') {
     if (saysNotDone(achieved.text) && !isLimit(target)) return { kind: 'notDone', asked, answer };
+    if (saysShortfall(texts)) return unclear(asked, { about: 'shortfall', text: answer }, true);
     if (saysAbout(achieved.text)) return unclear(asked, { about: 'notExact', text: answer });
     if (holdsSeveralFigures(achieved.text)) return unclear(asked, { about: 'severalFigures', text: answer });
   }
@@ -158,8 +164,7 @@ function otherKind(asked: Asked, target: Measure, achieved: Measure, { written }
     const day = dayOfSerial(achieved);
     if (day !== null) return unclear(asked, { about: 'dateSerial', text: answer, day });
   }
-  const isUndone = achieved.kind === 'phrase' && saysUndone(achieved.text);
-  return unclear(asked, { about: 'notComparable', ...written }, isUndone);
+  return unclear(asked, { about: 'notComparable', ...written });
 }
 
 /** Of a limit or a target of 0 nobody can say that it was missed because nothing was done. */

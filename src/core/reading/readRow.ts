@@ -14,7 +14,6 @@ import { UNWANTED } from '../vocabulary/fillers';
 import { EXECUTION_INDICATORS, EXECUTION_ROWS } from '../vocabulary/moneyTalk';
 import { GROUP_NAMES, NAMES_OF_GROUP_OR_ROW } from '../vocabulary/sectionWords';
 import { COUNTERS, UNIT_SIZES } from '../vocabulary/unitWords';
-import { saysUndone } from './answerTier';
 import { isOwnBudget } from './budgetAsTarget';
 import { figureWithUnit } from './figureWithUnit';
 import {
@@ -29,6 +28,7 @@ import {
 } from './indicatorNature';
 import { holdsSeveralFigures } from './inexactFigure';
 import { doesNotApply } from './notApplicable';
+import { saysShortfall } from './saysShortfall';
 import { namesNothing, saysNothing, wantsNone } from './nothing';
 import { isUnknownList, listsOpposites, optionsOf, wantedText } from './optionList';
 import { percentDecimals, type PrintedPercent } from './printedFigures';
@@ -179,7 +179,7 @@ function choiceOf({ target, achieved }: RowTexts): TargetInWords {
 
 /** Whether the row's answer says that something of it was left undone. */
 export function answersUndone({ achieved, texts }: RowReading): boolean {
-  return achieved.kind === 'phrase' && (saysUndone(texts.achieved) || saysNotDone(texts.achieved));
+  return achieved.kind === 'phrase' && (saysShortfall(texts) || saysNotDone(texts.achieved));
 }
 
 type Readings = readonly [target: readonly Measure[], achieved: readonly Measure[]];

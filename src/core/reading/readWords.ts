@@ -17,6 +17,7 @@ import type { Doubt } from './doubt';
 import { isUnknownList, optionsOf, wantedText } from './optionList';
 import type { PercentReading, UnclearReading, WordsReading } from './pairReading';
 import { unclear, type RowContext } from './rowContext';
+import { saysShortfall } from './saysShortfall';
 
 /** Words of a figure: `^80%` repeated is no answer in words. */
 const HAS_SIGN = /[≥≤<>=^]/;
@@ -30,7 +31,7 @@ const SHORTENED_MIN = 3;
 export function readWords(
   target: string,
   achieved: Measure,
-  { isReverse, texts: { name } }: RowContext,
+  { isReverse, texts }: RowContext,
 ): WordsReading | PercentReading | UnclearReading {
   const wanted = wantedText(target);
   if (achieved.kind === 'quantity') return readPercent(wanted, achieved);
@@ -50,12 +51,13 @@ export function readWords(
   });
   if (isShortened(answer, wanted)) return words('top', 'shortened');
   if (answer === wanted) return words('top', 'sameWords');
-  if (isSameBesideName(wanted, answer, name)) return words('top', 'said');
+  if (isSameBesideName(wanted, answer, texts.name)) return words('top', 'said');
   // 减少2起 beside 减少: it did.
   if (fellAsAsked(wanted, answer)) return words('top', 'said');
-  if (achieved.mixed) return unclear('words', { about: 'notUnderstood', text: answer });
-  const tier = answerTier(wanted, answer);
-  return tier === null ? unclear('words', { about: 'noBasis', text: answer }) : words(tier, 'said');
+  const tier = achieved.mixed ? null : answerTier(wanted, answer);
+  if (tier !== null) return words(tier, 'said');
+  if (saysShortfall(texts)) return unclear('words', { about: 'shortfall', text: answer }, true);
+  return unclear('words', { about: achieved.mixed ? 'notUnderstood' : 'noBasis', text: answer });
 }
 
 const WORDS_AND_FIGURE = /^(\p{Script=Han}+)(\d.*)$/u;

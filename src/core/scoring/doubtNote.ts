@@ -45,6 +45,8 @@ export function doubtNote(doubt: DoubtAbout): Localized {
       return NOTES.notUnderstood(doubt.text);
     case 'noBasis':
       return NOTES.qualitativeNoBasis(doubt.text);
+    case 'shortfall':
+      return NOTES.shortfall(doubt.text);
     case 'optionNotChosen':
       return NOTES.optionNotChosen(doubt.text);
     case 'dateSerial':

@@ -232,6 +232,11 @@ export const NOTES = {
       `目标「${target}」和实际「${achieved}」不是同一类内容，无法比较，请人工判断。`,
       `Target “${target}” and achieved “${achieved}” are different kinds of content. Please judge.`,
     ),
+  shortfall: (value: string): Localized =>
+    text(
+      `实际「${value}」表示未达到目标，请人工评分。`,
+      `Achieved “${value}” says that the target was missed. Please score it yourself.`,
+    ),
   notUnderstood: (value: string): Localized =>
     text(`「${value}」没有把握读对，请人工判断。`, `“${value}” may be misread. Please judge.`),
   outsideRange: (range: string, achieved: string): Localized =>

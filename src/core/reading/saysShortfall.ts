@@ -1,0 +1,61 @@
+import { AGAINST_LAST_YEAR } from '../vocabulary/figureWords';
+import {
+  COMING_WORDS,
+  GRAVE,
+  HAPPENING,
+  OPPOSITES,
+  PUT_RIGHT,
+  SHORTFALL,
+  TURNING_ROUND,
+} from '../vocabulary/shortfallWords';
+import { GOAL_MISSED, LEFT_UNDONE } from '../vocabulary/degreeWords';
+import { exceeding } from './exceeding';
+import type { RowTexts } from './rowTexts';
+
+/** An answer as long as this may tell more than one thing. */
+const LONGEST = 14;
+/** Before what must not be: 不新增. */
+const MUST_NOT = '不';
+
+/**
+ * Whether an answer in words says that the target was missed, by how much ever: 未能按时完成, 延期至2024年3月, 超出预算 beside
+ * 控制在预算内, 上升 beside 下降, 发生1起 beside 不发生 (VALUES §6). Expects `plainText`. Not where the row itself speaks of it
+ * (逾期贷款), nor where anything turns it round (无逾期).
+ */
+export function saysShortfall({ name, target, achieved }: RowTexts): boolean {
+  if (GOAL_MISSED.isWhole(achieved) || LEFT_UNDONE.isIn(achieved)) return true;
+  if (target === achieved) return false;
+  return (
+    fellShort(`${name} ${target}`, achieved) ||
+    OPPOSITES.some(([wanted, said]) => begins(wanted, target) && begins(said, achieved)) ||
+    cameAllTheSame(target, name, achieved)
+  );
+}
+
+function fellShort(asked: string, answer: string): boolean {
+  if (answer.length > LONGEST || /[,;。、]/.test(answer)) return false;
+  const found = SHORTFALL.firstIn(answer);
+  if (!found || asked.includes(found.word)) return false;
+  if (PUT_RIGHT.isIn(answer.slice(found.end))) return false;
+  return !TURNING_ROUND.isIn(answer.slice(0, found.start)) && COMING_WORDS.at(answer, found.end) === null;
+}
+
+function begins(words: (typeof OPPOSITES)[number][number], text: string): boolean {
+  return words.at(text, AGAINST_LAST_YEAR.atStart(text)?.end ?? 0) !== null;
+}
+
+/** 新增1处 beside 不新增, 超出预算 beside 不超预算, 发生1起一般事故 beside 0起. */
+function cameAllTheSame(target: string, name: string, answer: string): boolean {
+  const came = HAPPENING.atStart(answer);
+  // 一般事故 is none of the 重大事故 that are not to happen.
+  const isOfGrade = GRAVE.isIn(target + name) && !GRAVE.isIn(answer);
+  if (NONE_AS_FIGURE.test(target)) return came !== null && !isOfGrade && SOME.test(answer.slice(came.end));
+  if (!target.startsWith(MUST_NOT)) return false;
+  const wanted = exceeding(target.slice(MUST_NOT.length));
+  const verb = HAPPENING.atStart(wanted);
+  if (!verb) return wanted !== '' && exceeding(answer) === wanted;
+  return came?.word === verb.word && !isOfGrade;
+}
+
+const NONE_AS_FIGURE = /^[=≤]?0\D{0,3}$/;
+const SOME = /^[1-9]/;
