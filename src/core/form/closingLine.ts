@@ -45,6 +45,11 @@ export function isGrade(text: string): boolean {
   return GRADES_IN_TOTAL.exactly(text) !== null || GRADE_SAID.isWhole(text);
 }
 
+/** 92（优）. Expects `plainText`. */
+export function isScoreWithGrade(text: string): boolean {
+  return GRADED.test(text);
+}
+
 /** 92（优）: the grade behind a score leaves it a number. */
 export function withGradeBehind(cell: FormCell): FormCell {
   const stated = cell.number ? undefined : GRADED.exec(plainText(cell.text))?.[1];

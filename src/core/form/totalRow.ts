@@ -1,6 +1,6 @@
 import { Decimal } from 'decimal.js';
-import { GRADES_IN_TOTAL, STATED_TOTAL } from '../vocabulary/formLabels';
-import { closingLine, isGrade, withGradeBehind } from './closingLine';
+import { GRADE_SAID, GRADES_IN_TOTAL, STATED_TOTAL } from '../vocabulary/formLabels';
+import { closingLine, isGrade, isScoreWithGrade, withGradeBehind } from './closingLine';
 import type { FormGrid } from './formGrid';
 import { isTotalLabel } from './headerVocabulary';
 import type { FormCell, IndicatorColumns, TotalRow } from './selfEvaluationForm';
@@ -87,7 +87,13 @@ export function totalAbove(grid: FormGrid, from: number, to: number): TotalRow |
   return null;
 }
 
-/** 优, 良, 中 or 差 printed in the total's row or in a closing line below it, also as 评价等级:优. */
+/** Rows below the total in which its grade may stand. */
+const GRADE_WITHIN = 3;
+
+/**
+ * 优, 良, 中 or 差 printed in the total's row or in a closing line below it, also as 评价等级:优 or 98（优）, or in a line of its
+ * own: 自评等级｜优. Not where a line lists several.
+ */
 export function printedGrade(
   grid: FormGrid,
   total: TotalRow | null,
@@ -95,14 +101,22 @@ export function printedGrade(
 ): FormCell | null {
   if (!total) return null;
   const { row } = total;
-  const cells = closingLine(grid, row + 1, columns) ? [row, row + 1] : [row];
-  for (const [at, column, text] of cells.flatMap((at) =>
-    grid.filled(at).map((cell) => [at, ...cell] as const),
-  )) {
-    const grade = isGrade(text) ? GRADES_IN_TOTAL.atEnd(text)?.word : undefined;
-    if (grade === undefined) continue;
-    const cell = grid.cell(at, column);
-    return grade === text ? cell : { ...cell, text: grade };
+  const below = Array.from({ length: GRADE_WITHIN }, (_, index) => row + 1 + index).filter(
+    (at) => closingLine(grid, at, columns) !== null || GRADE_SAID.isWhole(grid.filled(at)[0]?.[1] ?? ''),
+  );
+  for (const at of [row, ...below]) {
+    const grades = grid.filled(at).flatMap(([column, text]) => {
+      const grade = isGrade(text) || isScoreWithGrade(text) ? GRADES_IN_TOTAL.atEnd(bare(text)) : null;
+      return grade ? [{ cell: grid.cell(at, column), grade: grade.word }] : [];
+    });
+    const [found, ...others] = grades;
+    if (found && others.length === 0)
+      return found.cell.text === found.grade ? found.cell : { ...found.cell, text: found.grade };
   }
   return null;
+}
+
+/** 98(优) without what closes it. */
+function bare(text: string): string {
+  return text.endsWith(')') ? text.slice(0, -1) : text;
 }

@@ -79,7 +79,7 @@ export const STATED_TOTAL = phrase(
 export const GRADES_IN_TOTAL = words('total rows', '优', '优秀', '良', '良好', '中', '合格', '差', '不合格');
 /** 等级, 评价等级:优: of the total. */
 export const GRADE_SAID = phrase(
-  few(2, words('total rows', '评价', '自评', '绩效', '综合', '评定')),
+  few(2, words('total rows', '评价', '自评', '绩效', '综合', '评定', '结果')),
   one(words('total rows', '等级', '等次', '档次')),
   ...[maybe('为'), maybe(':'), maybe(GRADES_IN_TOTAL)],
 );
