@@ -64,16 +64,29 @@ export function relateUnits(target: Pick<Quantity, 'unit'>, achieved: Pick<Quant
   if (isAny((unit, other) => unit === other || areListed(SAME_COUNTERS, unit, other))) return SAME;
   if (target.unit === '' || achieved.unit === '')
     return { kind: 'assumed', unit: target.unit || achieved.unit };
-  const first = UNIT_SIZES.exactly(target.unit);
-  const second = UNIT_SIZES.exactly(achieved.unit);
-  if (first && second && first.base === second.base) {
-    return { kind: 'convertible', multiply: second.factor, divide: first.factor };
-  }
+  const sizes = sizesOf(target.unit, achieved.unit);
+  if (sizes) return sizes;
   const perTime = perTimeOf(target.unit, achieved.unit);
   if (perTime) return perTime;
   if (target.unit === VISITS && (achieved.unit === PERSON || areListed(SAME_COUNTERS, PERSON, achieved.unit)))
     return { kind: 'atLeastSo' };
   return { kind: isAny(countAlike) ? 'alike' : 'clash' };
+}
+
+/** 亩 and 公顷; 公斤/亩 and 斤/亩; 元/人/年 and 元/年/人. */
+function sizesOf(target: string, achieved: string): UnitRelation | null {
+  const [[wanted, wantedFor], [reached, reachedFor]] = [measuredFor(target), measuredFor(achieved)];
+  if (wantedFor !== reachedFor) return null;
+  if (wanted === reached) return SAME;
+  const [first, second] = [UNIT_SIZES.exactly(wanted), UNIT_SIZES.exactly(reached)];
+  if (!first || !second || first.base !== second.base) return null;
+  return { kind: 'convertible', multiply: second.factor, divide: first.factor };
+}
+
+/** What is measured, and for each of what, in whatever order. */
+function measuredFor(unit: string): readonly [measured: string, per: string] {
+  const [measured = '', ...per] = unit.split('/');
+  return [measured, per.sort().join('/')];
 }
 
 function areListed(lists: readonly (readonly string[])[], one: string, other: string): boolean {

@@ -14,6 +14,7 @@ export const UNIT_SPELLINGS = wordTable<string>([
   ...spelt('米', 'm'),
   ...spelt('厘米', 'cm'),
   ...spelt('台套', '台(套)', '台/套', '套/台'),
+  ...spelt('件套', '件(套)', '件/套', '套/件'),
   ...spelt('场', '场次'),
   ...spelt('批', '批次'),
   ...spelt('周岁', '岁'),
@@ -24,6 +25,10 @@ export const UNIT_SPELLINGS = wordTable<string>([
   ...spelt('公斤', 'KG', 'Kg'),
   ...spelt('吨', 't'),
   ...spelt('分贝', 'dB'),
+  ...spelt('毫秒', 'ms'),
+  ...spelt('周', '个星期', '星期'),
+  ...spelt('kW', 'KW', 'kw'),
+  ...spelt('兆瓦', 'MW'),
 ]);
 
 /** 5个百分点 of a share are not 5% of it. */
@@ -35,6 +40,8 @@ export const SAME_COUNTERS: readonly (readonly string[])[] = [
   '户 家',
   '台 台套',
   '套 台套',
+  '件 件套',
+  '套 件套',
   '台 辆',
   '株 棵',
   '册 本',
@@ -93,10 +100,15 @@ export const UNIT_SIZES = wordTable<{ readonly base: string; readonly factor: nu
   sized('厘米', '厘米', 1),
   sized('年', '月', 12),
   sized('月', '月', 1),
+  sized('周', '秒', 604_800),
   sized('日', '秒', 86_400),
   sized('小时', '秒', 3600),
   sized('分钟', '秒', 60),
   sized('秒', '秒', 1),
+  sized('毫秒', '秒', 0.001),
+  sized('兆瓦', '瓦', 1_000_000),
+  sized('kW', '瓦', 1000),
+  sized('瓦', '瓦', 1),
   sized('%', '‰', 10),
   sized('‰', '‰', 1),
   // 亩 is two thirds of 1000 square metres.
