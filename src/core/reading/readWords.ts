@@ -31,12 +31,12 @@ const SHORTENED_MIN = 3;
 export function readWords(
   target: string,
   achieved: Measure,
-  { isReverse, texts }: RowContext,
+  { isReverse, texts, written }: RowContext,
 ): WordsReading | PercentReading | UnclearReading {
   const wanted = wantedText(target);
-  if (achieved.kind === 'quantity') return readPercent(wanted, achieved);
+  if (achieved.kind === 'quantity') return readPercent(wanted, achieved, written.achieved);
   if (achieved.kind !== 'phrase')
-    return unclear('words', { about: 'notComparable', target: wanted, achieved: formatAnswer(achieved) });
+    return unclear('words', { about: 'notComparable', target: wanted, achieved: written.achieved });
   // An answer that repeats the operator's column: =有效.
   const answer = wantedText(achieved.text);
   if (wanted === '') return unclear('words', { about: 'targetBlank' });
@@ -111,10 +111,11 @@ function readOption(
 function readPercent(
   wanted: string,
   { quantity, comparison }: QuantityMeasure,
+  asWritten: string,
 ): PercentReading | UnclearReading {
   const written = `${quantity.value.toFixed()}${quantity.scaleName}${quantity.unit}`;
   if (quantity.unit !== '%' || quantity.value.isNegative() || comparison === 'atMost')
-    return unclear('words', { about: 'notComparable', target: wanted, achieved: written });
+    return unclear('words', { about: 'notComparable', target: wanted, achieved: asWritten });
   // 有效降低 30% may be by how much it fell, 无事故 0% how many there were: only a high share is a completion.
   // 12% beside 稳步增长 is by how much it grew, and beside other words hardly how far they came true.
   // 10% beside 完成 is done of it.
@@ -135,11 +136,4 @@ function wantsLess(wanted: string): boolean {
 /** 不超过预算, 控制在计划以内, ≥% left empty: held against a figure that is not given, 90% may be all of it. */
 function isLimit(wanted: string): boolean {
   return parseComparison(wanted).comparison !== null;
-}
-
-function formatAnswer(measure: Measure): string {
-  if (measure.kind === 'date') return `${measure.date.month}月${measure.date.day}日`;
-  if (measure.kind === 'range')
-    return `${measure.low.value.toFixed()}–${measure.high.value.toFixed()}${measure.high.unit}`;
-  return measure.kind === 'phrase' ? measure.text : '';
 }
