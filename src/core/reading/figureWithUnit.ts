@@ -15,6 +15,7 @@ import {
   OF_WHICH,
   TYING,
 } from '../vocabulary/figureContext';
+import { ANOTHER_FIGURE } from '../vocabulary/figureWords';
 import { wordPattern } from '../vocabulary/wordPattern';
 import { answerTier } from './answerTier';
 import { saysNothing } from './nothing';
@@ -182,6 +183,20 @@ function isOfRow(words: string, name: string): boolean {
 /** A shorter word, 改造, may be one of several things that the row is about. */
 const SHORTEST_NAME = 3;
 
+/** 860件（民事620件、刑事240件）: the others add to the first, and none of them is what the row is named after. */
+function areAllParts(whole: Told, parts: readonly Told[], name: string): boolean {
+  const sum = Decimal.sum(...parts.map(({ quantity }) => amount(quantity)));
+  return (
+    parts.length > 1 &&
+    isOnlyDone(whole.words) &&
+    sum.eq(amount(whole.quantity)) &&
+    parts.every(
+      ({ words }) =>
+        words !== '' && !name.includes(words) && !COUNTS_OF_WHICH.isIn(words) && !ANOTHER_FIGURE.isIn(words),
+    )
+  );
+}
+
 /** The only figure, the one that the others are a part of, or the one that the row's name tells of. */
 function figureOfRow(fitting: readonly Told[], name: string): Quantity | null {
   const [first, ...others] = fitting;
@@ -195,6 +210,7 @@ function figureOfRow(fitting: readonly Told[], name: string): Quantity | null {
     const parts = Decimal.sum(...others.map(({ quantity }) => amount(quantity)));
     return others.every(isPart) && parts.lte(amount(first.quantity)) ? first.quantity : null;
   }
+  if (areAllParts(first, others, name)) return first.quantity;
   const named = fitting.filter(({ words }) => words.length >= SHORTEST_NAME && name.includes(words));
   return named.length === 1 ? (named[0]?.quantity ?? null) : null;
 }
