@@ -18,6 +18,10 @@ describe('a cost by name, in whatever group it stands', () => {
     ['每平方米造价', '3000元/平方米', true],
     ['项目资金总额', '60', true],
     ['培训补助标准', '400元/人', true],
+    ['纵向科研经费', '2000万元', false],
+    ['科研经费到账额', '1000万元', false],
+    ['面向中小企业采购金额', '500万元', false],
+    ['医疗费用减轻', '100元/人', false],
     ['办公经费支出', '10-12万元', true],
     // A rate, a day, a count: no amount of money.
     ['经费支付及时率', '100%', false],

@@ -101,6 +101,7 @@ export const PAID_STANDARDS = wordTable([
     '低保',
     '报酬',
     '劳务费',
+    ...['补偿标准', '优待', '经费标准', '奖补', '资助'],
   ),
 ]);
 /** Names by which money is saved. */

@@ -10,6 +10,8 @@ test.each([
   ['more than half saved, explained', '会议成本|≤10万元|4万元|10|10|改为视频会议，节约场租', []],
   ['more than half saved, and deducted', '会议成本|≤10万元|4万元|10|6|', []],
   ['a subsidy is paid out at least', '低保补助标准|≥600元/人|620元/人|10|10|', []],
+  ['so is a compensation', '公益林补偿标准|≥16元/亩|16元/亩|10|10|', []],
+  ['so are funds for each pupil', '生均公用经费标准|≥850元/生·年|850元/生·年|10|10|', []],
   ['wages', '护林员工资标准|≥1500元/月|1500元/月|10|10|', []],
   ['a saving', '成本节约率|≥5%|6%|10|10|', []],
   ['an upper limit', '设备单价|≤5000元|4800元|10|10|', []],
