@@ -29,4 +29,5 @@ test.each([
 
 test('a merged label reaches to its last column', () => {
   expect(unitOf('实施单位||第一中学', ['A2:B2'])).toBe('第一中学');
+  expect(unitOf('实施单位|实施单位|第一中学')).toBe('第一中学');
 });

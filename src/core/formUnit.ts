@@ -34,7 +34,9 @@ function nameBehindLabel(text: string): string | undefined {
 function rightOf(grid: FormGrid, row: number, label: Phrase): string | null {
   const found = grid.filled(row).find(([, text]) => label.isWhole(withoutNumber(text)));
   if (!found) return null;
-  const column = grid.areaAt(row, found[0]).right + 1;
+  let column = grid.areaAt(row, found[0]).right + 1;
+  // A merged label, taken apart and filled in.
+  while (grid.plain(row, column) === found[1]) column += 1;
   const plain = grid.plain(row, column);
   return plain === '' || isNextLabel(plain) ? null : grid.cell(row, column).text.replace(/\s+/g, ' ').trim();
 }

@@ -104,6 +104,19 @@ test('2.16岁以上持证率 is the second row and no part of the first', () => 
   expect(JSON.stringify(saidOf(HEAD, HEADER, rows))).toContain('"1.养护里程 unmet 45.00"');
 });
 
+test.each(['-', '—', '－'])('names with %s before each of them are rows of a list', (dash) => {
+  const rows = ['养护里程', '巡查次数', '检测次数'].map(
+    (name) => `产出指标|数量指标|${dash}${name}|≥10次|9次|30||`,
+  );
+  expect(JSON.stringify(saidOf(HEAD, HEADER, ...rows)).match(/unmet 27\.00/g)).toHaveLength(3);
+});
+
+test('below a name without one they are its parts', () => {
+  const rows =
+    '产出指标|数量指标|养护里程|≥100公里|100公里|50||\n||-干线|≥60公里|60公里|30||\n||-支线|≥40公里|40公里|20||';
+  expect(JSON.stringify(saidOf(HEAD, HEADER, rows))).not.toContain('"养护里程');
+});
+
 test('1.1 and 1.2 are parts of 1.', () => {
   const rows =
     '产出指标|数量指标|1.养护里程|||50||\n||1.1干线|≥60公里|60公里|30||\n||1.2支线|≥40公里|40公里|20||';

@@ -9,6 +9,7 @@ import type { FormCell, Indicator } from './selfEvaluationForm';
 const DETAIL = /^[★☆*\s]*其中/;
 /** 其中…, ——…, -…: the first part of the row above it. */
 const MARKED = /^\s*(?:[★☆*]*其中|[—–-]{1,2}\s*\p{Script=Han})/u;
+const DASHED = /^\s*[—–-]/;
 const STARRED = /^\s*[★☆]/;
 
 /** How a row is numbered, the outermost first: 一、 （一） 1、 （1） 1.1 ①. */
@@ -182,12 +183,17 @@ function childrenOf(groups: RowGroups, index: number): readonly Indicator[] {
   const whole = points(parent)?.number ?? null;
   if (!STARRED.test(parent.name)) {
     // With figures of its own it is a parent only over 其中… or ——….
-    const isMarked = start < end && MARKED.test(groups.rows[start]?.name ?? '');
+    const isMarked = start < end && isBelow(parent, groups.rows[start]?.name ?? '');
     return isMarked ? groups.asFarAs(start, end, whole) : groups.detailsWithin(start, end);
   }
   const children = groups.asFarAs(start, end, whole);
   // ★ also marks core indicators: one with a figure of its own is a parent only where its children's figures add to it.
   return parent.achieved.isBlank || targetsAddTo(parent, children) ? children : [];
+}
+
+/** -干线 below a name without a dash; where each name has one they are rows of a list. */
+function isBelow({ name }: Indicator, next: string): boolean {
+  return MARKED.test(next) && !(DASHED.test(name) && DASHED.test(next));
 }
 
 /** 1.1 is a part of 1., and 2.16岁以上持证率 is not: it is the second row. */
