@@ -1,7 +1,7 @@
 import type { JudgingProgress } from '../../core/judging/judgingSteps';
 import type { ScoringProfile } from '../../core/scoring/profile';
 import { NO_HISTORY, type UndoHistory } from '../../core/undo/undoHistory';
-import type { RowFilterKey } from '../../locales/pane';
+import type { RowFilterKey } from '../../locales/paneTexts';
 import { USUAL_PREFERENCES, type Preferences } from '../storage/preferences';
 import type { AssessedSheet } from '../flow/assessSheet';
 import type { SettingName } from '../storage/settingsCopy';

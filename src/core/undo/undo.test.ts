@@ -1,80 +1,19 @@
-import { gridOfText } from '../../../test/corpus/gridOfText';
-import { applyPlan } from '../applyPlan';
-import { assess } from '../assess';
-import type { GridSnapshot } from '../../grid/gridSnapshot';
-import { markerOf } from '../mark';
-import { changeOfMarks, plan, type EditPlan, type PlanChoices } from '../plan';
-import { MOF_PROFILE } from '../scoring/profiles/mof';
-import { recordSheet } from './recordSheet';
-import { reverseSheet, type UndoDirection } from './reverseSheet';
 import {
-  asAttempted,
-  asStanding,
-  asTakenBack,
-  isBeneath,
-  mergedStep,
-  NO_HISTORY,
-  nextRedo,
-  nextUndo,
-  surplusOf,
-  withoutStep,
-  withStep,
-  type UndoHistory,
-} from './undoHistory';
-import { undoStepSchema, type UndoSheet } from './undoStep';
-
-const GRID = gridOfText(`
-  项目支出绩效自评表
-  一级指标|二级指标|三级指标|年度指标值|实际完成值|分值|得分|偏差原因
-  产出指标|数量指标|甲|≥4套|3套|40||
-  ||乙|≥90%|50%|30|5分|/
-  效益指标|社会效益|丙|≥90%|90%|20||
-  总分|||||90||
-`);
-
-const judge = (snapshot: GridSnapshot) => assess(snapshot, MOF_PROFILE);
-
-/** What Excel would make of a plan: cells written, own marks renewed. */
-function carriedOut(snapshot: GridSnapshot, edits: EditPlan): GridSnapshot {
-  const change = changeOfMarks(snapshot.conditionalFormulas, edits.marks);
-  const staying = snapshot.conditionalFormulas.filter(({ id }) => !change.remove.includes(id));
-  const coming = change.add.map(({ formula }) => ({ id: `new ${markerOf(formula) ?? ''}`, formula }));
-  return { ...applyPlan(snapshot, edits), conditionalFormulas: [...staying, ...coming] };
-}
-
-function scored(before: GridSnapshot, write: PlanChoices['write'] = 'differing') {
-  const assessment = judge(before);
-  const edits = plan(assessment, { write });
-  const after = carriedOut(before, edits);
-  const written = recordSheet({ sheetId: '{1}', before, after, assessment, plan: edits });
-  if (!written) throw new Error('nothing was written');
-  // As it comes back from where it is kept.
-  const step = undoStepSchema.parse(JSON.parse(JSON.stringify({ time: 0, sheets: [written] })));
-  const [kept] = step.sheets;
-  if (!kept) throw new Error('nothing was kept');
-  return { after, written: kept };
-}
-
-const reversed = (written: UndoSheet, now: GridSnapshot, direction: UndoDirection = 'undo') => {
-  const { plan: edits, skipped } = reverseSheet(written, now, judge(now), direction, 'zh-CN');
-  return { sheet: carriedOut(now, edits), skipped, edits };
-};
-
-const cellsOf = ({ rows }: GridSnapshot) => rows;
-const marksOf = ({ conditionalFormulas }: GridSnapshot) => conditionalFormulas.map(({ formula }) => formula);
-
-function edited(snapshot: GridSnapshot, row: number, column: number, value: string | number): GridSnapshot {
-  const type = typeof value === 'number' ? 'number' : 'string';
-  const rows = snapshot.rows.map((cells, r) =>
-    cells.map((cell, c) => (r === row && c === column ? { ...cell, value, type, formula: null } : cell)),
-  ) satisfies GridSnapshot['rows'];
-  return { ...snapshot, rows };
-}
-
-function withRowAt(snapshot: GridSnapshot, row: number): GridSnapshot {
-  const blank = snapshot.rows[0]?.map((cell) => ({ ...cell, value: null, type: 'empty' as const })) ?? [];
-  return { ...snapshot, rows: [...snapshot.rows.slice(0, row), blank, ...snapshot.rows.slice(row)] };
-}
+  GRID,
+  judge,
+  carriedOut,
+  scored,
+  reversed,
+  cellsOf,
+  marksOf,
+  edited,
+  withRowAt,
+} from '../../../test/undo/scoredGrid';
+import type { GridSnapshot } from '../../grid/gridSnapshot';
+import { plan } from '../plan';
+import { recordSheet } from './recordSheet';
+import type { UndoSheet } from './undoStep';
+import { gridOfText } from '../../../test/corpus/gridOfText';
 
 test('what a scoring wrote is taken back exactly, and done again exactly', () => {
   const { after, written } = scored(GRID);
@@ -236,14 +175,6 @@ test('a second undo of the same step finds nothing to do', () => {
   expect([edits.cells, skipped]).toEqual([[], []]);
 });
 
-test('an older mark that a scoring replaced comes back', () => {
-  const first = scored(GRID);
-  const changed = edited(edited(first.after, 4, 4, '45%'), 4, 6, '');
-  const second = scored(changed, 'blanks');
-  expect(marksOf(second.after)).not.toEqual(marksOf(first.after));
-  expect(marksOf(reversed(second.written, second.after).sheet)).toEqual(marksOf(first.after));
-});
-
 test('a scoring that wrote nothing leaves nothing to take back', () => {
   const { after } = scored(GRID);
   const assessment = judge(after);
@@ -287,122 +218,4 @@ test('a total that is a formula follows by itself; the formulas of rows that hav
     wanted.cells.map(({ cell, content }) => [cell, content]),
   );
   expect(again.cells.some(({ content }) => content.kind === 'formula')).toBe(true);
-});
-
-describe('the history', () => {
-  const step = (time: number) => ({ time, sheets: [scored(GRID).written] });
-  const of = (...times: number[]) => times.map(step).reduce(withStep, NO_HISTORY);
-  const back = (history: UndoHistory) => {
-    const next = nextUndo(history);
-    return next === null ? history : withStep(history, asTakenBack(history, next, 0));
-  };
-  const forth = (history: UndoHistory) => {
-    const next = nextRedo(history);
-    return next === null ? history : withStep(history, asStanding(next));
-  };
-  const next = (history: UndoHistory) => [nextUndo(history)?.time ?? null, nextRedo(history)?.time ?? null];
-
-  test('takes back the latest first and goes forth in the same order', () => {
-    let history = of(1, 2);
-    expect(next(history)).toEqual([2, null]);
-    history = back(history);
-    expect(next(history)).toEqual([1, 2]);
-    history = back(history);
-    expect(next(history)).toEqual([null, 1]);
-    history = forth(history);
-    expect(next(history)).toEqual([1, 2]);
-    expect(next(forth(history))).toEqual([2, null]);
-  });
-
-  test('what was taken back is not done again behind something new, but again where that was nothing', () => {
-    const history = back(of(1, 2));
-    const later = withStep(history, step(30));
-    expect(next(later)).toEqual([30, null]);
-    expect(next(withoutStep(later, 30))).toEqual([1, 2]);
-    expect(next(back(later))).toEqual([1, 30]);
-  });
-
-  test('a command of another page that was begun before a step was taken back does not keep it from being done again', () => {
-    const history = withStep(of(1, 2), step(3));
-    const taken = withStep(history, asTakenBack(history, step(2), 0));
-    expect(next(taken)).toEqual([3, 2]);
-    expect(next(back(taken))).toEqual([1, 3]);
-  });
-
-  test('keeps twenty: first what can’t be done again goes, then the oldest', () => {
-    const times = Array.from({ length: 25 }, (_, index) => index + 1);
-    const many = of(...times);
-    expect(surplusOf(of(...times.slice(0, 20)))).toEqual([]);
-    expect(surplusOf(many)).toEqual([1, 2, 3, 4, 5]);
-    const taken = withStep(many, { ...step(7), takenBack: 7.5 });
-    expect(surplusOf(taken)).toEqual([7, 1, 2, 3, 4]);
-  });
-
-  test('a step is beneath a later one that stands on the same sheet', () => {
-    const elsewhere = { time: 3, sheets: [{ ...scored(GRID).written, sheetId: '{2}' }] };
-    const rows: readonly (readonly [history: UndoHistory, isBeneath: boolean])[] = [
-      [of(1), false],
-      [of(0, 1), false],
-      [of(1, 2), true],
-      [back(of(1, 2)), false],
-      [withStep(of(1), elsewhere), false],
-    ];
-    expect(rows.map(([history]) => isBeneath(history, step(1)))).toEqual(rows.map(([, is]) => is));
-  });
-
-  test('two pages that do the same step again keep records that can be told apart', () => {
-    const taken = asTakenBack(of(1), step(1), 0);
-    const [one, other] = [asAttempted(taken, 0.25), asAttempted(taken, 0.5)];
-    expect(undoStepSchema.parse(one)).not.toEqual(undoStepSchema.parse(other));
-    expect([one, other].map(({ takenBack }) => takenBack)).toEqual([undefined, undefined]);
-  });
-
-  test('two pages that take the same step back: what either has changed can be done again', () => {
-    const [sheet] = step(1).sheets;
-    if (!sheet) throw new Error('nothing was written');
-    const left = (...places: number[]) => ({
-      ...step(1),
-      sheets: [
-        {
-          ...sheet,
-          cells: sheet.cells.map((cell, index) =>
-            places.includes(index) ? { ...cell, isLeft: true as const } : cell,
-          ),
-        },
-      ],
-    });
-    expect(mergedStep(left(0, 1, 2), left(2))).toEqual(left(2));
-  });
-});
-
-describe('a conditional format that says nothing', () => {
-  const speechless = (id: string) => ({ id, formula: '=FALSE' });
-  const withFormats = (snapshot: GridSnapshot, ...formats: GridSnapshot['conditionalFormulas']) => ({
-    ...snapshot,
-    conditionalFormulas: formats,
-  });
-  const goes = (before: GridSnapshot, ...now: GridSnapshot['conditionalFormulas']) => {
-    const { after, written } = scored(before);
-    return reversed(written, withFormats(after, ...now)).edits.unfinishedMarks;
-  };
-  const theirs = withFormats(GRID, speechless('theirs'));
-
-  test('stays where somebody else had it', () => {
-    expect(goes(theirs, speechless('theirs'))).toEqual([]);
-  });
-
-  test('stays although the workbook was opened again and it has another id', () => {
-    expect(goes(theirs, speechless('theirs as opened again'))).toEqual([]);
-  });
-
-  test('goes where the command was cut off while it made it: the newest alone', () => {
-    expect(goes(theirs, speechless('cut off'), speechless('theirs'))).toEqual(['cut off']);
-    expect(goes(GRID, speechless('cut off'))).toEqual(['cut off']);
-  });
-
-  test('stays where the record does not say what stood there', () => {
-    const { after, written } = scored(GRID);
-    const older = { ...written, speechless: undefined };
-    expect(reversed(older, withFormats(after, speechless('?'))).edits.unfinishedMarks).toEqual([]);
-  });
 });

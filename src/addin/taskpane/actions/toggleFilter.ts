@@ -1,4 +1,4 @@
-import type { RowFilterKey } from '../../../locales/pane';
+import type { RowFilterKey } from '../../../locales/paneTexts';
 import { filterToggled } from '../state/choiceStates';
 import type { PaneAction } from './action';
 

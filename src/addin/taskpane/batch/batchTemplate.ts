@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import type { PaneTexts } from '../../../locales/pane';
+import type { PaneTexts } from '../../../locales/paneTexts';
 import type { PaneView } from '../model/paneView';
 import { icon, severityIcon } from '../view/icons';
 import { noticeBox } from '../view/noticeBox';

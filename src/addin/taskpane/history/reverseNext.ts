@@ -12,7 +12,7 @@ import {
   stepAt,
 } from '../../../core/undo/undoHistory';
 import type { UndoStep } from '../../../core/undo/undoStep';
-import type { WorkTexts } from '../../../locales/work';
+import type { WorkTexts } from '../../../locales/workTexts';
 import { takeBack, type DoneStep } from '../../flow/reverseStep';
 import { onlyJudged } from '../command/concluded';
 import type { PaneServices } from '../paneServices';

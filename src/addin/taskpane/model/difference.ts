@@ -1,6 +1,6 @@
 import { Decimal } from 'decimal.js';
 import type { AssessedForm, Proposal } from '../../../core/assessment';
-import type { PaneTexts } from '../../../locales/pane';
+import type { PaneTexts } from '../../../locales/paneTexts';
 
 /** Whether a cell holds something else than the assessment gives, and was therefore left alone and must be shown. */
 export function isDiffering({ occupancy, current, value, role }: Proposal): boolean {

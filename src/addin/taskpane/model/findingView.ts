@@ -2,7 +2,7 @@ import type { AssessedForm, Finding, Severity } from '../../../core/assessment';
 import { GRAVITY } from '../../../core/gravity';
 import { canIgnore } from '../../../core/ignored/ignore';
 import { helpPageOf } from '../helpPage';
-import type { PaneTexts } from '../../../locales/pane';
+import type { PaneTexts } from '../../../locales/paneTexts';
 import type { RowViewContext } from './indicatorView';
 
 export interface FindingView {

@@ -1,5 +1,5 @@
 import type { AssessedForm, Grade } from '../../../core/assessment';
-import type { PaneTexts, RowFilterKey } from '../../../locales/pane';
+import type { PaneTexts, RowFilterKey } from '../../../locales/paneTexts';
 import { differenceAt, percentOf } from './difference';
 import { findingViews, type FindingView, type IgnoredView } from './findingView';
 import { countedFindings } from '../../../core/ignored/countedFindings';

@@ -4,8 +4,8 @@ import { formatScore } from '../../../core/scoring/score';
 import { qualitativeStands } from '../../../core/qualitativeStands';
 import { qualitativeTiers } from '../../../core/qualitativeTiers';
 import type { ScoringProfile } from '../../../core/scoring/profile';
-import type { PaneTexts, RowFilterKey } from '../../../locales/pane';
-import type { WorkTexts } from '../../../locales/work';
+import type { PaneTexts, RowFilterKey } from '../../../locales/paneTexts';
+import type { WorkTexts } from '../../../locales/workTexts';
 import type { ChosenScore, Ignoring } from '../paneState';
 import { differenceAt } from './difference';
 

@@ -1,5 +1,5 @@
 import { tallyOf } from '../../../core/matters/tally';
-import type { OutcomeCounts } from '../../../locales/pane';
+import type { OutcomeCounts } from '../../../locales/paneTexts';
 import type { ScoredOutcome } from '../../flow/scoreOutcome';
 import { isDiffering } from './difference';
 import { isCounted } from './indicatorView';

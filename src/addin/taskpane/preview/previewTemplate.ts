@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { repeat } from 'lit/directives/repeat.js';
-import type { PaneTexts } from '../../../locales/pane';
+import type { PaneTexts } from '../../../locales/paneTexts';
 import type { PaneView } from '../model/paneView';
 import { locateButton } from '../view/locateButton';
 import type { PaneActions } from '../actions/paneActions';

@@ -1,59 +1,9 @@
 import { NOTHING_STORED } from '../../../host/spreadsheetHost';
+import { YITIHUA, paneWithRules, openRules } from '../../../../test/pane/openRules';
+import { HostRefusal } from '../../../host/spreadsheetHost';
 import { gridOfText } from '../../../../test/corpus/gridOfText';
-import type { GridSnapshot } from '../../../grid/gridSnapshot';
-import { builtInProfile } from '../../../core/scoring/profiles/builtIn';
-import { MOF_PROFILE } from '../../../core/scoring/profiles/mof';
 import { printProfile } from '../../../core/scoring/profiles/parseProfile';
-import { MemoryHost } from '../../../../test/pane/memoryHost';
-import { edited } from '../../../../test/pane/scoredPane';
-import { openPane as openPaneOn, settled, type PaneOptions } from '../../../../test/pane/openPane';
-import { HostRefusal, type StoredSetting } from '../../../host/spreadsheetHost';
-import type { SettingDraft } from '../../../core/scoring/settings/inputs/settingInput';
-import type { ProfileSettingName } from '../../../core/scoring/settings/profileSettings';
-import type { OpenRulesView, SettingView } from './rulesView';
-
-const SHEET = gridOfText(`
-  项目支出绩效自评表
-  一级指标|二级指标|三级指标|年度指标值|实际完成值|分值|得分|偏差原因
-  产出指标|质量指标|差错|≤10次|12次|50||因
-  ||培训|≥10期|12.5期|30||
-  效益指标|社会效益|形象|总体提升|55%|20||因
-  总分|||||100||
-`);
-const YITIHUA = builtInProfile('yitihua') ?? MOF_PROFILE;
-
-function openPane(
-  stored: StoredSetting = null,
-  snapshot: GridSnapshot | HostRefusal = SHEET,
-  options: PaneOptions = {},
-) {
-  const host = new MemoryHost(snapshot instanceof HostRefusal ? SHEET : snapshot);
-  if (snapshot instanceof HostRefusal) host.refusals.set('read', snapshot);
-  host.stored = { ...host.stored, rules: stored };
-  const { controller, copied, view, speakEnglish, pass } = openPaneOn(host, options);
-  const rules = (): OpenRulesView => {
-    const shown = view().rules;
-    if (shown?.kind !== 'open') throw new Error(`the rules are ${shown?.kind ?? 'closed'}`);
-    return shown;
-  };
-  const lines = () => rules().preview.forms.flatMap((form) => form.lines.map(({ text }) => text));
-  const count = (call: string) => host.calls.filter((made) => made === call).length;
-  const setting = (name: ProfileSettingName): SettingView => {
-    const shown = rules().settings.find((one) => one.name === name);
-    if (!shown) throw new Error(`${name} is not shown`);
-    return shown;
-  };
-  const type = (name: ProfileSettingName, typed: SettingDraft) =>
-    controller.editSetting(name, { ...setting(name).draft, ...typed });
-  return { controller, host, copied, view, rules, setting, type, lines, count, speakEnglish, pass };
-}
-
-async function openRules(...given: Parameters<typeof openPane>) {
-  const pane = openPane(...given);
-  pane.controller.openRules();
-  await settled();
-  return pane;
-}
+import { settled } from '../../../../test/pane/openPane';
 
 test('opening reads once and writes nothing', async () => {
   const { host, rules, view } = await openRules();
@@ -199,7 +149,7 @@ test('a sheet without a form says that there is nothing to preview', async () =>
 });
 
 test('what was read after the rules were closed does not open them again', async () => {
-  const { controller, view } = openPane();
+  const { controller, view } = paneWithRules();
   controller.openRules();
   expect(view().rules?.kind).toBe('opening');
   controller.waitForCellEdit();
@@ -209,59 +159,8 @@ test('what was read after the rules were closed does not open them again', async
   expect(view().rules).toBeNull();
 });
 
-describe('export and import', () => {
-  test('what is exported comes back as the same draft', async () => {
-    const first = await openRules();
-    first.type('qualitativeTiers', { middle: '45' });
-    first.controller.nameRules('本单位');
-    first.type('severities', { grade: 'off' });
-    const text = first.rules().exported ?? '';
-    first.controller.copy(text);
-    await settled();
-    expect(first.copied).toEqual([text]);
-    expect(first.rules().status).toBe('已复制。');
-    const second = await openRules();
-    second.controller.importRules(text);
-    expect(second.rules().exported).toBe(text);
-    expect(second.rules().status).toBe('已读入「本单位」，看过预览后按「应用」。');
-    expect(second.rules().choices.find(({ isChosen }) => isChosen)?.label).toBe('自定：本单位');
-    expect(second.controller.state.chosen).toBeNull();
-  });
-
-  test('a bad text after a good one takes the place of what was said of the good one', async () => {
-    const { controller, rules } = await openRules();
-    controller.importRules(printProfile(YITIHUA));
-    expect(rules().status).toMatch(/^已读入/);
-    controller.importRules('{');
-    expect(rules().status).toMatch(/^没有读入：.*JSON/);
-    controller.refuseImportFile();
-    expect(rules().status).toBe(`没有读入：${rules().importRefused}`);
-  });
-
-  test.each([
-    ['', /还没有粘贴/],
-    ['{', /不是 JSON/],
-    ['{"decimals":3}', /「decimals」不对：不能大于 2/],
-    ['{"x":1}', /没有「x」这一项/],
-    ['{"severities":{"weight-sum":"off"}}', /没有「weight-sum」这个检查项/],
-  ])('%j is refused, the draft stays and the text can be mended', async (text, sentence) => {
-    const { controller, rules } = await openRules();
-    controller.chooseRules('hubei');
-    controller.typeImport(text);
-    controller.importRules(text);
-    expect(rules().importRefused).toMatch(sentence);
-    expect(rules()).toMatchObject({
-      importText: text,
-      draft: { settings: { qualitativeTiers: { middle: '50' } } },
-    });
-    expect(rules().status).toMatch(/^没有读入：/);
-    controller.typeImport(`${text} `);
-    expect(rules().importRefused).toBeNull();
-  });
-});
-
 test('an English Excel speaks of the rules in English', async () => {
-  const pane = openPane('{"tolerance":5}');
+  const pane = paneWithRules('{"tolerance":5}');
   pane.speakEnglish();
   pane.controller.openRules();
   await settled();
@@ -278,116 +177,6 @@ test('an English Excel speaks of the rules in English', async () => {
   ]);
   // Names and units are the sheet's own.
   expect(foreign.replace(/差错|培训|形象|期/g, '')).not.toMatch(/[\u4e00-\u9fff]/);
-});
-
-describe('a sheet so large that its judging takes time', () => {
-  /** Each look at the clock finds that the page has been deaf for long: every step is followed by a pause. */
-  async function openLarge() {
-    let now = 0;
-    const pane = openPane(null, SHEET, { now: () => (now += 1_000) });
-    pane.controller.openRules();
-    await pane.pass(10_000);
-    return pane;
-  }
-
-  test('is previewed in steps: it is said meanwhile, and what was chosen last counts', async () => {
-    const { controller, rules, lines, pass } = await openLarge();
-    controller.chooseRules('hubei');
-    await settled();
-    expect(rules()).toMatchObject({ status: '表格较大，正在计算会有什么变化…', preview: { forms: [] } });
-    controller.chooseRules('yitihua');
-    await pass(10_000);
-    expect(lines()).toContain('第 3 行「差错」：得分 41.67 → 40.00');
-    expect(lines().join()).not.toContain('形象');
-    controller.chooseRules('hubei');
-    controller.editSetting('tolerance', { value: '9' });
-    await pass(10_000);
-    expect(rules().status).toContain('先改好');
-  });
-
-  test('is judged in steps when rules are applied, and can be left while it is previewed', async () => {
-    const { controller, rules, view, pass } = await openLarge();
-    controller.chooseRules('yitihua');
-    controller.applyRules();
-    await settled();
-    expect(rules().status).toBe('表格较大，正在计算会有什么变化…');
-    await pass(10_000);
-    expect(view().rules).toBeNull();
-    expect(view().form?.indicators[0]?.scoreLine).toBe('得分 40.00，分值 50');
-    expect(view().status).toContain('表格没有改动');
-    controller.openRules();
-    await settled();
-    controller.closeRules();
-    await pass(10_000);
-    expect(view()).toMatchObject({ rules: null, isBusy: false, notice: null });
-  });
-});
-
-test('rules that are being kept are not left before: nothing is begun whose results would be covered by theirs', async () => {
-  let now = 0;
-  const { controller, view, pass } = openPane(null, SHEET, { now: () => (now += 1_000) });
-  controller.openRules();
-  await pass(10_000);
-  controller.chooseRules('yitihua');
-  controller.saveRules();
-  await settled();
-  controller.closeRules();
-  controller.applyRules();
-  await settled();
-  expect(view().rules).toMatchObject({ kind: 'open', isSaving: true, status: '正在存入…' });
-  await pass(10_000);
-  expect(view()).toMatchObject({
-    rules: null,
-    status: '「预算管理一体化」已存入工作簿，保存文件后一直有效。',
-  });
-  expect(view().form?.indicators[0]?.scoreLine).toBe('得分 40.00，分值 50');
-  expect(controller.state.chosen).toBeNull();
-});
-
-test('what is edited while rules are being kept is not lost: it is there when they are opened again', async () => {
-  const { controller, view, rules } = await openRules();
-  controller.chooseRules('yitihua');
-  controller.saveRules();
-  controller.nameRules('本县');
-  await settled();
-  expect(view().status).toMatch(/^「预算管理一体化」已存入工作簿.*评分规则有改动没有应用，已留着/);
-  controller.openRules();
-  await settled();
-  expect([rules().draft.name, rules().inUse]).toEqual([
-    '本县',
-    '现在用的是「预算管理一体化」（存在工作簿里）。',
-  ]);
-});
-
-test('a sheet edited while the rules were open: what is shown after 应用 is the sheet as it is by now', async () => {
-  const { controller, host, view, pass } = await openRules();
-  controller.chooseRules('yitihua');
-  host.edit(edited(host.front, 2, 4, '10次'), { area: 'E3' });
-  await pass(5_000);
-  controller.applyRules();
-  await pass(5_000);
-  expect(view().form?.indicators[0]).toMatchObject({ achieved: '10次', scoreLine: '得分 50.00，分值 50' });
-});
-
-test('the ribbon’s 一键评分 while the rules were open and 编辑时校验 is off: what is shown after 应用 is said to be old', async () => {
-  const { controller, host, view, pass } = openPane();
-  controller.prefer({ validatesWhileEditing: false });
-  controller.check();
-  await settled();
-  const outcome = controller.state.shown?.outcome;
-  if (outcome?.kind !== 'scored') throw new Error('not scored');
-  controller.openRules();
-  await settled();
-  controller.chooseRules('yitihua');
-  host.sheets.set('{1}', edited(host.front, 2, 6, 41.67));
-  controller.receive({ outcome: { ...outcome, filled: ['G3'] }, ribbonTime: 1 });
-  await settled();
-  controller.applyRules();
-  await pass(5_000);
-  expect(view().sheetNote).toMatch(/下面是改动前的结果/);
-  controller.check();
-  await settled();
-  expect(view().sheetNote).toBeNull();
 });
 
 describe('changes that are not applied', () => {

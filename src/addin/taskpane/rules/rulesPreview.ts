@@ -1,5 +1,6 @@
 import type { Locale } from '../../../core/language/locale';
-import { PANE, type PaneTexts } from '../../../locales/pane';
+import { PANE } from '../../../locales/pane';
+import type { PaneTexts } from '../../../locales/paneTexts';
 import { PROFILE } from '../../../locales/profile';
 import type { ProfileTexts } from '../../../locales/profileTexts';
 import { shownFormName } from '../model/formView';

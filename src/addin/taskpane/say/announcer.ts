@@ -1,8 +1,10 @@
 import { joinSentences } from '../../../core/language/joinSentences';
-import { PANE, type PaneTexts } from '../../../locales/pane';
+import { PANE } from '../../../locales/pane';
+import type { PaneTexts } from '../../../locales/paneTexts';
 import { PROFILE } from '../../../locales/profile';
 import type { ProfileTexts } from '../../../locales/profileTexts';
-import { WORK, type WorkTexts } from '../../../locales/work';
+import { WORK } from '../../../locales/work';
+import type { WorkTexts } from '../../../locales/workTexts';
 import type { WriteCommand } from '../../../locales/writing';
 import type { Refusal } from '../../flow/scoreOutcome';
 import { noticeOfRefusal } from '../model/notice';

@@ -1,4 +1,4 @@
-import type { RowFilterKey } from '../../../locales/pane';
+import type { RowFilterKey } from '../../../locales/paneTexts';
 import type { Preferences } from '../../storage/preferences';
 import type { ChosenScore, PaneState, SpotCheck } from '../paneState';
 import { previewOf, totalBeside, blanksOf, writable } from '../preview/writableCells';

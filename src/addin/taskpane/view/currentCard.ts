@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit/html.js';
-import type { PaneTexts } from '../../../locales/pane';
-import type { WorkTexts } from '../../../locales/work';
+import type { PaneTexts } from '../../../locales/paneTexts';
+import type { WorkTexts } from '../../../locales/workTexts';
 import type { CurrentView, EditedRowView, OtherCurrentView } from '../model/currentView';
 import { totalFacts } from './formSummary';
 import { fundsFacts } from './fundsFacts';

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { repeat } from 'lit/directives/repeat.js';
-import type { PaneTexts } from '../../../locales/pane';
-import type { WorkTexts } from '../../../locales/work';
+import type { PaneTexts } from '../../../locales/paneTexts';
+import type { WorkTexts } from '../../../locales/workTexts';
 import { findingGroups, type FindingGroup } from '../model/findingGroups';
 import type { FindingView, IgnoredView } from '../model/findingView';
 import type { UnneededView } from '../model/paneView';

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import type { PaneTexts } from '../../../locales/pane';
+import type { PaneTexts } from '../../../locales/paneTexts';
 import type { FormView, FundsView, TotalView } from '../model/formView';
 import { fundsFacts } from './fundsFacts';
 import { locateButton } from './locateButton';

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import type { PaneTexts } from '../../../locales/pane';
+import type { PaneTexts } from '../../../locales/paneTexts';
 import type { FundsView } from '../model/formView';
 import { labelled } from './indicatorList';
 import { locateButton } from './locateButton';

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import type { WorkTexts } from '../../../locales/work';
+import type { WorkTexts } from '../../../locales/workTexts';
 import type { FindingView } from '../model/findingView';
 import type { PaneActions } from '../actions/paneActions';
 

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import type { PaneTexts } from '../../../locales/pane';
+import type { PaneTexts } from '../../../locales/paneTexts';
 import type { IndicatorView } from '../model/indicatorView';
 
 /** A row's target, achieved value and score, as the card and the list show them. */

@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit/html.js';
-import type { PaneTexts } from '../../../locales/pane';
-import type { WorkTexts } from '../../../locales/work';
+import type { PaneTexts } from '../../../locales/paneTexts';
+import type { WorkTexts } from '../../../locales/workTexts';
 import { icon, verdictIcon } from './icons';
 
 /** The first run's example of what an indicator looks like once it is scored. */

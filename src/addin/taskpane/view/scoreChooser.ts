@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { live } from 'lit/directives/live.js';
-import type { WorkTexts } from '../../../locales/work';
+import type { WorkTexts } from '../../../locales/workTexts';
 import type { ChooserView } from '../model/indicatorView';
 import type { PaneActions } from '../actions/paneActions';
 
