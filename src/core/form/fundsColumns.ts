@@ -5,7 +5,7 @@ import {
   HANDED_ON,
   PAID,
   SPENT_OR_PAID,
-  THIS_YEAR,
+  OF_THIS_YEAR,
   WHOLE_BUDGET,
   WHOLE_EXECUTED,
   WHOLE_PROJECT,
@@ -112,7 +112,7 @@ function preferredBudget(grid: FormGrid, header: number, columns: RoleColumns): 
   const sameYear = year === undefined ? undefined : budgets.find((column) => yearOf(column) === year);
   // 本年预算数 beside 项目总预算, where 本年执行数 was spent.
   const opening = WHOLE_PROJECT.atStart(grid.plain(header, first))
-    ? THIS_YEAR.atStart(grid.plain(header, executed))?.word
+    ? OF_THIS_YEAR.atStart(grid.plain(header, executed))?.word
     : undefined;
   const whole =
     sameYear ??

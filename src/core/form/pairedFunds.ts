@@ -4,7 +4,7 @@ import {
   EXECUTION_HEADING,
   HANDED_ON,
   SUM_OF_SOURCES,
-  THIS_YEAR,
+  OF_THIS_YEAR,
   WHOLE_PROJECT,
 } from '../vocabulary/fundsRows';
 import type { FormGrid } from './formGrid';
@@ -79,7 +79,7 @@ export function pairedFunds(grid: FormGrid, first: number, to: number): FundsBlo
 function isNearer(role: ColumnRole, label: string, said: string, isOfProject: boolean): boolean {
   if (role === 'executed' && HANDED_ON.isIn(said)) return !HANDED_ON.isIn(label);
   if (isFigure(label) !== isFigure(said)) return isFigure(label);
-  return isOfProject && THIS_YEAR.atStart(label) !== null && THIS_YEAR.atStart(said) === null;
+  return isOfProject && OF_THIS_YEAR.atStart(label) !== null && OF_THIS_YEAR.atStart(said) === null;
 }
 
 /** 得分(10), 执行率得分(满分10分), or 预算执行率(10分) before the figures. */

@@ -22,7 +22,7 @@ export const WHOLE_BUDGET = phrase(
 );
 export const BARE_SUM = phrase(maybe('资金'), one('合计', '总计', '小计'), maybe('数', '金额'));
 export const SUM_OF_SOURCES = phrase(maybe('资金'), one(SUMS, '小计'), maybe('数', '金额'));
-export const THIS_YEAR = words(SEEN, '本年', '当年', '本年度');
+export const OF_THIS_YEAR = words(SEEN, '本年', '当年', '本年度');
 /** 项目总预算: of all the years that a project takes. */
 export const WHOLE_PROJECT = words(SEEN, '项目总');
 export const YEARS = words(SEEN, '上年', '本年', '当年');
