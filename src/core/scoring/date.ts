@@ -13,7 +13,7 @@ export function judgeDay(
 ): Judgement {
   if (isWithinOpen(target, achieved, within, context.formYear))
     return needsReview('date', NOTES.dayNotGiven(texts[1]));
-  const judged = date(target, achieved, context, texts);
+  const judged = date(target, achieved, context, texts, within !== null);
   const doubt = doubtOf(doubts, judged);
   return doubt ? leftOpen('date', doubt) : judged;
 }
@@ -39,6 +39,7 @@ function date(
   achieved: DateMeasure,
   context: RuleContext,
   [targetText, achievedText]: readonly [string, string],
+  isDayOpen: boolean,
 ): Judgement {
   // 2月29日 without a year exists in the form's year or not at all.
   const exists = ({ date: day, exists: known }: DateMeasure) =>
@@ -49,10 +50,11 @@ function date(
   if (order === null) return needsReview('date', NOTES.yearUnknown);
   const [by, on] = [formatDate(target.date), formatDate(achieved.date)];
   if (order > 0) {
-    return needsReview('date', NOTES.lateDate(by, on), {
+    // 5月 beside 3月底前 is late, by how many days nobody knows.
+    return needsReview('date', NOTES.lateDate(by, isDayOpen ? achievedText : on), {
       targetMet: false,
       reviewCause: 'date-late',
-      daysLate: daysBetween(target.date, achieved.date, context.formYear),
+      daysLate: isDayOpen ? null : daysBetween(target.date, achieved.date, context.formYear),
     });
   }
   return judgement('date', 'met', metInFull(`${on} ≤ ${by}`, context));

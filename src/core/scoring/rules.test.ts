@@ -218,6 +218,12 @@ describe('a day', () => {
     expect(judgementOf({ target, achieved }).daysLate).toBe(days);
   });
 
+  test('of a bare month nobody knows by how many days it is late', () => {
+    const judgement = judgementOf({ target: '2023年3月底前', achieved: '2023年5月' });
+    expect(judgement.daysLate).toBeNull();
+    expect(judgement.note?.['zh-CN']).toContain('实际 2023年5月 晚于目标 2023年3月31日');
+  });
+
   test('beside a number it is another kind of thing', () => {
     const judgement = judgementOf({ target: '12月底前', achieved: '100%' });
     expect(judgement).toMatchObject({ rule: 'date', reviewCause: 'not-comparable' });

@@ -5,7 +5,7 @@ import type { CheckMessages } from '../check';
 export interface DateLateValues {
   readonly target: string;
   readonly achieved: string;
-  /** By how many days; `null` where a year is not known. */
+  /** By how many days; `null` where a year or the day is not known. */
   readonly days: number | null;
   /** The date may have been typed without its year; `null` where it can't. */
   readonly completed: Pick<CompletedYear, 'typed' | 'meant'> | null;

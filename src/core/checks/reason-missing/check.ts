@@ -51,7 +51,8 @@ function fullMarksOf({ indicator: { score, weight } }: JudgedIndicator): string 
 }
 
 function causeOf(judged: JudgedIndicator): ReasonMissingValues['cause'] {
-  const { verdict, targetMet } = judged.judgement;
+  const { verdict, targetMet, reviewCause } = judged.judgement;
+  if (reviewCause === 'date-late') return 'late';
   if (verdict === 'unmet' || targetMet === false) return 'unmet';
   if (!isDeducted(judged)) return 'partly';
   return verdict === 'met' ? 'deductedThoughMet' : 'deducted';

@@ -7,8 +7,8 @@ const [zhBoth, enBoth] = [SAY_BOTH['zh-CN'], SAY_BOTH['en-US']];
 export interface ReasonMissingValues extends TargetAndAchieved {
   /** What stands in the reason cell, `''` when blank. */
   readonly filler: string;
-  readonly cause: 'unmet' | 'deducted' | 'deductedThoughMet' | 'partly';
-  /** By how many days it was late; `null` where it was not, or a year is not known. */
+  readonly cause: 'unmet' | 'late' | 'deducted' | 'deductedThoughMet' | 'partly';
+  /** By how many days it was late; `null` where it was not, or where a year or the day is not known. */
   readonly days: number | null;
   /** Full marks that the row has all the same. */
   readonly full: string | null;
@@ -17,12 +17,14 @@ export interface ReasonMissingValues extends TargetAndAchieved {
 /** `partly`: an answer in words or percent that falls short of the target, not yet scored. */
 const ZH = {
   unmet: '未完成',
+  late: '逾期',
   deducted: '未得满分',
   deductedThoughMet: '已完成但未得满分',
   partly: '未完全达成',
 } as const;
 const EN = {
   unmet: 'not met',
+  late: 'late',
   deducted: 'not scored in full',
   deductedThoughMet: 'met but not scored in full',
   partly: 'not fully met',
