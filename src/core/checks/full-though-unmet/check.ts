@@ -16,7 +16,9 @@ export const fullThoughUnmet = defineCheck({
       // 延期完成 beside 按时完成 is for a person to score, and was not met. By how many days one was late `reason-missing` says.
       const isUnmet =
         judgement.verdict === 'unmet' ||
-        (judgement.verdict === 'needsReview' && judgement.targetMet === false && judgement.reviewCause !== 'date-late');
+        (judgement.verdict === 'needsReview' &&
+          judgement.targetMet === false &&
+          judgement.reviewCause !== 'date-late');
       if (!isUnmet || !score?.number || !weight?.number || !weight.number.gt(0)) return [];
       if (!isFull(score.number, weight.number)) return [];
       const values = {
