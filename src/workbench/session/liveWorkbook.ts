@@ -1,8 +1,5 @@
 import type { CellArea, CellPosition } from '../../grid/cellAddress';
-import { patchWorkbook } from '../../xlsx/patchWorkbook';
-import { readWorkbook } from '../../xlsx/readWorkbook';
 import { blankSheetView } from '../../xlsx/structure/blankSheetView';
-import { changeStructure } from '../../xlsx/structure/changeStructure';
 import type {
   FrozenPanes,
   NewConditionalFormat,
@@ -10,7 +7,7 @@ import type {
   ValidationRule,
   WorkbookFile,
 } from '../../xlsx/workbookFile';
-import { reversed, shiftedRow, type RowShift } from '../../xlsx/rows/rowShift';
+import type { RowShift } from '../../xlsx/rows/rowShift';
 import { covers, overlap } from '../../grid/overlappingAreas';
 import { clearedCells } from './clearing';
 import { withChangedFormat, withFormat, withoutFormat } from './conditionalFormatEdits';
@@ -19,7 +16,6 @@ import { fittingWidths } from './fittingWidths';
 import { KeptSettings } from './keptSettings';
 import { withColumnPixels, withoutValidations, withValidation } from './layoutEdits';
 import type { LiveChart } from './liveChart';
-import type { CellOnSheet } from './recalculation';
 import { RecordedChanges } from './recordedChanges';
 import { stretch } from './sheetCells';
 import { withFilter } from './sheetLayout';
@@ -27,13 +23,13 @@ import { SheetModel, type SheetState } from './sheetModel';
 import { isSameSheetName, isSheetName, mentionsSheet, unusedSheetName } from './sheetName';
 import { typedText } from './typedText';
 import { filledDown } from './fillDown';
-import { openedRules } from './openedRules';
-import { cellsAskingRows, obstacleToRows, withMovedRows } from './rowMove';
+import { obstacleToRows } from './rowMove';
+import { moveRowsIn } from './rowMoveStep';
+import { savedBytes } from './savedBytes';
 import { formulasBeside, withoutSheet, withSheet } from './structure';
 import { shownTexts } from './shownTexts';
 import { ValidationCheck } from './validationCheck';
 import { validationAt } from './validations';
-import { workbookPatches } from './workbookPatches';
 import {
   ActionRefused,
   EditRefused,
@@ -332,28 +328,7 @@ export class LiveWorkbook implements WorkbookSession {
     const sheet = this.changes.editable(sheetId);
     const obstacle = obstacleToRows(sheet, shift);
     if (obstacle !== null) throw new ActionRefused(obstacle);
-    this.changes.settle();
-    const sheets = new Map(this.sheets.map((other) => [other, other.contents]));
-    const before = { structure: this.changes.structure, sheets };
-    const after = withMovedRows(this.changes.structure, sheet, shift);
-    const announced = { kind: 'rows', sheetId, shift, origin: 'person' } as const;
-    const last = shift.at + Math.abs(shift.by) - 1;
-    const readers = shift.by < 0 ? this.changes.recalculation.readersOfRows(sheet, shift.at, last) : [];
-    this.changes.asOneStep(() => {
-      this.changes.moveContents(before, after, {
-        announced,
-        announcedBack: { ...announced, shift: reversed(shift) },
-      });
-      const moved = readers.flatMap(({ sheet: home, position }): CellOnSheet[] => {
-        const row = home === sheet ? shiftedRow(position.row, shift) : position.row;
-        return row === null ? [] : [{ sheet: home, position: { ...position, row } }];
-      });
-      const grown = shift.by > 0 ? this.changes.recalculation.readersOfRows(sheet, shift.at, last) : moved;
-      this.changes.touch(grown);
-      for (const asking of this.sheets)
-        this.changes.touch(cellsAskingRows(asking).map((position) => ({ sheet: asking, position })));
-      this.changes.announce(announced);
-    });
+    moveRowsIn(this.changes, sheet, shift);
   }
 
   fillDown(sheetId: string, area: CellArea): void {
@@ -394,20 +369,7 @@ export class LiveWorkbook implements WorkbookSession {
 
   save(): Uint8Array {
     this.changes.settle();
-    const { steps } = this.changes.structure;
-    const base = steps.length === 0 ? this.file : readWorkbook(changeStructure(this.file.bytes, steps));
-    const rules = base.sheets.map((view) =>
-      openedRules(
-        view,
-        this.file.sheets.find(({ name }) => name === view.name),
-        steps,
-      ),
-    );
-    const opened = rules.map(({ view }) => new SheetModel(view, base, this.changes.surroundings));
-    const patches = workbookPatches(this.sheets, opened).map(
-      (patch) => rules.find(({ view }) => view.name === patch.sheet)?.inFile(patch) ?? patch,
-    );
-    return this.settings.savedIn(patches.length === 0 ? base.bytes : patchWorkbook(base, patches));
+    return this.settings.savedIn(savedBytes(this.file, this.changes));
   }
 
   listen(listener: (event: SessionEvent) => void): () => void {
