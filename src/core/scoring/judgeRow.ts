@@ -77,7 +77,7 @@ function lessColumn(judged: Judgement, { deduction }: Indicator, context: RuleCo
   const full = fullMarks(context.weight ?? score);
   const byRule = full.minus(score);
   if (byRule.lte(0)) return deducted(judged, { points, source: 'column' });
-  if (byRule.minus(points).abs().lte(context.profile.tolerance)) return judged;
+  if (byRule.toDecimalPlaces(points.decimalPlaces(), Decimal.ROUND_HALF_UP).eq(points)) return judged;
   const { rule, targetMet, figures, overTarget } = judged;
   return needsReview(rule, NOTES.deductionApart(formatPlain(byRule), formatPlain(points)), {
     ...{ targetMet, figures, overTarget },
