@@ -97,7 +97,18 @@ export const STEADILY = wordTable(
 export const GRADUALLY = wordTable(wordsMeaning(true, 'achieved cells', '不断', '逐步', '稳步'));
 /** What is there or not: 逐步健全 is not 健全 yet. */
 export const THERE_OR_NOT = wordTable(
-  wordsMeaning(true, 'targets of 可持续影响指标', '健全', '完善', '建立', '形成', '规范', '到位', '达标', '建成'),
+  wordsMeaning(
+    true,
+    'targets of 可持续影响指标',
+    '健全',
+    '完善',
+    '建立',
+    '形成',
+    '规范',
+    '到位',
+    '达标',
+    '建成',
+  ),
 );
 
 /** Targets of which less is wanted: what a percentage beside one counts is not said. */
