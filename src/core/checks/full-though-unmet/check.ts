@@ -1,3 +1,4 @@
+import { saysShortfall } from '../../reading/saysShortfall';
 import { isFull, formatPlain } from '../../scoring/score';
 import { defineCheck } from '../check';
 import { targetAndAchieved } from '../targetAndAchieved';
@@ -11,14 +12,14 @@ export const fullThoughUnmet = defineCheck({
   messages,
   offers: ['score'],
   find: ({ judged: { indicators } }) =>
-    indicators.flatMap(({ indicator, judgement, reasonPresent }) => {
+    indicators.flatMap(({ indicator, judgement, reasonPresent, reading }) => {
       const { score, weight, reason } = indicator;
-      // 延期完成 beside 按时完成 is for a person to score, and was not met. By how many days one was late `reason-missing` says.
+      // 延期完成 beside 按时完成 is for a person to score, and was not met.
       const isUnmet =
         judgement.verdict === 'unmet' ||
         (judgement.verdict === 'needsReview' &&
           judgement.targetMet === false &&
-          judgement.reviewCause !== 'date-late');
+          saysShortfall(reading.texts));
       if (!isUnmet || !score?.number || !weight?.number || !weight.number.gt(0)) return [];
       if (!isFull(score.number, weight.number)) return [];
       const values = {
