@@ -98,7 +98,9 @@ export function readRow(indicator: Indicator, budget: Quantity | null = null): R
 function isSignAgainst(name: string, isReverse: boolean, target: Measure | undefined): boolean {
   if (target?.kind !== 'quantity') return false;
   const { comparison, quantity } = target;
-  if (comparison === 'atMost') return !isReverse && isSurelyForward(name);
+  // 故障响应及时率 ≤2小时 is a limit of time, whatever its name.
+  const isShare = ['', '%', '‰'].includes(quantity.unit);
+  if (comparison === 'atMost') return !isReverse && isShare && isSurelyForward(name);
   return comparison === 'atLeast' && isReverse && isSurelyReverse(name) && !isLargeShare(quantity);
 }
 

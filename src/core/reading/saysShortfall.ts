@@ -3,6 +3,7 @@ import {
   COMING_WORDS,
   GRAVE,
   HAPPENING,
+  NONE_OF_IT,
   OPPOSITES,
   PUT_RIGHT,
   SHORTFALL,
@@ -27,7 +28,7 @@ export function saysShortfall({ name, target, achieved }: RowTexts): boolean {
   if (target === achieved) return false;
   return (
     fellShort(`${name} ${target}`, achieved) ||
-    OPPOSITES.some(([wanted, said]) => begins(wanted, target) && begins(said, achieved)) ||
+    wentOtherWay(target, achieved) ||
     cameAllTheSame(target, name, achieved)
   );
 }
@@ -35,13 +36,31 @@ export function saysShortfall({ name, target, achieved }: RowTexts): boolean {
 function fellShort(asked: string, answer: string): boolean {
   if (answer.length > LONGEST || /[,;。、]/.test(answer)) return false;
   const found = SHORTFALL.firstIn(answer);
-  if (!found || asked.includes(found.word)) return false;
-  if (PUT_RIGHT.isIn(answer.slice(found.end))) return false;
-  return !TURNING_ROUND.isIn(answer.slice(0, found.start)) && COMING_WORDS.at(answer, found.end) === null;
+  if (!found?.means || asked.includes(found.word) || NONE_OF_IT.test(answer)) return false;
+  const behind = answer.slice(found.end);
+  if (PUT_RIGHT.isIn(behind) || HAS.test(behind) || COMING_WORDS.atStart(behind)) return false;
+  return !TURNING_ROUND.isIn(answer.slice(0, found.start));
 }
 
-function begins(words: (typeof OPPOSITES)[number][number], text: string): boolean {
-  return words.at(text, AGAINST_LAST_YEAR.atStart(text)?.end ?? 0) !== null;
+/** 尚未有投诉; not 未得到有效控制. */
+const HAS = /^有(?!效)/;
+
+/** 下降2% beside 增长5%, 上升 beside 下降. Not 减少审批环节 beside 提高工作效率: the one does the other. */
+function wentOtherWay(target: string, answer: string): boolean {
+  return OPPOSITES.some(([wanted, said]) => {
+    const [asked, came] = [behindWord(wanted, target), behindWord(said, answer)];
+    return asked !== null && came !== null && (asked === came || [asked, came].every(isFigureOrNothing));
+  });
+}
+
+/** What stands behind the word that a text begins with, with 较上年 before it or not. */
+function behindWord(words: (typeof OPPOSITES)[number][number], text: string): string | null {
+  const found = words.at(text, AGAINST_LAST_YEAR.atStart(text)?.end ?? 0);
+  return found && text.slice(found.end);
+}
+
+function isFigureOrNothing(text: string): boolean {
+  return text === '' || /^\d/.test(text);
 }
 
 /** 新增1处 beside 不新增, 超出预算 beside 不超预算, 发生1起一般事故 beside 0起. */
@@ -54,7 +73,7 @@ function cameAllTheSame(target: string, name: string, answer: string): boolean {
   const wanted = exceeding(target.slice(MUST_NOT.length));
   const verb = HAPPENING.atStart(wanted);
   if (!verb) return wanted !== '' && exceeding(answer) === wanted;
-  return came?.word === verb.word && !isOfGrade;
+  return came?.word === verb.word && !isOfGrade && !NONE_OF_IT.test(answer);
 }
 
 const NONE_AS_FIGURE = /^[=≤]?0\D{0,3}$/;

@@ -2,29 +2,18 @@ import { GROWING } from './figureWords';
 import { DECLINE_NAMES } from './figureContext';
 import { wordTable, wordsMeaning, type WordTable } from './wordTable';
 
-/** Words by which an answer says that something was not reached, came too late or went wrong. */
-export const SHORTFALL = wordTable(
-  wordsMeaning(
+/** Words by which an answer says that something was not reached, came too late or went wrong; `false` ones only look so. */
+export const SHORTFALL = wordTable([
+  ...wordsMeaning(
     true,
     'achieved cells',
     ...['延期', '逾期', '超期', '推迟', '延迟', '滞后', '延误', '待验收', '待完成', '待实施'],
-    ...[
-      '尚未',
-      '暂未',
-      '仍未',
-      '未完成',
-      '未达到',
-      '未达预期',
-      '未达标',
-      '未得到',
-      '未实现',
-      '未通过',
-      '未落实',
-    ],
-    ...['未到位', '未建立', '未形成', '未按', '部分完成'],
+    ...['尚未', '暂未', '仍未', '未完成', '未达到', '未达预期', '未达标', '未得到', '未实现'],
+    ...['未通过', '未落实', '未到位', '未建立', '未形成', '未按', '部分完成'],
     ...['超出预算', '超预算', '超概算', '超支', '挪用', '挤占', '恶化'],
   ),
-);
+  ...wordsMeaning(false, 'achieved cells', '大部分完成'),
+]);
 /** Before such a word in an answer they turn it round: 未发现挪用, 无逾期. */
 export const TURNING_ROUND = wordTable(
   wordsMeaning(
@@ -50,8 +39,25 @@ export const COMING_WORDS = wordTable(wordsMeaning(true, 'achieved cells', ...CO
 export const HAPPENING = wordTable(wordsMeaning(true, 'achieved cells', ...COMING, '有'));
 /** Behind such a word they say that it was put right: 未达标问题全部整改, 滞后工程已完工. */
 export const PUT_RIGHT = wordTable(
-  wordsMeaning(true, 'achieved cells', '已', '全部', '均', '整改', '解决', '补齐', '化解', '减少', '下降'),
+  wordsMeaning(
+    true,
+    'achieved cells',
+    '已',
+    '全部',
+    '均',
+    '整改',
+    '解决',
+    '补齐',
+    '化解',
+    '减少',
+    '下降',
+    '遏制',
+    '扭转',
+    '批复',
+  ),
 );
+/** 挪用资金0元, 逾期为零: there was none of it. */
+export const NONE_OF_IT = /(?:^|[^\d.])0(?![\d.])|零/;
 /** Of a grade of it alone none is wanted: 一般事故 is no 重大事故. */
 export const GRAVE = wordTable(
   wordsMeaning(true, 'targets of 社会效益指标', '重大', '特大', '较大', '严重', '重特大'),
