@@ -1,5 +1,3 @@
-import { EXECUTION_ROWS } from './moneyTalk';
-import { any, maybe, one, phrase } from './phrase';
 import { wordTable, wordsMeaning } from './wordTable';
 
 /**
@@ -159,10 +157,3 @@ export const YEARS_WORK = wordTable(
 
 /** The year of the form, whatever other year is named. */
 export const THIS_YEAR = wordTable(wordsMeaning(true, 'goal texts', '本年', '今年', '当年'));
-
-/** Right before a percentage: how much of the whole budget was spent. 中央资金执行率 is a part's. */
-export const RATE_OF_ALL = phrase(
-  any(YEAR_SO_FAR),
-  one(EXECUTION_ROWS, '执行率'),
-  maybe('达到', '达', '为', ':'),
-);

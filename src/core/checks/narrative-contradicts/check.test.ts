@@ -60,10 +60,6 @@ test.each([
   ['another amount spent', '建成', '全年支出40万元', ['E6']],
   ['another budget', '项目预算55万元', '建成', ['D6']],
   ['a part of it', '建成', '其中设备购置支出8万元', []],
-  ['another rate', '建成', '全年预算执行率达到95%', ['G6']],
-  ['the rate, rounded', '建成', '执行率90.3%', []],
-  ['a rate to be reached', '预算执行率95%以上', '建成', []],
-  ['the rate of a part', '建成', '中央资金执行率100%', []],
 ])('funds: %s', (_case, expected, actual, found) => {
   const funds = '50|50|45|10|90%|9';
   const rows = ['产出指标|数量指标|甲|≥4|4|90|90|'];

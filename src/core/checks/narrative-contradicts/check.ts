@@ -5,7 +5,6 @@ import { isNear, speaksOf, type Mention } from '../../reading/narrative';
 import { amountInFormUnit } from '../../reading/moneyUnit';
 import type { RowReading } from '../../reading/rowReading';
 import { oneLine, quantityIn } from '../../reading/rowTexts';
-import { RATE_OF_ALL } from '../../vocabulary/narrativeWords';
 import { TOTAL_COST_NAMES } from '../../vocabulary/valueWords';
 import { defineCheck, type CheckContext, type Occurrence } from '../check';
 import { messages, type NarrativeContradictsValues } from './messages';
@@ -26,12 +25,7 @@ export const narrativeContradicts = defineCheck({
         contradicted(reading, 'expected', expected) ?? contradicted(reading, 'actual', actual) ?? [],
     );
     // One contradiction a text is enough to send the reader there: the rest are corrected with it.
-    return [
-      ...oneEach(rows),
-      ...contradictedCosts(context),
-      ...contradictedFunds(context),
-      ...contradictedRate(context),
-    ];
+    return [...oneEach(rows), ...contradictedCosts(context), ...contradictedFunds(context)];
   },
 });
 
@@ -141,24 +135,6 @@ function contradictedFunds({
       ];
     })
     .slice(0, 1);
-}
-
-/** 预算执行率95% beside 85%; a rate of the initial budget and a rounded one are no contradiction. */
-function contradictedRate({ judged: { form, execution }, reading: { goal } }: CheckContext): Found[] {
-  const { initialBudget, executed, rate: cell = null } = form.funds?.total ?? {};
-  const rate = execution?.rate?.times(100);
-  const told = (goal.isSameText ? [] : (goal.actual?.mentions ?? [])).filter(
-    ({ unit, before }) => unit === '%' && RATE_OF_ALL.isWhole(before),
-  );
-  if (!rate || !told[0]) return [];
-  const initial = initialBudget?.number?.gt(0)
-    ? executed?.number?.div(initialBudget.number).times(100)
-    : null;
-  const isKnown = ({ amount: percent }: Mention) =>
-    [rate, initial].some((one) => one?.minus(percent).abs().lt(1));
-  if (told.some(isKnown)) return [];
-  const values = { kind: 'funds', of: 'rate', told: told[0].text, more: 0 } as const;
-  return [{ cell, values: { ...values, figure: `${rate.toFixed(2)}%` } }];
 }
 
 /** A sum of another order is about something else. */
