@@ -8,9 +8,12 @@ import type { FormLocation } from './locateForms';
  * and no indicator follows.
  */
 export function isClosingRow(grid: FormGrid, row: number, location: FormLocation): boolean {
-  const { name } = location.columns;
-  const [first] = grid.filled(row);
+  const { name, dimension } = location.columns;
+  const [first, ...others] = grid.filled(row);
   if (name === null || !first || first[0] >= name || GROUP_SIGNS.isIn(first[1])) return false;
+  // Within a dimension, or with a group of its own before the name, it is an indicator that nobody has filled in yet.
+  if (dimension !== null && first[0] > dimension) return false;
+  if (others.some(([column]) => column < name)) return false;
   if (hasFigures(grid, row, location)) return false;
   for (let below = row + 1; below <= location.limit; below += 1) {
     const text = grid.filled(below)[0]?.[1] ?? '';

@@ -9,13 +9,24 @@ import type { FormCell, Goal } from './selfEvaluationForm';
  * colon, above or below the funds; `null` where neither is on the form.
  */
 export function readGoal(grid: FormGrid, from: number, to: number, funds: FundsBlock | null): Goal | null {
+  // The 完成情况 of a block of tasks is no goal where goals stand elsewhere.
+  return goalIn(grid, from, to, funds, true) ?? goalIn(grid, from, to, funds, false);
+}
+
+function goalIn(
+  grid: FormGrid,
+  from: number,
+  to: number,
+  funds: FundsBlock | null,
+  isWithoutTasks: boolean,
+): Goal | null {
   let expected: FormCell | null = null;
   let actual: FormCell | null = null;
   const isFunds = (row: number) => funds !== null && row >= funds.header && row <= funds.lastRow;
   const isOther = (row: number) => row > to || isFunds(row) || headerRow(grid, row).size > 0;
   for (let row = from; row <= to; row += 1) {
     const filled = grid.filled(row);
-    if (isFunds(row) || filled.some(([, text]) => TASKS.isWhole(text))) continue;
+    if (isFunds(row) || (isWithoutTasks && filled.some(([, text]) => TASKS.isWhole(text)))) continue;
     for (const [column, text] of filled) {
       const [label, isAlone] = labelOf(text);
       // A label merged over both rows, taken apart and filled in: the upper one counts.

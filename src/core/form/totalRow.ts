@@ -102,7 +102,7 @@ export function printedGrade(
   if (!total) return null;
   const { row } = total;
   const below = Array.from({ length: GRADE_WITHIN }, (_, index) => row + 1 + index).filter(
-    (at) => closingLine(grid, at, columns) !== null || GRADE_SAID.isWhole(grid.filled(at)[0]?.[1] ?? ''),
+    (at) => closingLine(grid, at, columns) !== null || isLineOfGrade(grid.filled(at)),
   );
   for (const at of [row, ...below]) {
     const grades = grid.filled(at).flatMap(([column, text]) => {
@@ -114,6 +114,11 @@ export function printedGrade(
       return found.cell.text === found.grade ? found.cell : { ...found.cell, text: found.grade };
   }
   return null;
+}
+
+/** 自评等级｜优; not 等级｜良｜80-90分, a legend. */
+function isLineOfGrade([label, , ...others]: readonly (readonly [number, string])[]): boolean {
+  return label !== undefined && others.length === 0 && GRADE_SAID.isWhole(label[1]);
 }
 
 /** 98(优) without what closes it. */

@@ -1,3 +1,4 @@
+import { DENIED_BEFORE } from '../vocabulary/partWords';
 import type { Measure } from '../measure/measure';
 import { remembered } from '../measure/remembered';
 import { namesShare, unitInName } from '../measure/unitInName';
@@ -99,7 +100,9 @@ export function isSurelyReverse(name: string): boolean {
 
 /** Whether more is better by the indicator's name beyond doubt: 群众满意度, but not 群众不满意率. */
 export function isSurelyForward(name: string): boolean {
-  return SURELY_MORE.atEnd(name.replace(/\([^()]*\)$/, '')) !== null && !isReverseIndicator(name);
+  const plain = name.replace(/\([^()]*\)$/, '');
+  const word = SURELY_MORE.atEnd(plain);
+  return word !== null && !DENIED_BEFORE.atEnd(plain.slice(0, word.start)) && !isReverseIndicator(name);
 }
 
 /** 「三公」经费 and “三公”经费 are written with every kind of quotation mark. */

@@ -141,7 +141,10 @@ function doubtsOf(target: QuantityMeasure, achieved: QuantityMeasure, row: RowCo
   if ((saysChange(wanted) && saysState(answer)) || (saysState(wanted) && saysChange(answer)))
     found.push({ about: 'changeForState', text: answer, matters: 'ifDefinite' });
   // 较2020年增长6%: only against the year that the target names.
-  if (![againstYear(texts.target), ''].includes(againstYear(texts.achieved)))
+  // 较上年增长6% beside 较2022年: which year was the last the cell does not say.
+  const year = againstYear(texts.target);
+  const isAgainstLast = year !== '' && AGAINST_LAST_YEAR.atStart(texts.achieved) !== null;
+  if (isAgainstLast || ![year, ''].includes(againstYear(texts.achieved)))
     found.push({ about: 'twoReadings', text: answer, matters: 'always' });
   // 提高5个百分点 and a bare 85%: so much nobody improves in a year; it is where it stands.
   if (saysChange(wanted) && !saysChange(answer) && isFarBeyond(target.quantity, achieved.quantity))

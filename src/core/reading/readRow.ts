@@ -13,6 +13,7 @@ import { namesPartOfWhole } from '../measure/unitInName';
 import { UNWANTED } from '../vocabulary/fillers';
 import { EXECUTION_INDICATORS, EXECUTION_ROWS } from '../vocabulary/moneyTalk';
 import { GROUP_NAMES, NAMES_OF_GROUP_OR_ROW } from '../vocabulary/sectionWords';
+import { WORK_ON_HARM } from '../vocabulary/directionWords';
 import { COUNTERS, UNIT_SIZES } from '../vocabulary/unitWords';
 import { isOwnBudget } from './budgetAsTarget';
 import { figureWithUnit } from './figureWithUnit';
@@ -101,7 +102,8 @@ function isSignAgainst(name: string, isReverse: boolean, target: Measure | undef
   // 故障响应及时率 ≤2小时 is a limit of time, whatever its name.
   const isShare = ['', '%', '‰'].includes(quantity.unit);
   if (comparison === 'atMost') return !isReverse && isShare && isSurelyForward(name);
-  return comparison === 'atLeast' && isReverse && isSurelyReverse(name) && !isLargeShare(quantity);
+  if (comparison !== 'atLeast' || quantity.value.isZero() || WORK_ON_HARM.isIn(name)) return false;
+  return isReverse && isSurelyReverse(name) && !isLargeShare(quantity);
 }
 
 /** ≥95% of what nobody wants: the name was not understood. 投诉率 ≥5% is another thing. */

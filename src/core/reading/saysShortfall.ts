@@ -9,6 +9,7 @@ import {
   SHORTFALL,
   TURNING_ROUND,
 } from '../vocabulary/shortfallWords';
+import { UNWANTED } from '../vocabulary/fillers';
 import { GOAL_MISSED, LEFT_UNDONE } from '../vocabulary/degreeWords';
 import { exceeding } from './exceeding';
 import type { RowTexts } from './rowTexts';
@@ -68,13 +69,21 @@ function cameAllTheSame(target: string, name: string, answer: string): boolean {
   const came = HAPPENING.atStart(answer);
   // 一般事故 is none of the 重大事故 that are not to happen.
   const isOfGrade = GRAVE.isIn(target + name) && !GRAVE.isIn(answer);
-  if (NONE_AS_FIGURE.test(target)) return came !== null && !isOfGrade && SOME.test(answer.slice(came.end));
+  if (NONE_AS_FIGURE.test(target)) {
+    const said = came && !isOfGrade ? answer.slice(came.end) : '';
+    return SOME_ALONE.test(said) || (SOME.test(said) && name.includes(UNWANTED.atEnd(said)?.word ?? said));
+  }
   if (!target.startsWith(MUST_NOT)) return false;
   const wanted = exceeding(target.slice(MUST_NOT.length));
   const verb = HAPPENING.atStart(wanted);
   if (!verb) return wanted !== '' && exceeding(answer) === wanted;
-  return came?.word === verb.word && !isOfGrade && !NONE_OF_IT.test(answer);
+  if (came?.word !== verb.word || isOfGrade || NONE_OF_IT.test(answer)) return false;
+  // 出现1次正面报道 and 新增债务化解 are of something else.
+  const [thing, said] = [wanted.slice(verb.end), answer.slice(came.end)];
+  return SOME_ALONE.test(said) || (thing !== '' && said.includes(thing));
 }
 
 const NONE_AS_FIGURE = /^[=≤]?0\D{0,3}$/;
 const SOME = /^[1-9]/;
+/** 1起; 1起,已妥善处置. */
+const SOME_ALONE = /^[1-9]\d{0,4}[^\d,;。]{0,2}(?:[,;。]|$)/;

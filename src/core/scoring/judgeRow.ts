@@ -70,13 +70,16 @@ function isJudgedAlike(before: RowReading, { answer }: RowReading): boolean {
  * The rule's score less the points of the row's own column 扣减分数 (SCORING §2: import sheets of 广西). Where the rule
  * itself takes points off the column may say how many: taken off again only where a person says so.
  */
-function lessColumn(judged: Judgement, { deduction }: Indicator, context: RuleContext): Judgement {
+function lessColumn(judged: Judgement, indicator: Indicator, context: RuleContext): Judgement {
+  const { deduction, score: printed } = indicator;
   const points = deduction?.number ?? null;
   const { score } = judged;
   if (points === null || points.lte(0) || score === null) return judged;
   const full = fullMarks(context.weight ?? score);
   const byRule = full.minus(score);
-  if (byRule.lte(0)) return deducted(judged, { points, source: 'column' });
+  // The score as written may say that these points came off besides.
+  const isTakenOffToo = printed?.number?.eq(score.minus(points)) === true;
+  if (byRule.lte(0) || isTakenOffToo) return deducted(judged, { points, source: 'column' });
   if (byRule.toDecimalPlaces(points.decimalPlaces(), Decimal.ROUND_HALF_UP).eq(points)) return judged;
   const { rule, targetMet, figures, overTarget } = judged;
   return needsReview(rule, NOTES.deductionApart(formatPlain(byRule), formatPlain(points)), {

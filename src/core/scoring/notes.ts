@@ -290,8 +290,8 @@ export const NOTES = {
     ),
   moneyMixed: (target: string, achieved: string): Localized =>
     text(
-      `目标「${target}」和实际「${achieved}」相差一千倍以上，疑似元与万元混用，请核对单位。`,
-      `“${target}” and “${achieved}” differ a thousandfold: 元 and 万元 seem to be mixed. Please check.`,
+      `目标「${target}」和实际「${achieved}」相差约一万倍，疑似元与万元混用，请核对单位。`,
+      `“${target}” and “${achieved}” differ some ten thousand times: 元 and 万元 seem to be mixed. Please check.`,
     ),
   qualitativePercent: (percent: string): Localized =>
     text(

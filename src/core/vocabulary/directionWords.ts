@@ -138,8 +138,12 @@ export const SURELY_MORE = wordTable(
   named(
     true,
     'names of 质量指标 and 满意度指标',
-    '满意度 满意率 合格率 达标率 优良率 优秀率 及时率 准确率 正确率 知晓率 成功率 通过率 好评率 完好率 覆盖率',
+    '满意度 满意率 合格率 达标率 优良率 及时率 准确率 正确率 知晓率 成功率 通过率 好评率 完好率',
   ),
+);
+/** Work on what nobody wants, of which a floor may be asked: 发现不合格批次, 弥补亏损, 督办欠薪. */
+export const WORK_ON_HARM = wordTable(
+  named(true, 'names of 数量指标', '检出 发现 弥补 核销 处警 督办 回应 接访 劝返 帮助 受理 查出'),
 );
 /** Before people in need: they are who it was done for (受益贫困人口数). */
 export const HELP_BEFORE = wordTable(

@@ -61,12 +61,17 @@ function overspent({ judged: { form, execution } }: CheckContext): Occurrence<Fu
   if (!execution?.rate || execution.rate.gt(1)) return [];
   for (const { budget, executed, label } of form.funds?.parts ?? []) {
     const [planned, spent] = (budget && executed && inOneUnit(budget, executed, form.moneyUnit)) ?? [];
-    if (!executed || !planned?.gt(0) || !spent?.gt(planned)) continue;
+    if (!executed || !planned?.gt(0) || !spent?.minus(planned).gt(halfUnit(planned, spent))) continue;
     const over = { part: oneLine(label), budget: formatPlain(planned), executed: formatPlain(spent) };
     const values = { unit: form.moneyUnit ?? '', columns: [], over };
     return [{ cell: executed, severity: 'warning', values }];
   }
   return [];
+}
+
+/** 66.67 and 66.7 are one amount: half of the last place that both are written to. */
+function halfUnit(...amounts: readonly Decimal[]): Decimal {
+  return new Decimal(10).pow(-Math.min(...amounts.map((amount) => amount.decimalPlaces()))).div(2);
 }
 
 /** 其他资金｜0｜0 alone says that none of it came from there, not that there was none. */

@@ -19,12 +19,12 @@ const [zhBoth, enBoth] = [SAY_BOTH['zh-CN'], SAY_BOTH['en-US']];
 const ZH = {
   pair: '单位不一致，已换算后比较',
   alike: '单位不一致，已按数值比较',
-  mixed: '相差一千倍以上，疑似元与万元混用',
+  mixed: '相差约一万倍，疑似元与万元混用',
 } as const;
 const EN = {
   pair: 'the units differ; they were converted for comparing',
   alike: 'the units differ; the figures were compared as they stand',
-  mixed: 'a thousandfold apart, as if 元 and 万元 were mixed',
+  mixed: 'some ten thousand times apart, as if 元 and 万元 were mixed',
 } as const;
 
 export const messages: Localized<CheckMessages<UnitMismatchValues>> = {
