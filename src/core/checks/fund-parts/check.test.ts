@@ -17,6 +17,13 @@ test.each([
   ],
   ['no figures in the parts', '50|50|29.99|10||', ['—|—|—|||'], []],
   ['more spent of one than there was', '50|50|49|10||', ['30|30|32|||', '20|20|17|||'], ['warning E7']],
+  ['rounded off', '120|120|119.7|10||', ['66.67|66.67|66.7|||', '53.33|53.33|53|||'], []],
+  [
+    'a little more than an even budget',
+    '120|120|119.4|10||',
+    ['80|80|80.4|||', '40|40|39|||'],
+    ['warning E7'],
+  ],
   ['more spent in all is told of the total', '50|50|52|10||', ['30|30|32|||', '20|20|20|||'], []],
   ['a part without a budget', '50|50|50|10||', ['50|50|45|||', '||5|||'], []],
   ['zero parts against a total', '50|50|29.99|10||', ['0|50|29.99|||'], ['error C6']],

@@ -36,7 +36,7 @@ export const fundParts = defineCheck({
       const total = amountOf(cell);
       if (!cell || !total || parts.length === 0) return [];
       const sum = Decimal.sum(...parts);
-      const half = new Decimal(`1e${-decimalsOf(cell, total)}`).div(2);
+      const half = halfUnit(decimalsOf(cell, total));
       if (addUpBySeveralKinds(parts, total, half)) return [];
       const isInAnotherUnit = isFactor(sum, total) || isFactor(total, sum);
       return [{ cell, column, total: formatPlain(total), sum: formatPlain(sum), isInAnotherUnit }];
@@ -61,7 +61,7 @@ function overspent({ judged: { form, execution } }: CheckContext): Occurrence<Fu
   if (!execution?.rate || execution.rate.gt(1)) return [];
   for (const { budget, executed, label } of form.funds?.parts ?? []) {
     const [planned, spent] = (budget && executed && inOneUnit(budget, executed, form.moneyUnit)) ?? [];
-    if (!executed || !planned?.gt(0) || !spent?.minus(planned).gt(halfUnit(planned, spent))) continue;
+    if (!executed || !planned?.gt(0) || !spent?.minus(planned).gt(roundedOff(planned, spent))) continue;
     const over = { part: oneLine(label), budget: formatPlain(planned), executed: formatPlain(spent) };
     const values = { unit: form.moneyUnit ?? '', columns: [], over };
     return [{ cell: executed, severity: 'warning', values }];
@@ -69,9 +69,14 @@ function overspent({ judged: { form, execution } }: CheckContext): Occurrence<Fu
   return [];
 }
 
-/** 66.67 and 66.7 are one amount: half of the last place that both are written to. */
-function halfUnit(...amounts: readonly Decimal[]): Decimal {
-  return new Decimal(10).pow(-Math.min(...amounts.map((amount) => amount.decimalPlaces()))).div(2);
+/** What rounding may have taken from one of them. A budget of 80 is exact: 80.4 is more. */
+function roundedOff(planned: Decimal, spent: Decimal): Decimal {
+  return halfUnit(Math.max(1, Math.min(planned.decimalPlaces(), spent.decimalPlaces())));
+}
+
+/** Half a unit of the last digit: 66.67 and 66.7 are one amount. */
+function halfUnit(decimals: number): Decimal {
+  return new Decimal(`5e${-decimals - 1}`);
 }
 
 /** 其他资金｜0｜0 alone says that none of it came from there, not that there was none. */
