@@ -34,8 +34,8 @@ const PATTERNS: readonly RegExp[] = [
   `${HEAD}(?<m>\\d{1,2})月份?${DONE}$`,
   `${HEAD}${YEAR}([-./])(?<m>\\d{1,2})\\2(?<d>\\d{1,2})[日号]?${TAIL}`,
   `${HEAD}(?<m>\\d{1,2})[./](?<d>\\d{1,2})[日号]${TAIL}`,
-  // 12.31前, without 日.
-  `${HEAD}(?<m>0?[1-9]|1[0-2])\\.(?<d>\\d{1,2})${BEFORE}$`,
+  // 12.31前, without 日; 8.5前 may be a figure.
+  `${HEAD}(?<m>0?[1-9]|1[0-2])\\.(?<d>\\d{2})${BEFORE}$`,
   `${HEAD}${YEAR}年(?:年?${END}|度?内|度)?${BEFORE}?$`,
   `${HEAD}[本当]?年${END}${TAIL}`,
   // 年内: by its last day.

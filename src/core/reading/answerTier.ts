@@ -26,7 +26,7 @@ import {
   STANDARD_MET,
   TURNED,
 } from '../vocabulary/degreeWords';
-import { exceeding } from './exceeding';
+import { exceeding, MUST_NOT } from './exceeding';
 import { scaledTier } from './scaledWords';
 
 export type Tier = 'top' | 'middle' | 'low';
@@ -93,9 +93,6 @@ function bound(text: string): string {
   const inside = INSIDE.atEnd(text);
   return inside ? text.slice(0, inside.start) : text;
 }
-
-/** 不 before what must not be: 不超预算. */
-const MUST_NOT = '不';
 
 /**
  * Whether an answer says that the target's own words came true: 已建立 beside 建立, 未超预算 beside 不超预算, 保障有力,服务稳定

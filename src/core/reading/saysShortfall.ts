@@ -11,13 +11,11 @@ import {
 } from '../vocabulary/shortfallWords';
 import { UNWANTED } from '../vocabulary/fillers';
 import { GOAL_MISSED, LEFT_UNDONE } from '../vocabulary/degreeWords';
-import { exceeding } from './exceeding';
+import { exceeding, MUST_NOT } from './exceeding';
 import type { RowTexts } from './rowTexts';
 
 /** An answer as long as this may tell more than one thing. */
 const LONGEST = 14;
-/** Before what must not be: 不新增. */
-const MUST_NOT = '不';
 
 /**
  * Whether an answer in words says that the target was missed, by how much ever: 未能按时完成, 延期至2024年3月, 超出预算 beside

@@ -60,7 +60,7 @@ export interface Judgement {
   /** A date on either side that the calendar does not have. */
   readonly impossibleDate: 'target' | 'achieved' | null;
   /** Why a row needs review, where a check has something to say of it. */
-  readonly reviewCause: 'not-comparable' | 'date-late' | null;
+  readonly reviewCause: 'not-comparable' | 'date-late' | 'shortfall' | null;
 }
 
 export interface JudgedIndicator {

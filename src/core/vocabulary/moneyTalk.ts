@@ -29,8 +29,12 @@ export const MONEY_TALK = wordTable([
 
 /** Words by which it explains what became of the money. */
 export const MONEY_CAUSES = wordTable<'cause' | 'method'>([
-  // How transfers are divided, and no cause: 按因素法分配.
-  ...wordsMeaning<'cause' | 'method'>('method', 'transfer forms: 分配科学性', '因素法', '因素分配'),
+  // How transfers are divided and paid, and no cause: 按因素法分配, 未因疫情影响拨付, 结余资金按规定收回.
+  ...wordsMeaning<'cause' | 'method'>(
+    'method',
+    'transfer forms: 分配科学性',
+    '因素法 因素分配 因素测算 因地制宜 未因 不存在结余 不存在结转 结余资金按规定收回 结余结转资金按规定',
+  ),
   ...wordsMeaning<'cause' | 'method'>(
     'cause',
     'reasons for a low execution rate',

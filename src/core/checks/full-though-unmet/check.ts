@@ -1,4 +1,3 @@
-import { saysShortfall } from '../../reading/saysShortfall';
 import { isFull, formatPlain } from '../../scoring/score';
 import { defineCheck } from '../check';
 import { targetAndAchieved } from '../targetAndAchieved';
@@ -12,14 +11,10 @@ export const fullThoughUnmet = defineCheck({
   messages,
   offers: ['score'],
   find: ({ judged: { indicators } }) =>
-    indicators.flatMap(({ indicator, judgement, reasonPresent, reading }) => {
+    indicators.flatMap(({ indicator, judgement, reasonPresent }) => {
       const { score, weight, reason } = indicator;
       // 延期完成 beside 按时完成 is for a person to score, and was not met.
-      const isUnmet =
-        judgement.verdict === 'unmet' ||
-        (judgement.verdict === 'needsReview' &&
-          judgement.targetMet === false &&
-          saysShortfall(reading.texts));
+      const isUnmet = judgement.verdict === 'unmet' || judgement.reviewCause === 'shortfall';
       if (!isUnmet || !score?.number || !weight?.number || !weight.number.gt(0)) return [];
       if (!isFull(score.number, weight.number)) return [];
       const values = {

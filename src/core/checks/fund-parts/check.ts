@@ -47,8 +47,7 @@ export const fundParts = defineCheck({
       cell: first.cell,
       ...(off.every(({ isInAnotherUnit }) => isInAnotherUnit) ? { aspect: IN_ANOTHER_UNIT } : {}),
       values: {
-        unit: form.moneyUnit ?? '',
-        over: null,
+        ...{ kind: 'sum', unit: form.moneyUnit ?? '' },
         columns: off.map(({ column, total, sum }) => ({ column, total, sum })),
       },
     };
@@ -62,8 +61,10 @@ function overspent({ judged: { form, execution } }: CheckContext): Occurrence<Fu
   for (const { budget, executed, label } of form.funds?.parts ?? []) {
     const [planned, spent] = (budget && executed && inOneUnit(budget, executed, form.moneyUnit)) ?? [];
     if (!executed || !planned?.gt(0) || !spent?.minus(planned).gt(roundedOff(planned, spent))) continue;
-    const over = { part: oneLine(label), budget: formatPlain(planned), executed: formatPlain(spent) };
-    const values = { unit: form.moneyUnit ?? '', columns: [], over };
+    const values = {
+      ...{ kind: 'overspent' as const, unit: form.moneyUnit ?? '', part: oneLine(label) },
+      ...{ budget: formatPlain(planned), executed: formatPlain(spent) },
+    };
     return [{ cell: executed, severity: 'warning', values }];
   }
   return [];

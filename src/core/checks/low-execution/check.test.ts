@@ -50,6 +50,10 @@ test.each([
     '资金管理情况||情况说明|存在问题和改进措施\n|分配科学性|资金按因素法分配|无\n|使用规范性|资金专款专用|无',
     1,
   ],
+  [
+    '资金管理情况||情况说明|存在问题和改进措施\n|分配科学性|因地制宜分配资金|无\n|使用规范性|结余资金按规定收回，未因疫情影响拨付|无',
+    1,
+  ],
 ])('told in rows of their own between funds and indicators: %s', (row, found) => {
   const sheet = gridOfText(
     `

@@ -28,6 +28,7 @@ test('says what was seen', () => {
 test.each<[string, [string, string], string[]]>([
   ['last year’s goals', ['2020年计划培训100人', '2020年度共培训100人'], ['hint E8']],
   ['goals of the year', ['2021年计划培训100人', '2021年共培训100人'], []],
+  ['what is to come', ['2025年实现全覆盖', '2025年实现全覆盖'], []],
   ['one of them only', ['2020年计划建成主体', '已全部建成'], []],
   ['what is paid for last year', ['2020年度项目尾款支付', '2020年度项目尾款已支付'], []],
   ['a project of several years', ['2020年开展设计，2021年建成', '2020年已完成设计，2021年建成'], []],
