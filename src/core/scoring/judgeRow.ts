@@ -10,6 +10,7 @@ import { judgeFigures, judgeOpenAnswer, judgeSpan } from './judgeFigures';
 import { judgement, needsReview, type JudgedIndicator, type Judgement, type RuleContext } from './judgement';
 import { byPrintedRule } from './byPrintedRule';
 import { deducted } from './deducted';
+import { missedByHiddenDigits } from './hiddenDigits';
 import { NOTES } from './notes';
 import { isPersonsRight } from './personsRight';
 import type { ScoringProfile } from './profile';
@@ -117,6 +118,8 @@ function judge(
       );
       if (isSignAgainstName && isScoredByDirection(judged))
         return needsReview('none', NOTES.signAgainstName, { figures: judged.figures });
+      const hidden = missedByHiddenDigits(indicator, judged);
+      if (hidden !== null) return { ...judged, note: NOTES.hiddenDigits(hidden.shown, hidden.exact) };
       if (judged.note !== null) return judged;
       return figureTaken === null ? judged : { ...judged, note: NOTES.figureTaken(figureTaken) };
     }

@@ -110,6 +110,11 @@ export const NOTES = {
       `「${answer}」里有几个数，看不出哪一个是实际完成值，请只填一个。`,
       `“${answer}” holds several figures; which one was achieved is not clear. Please give one.`,
     ),
+  hiddenDigits: (shown: string, exact: string) =>
+    text(
+      `单元格显示为「${shown}」，存的数是 ${exact}，按 ${exact} 计算。`,
+      `The cell shows “${shown}” but holds ${exact}, which counts.`,
+    ),
   figureTaken: (figure: string): Localized =>
     text(
       `实际完成值里有几个数，取与指标值同单位的 ${figure}。`,

@@ -1,0 +1,30 @@
+import { Decimal } from 'decimal.js';
+import { formatDecimals } from '../../grid/cellText';
+import type { FormCell } from '../form/selfEvaluationForm';
+import { plainText } from '../measure/plainText';
+import { decimalsIn } from './printedFigures';
+
+/** A number whose format shows fewer digits than it has. */
+export interface RoundedOnScreen {
+  /** As it counts: `94.96%`. */
+  readonly exact: string;
+  /** As it is seen: `95%`. */
+  readonly shown: string;
+  /** The figure seen in units of the one that counts. */
+  readonly ratio: Decimal;
+}
+
+/** What a person sees of a number that its format rounds; `null` for a cell that shows what it holds. */
+export function roundedOnScreen({ text, stored, numberFormat }: FormCell): RoundedOnScreen | null {
+  const decimals = stored === null ? null : formatDecimals(numberFormat);
+  if (decimals === null || decimalsIn(text) <= decimals) return null;
+  const written = /-?\d+\.\d+/.exec(plainText(text))?.[0];
+  if (written === undefined) return null;
+  const figure = new Decimal(written);
+  const shown = figure.toDecimalPlaces(decimals, Decimal.ROUND_HALF_UP);
+  return {
+    exact: text,
+    shown: text.replace(written, shown.toFixed(decimals)),
+    ratio: shown.div(figure),
+  };
+}

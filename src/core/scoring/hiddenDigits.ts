@@ -1,0 +1,22 @@
+import type { Decimal } from 'decimal.js';
+import type { Indicator } from '../form/selfEvaluationForm';
+import { roundedOnScreen, type RoundedOnScreen } from '../reading/roundedOnScreen';
+import type { Judgement } from './judgement';
+
+/**
+ * The cell by whose hidden digits a row misses a target that it meets by what is seen: 94.96% under the format `0%` looks
+ * like 95%. `null` where nobody can be misled. Hidden digits count (VALUES §2); a person who does not see them is told.
+ */
+export function missedByHiddenDigits(
+  { target, achieved }: Pick<Indicator, 'target' | 'achieved'>,
+  { verdict, figures }: Judgement,
+): RoundedOnScreen | null {
+  if (verdict !== 'unmet' || figures === null) return null;
+  const [ofTarget, ofAchieved] = [roundedOnScreen(target), roundedOnScreen(achieved)];
+  if (ofTarget === null && ofAchieved === null) return null;
+  const isShort = figures.achieved.lt(figures.target);
+  const shownTarget = figures.target.times(ofTarget?.ratio ?? 1);
+  const looksMetBy = (answer: Decimal) => (isShort ? answer.gte(shownTarget) : answer.lte(shownTarget));
+  if (ofTarget !== null && looksMetBy(figures.achieved)) return ofTarget;
+  return ofAchieved !== null && looksMetBy(figures.achieved.times(ofAchieved.ratio)) ? ofAchieved : null;
+}
