@@ -142,6 +142,10 @@ describe('a closing line with the total', () => {
     ['总分：95分||||评价等级：优||', []],
     ['总分（100分）：95分||||评价等级：优||', []],
     ['自评总分：95分', []],
+    ['总分：95分（满分100分）', []],
+    ['自评得分：95分，自评等级：优', []],
+    ['合计：95分', []],
+    ['合计得分：95', []],
     ['总分|95|||等级|优|', []],
     ['自评得分|95分|||评价等级：优||', []],
     ['总分|||||100|95|\n自评得分|95|||评价等级|优|', []],
@@ -160,6 +164,14 @@ describe('a closing line with the total', () => {
     expect(form.indicators).toHaveLength(4);
     expect(form.total.printedScore).toBe(total.includes('93') ? '93' : '95');
     expect(said(form)).toEqual(expected);
+  });
+
+  test.each([
+    ['full marks may be the points', '合计：100分'],
+    ['a part with rows below it', '合计：55分\n效益指标|社会效益指标|新增受益人数|≥30人|30人|10|'],
+    ['another sentence', '总分：95分，请主管部门审核'],
+  ])('%s: no total', (_case, line) => {
+    expect(closed(line).total.printedScore).toBeNull();
   });
 
   test('a name that says the same is an indicator, figures of another row tear the line', () => {

@@ -1,13 +1,16 @@
 import { Decimal } from 'decimal.js';
 import { plainText } from '../measure/plainText';
-import { GRADE_SAID, GRADES_IN_TOTAL } from '../vocabulary/formLabels';
+import { GRADE_SAID, GRADES_IN_TOTAL, POINTS_NAMES } from '../vocabulary/formLabels';
 import { wordPattern } from '../vocabulary/wordPattern';
 import type { FormGrid } from './formGrid';
 import { isTotalLabel } from './headerVocabulary';
 import type { FormCell, IndicatorColumns, TotalRow } from './selfEvaluationForm';
 
-/** 总分:97分, 自评总分(100分):97分. */
-const IN_LABEL = /^(\D{2,8}(?:\(\d{1,3}分?\))?):(\d{1,3}(?:\.\d+)?)分?$/;
+const FULL_MARKS = 100;
+/** 总分:97分, 自评总分(100分):97分, 总分:97分(满分100分), 自评得分:97分,自评等级:优. */
+const IN_LABEL = new RegExp(
+  String.raw`^(\D{2,8}(?:\(\d{1,3}分?\))?):(\d{1,3}(?:\.\d+)?)分?(?:\(${wordPattern(POINTS_NAMES)}\d{1,3}分?\))?(?:[,;](.+))?$`,
+);
 /** 92(优), 92分优. */
 const GRADED = new RegExp(String.raw`^(\d{1,3}(?:\.\d+)?)分?\(?${wordPattern(GRADES_IN_TOTAL)}\)?$`);
 
@@ -18,26 +21,41 @@ const GRADED = new RegExp(String.raw`^(\d{1,3}(?:\.\d+)?)分?\(?${wordPattern(GR
 export function closingLine(
   grid: FormGrid,
   row: number,
-  { weight, score, achieved }: IndicatorColumns,
+  { weight, score, target, achieved }: IndicatorColumns,
 ): TotalRow | null {
   const [first, ...others] = grid.filled(row);
   if (!first || first[0] >= (weight ?? score ?? achieved)) return null;
   const [figure, ...more] = others.filter(([, text]) => !isGrade(text));
-  const [, label = first[1], stated] = IN_LABEL.exec(first[1]) ?? [];
+  const [, label = first[1], stated, behind] = IN_LABEL.exec(first[1]) ?? [];
   if (!isTotalLabel(label) || more.length > 0) return null;
-  // The label is in this cell too: it is read and never written to. 合计 may be of a part.
-  if (stated !== undefined)
-    return figure || label.startsWith('合计')
-      ? null
-      : {
-          row,
-          weight: null,
-          score: { ...grid.cell(row, first[0]), number: new Decimal(stated) },
-          isTorn: true,
-        };
+  if (behind !== undefined && !isGrade(behind)) return null;
+  // The label is in this cell too: it is read and never written to.
+  if (stated !== undefined) {
+    const own = { ...grid.cell(row, first[0]), number: new Decimal(stated) };
+    if (figure || (label.startsWith('合计') && !isOfScores(own, grid, row, { target, achieved })))
+      return null;
+    return { row, weight: null, score: own, isTorn: true };
+  }
   if (!figure || figure[0] === weight || others.length === 1) return null;
   const own = withGradeBehind(grid.cell(row, figure[0]));
   return own.number && { row, weight: null, score: own, isTorn: false };
+}
+
+/** 合计:97分: of a part where rows follow it, and of the points where it is 100. */
+function isOfScores(
+  sum: FormCell,
+  grid: FormGrid,
+  row: number,
+  { target, achieved }: Pick<IndicatorColumns, 'target' | 'achieved'>,
+): boolean {
+  if (isFullMarks(sum)) return false;
+  for (let below = row + 1; below <= grid.bottom; below += 1)
+    if (!grid.isBlank(below, target) && !grid.isBlank(below, achieved)) return false;
+  return true;
+}
+
+function isFullMarks({ number }: FormCell): boolean {
+  return number?.eq(FULL_MARKS) === true;
 }
 
 /** 优, 等级, 评价等级:优. */

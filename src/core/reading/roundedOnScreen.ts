@@ -1,7 +1,6 @@
 import { Decimal } from 'decimal.js';
-import { formatDecimals } from '../../grid/cellText';
+import { formatDecimals, isPercentFormat } from '../../grid/cellText';
 import type { FormCell } from '../form/selfEvaluationForm';
-import { plainText } from '../measure/plainText';
 import { decimalsIn } from './printedFigures';
 
 /** A number whose format shows fewer digits than it has. */
@@ -16,11 +15,11 @@ export interface RoundedOnScreen {
 
 /** What a person sees of a number that its format rounds; `null` for a cell that shows what it holds. */
 export function roundedOnScreen({ text, stored, numberFormat }: FormCell): RoundedOnScreen | null {
-  const decimals = stored === null ? null : formatDecimals(numberFormat);
-  if (decimals === null || decimalsIn(text) <= decimals) return null;
-  const written = /-?\d+\.\d+/.exec(plainText(text))?.[0];
-  if (written === undefined) return null;
-  const figure = new Decimal(written);
+  const decimals = formatDecimals(numberFormat);
+  if (stored === null || decimals === null || decimalsIn(text) <= decimals) return null;
+  const figure = isPercentFormat(numberFormat) ? stored.times(100) : stored;
+  const written = figure.toFixed();
+  if (!text.includes(written)) return null;
   const shown = figure.toDecimalPlaces(decimals, Decimal.ROUND_HALF_UP);
   return {
     exact: text,
