@@ -184,10 +184,13 @@ test.each([
   ['2023年度\n项目支出绩效自评表\n项目名称|饮水', 2023],
   ['附件3\n（2023年度）\n\n项目支出绩效自评表\n项目名称|饮水', 2023],
   ['（2023年度）\n项目名称|饮水', 2023],
+  ['某县财政局2023年度\n项目支出绩效自评表\n项目名称|饮水', 2023],
+  ['2023年度县级部门预算项目支出\n绩效自评表\n项目名称|饮水', 2023],
   // What the form itself says counts first; a date and a year beside other words are no form's year.
   ['2022年度\n项目支出绩效自评表\n（2023年度）\n项目名称|饮水', 2023],
   ['2023年12月\n项目支出绩效自评表\n项目名称|饮水', null],
   ['填报年份|2023年\n项目支出绩效自评表\n项目名称|饮水', null],
+  ['附件：2022年专项资金\n项目支出绩效自评表\n项目名称|饮水', null],
 ])('a year above the title: %s', (title, year) => {
   expect(formOf({ title }).year).toBe(year);
 });

@@ -1,4 +1,4 @@
-import { TOTAL_BEHIND, YEAR_LABEL } from '../vocabulary/formLabels';
+import { TOTAL_BEHIND, WHAT_IS_SPENT, YEAR_LABEL } from '../vocabulary/formLabels';
 import { DIGITS } from '../vocabulary/numerals';
 import { wordPattern } from '../vocabulary/wordPattern';
 import type { FormGrid } from './formGrid';
@@ -12,6 +12,8 @@ const LABEL = `(?:${YEAR_LABEL.source}[:为])?`;
 const WHOLE_YEAR = String.raw`(?:1月(?:1日)?[-~至到](?:(?:20)?\d{2}年)?12月(?:31日|底)?|1[-~至到]12月)?`;
 /** (2021年度), 2019年度), 年度:2022年, (2023年1月-12月). */
 const YEAR_LINE = new RegExp(String.raw`^\(?${LABEL}(?:19|20)\d{2}(?:年度?)?${WHOLE_YEAR}\)?$`);
+/** 某局2023年度项目支出: a title that goes on in the next line. */
+const TITLE_BEGUN = new RegExp(String.raw`^[^:《]{0,30}?(?:19|20)\d{2}年度?(?:${wordPattern(WHAT_IS_SPENT)}){0,5}$`);
 const YEARS = /(?:^|[^\d])(20\d{2}|19\d{2})(?=年|\)|$)/g;
 /** (2023年), （2023年度）: behind a title of another year this is the form's own. */
 const IN_BRACKETS = /\((20\d{2}|19\d{2})(?:年度?)?\)/;
@@ -38,13 +40,13 @@ export function formYear(grid: FormGrid, top: number, bottom: number): number | 
   return yearRightAbove(grid, top);
 }
 
-/** 2023年度 alone in the line above a title, or above the head of a form without one. */
+/** 2023年度 alone in the line above a title, or above the head of a form without one; or the title's own first line. */
 function yearRightAbove(grid: FormGrid, top: number): number | null {
   let row = top - 1;
   if (grid.filled(row).length === 0) row -= 1;
   const [only, more] = grid.filled(row);
   const text = only && !more ? inDigits(only[1]) : '';
-  return YEAR_LINE.test(text) ? onlyYear(text) : null;
+  return YEAR_LINE.test(text) || TITLE_BEGUN.test(text) ? onlyYear(text) : null;
 }
 
 function onlyYear(text: string): number | null {

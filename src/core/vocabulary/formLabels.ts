@@ -22,6 +22,27 @@ const TITLES = 'titles of published forms';
 const EVALUATED = words(TITLES, '情况', '结果', '打分', '评分', '得分', '一览', '完成情况');
 /** 项目支出绩效自评表, 自评情况表; not 自评表格填写说明. */
 export const FORM_TITLE = phrase(one('自评'), maybe('价'), maybe(EVALUATED), one('表'), beforeAnyBut('格头'));
+/** What a title's first line may end with: 2023年度部门预算项目支出. */
+export const WHAT_IS_SPENT = words(
+  TITLES,
+  ...[
+    '部门',
+    '单位',
+    '财政',
+    '预算',
+    '专项',
+    '项目',
+    '资金',
+    '支出',
+    '整体',
+    '转移支付',
+    '市级',
+    '县级',
+    '区级',
+    '省级',
+    '本级',
+  ],
+);
 /** Of a title: 自评表填报说明 and 自评表汇总 are about forms. */
 export const ABOUT_FORMS = words(TITLES, '说明', '标准', '汇总', '得分表', '目录', '须知');
 /** 项目支出绩效自评, without 表. */
