@@ -13,7 +13,9 @@ const WHOLE_YEAR = String.raw`(?:1月(?:1日)?[-~至到](?:(?:20)?\d{2}年)?12�
 /** (2021年度), 2019年度), 年度:2022年, (2023年1月-12月). */
 const YEAR_LINE = new RegExp(String.raw`^\(?${LABEL}(?:19|20)\d{2}(?:年度?)?${WHOLE_YEAR}\)?$`);
 /** 某局2023年度项目支出: a title that goes on in the next line. */
-const TITLE_BEGUN = new RegExp(String.raw`^[^:《]{0,30}?(?:19|20)\d{2}年度?(?:${wordPattern(WHAT_IS_SPENT)}){0,5}$`);
+const TITLE_BEGUN = new RegExp(
+  String.raw`^[^:《]{0,30}?(?:19|20)\d{2}年度?(?:${wordPattern(WHAT_IS_SPENT)}){0,5}$`,
+);
 const YEARS = /(?:^|[^\d])(20\d{2}|19\d{2})(?=年|\)|$)/g;
 /** (2023年), （2023年度）: behind a title of another year this is the form's own. */
 const IN_BRACKETS = /\((20\d{2}|19\d{2})(?:年度?)?\)/;
