@@ -1,3 +1,4 @@
+import type { RowPlaces } from '../read/rowPlaces';
 import { WorkbookError } from '../workbookFile';
 import { attributeOf, childrenOf, parseXml, type XmlElement } from '../xml/xmlElement';
 import { decodeXml, type XmlText } from '../xml/xmlText';
@@ -11,15 +12,17 @@ const LONGEST_TREE = 1_000_000;
 /** In characters, over all parts. What is beyond is unpacked again when it is asked for again. */
 const MOST_KEPT = 30_000_000;
 
-/** The open packages of files that are still in use. */
-const OPEN = new WeakMap<Uint8Array, OpcPackage>();
+/**
+ * The package opened last, by its file. Not a `WeakMap`: V8 keeps what one holds until the heap is collected as a whole, and
+ * every package of a long run would outlive its file by that.
+ */
+let latest: { readonly bytes: Uint8Array; readonly opened: OpcPackage } | null = null;
 
-/** The package of a file, opened once for all who ask for it; the bytes must not change. */
+/** The package of a file, opened once for all who ask for it in turn; the bytes must not change. */
 export function openPackage(bytes: Uint8Array): OpcPackage {
-  const known = OPEN.get(bytes);
-  if (known) return known;
+  if (latest?.bytes === bytes) return latest.opened;
   const opened = new OpcPackage(bytes);
-  OPEN.set(bytes, opened);
+  latest = { bytes, opened };
   return opened;
 }
 
@@ -41,6 +44,8 @@ export class OpcPackage {
   private readonly texts = new Map<string, XmlText>();
   private kept = 0;
   private readonly trees = new Map<string, XmlElement>();
+  /** Where the rows of worksheets stand, by part; see `keepRowPlaces`. */
+  readonly rowPlaces = new Map<string, RowPlaces>();
 
   /** Throws `WorkbookError` for anything that is not a readable zip. */
   constructor(bytes: Uint8Array) {

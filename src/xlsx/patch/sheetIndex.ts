@@ -1,7 +1,7 @@
 import { areaHolds, formatCell, type CellArea } from '../../grid/cellAddress';
 import { FormulaReader } from '../read/formulaReader';
 import { plainRow } from '../read/plainRows';
-import { rowPlacesOf } from '../read/rowPlaces';
+import type { RowPlaces } from '../read/rowPlaces';
 import { scanSheet, type SheetOutline, type StoredCell, type StoredRow } from '../read/scanSheet';
 import { PatchError, type SheetPatch, type SheetView } from '../workbookFile';
 import { SharedFormulas } from './sharedFormulas';
@@ -13,6 +13,8 @@ export interface SheetToPatch {
   readonly text: string;
   readonly part: string;
   readonly view: SheetView;
+  /** Where its rows stand, if reading the sheet has told. */
+  readonly places: RowPlaces | null;
   readonly changes: readonly CellChange[];
   readonly patch: SheetPatch;
   /** Opened only when a format is needed. */
@@ -48,8 +50,7 @@ export function indexSheet(sheet: SheetToPatch): SheetIndex {
 
 /** The rows that change, where reading the sheet has told where they stand; `null` where it has not. */
 function knownRows(sheet: SheetToPatch): SheetIndex | null {
-  const { view, text, changes, patch } = sheet;
-  const places = rowPlacesOf(view, text);
+  const { places, changes, patch } = sheet;
   if (!places || (patch.layout?.shownRows?.length ?? 0) > 0) return null;
   const rows: IndexedRow[] = [];
   for (const number of new Set(changes.map(({ row }) => row))) {

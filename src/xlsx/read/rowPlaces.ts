@@ -1,4 +1,4 @@
-import type { SheetView } from '../workbookFile';
+import type { OpcPackage } from '../opc/opcPackage';
 import type { PlainPart } from './plainRows';
 import type { SheetOutline } from './scanSheet';
 
@@ -10,18 +10,16 @@ export interface RowPlaces {
   readonly starts: ReadonlyMap<number, number>;
 }
 
-const KNOWN = new WeakMap<SheetView, RowPlaces>();
-
 /**
  * Only for sheets without formulas that are told by other cells, which must all be seen before one of them changes, and
  * whose text is kept anyway.
  */
-export function keepRowPlaces(view: SheetView, places: RowPlaces): void {
-  KNOWN.set(view, places);
+export function keepRowPlaces(pkg: OpcPackage, part: string, places: RowPlaces): void {
+  pkg.rowPlaces.set(part, places);
 }
 
 /** The places as they were read, where the part's text is still the same. */
-export function rowPlacesOf(view: SheetView, text: string): RowPlaces | null {
-  const known = KNOWN.get(view);
+export function rowPlacesOf(pkg: OpcPackage, part: string, text: string): RowPlaces | null {
+  const known = pkg.rowPlaces.get(part);
   return known?.plain.text === text ? known : null;
 }

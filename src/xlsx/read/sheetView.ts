@@ -50,7 +50,8 @@ export function readSheet(
   const view = sheetView(pkg, link, styles, rows, styleIndex, names);
   const { outline, starts, hasLinkedFormulas } = rows;
   const { plain } = outline;
-  if (plain && !hasLinkedFormulas && pkg.keeps(link.part)) keepRowPlaces(view, { outline, plain, starts });
+  if (plain && !hasLinkedFormulas && pkg.keeps(link.part))
+    keepRowPlaces(pkg, link.part, { outline, plain, starts });
   return view;
 }
 
