@@ -84,7 +84,7 @@ function changesFormulaCells({ content, before }: CellChange): boolean {
 
 /**
  * Made when it is first asked for. A class: an object with a getter of its own has a shape of its own in V8, which holds on to
- * the getter and all that it sees until the heap is collected as a whole; a fifth of a file's objects outlived it by that.
+ * the getter and all that it sees until the heap is collected as a whole.
  */
 class Lazy<Made> {
   private made: { readonly thing: Made } | null = null;

@@ -169,6 +169,11 @@ describe('a closing line with the total', () => {
   test.each([
     ['full marks may be the points', '合计：100分'],
     ['a part with rows below it', '合计：55分\n效益指标|社会效益指标|新增受益人数|≥30人|30人|10|'],
+    [
+      'the last of several parts',
+      '合计：85分\n效益指标|社会效益指标|新增受益人数|≥30人|30人|10|\n合计：10分',
+    ],
+    ['a sum of anything', '合计：95'],
     ['another sentence', '总分：95分，请主管部门审核'],
   ])('%s: no total', (_case, line) => {
     expect(closed(line).total.printedScore).toBeNull();
@@ -190,6 +195,7 @@ test.each([
   ['2022年度\n项目支出绩效自评表\n（2023年度）\n项目名称|饮水', 2023],
   ['2023年12月\n项目支出绩效自评表\n项目名称|饮水', null],
   ['填报年份|2023年\n项目支出绩效自评表\n项目名称|饮水', null],
+  ['填报时间2024年\n项目支出绩效自评表\n项目名称|饮水', null],
   ['附件：2022年专项资金\n项目支出绩效自评表\n项目名称|饮水', null],
 ])('a year above the title: %s', (title, year) => {
   expect(formOf({ title }).year).toBe(year);

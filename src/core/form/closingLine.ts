@@ -32,8 +32,8 @@ export function closingLine(
   // The label is in this cell too: it is read and never written to.
   if (stated !== undefined) {
     const own = { ...grid.cell(row, first[0]), number: new Decimal(stated) };
-    if (figure || (label.startsWith('合计') && !isOfScores(own, grid, row, { target, achieved })))
-      return null;
+    const isSum = label.startsWith('合计');
+    if (figure || (isSum && !isSumOfScores(own, first[1], grid, { target, achieved }))) return null;
     return { row, weight: null, score: own, isTorn: true };
   }
   if (!figure || figure[0] === weight || others.length === 1) return null;
@@ -41,21 +41,22 @@ export function closingLine(
   return own.number && { row, weight: null, score: own, isTorn: false };
 }
 
-/** 合计:97分: of a part where rows follow it, and of the points where it is 100. */
-function isOfScores(
-  sum: FormCell,
+/**
+ * 合计:97分, 合计得分:97 and not 合计:97, which may be of anything: of a part where rows follow it or another one stands above
+ * it, and of the points where it is 100.
+ */
+function isSumOfScores(
+  { row, number }: FormCell,
+  text: string,
   grid: FormGrid,
-  row: number,
   { target, achieved }: Pick<IndicatorColumns, 'target' | 'achieved'>,
 ): boolean {
-  if (isFullMarks(sum)) return false;
+  if (number?.eq(FULL_MARKS) || !text.includes('分')) return false;
   for (let below = row + 1; below <= grid.bottom; below += 1)
     if (!grid.isBlank(below, target) && !grid.isBlank(below, achieved)) return false;
+  for (let above = row - 1; above >= grid.top; above -= 1)
+    if (grid.filled(above)[0]?.[1].startsWith('合计')) return false;
   return true;
-}
-
-function isFullMarks({ number }: FormCell): boolean {
-  return number?.eq(FULL_MARKS) === true;
 }
 
 /** 优, 等级, 评价等级:优. */

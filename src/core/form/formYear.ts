@@ -12,9 +12,10 @@ const LABEL = `(?:${YEAR_LABEL.source}[:为])?`;
 const WHOLE_YEAR = String.raw`(?:1月(?:1日)?[-~至到](?:(?:20)?\d{2}年)?12月(?:31日|底)?|1[-~至到]12月)?`;
 /** (2021年度), 2019年度), 年度:2022年, (2023年1月-12月). */
 const YEAR_LINE = new RegExp(String.raw`^\(?${LABEL}(?:19|20)\d{2}(?:年度?)?${WHOLE_YEAR}\)?$`);
-/** 某局2023年度项目支出: a title that goes on in the next line. */
+const SPENT = wordPattern(WHAT_IS_SPENT);
+/** 某局2023年度, 2023年项目支出: a title that goes on in the next line. 填报时间2024年 is none. */
 const TITLE_BEGUN = new RegExp(
-  String.raw`^[^:《]{0,30}?(?:19|20)\d{2}年度?(?:${wordPattern(WHAT_IS_SPENT)}){0,5}$`,
+  String.raw`^[^:《]{0,30}?(?:19|20)\d{2}(?:年度(?:${SPENT}){0,5}|年(?:${SPENT}){1,5})$`,
 );
 const YEARS = /(?:^|[^\d])(20\d{2}|19\d{2})(?=年|\)|$)/g;
 /** (2023年), （2023年度）: behind a title of another year this is the form's own. */

@@ -110,7 +110,7 @@ export const NOTES = {
       `「${answer}」里有几个数，看不出哪一个是实际完成值，请只填一个。`,
       `“${answer}” holds several figures; which one was achieved is not clear. Please give one.`,
     ),
-  hiddenDigits: (shown: string, exact: string) =>
+  hiddenDigits: (shown: string, exact: string): Localized =>
     text(
       `单元格显示为「${shown}」，存的数是 ${exact}，按 ${exact} 计算。`,
       `The cell shows “${shown}” but holds ${exact}, which counts.`,
