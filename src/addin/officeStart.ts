@@ -1,5 +1,5 @@
 import type { Locale } from '../core/language/locale';
-import type { OfficeClient } from '../host/office/officeHost';
+import type { OfficeClient } from '../host/office/officeClient';
 import { isExcelNewEnough } from '../host/office/supportedExcel';
 import type { LocalStore } from './storage/localStore';
 

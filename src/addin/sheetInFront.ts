@@ -1,4 +1,4 @@
-import type { OfficeClient } from '../host/office/officeHost';
+import type { OfficeClient } from '../host/office/officeClient';
 
 /** The id of the sheet in front, in a request of its own; `null` where Excel does not tell. */
 export async function sheetInFront(client: Pick<OfficeClient, 'newContext'>): Promise<string | null> {

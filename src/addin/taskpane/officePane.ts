@@ -1,4 +1,5 @@
-import { OfficeSpreadsheetHost, type OfficeClient } from '../../host/office/officeHost';
+import type { OfficeClient } from '../../host/office/officeClient';
+import { OfficeSpreadsheetHost } from '../../host/office/officeHost';
 import { USUAL_PATIENCE, withinLimit } from '../../host/office/patience';
 import type { SelfTester, SelfTestResult } from '../../host/selfTest';
 import { HostRefusal } from '../../host/spreadsheetHost';

@@ -14,7 +14,7 @@ export interface PlacedTable {
 
 /** The requests that writing tables is made of. */
 export interface TableRequests {
-  readonly send: (what: string, queue: (context: Excel.RequestContext) => void) => Promise<unknown>;
+  send(what: string, queue: (context: Excel.RequestContext) => void): Promise<unknown>;
   read<T>(queue: (context: Excel.RequestContext) => () => T): Promise<T>;
 }
 
@@ -55,10 +55,10 @@ export async function writeTablesGuarded(
 }
 
 /** Draws the charts of tables that stand on their sheets, in a request of their own: no chart can spoil a table. */
-async function drawsCharts({ send }: TableRequests, tables: readonly WrittenTable[]): Promise<boolean> {
+async function drawsCharts(requests: TableRequests, tables: readonly WrittenTable[]): Promise<boolean> {
   const drawn = tables.filter(({ table: { charts = [] }, bottom }) => charts.length > 0 && bottom > 0);
   if (drawn.length === 0) return true;
-  const error = await send('charts', ({ workbook: { worksheets } }) => {
+  const error = await requests.send('charts', ({ workbook: { worksheets } }) => {
     for (const { name, table, bottom } of drawn) queueCharts(worksheets.getItem(name), table, bottom);
   });
   return error === null;

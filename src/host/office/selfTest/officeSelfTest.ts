@@ -1,6 +1,6 @@
 import { HostRefusal } from '../../spreadsheetHost';
 import type { Exchange, ProbeResult, SelfTester, SelfTestResult } from '../../selfTest';
-import type { OfficeClient } from '../officeHost';
+import type { OfficeClient } from '../officeClient';
 import { withinLimit } from '../patience';
 import { excelErrorCode, refusalOf } from '../refusalOf';
 import { recordExchanges } from './exchangeRecorder';
