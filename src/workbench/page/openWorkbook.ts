@@ -17,26 +17,6 @@ export async function fetchBytes(address: string): Promise<Uint8Array | null> {
   return response.ok ? new Uint8Array(await response.arrayBuffer()) : null;
 }
 
-/** Lets files be dropped anywhere on the page. `over` is told when a file hovers and when it goes. */
-export function acceptDrops(onFile: (file: File) => void, over: (isOver: boolean) => void): void {
-  const carriesFiles = (event: DragEvent) => event.dataTransfer?.types.includes('Files') ?? false;
-  document.addEventListener('dragover', (event) => {
-    if (!carriesFiles(event)) return;
-    event.preventDefault();
-    over(true);
-  });
-  document.addEventListener('dragleave', (event) => {
-    if (event.relatedTarget === null) over(false);
-  });
-  document.addEventListener('drop', (event) => {
-    if (!carriesFiles(event)) return;
-    event.preventDefault();
-    over(false);
-    const [file] = event.dataTransfer?.files ?? [];
-    if (file) onFile(file);
-  });
-}
-
 /** Hands a file to the browser's downloads under its own name. */
 export function download(bytes: Uint8Array, name: string): void {
   const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';

@@ -5,13 +5,14 @@ import { type RibbonButton, type RibbonModel, readRibbon } from '../ribbon/ribbo
 import { drawRibbon } from '../ribbon/ribbonView';
 import { openSession } from '../session/openSession';
 import { EntryRefused, type SessionEvent } from '../session/workbookSession';
+import { acceptDrops } from './acceptDrops';
 import { AddinFrame } from './addinFrame';
 import { answersIn, EntryDialog } from './entryDialog';
 import { FormulaBar } from './formulaBar';
 import { MessageBar } from './messageBar';
 import { OpenDocument } from './openDocument';
 import { errorReason } from './errorReason';
-import { acceptDrops, download, fetchBytes, whyNotOpened } from './openWorkbook';
+import { download, fetchBytes, whyNotOpened } from './openWorkbook';
 import type { PageOptions } from './pageOptions';
 import { attachPageKeys, goToPart, type PageStops } from './pageKeys';
 import { refusalText } from './refusalText';
@@ -85,7 +86,9 @@ export class Workbench {
     );
     if (problems.length > 0) this.#messages.say(problems.join(' '));
     acceptDrops(
-      (file) => void this.#openFile(file),
+      ({ files: [file] }) => {
+        if (file) void this.#openFile(file);
+      },
       (isOver) => this.root.classList.toggle('is-dropping', isOver),
     );
     window.addEventListener('beforeunload', (event) => {
