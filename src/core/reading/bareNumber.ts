@@ -14,6 +14,11 @@ const PERHAPS_SHARE = 20;
 const PERCENT_FAR = 10;
 const TEN_THOUSAND = { scale: 10_000, scaleName: '万' } as const;
 
+/** A number without unit and multiplier. */
+export function isBare({ unit, scale }: Quantity): boolean {
+  return unit === '' && scale === 1;
+}
+
 /**
  * What a number without unit and multiplier can mean beside one that has them: in the other's unit and multiplier
  * (`90` beside `≤90万元` is 90万元), or as written. `0.98` beside a percentage is 98 % or 0.98 %. One reading where
