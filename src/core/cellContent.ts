@@ -23,6 +23,7 @@ export function contentOf(cell: GridCell | undefined): CellContent {
   return value === null || value === '' ? { kind: 'blank' } : { kind: 'text', text: value };
 }
 
+/** Whether two contents are one: kind and value, whatever else the objects carry. */
 export function isSameContent(one: CellContent, other: CellContent): boolean {
   return JSON.stringify(cellContentSchema.parse(one)) === JSON.stringify(cellContentSchema.parse(other));
 }

@@ -20,6 +20,7 @@ export function columnQuestions(grid: FormGrid, location: FormLocation): readonl
   return location.ambiguous.map((ambiguous) => questionOf(grid, location, ambiguous));
 }
 
+/** One question: which of several columns holds what a role asks for. */
 export function questionOf(
   grid: FormGrid,
   rows: HeaderRows,
@@ -58,6 +59,7 @@ export function isSameQuestion(one: ColumnQuestion, other: ColumnQuestion): bool
   return key(one) === key(other);
 }
 
+/** Answers by the letters of columns, as the zero-based columns that a form is read by. */
 export function choicesOf(answers: ColumnAnswers = {}): ColumnChoices {
   const choices: { [Role in ChoosableRole]?: number } = {};
   for (const role of ['target', 'achieved', 'weight', 'score'] as const) {

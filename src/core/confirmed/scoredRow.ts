@@ -15,6 +15,7 @@ type ScoredPlace = Omit<ConfirmedItem, 'score' | 'confirmed'>;
 /** Longest text that is kept whole: a workbook keeps 5 MB for an add-in, and a cell may hold 32767 characters. */
 const LONGEST_TEXT = 200;
 
+/** What a row is known by among the confirmed: form, group, name and figures; long texts are shortened. */
 export function scoredPlace(form: NamedForm, row: ScoredRow): ScoredPlace {
   return {
     sheet: form.sheet,

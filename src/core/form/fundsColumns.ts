@@ -24,6 +24,7 @@ export function fundsColumns(grid: FormGrid, header: number): RoleColumns {
   return preferredFigures(grid, header, withSumAsBudget(grid, header, figureColumns(grid, header)));
 }
 
+/** Whether columns make a table of funds: any budget, and the executed amount. */
 export function isFundsHeader(columns: RoleColumns): boolean {
   const hasBudget = columns.has('budget') || columns.has('initialBudget') || columns.has('adjustedBudget');
   return hasBudget && columns.has('executed');

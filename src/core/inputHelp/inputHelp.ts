@@ -21,10 +21,12 @@ export interface InputHelp {
 /** Recognises the add-in's data validations by their titles, in any language version, as marks are by their formulas. */
 const MARKER = '绩效自评助手';
 
+/** A title by which the add-in knows a data validation as its own. */
 export function markedTitle(title: string): string {
   return `${title} · ${MARKER}`;
 }
 
+/** Whether a data validation bears the title of one of the add-in’s own. */
 export function isOwnTitle(title: string): boolean {
   return title.endsWith(` · ${MARKER}`);
 }

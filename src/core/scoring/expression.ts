@@ -37,6 +37,7 @@ export type Expression =
 export const ONE: NumberNode = { kind: 'number', value: new Decimal(1), text: '1', source: null };
 const NOTHING: NumberNode = { kind: 'number', value: new Decimal(0), text: '0', source: null };
 
+/** A number of a working, and the cell that a formula takes it from; `null`: it is written out. */
 export function number(value: Decimal, source: NumberSource | null, text = value.toFixed()): NumberNode {
   return { kind: 'number', value, text, source };
 }

@@ -25,6 +25,7 @@ export function totalOf(total: TotalExpression): Decimal {
   return total.cap !== null && isCapped(total) ? total.cap.atMost : sumOfScores(total.scores);
 }
 
+/** Whether the cap is less than the sum. */
 export function isCapped({ scores, cap }: TotalExpression): boolean {
   return cap !== null && sumOfScores(scores).gt(cap.atMost);
 }

@@ -102,6 +102,7 @@ export function cellAtAddress(snapshot: GridSnapshot, cell: string): GridCell {
   return cellAt(snapshot, position?.row ?? -1, position?.column ?? -1);
 }
 
+/** What a record keeps of a cell. */
 export function stateOf(cell: GridCell): CellState {
   return { content: contentOf(cell), numberFormat: cell.numberFormat };
 }

@@ -16,10 +16,12 @@ export function withStep({ steps }: UndoHistory, step: UndoStep): UndoHistory {
   return { steps: [...others, step].sort((one, other) => one.time - other.time) };
 }
 
+/** The history without the step of that time. */
 export function withoutStep({ steps }: UndoHistory, time: number): UndoHistory {
   return { steps: steps.filter((step) => step.time !== time) };
 }
 
+/** The step of that time; `null` where there is none. */
 export function stepAt({ steps }: UndoHistory, time: number): UndoStep | null {
   return steps.find((step) => step.time === time) ?? null;
 }

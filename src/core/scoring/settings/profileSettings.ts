@@ -28,6 +28,7 @@ export const PROFILE_SETTINGS: { readonly [Name in ProfileSettingName]: Setting<
 export const PROFILE_SETTING_NAMES: readonly ProfileSettingName[] =
   Object.keys(PROFILE_SETTINGS).filter(isProfileSetting);
 
+/** Whether a name is that of a setting. */
 export function isProfileSetting(name: string): name is ProfileSettingName {
   return Object.hasOwn(PROFILE_SETTINGS, name);
 }
