@@ -7,9 +7,9 @@ import { isTotalLabel } from './headerVocabulary';
 import type { FormCell, IndicatorColumns, TotalRow } from './selfEvaluationForm';
 
 const FULL_MARKS = 100;
-/** 总分:97分, 自评总分(100分):97分, 总分:97分(满分100分), 自评得分:97分,自评等级:优. */
+/** 总分:97分, 自评总分(100分):97分, 总分:97分(满分100分), 自评得分:97分,自评等级:优, 总分:97分(优). */
 const IN_LABEL = new RegExp(
-  String.raw`^(\D{2,8}(?:\(\d{1,3}分?\))?):(\d{1,3}(?:\.\d+)?)分?(?:\(${wordPattern(POINTS_NAMES)}\d{1,3}分?\))?(?:[,;](.+))?$`,
+  String.raw`^(\D{2,8}(?:\(\d{1,3}分?\))?):(\d{1,3}(?:\.\d+)?)分?(?:\(${wordPattern(POINTS_NAMES)}\d{1,3}分?\))?(?:[,;](.+)|\(([^()]+)\))?$`,
 );
 /** 92(优), 92分优. */
 const GRADED = new RegExp(String.raw`^(\d{1,3}(?:\.\d+)?)分?\(?${wordPattern(GRADES_IN_TOTAL)}\)?$`);
@@ -26,7 +26,7 @@ export function closingLine(
   const [first, ...others] = grid.filled(row);
   if (!first || first[0] >= (weight ?? score ?? achieved)) return null;
   const [figure, ...more] = others.filter(([, text]) => !isGrade(text));
-  const [, label = first[1], stated, behind] = IN_LABEL.exec(first[1]) ?? [];
+  const [, label = first[1], stated, apart, behind = apart] = IN_LABEL.exec(first[1]) ?? [];
   if (!isTotalLabel(label) || more.length > 0) return null;
   if (behind !== undefined && !isGrade(behind)) return null;
   // The label is in this cell too: it is read and never written to.
@@ -67,6 +67,12 @@ export function isGrade(text: string): boolean {
 /** 92（优）. Expects `plainText`. */
 export function isScoreWithGrade(text: string): boolean {
   return GRADED.test(text);
+}
+
+/** 自评得分:97分,自评等级:优, 总分:97分(优). Expects `plainText`. */
+export function isTotalWithGrade(text: string): boolean {
+  const [, label, , apart, behind = apart] = IN_LABEL.exec(text) ?? [];
+  return label !== undefined && behind !== undefined && isTotalLabel(label) && isGrade(behind);
 }
 
 /** 92（优）: the grade behind a score leaves it a number. */

@@ -1,6 +1,6 @@
 import { Decimal } from 'decimal.js';
 import { GRADE_SAID, GRADES_IN_TOTAL, STATED_TOTAL } from '../vocabulary/formLabels';
-import { closingLine, isGrade, isScoreWithGrade, withGradeBehind } from './closingLine';
+import { closingLine, isGrade, isScoreWithGrade, isTotalWithGrade, withGradeBehind } from './closingLine';
 import type { FormGrid } from './formGrid';
 import { isTotalLabel } from './headerVocabulary';
 import type { FormCell, IndicatorColumns, TotalRow } from './selfEvaluationForm';
@@ -106,7 +106,8 @@ export function printedGrade(
   );
   for (const at of [row, ...below]) {
     const grades = grid.filled(at).flatMap(([column, text]) => {
-      const grade = isGrade(text) || isScoreWithGrade(text) ? GRADES_IN_TOTAL.atEnd(bare(text)) : null;
+      const isSaid = isGrade(text) || isScoreWithGrade(text) || isTotalWithGrade(text);
+      const grade = isSaid ? GRADES_IN_TOTAL.atEnd(bare(text)) : null;
       return grade ? [{ cell: grid.cell(at, column), grade: grade.word }] : [];
     });
     const [found, ...others] = grades;

@@ -9,8 +9,8 @@ export interface RoundedOnScreen {
   readonly exact: string;
   /** As it is seen: `95%`. */
   readonly shown: string;
-  /** The figure seen in units of the one that counts. */
-  readonly ratio: Decimal;
+  /** An amount of this cell, in whatever unit, as what is seen comes to. */
+  readonly seen: (amount: Decimal) => Decimal;
 }
 
 /** What a person sees of a number that its format rounds; `null` for a cell that shows what it holds. */
@@ -23,7 +23,18 @@ export function roundedOnScreen({ text, stored, numberFormat }: FormCell): Round
   const shown = figure.toDecimalPlaces(decimals, Decimal.ROUND_HALF_UP);
   return {
     exact: text,
-    shown: text.replace(written, shown.toFixed(decimals)),
-    ratio: shown.div(figure),
+    shown: text.replace(written, printed(shown.toFixed(decimals), numberFormat)),
+    // Multiplied first: 1000/999.6 has no end, and 999.6 of it would be less than 1000.
+    seen: (amount) => amount.times(shown).div(figure),
   };
+}
+
+/** With commas between thousands where the format has them: 1,000 under `#,##0`. */
+function printed(figure: string, numberFormat: string): string {
+  if (!/[#0],[#0]/.test(numberFormat)) return figure;
+  const end = figure.indexOf('.') === -1 ? figure.length : figure.indexOf('.');
+  let text = figure;
+  for (let at = end - 3; at > 0 && figure[at - 1] !== '-'; at -= 3)
+    text = `${text.slice(0, at)},${text.slice(at)}`;
+  return text;
 }

@@ -15,8 +15,8 @@ export function missedByHiddenDigits(
   const [ofTarget, ofAchieved] = [roundedOnScreen(target), roundedOnScreen(achieved)];
   if (ofTarget === null && ofAchieved === null) return null;
   const isShort = figures.achieved.lt(figures.target);
-  const shownTarget = figures.target.times(ofTarget?.ratio ?? 1);
+  const shownTarget = ofTarget?.seen(figures.target) ?? figures.target;
   const looksMetBy = (answer: Decimal) => (isShort ? answer.gte(shownTarget) : answer.lte(shownTarget));
   if (ofTarget !== null && looksMetBy(figures.achieved)) return ofTarget;
-  return ofAchieved !== null && looksMetBy(figures.achieved.times(ofAchieved.ratio)) ? ofAchieved : null;
+  return ofAchieved !== null && looksMetBy(ofAchieved.seen(figures.achieved)) ? ofAchieved : null;
 }
