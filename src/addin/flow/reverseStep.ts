@@ -10,7 +10,7 @@ import { cellAtAddress, stateOf } from '../../core/undo/recordSheet';
 import { withSheetBack } from '../../core/undo/undoHistory';
 import type { UndoSheet, UndoStep } from '../../core/undo/undoStep';
 import type { GridCell } from '../../grid/gridSnapshot';
-import type { SheetChange, SheetReading, SpreadsheetHost } from '../../host/spreadsheetHost';
+import type { SheetChange, SheetReading, SheetWrite, SpreadsheetHost } from '../../host/spreadsheetHost';
 import { judgedAwaited, refusalFrom, type Judge } from './assessSheet';
 import type { ConfirmedChange } from '../../core/confirmed/confirm';
 import { keepConfirmed, withChange } from './keepConfirmed';
@@ -67,108 +67,154 @@ function planOf(plan: EditPlan, { marks }: UndoSheet, { obstacles }: SheetReadin
   return { cells, marks: [], isWithinProtection: true };
 }
 
+/** What is to be written to a sheet to take its part of a step back, and how it was judged before. */
+interface ReversedSheet {
+  /** Its place among the sheets of the step. */
+  readonly place: number;
+  readonly change: SheetChange;
+  readonly assessment: Assessment;
+  /** Its record as it is to be kept. */
+  readonly record: UndoSheet;
+  readonly skipped: readonly SkippedCell[];
+}
+
 /**
  * 撤销本次评分 and its reversal: one request reads the sheets concerned, one writes them. Cells edited since, and sheets
  * that are gone, are skipped and named. Each sheet is taken back whole or not at all.
  */
 export async function takeBack(
-  { host, judge, chosen, locale }: ReverseStepPorts,
+  ports: ReverseStepPorts,
   step: UndoStep,
   direction: UndoDirection,
 ): Promise<ReversedStep> {
-  const changes: { readonly change: SheetChange; readonly assessment: Assessment }[] = [];
+  const reversed: ReversedSheet[] = [];
   const skipped: SkippedCell[] = [];
-  const records = [...step.sheets];
   try {
     const also = step.sheets.some(({ inputHelp }) => inputHelp) ? 'validations' : undefined;
-    const outcomes = await host.readSheets(
+    const outcomes = await ports.host.readSheets(
       step.sheets.map(({ sheetId }) => sheetId),
       also,
     );
-    for (const [index, written] of step.sheets.entries()) {
-      const outcome = outcomes[index];
-      if (outcome?.kind !== 'read') {
+    for (const [place, written] of step.sheets.entries()) {
+      const outcome = outcomes[place];
+      if (outcome?.kind === 'read') {
+        const sheet = await reversedSheet(ports, written, outcome.reading, direction);
+        reversed.push({ ...sheet, place });
+        skipped.push(...sheet.skipped);
+      } else {
         if (outcome && !['sheet-gone', 'empty-sheet'].includes(outcome.refusal.code)) throw outcome.refusal;
         skipped.push(
           ...written.cells.map(({ cell }) => ({ sheet: written.sheet, cell, why: 'lost' as const })),
         );
-        continue;
       }
-      const { reading } = outcome;
-      const { assessment } = await judgedAwaited(reading, judge, chosen);
-      const reversal = reverseSheet(written, reading.snapshot, assessment, direction, locale);
-      skipped.push(...reversal.skipped);
-      records[index] = reversal.record;
-      const { inputHelp } = reversal.plan;
-      const helped = inputHelp === undefined ? [] : ownHelp(reading.snapshot.validations ?? []);
-      const cells = [...reversal.plan.cells, ...(inputHelp ?? [])].map(({ cell }) => cell).concat(helped);
-      const identity = identityOf(assessment, reading.snapshot, cells);
-      // What is written again also rests on what it was worked out from.
-      const basis = direction === 'redo' ? evidenceOf(assessment, reading.snapshot, reversal.plan) : [];
-      const evidence = [...new Set([...identity, ...basis])];
-      changes.push({
-        change: { reading, plan: planOf(reversal.plan, written, reading), evidence },
-        assessment,
-      });
     }
   } catch (error) {
     return { kind: 'refused', refusal: refusalFrom(error, 'reading') };
   }
-  const writes = await host.applyAll(changes.map(({ change }) => change));
+  const writes = await ports.host.applyAll(reversed.map(({ change }) => change));
+  const { records, refused } = await recordsAfter(ports, step, direction, reversed, writes);
   const applied = writes.flatMap((write) => (write.kind === 'written' ? [write.applied] : []));
-  const after = writes.flatMap((write) => (write.kind === 'written' ? write.applied.after : write.now) ?? []);
-  const cells = applied.reduce((sum, one) => sum + one.cells, 0);
-  const help = applied.reduce((sum, one) => sum + Math.max(one.helpAdded, one.helpRemoved), 0);
-  const marks = applied.reduce((sum, one) => sum + one.marksAdded + one.marksRemoved, 0);
-  const refused: RefusedSheet[] = [];
-  for (const [index, write] of writes.entries()) {
-    const given = changes[index];
-    if (write.kind === 'written' || !given) continue;
-    const { change, assessment } = given;
-    const judged = write.now === null ? null : await judgedAwaited(write.now, judge, chosen);
-    const now = judged?.assessment ?? null;
-    const refusal = refusalOfWrite(write, assessment, now);
-    const { sheetId, snapshot } = change.reading;
-    const place = step.sheets.findIndex((written) => written.sheetId === sheetId);
-    // It stays as it was: to be taken up again.
-    const record = step.sheets[place];
-    if (record) {
-      const met = write.found ? withFound(record, change, write.found) : record;
-      // Of a taking back nothing is to be looked for: what has strayed is as it was before the step.
-      records[place] = direction === 'redo' ? withStrayed(met, write, now) : met;
-    }
-    refused.push({ sheetId, sheet: snapshot.sheet, refusal, isUntouched: !mayStand(write) });
-  }
-  const record = {
-    ...step,
-    sheets: records.map((sheet) => withSheetBack(sheet, isBack(sheet, refused, direction))),
+  const done: DoneStep = {
+    kind: 'done',
+    cells: applied.reduce((sum, one) => sum + one.cells, 0),
+    help: applied.reduce((sum, one) => sum + Math.max(one.helpAdded, one.helpRemoved), 0),
+    marks: applied.reduce((sum, one) => sum + one.marksAdded + one.marksRemoved, 0),
+    confirmations: 0,
+    skipped,
+    after: writes.flatMap((write) => (write.kind === 'written' ? write.applied.after : write.now) ?? []),
+    record: { ...step, sheets: records },
+    refused,
   };
-  const done = { kind: 'done', cells, help, marks, skipped, record, refused } as const;
   const changed = step.sheets.flatMap(({ sheetId, confirmed }) =>
     confirmed && !refused.some((one) => one.sheetId === sheetId) ? [confirmed] : [],
   );
-  if (changed.length === 0) return { ...done, after, confirmations: 0 };
+  const readings = reversed.map(({ change: { reading } }) => reading);
+  return changed.length === 0 ? done : withConfirmations(ports.host, done, changed, direction, readings);
+}
+
+async function reversedSheet(
+  { judge, chosen, locale }: ReverseStepPorts,
+  written: UndoSheet,
+  reading: SheetReading,
+  direction: UndoDirection,
+): Promise<Omit<ReversedSheet, 'place'>> {
+  const { snapshot } = reading;
+  const { assessment } = await judgedAwaited(reading, judge, chosen);
+  const { plan, record, skipped } = reverseSheet(written, snapshot, assessment, direction, locale);
+  const helped = plan.inputHelp === undefined ? [] : ownHelp(snapshot.validations ?? []);
+  const cells = [...plan.cells, ...(plan.inputHelp ?? [])].map(({ cell }) => cell).concat(helped);
+  const identity = identityOf(assessment, snapshot, cells);
+  // What is written again also rests on what it was worked out from.
+  const basis = direction === 'redo' ? evidenceOf(assessment, snapshot, plan) : [];
+  const evidence = [...new Set([...identity, ...basis])];
+  return { change: { reading, plan: planOf(plan, written, reading), evidence }, assessment, record, skipped };
+}
+
+/** The records of all sheets of a step as they are to be kept, and the sheets that were not written to. */
+async function recordsAfter(
+  { judge, chosen }: ReverseStepPorts,
+  step: UndoStep,
+  direction: UndoDirection,
+  reversed: readonly ReversedSheet[],
+  writes: readonly SheetWrite[],
+): Promise<{ readonly records: UndoSheet[]; readonly refused: readonly RefusedSheet[] }> {
+  const records = [...step.sheets];
+  const refused: RefusedSheet[] = [];
+  for (const [index, { place, change, assessment, record }] of reversed.entries()) {
+    const write = writes[index];
+    if (!write || write.kind === 'written') {
+      records[place] = record;
+      continue;
+    }
+    const judged = write.now === null ? null : await judgedAwaited(write.now, judge, chosen);
+    const now = judged?.assessment ?? null;
+    const refusal = refusalOfWrite(write, assessment, now);
+    // It stays as it was: to be taken up again.
+    const before = step.sheets[place];
+    if (before) {
+      const met = write.found ? withFound(before, change, write.found) : before;
+      // Of a taking back nothing is to be looked for: what has strayed is as it was before the step.
+      records[place] = direction === 'redo' ? withStrayed(met, write, now) : met;
+    }
+    const { sheetId, snapshot } = change.reading;
+    refused.push({ sheetId, sheet: snapshot.sheet, refusal, isUntouched: !mayStand(write) });
+  }
+  const kept = records.map((sheet) => withSheetBack(sheet, isBack(sheet, refused, direction)));
+  return { records: kept, refused };
+}
+
+/**
+ * What the workbook keeps of confirmed scores, taken back or set again with the cells.
+ *
+ * @param readings the sheets as they stood before anything was written
+ */
+async function withConfirmations(
+  host: ReverseStepPorts['host'],
+  done: DoneStep,
+  changed: readonly ConfirmedChange[],
+  direction: UndoDirection,
+  readings: readonly SheetReading[],
+): Promise<ReversedStep> {
   try {
-    const [first] = changes;
     const { stored } = await keepConfirmed(
       host,
       (list) => changed.reduce((rest, change) => withChange(turned(change, direction))(rest), list),
-      first?.change.reading.stored.confirmed,
+      readings[0]?.stored.confirmed,
     );
     const confirmations = changed.reduce((sum, change) => sum + change.after.length, 0);
     // What was only kept in the workbook has not touched the sheets: they stand as they were read.
-    const standing = after.length > 0 ? after : changes.map(({ change: { reading } }) => reading);
-    const renewed = standing.map((reading) => ({
+    const standing = done.after.length > 0 ? done.after : readings;
+    const after = standing.map((reading) => ({
       ...reading,
       stored: { ...reading.stored, confirmed: stored },
     }));
-    return { ...done, after: renewed, confirmations };
+    return { ...done, after, confirmations };
   } catch (error) {
-    if (cells + help === 0 && refused.length === 0) {
+    if (done.cells + done.help === 0 && done.refused.length === 0) {
       return { kind: 'refused', refusal: refusalFrom(error, 'writing') };
     }
     // The cells are as they were: an entry for a score that no longer stands there says nothing.
-    return { ...done, after, confirmations: 0 };
+    return done;
   }
 }
 

@@ -123,6 +123,11 @@ test.each<[string, Partial<PackageParts>, RegExp]>([
     /Tab\.Label/,
   ],
   ['a text without English', { manifest: MANIFEST.replace('Locale="en-US"', 'Locale="fr-FR"') }, /英文/],
+  [
+    'a provider with too long a name',
+    { manifest: MANIFEST.replace('<ProviderName>', `<ProviderName>${'长'.repeat(126)}`) },
+    /ProviderName/,
+  ],
   ['a version of three numbers', { manifest: MANIFEST.replace('0.1.0.0', '0.1.0') }, /Version/],
   [
     'an address elsewhere',

@@ -1,5 +1,6 @@
 import { manifestForServer, serverBase } from '../manifest/manifestForServer';
-import { manifestFaults, type ServedFiles } from './manifestRules';
+import type { ServedFiles } from './checkedManifest';
+import { manifestFaults } from './manifestRules';
 import { iisConfig, nginxConfig } from './serverConfigs';
 
 /** Files by their path in the package, with `/`. */
