@@ -38,6 +38,8 @@ export async function walkToTheEnd(workbench: Workbench, hand: Hand): Promise<Wa
   await expect(workbench.status).not.toBeEmpty();
   await expect(workbench.status).not.toHaveText('正在评分…');
   const preview = pane.getByRole('heading', { name: '写入前预览' });
+  // On a busy machine the pane is still on its way when something else has been said.
+  await expect(heading(workbench).or(preview).first()).toBeVisible();
   if (await preview.isVisible()) {
     const write = button(room, /^写入所选/);
     await press((await write.isVisible()) ? write : button(room, '取消'));

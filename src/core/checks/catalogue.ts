@@ -37,6 +37,7 @@ import { sectionMissing } from './section-missing/check';
 import { sectionWeights } from './section-weights/check';
 import { heavyIndicator } from './heavy-indicator/check';
 import { budgetAdjusted } from './budget-adjusted/check';
+import { completionRate } from './completion-rate/check';
 import { grade } from './grade/check';
 import { cellError } from './cell-error/check';
 import { percentOdd } from './percent-odd/check';
@@ -93,6 +94,7 @@ export const CHECKS: readonly Check[] = [
   costDirection,
   sectionMissing,
   percentOdd,
+  completionRate,
   goalText,
   narrativeContradicts,
   pointsUnread,

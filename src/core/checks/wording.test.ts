@@ -1,3 +1,5 @@
+import { gridOfText } from '../../../test/corpus/gridOfText';
+import type { GridSnapshot } from '../../grid/gridSnapshot';
 import { assess } from '../assess';
 import type { AssessedForm, Finding } from '../assessment';
 import type { Locale } from '../language/locale';
@@ -166,15 +168,33 @@ interface Said {
 const EAGER = { ...MOF_PROFILE, severities: { 'perfect-score': 'hint' as const } };
 const LENIENT = BUILT_IN_PROFILES.find(({ id }) => id === 'yitihua') ?? MOF_PROFILE;
 
+/** A form that states 完成率 beside 实际完成值. */
+const WITH_COMPLETION_RATES = gridOfText(
+  [
+    ...['项目支出绩效自评表', '（2021年度）', '项目名称|甲'],
+    '一级指标|二级指标|三级指标|年度指标值|实际完成值|完成率|分值|得分|偏差原因分析及改进措施',
+    '产出指标|数量指标|培训人次|≥100人次|95人次|100%|50|47.5|人数不足',
+    '|质量指标|合格率|≥97%|96.5%|99%|50|49.74|返工',
+  ].join('\n'),
+);
+
+function* sheets(): Generator<GridSnapshot> {
+  let index = 0;
+  for (const form of generatedForms()) {
+    yield { ...sheetOf(form), ...(index % 11 === 0 ? { hiddenRows: [7, 8, 9] } : {}) };
+    index += 1;
+  }
+  yield WITH_COMPLETION_RATES;
+}
+
 function said(locale: Locale): readonly Said[] {
-  return [...generatedForms()].flatMap((form, index) => {
-    const sheet = { ...sheetOf(form), ...(index % 11 === 0 ? { hiddenRows: [7, 8, 9] } : {}) };
-    return [EAGER, LENIENT].flatMap((profile) =>
+  return [...sheets()].flatMap((sheet) =>
+    [EAGER, LENIENT].flatMap((profile) =>
       assess(sheet, profile, { locale }).forms.flatMap((assessed) =>
         assessed.findings.map((finding) => ({ finding, form: assessed })),
       ),
-    );
-  });
+    ),
+  );
 }
 
 const ALL = { 'zh-CN': said('zh-CN'), 'en-US': said('en-US') } as const;
@@ -210,6 +230,7 @@ const CONTRASTS = [
   /标注 ([\d.]+) 分，各项分值相加是 ([\d.]+)/,
   /年初预算数 ([\d.]+)[万元]*，全年预算数 ([\d.]+)/,
   /指标得分率 ([\d.]+)%，预算执行得分率 ([\d.]+)%/,
+  /完成率填报 ([\d.]+)%，按.*应为 ([\d.]+)%/,
   /执行率填报 ([\d.]+)%，按 .* 应为 ([\d.]+)%/,
   /得满分 ([\d.]+)，按百分比为 ([\d.]+)/,
   /年度指标值 (\S+)，预期目标中为 (\S+)，前后/,

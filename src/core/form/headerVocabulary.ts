@@ -2,6 +2,7 @@ import { remembered } from '../measure/remembered';
 import {
   COLUMN_WORDS,
   COLUMN_WORDS_BESIDE_NAMES,
+  COMPLETION_RATES,
   FALLBACK_COLUMN_WORDS,
   type ColumnRole,
   type ColumnWords,
@@ -123,6 +124,12 @@ function saysAchieved(plain: string): boolean {
 /** The role of a header cell's plain text, `null` for anything else. */
 export function roleOfHeader(plain: string): ColumnRole | null {
   return headerMeaning(plain).role;
+}
+
+/** 完成率（%）, 指标完成率. */
+export function isCompletionRate(plain: string): boolean {
+  const words = headword(plain);
+  return words !== null && COMPLETION_RATES.exactly(words) !== null;
 }
 
 const ALL_CHINESE = /^[\u4e00-\u9fff]+$/;

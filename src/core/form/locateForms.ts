@@ -16,6 +16,7 @@ import {
   isPageNumber,
   isTotalLabel,
   mayHeadFigures,
+  isCompletionRate,
   roleOfHeader,
   withoutNumber,
   type ColumnRole,
@@ -196,6 +197,7 @@ function indicatorHeader(
       score: chosen.score ?? ownFigures('score')[0] ?? null,
       reason: at('reason'),
       ...deductionColumn(at('deduction')),
+      ...completionRateColumn(grid, row, end),
       ...scoringRuleColumn(at('scoringRule') === target ? null : at('scoringRule')),
       ...achievedUnitColumn(at('achievedUnit')),
     },
@@ -209,6 +211,20 @@ function achievedUnitColumn(achievedUnit: number | null): { readonly achievedUni
 
 function scoringRuleColumn(scoringRule: number | null): { readonly scoringRule?: number } {
   return scoringRule === null ? {} : { scoringRule };
+}
+
+/** 完成率 in either row of the header, where one column has it. */
+function completionRateColumn(
+  grid: FormGrid,
+  row: number,
+  end: number,
+): { readonly completionRate?: number } {
+  const found = new Set<number>();
+  for (let at = row; at <= end; at += 1) {
+    for (const [column, text] of grid.filled(at)) if (isCompletionRate(text)) found.add(column);
+  }
+  const [completionRate] = found;
+  return completionRate === undefined || found.size > 1 ? {} : { completionRate };
 }
 
 function deductionColumn(deduction: number | null): { readonly deduction?: number } {

@@ -298,13 +298,14 @@ function extra(indicator: Indicator): Indicator {
 function withColumnsOfFew(
   grid: FormGrid,
   indicator: Indicator,
-  { deduction, scoringRule }: IndicatorColumns,
+  { deduction, completionRate, scoringRule }: IndicatorColumns,
 ): Indicator {
-  if (deduction === undefined && scoringRule === undefined) return indicator;
+  if ((deduction ?? completionRate ?? scoringRule) === undefined) return indicator;
   const { row } = indicator;
   return {
     ...indicator,
     ...(deduction === undefined ? {} : { deduction: grid.cell(row, deduction) }),
+    ...(completionRate === undefined ? {} : { completionRate: grid.cell(row, completionRate) }),
     ...(scoringRule === undefined ? {} : { scoringRule: wholeCell(grid, row, scoringRule) }),
   };
 }

@@ -40,6 +40,8 @@ export interface IndicatorColumns {
   readonly reason: number | null;
   /** 扣减分数: points that are taken off the rule's score (import sheets of Guangxi). */
   readonly deduction?: number;
+  /** 完成率: the achieved value as a share of the target. */
+  readonly completionRate?: number;
   /** 评分标准, 得分计算方法: how the form itself wants a row scored. */
   readonly scoringRule?: number;
 }
@@ -60,6 +62,8 @@ export interface Indicator {
   readonly reason: FormCell | null;
   /** 扣减分数, where the layout has it. */
   readonly deduction?: FormCell;
+  /** 完成率, where the layout has it. */
+  readonly completionRate?: FormCell;
   /** 评分标准, where the layout has it; of a merged cell the one that holds its text. */
   readonly scoringRule?: FormCell;
   /** Rows below without points that hold its target and achieved value, where it leaves them to these. */

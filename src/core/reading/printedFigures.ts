@@ -50,6 +50,20 @@ export function readPercentCell(cell: FormCell | null): PrintedPercent | null {
   return cell && percent && { cell, percent, decimals: percentDecimals(cell) };
 }
 
+/** Whether a percentage is the exact one rounded or cut off; without a sign 1.02 may be 102 %. */
+export function isPrintedAs({ cell, percent, decimals }: PrintedPercent, exact: Decimal): boolean {
+  const step = 10 ** -decimals;
+  if (exact.minus(percent).abs().lt(step)) return true;
+  const mayBeFraction = !plainText(cell.text).endsWith('%') && percent.gt(1);
+  return (
+    mayBeFraction &&
+    exact
+      .minus(percent.times(100))
+      .abs()
+      .lt(step * 100)
+  );
+}
+
 /**
  * Whether a printed figure differs from the exact one only by rounding: it equals it at the number of digits that it is
  * printed with.

@@ -592,6 +592,13 @@ export const STANDARD_VALUES = words(
   ...['标准值', '行业标准', '行业标准值', '评价标准值', '参考标准值', '标准指标值', '计划标准值'],
 );
 
+/** 完成率 beside 实际完成值: the achieved value as a share of the target, worked out by whoever filled the form. */
+export const COMPLETION_RATES = words(
+  ...['完成率', '完成比率', '完成比例', '完成百分比', '达成率', '实现率'],
+  ...['指标完成率', '目标完成率', '任务完成率', '计划完成率', '实际完成率', '年度完成率', '全年完成率'],
+  ...['绩效完成率', '绩效目标完成率', '绩效指标完成率', '年度指标完成率', '指标实际完成率'],
+);
+
 /** Beside a score out of a hundred it may be the one that counts. */
 export const WEIGHTED_SCORES = words('加权得分');
 export const OUT_OF_A_HUNDRED = words('百分制');
