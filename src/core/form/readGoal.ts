@@ -23,7 +23,7 @@ function goalIn(
   let expected: FormCell | null = null;
   let actual: FormCell | null = null;
   const isFunds = (row: number) => funds !== null && row >= funds.header && row <= funds.lastRow;
-  const isOther = (row: number) => row > to || isFunds(row) || headerRow(grid, row).size > 0;
+  const isOther = (row: number) => row > to || isFunds(row) || headsColumns(grid, row);
   for (let row = from; row <= to; row += 1) {
     const filled = grid.filled(row);
     if (isFunds(row) || (isWithoutTasks && filled.some(([, text]) => TASKS.isWhole(text)))) continue;
@@ -49,6 +49,12 @@ function labelOf(text: string): readonly [label: string, isAlone: boolean] {
   return [label, colon < 0 || colon === text.length - 1];
 }
 
+/** 完成, 实际完成 as the only such word of a row is what was done, not a heading. */
+function headsColumns(grid: FormGrid, row: number): boolean {
+  const columns = headerRow(grid, row);
+  return columns.size > (columns.has('achieved') ? 1 : 0);
+}
+
 function textOf(
   grid: FormGrid,
   row: number,
@@ -64,8 +70,10 @@ function textOf(
   // Report tools leave a blank row below the labels.
   const isLower = grid.filled(first).length === 0 && grid.filled(first + 1).length > 1 && !isOther(first + 1);
   const below = isLower && !grid.isBlank(first + 1, column) ? first + 1 : first;
+  const isText = !grid.isBlank(below, column) && !isGoalLabel(grid.plain(below, column));
   // The other label right below, the funds or the indicators: what belongs beside this one was left blank.
-  const isBeside = isOther(below) || rowBelow(grid, below - 1).some(([, text]) => isGoalLabel(text));
+  const isBeside =
+    isOther(below) || (!isText && rowBelow(grid, below - 1).some(([, text]) => isGoalLabel(text)));
   return isBeside ? grid.cell(row, grid.areaAt(row, column).right + 1) : grid.cell(below, column);
 }
 

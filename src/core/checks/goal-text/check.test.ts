@@ -21,6 +21,11 @@ test.each([
   ['', '已建成', ['warning B3']],
   ['60', '51', ['hint B3']],
   ['建成系统', '51万元', ['hint E3']],
+  // A heading's words alone in the row below the labels are what was done.
+  ['建成系统', '完成', []],
+  ['建成系统', '完成。', []],
+  ['建成系统', '实际完成', []],
+  ['建成系统', '完成情况', ['warning F2']],
 ])('「%s」 and 「%s」', (expected, actual, found) => {
   expect(findingsOf('goal-text', form(expected, actual)).map(inShort)).toEqual(found);
 });
