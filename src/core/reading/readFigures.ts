@@ -15,6 +15,7 @@ import { inDaysBeside } from './daysOfMonths';
 import { doubtsOfFigures } from './figureDoubts';
 import { withoutNoun } from './nounBehindUnit';
 import type { FigureReading } from './pairReading';
+import { besidePeriodOfName } from './periodOfName';
 import { isLowerBetter, isOfRanksOrPrices, isRank } from './ranksAndPrices';
 import type { RowContext } from './rowContext';
 
@@ -31,15 +32,16 @@ export function readFigures(
   const quantity = isBare(target.quantity)
     ? { ...target.quantity, ...unitInName(name) }
     : withoutNoun(target.quantity, done, name);
-  const achieved: QuantityMeasure = {
-    kind: 'quantity',
-    comparison: said,
-    quantity: withoutNoun(inYearBeside(quantity, done, row), quantity, name),
-  };
+  const inYear = withoutNoun(inYearBeside(quantity, done, row), quantity, name);
+  const timed = besidePeriodOfName({ ...target, comparison, quantity }, inYear, name);
+  const [first = inYear, ...others] = timed ?? [];
+  const achieved: QuantityMeasure = { kind: 'quantity', comparison: said, quantity: first };
   const stated = { ...target, comparison, quantity };
   const [bareTargets, bareAnswers] = numberReadings(quantity, achieved.quantity, context);
   const targets = bareTargets.flatMap((one) => inDaysBeside(one, achieved.quantity));
-  const answers = bareAnswers.flatMap((one) => inDaysBeside(one, quantity, comparison === 'atMost'));
+  const answers = [...bareAnswers, ...others].flatMap((one) =>
+    inDaysBeside(one, quantity, comparison === 'atMost'),
+  );
   const { written } = row;
   return {
     kind: 'figures',
@@ -56,7 +58,11 @@ export function readFigures(
     ),
     open: targets.length > 1 ? written.target : written.achieved,
     belowZero: achieved.quantity.value.isNegative() ? written.achieved : null,
-    doubts: doubtsOfFigures(stated, achieved, context),
+    doubts: [
+      // 48次/年 under 每月巡查次数.
+      ...(timed ? [] : [{ about: 'twoReadings', text: written.achieved, matters: 'always' } as const]),
+      ...doubtsOfFigures(stated, achieved, context),
+    ],
   };
 }
 

@@ -10,6 +10,7 @@ import type {
   SpanWithinReading,
   UnclearReading,
 } from './pairReading';
+import { besidePeriodOfName } from './periodOfName';
 import { readFigures } from './readFigures';
 import { unclear, type RowContext } from './rowContext';
 
@@ -19,11 +20,14 @@ type RangeMeasure = Extract<Measure, { kind: 'range' }>;
 export function readSpan(
   target: RangeMeasure,
   achieved: QuantityMeasure,
-  { written }: RowContext,
+  { written, texts }: RowContext,
 ): SpanReading | UnclearReading {
   const answer = written.achieved;
   if (!isExact(achieved)) return unclear('range', { about: 'operatorInAnswer', text: answer });
-  const readings = readingsBeside(achieved.quantity, target.high);
+  const high: QuantityMeasure = { kind: 'quantity', comparison: null, quantity: target.high };
+  const timed = besidePeriodOfName(high, achieved.quantity, texts.name);
+  if (!timed) return unclear('range', { about: 'twoReadings', text: answer });
+  const readings = timed.flatMap((one) => readingsBeside(one, target.high));
   const pairs = readings.map((quantity) => spanPair(target, quantity));
   // -15% beside ±10% lies 15% away: held against each other as distances, said as they are written.
   const isEitherWay = written.target.includes('±');

@@ -1,4 +1,4 @@
-import { wordTable, type Word } from './wordTable';
+import { wordTable, wordsMeaning, type Word } from './wordTable';
 
 /** Spellings of a unit, each to the one used for comparing. */
 export const UNIT_SPELLINGS = wordTable<string>([
@@ -85,6 +85,22 @@ export const EACH_TIME = wordTable<string>([
   { word: '每季', means: '/季度', seen: 'targets of 数量指标' },
   { word: '每月', means: '/月', seen: 'targets of 数量指标' },
   { word: '每周', means: '/周', seen: 'targets of 数量指标' },
+]);
+
+/** The same of what else a unit may count for. */
+export const A_DAY_OR_YEAR = wordTable<number>([
+  { word: '日', means: 365, seen: '8小时/天' },
+  { word: '年', means: 1, seen: '≥3次/年' },
+]);
+
+/** For which time a name asks, as often as it comes in a year: 每周开放时间, 月均活动场次. */
+export const PERIOD_NAMES = wordTable<number>([
+  ...wordsMeaning(365, 'names of 数量指标', '每日 每天 日均'),
+  ...wordsMeaning(52, 'names of 数量指标', '每周 周均 周开放'),
+  ...wordsMeaning(12, 'names of 数量指标', '每月 月均'),
+  ...wordsMeaning(4, 'names of 数量指标', '每季 季均'),
+  ...wordsMeaning(2, 'names of 数量指标', '每半年'),
+  ...wordsMeaning(1, 'names of 数量指标', '每年 年均 全年'),
 ]);
 
 /** Units that measure the same thing: how many of the base unit one of them is. A working day is no day of 24 hours. */
