@@ -1,10 +1,12 @@
 import type { Decimal } from 'decimal.js';
 import type { FormCell } from '../../form/selfEvaluationForm';
+import type { Quantity } from '../../measure/measure';
 import { amount } from '../../measure/quantity';
 import { isNear, speaksOf, type Mention } from '../../reading/narrative';
 import { amountInFormUnit } from '../../reading/moneyUnit';
 import type { RowReading } from '../../reading/rowReading';
 import { oneLine, quantityIn } from '../../reading/rowTexts';
+import { isRounded, withUnit, type WrittenAmount } from '../../reading/writtenAmount';
 import { TOTAL_COST_NAMES } from '../../vocabulary/valueWords';
 import { defineCheck, type CheckContext, type Occurrence } from '../check';
 import { messages, type NarrativeContradictsValues } from './messages';
@@ -24,8 +26,9 @@ export const narrativeContradicts = defineCheck({
       ({ reading }) =>
         contradicted(reading, 'expected', expected) ?? contradicted(reading, 'actual', actual) ?? [],
     );
+    const costs = contradictedCosts(context).filter(({ cell }) => !rows.some((row) => row.cell === cell));
     // One contradiction a text is enough to send the reader there: the rest are corrected with it.
-    return [...oneEach(rows), ...contradictedCosts(context), ...contradictedFunds(context)];
+    return [...oneEach(rows), ...costs, ...contradictedFunds(context)];
   },
 });
 
@@ -47,7 +50,9 @@ function contradicted(
   if (!quantity || quantity.unit === '') return null;
   const wanted = amount(quantity);
   const ofUnit = mentions.filter(({ unit }) => unit === quantity.unit);
-  if (ofUnit.some((mention) => mention.amount.eq(wanted)) || isSumOfParts(ofUnit, wanted)) return null;
+  const goal = side === 'actual' ? quantityIn(target) : null;
+  const agrees = agreesWith(cell.text, wanted, goal && amount(goal));
+  if (ofUnit.some(agrees) || isSumOfParts(ofUnit, wanted)) return null;
   const about = ofUnit
     .filter(({ isOfYears }) => !isOfYears)
     .map((mention) => ({ mention, shared: speaksOf(mention, indicator.name) }))
@@ -58,7 +63,19 @@ function contradicted(
   return {
     cell,
     subject: indicator,
-    values: { kind: 'row', side, figure: oneLine(cell.text), told: told.text, more: 0 },
+    values: { kind: 'row', side, figure: withUnit(cell.text, quantity), told: told.text, more: 0 },
+  };
+}
+
+/**
+ * Whether what is told is the figure of a cell, or either is the other one rounded. Not where the target lies between them
+ * or is the figure itself: a target copied is no rounding, and one of the two would miss it.
+ */
+function agreesWith(text: string, figure: Decimal, target: Decimal | null): (told: WrittenAmount) => boolean {
+  return (told) => {
+    if (told.amount.eq(figure)) return true;
+    if (target?.minus(figure).times(target.minus(told.amount)).lte(0)) return false;
+    return isRounded({ text, amount: figure }, told.amount) || isRounded(told, figure);
   };
 }
 
@@ -82,26 +99,24 @@ const MOST_PARTS = 12;
 function contradictedCosts({ judged, reading: { goal } }: CheckContext): readonly Found[] {
   const told = goal.isSameText ? [] : (goal.actual?.money ?? []);
   return judged.indicators.flatMap(({ indicator, reading }): Found[] => {
-    const cost = totalCost(reading);
-    const other = told.find(({ amount: sum }) => cost !== null && isClose(cost, sum));
-    if (!cost || !other || told.some(({ amount: sum }) => sum.eq(cost))) return [];
+    const [wanted, reached] = totalCost(reading) ?? [];
+    if (!wanted || !reached) return [];
     const { achieved } = indicator;
-    return [
-      {
-        cell: achieved,
-        subject: indicator,
-        values: { kind: 'row', side: 'actual', figure: oneLine(achieved.text), told: other.text, more: 0 },
-      },
-    ];
+    const cost = amount(reached);
+    const other = told.find(({ amount: sum }) => isClose(cost, sum));
+    if (!other || told.some(agreesWith(achieved.text, cost, amount(wanted)))) return [];
+    const figure = withUnit(achieved.text, reached);
+    const values = { kind: 'row', side: 'actual', figure, told: other.text, more: 0 } as const;
+    return [{ cell: achieved, subject: indicator, values }];
   });
 }
 
-/** The total cost that a row reports, in 元; only such a row is what the goal text speaks of. */
-function totalCost({ texts, target, achieved }: RowReading): Decimal | null {
+/** Target and result of a row that reports the total cost; only such a row is what the goal text speaks of. */
+function totalCost({ texts, target, achieved }: RowReading): readonly [Quantity, Quantity] | null {
   if (!TOTAL_COST_NAMES.isIn(texts.name)) return null;
   const [wanted, reached] = [quantityIn(target), quantityIn(achieved)];
   if (!wanted || !reached || wanted.unit !== '元') return null;
-  return reached.unit === '' ? reached.value.times(wanted.scale) : amount(reached);
+  return [wanted, reached.unit === '' ? { ...wanted, value: reached.value } : reached];
 }
 
 /** The whole budget, or what was spent of it, as the goal texts state it. */
