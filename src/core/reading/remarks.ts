@@ -10,7 +10,7 @@ import {
   MONEY_CAUSES,
   MONEY_TALK,
 } from '../vocabulary/moneyTalk';
-import { NOTE_LABELS } from '../vocabulary/templateWords';
+import { ASKED_TO_EXPLAIN, NOTE_LABELS } from '../vocabulary/templateWords';
 import { moneyInText } from './moneyInText';
 
 /** A sentence is longer than a label. */
@@ -79,6 +79,9 @@ export function tellsBudgetChange(text: string): boolean {
   return sentences(text).some((sentence) => BUDGET_WORDS.isIn(sentence) && BUDGET_CHANGES.isIn(sentence));
 }
 
+/** Where a printed note asks for an explanation, only what is written behind it can be one. */
 function sentences(text: string): readonly string[] {
-  return plainText(text).split(/[。;!?]/);
+  return plainText(text)
+    .split(/[。;!?]/)
+    .map((sentence) => sentence.slice(ASKED_TO_EXPLAIN.allIn(sentence).at(-1)?.end ?? 0));
 }

@@ -44,3 +44,11 @@ export const NOTE_LABELS = wordTable(
     ],
   ),
 );
+
+/** How a printed note asks for an explanation: 执行率未达到90%的需说明原因, 应单独说明理由, (100字以内). */
+export const ASKED_TO_EXPLAIN = wordTable([
+  ...['需', '应', '须', '需要', '应当', '必须'].flatMap((must) =>
+    wordsMeaning('asked', 'Sichuan, beside the funds', `的${must}说明`, `的,${must}说明`, `${must}单独说明`),
+  ),
+  ...wordsMeaning('asked', 'Sichuan, beside the funds', '请说明', '请单独说明', '字以内', '字之内'),
+]);

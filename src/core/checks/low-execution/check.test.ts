@@ -69,6 +69,29 @@ test.each([
   expect(findingsOf('low-execution', sheet)).toHaveLength(found);
 });
 
+const NOTE = '1.预算执行率=预算执行数/调整后预算数，预算执行率未达到90%的需说明原因（100字以内）';
+
+test.each([
+  ['the note that the form prints', NOTE, 1],
+  ['a cause written behind it', `${NOTE}：尾款未支付`, 0],
+  ['a cause in the sentence behind it', `${NOTE}；项目尾款未支付`, 0],
+  ['a cause alone', '需要说明的是，尾款结转下年支付', 0],
+  ['a cause that asks for nothing', '项目结余资金需说明情况：系招标节约', 0],
+])('told beside the funds: %s', (_case, text, found) => {
+  const sheet = gridOfText(
+    `
+    部门预算项目支出绩效自评表
+    项目名称|某项目
+    年度预算数（万元）|年初预算|调整后预算数|预算执行数|预算执行率|权重|得分|原因
+    总额|238.93|251.89|151.89|60.30%|10|6.03|${text}；2.年中发生预算调整的（追加或调减），应单独说明理由
+    一级指标|二级指标|三级指标|指标值|完成值|权重|得分|未完成原因分析
+    产出指标|数量指标|甲|100%|100%|90|90|
+    `,
+  );
+  expect(findingsOf('low-execution', sheet)).toHaveLength(found);
+  expect(findingsOf('budget-adjusted', sheet)).toHaveLength(1);
+});
+
 test('where the work is ahead of the money, one finding says both', () => {
   const rows = ['产出指标|数量指标|甲|≥4|4|90|90|'];
   const [finding] = findingsOf('low-execution', { rows, funds: '50|50|25|10||' });
