@@ -34,8 +34,9 @@ const PATTERNS: readonly RegExp[] = [
   `${HEAD}(?<m>\\d{1,2})月份?${DONE}$`,
   `${HEAD}${YEAR}([-./])(?<m>\\d{1,2})\\2(?<d>\\d{1,2})[日号]?${TAIL}`,
   `${HEAD}(?<m>\\d{1,2})[./](?<d>\\d{1,2})[日号]${TAIL}`,
-  // 12.31前, without 日; 8.5前 may be a figure.
+  // 12.31前 and 6.5前完成, without 日; 8.5前 may be a figure.
   `${HEAD}(?<m>0?[1-9]|1[0-2])\\.(?<d>\\d{2})${BEFORE}$`,
+  `${HEAD}(?<m>0?[1-9]|1[0-2])\\.(?<d>\\d{1,2})${BEFORE}${DONE}${TAIL}`,
   `${HEAD}${YEAR}年(?:年?${END}|度?内|度)?${BEFORE}?$`,
   `${HEAD}[本当]?年${END}${TAIL}`,
   // 年内: by its last day.
@@ -59,7 +60,7 @@ const END_OF_DAY = /(?<=\d[日号])24(?:[时点]|:00)/;
 const LONGEST = 200;
 const MONTH_BEFORE = new RegExp(`\\d月份?${BEFORE}`);
 const BARE_MONTH = new RegExp(`${HEAD}(\\d{1,2})月$`);
-const BARE_DAY = new RegExp(`${HEAD}(\\d{1,2})\\.(\\d{1,2})$`);
+const BARE_DAY = new RegExp(`${HEAD}(\\d{1,2})\\.(\\d{1,2})(?:${BEFORE}[^\\d%]*|${DONE})?$`);
 
 /** What stands in every day: a part of the calendar, a sign between its numbers, or all its digits in a row. */
 const MAY_BE_DAY = /[年月季./-]|\d{8}/;
@@ -84,7 +85,7 @@ export function parseDate(said: string): DateMeasure | null {
   return null;
 }
 
-/** A text that a date indicator would mean as a day although it reads as a number: `12月`, `12.31`. */
+/** A text that a date indicator would mean as a day although it reads as a number: `12月`, `12.31`, or as neither: `6.5前`. */
 export function parsePossibleDate(text: string): DateMeasure | null {
   if (text.length > LONGEST || !/[月.]/.test(text) || isTurned(text)) return null;
   const month = BARE_MONTH.exec(text);

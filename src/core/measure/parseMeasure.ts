@@ -46,12 +46,13 @@ export const parseMeasure = remembered((text: string): readonly Measure[] => {
   }
   const inDigits = withDigits(plain);
   const counted = inDigits === null ? null : quantityIn(inDigits);
-  return [
-    counted ??
-      parseRomanRank(plain) ??
-      parsePlace(inDigits ?? plain) ??
-      eachTime(plain) ?? { kind: 'phrase', text: plain, mixed: NUMBERED.test(plain) },
-  ];
+  const words: Measure = counted ??
+    parseRomanRank(plain) ??
+    parsePlace(inDigits ?? plain) ??
+    eachTime(plain) ?? { kind: 'phrase', text: plain, mixed: NUMBERED.test(plain) };
+  // 6.5前 is no number, and a day only where the other side or the name says so.
+  const day = parsePossibleDate(plain);
+  return day ? [words, day] : [words];
 });
 
 /** 每月不少于1次 → at least 1次/月; 每年2次 → 2次: a form tells of one year. */

@@ -116,8 +116,9 @@ const isNoUnit = remembered(
     isTurned(unitText) ||
     // 10户以上企业 tells of which enterprises, not of how many.
     (!unitText.startsWith('%') && BEHIND_FIGURE.isIn(unitText)) ||
-    // 30日前 tells of a day, not of so many.
+    // 30日前 and 12.31前拨付 tell of a day, not of so many.
     BEFORE_DAY.atEnd(unitText) !== null ||
+    BEFORE_DAY.atStart(unitText) !== null ||
     saysAnother(unitText) ||
     // 95%达标(初步): what stands in brackets behind a share may take it back.
     /^%.*[()]/.test(unitText),

@@ -213,7 +213,7 @@ function answerOf(indicator: Indicator, readings: Readings, context: RowContext)
   const pairs = targets.flatMap((first, index) =>
     answers
       .filter((second) => sameReading(first, second, readings))
-      .filter((second) => !isSameText || second === answers[index])
+      .filter((second) => !isSameText || (second === answers[index] && !isOpenDay(first, targets)))
       .map((second) => readPair(first, second, context)),
   );
   return { kind: 'pairs', pairs, open: answers.length > 1 ? achieved.text : target.text };
@@ -364,5 +364,11 @@ function isWanted(kind: Measure['kind'], wanted: 'duration' | 'date' | null): bo
 /** Two ambiguous cells of one row are written the same way: both spans, or both dates. */
 function sameReading(first: Measure, second: Measure, [targets, answers]: Readings): boolean {
   const canMatch = targets.some(({ kind }) => answers.some((other) => other.kind === kind));
-  return !canMatch || first.kind === second.kind;
+  const isOpen = isOpenDay(first, targets) && answers.length > 1;
+  return !canMatch || isOpen || first.kind === second.kind;
+}
+
+/** 6.5前, which may be a day, not read as one. */
+function isOpenDay({ kind }: Measure, readings: readonly Measure[]): boolean {
+  return kind === 'phrase' && readings.length > 1;
 }
