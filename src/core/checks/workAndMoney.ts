@@ -1,6 +1,7 @@
 import { Decimal } from 'decimal.js';
 import { explainsMoney } from '../reading/remarks';
 import { countedScore, type JudgedForm } from '../scoring/judgeForm';
+import { SPENDING_RATES } from '../vocabulary/moneyTalk';
 import type { CheckContext } from './check';
 
 /** How much of its points the work earned, and how much of its points the money: fractions. */
@@ -49,10 +50,15 @@ function shareOfWork({ form, indicators }: JudgedForm): Decimal | null {
 }
 
 /**
- * Whether anything on the form says what became of the money: a reason, a sentence below the total or beside the funds.
- * The funds block has no column for it.
+ * Whether anything on the form says what became of the money: a reason, any cause beside a row such as 预算执行率, a sentence
+ * below the total or beside the funds. The funds block has no column for it.
  */
 export function isMoneyExplained({ judged, reading }: CheckContext): boolean {
+  const isTold = judged.indicators.some(
+    ({ reading: { reason, texts } }) =>
+      reason?.isGiven && !reason.denies && SPENDING_RATES.isWhole(texts.name),
+  );
+  if (isTold) return true;
   const reasons = judged.indicators.flatMap(({ reading: { reason } }) =>
     reason?.isGiven ? [reason.plain] : [],
   );

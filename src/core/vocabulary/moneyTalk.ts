@@ -1,3 +1,4 @@
+import { maybe, one, phrase } from './phrase';
 import { wordTable, wordsMeaning } from './wordTable';
 
 /** Words by which a text speaks of the project's money. */
@@ -138,6 +139,14 @@ export const EXECUTION_ROWS = wordTable([
     ...['支出率', '资金支出率', '资金支付率', '预算支出率', '预算完成率'],
   ),
 ]);
+
+/** How much of the money was spent, as a row among the indicators is called: a cause beside it is the money's. */
+export const SPENDING_RATES = phrase(
+  maybe('项目', '年度', '财政', '专项'),
+  one('预算', '资金', '经费', '预算资金', '项目资金'),
+  one('执行', '使用', '支出', '支付'),
+  one('率', '进度'),
+);
 
 /** Names of an indicator row that is the funds block over again: its points are the execution's (SCORING §1). */
 export const EXECUTION_INDICATORS = wordTable(

@@ -13,6 +13,19 @@ test.each<[string, FormUnderTest, string[]]>([
     ['warning G6'],
   ],
   [
+    'a cause beside the rate among the indicators',
+    {
+      rows: ['产出指标|数量指标|经费使用率|100%|59.98%|90|53.98|援滇人员减少，下年据实安排'],
+      funds: '50|50|29.99|10||',
+    },
+    [],
+  ],
+  [
+    'no cause beside the rate among the indicators',
+    { rows: ['产出指标|数量指标|预算执行率|100%|59.98%|90|53.98|无偏差'], funds: '50|50|29.99|10||' },
+    ['warning G6'],
+  ],
+  [
     'explained below the total',
     { rows: row(''), funds: '50|50|29.99|10||', after: ['备注：项目尚未验收，剩余资金下年支付'] },
     [],
