@@ -24,7 +24,7 @@ test.each([
   ['reviewScore', '复核分 财政复核得分 主管部门评分'],
   [
     'reason',
-    '偏差原因分析及改进措施 偏差原因及改进措施 未完成原因分析 未完成原因和改进措施 未完成原因及拟采取的改进措施 原因 说明',
+    '偏差原因分析及改进措施 偏差原因及改进措施 未完成原因分析 未完成原因和改进措施 未完成原因及拟采取的改进措施 原因 说明 备注（未完成原因） 未达标原因',
   ],
   ['scoringRule', '评分标准 得分计算方法 评价标准 指标赋分规则 评分细则 计分方法'],
   ['operator', '指标性质'],
@@ -48,7 +48,7 @@ test.each(['年 初 预算数', '一级\n指标', '产出 指标值', '分 值',
   (header) => expect(roleOfHeader(plainText(header))).toBe(roleOfHeader(header.replace(/\s/g, ''))),
 );
 
-test.each(['累计完成率', '完成情况简要描述', '扣分原因', '得分率', '备注'])(
+test.each(['累计完成率', '完成情况简要描述', '扣分原因', '得分率', '备注', '备注(可不填)', '自评说明'])(
   '%s is no column that is read',
   (header) => expect(roleOfHeader(header)).toBeNull(),
 );

@@ -10,6 +10,7 @@ import {
 import { COUNTING_NUMERAL } from '../vocabulary/numerals';
 import { SUB_TARGETS } from '../vocabulary/subHeaderWords';
 import { seemsToHead, SIGNS_OF_FIGURES } from '../vocabulary/headingSigns';
+import { NOTE_LABELS } from '../vocabulary/templateWords';
 import { rolesByHeader } from './rolesByHeader';
 import {
   AMOUNT_ADDED,
@@ -106,7 +107,7 @@ export const NO_HEADER: HeaderMeaning = {
 export const headerMeaning = remembered((plain: string): HeaderMeaning => {
   const words = headword(plain);
   if (words === null) return NO_HEADER;
-  const named = ROLES(words)[0] ?? null;
+  const named = ROLES(words)[0] ?? reasonInBrackets(words, plain);
   const role = named === 'target' && saysAchieved(plain) ? 'achieved' : named;
   const fallbacks = FALLBACK_ROLES(words);
   const besideNames = ROLES_BESIDE_NAMES(words)[0] ?? null;
@@ -115,9 +116,18 @@ export const headerMeaning = remembered((plain: string): HeaderMeaning => {
   return isKnown || seeming !== null ? { role, fallbacks, besideNames, seeming } : NO_HEADER;
 });
 
+const IN_BRACKETS_AT_END = /\(([^()]*)\)$/;
+
+/** 备注(未完成原因). */
+function reasonInBrackets(words: string, plain: string): 'reason' | null {
+  if (NOTE_LABELS.exactly(words) === null) return null;
+  const inside = IN_BRACKETS_AT_END.exec(plain)?.[1] ?? '';
+  return ROLES(inside)[0] === 'reason' ? 'reason' : null;
+}
+
 /** 绩效指标值(实际) beside 绩效指标值(计划). */
 function saysAchieved(plain: string): boolean {
-  const inside = /\(([^()]*)\)$/.exec(plain)?.[1];
+  const inside = IN_BRACKETS_AT_END.exec(plain)?.[1];
   return inside !== undefined && SUB_TARGETS.exactly(inside) === 'achieved';
 }
 

@@ -232,6 +232,10 @@ const REASONS: readonly ColumnPhrase[] = [
     ...[maybeAll(upTo(6), one(SHORTFALL), upTo(4)), maybe('的', '主要', '具体'), one('原因')],
   ),
   built(
+    ['未达到指标值原因', '未实现原因', '未达预期原因', '未能完成的原因'],
+    ...[one(words('未达', '未实现', '未能')), upTo(6), one('原因')],
+  ),
+  built(
     ['偏差分析', '未完成情况说明'],
     ...[one(NOT_REACHED), anything, one(words('说明', '分析', '措施', '理由'))],
   ),
@@ -550,6 +554,7 @@ export const FALLBACK_COLUMN_WORDS: readonly ColumnWords[] = [
         '存在问题及原因',
         '问题和原因',
         '存在问题及改进措施',
+        '问题及改进措施',
         '存在的问题及改进措施',
         '扣分原因',
         '扣分理由',
