@@ -25,6 +25,8 @@ export interface BatchTexts {
   readonly filled: (count: number) => string;
   readonly counts: Readonly<Record<'error' | 'warning' | 'hint', (count: number) => string>>;
   readonly comma: string;
+  /** Between two sentences. */
+  readonly between: string;
   readonly clean: string;
   readonly others: (count: number) => string;
   readonly goTo: (sheet: string) => string;
@@ -67,6 +69,7 @@ export const BATCH: Localized<BatchTexts> = {
       hint: (count) => `${count} 个提示`,
     },
     comma: '，',
+    between: '',
     clean: '没有发现问题',
     others: (count) => `没有自评表的工作表（${count}）`,
     goTo: (sheet) => `到「${sheet}」`,
@@ -111,6 +114,7 @@ export const BATCH: Localized<BatchTexts> = {
       hint: (count) => counted(count, 'hint'),
     },
     comma: ', ',
+    between: ' ',
     clean: 'no problems found',
     others: (count) => `Sheets without a form (${count})`,
     goTo: (sheet) => `Go to “${sheet}”`,

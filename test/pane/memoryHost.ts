@@ -40,6 +40,8 @@ export class MemoryHost implements SpreadsheetHost {
   obstacles: SheetReading['obstacles'] = [];
   /** By cell, what may be entered; others are locked. */
   readonly limits = new Map<string, CellLimit>();
+  /** Names of hidden sheets. */
+  readonly hidden = new Set<string>();
   #listeners = new Set<(event: SheetEvent) => void>();
 
   constructor(...snapshots: readonly GridSnapshot[]) {
@@ -88,7 +90,11 @@ export class MemoryHost implements SpreadsheetHost {
 
   listSheets() {
     return this.#called('list', () =>
-      [...this.sheets].map(([sheetId, { sheet: name }]) => ({ sheetId, name, isVisible: true })),
+      [...this.sheets].map(([sheetId, { sheet: name }]) => ({
+        sheetId,
+        name,
+        isVisible: !this.hidden.has(name),
+      })),
     );
   }
 
@@ -184,7 +190,8 @@ export class MemoryHost implements SpreadsheetHost {
     const sheet = this.#sheet(sheetId);
     const validations = this.validations.get(sheetId) ?? [];
     const snapshot = also === 'validations' ? { ...sheet, validations } : sheet;
-    return { sheetId, snapshot, obstacles: this.obstacles, stored: this.stored };
+    const validated = this.limits.size > 0 ? ({ hasValidations: true } as const) : {};
+    return { sheetId, snapshot, obstacles: this.obstacles, stored: this.stored, ...validated };
   }
 
   #writeHelp(sheetId: string, { inputHelp }: EditPlan): HelpChange {

@@ -1,4 +1,5 @@
-import { plan, type WrittenAs } from '../../core/plan';
+import type { Remark } from '../../core/assessment';
+import { plan, type EditPlan, type WrittenAs } from '../../core/plan';
 import type { Locale } from '../../core/language/locale';
 import type { ScoringProfile } from '../../core/scoring/profile';
 import type { UndoSheet } from '../../core/undo/undoStep';
@@ -8,8 +9,8 @@ import {
   type SheetOutcome,
   type SpreadsheetHost,
 } from '../../host/spreadsheetHost';
-import { withRemarks } from '../../core/withRemarks';
-import { allowedPlan, type AllowedPlan } from './allowedPlan';
+import { HIDDEN_UNFILLED } from '../../core/hiddenUnfilled';
+import { allowedPlan } from './allowedPlan';
 import { keepSuggestedOf } from './keepSuggested';
 import { sheetChangeOf, expectedOf, outcomeOf } from './writePlan';
 import {
@@ -30,8 +31,10 @@ export interface SheetsParts {
   /** Judges the sheets as they are read first, where a person can stop it; `judge`, unless told. */
   readonly judgeFirst?: AssessAwaited;
   readonly chosen: ScoringProfile | null;
-  /** `null`: judge only. */
+  /** How blanks are filled; `null`: they are not, and nothing is said of what would be. */
   readonly fill: WrittenAs | null;
+  /** Nothing is written, only said what filling would fill. */
+  readonly isOnlyJudged?: boolean;
   /** Of what is said beside the judgement; `zh-CN` unless told. */
   readonly locale?: Locale;
   /** Where what is about to be written is kept. */
@@ -45,12 +48,22 @@ export interface SheetRun {
     | { readonly kind: 'scored'; readonly outcome: ScoredOutcome }
     | { readonly kind: 'no-form'; readonly reason: string }
     | { readonly kind: 'refused'; readonly refusal: Refusal };
+  /** Blank cells that filling would fill; none where it has. */
+  readonly fillable: number;
+  /** Which blanks are left, and why. */
+  readonly left: readonly Remark[];
   readonly written: UndoSheet | null;
 }
 
 interface Inspected {
   readonly sheet: ListedSheet;
   readonly result: AssessedSheet | Extract<SheetRun['result'], { kind: 'no-form' | 'refused' }>;
+}
+
+/** The same with what may be filled; a plan of `null`: nothing at all. */
+interface Planned extends Inspected {
+  readonly plan: EditPlan | null;
+  readonly left: readonly Remark[];
 }
 
 /**
@@ -71,12 +84,18 @@ export async function scoreSheets(
   } catch (error) {
     const refusal = refusalFrom(error, 'reading');
     if (refusal.code === 'too-large' && sheets.length > 1) return inHalves(parts, sheets, done);
-    return done(sheets.map((sheet) => ({ sheet, result: { kind: 'refused', refusal }, written: null })));
+    const result = { kind: 'refused', refusal } as const;
+    return done(sheets.map((sheet) => runOf({ sheet, result, plan: null, left: [] }, null)));
   }
-  const inspected: Inspected[] = [];
+  const planned: Planned[] = [];
   for (const [index, sheet] of sheets.entries())
-    inspected.push(await inspectedOf(sheet, outcomes[index], parts));
-  done(parts.fill === null ? inspected.map((one) => runOf(one)) : await filled(parts, parts.fill, inspected));
+    planned.push(await plannedOf(await inspectedOf(sheet, outcomes[index], parts), parts));
+  const { fill, isOnlyJudged = false } = parts;
+  done(
+    fill === null || isOnlyJudged
+      ? planned.map((one) => runOf(one, fill))
+      : await filled(parts, fill, planned),
+  );
 }
 
 async function inHalves(...[parts, sheets, done]: Parameters<typeof scoreSheets>): Promise<void> {
@@ -105,39 +124,49 @@ async function inspectedOf(
   }
 }
 
-interface PlannedChange extends AllowedPlan {
-  readonly sheet: ListedSheet;
-  readonly inspection: AssessedSheet;
+/** What is said beforehand is what is written: both go by what Excel would let a person enter. */
+async function plannedOf(
+  inspected: Inspected,
+  { host, fill, locale = 'zh-CN' }: SheetsParts,
+): Promise<Planned> {
+  const { sheet, result } = inspected;
+  const nothing = { ...inspected, plan: null, left: [] };
+  if (fill === null || !('assessment' in result)) return nothing;
+  const wanted = plan(result.assessment, { write: 'blanks', as: fill });
+  if (!sheet.isVisible) {
+    const message = HIDDEN_UNFILLED[locale];
+    return {
+      ...nothing,
+      left: wanted.cells.length === 0 ? [] : [{ sheet: sheet.name, cell: null, message }],
+    };
+  }
+  const allowed = await allowedPlan(host, result, wanted, locale);
+  if (result.reading.obstacles.length > 0 && allowed.plan.isWithinProtection !== true) return nothing;
+  return { ...inspected, plan: allowed.plan, left: allowed.remarks };
 }
 
 /** All sheets that may be written to, in one request; the others say why not. */
 async function filled(
-  { host, judge, entry, locale = 'zh-CN' }: SheetsParts,
-  as: WrittenAs,
-  inspected: readonly Inspected[],
+  { host, judge, entry }: SheetsParts,
+  fill: WrittenAs,
+  planned: readonly Planned[],
 ): Promise<SheetRun[]> {
-  const changes: PlannedChange[] = [];
-  for (const { sheet, result } of inspected) {
-    if (!('assessment' in result) || !sheet.isVisible) continue;
-    const wanted = plan(result.assessment, { write: 'blanks', as });
-    const allowed = await allowedPlan(host, result, wanted, locale);
-    if (result.reading.obstacles.length > 0 && allowed.plan.isWithinProtection !== true) continue;
-    changes.push({ sheet, inspection: result, ...allowed });
-  }
+  const changes = planned.flatMap(({ sheet, result, plan }) =>
+    plan !== null && 'assessment' in result ? [{ sheet, inspection: result, plan }] : [],
+  );
   entry.expect(changes.flatMap(({ inspection, plan }) => expectedOf(inspection, plan) ?? []));
   const writes = await host.applyAll(changes.map(({ inspection, plan }) => sheetChangeOf(inspection, plan)));
   const runs: SheetRun[] = [];
-  for (const one of inspected) {
+  for (const one of planned) {
     const index = changes.findIndex(({ sheet }) => sheet === one.sheet);
     const [change, write] = [changes[index], writes[index]];
     if (!change || !write) {
-      runs.push(runOf(one));
+      runs.push(runOf(one, fill));
       continue;
     }
     const { outcome, written } = await outcomeOf(change.inspection, change.plan, write, judge);
-    const judged = withRemarks(outcome.assessment, change.remarks);
-    const told = { ...outcome, assessment: judged };
-    runs.push({ sheet: one.sheet, result: { kind: 'scored', outcome: told }, written });
+    const { sheet, left } = one;
+    runs.push({ sheet, result: { kind: 'scored', outcome }, fillable: 0, left, written });
   }
   const kept = await keepSuggestedOf(host, runs);
   entry.settle(kept.flatMap(({ written }) => written ?? []));
@@ -145,12 +174,14 @@ async function filled(
 }
 
 /** A sheet that was judged and not written to, with the reason where there is one. */
-function runOf({ sheet, result }: Inspected): SheetRun {
-  if (!('assessment' in result)) return { sheet, result, written: null };
+function runOf({ sheet, result, plan: allowed, left }: Planned, fill: WrittenAs | null): SheetRun {
+  const common = { sheet, fillable: allowed?.cells.length ?? 0, left, written: null };
+  if (!('assessment' in result)) return { ...common, result };
   const [obstacle] = result.reading.obstacles;
-  const isBlocked = obstacle !== undefined && plan(result.assessment).cells.length > 0;
+  const isClosed = fill !== null && sheet.isVisible && allowed === null;
+  const isBlocked = obstacle !== undefined && isClosed && plan(result.assessment).cells.length > 0;
   const withheld: Refusal | null = isBlocked
     ? { ...refusalFrom(new HostRefusal(obstacle), 'writing'), remains: { kind: 'nothing' } }
     : null;
-  return { sheet, result: { kind: 'scored', outcome: { ...judgedOnly(result), withheld } }, written: null };
+  return { ...common, result: { kind: 'scored', outcome: { ...judgedOnly(result), withheld } } };
 }

@@ -1,4 +1,5 @@
 import type { Remark } from '../../core/assessment';
+import { HIDDEN_UNFILLED } from '../../core/hiddenUnfilled';
 import type { Locale, Localized } from '../../core/language/locale';
 import { plan, type EditPlan, type PlanChoices, type PlannedSheet } from '../../core/plan';
 import { planWithin } from '../../core/withheldEdits';
@@ -34,7 +35,7 @@ export function fillingOf(
   const isHidden = sheet.state !== 'visible' && judged.forms.length > 0;
   const isFiltered = isWanted && (sheet.autoFilter?.isFiltered ?? false);
   if (isHidden || isFiltered || choices === null) {
-    const message = (isHidden ? LEFT.hidden : LEFT.filtered)[locale];
+    const message = (isHidden ? HIDDEN_UNFILLED : FILTERED_UNFILLED)[locale];
     const remarks = isHidden || isFiltered ? [{ sheet: sheet.name, cell: null, message }] : [];
     return { ...NOTHING, isWanted, remarks };
   }
@@ -46,13 +47,7 @@ export function fillingOf(
   return { plan: { cells, marks: [], isWithinProtection: true }, isWanted, remarks };
 }
 
-const LEFT = {
-  hidden: {
-    'zh-CN': '这是隐藏的工作表，只检查，不填写。需要填写时请先取消隐藏。',
-    'en-US': 'This sheet is hidden: it is checked and not filled. Unhide it to have it filled.',
-  },
-  filtered: {
-    'zh-CN': '这张工作表正在筛选，只检查，没有填写。请先清除筛选，再重新评分。',
-    'en-US': 'This sheet is filtered: it was checked and not filled. Clear the filter and score again.',
-  },
-} satisfies Record<string, Localized>;
+const FILTERED_UNFILLED: Localized = {
+  'zh-CN': '这张工作表正在筛选，只检查，没有填写。请先清除筛选，再重新评分。',
+  'en-US': 'This sheet is filtered: it was checked and not filled. Clear the filter and score again.',
+};

@@ -3,6 +3,7 @@ import { MemoryHost } from '../../../../test/pane/memoryHost';
 import { openPane, settled } from '../../../../test/pane/openPane';
 import { BLANK, table } from '../../../../test/pane/scoredPane';
 import type { GridSnapshot } from '../../../grid/gridSnapshot';
+import type { ValidationLimit } from '../../../grid/validationLimit';
 import { HostRefusal } from '../../../host/spreadsheetHost';
 
 describe('全部工作表', () => {
@@ -129,6 +130,77 @@ describe('全部工作表', () => {
     await pass(10);
     expect(host.calls).toEqual(['list', 'read', 'limits', 'apply']);
     expect(view().batch?.lines[0]).toMatchObject({ tone: 'error', said: expect.stringContaining('受保护') });
+  });
+});
+
+describe('what is announced is what is written, and the blanks that are left are said with the reason', () => {
+  const open = { isLocked: false, validations: [] };
+  const atLeast20 = {
+    kind: 'decimal',
+    operator: 'greaterThanOrEqual',
+    first: 20,
+    second: null,
+    items: [],
+  } satisfies ValidationLimit;
+  const locked = '工作表受保护，G5（应填 16.67） 是锁定的，没有填写。';
+  const notAllowed = 'G5（应填 16.67） 不符合单元格的数据验证，没有填写。请改数据验证，或由您填写。';
+  const hidden = '这是隐藏的工作表，只检查，不填写。需要填写时请先取消隐藏。';
+  const press = '点「一键评分」即可填入。';
+
+  test.each<[string, (host: MemoryHost) => unknown, number, string | null, string]>([
+    ['nothing in the way', () => undefined, 2, null, press],
+    [
+      'one cell of two open on a protected sheet',
+      (host: MemoryHost) => {
+        host.obstacles = ['protected'];
+        host.limits.set('G4', open);
+      },
+      1,
+      locked,
+      press + locked,
+    ],
+    [
+      'a validation that lets in one of two',
+      (host: MemoryHost) => {
+        for (const cell of ['G4', 'G5']) host.limits.set(cell, { ...open, validations: [atLeast20] });
+      },
+      1,
+      notAllowed,
+      press + notAllowed,
+    ],
+    ['a hidden sheet', (host: MemoryHost) => host.hidden.add('甲'), 0, hidden, hidden],
+    [
+      'all cells locked',
+      (host: MemoryHost) => (host.obstacles = ['protected']),
+      0,
+      null,
+      '工作表受保护，没有写入任何内容。',
+    ],
+  ])('%s', async (_, made, count, left, advice) => {
+    const host = new MemoryHost(table('甲'));
+    made(host);
+    const { controller, view, pass } = openPane(host);
+    controller.openBatch();
+    controller.runBatch('check');
+    await pass(10);
+    const button = count === 0 ? null : `填 ${count} 个空白…`;
+    expect(view().batch).toMatchObject({ fillButton: button, lines: [{ left }] });
+    controller.writeSummary();
+    await settled();
+    expect(host.tables[1]?.rows.find((row) => row.includes('可自动填写'))).toContain(advice);
+    controller.runBatch('fill');
+    await pass(10);
+    const filled = count === 0 ? null : `已填 ${count} 格`;
+    expect(view().batch?.lines).toMatchObject([{ left, filled }]);
+  });
+
+  test('whoever reviews fills nothing: none is announced', async () => {
+    const { controller, view, pass } = openPane(new MemoryHost(BLANK));
+    controller.prefer({ reviews: true });
+    controller.openBatch();
+    controller.runBatch('check');
+    await pass(10);
+    expect(view().batch).toMatchObject({ fillButton: null, lines: [{ left: null }] });
   });
 });
 

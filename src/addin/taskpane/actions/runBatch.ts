@@ -29,7 +29,7 @@ async function run({ store, parts, sheets, history }: PaneServices, mode: BatchM
       judge: sheets.judgeUntil(() => false),
       judgeFirst: sheets.judgeUntil(isCancelled),
       chosen,
-      as: preferences.writesAs,
+      as: preferences.reviews ? null : preferences.writesAs,
       locale: parts.locale(),
       entry,
       pause: () => new Promise((resolve) => parts.later(resolve, 0)),

@@ -1,4 +1,4 @@
-import { plan, type WrittenAs } from '../../../core/plan';
+import type { WrittenAs } from '../../../core/plan';
 import type { Locale } from '../../../core/language/locale';
 import type { ScoringProfile } from '../../../core/scoring/profile';
 import type { SpreadsheetHost } from '../../../host/spreadsheetHost';
@@ -20,7 +20,8 @@ export interface BatchParts {
   /** The same, where it can be stopped within a sheet; `judge`, unless told. */
   readonly judgeFirst?: AssessAwaited;
   readonly chosen: ScoringProfile | null;
-  readonly as: WrittenAs;
+  /** `null`: nothing is filled here, be it asked for or not (复核). */
+  readonly as: WrittenAs | null;
   readonly locale?: Locale;
   readonly entry: JournalEntry;
   /** Lets the pane breathe between batches. */
@@ -42,6 +43,7 @@ export async function batchRun(parts: BatchParts, mode: BatchMode): Promise<bool
     parts.show(state);
   };
   let written = false;
+  const given = { ...parts, fill: parts.as, isOnlyJudged: mode === 'check' };
   show({});
   try {
     const sheets = await parts.host.listSheets();
@@ -51,8 +53,7 @@ export async function batchRun(parts: BatchParts, mode: BatchMode): Promise<bool
         show({ phase: 'cancelled' });
         return written;
       }
-      const fill = mode === 'fill' ? parts.as : null;
-      await scoreSheets({ ...parts, fill }, sheets.slice(from, from + BATCH_SIZE), (runs) => {
+      await scoreSheets(given, sheets.slice(from, from + BATCH_SIZE), (runs) => {
         written ||= runs.some((run) => run.written !== null);
         const known = [...state.sheets, ...runs.map(sheetOf)];
         show({ done: known.length, sheets: known });
@@ -68,17 +69,16 @@ export async function batchRun(parts: BatchParts, mode: BatchMode): Promise<bool
   return written;
 }
 
-function sheetOf({ sheet: { sheetId, name, isVisible }, result }: SheetRun): BatchSheet {
-  const base = { sheetId, name, forms: [], filled: 0, fillable: 0, skipped: null, refusal: null };
+function sheetOf({ sheet: { sheetId, name }, result, fillable, left: remarks }: SheetRun): BatchSheet {
+  const left = remarks.map(({ message }) => message);
+  const base = { sheetId, name, forms: [], filled: 0, fillable, left, skipped: null, refusal: null };
   switch (result.kind) {
     case 'scored': {
       const { assessment, filled, withheld, notKept } = result.outcome;
-      const isOpen = isVisible && withheld === null && filled.length === 0;
-      const fillable = isOpen ? plan(assessment, { write: 'blanks' }).cells.length : 0;
       const kept = notKept === undefined ? {} : { notKept };
       return {
         ...{ ...base, ...kept, forms: assessment.forms },
-        ...{ filled: filled.length, fillable, refusal: withheld },
+        ...{ filled: filled.length, refusal: withheld },
       };
     }
     case 'no-form':

@@ -13,6 +13,8 @@ export interface BatchSheet {
   readonly filled: number;
   /** Blank cells that filling would fill. */
   readonly fillable: number;
+  /** Which blanks are left, and why: a sentence for each reason. */
+  readonly left: readonly string[];
   /** Why there is no form on it; `null` where there is one or it could not be read. */
   readonly skipped: string | null;
   /** Why the workbook does not keep which of its scores are only suggested; absent where it does. */

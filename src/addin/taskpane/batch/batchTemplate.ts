@@ -158,5 +158,6 @@ function lineItem(
       <span class="tag ${line.tone}">${ICONS[line.tone]()}${line.said}</span>
       ${line.filled === null ? nothing : html`<span class="tag hint">${line.filled}</span>`}
     </p>
+    ${line.left === null ? nothing : html`<p>${line.left}</p>`}
   </li>`;
 }

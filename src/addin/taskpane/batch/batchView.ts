@@ -22,6 +22,8 @@ export interface BatchLine {
   readonly said: string;
   readonly tone: 'good' | 'hint' | 'warning' | 'error';
   readonly filled: string | null;
+  /** Blanks of the sheet that are left, with the reasons; in the sheet's first line. */
+  readonly left: string | null;
   readonly cell: string;
 }
 
@@ -99,18 +101,24 @@ function statusOf(
 function linesOf(sheet: BatchSheet, locale: Locale): BatchLine[] {
   const { batch } = WORK[locale];
   const { sheetId, name, refusal } = sheet;
-  const base = { sheetId, sheet: name, filled: sheet.filled === 0 ? null : batch.filled(sheet.filled) };
+  const base = {
+    sheetId,
+    sheet: name,
+    left: null,
+    filled: sheet.filled === 0 ? null : batch.filled(sheet.filled),
+  };
   const refused = refusal === null ? null : noticeOfRefusal(refusal, locale).what;
   if (sheet.forms.length === 0) {
     if (refused === null) return [];
     return [{ ...base, key: sheetId, name, total: '', said: refused, tone: 'error', cell: 'A1' }];
   }
-  return sheet.forms.map((form) => {
+  return sheet.forms.map((form, index) => {
     const said = saidOf([form], batch);
     return {
       ...base,
       key: `${sheetId} ${form.range}`,
       name: shownFormName(form),
+      left: index === 0 && sheet.left.length > 0 ? sheet.left.join(batch.between) : null,
       total: totalOf(form, locale),
       said: refused === null ? said : `${said}。${refused}`,
       tone: refused === null ? toneOf(form) : 'error',

@@ -2,7 +2,7 @@ import { reportOfSheets, summaryTables } from './summaryTables';
 import type { BatchSheet } from './batchState';
 
 const sheet = (name: string, more: Partial<BatchSheet>): BatchSheet => ({
-  ...{ sheetId: name, name, forms: [], filled: 0, fillable: 0, skipped: null, refusal: null },
+  ...{ sheetId: name, name, forms: [], filled: 0, fillable: 0, left: [], skipped: null, refusal: null },
   ...more,
 });
 

@@ -8,7 +8,7 @@ import {
   figureLines,
   type FigureColumn,
 } from '../../../core/report/figureColumns';
-import type { Report } from '../../../core/report/report';
+import type { FindingRow, Report } from '../../../core/report/report';
 import type { ReportColumn } from '../../../core/report/reportColumn';
 import { reportOf } from '../../../core/report/reportOf';
 import { isReportSheet, REPORT_SHEETS } from '../../../core/report/reportSheets';
@@ -16,6 +16,7 @@ import { linkLocation, reportCells, withoutFile, type ReportCell } from '../../.
 import { summaryLines } from '../../../core/report/summaryLine';
 import { SUMMARY_COLUMNS } from '../../../core/report/summaryColumns';
 import type { SheetTable, TableChart, TableValue } from '../../../host/spreadsheetHost';
+import { WORK } from '../../../locales/work';
 import { noticeOfRefusal } from '../model/notice';
 import type { BatchSheet } from './batchState';
 
@@ -29,7 +30,21 @@ export function reportOfSheets(sheets: readonly BatchSheet[], locale: Locale): R
     return isReportSheet(name) || said === null ? [] : [{ sheet: name, reason: said }];
   });
   const forms = sheets.flatMap((sheet) => sheet.forms);
-  return reportOf({ schemaVersion: 1, forms, skipped }, locale);
+  const report = reportOf({ schemaVersion: 1, forms, skipped }, locale);
+  const findings = report.findings.map((row) =>
+    row.check === 'fillable' ? { ...row, action: actionOf(row, sheets, locale) } : row,
+  );
+  return { ...report, findings };
+}
+
+/** 点「一键评分」 is no advice where it fills nothing: then why not. */
+function actionOf({ sheet, action }: FindingRow, sheets: readonly BatchSheet[], locale: Locale): string {
+  const found = sheets.find(({ name }) => name === sheet);
+  if (!found) return action;
+  const { left, fillable, refusal } = found;
+  const why = refusal === null ? left : [noticeOfRefusal(refusal, locale).what, ...left];
+  if (why.length === 0) return action;
+  return [...(fillable > 0 ? [action] : []), ...why].join(WORK[locale].batch.between);
 }
 
 /** 自评汇总, 自评问题 and, where there are figures, 自评图表 as tables for sheets of the open workbook. */
