@@ -147,8 +147,6 @@ describe('a closing line with the total', () => {
     ['总分：95分（优）', []],
     ['自评得分：95分，自评等级：良', ['grade A11']],
     ['总分：95分（良）', ['grade A11']],
-    ['合计：95分', []],
-    ['合计得分：95', []],
     ['总分|95|||等级|优|', []],
     ['自评得分|95分|||评价等级：优||', []],
     ['总分|||||100|95|\n自评得分|95|||评价等级|优|', []],
@@ -162,6 +160,8 @@ describe('a closing line with the total', () => {
     ['总分|95|||等级|良|', ['grade F11']],
     ['自评总分：95分||||自评等级：良||', ['grade E11']],
     ['总分|||||100|95|\n自评得分|95|||评价等级|良|', ['grade F12']],
+    ['总分|||||100|95|\n部门评价综合得分：85分（良）', []],
+    ['自评总分：95分\n部门综合评分：85分，评价等级：良', []],
   ])('%s', (total, expected) => {
     const form = closed(total);
     expect(form.indicators).toHaveLength(4);
@@ -170,13 +170,8 @@ describe('a closing line with the total', () => {
   });
 
   test.each([
-    ['full marks may be the points', '合计：100分'],
-    ['a part with rows below it', '合计：55分\n效益指标|社会效益指标|新增受益人数|≥30人|30人|10|'],
-    [
-      'the last of several parts',
-      '合计：85分\n效益指标|社会效益指标|新增受益人数|≥30人|30人|10|\n合计：10分',
-    ],
-    ['a sum of anything', '合计：95'],
+    ['the sum of the indicators, or of anything', '合计：85分'],
+    ['the sum of the points', '合计得分：95'],
     ['another sentence', '总分：95分，请主管部门审核'],
   ])('%s: no total', (_case, line) => {
     expect(closed(line).total.printedScore).toBeNull();
@@ -200,6 +195,13 @@ test.each([
   ['填报年份|2023年\n项目支出绩效自评表\n项目名称|饮水', null],
   ['填报时间2024年\n项目支出绩效自评表\n项目名称|饮水', null],
   ['附件：2022年专项资金\n项目支出绩效自评表\n项目名称|饮水', null],
+  ['附件 2022年专项资金\n项目支出绩效自评表\n项目名称|饮水', null],
+  ['填报时间 2024年度\n项目支出绩效自评表\n项目名称|饮水', null],
+  ['截至2024年度\n项目支出绩效自评表\n项目名称|饮水', null],
+  ['审核人 张三 2024年度\n项目支出绩效自评表\n项目名称|饮水', null],
+  ['某局2024年单位预算\n项目支出绩效自评表\n项目名称|饮水', null],
+  ['资金来源为2022年财政专项资金\n\n绩效自评表\n项目名称|饮水', null],
+  ['某局2024年度\n项目支出绩效自评表\n项目名称|饮水\n主管部门|某局\n联系人|甲\n电话|1\n评价年度：2023年度', null],
 ])('a year above the title: %s', (title, year) => {
   expect(formOf({ title }).year).toBe(year);
 });

@@ -6,7 +6,6 @@ import type { FormGrid } from './formGrid';
 import { isTotalLabel } from './headerVocabulary';
 import type { FormCell, IndicatorColumns, TotalRow } from './selfEvaluationForm';
 
-const FULL_MARKS = 100;
 /** 总分:97分, 自评总分(100分):97分, 总分:97分(满分100分), 自评得分:97分,自评等级:优, 总分:97分(优). */
 const IN_LABEL = new RegExp(
   String.raw`^(\D{2,8}(?:\(\d{1,3}分?\))?):(\d{1,3}(?:\.\d+)?)分?(?:\(${wordPattern(POINTS_NAMES)}\d{1,3}分?\))?(?:[,;](.+)|\(([^()]+)\))?$`,
@@ -21,7 +20,7 @@ const GRADED = new RegExp(String.raw`^(\d{1,3}(?:\.\d+)?)分?\(?${wordPattern(GR
 export function closingLine(
   grid: FormGrid,
   row: number,
-  { weight, score, target, achieved }: IndicatorColumns,
+  { weight, score, achieved }: IndicatorColumns,
 ): TotalRow | null {
   const [first, ...others] = grid.filled(row);
   if (!first || first[0] >= (weight ?? score ?? achieved)) return null;
@@ -32,31 +31,13 @@ export function closingLine(
   // The label is in this cell too: it is read and never written to.
   if (stated !== undefined) {
     const own = { ...grid.cell(row, first[0]), number: new Decimal(stated) };
-    const isSum = label.startsWith('合计');
-    if (figure || (isSum && !isSumOfScores(own, first[1], grid, { target, achieved }))) return null;
+    // 合计:90分 may be of a part, of the indicators without the execution, or of the points.
+    if (figure || label.startsWith('合计')) return null;
     return { row, weight: null, score: own, isTorn: true };
   }
   if (!figure || figure[0] === weight || others.length === 1) return null;
   const own = withGradeBehind(grid.cell(row, figure[0]));
   return own.number && { row, weight: null, score: own, isTorn: false };
-}
-
-/**
- * 合计:97分, 合计得分:97 and not 合计:97, which may be of anything: of a part where rows follow it or another one stands above
- * it, and of the points where it is 100.
- */
-function isSumOfScores(
-  { row, number }: FormCell,
-  text: string,
-  grid: FormGrid,
-  { target, achieved }: Pick<IndicatorColumns, 'target' | 'achieved'>,
-): boolean {
-  if (number?.eq(FULL_MARKS) || !text.includes('分')) return false;
-  for (let below = row + 1; below <= grid.bottom; below += 1)
-    if (!grid.isBlank(below, target) && !grid.isBlank(below, achieved)) return false;
-  for (let above = row - 1; above >= grid.top; above -= 1)
-    if (grid.filled(above)[0]?.[1].startsWith('合计')) return false;
-  return true;
 }
 
 /** 优, 等级, 评价等级:优. */

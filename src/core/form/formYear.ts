@@ -1,4 +1,4 @@
-import { TOTAL_BEHIND, WHAT_IS_SPENT, YEAR_LABEL } from '../vocabulary/formLabels';
+import { BODY_ENDINGS, TITLE_RESTS, TOTAL_BEHIND, WHAT_IS_SPENT, YEAR_LABEL } from '../vocabulary/formLabels';
 import { DIGITS } from '../vocabulary/numerals';
 import { wordPattern } from '../vocabulary/wordPattern';
 import type { FormGrid } from './formGrid';
@@ -13,9 +13,11 @@ const WHOLE_YEAR = String.raw`(?:1月(?:1日)?[-~至到](?:(?:20)?\d{2}年)?12�
 /** (2021年度), 2019年度), 年度:2022年, (2023年1月-12月). */
 const YEAR_LINE = new RegExp(String.raw`^\(?${LABEL}(?:19|20)\d{2}(?:年度?)?${WHOLE_YEAR}\)?$`);
 const SPENT = wordPattern(WHAT_IS_SPENT);
-/** 某局2023年度, 2023年项目支出: a title that goes on in the next line. 填报时间2024年 is none. */
-const TITLE_BEGUN = new RegExp(
-  String.raw`^[^:《]{0,30}?(?:19|20)\d{2}(?:年度(?:${SPENT}){0,5}|年(?:${SPENT}){1,5})$`,
+/** 2023年度项目支出, 某局2023年项目支出: a title that goes on in the next line. */
+const TITLE_BEGUN = new RegExp(String.raw`^[^:《]{0,30}?(?:19|20)\d{2}年度?(?:${SPENT}){1,5}$`);
+/** 某局2023年度: whose title the next line is. 填报时间2024年度 and 截至2024年度 are something else. */
+const BODY_AND_YEAR = new RegExp(
+  String.raw`^[^:《]{0,30}(?:${wordPattern(BODY_ENDINGS)})(?:19|20)\d{2}年度$`,
 );
 const YEARS = /(?:^|[^\d])(20\d{2}|19\d{2})(?=年|\)|$)/g;
 /** (2023年), （2023年度）: behind a title of another year this is the form's own. */
@@ -40,16 +42,30 @@ export function formYear(grid: FormGrid, top: number, bottom: number): number | 
       if (year !== null) return year;
     }
   }
-  return yearRightAbove(grid, top);
+  return yearRightAbove(grid, top, bottom);
 }
 
 /** 2023年度 alone in the line above a title, or above the head of a form without one; or the title's own first line. */
-function yearRightAbove(grid: FormGrid, top: number): number | null {
-  let row = top - 1;
-  if (grid.filled(row).length === 0) row -= 1;
-  const [only, more] = grid.filled(row);
+function yearRightAbove(grid: FormGrid, top: number, bottom: number): number | null {
+  const isApart = grid.filled(top - 1).length === 0;
+  const [only, more] = grid.filled(isApart ? top - 2 : top - 1);
   const text = only && !more ? inDigits(only[1]) : '';
-  return YEAR_LINE.test(text) || TITLE_BEGUN.test(text) ? onlyYear(text) : null;
+  if (YEAR_LINE.test(text)) return onlyYear(text);
+  const title = grid.filled(top)[0]?.[1] ?? '';
+  return !isApart && beginsTitle(text, title) && !hasYearLine(grid, top, bottom) ? onlyYear(text) : null;
+}
+
+/** 2023年度项目支出 above 绩效自评表; 某局2023年度 above any title. */
+function beginsTitle(text: string, title: string): boolean {
+  if (BODY_AND_YEAR.test(text)) return isFormTitle(title) || isLikeTitle(title);
+  return TITLE_BEGUN.test(text) && TITLE_RESTS.atStart(title) !== null;
+}
+
+/** Further down in the head a line of its own says a year: two statements, which are for a person. */
+function hasYearLine(grid: FormGrid, top: number, bottom: number): boolean {
+  for (let row = top; row <= bottom; row += 1)
+    if (grid.filled(row).some(([, text]) => YEAR_LINE.test(inDigits(text)))) return true;
+  return false;
 }
 
 function onlyYear(text: string): number | null {

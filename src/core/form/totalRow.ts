@@ -102,7 +102,7 @@ export function printedGrade(
   if (!total) return null;
   const { row } = total;
   const below = Array.from({ length: GRADE_WITHIN }, (_, index) => row + 1 + index).filter(
-    (at) => closingLine(grid, at, columns) !== null || isLineOfGrade(grid.filled(at)),
+    (at) => isOfTotal(closingLine(grid, at, columns), total) || isLineOfGrade(grid.filled(at)),
   );
   for (const at of [row, ...below]) {
     const grades = grid.filled(at).flatMap(([column, text]) => {
@@ -115,6 +115,12 @@ export function printedGrade(
       return found.cell.text === found.grade ? found.cell : { ...found.cell, text: found.grade };
   }
   return null;
+}
+
+/** 部门评价得分:85分(良) below 总分｜100 is what somebody else gave. */
+function isOfTotal(line: TotalRow | null, { score }: TotalRow): boolean {
+  if (line === null) return false;
+  return line.score?.number ? score?.number?.eq(line.score.number) === true : true;
 }
 
 /** 自评等级｜优; not 等级｜良｜80-90分, a legend. */

@@ -7,6 +7,7 @@ import {
   BUDGET_WORDS,
   EXPLANATION_LABELS,
   FUNDS_MANAGEMENT,
+  LEFT_BY_RULE,
   MONEY_CAUSES,
   MONEY_TALK,
 } from '../vocabulary/moneyTalk';
@@ -36,13 +37,22 @@ export function readRemarks(
   const management = between
     .slice(managed < 0 ? between.length : managed)
     .filter((row) => !goals.includes(row))
-    .flatMap((row) => grid.filled(row));
+    .flatMap((row) => grid.filled(row))
+    .map(([column, text]) => [column, withoutRules(text)] as const);
   const after = [...(total ? [total.row] : []), ...rowsFrom(below + 1, limit + 1)].flatMap((row) =>
     grid.filled(row),
   );
   return [...beside, ...explained, ...management, ...after]
     .map(([, text]) => text)
     .filter((text) => text.length >= SHORTEST && NOTE_LABELS.atStart(text)?.word !== '注');
+}
+
+/** Without sentences such as 结余资金按规定收回; 结余资金按规定收回40万元 is about this year's money. */
+function withoutRules(text: string): string {
+  return text
+    .split('。')
+    .filter((sentence) => !LEFT_BY_RULE.isIn(sentence) || /\d/.test(sentence))
+    .join('。');
 }
 
 function rowsFrom(first: number, end: number): readonly number[] {

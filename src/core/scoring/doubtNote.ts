@@ -65,7 +65,8 @@ export function doubtNote(doubt: DoubtAbout): Localized {
 /** What a doubt makes of a row: it is for a person to judge. */
 export function leftOpen(rule: RuleId, doubt: DoubtAbout, rest: Partial<Judgement> = {}): Judgement {
   const isApart = doubt.about === 'notComparable' || doubt.about === 'unitsApart';
-  const reviewCause = isApart ? 'not-comparable' : doubt.about === 'shortfall' ? doubt.about : null;
+  const isShortfall = doubt.about === 'shortfall' || rest.targetMet === false;
+  const reviewCause = isApart ? 'not-comparable' : isShortfall ? 'shortfall' : null;
   return needsReview(rule, doubtNote(doubt), { reviewCause, ...rest });
 }
 

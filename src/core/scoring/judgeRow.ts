@@ -10,7 +10,7 @@ import { judgeFigures, judgeOpenAnswer, judgeSpan } from './judgeFigures';
 import { judgement, needsReview, type JudgedIndicator, type Judgement, type RuleContext } from './judgement';
 import { byPrintedRule } from './byPrintedRule';
 import { deducted } from './deducted';
-import { missedByHiddenDigits } from './hiddenDigits';
+import { withHiddenDigitsSaid } from './hiddenDigits';
 import { NOTES } from './notes';
 import { isPersonsRight } from './personsRight';
 import type { ScoringProfile } from './profile';
@@ -118,9 +118,8 @@ function judge(
       );
       if (isSignAgainstName && isScoredByDirection(judged))
         return needsReview('none', NOTES.signAgainstName, { figures: judged.figures });
-      const hidden = missedByHiddenDigits(indicator, judged);
-      if (hidden !== null) return { ...judged, note: NOTES.hiddenDigits(hidden.shown, hidden.exact) };
-      if (judged.note !== null) return judged;
+      const said = withHiddenDigitsSaid(indicator, judged);
+      if (said.note !== null) return said;
       return figureTaken === null ? judged : { ...judged, note: NOTES.figureTaken(figureTaken) };
     }
   }
@@ -173,6 +172,7 @@ function notDone(
   if (given !== null && !given.isZero())
     return needsReview(rule, note, {
       targetMet: false,
+      reviewCause: 'shortfall',
       candidates: weight === null ? [] : [{ score: ZERO, reading: NOTES.notDoneReading }],
     });
   return judgement(rule, 'unmet', {

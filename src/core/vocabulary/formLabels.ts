@@ -22,6 +22,14 @@ const TITLES = 'titles of published forms';
 const EVALUATED = words(TITLES, '情况', '结果', '打分', '评分', '得分', '一览', '完成情况');
 /** 项目支出绩效自评表, 自评情况表; not 自评表格填写说明. */
 export const FORM_TITLE = phrase(one('自评'), maybe('价'), maybe(EVALUATED), one('表'), beforeAnyBut('格头'));
+/** How a title's second line begins, where the first says what was spent: 2023年度项目支出 above 绩效自评表. */
+export const TITLE_RESTS = words(TITLES, '绩效', '自评');
+/** What the name of a body ends with: 某局2023年度. */
+export const BODY_ENDINGS = words(
+  TITLES,
+  ...['局', '委', '办', '厅', '部', '院', '校', '馆', '所', '站', '处', '科', '会', '社', '园', '队', '室'],
+  ...['中心', '公司', '学', '镇', '乡', '街道', '省', '市', '州', '县', '区', '旗'],
+);
 /** What a title's first line may end with: 2023年度部门预算项目支出. */
 export const WHAT_IS_SPENT = words(
   TITLES,

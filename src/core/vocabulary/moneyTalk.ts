@@ -28,13 +28,24 @@ export const MONEY_TALK = wordTable([
   ),
 ]);
 
+/** How money that is left is dealt with, as 资金管理情况 has it said of any year: no cause there. */
+export const LEFT_BY_RULE = wordTable(
+  wordsMeaning(
+    true,
+    'transfer forms: 分配科学性',
+    '结余资金按规定',
+    '结余结转资金按规定',
+    '结转结余资金按规定',
+  ),
+);
+
 /** Words by which it explains what became of the money. */
 export const MONEY_CAUSES = wordTable<'cause' | 'method'>([
-  // How transfers are divided and paid, and no cause: 按因素法分配, 未因疫情影响拨付, 结余资金按规定收回.
+  // How transfers are divided and paid, and no cause: 按因素法分配, 未因疫情影响拨付.
   ...wordsMeaning<'cause' | 'method'>(
     'method',
     'transfer forms: 分配科学性',
-    '因素法 因素分配 因素测算 因地制宜 未因 不存在结余 不存在结转 结余资金按规定收回 结余结转资金按规定',
+    '因素法 因素分配 因素测算 因地制宜 未因 不存在结余 不存在结转',
   ),
   ...wordsMeaning<'cause' | 'method'>(
     'cause',

@@ -5,6 +5,8 @@ test.each([
   ['with a reason all the same', '≥10个|9个|10|10|雨季停工，下年补做', ['error G8']],
   ['above a limit', '≤2%|4%|10|10|', ['error G8']],
   ['by a hair', '≥100%|99.9%|5|5|', ['error G8']],
+  ['not done, with a reason', '≥5场|未完成|10|10|因疫情影响未能举办，2024年上半年补办', ['error G8']],
+  ['not begun', '≥5场|尚未开展调查|10|10|因疫情影响，明年补办', ['error G8']],
   ['scored as the rule says', '≥10个|9个|10|9|雨季停工', []],
   ['met', '≥10个|10个|10|10|', []],
   ['for a person to judge', '10套|100%|10|10|', []],
