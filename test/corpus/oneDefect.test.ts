@@ -209,7 +209,7 @@ const DEFECTS: readonly (readonly [
     [['2023年11月20日', '2023年12月15日']],
     'error H16 reason-missing',
   ],
-  ['no survey, full marks', 'careAllowances', [['94.5%', '未开展调查']], 'error H14 reason-missing'],
+  ['no survey, full marks', 'careAllowances', [['94.5%', '未开展调查']], 'error G14 full-though-unmet'],
   [
     'short, and 无偏差',
     'roadUpkeep',

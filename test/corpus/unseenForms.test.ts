@@ -893,3 +893,25 @@ describe('what a third look at invented forms showed', () => {
     expect(indicators.map(({ dimension }) => dimension)).toEqual(['产出指标', '产出指标', '效益指标']);
   });
 });
+
+test.each([
+  ['beside it 绩效标准 is only its kind', '指标值及单位|绩效标准', '10辆|计划标准', '10辆'],
+  ['the order does not matter', '绩效标准|当年预期实现值', '计划标准|10辆', '10辆'],
+  ['a value of several years is none', '指标值（长期）|指标值（年度）', '30辆|10辆', '10辆'],
+])('the target of the year: %s', (_case, headers, cells, target) => {
+  const { indicators } = formOn(
+    `${TITLE}\n一级指标|二级指标|三级指标|${headers}|实际完成值|分值|得分\n产出指标|数量指标|雾炮车数量|${cells}|8辆|50|`,
+  );
+  expect(indicators).toMatchObject([{ target, achieved: '8辆', verdict: 'unmet' }]);
+});
+
+test('the class of an indicator is no target', () => {
+  const table = `${TITLE}\n绩效指标分类|绩效指标|优|良|中|差|实际完成值|分值|得分\n产出指标|救助覆盖率|100%|90%|85%|85%|88%|50|50`;
+  expect(formsOn(table)).toEqual([]);
+});
+
+test('绩效目标自评 without 表 is a title', () => {
+  const table =
+    '车辆购置税收入补助地方资金（普通省道公路建设）绩效目标自评\n项目名称|公路\n一级指标|二级指标|三级指标|指标值|全年实际完成值|未完成原因和改进措施\n产出指标|数量指标|建设里程|32.1公里|32.1公里|';
+  expect(formOn(table).indicators).toMatchObject([{ verdict: 'met' }]);
+});

@@ -59,7 +59,10 @@ export function columnsByRole(filled: ReturnType<FormGrid['filled']>): RoleColum
   const hasNames = NAMES.some((role) => byRole.has(role));
   if (hasNames && targets.every(({ text }) => isAdjusted(text))) {
     // 年初目标 beside 年中调整目标 is a target too.
-    for (const { column, meaning } of others) add(meaning.besideNames, column);
+    const isStandard = (text: string) => targets.length > 0 && STANDARD_VALUES.exactly(text) !== null;
+    for (const { column, text, meaning } of others) {
+      if (!isStandard(text)) add(meaning.besideNames, column);
+    }
   }
   if (hasNames) addSeeming(byRole, others);
   return byRole;

@@ -12,7 +12,7 @@ import {
 test.each([
   [
     'target',
-    '年度指标值 年度指标值(A) 指标值 目标值 年初目标值（A） 年初指标值 绩效目标值 年度目标值 *指标值',
+    '年度指标值 年度指标值(A) 指标值 目标值 年初目标值（A） 年初指标值 绩效目标值 年度目标值 *指标值 指标值及单位 当年预期实现值 指标值（年度）',
   ],
   [
     'achieved',
@@ -48,10 +48,17 @@ test.each(['年 初 预算数', '一级\n指标', '产出 指标值', '分 值',
   (header) => expect(roleOfHeader(plainText(header))).toBe(roleOfHeader(header.replace(/\s/g, ''))),
 );
 
-test.each(['累计完成率', '完成情况简要描述', '扣分原因', '得分率', '备注', '备注(可不填)', '自评说明'])(
-  '%s is no column that is read',
-  (header) => expect(roleOfHeader(header)).toBeNull(),
-);
+test.each([
+  '指标值(长期)',
+  '绩效指标分类',
+  '累计完成率',
+  '完成情况简要描述',
+  '扣分原因',
+  '得分率',
+  '备注',
+  '备注(可不填)',
+  '自评说明',
+])('%s is no column that is read', (header) => expect(roleOfHeader(header)).toBeNull());
 
 test('some headers need the others of their row to be understood', () => {
   expect(roleOfHeader('实际完成情况')).toBeNull();

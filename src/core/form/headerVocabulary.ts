@@ -108,7 +108,7 @@ export const headerMeaning = remembered((plain: string): HeaderMeaning => {
   const words = headword(plain);
   if (words === null) return NO_HEADER;
   const named = ROLES(words)[0] ?? reasonInBrackets(words, plain);
-  const role = named === 'target' && saysAchieved(plain) ? 'achieved' : named;
+  const role = named === 'target' ? targetByBrackets(plain) : named;
   const fallbacks = FALLBACK_ROLES(words);
   const besideNames = ROLES_BESIDE_NAMES(words)[0] ?? null;
   const isKnown = role !== null || fallbacks.length > 0 || besideNames !== null;
@@ -125,10 +125,12 @@ function reasonInBrackets(words: string, plain: string): 'reason' | null {
   return ROLES(inside)[0] === 'reason' ? 'reason' : null;
 }
 
-/** 绩效指标值(实际) beside 绩效指标值(计划). */
-function saysAchieved(plain: string): boolean {
+/** 绩效指标值(实际) beside 绩效指标值(计划), 指标值(长期) beside 指标值(年度): which value the brackets say. */
+function targetByBrackets(plain: string): ColumnRole | null {
   const inside = IN_BRACKETS_AT_END.exec(plain)?.[1];
-  return inside !== undefined && SUB_TARGETS.exactly(inside) === 'achieved';
+  const says = inside === undefined ? null : SUB_TARGETS.exactly(inside);
+  if (says === 'other') return null;
+  return says === 'achieved' ? 'achieved' : 'target';
 }
 
 /** The role of a header cell's plain text, `null` for anything else. */

@@ -94,11 +94,12 @@ const OF_TARGETS = words(
 const MIDYEAR = words('年中', '期中', '中期');
 const GOAL = words('指标', '目标');
 const AMENDED = words(...['修订', '修订后', '修正', '修正后', '变更', '变更后', '更正', '更正后']);
+const AND_UNIT = words('及单位', '和单位', '及计量单位');
 const TARGETS: readonly ColumnPhrase[] = [
   {
-    phrase: phrase(some(WHEN, WHOSE, OF_TARGETS), one('值')),
+    phrase: phrase(some(WHEN, WHOSE, OF_TARGETS), one('值'), maybe(AND_UNIT)),
     with: WANTED,
-    examples: ['年度指标值', '年初设定目标值', '全年预期值', '年度绩效指标目标值', '绩效目标值', '批复值'],
+    examples: ['年度指标值', '年初设定目标值', '全年预期值', '绩效目标值', '批复值', '指标值及单位'],
   },
   built(
     ['年中调整目标值', '调整后目标', '调整后的绩效指标值'],
@@ -108,6 +109,7 @@ const TARGETS: readonly ColumnPhrase[] = [
   built(['年中调整值', '调整后值'], maybe(MIDYEAR), one('调整'), maybe('后'), one('值')),
   built(['计划完成值', '计划完成指标值'], one('计划完成'), maybe('指标'), one('值')),
   built(['调整前指标值'], one('调整前'), one(GOAL), one('值')),
+  built(['当年预期实现值', '预期实现值'], any(WHEN), one('预期'), any(WHEN), one('实现'), one('值')),
   // 原目标值 beside 现目标值, 修订后指标值: before and after the change.
   built(
     ['原目标值', '现目标值', '新绩效目标值', '修订后的指标值'],
@@ -592,8 +594,12 @@ export const NAMES_ANOTHER = wordTable(
   ),
 );
 
-/** 标准值 of the trade beside 年度目标值: what others reach, and no target where the row has one of its own. */
+/**
+ * 标准值 of the trade beside 年度目标值: what others reach, and no target where the row has one of its own. Under 绩效标准 stands
+ * what kind of standard it is: 计划标准.
+ */
 export const STANDARD_VALUES = words(
+  '绩效标准',
   ...['标准值', '行业标准', '行业标准值', '评价标准值', '参考标准值', '标准指标值', '计划标准值'],
 );
 

@@ -53,9 +53,9 @@ export const WHAT_IS_SPENT = words(
 );
 /** Of a title: 自评表填报说明 and 自评表汇总 are about forms. */
 export const ABOUT_FORMS = words(TITLES, '说明', '标准', '汇总', '得分表', '目录', '须知');
-/** 项目支出绩效自评, without 表. */
+/** 项目支出绩效自评, 转移支付绩效目标自评, without 表. */
 export const SHORT_FORM_TITLE = phrase(
-  ...[upTo(30), one('项目', '绩效'), maybe('支出'), maybe('绩效'), one('自评'), endOr('(')],
+  ...[upTo(30), one('项目', '绩效'), maybe('支出'), maybe('绩效'), maybe('目标'), one('自评'), endOr('(')],
 );
 /** 绩效目标完成情况表: what became of the targets without saying 自评 (Sichuan 2018-2020, annexes of evaluators). */
 export const RESULTS_TITLE = phrase(one('绩效目标完成情况'), endOr('表'));

@@ -52,6 +52,7 @@ export const SUB_TARGETS = wordTable<SubColumn>([
       '总目标',
       '总体指标值',
       '中长期',
+      '长期',
       '中长期目标',
       '长期目标',
       '实施期',
