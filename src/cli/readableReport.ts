@@ -1,6 +1,7 @@
 import { styleText } from 'node:util';
 import type { AssessedForm, AssessedIndicator, Assessment, Finding } from '../core/assessment';
 import { countedFindings, ignoredFindings } from '../core/ignored/countedFindings';
+import { whyConfirmed } from '../core/confirmed/toConfirm';
 import { tallyOf } from '../core/matters/tally';
 import { qualitativeStands } from '../core/qualitativeStands';
 import type { CommandTexts } from '../locales/command';
@@ -76,7 +77,8 @@ function indicatorLines(
     indicator.reasonLacking ? paint('yellow', texts.reasonMissing) : '',
   ];
   const line = parts.filter((part) => part !== '').join('  ');
-  return note === null ? [line] : [line, paint('dim', `        ${note}`)];
+  const why = whyConfirmed(indicator) ?? note;
+  return why === null ? [line] : [line, paint('dim', `        ${why}`)];
 }
 
 function differs({ printedScore, score }: AssessedIndicator): boolean {

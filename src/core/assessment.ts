@@ -55,11 +55,11 @@ export const candidateSchema = z.object({
 
 /**
  * Whether the score in the cell, which was filled in as a suggestion, waits for a person's word or has it. The day is
- * that of the confirmation.
+ * that of the confirmation, the reason in the person's words where they were asked.
  */
 export const confirmationSchema = z.discriminatedUnion('state', [
   z.object({ state: z.literal('toConfirm'), date: z.null() }),
-  z.object({ state: z.literal('confirmed'), date: z.iso.date() }),
+  z.object({ state: z.literal('confirmed'), date: z.iso.date(), reason: z.optional(z.string()) }),
 ]);
 
 export const assessedIndicatorSchema = z.object({

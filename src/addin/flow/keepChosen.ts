@@ -11,11 +11,13 @@ import type { Afterwards } from './writePlan';
  * that. That it could not be kept is part of the outcome.
  *
  * @param today `YYYY-MM-DD`, in the person's time zone
+ * @param reason in their words, where they were asked
  */
 export function keepChosen(
   host: Pick<SpreadsheetHost, 'changeSetting'>,
   cell: string,
   today: string,
+  reason = '',
 ): Afterwards {
   return async (done) => {
     const { outcome, reading, written } = done;
@@ -24,7 +26,7 @@ export function keepChosen(
     if (written === null || outcome.withheld !== null || !forms.some((form) => rowsOf(form).length > 0))
       return done;
     const chosen = (list: ConfirmedScores) =>
-      forms.reduce((grown, form) => confirm(grown, form, rowsOf(form), today), list);
+      forms.reduce((grown, form) => confirm(grown, form, rowsOf(form), today, reason), list);
     try {
       const { stored, change } = await keepConfirmed(host, chosen, reading.stored.confirmed);
       const confirmed = { before: [...change.before], after: [...change.after] };

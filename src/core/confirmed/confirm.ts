@@ -11,14 +11,17 @@ const MOST_ITEMS = 5000;
  * confirm and is passed over.
  *
  * @param date `YYYY-MM-DD`: the core has no clock
+ * @param reason in their words, where they were asked
  */
 export function confirm(
   list: ConfirmedScores,
   form: AssessedForm,
   rows: readonly AssessedIndicator[],
   date: string,
+  reason = '',
 ): ConfirmedScores {
-  return withItems(list, itemsFor(form, rows, date));
+  const items = itemsFor(form, rows, date);
+  return withItems(list, reason === '' ? items : items.map((item) => ({ ...item, reason })));
 }
 
 /** The list after suggestions were filled into these rows: they wait for a person's word, whatever was said before. */

@@ -19,6 +19,9 @@ export function confirmationOf(
   const place = scoredPlace(form, row);
   const standing = items.filter((item) => isOfRow(item, place) && isSameScore(item.score, row.printedScore));
   const own = standing.find((item) => isSameScoredPlace(item, place));
-  if (own?.confirmed) return { state: 'confirmed', date: own.confirmed };
+  if (own?.confirmed) {
+    const { confirmed: date, reason } = own;
+    return { state: 'confirmed', date, ...(reason === undefined ? {} : { reason }) };
+  }
   return standing.length === 0 ? null : { state: 'toConfirm', date: null };
 }

@@ -20,6 +20,8 @@ export const confirmedItemSchema = z.object({
   score: z.string(),
   /** The day on which a person confirmed it; `null`: it was filled in as a suggestion and waits for a person's word. */
   confirmed: z.nullable(z.iso.date()),
+  /** Why, in the person's words, where they were asked. */
+  reason: z.optional(z.string()),
 });
 
 /** What a workbook keeps of suggested scores. */

@@ -10,7 +10,7 @@ export interface ScoredRow extends NamedRow {
 }
 
 /** What an item is known by: one item each. */
-type ScoredPlace = Omit<ConfirmedItem, 'score' | 'confirmed'>;
+type ScoredPlace = Omit<ConfirmedItem, 'score' | 'confirmed' | 'reason'>;
 
 /** Longest text that is kept whole: a workbook keeps 5 MB for an add-in, and a cell may hold 32767 characters. */
 const LONGEST_TEXT = 200;

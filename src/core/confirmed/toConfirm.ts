@@ -9,3 +9,8 @@ export function rowsToConfirm({ indicators }: AssessedForm): readonly AssessedIn
 export function confirmedRows({ indicators }: AssessedForm): readonly AssessedIndicator[] {
   return indicators.filter(({ confirmation, decided }) => confirmation?.state === 'confirmed' || decided);
 }
+
+/** Why a person has chosen the score that stands in a row, in their words; `null` where nobody has said. */
+export function whyConfirmed({ confirmation }: AssessedIndicator): string | null {
+  return confirmation?.state === 'confirmed' ? (confirmation.reason ?? null) : null;
+}

@@ -1,19 +1,9 @@
-import type { AssessedForm, AssessedIndicator } from '../assessment';
-import { ignore } from './ignore';
+import type { AssessedForm } from '../assessment';
 import type { IgnoredFindings, IgnoredItem } from './ignoredFindings';
-import {
-  formName,
-  isSameForm,
-  isSameName,
-  isSamePlace,
-  nameOfRow,
-  placeOf,
-  type NamedForm,
-  type NamedRow,
-} from './ignoredPlace';
+import { isSameForm, isSameName, nameOfRow, type NamedForm, type NamedRow } from './ignoredPlace';
 
 /** What the rules may hold against a score that a person has decided on. */
-const OVERRULED: readonly string[] = [
+export const OVERRULED: readonly string[] = [
   'score-differs',
   'full-though-unmet',
   'deducted-though-met',
@@ -26,48 +16,6 @@ export interface DecidableRow extends NamedRow {
   readonly target: string;
   readonly achieved: string;
   readonly printedScore: string | null;
-}
-
-/**
- * The list after a person has decided that the score now in a row's cell stands: whatever the rules hold against it is
- * ignored, with the decision as the reason, for as long as score, target and achieved value stay what they are.
- *
- * @param date `YYYY-MM-DD`: the core has no clock
- */
-export function decide(
-  list: IgnoredFindings,
-  form: AssessedForm,
-  row: AssessedIndicator,
-  reason: string,
-  date: string,
-): IgnoredFindings {
-  const { printedScore: score, target, achieved } = row;
-  if (score === null) return list;
-  const earlier = withoutEarlier(list, form, row);
-  const held = form.findings.filter(
-    (finding) => finding.row === row.row && OVERRULED.includes(finding.check) && finding.ignored === null,
-  );
-  return held.reduce((grown, finding) => {
-    const place = placeOf(form, finding);
-    const { items } = ignore(grown, form, finding, reason, date);
-    const decided = { score, target, achieved };
-    return {
-      ...grown,
-      items: items.map((item) => (place && isSamePlace(item, place) ? { ...item, decided } : item)),
-    };
-  }, earlier);
-}
-
-/** An earlier decision on the same row ends with the new one. */
-function withoutEarlier(list: IgnoredFindings, form: AssessedForm, row: AssessedIndicator): IgnoredFindings {
-  const place = { sheet: form.sheet, form: formName(form) };
-  const isEarlier = (item: IgnoredItem) =>
-    item.decided !== undefined &&
-    isSameForm(item, place) &&
-    item.row !== null &&
-    isSameName(item.row, nameOfRow(row)) &&
-    !standsFor(item, row);
-  return { ...list, items: list.items.filter((item) => !isEarlier(item)) };
 }
 
 /** Whether a person has decided that the score which stands in a row counts. */
@@ -89,4 +37,20 @@ export function standsFor({ decided }: IgnoredItem, row: DecidableRow | null): b
   const { printedScore, target, achieved } = row ?? {};
   const isSameScore = typeof printedScore === 'string' && Number(printedScore) === Number(decided.score);
   return isSameScore && target === decided.target && achieved === decided.achieved;
+}
+
+/** Whether an item speaks of some row of a form as it is now: rows of one name may stand in several groups. */
+export function standsSomewhere(item: IgnoredItem, { indicators }: AssessedForm): boolean {
+  return indicators.some(
+    (row) => item.row !== null && isSameName(item.row, nameOfRow(row)) && standsFor(item, row),
+  );
+}
+
+/** What ties an item to the score that stands in a row; nothing where none does. */
+export function tiedTo({
+  printedScore: score,
+  target,
+  achieved,
+}: DecidableRow): Pick<IgnoredItem, 'decided'> {
+  return score === null ? {} : { decided: { score, target, achieved } };
 }

@@ -1,5 +1,6 @@
 import type { Assessment } from '../assessment';
-import { decide } from '../ignored/decided';
+import { decide } from '../ignored/decide';
+import { standsFor } from '../ignored/decided';
 import { ignore } from '../ignored/ignore';
 import type { IgnoredFindings } from '../ignored/ignoredFindings';
 import { isSamePlace, placeOf } from '../ignored/ignoredPlace';
@@ -25,7 +26,10 @@ export function keptAsIs(
   return matter.facts.reduce((grown, finding) => {
     const place = placeOf(form, finding);
     const isDecided =
-      place !== null && grown.items.some((item) => item.decided !== undefined && isSamePlace(item, place));
+      place !== null &&
+      grown.items.some(
+        (item) => item.decided !== undefined && isSamePlace(item, place) && standsFor(item, row ?? null),
+      );
     return isDecided ? grown : ignore(grown, form, finding, reason, date);
   }, decided);
 }

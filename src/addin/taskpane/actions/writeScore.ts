@@ -1,6 +1,6 @@
 import type { GridSnapshot } from '../../../grid/gridSnapshot';
 import { chosenEdits } from '../../../core/chosenScore';
-import { decide } from '../../../core/ignored/decided';
+import { decide } from '../../../core/ignored/decide';
 import { LONGEST_REASON, NOTHING_IGNORED, type IgnoredFindings } from '../../../core/ignored/ignoredFindings';
 import type { StoredSetting } from '../../../host/spreadsheetHost';
 import type { CellEdit } from '../../../core/plan';

@@ -1,5 +1,6 @@
 import { Decimal } from 'decimal.js';
 import type { AssessedForm, AssessedIndicator, Verdict } from '../../../core/assessment';
+import { whyConfirmed } from '../../../core/confirmed/toConfirm';
 import { formatScore } from '../../../core/scoring/score';
 import { qualitativeStands } from '../../../core/qualitativeStands';
 import { qualitativeTiers } from '../../../core/qualitativeTiers';
@@ -118,7 +119,7 @@ export function indicatorView(
     band: row.band === null ? null : texts.band(...row.band),
     difference: differenceAt(form, row.cells.score, texts),
     working: row.working,
-    note: row.note,
+    note: whyConfirmed(row) ?? row.note,
     candidates: row.candidates.map(({ score, reading }) => ({
       text: texts.candidate(score, reading),
       score,

@@ -181,7 +181,7 @@ test('a reason written settles its card, the next comes, and all is counted at t
   controller.keepMatter();
   await settled();
   expect(walk()).toMatchObject({ heading: '还有 1 处要您处理', card: { title: '丙', kind: 'decide' } });
-  controller.decideScore(walk()?.card?.key ?? '', 'G7', '15', '现场核实');
+  controller.decideScore('G7', '15', '现场核实');
   await settled();
   expect(host.front.rows[6]?.[6]?.value).toBe(15);
   expect(walk()?.card?.title ?? '').not.toBe('丙');

@@ -6,7 +6,7 @@ import type { CardTexts } from './matterCard';
 /** 由您定分: a score of the person's own with a word why; the browser says what is wrong with a number. */
 export function ownScore(
   { cell, max }: NonNullable<MatterCard['own']>,
-  { key, facts, primary }: MatterCard,
+  { facts, primary }: MatterCard,
   { walk }: Pick<CardTexts, 'walk'>,
   actions: PaneActions,
 ): TemplateResult {
@@ -17,7 +17,7 @@ export function ownScore(
     const given = new FormData(form);
     const [score, reason] = [given.get('score'), given.get('reason')];
     if (typeof score !== 'string' || score === '') return;
-    actions.decideScore(key, cell, score, typeof reason === 'string' ? reason : '');
+    actions.decideScore(cell, score, typeof reason === 'string' ? reason : '');
   };
   return html`<form class="own" @submit=${submit} aria-label=${walk.own}>
     <p class="quiet">${primary === 'own' ? walk.own : walk.ownElse}</p>
