@@ -230,6 +230,8 @@ export const skippedSchema = z.object({
   reason: z.string(),
   /** What to ask before this can be judged; the answers go into `AssessOptions.columns`. */
   questions: z.optional(z.array(columnQuestionSchema)),
+  /** A form is there, and formulas on it have no result. */
+  uncalculated: z.optional(z.literal(true)),
 });
 
 /** Something about a sheet that a person should know, and that is no fault of a form. */

@@ -71,7 +71,7 @@ export const BATCH: Localized<BatchTexts> = {
     comma: '，',
     between: '',
     clean: '没有发现问题',
-    others: (count) => `没有自评表的工作表（${count}）`,
+    others: (count) => `没有评分的工作表（${count}）`,
     goTo: (sheet) => `到「${sheet}」`,
     writeReport: '生成汇总表',
     reportHint: '新建或更新「自评汇总」「自评问题」「自评图表」三张工作表，可排序、可打印。',
@@ -116,7 +116,7 @@ export const BATCH: Localized<BatchTexts> = {
     comma: ', ',
     between: ' ',
     clean: 'no problems found',
-    others: (count) => `Sheets without a form (${count})`,
+    others: (count) => `Sheets not scored (${count})`,
     goTo: (sheet) => `Go to “${sheet}”`,
     writeReport: 'Write summary sheets',
     reportHint:

@@ -99,7 +99,10 @@ export function* judgingSteps(
     .map((location) => askedAbout(grid, location, locale));
   for (const { form, cells } of open)
     if (cells.length > 0)
-      skipped.push({ sheet: snapshot.sheet, reason: uncalculatedReason(form, cells, locale) });
+      skipped.push({
+        ...{ sheet: snapshot.sheet, reason: uncalculatedReason(form, cells, locale) },
+        uncalculated: true,
+      });
   const forms = open.filter(({ cells }) => cells.length === 0);
   if (forms.length === 0 && skipped.length === 0) {
     skipped.push({ sheet: snapshot.sheet, reason: skipReason(grid, lookAlikeOn(grid), located, locale) });

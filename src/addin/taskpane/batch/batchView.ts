@@ -34,7 +34,7 @@ export interface BatchView {
   readonly done: number;
   readonly total: number;
   readonly lines: readonly BatchLine[];
-  /** Sheets without a form, each with the reason. */
+  /** Sheets that were not scored, each with the reason. */
   readonly others: readonly string[];
   readonly notice: Notice | null;
   readonly canReport: boolean;

@@ -47,14 +47,19 @@ export function noticeOfOutcome(outcome: ScoreOutcome, locale: Locale): Notice |
         : noticeOfRefusal(outcome.withheld, locale);
     case 'no-form': {
       const texts = PANE[locale];
-      const lines = outcome.skipped.map(({ sheet, reason }) =>
-        sheet === outcome.sheet ? reason : `${sheet}: ${reason}`,
-      );
+      // A form whose formulas have no result is one all the same.
+      const open = asksColumns(outcome)
+        ? undefined
+        : outcome.skipped.find(({ uncalculated }) => uncalculated);
+      const lines = outcome.skipped
+        .filter((one) => one !== open)
+        .map(({ sheet, reason }) => (sheet === outcome.sheet ? reason : `${sheet}: ${reason}`));
       return {
         tone: 'warning',
-        ...(asksColumns(outcome)
-          ? { what: texts.askFirst, why: null, action: texts.askFirstAction }
-          : { what: texts.noForm(outcome.sheet), why: texts.noFormWhy, action: texts.noFormAction }),
+        ...(open === undefined
+          ? { what: texts.noForm(outcome.sheet), why: texts.noFormWhy, action: texts.noFormAction }
+          : { what: open.reason, why: null, action: null }),
+        ...(asksColumns(outcome) ? { what: texts.askFirst, why: null, action: texts.askFirstAction } : {}),
         items: lines.length === 0 ? null : { label: texts.skipped, lines },
         detail: null,
         canRetry: true,

@@ -272,6 +272,17 @@ test('no form found: what was looked for, and what was passed over and why', () 
   expect(view.status).toContain('「说明」');
 });
 
+test('a form whose formulas have no result is not called no form: the formulas come first', () => {
+  const open = { sheet: '表8', reason: '有 2 个公式没有计算结果。', uncalculated: true } as const;
+  const skipped = [{ sheet: '表8', reason: '没有表头' }, open];
+  const view = show({
+    shown: { outcome: { kind: 'no-form', sheet: '表8', skipped }, ribbonTime: null, judged: null },
+  });
+  expect(view.notice).toMatchObject({ what: open.reason, why: null, action: null });
+  expect(view.notice?.items?.lines).toEqual(['没有表头']);
+  expect(view.status).toBe(open.reason);
+});
+
 test.each([
   ['0.5998', '59.98%'],
   ['1.0000', '100.00%'],
