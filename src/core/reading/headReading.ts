@@ -2,6 +2,8 @@ import type { FormGrid } from '../form/formGrid';
 import { withoutNumber } from '../form/headerVocabulary';
 import type { FormLocation } from '../form/locateForms';
 import type { FormCell, SelfEvaluationForm } from '../form/selfEvaluationForm';
+import { totalAbove } from '../form/totalRow';
+import { OWN_SCORE } from '../vocabulary/formLabels';
 import { HEAD_LABELS } from '../vocabulary/valueWords';
 
 /** A label of the head with nothing beside it. */
@@ -15,6 +17,8 @@ export interface HeadReading {
   readonly blankLabels: readonly BlankLabel[];
   /** Whether a year stands in the title, in a line of its own or in the head; `null` where the form has no head. */
   readonly namesYear: boolean | null;
+  /** 自评得分 with its figure, where the form has a total below too; `null` where it states none. */
+  readonly score: FormCell | null;
   /** The title's cell, `null` where there is no title. */
   readonly title: FormCell | null;
 }
@@ -28,7 +32,7 @@ export function readHead(
   form: SelfEvaluationForm,
 ): HeadReading {
   const bottom = headBottom(header, form);
-  if (bottom < top) return { blankLabels: [], namesYear: null, title: null };
+  if (bottom < top) return { blankLabels: [], namesYear: null, score: null, title: null };
   const labels = labelsIn(grid, top, bottom);
   const hasDepartment = labels.some(({ kind }) => kind === 'department');
   const blankLabels = labels.flatMap(({ kind, label, cell, isBlank }): BlankLabel[] => {
@@ -38,7 +42,22 @@ export function readHead(
     return [{ kind: kind === 'project' ? 'project' : 'department', label, cell }];
   });
   const title = form.title === '' ? null : (firstCell(grid, top) ?? null);
-  return { blankLabels, namesYear: form.year !== null || namesYear(grid, top, bottom, form.project), title };
+  return {
+    ...{ blankLabels, title, score: ownScore(grid, top, bottom, form) },
+    namesYear: form.year !== null || namesYear(grid, top, bottom, form.project),
+  };
+}
+
+/** The form's own score beside 自评得分; what evaluators or an authority gave is another. */
+function ownScore(
+  grid: FormGrid,
+  top: number,
+  bottom: number,
+  { total }: SelfEvaluationForm,
+): FormCell | null {
+  const stated = total && !total.isTorn && total.row > bottom ? totalAbove(grid, top, bottom) : null;
+  const isOwn = stated && grid.filled(stated.row).some(([, text]) => OWN_SCORE.isAtStart(text));
+  return isOwn ? stated.score : null;
 }
 
 /** The last row of the head: above the funds, the goals and the indicators. */

@@ -104,6 +104,8 @@ export const YEAR_LABEL = phrase(
 export const STATED_TOTAL = phrase(
   either([one('总得分', '总分')], [one('自评'), some('总', '得'), one('分')]),
 );
+/** 自评得分, 自评总分: the form's own score, as a head states it. */
+export const OWN_SCORE = phrase(one('自评'), some('总', '得'), one('分'));
 /** Grades that are printed beside the total. */
 export const GRADES_IN_TOTAL = words('total rows', '优', '优秀', '良', '良好', '中', '合格', '差', '不合格');
 /** 等级, 评价等级:优: of the total. */

@@ -1,3 +1,4 @@
+import { gridOfText } from '../../../../test/corpus/gridOfText';
 import { assess } from '../../assess';
 import { MOF_PROFILE } from '../../scoring/profiles/mof';
 import { findingsOf, inShort, sheetOf } from '../formUnderTest';
@@ -88,4 +89,26 @@ test('a total beside funds whose points are not known is not said to be too high
   const form = { rows: ['产出指标|数量指标|甲|≥4|4|90|90|'], funds: '50|50|49||98%|', total: '100|99.8|' };
   expect(findingsOf('total-score', form)).toEqual([]);
   expect(findingsOf('funds-unread', form)).toHaveLength(1);
+});
+
+test.each([
+  ['自评得分|93', '98', ['表头自评得分填报 93.00，总分填报 98.00，前后不一致。']],
+  ['自评总分：93', '98', ['表头自评得分填报 93.00，总分填报 98.00，前后不一致。']],
+  ['自评得分|98', '98', []],
+  ['自评得分|98', '97.96', ['总分填报 97.96，各项得分合计 98.00，少计 0.04 分。']],
+  ['财政审核评分|93', '98', []],
+  ['自评得分|', '98', []],
+  ['自评得分|93', '', []],
+])('a score in the head: %s above a total of %s', (head, total, found) => {
+  const sheet = gridOfText(
+    `
+    项目支出绩效自评表（2021年）
+    项目名称|初中公用经费||||${head}
+    一级指标|二级指标|三级指标|分值|指标值|全年实际值|得分|未完成原因分析及改进措施
+    产出指标|数量指标|保障人数|50|≥2370人|2370人|50|
+    效益指标|社会效益|受益率|50|≥100%|96%|48|个别学生转学，下年核准人数
+    总分|||100|||${total}|
+    `,
+  );
+  expect(findingsOf('total-score', sheet).map(({ message }) => message)).toEqual(found);
 });
