@@ -22,8 +22,10 @@ export function closingLine(
   row: number,
   { weight, score, achieved }: IndicatorColumns,
 ): TotalRow | null {
-  const [first, ...others] = grid.filled(row);
+  const [first, ...further] = grid.filled(row);
   if (!first || first[0] >= (weight ?? score ?? achieved)) return null;
+  // A merged sentence, taken apart and filled in, stands in every column.
+  const others = further.filter(([, text]) => text !== first[1]);
   const [figure, ...more] = others.filter(([, text]) => !isGrade(text));
   const [, label = first[1], stated, apart, behind = apart] = IN_LABEL.exec(first[1]) ?? [];
   if (!isTotalLabel(label) || more.length > 0) return null;
