@@ -40,7 +40,7 @@ export type Measure =
       readonly kind: 'date';
       readonly date: CalendarDate;
       readonly exists: boolean;
-      /** 2023年1-12月: the last day of a period, and where it begins, as 101 for 1月1日. */
+      /** 2023年1-12月: the last day of a period, and where it begins, as 101 for 1月1日 of its year, 1 of the year before −1099. */
       readonly begins?: number;
     }
   /** Words. `mixed`: words with numbers in them that could not be read as any of the above. */

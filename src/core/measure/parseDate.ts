@@ -42,14 +42,16 @@ const PATTERNS: readonly RegExp[] = [
   // 年内: by its last day.
   `^(?:[本当]?年度?内)$`,
 ].map((source) => new RegExp(source));
-const TO = '(?:-|~|至|到)';
+const TO = '(?:--?|~|至|到)';
+const MONTH_OF_YEAR = '0?[1-9]|1[0-2]';
 const SECOND_YEAR = String.raw`(?:(?<y2>(?:19|20)\d{2})[-./年])?`;
-/** 2021.1.1-12.31, 2022年3月至11月: a period, of which the last day counts (VALUES §6). */
+/** 2021.1.1-12.31, 2022年3月至11月, 2023.01-2023.12: a period, of which the last day counts (VALUES §6). */
 const PERIODS: readonly RegExp[] = [
   `^[自从]?${YEAR}[-./年](?<m1>\\d{1,2})[-./月](?<d1>\\d{1,2})[日号]?${TO}${SECOND_YEAR}(?<m>\\d{1,2})[-./月](?<d>\\d{1,2})[日号]?[止底前]?$`,
   `^[自从]?(?<m1>\\d{1,2})月(?<d1>\\d{1,2})[日号]${TO}(?<m>\\d{1,2})月(?<d>\\d{1,2})[日号][止底前]?$`,
   `^[自从]?(?:${YEAR}年)?(?<m1>\\d{1,2})月份?${TO}${SECOND_YEAR}(?<m>\\d{1,2})月份?[止底末]?$`,
   `^[自从]?${YEAR}年(?<m1>\\d{1,2})${TO}(?<m>\\d{1,2})月份?[止底末]?$`,
+  `^[自从]?${YEAR}[-./](?<m1>${MONTH_OF_YEAR})${TO}(?<y2>(?:19|20)\\d{2})[-./](?<m>${MONTH_OF_YEAR})[止底末]?$`,
 ].map((source) => new RegExp(source));
 /** 2023-12-20 00:00:00.0, 2023-12-20T00:00:00: the time of day that exports write behind a day. */
 const TIME_OF_DAY =
@@ -73,8 +75,10 @@ export function parseDate(said: string): DateMeasure | null {
   for (const pattern of PERIODS) {
     const groups = pattern.exec(text)?.groups;
     if (groups) {
-      const begins = Number(groups['m1']) * 100 + Number(groups['d1'] ?? 1);
-      return { ...dateOf(groups['y2'] ?? groups['y'], groups['m'] ?? '12', groups['d']), begins };
+      const { y, y2 = y } = groups;
+      const yearsBefore = y === undefined ? 0 : Number(y2) - Number(y);
+      const begins = (Number(groups['m1']) - 12 * yearsBefore) * 100 + Number(groups['d1'] ?? 1);
+      return { ...dateOf(y2, groups['m'] ?? '12', groups['d']), begins };
     }
   }
   const dated = withLastDays(withFullYear(text));

@@ -1,5 +1,6 @@
-import type { Decimal } from 'decimal.js';
-import type { Quantity } from '../measure/measure';
+import { Decimal } from 'decimal.js';
+import { daysInMonth } from '../measure/calendar';
+import type { DateMeasure, Quantity } from '../measure/measure';
 import { amount } from '../measure/quantity';
 import { UNIT_SIZES } from '../vocabulary/unitWords';
 
@@ -21,6 +22,15 @@ export function inDaysBeside(span: Quantity, other: Quantity, isLimit = false): 
   const isOpen = isLimit && !months.div(12).isInteger();
   const same = isOpen ? [] : possible.filter((days) => days.eq(other.value));
   return (same.length > 0 ? same : possible).map((value) => ({ ...DAYS, value }));
+}
+
+/** How many months a period of whole months lasts: 12 of 2023.01-2023.12. */
+export function monthsOfPeriod({ date, begins }: DateMeasure): Quantity | null {
+  if (begins === undefined) return null;
+  const first = Math.floor(begins / 100);
+  const isWhole = begins - first * 100 === 1 && date.day === daysInMonth(date.year ?? 2021, date.month);
+  const months = date.month - first + 1;
+  return isWhole && months > 0 ? { ...DAYS, unit: MONTH, value: new Decimal(months) } : null;
 }
 
 const DAYS = { unit: DAY, scale: 1, scaleName: '' } as const;

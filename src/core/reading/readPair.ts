@@ -11,6 +11,8 @@ import { budgetLimit } from './budgetAsTarget';
 import { holdsSeveralFigures, saysAbout } from './inexactFigure';
 import { saysNotDone } from './notDone';
 import { wantsNone } from './nothing';
+import { compareQuantities } from './comparedQuantities';
+import { monthsOfPeriod } from './daysOfMonths';
 import type { Asked, PairReading } from './pairReading';
 import { readFigures } from './readFigures';
 import { readOpenAnswer, readSpan, readSpanWithin } from './readSpans';
@@ -148,12 +150,8 @@ function dayText(written: string, { date }: DateMeasure): string {
 }
 
 /** Words, or a figure of another kind, beside a figure. 未开展 is known to miss the target; else a person judges. */
-function otherKind(
-  asked: Asked,
-  target: Measure,
-  achieved: Measure,
-  { written, texts }: RowContext,
-): PairReading {
+function otherKind(asked: Asked, target: Measure, achieved: Measure, row: RowContext): PairReading {
+  const { written, texts } = row;
   const answer = written.achieved;
   if (achieved.kind === 'phrase') {
     if (saysNotDone(achieved.text) && !isLimit(target)) return { kind: 'notDone', asked, answer };
@@ -161,11 +159,27 @@ function otherKind(
     if (saysAbout(achieved.text)) return unclear(asked, { about: 'notExact', text: answer });
     if (holdsSeveralFigures(achieved.text)) return unclear(asked, { about: 'severalFigures', text: answer });
   }
+  const lasted = besidePeriod(asked, target, achieved, row);
+  if (lasted) return lasted;
   if (target.kind === 'date' && achieved.kind === 'quantity') {
     const day = dayOfSerial(achieved);
     if (day !== null) return unclear(asked, { about: 'dateSerial', text: answer, day });
   }
   return unclear(asked, { about: 'notComparable', ...written });
+}
+
+/** 12个月 beside 2023.01-2023.12 is as long as was asked; whether another span is enough a person says. */
+function besidePeriod(asked: Asked, target: Measure, achieved: Measure, row: RowContext): PairReading | null {
+  const [wanted, reached] = [target, achieved].map((each) => {
+    const quantity = each.kind === 'date' ? monthsOfPeriod(each) : null;
+    return quantity ? ({ kind: 'quantity', comparison: null, quantity } as const) : each;
+  });
+  if (wanted?.kind !== 'quantity' || reached?.kind !== 'quantity') return null;
+  const compared = compareQuantities(wanted.quantity, reached.quantity);
+  if (!compared || wanted.quantity.unit === '' || reached.quantity.unit === '') return null;
+  return compared.target.eq(compared.achieved)
+    ? readFigures({ ...wanted, comparison: 'equal' }, reached, row)
+    : unclear(asked, { about: 'notUnderstood', text: row.written.achieved });
 }
 
 /** Of a limit or a target of 0 nobody can say that it was missed because nothing was done. */
