@@ -3,6 +3,7 @@ import { withoutNumber } from '../form/headerVocabulary';
 import type { FormLocation } from '../form/locateForms';
 import type { FormCell, SelfEvaluationForm } from '../form/selfEvaluationForm';
 import { totalAbove } from '../form/totalRow';
+import { yearAbove } from '../form/yearAbove';
 import { OWN_SCORE } from '../vocabulary/formLabels';
 import { HEAD_LABELS } from '../vocabulary/valueWords';
 
@@ -15,7 +16,7 @@ export interface BlankLabel {
 
 export interface HeadReading {
   readonly blankLabels: readonly BlankLabel[];
-  /** Whether a year stands in the title, in a line of its own or in the head; `null` where the form has no head. */
+  /** Whether a year stands in the title, in that above several forms, in a line of its own or in the head; `null` where the form has no head. */
   readonly namesYear: boolean | null;
   /** 自评得分 with its figure, where the form has a total below too; `null` where it states none. */
   readonly score: FormCell | null;
@@ -44,7 +45,11 @@ export function readHead(
   const title = form.title === '' ? null : (firstCell(grid, top) ?? null);
   return {
     ...{ blankLabels, title, score: ownScore(grid, top, bottom, form) },
-    namesYear: form.year !== null || namesYear(grid, top, bottom, form.project),
+    namesYear:
+      form.year !== null ||
+      namesYear(grid, top, bottom, form.project) ||
+      // Several forms under one title: it says the year for all of them.
+      (title === null && yearAbove(grid, header) !== null),
   };
 }
 

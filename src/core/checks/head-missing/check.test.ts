@@ -1,3 +1,6 @@
+import { gridOfText } from '../../../../test/corpus/gridOfText';
+import { assess } from '../../assess';
+import { MOF_PROFILE } from '../../scoring/profiles/mof';
 import { findingsOf, inShort } from '../formUnderTest';
 
 const rows = ['产出指标|数量指标|甲|≥4|4|90|90|'];
@@ -35,4 +38,19 @@ test.each([
   ['no authority', [TITLE, '（2021年度）', '项目名称||路灯维护', '主管部门||||实施单位||某所'], ['error B4']],
 ])('%s', (_case, head, expected) => {
   expect(check(...head)).toEqual(expected);
+});
+
+test.each([
+  ['项目支出绩效自评表（2023年）', []],
+  ['项目支出绩效自评表', ['warning A1', 'warning']],
+])('several forms under one title: %s', (title, expected) => {
+  const form = (project: string) => `
+    某法院|||||||单位：万元
+    项目名称|${project}
+    一级指标|二级指标|三级指标|绩效指标描述|指标值|实际完成值|分值|得分
+    产出指标|数量指标|聘用调解员人数|聘用调解员人数|≥1人|1人|100|100`;
+  const sheet = gridOfText(`\n    ${title}${form('办案业务费')}${form('安全隐患维修')}\n    `);
+  const findings = assess(sheet, MOF_PROFILE).forms.flatMap((found) => found.findings);
+  const missing = findings.filter(({ check: id }) => id === 'head-missing');
+  expect(missing.map(({ severity, cell }) => [severity, cell ?? ''].join(' ').trim())).toEqual(expected);
 });
