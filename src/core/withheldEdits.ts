@@ -16,6 +16,8 @@ export interface WithheldEdit {
   readonly cell: string;
   readonly edit: CellEdit;
   readonly why: WithheldReason;
+  /** What is written there is read as a percentage. */
+  readonly isRate: boolean;
 }
 
 /**
@@ -35,8 +37,13 @@ export function planWithin(
   const free = new Set(obstacles.filter(({ why }) => why === null).map(({ edit }) => edit.cell));
   const within = plan(assessment, { ...choices, write: free });
   const written = new Set(within.cells.map(({ cell }) => cell));
+  const rates = assessment.forms.flatMap(({ proposals }) =>
+    proposals.flatMap(({ cell, role }) => (role === 'executionRate' ? [cell] : [])),
+  );
   const withheld = obstacles.flatMap(({ edit, why }): WithheldEdit[] =>
-    written.has(edit.cell) ? [] : [{ cell: edit.cell, edit, why: why ?? 'depends' }],
+    written.has(edit.cell)
+      ? []
+      : [{ cell: edit.cell, edit, why: why ?? 'depends', isRate: rates.includes(edit.cell) }],
   );
   return { plan: within, withheld };
 }

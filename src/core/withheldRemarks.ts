@@ -1,3 +1,4 @@
+import { Decimal } from 'decimal.js';
 import type { Remark } from './assessment';
 import type { Locale } from './language/locale';
 import type { WithheldEdit, WithheldReason } from './withheldEdits';
@@ -12,7 +13,7 @@ export function withheldRemarks(
     const edits = withheld.filter((edit) => edit.why === why);
     const [first] = edits;
     if (!first) return [];
-    const cells = edits.map(({ cell, edit }) => ({ cell, value: valueOf(edit.content) }));
+    const cells = edits.map(({ cell, edit, isRate }) => ({ cell, value: valueOf(edit.content, isRate) }));
     return [{ sheet, cell: first.cell, message: MESSAGES[locale][why](cells) }];
   });
 }
@@ -50,6 +51,7 @@ const MESSAGES: Readonly<
   },
 };
 
-function valueOf(content: WithheldEdit['edit']['content']): string {
-  return content.kind === 'number' ? String(content.value) : '';
+function valueOf(content: WithheldEdit['edit']['content'], isRate: boolean): string {
+  if (content.kind !== 'number') return '';
+  return isRate ? `${new Decimal(content.value).times(100).toFixed()}%` : String(content.value);
 }

@@ -64,6 +64,8 @@ export interface WalkTexts {
   readonly hintsPass: (count: number) => string;
   /** Blanks that one press fills, or that nobody can fill for now. */
   readonly blanksLeft: (count: number) => string;
+  /** Blanks that 一键评分 could not fill. */
+  readonly blanksYours: (cells: readonly string[]) => string;
   /** Gaps no larger than the rules allow for. */
   readonly rounding: (count: number, tolerance: string) => string;
   /** All is settled and the total is still open. */
@@ -147,6 +149,7 @@ export const WALK: Localized<WalkTexts> = {
     hintsIntro: '提示供参考，不影响得分，可以不处理。',
     hintsPass: (count) => `全部略过（${count}）`,
     blanksLeft: (count) => `还有 ${count} 处空白没填`,
+    blanksYours: (cells) => `只剩 ${cells.join('、')} 要您填写`,
     rounding: (count, tolerance) =>
       `另有 ${count} 处与计算结果相差不超过 ${tolerance} 分（评分规则的允许误差），可以不改。`,
     stillOpen: (rows) => `总分仍待定：第 ${rows.join('、')} 行没有得分。`,
@@ -230,6 +233,7 @@ export const WALK: Localized<WalkTexts> = {
     hintsIntro: 'Hints are for your information; they change no score and need nothing done.',
     hintsPass: (count) => `Pass over all (${count})`,
     blanksLeft: (count) => `${counted(count, 'blank')} not filled in`,
+    blanksYours: (cells) => `Only ${cells.join(', ')} left for you to fill in`,
     rounding: (count, tolerance) =>
       `${counted(count, 'cell')} more differ${count === 1 ? 's' : ''} by no more than ${tolerance} points, which the rules allow; no change is needed.`,
     stillOpen: (rows) => `The total is still open: no score in row ${rows.join(', ')}.`,

@@ -78,6 +78,7 @@ describe.each(HOSTS)('%s', (_name, open) => {
     const { outcome } = await pressed(open(openSession(bytes, 'a.xlsx')));
     expect(said(outcome.assessment.remarks)).toContain('不符合单元格的数据验证，没有填写');
     expect(outcome.filled.length).toBeGreaterThan(0);
+    expect(outcome.unfilled).toEqual(['H20', 'H22']);
   });
 });
 

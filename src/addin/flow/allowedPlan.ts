@@ -1,17 +1,22 @@
 import type { Remark } from '../../core/assessment';
 import type { Locale } from '../../core/language/locale';
 import type { EditPlan } from '../../core/plan';
+import { contentOf } from '../../core/cellContent';
 import { cellAtAddress } from '../../core/undo/recordSheet';
 import { planWithin } from '../../core/withheldEdits';
 import { withheldRemarks } from '../../core/withheldRemarks';
 import { obstacleTo, type CellLimit } from '../../host/cellLimits';
 import type { SpreadsheetHost } from '../../host/spreadsheetHost';
+import { withRemarks } from '../../core/withRemarks';
 import type { AssessedSheet } from './assessSheet';
+import type { ScoredOutcome } from './scoreOutcome';
 
 /** A plan without what Excel would refuse to a person, and what was left out. */
 export interface AllowedPlan {
   readonly plan: EditPlan;
   readonly remarks: readonly Remark[];
+  /** Blank cells (A1) that were left out. */
+  readonly unfilled: readonly string[];
 }
 
 /**
@@ -28,7 +33,7 @@ export async function allowedPlan(
   const { sheetId, snapshot, obstacles, hasValidations } = reading;
   const isProtected = obstacles.includes('protected');
   const isAsked = isProtected ? obstacles.length === 1 : obstacles.length === 0 && hasValidations === true;
-  const unchanged = { plan: wanted, remarks: [] };
+  const unchanged = { plan: wanted, remarks: [], unfilled: [] };
   if (wanted.cells.length === 0 || !isAsked) return unchanged;
   let limits: ReadonlyMap<string, CellLimit>;
   try {
@@ -49,8 +54,19 @@ export async function allowedPlan(
     return obstacleTo(edit, limit, { isProtected, present: cellAtAddress(snapshot, edit.cell).numberFormat });
   });
   const remarks = withheldRemarks(snapshot.sheet, withheld, locale);
-  if (!isProtected) return { plan, remarks };
+  const cells = withheld.map(({ cell }) => cell);
+  const unfilled = cells.filter((cell) => contentOf(cellAtAddress(snapshot, cell)).kind === 'blank');
+  if (!isProtected) return { plan, remarks, unfilled };
   if (plan.cells.length === 0) return unchanged;
-  const cells = plan.cells.map((edit) => ({ ...edit, numberFormat: null }));
-  return { plan: { cells, marks: [], isWithinProtection: true }, remarks };
+  const entered = plan.cells.map((edit) => ({ ...edit, numberFormat: null }));
+  return { plan: { cells: entered, marks: [], isWithinProtection: true }, remarks, unfilled };
+}
+
+/** What a write came to, with what was left out of its plan. */
+export function withLeftOut(
+  outcome: ScoredOutcome,
+  { remarks, unfilled }: Omit<AllowedPlan, 'plan'>,
+): ScoredOutcome {
+  const assessment = withRemarks(outcome.assessment, remarks);
+  return { ...outcome, assessment, ...(unfilled.length === 0 ? {} : { unfilled: [...unfilled] }) };
 }

@@ -4,8 +4,7 @@ import type { Locale } from '../../core/language/locale';
 import type { ScoringProfile } from '../../core/scoring/profile';
 import type { UndoSheet } from '../../core/undo/undoStep';
 import type { SheetReading, SpreadsheetHost } from '../../host/spreadsheetHost';
-import { withRemarks } from '../../core/withRemarks';
-import { allowedPlan } from './allowedPlan';
+import { allowedPlan, withLeftOut } from './allowedPlan';
 import { writePlan } from './writePlan';
 import { keepSuggested } from './keepSuggested';
 import { inspect, judgedOnly, type AssessAwaited, type AssessedSheet, type Judge } from './assessSheet';
@@ -81,10 +80,10 @@ async function attempt({
   const wanted = plan(assessment, { write: 'blanks', as });
   const allowed = await allowedPlan(host, inspection, wanted, locale);
   const done = await writePlan(parts, inspection, allowed.plan);
-  const judged = withRemarks(done.outcome.assessment, allowed.remarks);
+  const outcome = withLeftOut(done.outcome, allowed);
   return {
     ...done,
-    outcome: { ...done.outcome, assessment: judged },
-    inspection: { ...inspection, reading: done.reading, assessment: judged },
+    outcome,
+    inspection: { ...inspection, reading: done.reading, assessment: outcome.assessment },
   };
 }

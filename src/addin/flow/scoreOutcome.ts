@@ -69,6 +69,8 @@ export const scoreOutcomeSchema = z.discriminatedUnion('kind', [
     filled: z.array(z.string()),
     /** Cells that held something else and were changed, as a person had them changed. */
     changed: z.array(z.object({ cell: z.string(), from: z.string(), to: z.string() })),
+    /** Blanks that could not be filled: locked, or against a data validation. A1. */
+    unfilled: z.optional(z.array(z.string())),
     marksChanged: z.boolean(),
     /** Cells that Excel did not take the value for, A1. */
     missed: z.optional(z.array(z.string())),

@@ -58,6 +58,8 @@ export interface Walk {
   readonly passed: readonly string[];
   /** Cells (A1) that were filled on the way. */
   readonly filled: readonly string[];
+  /** Blank cells (A1) that 一键评分 could not fill: they are not offered to be filled again. */
+  readonly unfilled: readonly string[];
   /** Reasons typed and not yet written, by the key of their matter. */
   readonly typed: Readonly<Record<string, string>>;
   /** 全部确认 or 写原因: all of a kind in one list. */
@@ -75,6 +77,7 @@ export const FIRST_WALK: Walk = {
   isAway: false,
   passed: [],
   filled: [],
+  unfilled: [],
   typed: {},
   together: null,
 };

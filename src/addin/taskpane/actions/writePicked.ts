@@ -1,6 +1,5 @@
 import { plan } from '../../../core/plan';
-import { withRemarks } from '../../../core/withRemarks';
-import { allowedPlan } from '../../flow/allowedPlan';
+import { allowedPlan, withLeftOut } from '../../flow/allowedPlan';
 import { keepSuggested } from '../../flow/keepSuggested';
 import { markedAfterwards } from '../../flow/markedAfterwards';
 import { writePlan } from '../../flow/writePlan';
@@ -35,8 +34,7 @@ export const writePicked: PaneAction = {
         inspection,
         await markedAfterwards(sheets.judgeFurther, inspection, allowed.plan),
       );
-      const assessment = withRemarks(written.outcome.assessment, allowed.remarks);
-      const done = { ...written, outcome: { ...written.outcome, assessment } };
+      const done = { ...written, outcome: withLeftOut(written.outcome, allowed) };
       return { ...carried(inspection, done), remark, walks: 'first' };
     });
   },

@@ -97,10 +97,12 @@ export function walkView(state: PaneState, context: RowViewContext, locale: Loca
   const confirming = cards.filter(({ confirm }) => confirm !== null);
   const reasons = cards.filter(({ reason }) => reason !== null);
   const tally = tallyOf(outcome.assessment);
-  const isDone = steps.length === 0 && tally.fillable === 0;
+  const held = heldBlanks(state, forms);
+  const blanks = tally.fillable - held.length;
+  const isDone = steps.length === 0 && blanks === 0;
   return {
     texts,
-    heading: headingOf({ matters: matters.length, blanks: tally.fillable, hints: hints.length }, texts),
+    heading: headingOf({ matters: matters.length, blanks, hints: hints.length, held }, texts),
     isDone,
     settled,
     all: settled + matters.length,
@@ -114,7 +116,7 @@ export function walkView(state: PaneState, context: RowViewContext, locale: Loca
     confirmAll: confirming.length > 1 ? texts.confirmAll(confirming.length) : null,
     reasonsAll: reasons.length > 1 ? texts.reasonsAll(reasons.length) : null,
     together: togetherOf(walk.together, confirming, reasons),
-    fill: fillOf(state, texts),
+    fill: fillOf(state, held.length, texts),
     isFillNext: matters.length === 0,
     rounding: roundingOf(state, tally.rounding, texts),
     finished: isDone ? finishedOf(state, forms, texts) : [],
@@ -145,11 +147,22 @@ function togetherOf(
 }
 
 /** Offered as one thing, and never where Excel lets nobody write. */
-function fillOf(state: PaneState, texts: WalkTexts): string | null {
+function fillOf(state: PaneState, held: number, texts: WalkTexts): string | null {
   const judged = state.shown?.judged ?? null;
   if (judged === null || !isFree(state) || judged.reading.obstacles.length > 0) return null;
-  const { fillable } = tallyOf(judged.assessment);
-  return fillable === 0 ? null : texts.fill(fillable);
+  const fillable = tallyOf(judged.assessment).fillable - held;
+  return fillable <= 0 ? null : texts.fill(fillable);
+}
+
+/** Blanks that 一键评分 could not fill; with one of them filled by hand it may be able to fill the others. */
+function heldBlanks({ walk: { unfilled } }: PaneState, forms: readonly AssessedForm[]): readonly string[] {
+  const blank = blanksOf(forms);
+  return unfilled.every((cell) => blank.has(cell)) ? unfilled : [];
+}
+
+function blanksOf(forms: readonly AssessedForm[]): ReadonlySet<string> {
+  const proposals = forms.flatMap((form) => form.proposals);
+  return new Set(proposals.flatMap(({ cell, occupancy }) => (occupancy === 'blank' ? [cell] : [])));
 }
 
 function finishedOf(
@@ -158,11 +171,7 @@ function finishedOf(
   texts: WalkTexts,
 ): readonly string[] {
   const { explained, kept, confirmed } = tallyOf({ forms: [...forms] });
-  const blank = new Set(
-    forms
-      .flatMap(({ proposals }) => proposals)
-      .flatMap(({ cell, occupancy }) => (occupancy === 'blank' ? [cell] : [])),
-  );
+  const blank = blanksOf(forms);
   const filled = walk.filled.filter((cell) => !blank.has(cell)).length;
   const { finished } = texts;
   const done = [
@@ -176,12 +185,18 @@ function finishedOf(
 
 /** What is left, of the most weight. */
 function headingOf(
-  { matters, blanks, hints }: Readonly<Record<'matters' | 'blanks' | 'hints', number>>,
+  {
+    matters,
+    blanks,
+    hints,
+    held,
+  }: Readonly<Record<'matters' | 'blanks' | 'hints', number>> & { readonly held: readonly string[] },
   texts: WalkTexts,
 ): string {
   if (matters > 0) return texts.left(matters);
   if (blanks > 0) return texts.blanksLeft(blanks);
-  return hints > 0 ? texts.hintsLeft(hints) : texts.done;
+  if (hints > 0) return texts.hintsLeft(hints);
+  return held.length > 0 ? texts.blanksYours(held) : texts.done;
 }
 
 function hintsCard(

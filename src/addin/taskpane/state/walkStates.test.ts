@@ -212,3 +212,31 @@ test('all missing reasons are written in one list and one step', async () => {
   await settled();
   expect(host.front.rows[5]?.[7]?.value).toBe('/');
 });
+
+test('a blank that the cell’s validation keeps blank is not offered to be filled, and the walk has an end', async () => {
+  const host = new MemoryHost({
+    ...gridOfText(`
+  项目支出绩效自评表
+  （2021年度）
+  项目名称|丁项目
+  一级指标|二级指标|三级指标|年度指标值|实际完成值|分值|得分|偏差原因
+  产出指标|数量指标|甲|≥4套|4套|50||
+  ||乙|≥90%|75%|50||审批推迟，已调整计划
+  总分|||||100||
+`),
+    sheet: '丁项目',
+  });
+  const whole = { kind: 'whole', operator: 'between', first: 0, second: 50, items: [] } as const;
+  for (const cell of ['G5', 'G6', 'G7'])
+    host.limits.set(cell, { isLocked: false, validations: cell === 'G6' ? [whole] : [] });
+  const { controller, view, pass } = openPane(host);
+  controller.score();
+  await settled();
+  controller.passHints();
+  const walk = () => view().walk;
+  expect(host.front.rows[4]?.[6]?.value).toBe(50);
+  expect(walk()).toMatchObject({ heading: '只剩 G6、G7 要您填写', isDone: true, fill: null });
+  host.edit(edited(host.front, 5, 6, 42), { area: 'G6' });
+  await pass(1_000);
+  expect(walk()?.fill).toBe('有 1 处空白可以自动填写。');
+});

@@ -100,12 +100,13 @@ function renewedWalk(before: PaneState, after: PaneState): PaneState {
   const { walk } = after;
   const met = [...walk.met, ...keys.filter((key) => !walk.met.includes(key))];
   const filled = [...new Set([...walk.filled, ...outcome.filled])];
+  const unfilled = outcome.unfilled ?? walk.unfilled.filter((cell) => !filled.includes(cell));
   const at = nextAt(stepsOf(before), stepsOf(after), walk.at);
   // Settled in the sheet: the person is still there, and the walk waits at what comes next. Rows edited together are
   // spoken of together first.
   const isInSheet = after.shown?.isLive === true && after.place !== null;
   const isAway = walk.isAway || (isInSheet && (at !== walk.at || after.editedRows.length > 1));
-  const now = { ...after, walk: { ...walk, at, met, filled, isAway } };
+  const now = { ...after, walk: { ...walk, at, met, filled, unfilled, isAway } };
   return at === walk.at ? now : withForm(now);
 }
 
@@ -125,6 +126,7 @@ function withWalkOf(after: PaneState, outcome: ScoredOutcome, keys: readonly str
     ...{ ...left, isAway: false, together: null },
     met: [...new Set([...left.met, ...keys])],
     filled: [...new Set([...left.filled, ...outcome.filled])],
+    unfilled: outcome.unfilled ?? left.unfilled,
   };
   const steps = stepsOf({ ...after, walk });
   const at = left.at !== null && steps.includes(left.at) ? left.at : (steps[0] ?? null);

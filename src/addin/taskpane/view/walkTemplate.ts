@@ -45,9 +45,10 @@ function eyebrow({ texts, position }: WalkView, { current, work }: PaneView): st
 
 function progress(walk: WalkView, actions: PaneActions): TemplateResult {
   const { heading, isDone, settled, all, progress: said } = walk;
+  const isAllDone = isDone && heading === walk.texts.done;
   return html`<div class="walk-head">
     <div class="steps">
-      <h2 class=${isDone ? 'all-done' : ''}>${isDone ? icon('check') : nothing}${heading}</h2>
+      <h2 class=${isAllDone ? 'all-done' : ''}>${isAllDone ? icon('check') : nothing}${heading}</h2>
       ${isDone ? nothing : steps(walk, actions)}
     </div>
     ${all === 0 ? nothing : html`<progress max=${all} .value=${settled} aria-label=${said} title=${said}></progress>`}
