@@ -35,6 +35,15 @@ function isKnown(unit: string): boolean {
   );
 }
 
+const SIGN = /^[≥≤<>=]/;
+
+/** Whether a target is a unit that waits for its figure: 公里, 万亩, ≥%. Expects `plainText`. */
+export function isUnitAlone(text: string): boolean {
+  const unit = text.replace(SIGN, '');
+  const one = unit === '' || /\d/.test(unit) ? null : parseQuantity(`1${unit}`);
+  return one !== null && isKnown(one.unit);
+}
+
 /** Whether a name asks for a share of a hundred: 满意度, 合格率, 占比. */
 export const namesShare = remembered(
   (name: string): boolean => SHARE_ENDINGS.atEnd(plainText(name).replace(/\([^()]*\)$/, '')) !== null,

@@ -2,6 +2,7 @@ import type { FormGrid } from '../form/formGrid';
 import type { FormLocation } from '../form/locateForms';
 import type { FormCell, SelfEvaluationForm } from '../form/selfEvaluationForm';
 import { plainText } from '../measure/plainText';
+import { isUnitAlone } from '../measure/unitInName';
 import { remembered } from '../measure/remembered';
 import { NOTE_LABELS, PROMPT_STARTS, TEMPLATE_NAMES, TEMPLATE_WORDS } from '../vocabulary/templateWords';
 
@@ -27,6 +28,7 @@ export function readLeftovers(
   const found = [...goals];
   const lastRow = total ? total.row - 1 : area.bottom;
   for (let row = headerEnd + 1; row <= lastRow; row += 1) {
+    if (isUnused(grid, row, columns)) found.push(grid.cell(row, columns.target));
     for (const [column, text] of grid.filled(row)) {
       if (column > Math.max(columns.target, columns.achieved)) continue;
       if (column === columns.weight || column === columns.score) continue;
@@ -39,6 +41,13 @@ export function readLeftovers(
       if (isPromptedLine(text)) found.push(grid.cell(row, column));
   }
   return found.sort((one, other) => one.row - other.row || one.column - other.column);
+}
+
+/** 指标1：新建堤防长度｜公里｜: the template's row with its unit, and neither figure nor points nor a word of anybody's. */
+function isUnused(grid: FormGrid, row: number, columns: FormLocation['columns']): boolean {
+  if (!isUnitAlone(grid.plain(row, columns.target))) return false;
+  const { achieved, weight, score, reason } = columns;
+  return [achieved, weight, score, reason].every((column) => column === null || grid.isBlank(row, column));
 }
 
 const isTemplateText = remembered((text: string): boolean => {

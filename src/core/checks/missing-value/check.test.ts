@@ -24,6 +24,15 @@ test.each([
   );
 });
 
+test.each([
+  ['≥1个|无|90||没有轮换、动用库存', '「甲」实际完成值「无」未写明完成情况。'],
+  ['≥1个|/|||', '「甲」实际完成值「/」未写明完成情况，分值未填。'],
+  ['≥1个||||', '「甲」未填实际完成值和分值。'],
+])('what stands for an achieved value is quoted: %s', (cells, message) => {
+  const [finding] = findingsOf('missing-value', { rows: [`产出指标|数量指标|甲|${cells}`] });
+  expect(finding?.message).toBe(message);
+});
+
 test('a score that nobody can fill names what stands in the way', () => {
   const rows = ['产出指标|质量指标|合格率|≥95%|0.97|90||'];
   const [finding] = findingsOf('missing-value', { rows });

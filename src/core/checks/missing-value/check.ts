@@ -1,5 +1,6 @@
 import { hasPoints } from '../../reading/notApplicable';
 import { isStroke, quotedScore, unreadScore } from '../../reading/unreadCell';
+import { oneLine } from '../../reading/rowTexts';
 import type { JudgedIndicator } from '../../scoring/judgement';
 import { defineCheck, type CheckContext, type Occurrence } from '../check';
 import type { GivesWay } from '../givesWay';
@@ -79,7 +80,10 @@ function gapsOf({ indicator, judgement, reading }: JudgedIndicator): Found[] {
     {
       cell: first.cell,
       subject: indicator,
-      values: { kind: 'gaps', what: gaps.map(({ what }) => what) },
+      values: {
+        ...{ kind: 'gaps', what: gaps.map(({ what }) => what) },
+        said: first.what === 'achieved' && !achieved.isBlank ? oneLine(achieved.text) : null,
+      },
     },
   ];
 }

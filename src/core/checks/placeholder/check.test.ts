@@ -50,3 +50,14 @@ test('what stands in a template row is not missing', () => {
   const rows = [row('指标1：种树|≥5|5'), '||指标2：|……||10||'];
   expect(findingsOf('missing-value', { rows })).toEqual([]);
 });
+
+test.each([
+  ['rows of the template with their units alone', ['||新建堤防长度|公里||||', '||水质达标率|≧ %||||'], 1, 0],
+  ['one that has points', ['||新建堤防长度|公里||10||'], 0, 1],
+  ['one of which something was said', ['||新建堤防长度|公里||||未实施'], 0, 1],
+  ['a target in words', ['||系统建设|建成||||'], 0, 1],
+])('%s: one finding', (_case, unused, left, missing) => {
+  const rows = [row('种树|≥5棵|5棵'), ...unused];
+  expect(findingsOf('placeholder', { rows })).toHaveLength(left);
+  expect(findingsOf('missing-value', { rows })).toHaveLength(missing);
+});
