@@ -34,6 +34,8 @@ export interface StandaloneTexts {
     notesName: string;
     savedInto: (folder: string, names: string) => string;
     savedDownloads: (names: string) => string;
+    /** Of files whose saved contents lie among the downloads. */
+    older: (names: string) => string;
     back: string;
   }>;
 }
@@ -79,6 +81,8 @@ export const standaloneTexts: Localized<StandaloneTexts> = {
       notesName: '退回意见.zip',
       savedInto: (folder, names) => `已存入文件夹“${folder}”：${names}`,
       savedDownloads: (names) => `已存到浏览器的下载文件夹：${names}`,
+      older: (names) =>
+        `${names} 改后存在下载文件夹，下面仍是文件夹里原件的结果。请用下载的文件替换原件，再打开文件夹。`,
       back: '返回',
     },
   },
@@ -122,6 +126,8 @@ export const standaloneTexts: Localized<StandaloneTexts> = {
       notesName: 'Return notes.zip',
       savedInto: (folder, names) => `Saved in the folder “${folder}”: ${names}`,
       savedDownloads: (names) => `Saved among the browser’s downloads: ${names}`,
+      older: (names) =>
+        `${names} was saved among the downloads; what follows is of the file in the folder. Replace it and open the folder again.`,
       back: 'Back',
     },
   },

@@ -14,6 +14,12 @@ export async function isSameFile(one: PickedFile, other: PickedFile): Promise<bo
   return one.handle === null || other.handle === null || (await one.handle.isSameEntry(other.handle));
 }
 
+/** Whether two picks are one file for certain. */
+export async function isOneEntry(one: PickedFile, other: PickedFile): Promise<boolean> {
+  if (one === other || one.handle === null || other.handle === null) return one === other;
+  return one.handle.isSameEntry(other.handle);
+}
+
 const WORKBOOKS: FilePickerType = {
   description: 'Excel (.xlsx, .xlsm)',
   accept: {

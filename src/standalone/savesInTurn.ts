@@ -3,16 +3,21 @@ import { errorReason } from '../workbench/page/errorReason';
 import { download } from '../workbench/page/openWorkbook';
 import type { PageBars } from '../workbench/page/sessionNews';
 import type { OpenFile } from './openFile';
-import { lastChanged, saveFile } from './saveFile';
+import type { PickedFile } from './pickedFile';
+import { lastChanged, saveFile, type Saved } from './saveFile';
 
 /** Saves workbooks one after the other: what a second press writes must find the file as the first has left it. */
 export class SavesInTurn {
   #saving = Promise.resolve();
 
-  /** @param done told after every save, also one that failed */
+  /**
+   * @param saved told where a workbook was saved
+   * @param done told after every save, also one that failed
+   */
   constructor(
     private readonly bars: PageBars,
     private readonly texts: StandaloneTexts['saved'],
+    private readonly saved: (file: PickedFile, how: Saved) => Promise<void>,
     private readonly done: () => void,
   ) {}
 
@@ -29,6 +34,7 @@ export class SavesInTurn {
       messages.clear();
       if (how === 'changed-elsewhere') messages.say(this.texts[how](file.name));
       else status.say(this.texts[how](file.name));
+      await this.saved(file, how);
     } catch (error) {
       saved.document.saveFailed();
       messages.say(texts.notSaved(errorReason(error, texts)));

@@ -76,7 +76,12 @@ export class StandalonePage {
       happened: (where, event) => this.#happened(where, event),
     });
     this.#bars = { messages: this.#messages, status: this.#status, texts: sheetTexts };
-    this.#saves = new SavesInTurn(this.#bars, texts.saved, () => this.#draw());
+    this.#saves = new SavesInTurn(
+      this.#bars,
+      texts.saved,
+      async (file, how) => this.#folder?.saved(file, how),
+      () => this.#draw(),
+    );
     this.#layout = new PageLayout(root, {
       messages: this.#messages,
       formulaBar: this.#formulaBar,
@@ -122,8 +127,9 @@ export class StandalonePage {
       show: (index) => {
         if (!this.#mayLeave()) return this.#draw();
         const other = this.#open.all[index];
-        if (other) this.#show(other);
-        else this.#showFolder();
+        if (other) return this.#show(other);
+        this.#showFolder();
+        void this.#folder?.renew().catch((error: unknown) => this.#fail(error));
       },
     };
   }

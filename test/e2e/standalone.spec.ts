@@ -326,6 +326,56 @@ test('of several folders that are dropped together every file is looked at', asy
   await expect(page.getByRole('button', { name: /^二处\/表\.xlsx/ }).first()).toBeVisible();
 });
 
+test('a file of a folder that is filled and saved is judged again before its result is shown', async ({
+  alone: { page, ...alone },
+}) => {
+  await page.addInitScript(
+    (data) => {
+      const told = (prototype: object, own: object): unknown =>
+        Object.create(
+          prototype,
+          Object.fromEntries(Object.entries(own).map(([key, value]: [string, unknown]) => [key, { value }])),
+        );
+      let content = new Uint8Array(data);
+      const file = told(FileSystemFileHandle.prototype, {
+        name: '表.xlsx',
+        getFile: () => Promise.resolve(new File([content], '表.xlsx', { lastModified: 1 })),
+        isSameEntry: () => Promise.resolve(true),
+        requestPermission: () => Promise.resolve('granted'),
+        createWritable: () =>
+          Promise.resolve({
+            write: (bytes: Uint8Array<ArrayBuffer>) => Promise.resolve((content = bytes)),
+            close: () => Promise.resolve(),
+          }),
+      });
+      const folder = told(FileSystemDirectoryHandle.prototype, { name: '报送', values: () => [file] });
+      Object.assign(window, { showDirectoryPicker: () => Promise.resolve(folder) });
+    },
+    [...corpusWorkbook('seed-blank.xlsx')],
+  );
+  await alone.open();
+  await page.getByRole('button', { name: '打开文件夹' }).first().click();
+  const blanks = async () => {
+    const [summary] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: '保存自评汇总' }).click(),
+    ]);
+    const findings = readWorkbook(readFileSync(await summary.path())).sheets[1];
+    return findings?.cells.filter(({ value }) => value === '可自动填写').length;
+  };
+  expect(await blanks()).toBe(8);
+  await page
+    .getByRole('button', { name: /^表\.xlsx/ })
+    .first()
+    .click();
+  await scored({ page, ...alone });
+  await page.keyboard.press('Control+s');
+  await expect(page.locator('.status-said')).toHaveText('已保存到原文件：表.xlsx');
+  await page.getByRole('combobox', { name: '已打开的工作簿' }).selectOption('文件夹“报送”的核对结果');
+  await expect.poll(blanks).toBe(7);
+  await expect(page.getByText('改后存在下载文件夹')).toHaveCount(0);
+});
+
 test('a folder: every form in one table, the summary as a workbook, a return note for each unit', async ({
   alone,
 }) => {
@@ -381,6 +431,10 @@ test('a folder: every form in one table, the summary as a workbook, a return not
   await names.selectOption('乙.xlsx');
   await expect(scoreButton(alone)).toBeVisible();
   await expect(names).toHaveValue('乙.xlsx');
+  // Saved where the folder does not hold it: its lines are said to be older.
+  await alone.save();
+  await names.selectOption('文件夹“报送”的核对结果');
+  await expect(alone.page.getByText('二处/乙.xlsx 改后存在下载文件夹')).toBeVisible();
 });
 
 test('the start, a folder’s result and the help have no fault that axe finds', async ({ alone }) => {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { strFromU8, unzipSync, zipSync } from 'fflate';
+import type { Report } from '../../core/report/report';
 import { readWorkbook } from '../../xlsx/readWorkbook';
 import type { PickedFile } from '../pickedFile';
 import { folderReport, sentFiles } from './folderReport';
@@ -81,6 +82,17 @@ test('a file that is gone by now is named in the person’s language', async () 
   };
   const { failed } = await folderReport([gone], 'zh-CN', go);
   expect(failed).toEqual([{ file: '甲.xlsx', reason: expect.stringMatching(/^文件可能已移走/) }]);
+});
+
+test('a file that was saved is judged again: its lines are new, in their place, and the others stay', async () => {
+  let name = 'seed-blank.xlsx';
+  const saved = { ...picked('甲.xlsx', new Uint8Array()), read: () => corpus('甲.xlsx', name).read() };
+  const known = new Map<PickedFile, Report>();
+  const before = await folderReport([saved, ...FILES.slice(1)], 'zh-CN', go, known);
+  name = 'seed-typed.xlsx';
+  const after = await folderReport([saved], 'zh-CN', go, known);
+  expect(after).toEqual(await folderReport(FILES, 'zh-CN', go));
+  expect(after.findings).not.toEqual(before.findings);
 });
 
 test('a run that is stopped keeps what it has', async () => {

@@ -55,17 +55,19 @@ const SUMMARY_NAMES = new Set(Object.values(REPORT_SHEETS).flatMap((names) => Ob
  * Judges the files one after the other; between them the browser may draw and hear.
  *
  * @param step told before each file, with its place from 0; `false` ends the run
+ * @param known by file, what was found before: it stays for files that are not judged now
+ * @returns all that is known then
  */
 export async function folderReport(
   files: readonly PickedFile[],
   locale: Locale,
   step: (index: number) => Promise<boolean>,
+  known = new Map<PickedFile, Report>(),
 ): Promise<Report> {
-  const reports: Report[] = [];
   for (const [index, file] of files.entries()) {
     if (!(await step(index))) break;
     const report = await reportOfFile(file, locale);
-    if (report) reports.push(report);
+    if (report) known.set(file, report);
   }
-  return mergeReports(reports);
+  return mergeReports([...known.values()]);
 }

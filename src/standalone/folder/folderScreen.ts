@@ -3,7 +3,8 @@ import type { Report } from '../../core/report/report';
 import { returnLetters } from '../../core/report/returnLetters';
 import type { StandaloneTexts } from '../../locales/standalone';
 import { download } from '../../workbench/page/openWorkbook';
-import type { PickedFile, PickedFolder } from '../pickedFile';
+import { isOneEntry, type PickedFile, type PickedFolder } from '../pickedFile';
+import type { Saved } from '../saveFile';
 import { folderReport, sentFiles } from './folderReport';
 import { drawFolder } from './folderView';
 import { returnNotes, zipped } from './returnNotes';
@@ -24,6 +25,11 @@ export class FolderScreen {
   #isStopped = false;
   #done = 0;
   #report: Report | null = null;
+  readonly #reports = new Map<PickedFile, Report>();
+  /** Saved since they were judged. */
+  readonly #changed = new Set<PickedFile>();
+  /** Of which what was saved lies elsewhere. */
+  readonly #elsewhere = new Set<PickedFile>();
   #said = '';
 
   constructor(
@@ -55,7 +61,7 @@ export class FolderScreen {
     stop.addEventListener('click', () => (this.#isStopped = true));
     this.element.replaceChildren(progress, stop);
     stop.focus();
-    this.#report = await folderReport(this.#files, this.locale, async (index) => {
+    const step = async (index: number) => {
       progress.textContent = this.texts.reading(
         index + 1,
         this.#files.length,
@@ -64,12 +70,35 @@ export class FolderScreen {
       await pause();
       if (!this.#isStopped) this.#done = index + 1;
       return !this.#isStopped;
-    });
+    };
+    this.#report = await folderReport(this.#files, this.locale, step, this.#reports);
     const isWaitedFor = document.activeElement === stop;
     this.element.replaceChildren();
     this.#draw();
     // Whoever waited at the button hears of the result, and goes on from there.
     if (isWaitedFor) this.element.querySelector('h2')?.focus();
+  }
+
+  /** A workbook was saved: is it one of this folder's, its lines are no more those of the file. */
+  async saved(saved: PickedFile, how: Saved): Promise<void> {
+    for (const file of this.#files) {
+      if (!(await isOneEntry(file, saved))) continue;
+      if (how !== 'same-file') this.#elsewhere.add(file);
+      else {
+        this.#elsewhere.delete(file);
+        this.#changed.add(file);
+      }
+    }
+  }
+
+  /** The result comes into view again. */
+  async renew(): Promise<void> {
+    if (this.#report === null || this.#changed.size + this.#elsewhere.size === 0) return;
+    const files = [...this.#changed];
+    this.#changed.clear();
+    this.#report = await folderReport(files, this.locale, () => Promise.resolve(true), this.#reports);
+    this.#said = '';
+    this.#draw();
   }
 
   #draw(): void {
@@ -81,6 +110,10 @@ export class FolderScreen {
       this.locale,
       {
         ...{ name: this.folder.name, report, said: this.#said },
+        older:
+          this.#elsewhere.size === 0
+            ? ''
+            : this.texts.older([...this.#elsewhere].map(({ path }) => path).join('、')),
         units: returnLetters(report, this.locale).length,
         files: { all: this.#files.length, done: this.#done },
       },

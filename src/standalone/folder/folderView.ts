@@ -12,6 +12,8 @@ export interface FolderState {
   readonly units: number;
   /** What has come of the last press; may be empty. */
   readonly said: string;
+  /** Of which files the lines are older than what was saved; may be empty. */
+  readonly older: string;
   /** Files in all, and those that were looked at before it was stopped. */
   readonly files: { readonly all: number; readonly done: number };
 }
@@ -33,7 +35,7 @@ export function drawFolder(
   state: FolderState,
   actions: FolderActions,
 ): void {
-  const { name, report, units, said, files } = state;
+  const { name, report, units, said, older, files } = state;
   const sum = (count: (row: SummaryRow) => number) =>
     report.summary.reduce((all, row) => all + count(row), 0);
   const unread = [...report.failed.map((row) => ({ ...row, sheet: '' })), ...report.skipped];
@@ -63,6 +65,7 @@ export function drawFolder(
         </button>
         <button type="button" class="quiet-button" @click=${actions.back}>${texts.back}</button>
       </p>
+      ${older === '' ? nothing : html`<p><strong>${older}</strong></p>`}
       <p role="status">${said}</p>
       ${summaryTable(report.summary, texts, locale, actions)}
       ${
