@@ -63,10 +63,11 @@ export async function allowedPlan(
 }
 
 /** What a write came to, with what was left out of its plan. */
-export function withLeftOut(
-  outcome: ScoredOutcome,
-  { remarks, unfilled }: Omit<AllowedPlan, 'plan'>,
-): ScoredOutcome {
+export function withLeftOut(outcome: ScoredOutcome, { plan, remarks, unfilled }: AllowedPlan): ScoredOutcome {
   const assessment = withRemarks(outcome.assessment, remarks);
-  return { ...outcome, assessment, ...(unfilled.length === 0 ? {} : { unfilled: [...unfilled] }) };
+  return {
+    ...{ ...outcome, assessment },
+    ...(unfilled.length === 0 ? {} : { unfilled: [...unfilled] }),
+    ...(plan.isWithinProtection ? { isUnmarked: true } : {}),
+  };
 }

@@ -72,6 +72,8 @@ export const scoreOutcomeSchema = z.discriminatedUnion('kind', [
     /** Blanks that could not be filled: locked, or against a data validation. A1. */
     unfilled: z.optional(z.array(z.string())),
     marksChanged: z.boolean(),
+    /** On a protected sheet no mark can be set. */
+    isUnmarked: z.optional(z.literal(true)),
     /** Cells that Excel did not take the value for, A1. */
     missed: z.optional(z.array(z.string())),
     /** Why the workbook does not keep which of the scores written are only suggested; absent where it does. */

@@ -70,6 +70,12 @@ function isToSettle({ proposals }: AssessedForm, { check, severity, cell }: Find
   return !proposals.some((proposal) => proposal.cell === cell && proposal.occupancy === 'blank');
 }
 
+/** Whether a row lacks a reason that nobody has decided to do without. */
+export function wantsReason({ findings }: AssessedForm, { row, reasonLacking }: AssessedIndicator): boolean {
+  const found = findings.filter((finding) => finding.row === row && ABOUT_REASONS.includes(finding.check));
+  return reasonLacking && (found.length === 0 || found.some(({ ignored }) => ignored === null));
+}
+
 function matterOfRow(
   form: AssessedForm,
   index: number,

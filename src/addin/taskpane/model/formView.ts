@@ -65,12 +65,12 @@ export function formView(form: AssessedForm, filter: RowFilterKey | null, contex
     counters: FILTERS.map((key) => ({
       filter: key,
       label: texts.filters[key],
-      count: form.indicators.filter((indicator) => isCounted(indicator, key)).length,
+      count: form.indicators.filter((indicator) => isCounted(form, indicator, key)).length,
       isPressed: key === filter,
     })),
     funds: fundsView(form, texts),
     indicators: form.indicators
-      .filter((indicator) => filter === null || isCounted(indicator, filter))
+      .filter((indicator) => filter === null || isCounted(form, indicator, filter))
       .map((indicator) => indicatorView(form, indicator, context)),
     ...findingViews(form, context),
   };

@@ -1,6 +1,7 @@
 import { Decimal } from 'decimal.js';
 import type { AssessedForm, AssessedIndicator, Verdict } from '../../../core/assessment';
 import { whyConfirmed } from '../../../core/confirmed/toConfirm';
+import { wantsReason } from '../../../core/matters/mattersOf';
 import { formatScore } from '../../../core/scoring/score';
 import { qualitativeStands } from '../../../core/qualitativeStands';
 import { qualitativeTiers } from '../../../core/qualitativeTiers';
@@ -82,14 +83,14 @@ export interface RowViewContext {
 }
 
 /** Whether a row belongs to one of the counters. A row may be counted by verdict and for its missing reason. */
-export function isCounted(indicator: AssessedIndicator, filter: RowFilterKey): boolean {
+export function isCounted(form: AssessedForm, indicator: AssessedIndicator, filter: RowFilterKey): boolean {
   switch (filter) {
     case 'automatic':
       return !isPersons(indicator);
     case 'manual':
       return isPersons(indicator);
     case 'reasonless':
-      return indicator.reasonLacking;
+      return wantsReason(form, indicator);
   }
 }
 

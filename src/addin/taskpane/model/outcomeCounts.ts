@@ -4,12 +4,20 @@ import type { ScoredOutcome } from '../../flow/scoreOutcome';
 import { isDiffering } from './difference';
 import { isCounted } from './indicatorView';
 
+/** Cells that hold something else than they should, formulas among them, by more than the rules allow for. */
+export function countDiffering({ assessment: { forms } }: ScoredOutcome): number {
+  return forms
+    .flatMap((form) => form.proposals)
+    .filter((proposal) => isDiffering(proposal) && proposal.isRounding !== true).length;
+}
+
 /** What the outcome sentence says, counted over all forms of the sheet. */
 export function outcomeCounts(outcome: ScoredOutcome): OutcomeCounts {
   const { forms } = outcome.assessment;
   const tally = tallyOf(outcome.assessment);
-  const rows = forms.flatMap((form) => form.indicators);
-  const reasonless = rows.filter((row) => isCounted(row, 'reasonless')).length;
+  const reasonless = forms.flatMap((form) =>
+    form.indicators.filter((row) => isCounted(form, row, 'reasonless')),
+  ).length;
   return {
     forms: forms.length,
     filled: outcome.filled.length,
@@ -19,9 +27,11 @@ export function outcomeCounts(outcome: ScoredOutcome): OutcomeCounts {
     errors: tally.errors,
     matters: tally.matters,
     reasonless,
-    differing: forms
-      .flatMap((form) => form.proposals)
-      .filter((proposal) => isDiffering(proposal) && proposal.isRounding !== true).length,
-    marked: outcome.withheld === null && outcome.judgedOnly !== true && reasonless > 0,
+    differing: countDiffering(outcome),
+    marked:
+      outcome.withheld === null &&
+      outcome.judgedOnly !== true &&
+      outcome.isUnmarked !== true &&
+      reasonless > 0,
   };
 }

@@ -115,6 +115,18 @@ describe('the outcome in one sentence', () => {
     );
   });
 
+  test('says nothing of yellow where no mark can be set, and nothing of a reason that somebody does without', () => {
+    expect(showing(scored([form()], { isUnmarked: true })).status).toContain('（1 行缺偏差原因）');
+    const done: AssessedForm['findings'][number] = {
+      ...{ check: 'reason-missing', severity: 'error', row: 15, cell: 'I15', message: '' },
+      ...{ why: '', action: '', fix: null, suggestions: [] },
+      ignored: { reason: '不要求', date: '2022-03-01' },
+    };
+    const view = showing(scored([form({ findings: [done] })]));
+    expect(view.status).not.toContain('缺偏差原因');
+    expect(view.form?.counters.at(-1)).toMatchObject({ label: '缺偏差原因', count: 0 });
+  });
+
   test('leaves out what there is none of', () => {
     const met = form({
       indicators: [indicator(14, { verdict: 'met', reasonRequired: false })],

@@ -27,7 +27,7 @@ import { rulesView, type RulesView } from '../rules/rulesView';
 import { walkView, type WalkView } from './walkView';
 import { reviewView, type ReviewView } from '../review/reviewView';
 import { questionsOf, type QuestionView } from './questionView';
-import { outcomeCounts } from './outcomeCounts';
+import { countDiffering, outcomeCounts } from './outcomeCounts';
 
 /** The whole pane as plain data: the templates only put it into elements. */
 export interface PaneView {
@@ -105,7 +105,7 @@ export function paneView(
   const outcome = state.shown?.outcome ?? null;
   const forms = outcome?.kind === 'scored' ? outcome.assessment.forms : [];
   const chosen = forms[state.form] ?? forms[0] ?? null;
-  const differing = countChangeable(state);
+  const changeable = countChangeable(state);
   return {
     texts,
     isBusy: state.activity !== 'idle' || (state.start === 'starting' && state.fault === null),
@@ -129,7 +129,9 @@ export function paneView(
     batch: batchView(state, locale),
     selfTestButton,
     previewButton:
-      profile !== null && differing > 0 && !isBlocked(state) ? work.preview.open(differing) : null,
+      outcome?.kind === 'scored' && profile !== null && changeable > 0 && !isBlocked(state)
+        ? work.preview.open(countDiffering(outcome) || changeable)
+        : null,
     sheetNote: sheetNoteOf(state, locale),
     walk: state.preferences.reviews ? null : walkView(state, context, locale),
     review: reviewView(state, locale),

@@ -48,6 +48,8 @@ export class SheetGrid {
   readonly #places = new Map<string, GridPlace>();
   #drawn: readonly HTMLElement[] = [];
   #isPaintDue = false;
+  /** The grid itself is selecting. */
+  #isSelecting = false;
   /** Rows and columns that were gone to beyond those worth showing. */
   #room: Room = NO_ROOM;
 
@@ -113,7 +115,7 @@ export class SheetGrid {
     else this.#place.goTo(position);
     this.#showPlace();
     this.#reveal(position);
-    this.session.select(this.selection);
+    this.#tellSelection();
   }
 
   /** Makes room to go on in a direction, where one stands at the edge of what is laid out: a sheet has 16384 columns. */
@@ -139,7 +141,16 @@ export class SheetGrid {
   selectArea(area: CellArea, active?: CellPosition): void {
     this.#place.select(area, active);
     this.#showPlace();
-    this.session.select(this.selection);
+    this.#tellSelection();
+  }
+
+  #tellSelection(): void {
+    this.#isSelecting = true;
+    try {
+      this.session.select(this.selection);
+    } finally {
+      this.#isSelecting = false;
+    }
   }
 
   /** Opens the active cell for changing what it holds. */
@@ -288,9 +299,12 @@ export class SheetGrid {
         if (event.sheetId !== this.sheet.id) this.#showSheet(this.session.activeSheet);
         return;
       case 'selection':
-        if (event.sheetId !== this.sheet.id || sameArea(event.area, this.selection)) return;
-        this.#place.select(event.area);
-        this.#showPlace();
+        if (event.sheetId !== this.sheet.id || this.#isSelecting) return;
+        if (!sameArea(event.area, this.selection)) {
+          this.#place.select(event.area);
+          this.#showPlace();
+        }
+        // Also where it is selected already: it may have been scrolled out of sight.
         this.#reveal(this.#place.active);
         return;
       case 'cells':
