@@ -77,3 +77,19 @@ test('the finding names what speaks of funds', () => {
   expect(finding?.message).toContain('「资金使用情况」');
   expect(finding?.fix).toBeNull();
 });
+
+test('in a form without points no score is left open', () => {
+  const sheet = gridOfText(
+    `
+    绩效目标自评表
+    （2018年度）
+    专项名称||学生资助补助经费
+    资金情况（万元）||年度金额||754.815
+    绩效指标|一级目标|二级指标|三级指标|指标值|实际完成值|未达到指标值原因
+    |产出指标|数量指标|应受助学生数|≥100%|100%|
+    `,
+  );
+  expect(findingsOf('funds-unread', sheet).map(({ severity, message }) => [severity, message])).toEqual([
+    ['warning', '表中有「资金情况（万元）」，未能识别预算数和执行数，执行率未核对。'],
+  ]);
+});

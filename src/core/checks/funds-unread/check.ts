@@ -22,9 +22,13 @@ export const fundsUnread = defineCheck({
 type Found = readonly Occurrence<FundsUnreadValues>[];
 
 function label({ judged: { form } }: CheckContext): Found {
-  return form.fundsUnread === null
-    ? []
-    : [{ cell: form.fundsUnread, values: { kind: 'label', label: oneLine(form.fundsUnread.text) } }];
+  const cell = form.fundsUnread;
+  if (cell === null) return [];
+  const { weight, score } = form.columns;
+  // A form without points has no total that could be open: only its rate stays unchecked.
+  const isScored = weight !== null || score !== null || form.total !== null;
+  const values = { kind: 'label' as const, label: oneLine(cell.text), isScored };
+  return [{ cell, values, ...(isScored ? {} : { severity: 'warning' as const }) }];
 }
 
 /** A printed execution score counts; that nobody can say where it came from is told where something is written there. */

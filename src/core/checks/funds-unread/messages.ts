@@ -3,7 +3,7 @@ import type { CheckMessages } from '../check';
 
 export type FundsUnreadValues =
   /** The label or heading that speaks of funds, as it stands. */
-  | { readonly kind: 'label'; readonly label: string }
+  | { readonly kind: 'label'; readonly label: string; readonly isScored: boolean }
   /** One figure of the funds, as it stands; `''` where nothing does. */
   | {
       readonly kind: 'figure';
@@ -26,7 +26,7 @@ export const messages: Localized<CheckMessages<FundsUnreadValues>> = {
     pass: '资金情况已识别，或表中没有资金栏。',
     fail: (values) => {
       if (values.kind === 'label')
-        return `表中有「${values.label}」，未能识别预算数和执行数，预算执行得分和总分未计算。`;
+        return `表中有「${values.label}」，未能识别预算数和执行数，${values.isScored ? '预算执行得分和总分未计算' : '执行率未核对'}。`;
       const fault = !values.hasColumn
         ? `未找到「${ZH[values.what]}」一列`
         : values.written === ''
@@ -52,7 +52,7 @@ export const messages: Localized<CheckMessages<FundsUnreadValues>> = {
             : `The ${EN[values.what]} “${values.written}” is ${values.isBelowZero ? 'below 0' : 'not a number'}`;
         return `${fault}, so ${values.isOpen ? 'execution score and total are left open' : 'the execution score printed can’t be checked'}.`;
       }
-      return `The form has “${values.label}”, but budget and executed amount were not understood, so execution score and total are left open.`;
+      return `The form has “${values.label}”, but budget and executed amount were not understood, so ${values.isScored ? 'execution score and total are left open' : 'the execution rate is not checked'}.`;
     },
     why: 'The execution score is part of the total; without it the total would be wrong.',
     action: (values) =>
