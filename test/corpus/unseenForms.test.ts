@@ -915,3 +915,19 @@ test('绩效目标自评 without 表 is a title', () => {
     '车辆购置税收入补助地方资金（普通省道公路建设）绩效目标自评\n项目名称|公路\n一级指标|二级指标|三级指标|指标值|全年实际完成值|未完成原因和改进措施\n产出指标|数量指标|建设里程|32.1公里|32.1公里|';
   expect(formOn(table).indicators).toMatchObject([{ verdict: 'met' }]);
 });
+
+test('同上 under 得分计算方法 is the rule of the row above, as far up as it stands', () => {
+  const rule = '达到指标值得满分，未达到的按完成比例得分';
+  const head = `${TITLE}\n一级指标|三级指标|分值|年度指标值（A）|全年实际值（B）|得分计算方法|得分`;
+  const { indicators } = formOn(
+    `${head}\n产出|甲|50|10个|8个|${rule}|40\n产出|乙|25|10个|8个|同上|20\n产出|丙|25|10个|8个|同上|20`,
+  );
+  expect(indicators.map(({ verdict, score }) => [verdict, score])).toEqual([
+    ['unmet', '40.00'],
+    ['unmet', '20.00'],
+    ['unmet', '20.00'],
+  ]);
+  // With no rule above nobody knows what is meant.
+  const first = formOn(`${head}\n产出|甲|50|10个|8个|同上|40`).indicators[0];
+  expect(first?.verdict).toBe('needsReview');
+});

@@ -22,6 +22,7 @@ import { pointsBesideName, withoutPoints, withPointsOfNames } from './sectionPoi
 import type { FormCell, Indicator, IndicatorColumns, SectionPoints, TotalRow } from './selfEvaluationForm';
 import { totalRow } from './totalRow';
 import { plainText } from '../measure/plainText';
+import { SAME_AS_ABOVE } from '../vocabulary/scoringRuleWords';
 import { EXTRA_GROUPS, EXTRA_NAMES, TAKES_POINTS } from '../vocabulary/extraPoints';
 import { SUBTOTAL_LABEL } from '../vocabulary/formLabels';
 import { withoutParents } from './parentRows';
@@ -306,7 +307,7 @@ function withColumnsOfFew(
     ...indicator,
     ...(deduction === undefined ? {} : { deduction: grid.cell(row, deduction) }),
     ...(completionRate === undefined ? {} : { completionRate: grid.cell(row, completionRate) }),
-    ...(scoringRule === undefined ? {} : { scoringRule: wholeCell(grid, row, scoringRule) }),
+    ...(scoringRule === undefined ? {} : { scoringRule: ruleCell(grid, row, scoringRule) }),
   };
 }
 
@@ -324,7 +325,15 @@ function isExtra({ dimension, category, name }: Indicator): boolean {
 }
 
 /** The cell, or the one that is merged over it: one rule for several rows. */
-function wholeCell(grid: FormGrid, row: number, column: number): FormCell {
+/** The cell of a printed rule; for 同上 the one above that is meant. */
+function ruleCell(grid: FormGrid, row: number, column: number): FormCell {
+  for (let at = row; at >= grid.top && !grid.isBlank(at, column); at -= 1) {
+    const { top, left } = grid.areaAt(at, column);
+    const text = grid.plain(top, left);
+    if (roleOfHeader(text) !== null) break;
+    if (SAME_AS_ABOVE.exactly(text) === null) return grid.cell(top, left);
+    at = top;
+  }
   const { top, left } = grid.areaAt(row, column);
   return grid.cell(top, left);
 }

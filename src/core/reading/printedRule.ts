@@ -130,8 +130,12 @@ const ruleIn = remembered((text: string): Found | null => {
 function ofFigures(text: string): string {
   const [figures, quality] = [text.indexOf(RULE_OF_FIGURES), text.indexOf(RULE_OF_QUALITY)];
   if (figures < 0 || quality < 0) return text;
-  return figures < quality ? text.slice(figures, quality) : text.slice(figures);
+  const said = figures < quality ? text.slice(figures, quality) : text.slice(figures);
+  // 若为定量指标，完成值达到指标值…: which rows it is said of is no condition of its own.
+  return said.replace(OF_FIGURES, '');
 }
+
+const OF_FIGURES = new RegExp(`^${RULE_OF_FIGURES}指标[,:]`);
 
 interface Found {
   isUnderstood: boolean;

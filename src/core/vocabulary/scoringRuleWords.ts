@@ -345,6 +345,8 @@ export const RULE_PROPORTIONAL = words(
     '按完成值与目标值的比例',
   ],
   ...['按照实际完成值与指标值的比例', '按实际完成值与目标值的比例', '按照完成值与目标值的比例'],
+  // 按B/A或A/B*该指标分值记分: A the target, B what was reached, by whether more or fewer are better (national form of 2020).
+  ...['按B/A或A/B', '按A/B或B/A', '按B/A', '按(B/A)'],
   // 完成比例赋分: the name of the method.
   '完成比例',
 );
@@ -378,6 +380,11 @@ export const RULE_GIVES = words(
     '酌情扣分',
   ],
   ...['×分值', '×分值计分', '×权重', '*分值', '*分值计分', '*权重', '乘以分值', '计分法'],
+  ...['*', '×'].flatMap((times) =>
+    ['该指标分值记分', '该指标分值计分', '该指标分值', '分值记分', '该项分值', '指标分值'].map(
+      (points) => times + points,
+    ),
+  ),
 );
 /** A person is to say how much: 未完成酌情扣分. */
 export const RULE_BY_PERSON = words(
@@ -420,6 +427,8 @@ export const RULE_SIGNS = words(
     '另行',
   ],
 );
+/** A rule that is the one of the row above. */
+export const SAME_AS_ABOVE = words('同上', '同前', '同上。', '同上一行', '同上一指标');
 /** What a limit is set for, as far as the words say nothing of what is measured: 实际完成≥95%. */
 export const RULE_OF_ITSELF = words(
   ...[
