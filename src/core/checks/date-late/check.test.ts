@@ -29,6 +29,11 @@ test('says what was seen', () => {
   );
 });
 
+test('asks for no reason where one stands', () => {
+  const rows = ['产出指标|时效指标|完成时间|12.31日|2022年1月5日|10|10|材料晚到，下年提前订货'];
+  expect(findingsOf('date-late', { rows })[0]?.action).toBe('请按本单位的规定评分。');
+});
+
 test('what was to be begun is not said to be finished', () => {
   const rows = ['产出指标|时效指标|开工时间|3月底前开工|4月15日开工|10|10|材料晚到，下年提前订货'];
   expect(findingsOf('date-late', { rows })[0]?.message).toBe(

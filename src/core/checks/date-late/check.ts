@@ -21,7 +21,8 @@ export const dateLate = defineCheck({
       const { indicator, judgement, reading } = judged;
       if (judgement.reviewCause !== 'date-late' || isDeductedAndExplained(judged)) return [];
       const completed = completedYear(indicator.achieved, reading.achieved, form.year);
-      const values = { ...targetAndAchieved(indicator), days: judgement.daysLate, completed };
+      const isExplained = reading.reason?.isGiven === true;
+      const values = { ...targetAndAchieved(indicator), days: judgement.daysLate, completed, isExplained };
       return [{ cell: indicator.achieved, subject: indicator, values }];
     }),
 });

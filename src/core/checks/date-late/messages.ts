@@ -9,6 +9,8 @@ export interface DateLateValues {
   readonly days: number | null;
   /** The date may have been typed without its year; `null` where it can't. */
   readonly completed: Pick<CompletedYear, 'typed' | 'meant'> | null;
+  /** The reason stands in its cell. */
+  readonly isExplained: boolean;
 }
 
 const BEFORE = ['前', '止', '内'];
@@ -31,8 +33,10 @@ export const messages: Localized<CheckMessages<DateLateValues>> = {
     fail: ({ target, achieved, days, completed }) =>
       `${asked(target, achieved)}，逾期${days === null ? '' : ` ${days} 天`}${completed === null ? '' : `；只输入「${completed.typed}」时 Excel 会补上输入当年的年份，如应为 ${completed.meant}，请更正`}。`,
     why: '逾期如何扣分没有统一规定，本行未自动评分。',
-    action: (_, { hasReason }) =>
-      hasReason ? '请按本单位的规定评分，并填写逾期原因和改进措施。' : '请按本单位的规定评分。',
+    action: ({ isExplained }, { hasReason }) =>
+      hasReason && !isExplained
+        ? '请按本单位的规定评分，并填写逾期原因和改进措施。'
+        : '请按本单位的规定评分。',
   },
   'en-US': {
     title: 'Late',
@@ -40,7 +44,9 @@ export const messages: Localized<CheckMessages<DateLateValues>> = {
     fail: ({ target, achieved, days, completed }) =>
       `due ${target}, done ${achieved}: ${days === null ? 'late' : `${days} days late`}${completed === null ? '' : `; where only ${completed.typed} is typed, Excel adds the year of typing: correct it if ${completed.meant} is meant`}.`,
     why: 'No published rule says how to score a delay; the row was not scored.',
-    action: (_, { hasReason }) =>
-      hasReason ? 'Score it by your own rules and give cause and measure.' : 'Score it by your own rules.',
+    action: ({ isExplained }, { hasReason }) =>
+      hasReason && !isExplained
+        ? 'Score it by your own rules and give cause and measure.'
+        : 'Score it by your own rules.',
   },
 };
