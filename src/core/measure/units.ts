@@ -23,7 +23,8 @@ export const canonicalUnit = remembered((unit: string): string => {
     .split('/')
     .filter((part) => part !== '')
     .map((part) => UNIT_SPELLINGS.exactly(part) ?? part);
-  return parts.join('/');
+  // 620万/月 is so much a month, of what it does not say.
+  return (bare.startsWith('/') && parts.length > 0 ? '/' : '') + parts.join('/');
 });
 
 export type UnitRelation =
@@ -58,6 +59,10 @@ function spellingsOf(unit: string): readonly string[] {
 /** How the unit of an achieved value stands to that of its target (VALUES §10: 公顷 and 亩, 天 and 小时, ‰ and %). */
 export function relateUnits(target: Pick<Quantity, 'unit'>, achieved: Pick<Quantity, 'unit'>): UnitRelation {
   if (target.unit === achieved.unit) return SAME;
+  if (isWithoutThing(target.unit, achieved.unit)) return { kind: 'assumed', unit: achieved.unit };
+  if (isWithoutThing(achieved.unit, target.unit)) return { kind: 'assumed', unit: target.unit };
+  if (target.unit === MEGA && isLength(achieved.unit)) return relateUnits({ unit: METRE }, achieved);
+  if (achieved.unit === MEGA && isLength(target.unit)) return relateUnits(target, { unit: METRE });
   const [wanted, reached] = [target.unit, achieved.unit].map((unit) => spellingsOf(inAYear(unit)));
   const isAny = (test: (unit: string, other: string) => boolean) =>
     wanted?.some((unit) => reached?.some((other) => test(unit, other))) === true;
@@ -71,6 +76,19 @@ export function relateUnits(target: Pick<Quantity, 'unit'>, achieved: Pick<Quant
   if (target.unit === VISITS && (achieved.unit === PERSON || areListed(SAME_COUNTERS, PERSON, achieved.unit)))
     return { kind: 'atLeastSo' };
   return { kind: isAny(countAlike) ? 'alike' : 'clash' };
+}
+
+/** 620万/月 beside 598万元/月. */
+function isWithoutThing(unit: string, other: string): boolean {
+  return unit.startsWith('/') && other === MONEY + unit;
+}
+
+/** 80M beside 85米 is a length; beside anything else it may be a size of data. */
+const MEGA = 'M';
+const METRE = '米';
+
+function isLength(unit: string): boolean {
+  return UNIT_SIZES.exactly(unit)?.base === UNIT_SIZES.exactly(METRE)?.base;
 }
 
 /** 亩 and 公顷; 公斤/亩 and 斤/亩; 元/人/年 and 元/年/人. */

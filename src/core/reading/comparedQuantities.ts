@@ -2,7 +2,7 @@ import { Decimal } from 'decimal.js';
 import type { Quantity } from '../measure/measure';
 import { amount, divided, multiplied } from '../measure/quantity';
 import { relateUnits } from '../measure/units';
-import { PRICE_NAMES } from '../vocabulary/costWords';
+import { PRICE_NAMES, UNIT_COST_ENDINGS } from '../vocabulary/costWords';
 import { TIME_UNITS } from '../vocabulary/natureWords';
 import { UNIT_SIZES } from '../vocabulary/unitWords';
 import type { Figures } from './figures';
@@ -11,7 +11,7 @@ import type { Figures } from './figures';
 export interface ComparedQuantities {
   /** A, in its own unit with its multiplier worked in. */
   readonly target: Decimal;
-  /** B in the same unit; below zero it counts as zero (SCORING §1). */
+  /** B in the same unit; below zero it counts as zero (SCORING §1), but beside a target below zero. */
   readonly achieved: Decimal;
   /** For workings: without the unit, but with the percent sign. */
   readonly targetText: string;
@@ -43,6 +43,8 @@ const NEAR = { ofThing: 10, ofTime: 2 } as const;
 /** 0.48元 for 0.5元/度: the price without what it is paid for. 480000元 is the whole bill. */
 function isPriceCutShort(target: Quantity, achieved: Quantity, name: string): boolean {
   if (target.unit === '元') return isPriceOfName(target, achieved, name);
+  if (isPersonLeftOut(target.unit, achieved.unit) && !name.includes(ALL))
+    return areNear(target, achieved, NEAR.ofTime);
   if (achieved.unit !== '元' || !target.unit.startsWith('元/')) return false;
   const isMore = amount(achieved).gt(amount(target));
   const near = isMore && TIME_UNITS.atEnd(target.unit) ? NEAR.ofTime : NEAR.ofThing;
@@ -55,7 +57,18 @@ function isPriceOfName(target: Quantity, achieved: Quantity, name: string): bool
   if (money !== '元' || thing === '') return false;
   if (TIME_UNITS.atEnd(achieved.unit) && !amount(target).eq(amount(achieved))) return false;
   const isNamed = PRICE_NAMES.isIn(name) || name.includes(`每${thing}`) || name.includes(`${thing}均`);
-  return isNamed && areNear(target, achieved, NEAR.ofThing);
+  if (isNamed) return areNear(target, achieved, NEAR.ofThing);
+  if (name.includes(ALL)) return false;
+  return UNIT_COST_ENDINGS.atEnd(name)
+    ? areNear(target, achieved, NEAR.ofTime)
+    : amount(target).eq(amount(achieved));
+}
+
+const ALL = '总';
+
+/** 583元/月 for 530元/人*月. */
+function isPersonLeftOut(target: string, achieved: string): boolean {
+  return target !== achieved && /^元\/./.test(achieved) && target.replace(/\/[人户]/, '') === achieved;
 }
 
 function areNear(target: Quantity, achieved: Quantity, near: number): boolean {
@@ -76,7 +89,9 @@ export function compareQuantities(
   const { multiply, divide } =
     relation.kind === 'convertible' || relation.kind === 'perTime' ? relation : { multiply: 1, divide: 1 };
   const a = amount(target);
-  const b = notNegative(divided(multiplied(amount(achieved), multiply), divide));
+  const said = divided(multiplied(amount(achieved), multiply), divide);
+  // −45% beside ≤−30% is what it is.
+  const b = a.isNegative() ? said : notNegative(said);
   // Written in the target's own scale: 29.99 ÷ 50, not 299900 ÷ 500000.
   const sign = target.unit === '%' || (target.unit === '' && achieved.unit === '%') ? '%' : '';
   const [wanted, reached] = [divided(a, target.scale), divided(b, target.scale)];

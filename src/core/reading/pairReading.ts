@@ -15,6 +15,8 @@ export interface FigurePair {
   readonly isRankOrPrice: boolean;
   /** 3级, 2等: which of two is the better one only the field itself says. */
   readonly isRank: boolean;
+  /** 变动率, which may be below zero; a -5 of anything else may be a stroke and a 5. */
+  readonly isOfChange: boolean;
   /** 水质 Ⅲ类: a rank of which the lower number is the better one. */
   readonly isLowerBetter: boolean;
 }

@@ -2,6 +2,7 @@ import { Decimal } from 'decimal.js';
 import type { Quantity, QuantityMeasure } from '../measure/measure';
 import { comparisonInName } from '../measure/parseComparison';
 import { namesShare, unitInName } from '../measure/unitInName';
+import { NAMES_OF_CHANGE } from '../vocabulary/natureWords';
 import { EACH_TIME, TIMES_A_YEAR } from '../vocabulary/unitWords';
 import {
   isBare,
@@ -54,6 +55,7 @@ export function readFigures(
         isRankOrPrice: isRank(one, name) || isOfRanksOrPrices(one),
         isRank: isRank(one, name),
         isLowerBetter: isLowerBetter(one, name),
+        isOfChange: NAMES_OF_CHANGE.isIn(name),
       })),
     ),
     open: targets.length > 1 ? written.target : written.achieved,

@@ -5,7 +5,7 @@ import { asksForGrowth, saysChange, saysState } from '../measure/parseComparison
 import { namesShare } from '../measure/unitInName';
 import { dayOfSerial } from '../measure/parseDate';
 import { AGAINST_LAST_YEAR, GROWING } from '../vocabulary/figureWords';
-import { DONE_BY_NAMES, END_NAMES } from '../vocabulary/natureWords';
+import { DONE_BY_NAMES, END_NAMES, LASTING_NAMES } from '../vocabulary/natureWords';
 import { saysShortfall } from './saysShortfall';
 import { budgetLimit } from './budgetAsTarget';
 import { holdsSeveralFigures, saysAbout } from './inexactFigure';
@@ -121,9 +121,11 @@ function readDay(
  * 完成时间 asks for the end alone.
  */
 function isOtherPeriod(target: DateMeasure, achieved: DateMeasure, { name }: RowTexts): boolean {
-  if (target.begins === undefined || achieved.begins === undefined || DONE_BY_NAMES.isIn(name)) return false;
+  if (target.begins === undefined || DONE_BY_NAMES.isIn(name)) return false;
   const [wanted, reached] = [target.date, achieved.date];
   const isSameEnd = wanted.month === reached.month && wanted.day === reached.day;
+  // 2023.5 of a 服务周期 2023.1-2023.6.
+  if (achieved.begins === undefined) return !isSameEnd && LASTING_NAMES.isIn(name);
   return !isSameEnd || achieved.begins > target.begins;
 }
 
@@ -146,7 +148,7 @@ function withinOf(answer: string): 'year' | 'month' | null {
 
 /** A bare 45291 tells nobody which day it is. */
 function dayText(written: string, { date }: DateMeasure): string {
-  return /^\d+$/.test(written) && written.length < 8 ? formatDate(date) : written;
+  return /^=?\d+$/.test(written) && written.length < 8 ? formatDate(date) : written;
 }
 
 /** Words, or a figure of another kind, beside a figure. 未开展 is known to miss the target; else a person judges. */

@@ -274,7 +274,7 @@ function figureTaken(written: Measure, answer: Measure | undefined): string | nu
  * only where both cells can be a day.
  */
 function readingsOf(texts: RowTexts, wantedSays: readonly Measure[], written: readonly Measure[]): Readings {
-  const [targets, alike] = withDays(wantedSays, written);
+  const [targets, alike] = withDays(wantedSays, written, texts);
   const answers = withMonth(withUnitOf(alike, targets, texts), targets);
   // 9月 beside 10月底前 is a month of the calendar, whatever the name asks for.
   if (targets.every(({ kind }) => kind === 'date') && answers.some(({ kind }) => kind === 'date'))
@@ -326,9 +326,13 @@ function withSpan(
   return isClear ? [{ kind: 'quantity', comparison: null, quantity: span }] : answers;
 }
 
-/** 45291 beside 45280, 202312 beside 202311: two numbers that may both be days. */
-function withDays(targets: readonly Measure[], answers: readonly Measure[]): Readings {
+/** 45291 beside 45280, 202312 beside 202311: two numbers that may both be days. 45280 beside a day is one, where a day is asked. */
+function withDays(targets: readonly Measure[], answers: readonly Measure[], texts: RowTexts): Readings {
   const [target, answer] = [targets[0], answers[0]];
+  if (answer?.kind === 'date' && target?.kind === 'quantity' && target.comparison !== 'atLeast') {
+    const asked = meaningOfPoint(texts) === 'duration' ? null : dayOfBareNumber(target);
+    return [asked ? [asked] : targets, answers];
+  }
   if (targets.length > 1 || answers.length > 1 || target?.kind !== 'quantity' || answer?.kind !== 'quantity')
     return [targets, answers];
   const [wanted, reached] = [dayOfBareNumber(target), dayOfBareNumber(answer)];

@@ -12,6 +12,7 @@ import { costWithoutOperator, equal } from './equal';
 import { judgement, needsReview, type Judgement, type RuleContext } from './judgement';
 import { NOTES } from './notes';
 import { exceeds, passedByFar } from './overTarget';
+import { metInFull } from './proportional';
 import { range } from './range';
 
 /** Doubts about what the answer says of the target, not about the figures: the rule that held them still holds. */
@@ -35,7 +36,9 @@ export function judgeFigures(
   if (doubt?.about === 'unitsApart') return leftOpen('none', doubt, { candidates: asTheyStand(judged) });
   if (doubt) return leftOpen(KEEPS_RULE.includes(doubt.about) ? judged.rule : 'none', doubt);
   // The working shows a 0 that stands nowhere on the form: a figure below zero counts as zero (SCORING §1).
-  return read.belowZero !== null && judged.note === null
+  const isAsZero =
+    read.belowZero !== null && !read.pairs.some(({ compared }) => compared?.target.isNegative());
+  return isAsZero && judged.note === null
     ? { ...judged, note: NOTES.negativeAsZero(read.belowZero) }
     : judged;
 }
@@ -99,15 +102,35 @@ function atLimit(
 
 const ZERO = new Decimal(0);
 
+/** ≤-30% and -45%: met or not; by how much a target below zero was missed no rule says. */
+function belowZero(
+  comparison: Comparison | null,
+  { target, achieved, targetText, achievedText }: ComparedQuantities,
+  context: RuleContext,
+  texts: readonly [string, string],
+): Judgement {
+  if (comparison !== 'atMost' && comparison !== 'atLeast')
+    return needsReview('none', NOTES.notUnderstood(texts[0]));
+  const [isMet, rule, sign] =
+    comparison === 'atMost'
+      ? ([achieved.lte(target), 'at-most', '≤'] as const)
+      : ([achieved.gte(target), 'at-least', '≥'] as const);
+  return isMet
+    ? judgement(rule, 'met', metInFull(`${achievedText} ${sign} ${targetText}`, context))
+    : needsReview('none', NOTES.outsideRange(...texts), { targetMet: false });
+}
+
 function byPair(
   comparison: Comparison | null,
-  { compared, isRankOrPrice, isRank, isLowerBetter }: FigurePair,
+  { compared, isRankOrPrice, isRank, isLowerBetter, isOfChange }: FigurePair,
   context: RuleContext,
   texts: readonly [string, string],
 ): Judgement {
   if (!compared) return needsReview('none', NOTES.unitsClash(...texts), { reviewCause: 'not-comparable' });
   if (compared.target.isNegative())
-    return needsReview('none', NOTES.notComparable(...texts), { reviewCause: 'not-comparable' });
+    return isOfChange
+      ? belowZero(comparison, compared, context, texts)
+      : needsReview('none', NOTES.notComparable(...texts), { reviewCause: 'not-comparable' });
   if (isLowerBetter && compared.achieved.lt(compared.target))
     return { ...atMost(compared, context), figures: compared.figures, note: NOTES.betterClass };
   if (isRank && isRankUnclear(isLowerBetter ? 'atMost' : comparison, compared))

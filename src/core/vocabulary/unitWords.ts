@@ -65,6 +65,7 @@ export const LIKE_COUNTERS: readonly (readonly string[])[] = [
   '份 篇',
   '场 次',
   '台 套',
+  '人次 人/次',
   '件 起 例 宗',
 ].map((list) => list.split(' '));
 
