@@ -19,6 +19,8 @@ export interface BatchTexts {
   readonly cancel: string;
   readonly progress: (done: number, total: number) => string;
   readonly finished: (sheets: number, forms: number, found: string, filled: number) => string;
+  /** Forms on hidden sheets, which are in no count. */
+  readonly hiddenForms: (count: number) => string;
   readonly cancelled: (done: number, total: number) => string;
   readonly results: string;
   readonly noForm: string;
@@ -59,6 +61,7 @@ export const BATCH: Localized<BatchTexts> = {
       `看了 ${sheets} 张工作表，${forms} 张自评表：${found}${
         filled === 0 ? '' : `；已填 ${filled} 个空白单元格`
       }。`,
+    hiddenForms: (count) => `另有 ${count} 张在隐藏的工作表里，只检查，没有计入。`,
     cancelled: (done, total) => `已停止：做完 ${done} / ${total} 张。已填的可以撤销。`,
     results: '各表结果',
     noForm: '没有自评表',
@@ -104,6 +107,7 @@ export const BATCH: Localized<BatchTexts> = {
       `${counted(sheets, 'sheet')}, ${counted(forms, 'form')}: ${found}${
         filled === 0 ? '' : `; ${counted(filled, 'blank cell')} filled`
       }.`,
+    hiddenForms: (count) => `${counted(count, 'more form')} on hidden sheets: checked, and not counted.`,
     cancelled: (done, total) => `Stopped after ${done} of ${total}. What was filled can be undone.`,
     results: 'Results',
     noForm: 'no form',

@@ -7,7 +7,7 @@ import type { Locale } from '../language/locale';
 import { tallyOf } from '../matters/tally';
 import type { FindingRow, Report, SummaryRow } from './report';
 import { isReportSheet } from './reportSheets';
-import { CHECK_FAILED } from './reportWords';
+import { CHECK_FAILED, HIDDEN_UNCOUNTED } from './reportWords';
 import { returnNote } from './returnNote';
 
 /**
@@ -23,18 +23,22 @@ export function reportOf(
   file: string | null = null,
   ownRules: string | null = null,
 ): Report {
+  // An old form or a template on a hidden sheet is not what the unit sends in: it is named and counts for nothing.
+  const forms = assessment.forms.filter(({ isHidden }) => !isHidden);
+  const hidden = new Set(assessment.forms.flatMap(({ sheet, isHidden }) => (isHidden ? [sheet] : [])));
   const rows = (findingsOf: (form: AssessedForm) => readonly Finding[]) =>
-    assessment.forms.flatMap((form) =>
-      findingsOf(form).map((finding) => findingRow(form, finding, file, locale)),
-    );
+    forms.flatMap((form) => findingsOf(form).map((finding) => findingRow(form, finding, file, locale)));
   return {
-    summary: assessment.forms.map((form) => summaryRow(form, file, ownRules)),
+    summary: forms.map((form) => summaryRow(form, file, ownRules)),
     findings: rows(countedFindings),
     ignored: rows(ignoredFindings),
     // An earlier report in the same workbook is no sheet that anybody expects to be scored.
-    skipped: assessment.skipped
-      .filter(({ sheet }) => !isReportSheet(sheet))
-      .map(({ sheet, reason }) => ({ file, sheet, reason })),
+    skipped: [
+      ...[...hidden].map((sheet) => ({ file, sheet, reason: HIDDEN_UNCOUNTED[locale] })),
+      ...assessment.skipped
+        .filter(({ sheet }) => !isReportSheet(sheet))
+        .map(({ sheet, reason }) => ({ file, sheet, reason })),
+    ],
     failed: [],
     remarks: (assessment.remarks ?? []).map(({ sheet, cell, message }) => ({ file, sheet, cell, message })),
   };

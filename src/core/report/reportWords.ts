@@ -49,3 +49,9 @@ export const REMARKS: Localized<{
     failed: (reason) => `Not read: ${reason}`,
   },
 };
+
+/** Of a sheet with forms that nobody sees. */
+export const HIDDEN_UNCOUNTED: Localized = {
+  'zh-CN': '这是隐藏的工作表，上面的自评表没有计入。需要计入的，请先取消隐藏。',
+  'en-US': 'This sheet is hidden: the forms on it are not counted. Unhide it to have them counted.',
+};

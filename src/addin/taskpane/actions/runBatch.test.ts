@@ -147,7 +147,7 @@ describe('what is announced is what is written, and the blanks that are left are
   const hidden = '这是隐藏的工作表，只检查，不填写。需要填写时请先取消隐藏。';
   const press = '点「一键评分」即可填入。';
 
-  test.each<[string, (host: MemoryHost) => unknown, number, string | null, string]>([
+  test.each<[string, (host: MemoryHost) => unknown, number, string | null, string | null]>([
     ['nothing in the way', () => undefined, 2, null, press],
     [
       'one cell of two open on a protected sheet',
@@ -168,7 +168,7 @@ describe('what is announced is what is written, and the blanks that are left are
       notAllowed,
       press + notAllowed,
     ],
-    ['a hidden sheet', (host: MemoryHost) => host.hidden.add('甲'), 0, hidden, hidden],
+    ['a hidden sheet', (host: MemoryHost) => host.hidden.add('甲'), 0, hidden, null],
     [
       'all cells locked',
       (host: MemoryHost) => (host.obstacles = ['protected']),
@@ -187,11 +187,32 @@ describe('what is announced is what is written, and the blanks that are left are
     expect(view().batch).toMatchObject({ fillButton: button, lines: [{ left }] });
     controller.writeSummary();
     await settled();
-    expect(host.tables[1]?.rows.find((row) => row.includes('可自动填写'))).toContain(advice);
+    const found = host.tables[1]?.rows.find((row) => row.includes('可自动填写'));
+    expect(found?.[9] ?? null).toBe(advice);
     controller.runBatch('fill');
     await pass(10);
     const filled = count === 0 ? null : `已填 ${count} 格`;
     expect(view().batch?.lines).toMatchObject([{ left, filled }]);
+  });
+
+  test('a form on a hidden sheet is judged and counted nowhere, and that is said', async () => {
+    const host = new MemoryHost(table('甲'), table('旧'));
+    host.hidden.add('旧');
+    const { controller, view, pass } = openPane(host);
+    controller.openBatch();
+    controller.runBatch('check');
+    await pass(10);
+    expect(view().batch?.lines).toHaveLength(2);
+    expect(view().batch?.status).toBe(
+      '看了 2 张工作表，1 张自评表：4 个错误，1 个警告，2 个提示。另有 1 张在隐藏的工作表里，只检查，没有计入。',
+    );
+    controller.writeSummary();
+    await settled();
+    const [summary, findings] = host.tables;
+    expect(summary?.rows).toHaveLength(2);
+    expect(JSON.stringify(summary?.rows[1])).toContain('没有评分：这是隐藏的工作表');
+    expect(findings?.rows.map(([sheet]) => sheet)).not.toContain('旧');
+    expect(view().batch?.status).toContain('「自评汇总」（1 张自评表）');
   });
 
   test('whoever reviews fills nothing: none is announced', async () => {

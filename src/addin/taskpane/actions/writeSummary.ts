@@ -29,9 +29,8 @@ async function write(pane: PaneServices): Promise<void> {
   note(false);
   const [summary = '', findings = '', figures = null] = done.names;
   const charts = figures === null ? null : { sheet: figures, areDrawn: done.areChartsMissing !== true };
-  const forms = batch.sheets.reduce((sum, sheet) => sum + sheet.forms.length, 0);
   const texts = announcer.work().batch;
-  const written = texts.reportWritten(summary, findings, forms, report.findings.length);
+  const written = texts.reportWritten(summary, findings, report.summary.length, report.findings.length);
   const remark = `${written}${charts === null ? '' : texts.chartsWritten(charts.sheet, charts.areDrawn)}`;
   store.apply(batchChanged, { isWriting: false, remark, refusal: null });
   await goToSheet(parts.host(), summary);

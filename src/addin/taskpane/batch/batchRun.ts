@@ -69,9 +69,15 @@ export async function batchRun(parts: BatchParts, mode: BatchMode): Promise<bool
   return written;
 }
 
-function sheetOf({ sheet: { sheetId, name }, result, fillable, left: remarks }: SheetRun): BatchSheet {
+function sheetOf({
+  sheet: { sheetId, name, isVisible },
+  result,
+  fillable,
+  left: remarks,
+}: SheetRun): BatchSheet {
   const left = remarks.map(({ message }) => message);
-  const base = { sheetId, name, forms: [], filled: 0, fillable, left, skipped: null, refusal: null };
+  const place = isVisible ? { sheetId, name } : ({ sheetId, name, isHidden: true } as const);
+  const base = { ...place, forms: [], filled: 0, fillable, left, skipped: null, refusal: null };
   switch (result.kind) {
     case 'scored': {
       const { assessment, filled, withheld, notKept } = result.outcome;

@@ -8,6 +8,8 @@ export type BatchMode = 'check' | 'fill';
 export interface BatchSheet {
   readonly sheetId: string;
   readonly name: string;
+  /** Forms on a hidden sheet are judged, and counted nowhere. */
+  readonly isHidden?: true;
   readonly forms: readonly AssessedForm[];
   /** Cells filled on it. */
   readonly filled: number;

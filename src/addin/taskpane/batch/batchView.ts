@@ -89,13 +89,15 @@ function statusOf(
   if (phase === 'choosing') return '';
   if (phase === 'running') return texts.progress(done, total);
   if (phase === 'cancelled') return texts.cancelled(done, total);
-  const forms = sheets.flatMap((sheet) => sheet.forms);
-  return texts.finished(
+  const forms = sheets.flatMap((sheet) => (sheet.isHidden ? [] : sheet.forms));
+  const hidden = sum(sheets, (sheet) => (sheet.isHidden ? sheet.forms.length : 0));
+  const finished = texts.finished(
     sheets.length,
     forms.length,
     saidOf(forms, texts),
     sum(sheets, (sheet) => sheet.filled),
   );
+  return hidden === 0 ? finished : finished + texts.between + texts.hiddenForms(hidden);
 }
 
 function linesOf(sheet: BatchSheet, locale: Locale): BatchLine[] {

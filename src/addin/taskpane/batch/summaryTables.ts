@@ -29,7 +29,9 @@ export function reportOfSheets(sheets: readonly BatchSheet[], locale: Locale): R
     const said = reason ?? (refusal && forms.length === 0 ? noticeOfRefusal(refusal, locale).what : null);
     return isReportSheet(name) || said === null ? [] : [{ sheet: name, reason: said }];
   });
-  const forms = sheets.flatMap((sheet) => sheet.forms);
+  const forms = sheets.flatMap(({ forms, isHidden }) =>
+    isHidden ? forms.map((form) => ({ ...form, isHidden })) : forms,
+  );
   const report = reportOf({ schemaVersion: 1, forms, skipped }, locale);
   const findings = report.findings.map((row) =>
     row.check === 'fillable' ? { ...row, action: actionOf(row, sheets, locale) } : row,
