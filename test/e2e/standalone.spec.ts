@@ -131,6 +131,22 @@ test('what was written is taken back, in the pane and with Ctrl+Z', async ({ alo
   await expect(cell).not.toHaveText('');
 });
 
+test('定位 brings a cell back into sight that is selected and was scrolled away', async ({ alone }) => {
+  await alone.open();
+  await alone.choose(seed(alone.folder));
+  await scored(alone);
+  const locate = alone.pane.locator('.walk ~ * .locate').first();
+  const address = (await locate.textContent())?.trim() ?? '';
+  const cell = alone.page.locator(`[role=gridcell][data-address="${address}"]`);
+  await locate.click();
+  await expect(cell).toBeInViewport();
+  await cell.hover();
+  await alone.page.mouse.wheel(0, 20_000);
+  await expect(cell).not.toBeInViewport();
+  await locate.click();
+  await expect(cell).toBeInViewport();
+});
+
 test('several workbooks are open side by side; one that is none is named', async ({ alone }) => {
   await alone.open();
   const wrong = join(alone.folder, '说明.xlsx');
