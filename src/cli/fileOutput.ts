@@ -69,9 +69,9 @@ type Output = Omit<FileOutput, 'kept'>;
 
 function outputOfFailed(
   { file, at, reason }: Extract<FileResult, { kind: 'failed' }>,
-  { printed, hasRows }: AskedOutput,
+  { printed, hasRows, locale }: AskedOutput,
 ): Output {
-  const sentence = `${at}：${reason}`;
+  const sentence = commandTexts[locale].of(at, reason);
   const reported = at === file ? reason : sentence;
   return {
     hasFailed: true,
@@ -92,7 +92,9 @@ function outputOfScored(result: ScoredFile, asked: AskedOutput): Output {
     remarks: [
       ...remarksOn(result, locale),
       ...(asked.saysNotes
-        ? (assessment.remarks ?? []).map(({ sheet, message }) => `${file} ${sheet}：${message}`)
+        ? (assessment.remarks ?? []).map(({ sheet, message }) =>
+            commandTexts[locale].of(`${file} ${sheet}`, message),
+          )
         : []),
     ],
     printed: printedOf(result, asked),
@@ -106,14 +108,14 @@ function remarksOn({ file, scored, backup }: ScoredFile, locale: CommandLine['lo
   const { protectedSheets, notUsed, rules } = scored;
   const remarks: string[] = [];
   if (rules.refused)
-    remarks.push(`${file}：${texts.rulesUnreadable(rules.refused[locale], rules.profile.name[locale])}`);
-  for (const reason of notUsed) remarks.push(`${file}：${reason[locale]}`);
+    remarks.push(texts.of(file, texts.rulesUnreadable(rules.refused[locale], rules.profile.name[locale])));
+  for (const reason of notUsed) remarks.push(texts.of(file, reason[locale]));
   if (rules.passedOver) {
     const [kept, used] = [rules.passedOver, rules.profile].map(({ name }) => name[locale]);
-    remarks.push(`${file}：${texts.rulesPassedOver(kept ?? '', used ?? '')}`);
+    remarks.push(texts.of(file, texts.rulesPassedOver(kept ?? '', used ?? '')));
   }
   for (const sheet of protectedSheets) remarks.push(texts.protectedSheet(sheet));
-  if (backup !== null) remarks.push(`${file}：${texts.backedUp(backup)}`);
+  if (backup !== null) remarks.push(texts.of(file, texts.backedUp(backup)));
   return remarks;
 }
 

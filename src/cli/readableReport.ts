@@ -23,12 +23,12 @@ export function readableReport(assessment: Assessment, texts: CommandTexts, colo
   const lines = assessment.forms.flatMap((form) => [...formLines(form, texts, paint), '']);
   if (assessment.skipped.length > 0) {
     lines.push(texts.skipped);
-    for (const { sheet, reason } of assessment.skipped) lines.push(`  ${sheet}：${reason}`);
+    for (const { sheet, reason } of assessment.skipped) lines.push(`  ${texts.of(sheet, reason)}`);
     lines.push('');
   }
   const { remarks = [] } = assessment;
   if (remarks.length > 0) {
-    lines.push(texts.remarks, ...remarks.map(({ sheet, message }) => `  ${sheet}：${message}`), '');
+    lines.push(texts.remarks, ...remarks.map(({ sheet, message }) => `  ${texts.of(sheet, message)}`), '');
   }
   const seen = assessment.forms.filter(({ isHidden }) => !isHidden);
   const { errors, warnings, hints, kept, toConfirm, confirmed } = tallyOf({ forms: seen });
@@ -41,7 +41,7 @@ export function readableReport(assessment: Assessment, texts: CommandTexts, colo
 
 function formLines(form: AssessedForm, texts: CommandTexts, paint: Paint): string[] {
   const year = form.year === null ? texts.yearUnknown : texts.year(form.year);
-  const head = `${form.project ?? form.title}（${year}）  ${form.sheet}!${form.range}`;
+  const head = `${texts.headed(form.project ?? form.title, year)}  ${form.sheet}!${form.range}`;
   return [
     paint('bold', head),
     ...fundsLines(form, texts),
@@ -54,7 +54,7 @@ function formLines(form: AssessedForm, texts: CommandTexts, paint: Paint): strin
 function fundsLines({ funds }: AssessedForm, texts: CommandTexts): string[] {
   if (!funds) return [];
   const parts = [funds.rateWorking && `${texts.rate} ${funds.rateWorking}`, funds.working].filter(Boolean);
-  return [`  ${texts.row(funds.row)} ${texts.execution}  ${parts.join('；')}`];
+  return [`  ${texts.row(funds.row)} ${texts.execution}  ${parts.join(texts.semicolon)}`];
 }
 
 function indicatorLines(
@@ -89,7 +89,7 @@ function totalLines({ total }: AssessedForm, texts: CommandTexts, paint: Paint):
   if (total.open.length > 0) {
     return [
       paint('yellow', `  ${texts.totalOpen}`),
-      ...total.open.map(({ row, name, why }) => `    ${texts.row(row)} ${name}：${why}`),
+      ...total.open.map(({ row, name, why }) => `    ${texts.of(`${texts.row(row)} ${name}`, why)}`),
     ];
   }
   if (total.score === null) return [];
@@ -106,7 +106,7 @@ function findingLines(form: AssessedForm, texts: CommandTexts, paint: Paint): st
   const said = (finding: Finding, more: string) => {
     const { severity, cell, message } = finding;
     const label = paint(SEVERITY_COLOURS[severity], `[${texts.severities[severity]}]`);
-    return `    ${label} ${cell === null ? '' : `${cell} `}${message}${paint('dim', more)}`;
+    return `    ${label} ${cell === null ? '' : `${cell} `}${message}${texts.between}${paint('dim', more)}`;
   };
   const ignored = ignoredFindings(form);
   return [

@@ -126,7 +126,7 @@ async function lettersWritten(
 
 function failureText(error: unknown, locale: CommandLine['locale']): string {
   const texts = commandTexts[locale];
-  if (error instanceof FileAccessError) return `${error.path}：${texts.fileErrors[error.code]}`;
+  if (error instanceof FileAccessError) return texts.of(error.path, texts.fileErrors[error.code]);
   return texts.unexpected(error instanceof Error ? error.message : String(error));
 }
 

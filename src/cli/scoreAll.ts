@@ -55,7 +55,7 @@ export async function scoreAll(
     onSheet: ({ done, sheets }: SheetsDone) => progress.withinFile(done, sheets),
     onJournalLost: () => {
       hasFailed = true;
-      complain(`${command.journal}：${texts.journalLost}`);
+      complain(texts.of(command.journal ?? '', texts.journalLost));
     },
   };
   for await (const output of outputsOf(work, command, watch)) {
@@ -75,7 +75,7 @@ export async function scoreAll(
   if (endingSignals.isEnding) return { hasFailed, hasErrors, done, documents, report: mergeReports(reports) };
   for (const { path, why } of work.emptyFolders) {
     const reason = why === 'no-forms' ? texts.noFormsInFolder : texts.closedFolder;
-    complain(`${path}：${reason}`);
+    complain(texts.of(path, reason));
     // What stands in a closed folder is missing from the summary; in an empty one nothing is.
     if (why === 'closed') reports.push(failedReport(path, reason));
   }
@@ -83,7 +83,7 @@ export async function scoreAll(
     const { path, kind } = other;
     const reason = texts.otherFiles[kind];
     hasFailed ||= isUnseenForm(other);
-    if (!command.json && !command.jsonl) complain(`${path}：${reason}`);
+    if (!command.json && !command.jsonl) complain(texts.of(path, reason));
     reports.push(failedReport(path, reason));
   }
   return { hasFailed, hasErrors, done, documents, report: mergeReports(reports) };

@@ -1,5 +1,6 @@
 import type { Verdict } from '../core/assessment';
 import type { Localized } from '../core/language/locale';
+import { counted } from './counted';
 import { usageTexts, type UsageTexts } from './commandUsage';
 import { fileObstacleTexts, type FileObstacleTexts } from './fileObstacles';
 import { QUALITATIVE_STANDS, VERDICT_WORDS } from './verdicts';
@@ -33,6 +34,12 @@ export interface CommandTexts extends UsageTexts, FileObstacleTexts {
   readonly emptyShard: string;
   /** With `--shard`, what is to be written lies below a folder that is read. */
   readonly shardInside: (path: string) => string;
+  /** A file, a sheet or a row, and what is said of it. */
+  readonly of: (place: string, said: string) => string;
+  /** Between two parts of a line, and between two sentences. */
+  readonly semicolon: string;
+  readonly between: string;
+  readonly headed: (name: string, year: string) => string;
   readonly year: (year: number) => string;
   readonly yearUnknown: string;
   readonly execution: string;
@@ -102,6 +109,10 @@ export const commandTexts: Localized<CommandTexts> = {
     emptyShard: '文件比份数少，这一份里没有文件。',
     shardInside: (path) =>
       `${path}：用 --shard 分开做时，这个位置不能在要读的文件夹里面，不然别的机器会把写出的文件也当作自评表。请换一个位置。`,
+    of: (place, said) => `${place}：${said}`,
+    semicolon: '；',
+    between: '',
+    headed: (name, year) => `${name}（${year}）`,
     year: (year) => `${year}年度`,
     yearUnknown: '未写年度',
     execution: '预算执行',
@@ -170,6 +181,10 @@ export const commandTexts: Localized<CommandTexts> = {
     emptyShard: 'There are fewer files than parts: this part has none.',
     shardInside: (path) =>
       `${path}: with --shard this cannot lie in a folder that is read, or another machine would take what is written there for a form. Choose another place.`,
+    of: (place, said) => `${place}: ${said}`,
+    semicolon: '; ',
+    between: ' ',
+    headed: (name, year) => `${name} (${year})`,
     year: (year) => `${year}`,
     yearUnknown: 'no year',
     execution: 'Execution',
@@ -188,10 +203,10 @@ export const commandTexts: Localized<CommandTexts> = {
       `Suggested scores to confirm: ${toConfirm}; confirmed: ${confirmed}.`,
     grades: { excellent: 'excellent', good: 'good', fair: 'fair', poor: 'poor' },
     severities: { error: 'error', warning: 'warning', hint: 'hint' },
-    findings: (count) => `${count} findings`,
+    findings: (count) => counted(count, 'finding'),
     noFindings: 'No findings',
     ignored: (count) => `${count} ignored (somebody decided to leave them; they count for nothing)`,
-    ignoredBecause: (reason, date) => ` Reason: ${reason} (${date})`,
+    ignoredBecause: (reason, date) => `Reason: ${reason} (${date})`,
     rulesKept: (name) => `Scored by the rules kept in the workbook: ${name}.`,
     rulesUnreadable: (reason, used) =>
       `The scoring rules kept in the workbook cannot be read (${reason.split(/\.(?:\s|$)/)[0] ?? ''}); “${used}” was used instead.`,
@@ -199,14 +214,15 @@ export const commandTexts: Localized<CommandTexts> = {
       `The workbook keeps the scoring rules “${kept}”; they were passed over for “${used}” of --profile.`,
     skipped: 'Skipped sheets',
     remarks: 'Remarks',
-    hiddenForms: (count) => `${count} more forms are on hidden sheets: checked, and not in these counts.`,
-    written: (path, cells) => `Wrote ${path}: ${cells} cells filled, everything else unchanged.`,
+    hiddenForms: (count) =>
+      `${counted(count, 'more form')} on hidden sheets: checked, and not in these counts.`,
+    written: (path, cells) => `Wrote ${path}: ${counted(cells, 'cell')} filled, everything else unchanged.`,
     nothingWritten: (path) => `Wrote ${path}: nothing to fill, same content as the original.`,
     protectedSheet: (sheet) =>
       `Sheet “${sheet}” is protected and was not written to. Unprotect it and score again.`,
     summary: (forms, errors, warnings, hints, ignored) =>
       [
-        `${forms} forms: ${errors} errors, ${warnings} warnings, ${hints} hints`,
+        `${counted(forms, 'form')}: ${counted(errors, 'error')}, ${counted(warnings, 'warning')}, ${counted(hints, 'hint')}`,
         ignored > 0 ? `; ${ignored} more ignored in the workbook` : '',
         '.',
       ].join(''),

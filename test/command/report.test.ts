@@ -191,7 +191,7 @@ test('a page in the language asked for', async () => {
   const file = put('a.xlsx', singleFormWorkbook(8));
   const path = at('summary.html');
   const { out } = await score(file, '--report', path, '--lang', 'en-US');
-  expect(out).toMatch(/^1 file, 7 sheets not scored\. 1 forms: /);
+  expect(out).toMatch(/^1 file, 7 sheets not scored\. 1 form: /);
   expect(out).toContain(`Report written to ${path}.`);
   const page = textOf(path);
   expect(page).toContain('<h1>Report on self-evaluation forms</h1>');
